@@ -1,0 +1,13 @@
+import type { ValueKind } from './value.ts'
+
+/** What may be said of a subject under one name. */
+export interface AttributeDefinition {
+  readonly name: string
+  readonly kind: ValueKind
+  /** Whether one value or many can be true at once. */
+  readonly values: 'one' | 'many'
+  /** A figure that only grows, like a toll. */
+  readonly cumulative: boolean
+  /** The unit of a bare number: `years` for an age; `score` reads `2-1` as a result, not as a range. */
+  readonly unit: string | null
+}
