@@ -16,6 +16,27 @@ export type Verdict =
 /** `listed`: the verdict does not gate; `new` and `accepted` are said only of those that do. */
 export type FindingState = 'new' | 'accepted' | 'listed'
 
+/** What may explain that two values differ, or make one of a single value two statements. */
+export type Circumstance =
+  /** A plan told at a later time than the other. */
+  | 'later-plan'
+  /** One text tells two plans: it tells how the plan changed. */
+  | 'changed-plan'
+  /** What was planned, and what came of it. */
+  | 'plan-and-outcome'
+  /** What was planned and then called off, or called off and then happened another way. */
+  | 'called-off'
+  /** One says it happened, the other that it did not. */
+  | 'denial'
+  /** A growing figure that was higher at a later time. */
+  | 'risen-figure'
+  /** A growing figure that was lower at a later time. */
+  | 'fallen-figure'
+  /** Each value is the word of a different speaker. */
+  | 'different-speakers'
+  /** It would matter which was said first, and no date tells. */
+  | 'order-unknown'
+
 /** A claim as findings and reports refer to it. */
 export interface ClaimReference {
   readonly source: string
@@ -58,6 +79,8 @@ export interface FindingPair {
     readonly level: string
     readonly relation: Relation
     readonly note: string
+    /** What decided the verdict besides the values; absent when nothing did. */
+    readonly circumstance?: Circumstance
     /** Names of the levels tried, the one that matched last. */
     readonly tried: readonly string[]
   }

@@ -84,7 +84,9 @@ export interface TypedClaim {
   readonly speaker: string | null
   /** The canonical form of `of`. */
   readonly scope: string | null
-  /** When the claim was true or, failing that, written or published; null when nothing tells. */
+  /** When the source was written or, failing that, published; null when nothing tells. */
+  readonly published: TimeSpan | null
+  /** When the claim was true: its `as-of` or, failing that, as `published`. */
   readonly time: TimeSpan | null
 }
 

@@ -1,0 +1,146 @@
+import type { AttributeDefinition } from '../model/attribute.ts'
+import type { ValueKind } from '../model/value.ts'
+
+/**
+ * The built-in vocabulary: the event types and roles of ACE 2005 and Rich ERE under plain names.
+ * An attribute means the same wherever it stands, but for the few that a type reads in its own way.
+ */
+
+type Shape = readonly [kind: ValueKind, traits?: { many?: true; cumulative?: true; unit?: string }]
+
+const MANY = { many: true } as const
+const CUMULATIVE = { cumulative: true } as const
+
+/** Every attribute by name; where a type's table below gives no other shape, this one holds. */
+const ATTRIBUTES: Readonly<Record<string, Shape>> = {
+  // Every event has these.
+  date: ['date'],
+  location: ['place'],
+  cause: ['topic'],
+  // Meetings, calls, visits, statements, agreements.
+  participants: ['party', MANY],
+  agenda: ['topic', MANY],
+  outcome: ['topic', MANY],
+  visitor: ['party'],
+  host: ['party', MANY],
+  speaker: ['party'],
+  quote: ['quote', MANY],
+  topic: ['topic', MANY],
+  amount: ['quantity'],
+  duration: ['quantity'],
+  // Offices and elections.
+  person: ['party'],
+  office: ['topic'],
+  organization: ['party'],
+  appointer: ['party'],
+  winner: ['party'],
+  votes: ['quantity'],
+  turnout: ['quantity'],
+  // Launches.
+  operator: ['party'],
+  vehicle: ['topic'],
+  crew: ['party', MANY],
+  destination: ['place'],
+  payload: ['topic', MANY],
+  // Attacks, accidents, disasters, protests.
+  killed: ['quantity', CUMULATIVE],
+  injured: ['quantity', CUMULATIVE],
+  missing: ['quantity', CUMULATIVE],
+  arrested: ['quantity', CUMULATIVE],
+  displaced: ['quantity', CUMULATIVE],
+  attacker: ['party', MANY],
+  target: ['party', MANY],
+  weapon: ['topic', MANY],
+  magnitude: ['quantity'],
+  damage: ['quantity'],
+  attendance: ['quantity'],
+  // Courts.
+  charge: ['topic', MANY],
+  verdict: ['topic'],
+  term: ['quantity'],
+  // Companies and sport.
+  buyer: ['party', MANY],
+  seller: ['party', MANY],
+  stake: ['quantity'],
+  loser: ['party'],
+  score: ['quantity', { unit: 'score' }],
+  competition: ['topic'],
+  // Entities.
+  age: ['quantity', { unit: 'years' }],
+  nationality: ['place'],
+  size: ['quantity'],
+  cost: ['quantity'],
+  count: ['quantity'],
+}
+
+/** Types whose reading of an attribute differs from the table above. */
+const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
+  ['agreement', { topic: ['topic'] }],
+  ['arrest', { person: ['party', MANY] }],
+  ['trial', { person: ['party', MANY] }],
+  ['sentence', { person: ['party', MANY] }],
+  ['acquisition', { target: ['party'] }],
+])
+
+/** The event types of the vocabulary, with the attributes that are usual for each besides `date`, `location` and `cause`. */
+export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  meeting: ['participants', 'agenda', 'outcome'],
+  call: ['participants', 'agenda', 'outcome'],
+  visit: ['visitor', 'host', 'agenda'],
+  statement: ['speaker', 'quote', 'topic'],
+  agreement: ['participants', 'topic', 'amount', 'duration'],
+  appointment: ['person', 'office', 'organization', 'appointer'],
+  resignation: ['person', 'office', 'organization', 'appointer'],
+  election: ['winner', 'office', 'votes', 'turnout'],
+  launch: ['operator', 'vehicle', 'crew', 'destination', 'payload'],
+  ...Object.fromEntries(['attack', 'accident', 'disaster', 'protest'].map((type) => [type, violence()])),
+  arrest: ['person', 'charge', 'verdict', 'term'],
+  trial: ['person', 'charge', 'verdict', 'term'],
+  sentence: ['person', 'charge', 'verdict', 'term'],
+  death: ['person', 'age'],
+  acquisition: ['buyer', 'seller', 'target', 'amount', 'stake'],
+  'sport-result': ['winner', 'loser', 'score', 'competition'],
+}
+
+function violence(): readonly string[] {
+  const figures = ['killed', 'injured', 'missing', 'arrested', 'displaced']
+  return [...figures, 'attacker', 'target', 'weapon', 'vehicle', 'magnitude', 'damage', 'attendance']
+}
+
+export interface Vocabulary {
+  /** The definition of an attribute on a subject of this type (null for an entity); null when nobody defined it. */
+  readonly define: (attribute: string, type: string | null) => AttributeDefinition | null
+  /** Every attribute name, in code unit order. */
+  readonly names: readonly string[]
+}
+
+/** The built-in vocabulary with the team's attributes, then the story's, laid over it. */
+export function createVocabulary(...overlays: readonly ReadonlyMap<string, AttributeDefinition>[]): Vocabulary {
+  const own = new Map(overlays.flatMap((overlay) => [...overlay]))
+  const define = (attribute: string, type: string | null): AttributeDefinition | null => {
+    const overlaid = own.get(attribute)
+    if (overlaid) return overlaid
+    const shape = (type ? BY_TYPE.get(plainType(type))?.[attribute] : undefined) ?? builtIn(attribute)
+    return shape ? definitionOf(attribute, shape) : null
+  }
+  return { define, names: [...new Set([...Object.keys(ATTRIBUTES), ...own.keys()])].sort() }
+}
+
+function builtIn(attribute: string): Shape | undefined {
+  return Object.hasOwn(ATTRIBUTES, attribute) ? ATTRIBUTES[attribute] : undefined
+}
+
+/** `sport result` and `sport-result` are one type. */
+function plainType(type: string): string {
+  return type.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')
+}
+
+function definitionOf(name: string, [kind, traits = {}]: Shape): AttributeDefinition {
+  return {
+    name,
+    kind,
+    values: traits.many ? 'many' : 'one',
+    cumulative: traits.cumulative ?? false,
+    unit: traits.unit ?? null,
+  }
+}

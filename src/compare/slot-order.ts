@@ -1,0 +1,37 @@
+import type { TypedClaim } from '../model/record.ts'
+import type { SlotPosition } from '../model/slot.ts'
+import { compareText, inOrder } from '../util/collection.ts'
+
+/** Earliest publication first, sources without a date last; then by source, then by place in the record. */
+export const inOrderOfPublication: (left: TypedClaim, right: TypedClaim) => number = inOrder<TypedClaim>(
+  (left, right) => compareStarts(startOf(left), startOf(right)),
+  (left, right) => compareText(left.record.source.id, right.record.source.id),
+  (left, right) => left.claim.position.line - right.claim.position.line,
+  (left, right) => left.claim.position.column - right.claim.position.column,
+)
+
+/** By value alone: canonical form, then status. */
+export const inOrderOfValue: (left: SlotPosition, right: SlotPosition) => number = inOrder<SlotPosition>(
+  (left, right) => compareText(left.value.canonical, right.value.canonical),
+  (left, right) => compareText(left.status, right.status),
+)
+
+/** The value published first comes first. */
+export const inOrderOfFirstPublication: (left: SlotPosition, right: SlotPosition) => number = inOrder<SlotPosition>(
+  (left, right) => compareStarts(firstStart(left), firstStart(right)),
+  inOrderOfValue,
+)
+
+function startOf(claim: TypedClaim): number {
+  return claim.published?.start ?? Number.POSITIVE_INFINITY
+}
+
+function firstStart(position: SlotPosition): number {
+  return position.claims.reduce((first, claim) => Math.min(first, startOf(claim)), Number.POSITIVE_INFINITY)
+}
+
+/** Infinities are equal to themselves here, which subtraction would not say. */
+function compareStarts(left: number, right: number): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}

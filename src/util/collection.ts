@@ -1,0 +1,30 @@
+/** Groups in order of first appearance; no group is empty. */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
+}
+
+/** Code unit order: the same on every machine, whatever its locale. */
+export function compareText(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
+
+/** Tries each order in turn until one tells the two apart. */
+export function inOrder<T>(
+  ...orders: readonly ((left: T, right: T) => number)[]
+): (left: T, right: T) => number {
+  return (left, right) => {
+    for (const order of orders) {
+      const result = order(left, right)
+      if (result !== 0) return result
+    }
+    return 0
+  }
+}
