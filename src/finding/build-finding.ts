@@ -60,7 +60,7 @@ function pairOf(
   if (!one || !other || !ones || !others) throw new Error('an outcome names a position that the slot does not have')
   const self = [...ones].some((origin) => others.has(origin))
   const { relation, level, note, tried } = outcome
-  const judged = { left: one, right: other, relation, definition: slot.definition, self, origins: ones.union(others).size }
+  const judged = { left: one, right: other, relation, definition: slot.definition, self, origins: new Set([...ones, ...others]).size }
   const judgement = judgePair(judged)
   if (!judgement) return []
   const values = [positionKey(one), positionKey(other)] as const

@@ -1,0 +1,134 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ReadingContext } from '../model/reading.ts'
+import type { Claim, ClaimRecord, Position, StoryDeclaration, TimeSpan, TypedClaim } from '../model/record.ts'
+import type { UnresolvedValue, Value, ValueProblem } from '../model/value.ts'
+import { suggest } from '../util/suggest.ts'
+import { readValue } from '../value/read-value.ts'
+import { isProblem } from '../value/value-reader.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface TypingResult {
+  /** Claims that take part in the comparison: those a reviewer rejected do not. */
+  readonly claims: readonly TypedClaim[]
+  /** When each source was written or published, by source id; null where nothing tells. */
+  readonly publications: ReadonlyMap<string, TimeSpan | null>
+  readonly problems: readonly Diagnostic[]
+}
+
+export interface TypingContext {
+  readonly declaration: StoryDeclaration
+  readonly vocabulary: Vocabulary
+  readonly reading: ReadingContext
+}
+
+const DATE = { kind: 'date', unit: null } as const
+const TOPIC = { kind: 'topic', unit: null } as const
+
+/** Reads the words of all claims of a story as values; every claim that cannot be read is a problem of its own. */
+export function typeClaims(records: readonly ClaimRecord[], context: TypingContext): TypingResult {
+  const read = createMemo(context.reading)
+  const dated = records.map((record) => ({ record, ...publicationOf(record, read) }))
+  const results = dated.flatMap(({ record, span: published }) =>
+    record.claims
+      .filter((claim) => claim.review !== 'rejected')
+      .map((claim) => typeClaim({ claim, record, published, read, ...context })),
+  )
+  const isDiagnostic = (result: TypedClaim | Diagnostic): result is Diagnostic => 'code' in result
+  return {
+    claims: results.filter((result): result is TypedClaim => !isDiagnostic(result)),
+    publications: new Map(dated.map(({ record, span }) => [record.source.id, span])),
+    problems: [...dated.flatMap(({ problems }) => problems), ...results.filter(isDiagnostic)],
+  }
+}
+
+type Read = (text: string, definition: Parameters<typeof readValue>[1]) => Value | ValueProblem
+
+/** Sources repeat each other's values, so most of them need to be read once only. */
+function createMemo(reading: ReadingContext): Read {
+  const known = new Map<string, Value | ValueProblem>()
+  return (text, definition) => {
+    const key = `${definition.kind}\n${definition.unit ?? ''}\n${text}`
+    const result = known.get(key) ?? readValue(text, definition, reading)
+    known.set(key, result)
+    return result
+  }
+}
+
+/** The date of writing counts where it is told apart from the page's. */
+function publicationOf({ file, source }: ClaimRecord, read: Read): { span: TimeSpan | null; problems: readonly Diagnostic[] } {
+  const dates = [source.written, source.published].flatMap((text) => (text === null ? [] : [{ text, value: read(text, DATE) }]))
+  const problems = dates.flatMap(({ text, value }) => (isProblem(value) ? [sourceDateProblem(file, text, value)] : []))
+  return { span: dates[0] ? spanOf(dates[0].value) : null, problems }
+}
+
+function spanOf(value: Value | ValueProblem | UnresolvedValue): TimeSpan | null {
+  if (isProblem(value) || value.kind !== 'date') return null
+  return { start: value.start, end: value.end }
+}
+
+function sourceDateProblem(file: string, text: string, { problem, hint }: ValueProblem): Diagnostic {
+  const message = `the source's date \`${text}\` is no date: ${problem}`
+  return { code: 'invalid-source-date', severity: 'error', file, line: 1, column: 1, length: 1, message, hint }
+}
+
+interface Typing extends TypingContext {
+  readonly claim: Claim
+  readonly record: ClaimRecord
+  readonly published: TimeSpan | null
+  readonly read: Read
+}
+
+function typeClaim({ claim, record, published, read, declaration, vocabulary, reading }: Typing): TypedClaim | Diagnostic {
+  const definition = vocabulary.define(claim.attribute, declaration.events.get(claim.about)?.type ?? null)
+  if (!definition) return unknownAttribute(record.file, claim, vocabulary)
+  const value = read(claim.value, definition)
+  if (isProblem(value)) return valueProblem(record.file, claim, 'value', claim.value, value)
+  const asOf = claim.asOf === null ? null : read(claim.asOf, DATE)
+  if (asOf && isProblem(asOf)) return valueProblem(record.file, claim, 'as-of', claim.asOf ?? '', asOf)
+  return {
+    claim,
+    record,
+    definition,
+    value,
+    speaker: claim.by === null ? null : reading.parties.resolve(claim.by).canonical,
+    scope: claim.of === null ? null : scopeOf(claim.of, reading, read),
+    published,
+    time: asOf ? spanOf(asOf) : published,
+  }
+}
+
+/** A declared party is one scope under all its names; of other words the content counts: `civilian` and `civilians`. */
+function scopeOf(words: string, reading: ReadingContext, read: Read): string {
+  const { entity } = reading.parties.resolve(words)
+  if (entity) return entity
+  const topic = read(words, TOPIC)
+  return isProblem(topic) || topic.canonical === '' ? words : topic.canonical
+}
+
+function unknownAttribute(file: string, claim: Claim, vocabulary: Vocabulary): Diagnostic {
+  const near = suggest(claim.attribute, vocabulary.names)
+  return {
+    code: 'unknown-attribute',
+    severity: 'error',
+    file,
+    ...place(claim, 'attribute', claim.attribute.length),
+    message: `no attribute is called \`${claim.attribute}\``,
+    hint: near ? `write \`${near}\`, or define \`${claim.attribute}\` under \`attributes\` in story.yaml` : `define \`${claim.attribute}\` under \`attributes\` in story.yaml`,
+  }
+}
+
+function valueProblem(file: string, claim: Claim, key: string, written: string, { problem, hint }: ValueProblem): Diagnostic {
+  return {
+    code: key === 'value' ? 'invalid-value' : 'invalid-date',
+    severity: 'error',
+    file,
+    ...place(claim, key, written.length),
+    message: `the ${key} of \`${claim.attribute}\` cannot be read: ${problem}`,
+    hint,
+  }
+}
+
+function place(claim: Claim, key: string, length: number): Position & { readonly length: number } {
+  const { line, column } = claim.keyPositions[key] ?? claim.position
+  return { line, column, length: Math.max(1, length) }
+}

@@ -1,0 +1,5 @@
+import { checkClaims } from '../pipeline/check-claims.ts'
+import { loadReporter } from '../report/reporters.ts'
+import type { CheckResult } from '../model/finding.ts'
+import { type Command, type ExitCode, type Invocation, type OptionHelp, UsageError } from './command.ts'
+import type { Host } from './host.ts'

@@ -1,0 +1,58 @@
+import type { Command, OptionHelp } from './command.ts'
+import { COMMANDS } from './commands.ts'
+
+const EXIT_CODES = `Exit codes
+  0    nothing new
+  1    a new contradiction
+  2    it could not run: wrong usage, an invalid file, a mistake of its own
+  130  interrupted (143: terminated); no file is left half-written`
+
+/** What \`factdiff --help\` prints. */
+export function generalHelp(): string {
+  const examples = table([
+    ['factdiff init', 'start: a story with two records to try out'],
+    ['factdiff check', 'compare all stories in claims/, write reports/'],
+    ['factdiff diff harbor-post northwire', 'what two sources say, as a diff'],
+    ['factdiff explain fd1:0123456789abcdef', 'why a finding was made'],
+  ])
+  const commands = table(Object.entries(COMMANDS).map(([name, { summary }]) => [name, summary]))
+  return `factdiff tells whether different sources agree on the facts.
+
+Examples
+${examples}
+
+Commands
+${commands}
+
+\`factdiff COMMAND --help\` shows the examples and options of one command.
+
+${EXIT_CODES}
+`
+}
+
+/** What \`factdiff COMMAND --help\` prints: examples first. */
+export function commandHelp(command: Command): string {
+  const options = Object.entries({ ...command.options, help: { type: 'boolean', help: 'show this help' } as const })
+  const sections = [
+    `Examples\n${table(command.examples)}`,
+    `Usage\n  factdiff ${command.name} ${command.usage}`.trimEnd(),
+    `Options\n${table(options.map(([name, option]) => [optionUsage(name, option), option.help]))}`,
+    ...(command.notes ?? []),
+    EXIT_CODES,
+  ]
+  return `factdiff ${command.name}: ${command.summary}\n\n${sections.join('\n\n')}\n`
+}
+
+function optionUsage(name: string, { value }: OptionHelp): string {
+  return value ? `--${name} ${value}` : `--${name}`
+}
+
+/** Two columns; a first column that is too wide puts its second on the next line. */
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.min(40, Math.max(...rows.map(([first]) => first.length)))
+  return rows
+    .map(([first, second]) =>
+      first.length > width ? `  ${first}\n  ${' '.repeat(width)}  ${second}` : `  ${first.padEnd(width)}  ${second}`,
+    )
+    .join('\n')
+}

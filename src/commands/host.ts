@@ -1,0 +1,18 @@
+/** Everything a command may know of the world around it. The process stands behind it only in `cli.ts`. */
+export interface Host {
+  /** Absolute path of the working directory. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Whether standard output is a terminal. */
+  readonly isTerminal: boolean
+  /** Width of the terminal; 80 where there is none. */
+  readonly columns: number
+  /** The user's home folder, where caches belong. */
+  readonly home: string
+  /** The day, `2026-03-31`; asked for only where an accepted entry has a last day. */
+  readonly today: () => string
+  /** The gazetteer that was built into the package. */
+  readonly gazetteerFile: string
+  readonly writeOut: (text: string) => void
+  readonly writeErr: (text: string) => void
+}
