@@ -1,5 +1,110 @@
+import { join, resolve } from 'node:path'
+import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
-import { loadReporter } from '../report/reporters.ts'
-import type { CheckResult } from '../model/finding.ts'
-import { type Command, type ExitCode, type Invocation, type OptionHelp, UsageError } from './command.ts'
+import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
+import { writeWhole } from '../util/file-system.ts'
+import { suggest } from '../util/suggest.ts'
+import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
+import { hasColor } from './color.ts'
 import type { Host } from './host.ts'
+import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
+
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'compare the records of each story, report what differs, fail on new contradictions',
+  usage: '[path…] [options]',
+  examples: [
+    ['factdiff check', 'all stories in claims/; reports go to reports/'],
+    ['factdiff check claims/port-talks', 'one story'],
+    ['factdiff check --no-accepted', 'as if nothing had been accepted'],
+    ['factdiff check --reporter compact', 'one line a disagreement, for grep and editors'],
+    ['factdiff check --reporter json=result.json', 'the whole result as JSON, into a file'],
+    ['factdiff check --fail-on disputed', 'fail on disputes between speakers too'],
+  ],
+  options: {
+    reporter: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME[=FILE]',
+      help: `how to print the result; may be given again. One of ${Object.keys(reporters).join(', ')}`,
+    },
+    'fail-on': { type: 'string', multiple: true, value: 'VERDICT', help: 'fail on `disputed` or `unresolved` too' },
+    'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account' },
+    reports: { type: 'string', value: 'DIR', help: 'folder of the Markdown reports (default: reports)' },
+    'no-reports': { type: 'boolean', help: 'write no Markdown reports' },
+    ...READING_OPTIONS,
+  },
+  notes: [
+    'A path is a folder of stories, one story, or one record, whose story is then compared whole.\n' +
+      'Standard output carries the result, standard error messages. Nothing but reports is written.',
+  ],
+  run: check,
+}
+
+async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
+  const outputs = outputsOf(invocation)
+  const paths = claimPaths(invocation.paths, host)
+  const settings = await readSettings(invocation, host)
+  if (!settings) return 2
+  const { result } = await checkClaims(paths, settings.check)
+  const reports = invocation.flag('no-reports') ? null : (invocation.text('reports') ?? settings.config.reports)
+  const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, host))]
+  return writeAll(files, host) ? result.exitCode : 2
+}
+
+interface Output {
+  readonly reporter: ReporterName
+  /** Null for standard output. */
+  readonly file: string | null
+}
+
+interface OutputFile {
+  readonly path: string
+  readonly content: string
+}
+
+function outputsOf(invocation: Invocation): readonly Output[] {
+  const outputs = invocation.texts('reporter').map(parseReporter)
+  if (outputs.filter((output) => output.file === null).length > 1) {
+    throw new UsageError('two reporters cannot share standard output', 'give all but one a file: `--reporter json=result.json`')
+  }
+  return outputs.length > 0 ? outputs : [{ reporter: 'default', file: null }]
+}
+
+function parseReporter(text: string): Output {
+  const [name = '', ...file] = text.split('=')
+  if (isReporterName(name)) return { reporter: name, file: file.length > 0 ? file.join('=') : null }
+  const near = suggest(name, Object.keys(reporters))
+  const hint = near ? `did you mean \`${near}\`?` : `write one of ${Object.keys(reporters).join(', ')}`
+  throw new UsageError(`there is no reporter \`${name}\``, hint)
+}
+
+/** One Markdown report a story; none when the run failed, so that the old ones stand. */
+async function reportFiles(result: CheckResult, folder: string | null): Promise<readonly OutputFile[]> {
+  if (folder === null || result.outcome === 'failed') return []
+  const report = await reporters.markdown.load()
+  const fileOf = ({ story }: StoryResult) => ({ path: join(folder, `${story}.md`), content: report(result, { story }) })
+  return result.stories.map(fileOf)
+}
+
+/** Writes standard output and returns what belongs into files. */
+async function print(result: CheckResult, outputs: readonly Output[], host: Host): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = []
+  for (const { reporter, file } of outputs) {
+    const report = await reporters[reporter].load()
+    const isShown = file === null
+    const content = report(result, { color: isShown && hasColor(host), columns: host.columns })
+    if (isShown) host.writeOut(content)
+    else files.push({ path: file, content })
+  }
+  return files
+}
+
+function writeAll(files: readonly OutputFile[], host: Host): boolean {
+  const failed = files.flatMap(({ path, content }) => {
+    const problem = writeWhole(resolve(host.cwd, path), content)
+    return problem ? [`factdiff: \`${path}\` could not be written: ${problem.message}\n`] : []
+  })
+  host.writeErr(failed.join(''))
+  return failed.length === 0
+}

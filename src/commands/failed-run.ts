@@ -1,0 +1,10 @@
+import type { CheckResult } from '../model/finding.ts'
+import { formatDiagnostic } from '../report/diagnostics.ts'
+import type { ExitCode } from './command.ts'
+import type { Host } from './host.ts'
+
+/** Says on standard error why nothing was compared. */
+export function failedRun({ problems }: CheckResult, host: Host): ExitCode {
+  host.writeErr(`${problems.map((problem) => formatDiagnostic(problem)).join('\n')}\nfactdiff: nothing was compared\n`)
+  return 2
+}

@@ -1,0 +1,81 @@
+import { join, resolve } from 'node:path'
+import { type Config, readConfig } from '../config/config.ts'
+import type { Verdict } from '../model/finding.ts'
+import type { CheckOptions } from '../pipeline/check-claims.ts'
+import { formatDiagnostic } from '../report/diagnostics.ts'
+import { exists, isFileProblem, readBytes } from '../util/file-system.ts'
+import { type Invocation, type OptionHelp, UsageError } from './command.ts'
+import type { Host } from './host.ts'
+
+/** Options of every command that reads records. */
+export const READING_OPTIONS = {
+  config: { type: 'string', value: 'FILE', help: 'settings to use instead of .factdiff.yaml' },
+  cache: { type: 'string', value: 'DIR', help: 'where read records are kept between runs (default: your cache folder)' },
+  'no-cache': { type: 'boolean', help: 'read every record anew and keep nothing' },
+} as const satisfies Record<string, OptionHelp>
+
+/** Verdicts that `--fail-on` takes. `contradicted` always fails. */
+const FAILING: readonly Verdict[] = ['contradicted', 'disputed', 'unresolved']
+
+export interface Settings {
+  readonly check: CheckOptions
+  readonly config: Config
+}
+
+/** What the config, the options and the environment say; null after the config's problems were printed. */
+export async function readSettings(invocation: Invocation, host: Host): Promise<Settings | null> {
+  const { config, problems } = await readConfig(configFile(invocation, host), { cwd: host.cwd })
+  if (problems.length > 0) {
+    host.writeErr(`${problems.map((problem) => formatDiagnostic(problem)).join('\n')}\n`)
+    return null
+  }
+  const check: CheckOptions = {
+    cwd: host.cwd,
+    cacheFolder: cacheFolder(invocation, host),
+    gazetteer: gazetteerOf(host),
+    useAccepted: !invocation.flag('no-accepted'),
+    gates: new Set(['contradicted', ...config.failOn, ...invocation.texts('fail-on').map(failingVerdict)]),
+    attributes: config.attributes,
+    today: host.today,
+  }
+  return { check, config }
+}
+
+/** The paths named, else `claims`. */
+export function claimPaths(paths: readonly string[], host: Host): readonly string[] {
+  if (paths.length > 0) return paths
+  if (exists(join(host.cwd, 'claims'))) return ['claims']
+  throw new UsageError('there is no folder `claims` here', 'run `factdiff init` to start one, or name the folder of your records')
+}
+
+function configFile(invocation: Invocation, host: Host): string | null {
+  const named = invocation.text('config')
+  if (named !== null) return named
+  return exists(join(host.cwd, '.factdiff.yaml')) ? '.factdiff.yaml' : null
+}
+
+function failingVerdict(name: string): Verdict {
+  const verdict = FAILING.find((known) => known === name)
+  if (verdict) return verdict
+  throw new UsageError(`\`--fail-on ${name}\` is no verdict that can fail a run`, `write one of ${FAILING.join(', ')}`)
+}
+
+/** By the XDG base directory specification, with a folder of one's own where `FACTDIFF_CACHE` names it. */
+function cacheFolder(invocation: Invocation, host: Host): string | null {
+  if (invocation.flag('no-cache')) return null
+  const named = invocation.text('cache') ?? host.env.FACTDIFF_CACHE
+  if (named) return resolve(host.cwd, named)
+  return join(host.env.XDG_CACHE_HOME || join(host.home, '.cache'), 'factdiff')
+}
+
+/** Read once, at the first name that needs it. */
+function gazetteerOf(host: Host): () => Uint8Array | null {
+  let bytes: Uint8Array | null | undefined
+  return () => {
+    if (bytes === undefined) {
+      const read = readBytes(host.gazetteerFile)
+      bytes = isFileProblem(read) ? null : read
+    }
+    return bytes
+  }
+}
