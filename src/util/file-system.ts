@@ -2,6 +2,7 @@
  * The one place that touches the file system. Reading is synchronous: for many small files that is several times
  * faster than promises, and a run does nothing else meanwhile.
  */
+import { randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -89,15 +90,12 @@ export function exists(path: string): boolean {
   return existsSync(path)
 }
 
-let temporaryFiles = 0
-
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
  * Folders that are missing are made.
  */
 export function writeWhole(path: string, content: string | Uint8Array): FileProblem | null {
-  temporaryFiles += 1
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${temporaryFiles}.tmp`)
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const problem = attempt(() => {
     mkdirSync(dirname(path), { recursive: true })
     writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content)

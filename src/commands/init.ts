@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path'
+import { exists, pathKind, writeWhole } from '../util/file-system.ts'
+import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
+import type { Host } from './host.ts'
+import { CONFIG_FILES, GITHUB_FILES, GITLAB_FILES } from './starter/project-files.ts'
+import { STORY_FILES } from './starter/story-files.ts'
+
+export const initCommand: Command = {
+  name: 'init',
+  summary: 'write a starter story, a config and a CI file',
+  usage: '[dir]',
+  examples: [
+    ['factdiff init', 'in this folder'],
+    ['factdiff init newsroom-facts', 'in a new folder'],
+  ],
+  options: {},
+  notes: [
+    'Writes claims/harbor-talks (two invented records), .factdiff.yaml and a CI file: for GitLab where there is a\n' +
+      '.gitlab-ci.yml, else for GitHub. A file that exists is left as it is.',
+  ],
+  run: init,
+}
+
+async function init({ paths }: Invocation, host: Host): Promise<ExitCode> {
+  const [folder = '.', ...more] = paths
+  if (more.length > 0) throw new UsageError('`init` takes one folder', 'name one, or none for this folder')
+  const root = resolve(host.cwd, folder)
+  const kind = pathKind(root)
+  if (kind !== 'folder' && kind !== 'missing') throw new UsageError(`\`${folder}\` is no folder`, 'name a folder, or a new one')
+  const lines = Object.entries(filesFor(root)).map(([file, content]) => writeNew(root, file, content))
+  const target = folder === '.' ? '' : `cd ${folder} && `
+  host.writeOut(`${lines.map(({ text }) => text).join('\n')}\n`)
+  if (lines.some((line) => line.isFailed)) return 2
+  host.writeOut(`\nNext: \`${target}factdiff check\` finds the contradiction in the starter story and exits with 1.\n`)
+  return 0
+}
+
+function filesFor(root: string): Readonly<Record<string, string>> {
+  const isGitLab = exists(join(root, '.gitlab-ci.yml'))
+  const hasStories = exists(join(root, 'claims'))
+  return { ...(hasStories ? {} : STORY_FILES), ...CONFIG_FILES, ...(isGitLab ? GITLAB_FILES : GITHUB_FILES) }
+}
+
+function writeNew(root: string, file: string, content: string): { readonly text: string; readonly isFailed: boolean } {
+  const path = join(root, file)
+  if (exists(path)) return { text: `kept     ${file} (it is there already)`, isFailed: false }
+  const problem = writeWhole(path, content)
+  if (problem) return { text: `failed   ${file}: ${problem.message}`, isFailed: true }
+  return { text: `written  ${file}`, isFailed: false }
+}
