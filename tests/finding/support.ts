@@ -1,0 +1,69 @@
+import type { AttributeDefinition } from '../../src/model/attribute.ts'
+import type { Relation } from '../../src/model/comparison.ts'
+import type { ClaimRecord, ClaimStatus, TimeSpan, TypedClaim } from '../../src/model/record.ts'
+import type { SlotPosition } from '../../src/model/slot.ts'
+import type { Value } from '../../src/model/value.ts'
+import type { JudgedPair } from '../../src/finding/judge-pair.ts'
+
+export interface Side {
+  readonly status?: ClaimStatus
+  /** Day of June 2026, or two for a span; absent where nothing dates the claim. */
+  readonly day?: number | readonly [number, number]
+  readonly by?: string
+  /** A whole figure, for attributes that grow. */
+  readonly figure?: number
+}
+
+const DAY = 24 * 60
+
+function span(day: Side['day']): TimeSpan | null {
+  if (day === undefined) return null
+  const [from, to] = typeof day === 'number' ? [day, day] : day
+  return { start: from * DAY, end: (to + 1) * DAY }
+}
+
+function figureOf(figure: number): Value {
+  const bound = { amount: { digits: BigInt(figure), exponent: 0 }, isIncluded: true }
+  const text = String(figure)
+  const rounding = { digits: 5n, exponent: -1 }
+  return {
+    kind: 'quantity', written: text, canonical: text, low: bound, high: bound, rounding,
+    dimension: 'none', unit: '', direction: null, counted: null,
+  }
+}
+
+const DEFINITION: AttributeDefinition = { name: 'date', kind: 'date', values: 'one', cumulative: false, unit: null }
+
+export function recordOf(id: string, source: Partial<ClaimRecord['source']> = {}): ClaimRecord {
+  const nothing = { publisher: null, title: null, published: null, written: null, url: null, lang: null, copyOf: null, text: null }
+  return { file: `claims/story/${id}.yaml`, source: { id, ...nothing, ...source }, claims: [] }
+}
+
+/** One position held by each of the sides; they share its status. */
+export function positionOf(...sides: readonly [Side, ...Side[]]): SlotPosition {
+  const value: Value = sides[0].figure === undefined ? { kind: 'text', written: 'x', canonical: 'x' } : figureOf(sides[0].figure)
+  const status = sides[0].status ?? 'happened'
+  const claims = sides.map((side, index): TypedClaim => ({
+    claim: {
+      about: 'event', attribute: 'date', of: null, value: value.written, evidence: 'x', at: null, asOf: null, by: side.by ?? null,
+      status, review: 'proposed', position: { line: index + 1, column: 5 }, keyPositions: {},
+    },
+    record: recordOf(`source-${index}`),
+    definition: DEFINITION,
+    value,
+    speaker: side.by ?? null,
+    scope: null,
+    published: span(side.day),
+    time: span(side.day),
+  }))
+  return { value, status, claims }
+}
+
+export function pairOf(left: Side | SlotPosition, right: Side | SlotPosition, relation: Relation, more: Partial<JudgedPair> = {}): JudgedPair {
+  const position = (side: Side | SlotPosition) => ('claims' in side ? side : positionOf(side))
+  return { left: position(left), right: position(right), relation, definition: DEFINITION, self: false, origins: 2, ...more }
+}
+
+export const GROWING: AttributeDefinition = { ...DEFINITION, name: 'killed', kind: 'quantity', cumulative: true }
+export const LIST: AttributeDefinition = { ...DEFINITION, name: 'participants', kind: 'party', values: 'many' }
+export const QUOTES: AttributeDefinition = { ...LIST, name: 'quote', kind: 'quote' }
