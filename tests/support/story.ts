@@ -166,12 +166,12 @@ export function onlyPair(finding: ReportedFinding): FindingPair {
   return pair
 }
 
-/** Verdict by pair id, in order of the ids, whatever their order in the report. */
-export function verdictById(findings: readonly ReportedFinding[]): readonly (readonly [string, string])[] {
+/** `id verdict` of every pair, sorted, whatever their order in the report. */
+export function verdictsOfPairs(findings: readonly ReportedFinding[]): readonly string[] {
   return findings
     .flatMap((finding) => finding.pairs)
-    .map((pair): [string, string] => [pair.id, pair.verdict])
-    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map((pair) => `${pair.id} ${pair.verdict}`)
+    .sort()
 }
 
 /** Ids of the pairs that make `check` fail. */
