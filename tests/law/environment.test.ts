@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { type Files, inFolder, runIn } from '../support/folder.ts'
 import { storyFiles } from '../support/story.ts'
 import { DECLARATIONS } from '../support/story-arbitrary.ts'
 
-const CLI = new URL('../../dist/cli.js', import.meta.url).pathname
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
 /** Days at the edges of the clock, and names that some locales fold and sort in their own way. */
 const FILES: Files = storyFiles({

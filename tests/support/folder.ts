@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Host, run } from '../../src/commands/run.ts'
+import { fileURLToPath } from 'node:url'
+import { run } from '../../src/commands/run.ts'
 
 /** Contents by path, relative to the working directory, with forward slashes. */
 export type Files = ReadonlyMap<string, string>
@@ -30,6 +31,8 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
+const GAZETTEER = fileURLToPath(new URL('../../dist/gazetteer.bin', import.meta.url))
+
 /** Every file below `reports/`, by name. */
 export function readReports(folder: string): Readonly<Record<string, string>> {
   const reports = join(folder, 'reports')
@@ -44,11 +47,13 @@ export function readReports(folder: string): Readonly<Record<string, string>> {
 export async function runIn(folder: string, ...argv: readonly string[]): Promise<Outcome> {
   let out = ''
   let err = ''
-  const host: Host = {
+  const host: Parameters<typeof run>[1] = {
     cwd: folder,
     env: {},
     isTerminal: false,
     columns: 80,
+    home: folder,
+    gazetteerFile: GAZETTEER,
     today: () => '2026-06-01',
     writeOut: (text) => {
       out += text
