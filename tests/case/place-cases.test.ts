@@ -1,0 +1,127 @@
+import { describe, test } from 'vitest'
+import { AGREES, expectVerdict, NOT_CONTRADICTED, type Row } from '../support/row.ts'
+
+type PlaceRow = Omit<Row, 'attribute'>
+
+/** A small country town of a test, with two buildings. */
+const PLACES: NonNullable<Row['places']> = {
+  almara: { names: ['Almara', 'Almara-on-Sea'], within: 'Portugal' },
+  'old-customs-house': { names: ['old customs house', 'Customs House'], within: 'almara' },
+  'fish-market': { names: ['fish market'], within: 'almara' },
+}
+
+const ONE_PLACE: readonly PlaceRow[] = [
+  { title: 'Miami lies in Florida', left: 'Miami', right: 'Florida', verdict: AGREES },
+  { title: 'Nairobi lies in Kenya', left: 'Nairobi', right: 'Kenya', verdict: AGREES },
+  { title: 'Kenya lies in Africa', left: 'Kenya', right: 'Africa', verdict: 'refined' },
+  { title: 'Mexico City lies in Mexico', left: 'Mexico City', right: 'Mexico', verdict: AGREES },
+  { title: 'Scotland lies in the United Kingdom', left: 'Scotland', right: 'United Kingdom', verdict: AGREES },
+  { title: 'U.S. and United States are one country', left: 'U.S.', right: 'United States', verdict: 'corroborated' },
+  { title: 'UK and Britain are one country', left: 'UK', right: 'Britain', verdict: 'corroborated' },
+  { title: 'Turkey and Türkiye are one country', left: 'Turkey', right: 'Türkiye', verdict: 'corroborated' },
+  {
+    title: 'Ivory Coast and Côte d’Ivoire are one country',
+    left: 'Ivory Coast',
+    right: 'Côte d’Ivoire',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'Czechia and the Czech Republic are one country',
+    left: 'Czechia',
+    right: 'the Czech Republic',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'an article before a country changes nothing',
+    left: 'the Netherlands',
+    right: 'Netherlands',
+    verdict: 'corroborated',
+  },
+  { title: 'accents left out change no city', left: 'São Paulo', right: 'Sao Paulo', verdict: 'corroborated' },
+  { title: 'capitals change no city', left: 'OSAKA', right: 'Osaka', verdict: 'corroborated' },
+  { title: 'Georgia may be the one that Tbilisi is in', left: 'Georgia', right: 'Tbilisi', verdict: AGREES },
+  { title: 'Georgia may be the one that Atlanta is in', left: 'Georgia', right: 'Atlanta', verdict: AGREES },
+  {
+    title: 'London may be the one in Ontario',
+    left: 'London',
+    right: 'Ontario',
+    verdict: NOT_CONTRADICTED,
+  },
+  { title: 'Birmingham may be the one in Alabama', left: 'Birmingham', right: 'Alabama', verdict: NOT_CONTRADICTED },
+  { title: 'Congo may be the one of Kinshasa', left: 'Congo', right: 'Kinshasa', verdict: NOT_CONTRADICTED },
+  { title: 'Congo may be the one of Brazzaville', left: 'Congo', right: 'Brazzaville', verdict: NOT_CONTRADICTED },
+  { title: 'New York may be the state of Albany', left: 'New York', right: 'Albany', verdict: AGREES },
+  { title: 'Washington may be the state of Seattle', left: 'Washington', right: 'Seattle', verdict: AGREES },
+  { title: 'a declared hall lies in its town', left: 'old customs house', right: 'Almara', verdict: 'refined' },
+  {
+    title: 'a declared hall lies in the country of its town',
+    left: 'Customs House',
+    right: 'Portugal',
+    verdict: 'refined',
+  },
+  { title: 'two names of a declared town are one', left: 'Almara', right: 'Almara-on-Sea', verdict: 'corroborated' },
+  {
+    title: 'an old and a new name declared for one city are one',
+    left: 'Kyiv',
+    right: 'Kiev',
+    places: { kyiv: { names: ['Kyiv', 'Kiev'], within: 'Ukraine' } },
+    verdict: 'corroborated',
+  },
+  {
+    title: 'a hall nobody declared may stand in Lisbon',
+    left: 'Vintergrund Hall',
+    right: 'Lisbon',
+    verdict: 'unresolved',
+  },
+  {
+    title: 'a summit planned in Geneva and held in Vienna has moved',
+    left: { value: 'Geneva', status: 'planned', published: '2026-02-01' },
+    right: { value: 'Vienna', published: '2026-02-20' },
+    verdict: 'superseded',
+  },
+  {
+    title: 'a summit planned in Switzerland and held in Zurich came about',
+    left: { value: 'Switzerland', status: 'planned' },
+    right: 'Zürich',
+    verdict: AGREES,
+  },
+]
+
+const TWO_PLACES: readonly PlaceRow[] = [
+  { title: 'Germany is not Brazil', left: 'Germany', right: 'Brazil', verdict: 'contradicted' },
+  { title: 'Lyon is not Marseille', left: 'Lyon', right: 'Marseille', verdict: 'contradicted' },
+  { title: 'Atlanta and Tbilisi share no Georgia', left: 'Atlanta', right: 'Tbilisi', verdict: 'contradicted' },
+  { title: 'Kinshasa is not Brazzaville', left: 'Kinshasa', right: 'Brazzaville', verdict: 'contradicted' },
+  { title: 'Osaka lies outside Brazil', left: 'Osaka', right: 'Brazil', verdict: 'contradicted' },
+  { title: 'Florida is not Texas', left: 'Florida', right: 'Texas', verdict: 'contradicted' },
+  { title: 'Austria is not Australia', left: 'Austria', right: 'Australia', verdict: 'contradicted' },
+  { title: 'Guinea is not Guinea-Bissau', left: 'Guinea', right: 'Guinea-Bissau', verdict: 'contradicted' },
+  { title: 'Slovakia is not Slovenia', left: 'Slovakia', right: 'Slovenia', verdict: 'contradicted' },
+  {
+    title: 'two declared houses of one town are two places',
+    left: 'old customs house',
+    right: 'fish market',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a declared house in Portugal is not in Spain',
+    left: 'fish market',
+    right: 'Spain',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'two speakers who place a crash in two countries are in dispute',
+    type: 'accident',
+    left: { value: 'Austria', by: 'the airline' },
+    right: { value: 'Hungary', by: 'the coast guard' },
+    verdict: 'disputed',
+  },
+]
+
+describe('one place', () => {
+  test.each(ONE_PLACE)('$title', (row) => expectVerdict({ places: PLACES, ...row, attribute: 'location' }))
+})
+
+describe('two places', () => {
+  test.each(TWO_PLACES)('$title', (row) => expectVerdict({ places: PLACES, ...row, attribute: 'location' }))
+})

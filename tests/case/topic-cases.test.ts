@@ -1,0 +1,147 @@
+import { describe, test } from 'vitest'
+import { AGREES, expectVerdict, NOT_CONTRADICTED, type Row } from '../support/row.ts'
+
+type TopicRow = Omit<Row, 'type' | 'attribute'>
+
+const ONE_CAUSE: readonly TopicRow[] = [
+  { title: 'an article changes no cause', left: 'a gas leak', right: 'gas leak', verdict: 'corroborated' },
+  { title: 'a plural changes no cause', left: 'gas leaks', right: 'gas leak', verdict: 'corroborated' },
+  { title: 'capitals change no cause', left: 'Gas Leak', right: 'gas leak', verdict: 'corroborated' },
+  {
+    title: 'failure of the engine is engine failure',
+    left: 'failure of the engine',
+    right: 'engine failure',
+    verdict: 'corroborated',
+  },
+  { title: 'wind and rain is rain and wind', left: 'wind and rain', right: 'rain and wind', verdict: 'corroborated' },
+  { title: 'an electrical fire is a fire', left: 'electrical fire', right: 'a fire', verdict: 'refined' },
+  { title: 'a gas leak and arson are left open', left: 'gas leak', right: 'arson', verdict: 'unresolved' },
+  { title: 'heavy rain and a downpour are left open', left: 'heavy rain', right: 'downpour', verdict: 'unresolved' },
+  { title: 'a cause not yet known denies none', left: 'not yet known', right: 'engine failure', verdict: 'unresolved' },
+  { title: 'an unknown cause denies none', left: 'unknown', right: 'engine failure', verdict: 'unresolved' },
+  {
+    title: 'no link to sabotage leaves pilot error open',
+    left: 'no link to sabotage',
+    right: 'pilot error',
+    verdict: 'unresolved',
+  },
+  { title: 'no warning denies no fire', left: 'fire without warning', right: 'fire', verdict: NOT_CONTRADICTED },
+  {
+    title: 'two speakers of two causes are left open',
+    left: { value: 'gas leak', by: 'police' },
+    right: { value: 'arson', by: 'the tenants' },
+    verdict: 'unresolved',
+  },
+  {
+    title: 'pilot error is not what no pilot error says',
+    left: 'pilot error',
+    right: 'no pilot error',
+    verdict: 'contradicted',
+  },
+  { title: 'sabotage is not what not sabotage says', left: 'sabotage', right: 'not sabotage', verdict: 'contradicted' },
+  {
+    title: 'a negated cause of another speaker is in dispute',
+    left: { value: 'pilot error', by: 'the regulator' },
+    right: { value: 'no pilot error', by: 'the airline' },
+    verdict: 'disputed',
+  },
+]
+
+const ONE_TRIAL: readonly TopicRow[] = [
+  { title: 'guilty of fraud is guilty', left: 'guilty of fraud', right: 'guilty', verdict: 'refined' },
+  {
+    title: 'the order of two findings changes no verdict',
+    left: 'guilty of fraud and forgery',
+    right: 'guilty of forgery and fraud',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'not guilty and acquitted do not contradict',
+    left: 'not guilty',
+    right: 'acquitted',
+    verdict: NOT_CONTRADICTED,
+  },
+  { title: 'guilty and convicted do not contradict', left: 'guilty', right: 'convicted', verdict: NOT_CONTRADICTED },
+  {
+    title: 'guilty of fraud leaves open not guilty of perjury',
+    left: 'guilty of fraud',
+    right: 'not guilty of perjury',
+    verdict: NOT_CONTRADICTED,
+  },
+  {
+    title: 'guilty of fraud leaves open acquitted of perjury',
+    left: 'guilty of fraud',
+    right: 'acquitted of perjury',
+    verdict: NOT_CONTRADICTED,
+  },
+  { title: 'a hung jury and guilty are left open', left: 'hung jury', right: 'guilty', verdict: 'unresolved' },
+  { title: 'guilty is the opposite of not guilty', left: 'guilty', right: 'not guilty', verdict: 'contradicted' },
+  { title: 'guilty is the opposite of acquitted', left: 'guilty', right: 'acquitted', verdict: 'contradicted' },
+  {
+    title: 'guilty of fraud is the opposite of not guilty of fraud',
+    left: 'guilty of fraud',
+    right: 'not guilty of fraud',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'an expected acquittal and a conviction are plan and outcome',
+    left: { value: 'not guilty', status: 'planned' },
+    right: 'guilty',
+    verdict: 'superseded',
+  },
+]
+
+const MANY_TOPICS: readonly Row[] = [
+  {
+    title: 'an agenda of two papers adds up',
+    type: 'meeting',
+    attribute: 'agenda',
+    left: 'trade',
+    right: 'border security',
+    verdict: 'uncorroborated',
+  },
+  {
+    title: 'a charge that one paper leaves out is only in the other',
+    type: 'arrest',
+    attribute: 'charge',
+    left: 'fraud',
+    right: ['fraud', 'forgery'],
+    verdict: 'corroborated',
+  },
+  {
+    title: 'weapons of two papers add up',
+    type: 'attack',
+    attribute: 'weapon',
+    left: 'drones',
+    right: 'artillery',
+    verdict: 'uncorroborated',
+  },
+  {
+    title: 'an agenda in another order is one agenda',
+    type: 'meeting',
+    attribute: 'agenda',
+    left: ['trade', 'border security'],
+    right: ['security of the border', 'trade'],
+    verdict: 'corroborated',
+  },
+  {
+    title: 'one agenda item within another is one item',
+    type: 'meeting',
+    attribute: 'agenda',
+    left: 'trade',
+    right: 'trade in grain',
+    verdict: AGREES,
+  },
+]
+
+describe('the cause of one crash', () => {
+  test.each(ONE_CAUSE)('$title', (row) => expectVerdict({ type: 'accident', attribute: 'cause', ...row }))
+})
+
+describe('the verdict of one trial', () => {
+  test.each(ONE_TRIAL)('$title', (row) => expectVerdict({ type: 'trial', attribute: 'verdict', ...row }))
+})
+
+describe('topics of which many are true', () => {
+  test.each(MANY_TOPICS)('$title', expectVerdict)
+})

@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inFolder, runIn, writeFiles } from '../support/folder.ts'
+import {
+  type ClaimPlan,
+  checkStory,
+  newPairs,
+  readReport,
+  type SourcePlan,
+  type StoryPlan,
+  storyFiles,
+} from '../support/story.ts'
+import { DECLARATIONS, publishedArbitrary, storyArbitrary, withDate } from '../support/story-arbitrary.ts'
+
+/** A further source that says what another one says already, on a day of its own. */
+function repeating(claim: ClaimPlan, published: string | undefined): SourcePlan {
+  const { asOf: _, ...said } = claim
+  return withDate({ id: 'zenith-echo', claims: [{ ...said, evidence: 'as others report' }] }, published)
+}
+
+test('a source that repeats a known value adds no contradiction, whenever it appears', async () => {
+  await fc.assert(
+    fc.asyncProperty(storyArbitrary, fc.nat(), publishedArbitrary, async (plan, choice, published) => {
+      const claims = plan.sources.flatMap((source) => source.claims)
+      const known = claims[choice % claims.length]
+      fc.pre(known !== undefined)
+      const before = await checkStory(plan)
+      const after = await checkStory({ ...plan, sources: [...plan.sources, repeating(known, published)] })
+      expect(newPairs(before.findings)).toEqual(expect.arrayContaining([...newPairs(after.findings)]))
+    }),
+    { numRuns: 80 },
+  )
+})
+
+/** Four pairs that no further time or speaker explains, one of them within a source. */
+const CONTRADICTED: StoryPlan = {
+  ...DECLARATIONS,
+  sources: [
+    {
+      published: '2026-02-03',
+      claims: [claim('date', '2026-02-03'), claim('location', 'Paris'), claim('cause', 'gas leak')],
+    },
+    {
+      published: '2026-02-05',
+      claims: [claim('date', '2026-02-04'), claim('location', 'Rome'), claim('cause', 'no gas leak')],
+    },
+    { published: '2026-02-05', claims: [claim('date', '2026-02'), claim('magnitude', '6'), claim('magnitude', '6.8')] },
+  ],
+}
+
+function claim(attribute: string, value: string): ClaimPlan {
+  return { attribute, value }
+}
+
+test('an accepted pair stays accepted when another source repeats a value', async () => {
+  const ids = newPairs((await checkStory(CONTRADICTED)).findings)
+  expect(ids).toHaveLength(4)
+  const claims = CONTRADICTED.sources.flatMap((source) => source.claims)
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...claims), publishedArbitrary, async (known, published) => {
+      await inFolder(storyFiles(CONTRADICTED), async (folder) => {
+        const accepting = await runIn(folder, 'accept', ...ids, '--reason', 'both were printed')
+        expect(accepting).toMatchObject({ exitCode: 0 })
+        const sources = [...CONTRADICTED.sources, repeating(known, published)]
+        writeFiles(folder, storyFiles({ ...CONTRADICTED, sources }))
+        const checking = await runIn(folder, 'check', 'claims', '--reporter', 'json', '--no-cache')
+        expect(checking.exitCode).toBe(0)
+        expect(readReport(checking).summary).toMatchObject({ new: 0, stale: 0, accepted: ids.length })
+      })
+    }),
+    { numRuns: 15 },
+  )
+})
+
+test('a third value is new beside an accepted pair', async () => {
+  const ids = newPairs((await checkStory(CONTRADICTED)).findings)
+  await inFolder(storyFiles(CONTRADICTED), async (folder) => {
+    await runIn(folder, 'accept', ...ids, '--reason', 'both were printed')
+    const sources = [...CONTRADICTED.sources, { id: 'zenith-echo', claims: [claim('location', 'Japan')] }]
+    writeFiles(folder, storyFiles({ ...CONTRADICTED, sources }))
+    const checking = await runIn(folder, 'check', 'claims', '--reporter', 'json', '--no-cache')
+    expect(checking.exitCode).toBe(1)
+    expect(readReport(checking).summary).toMatchObject({ new: 2, accepted: ids.length })
+  })
+})
