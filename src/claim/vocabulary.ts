@@ -6,10 +6,11 @@ import type { ValueKind } from '../model/value.ts'
  * An attribute means the same wherever it stands, but for the few that a type reads in its own way.
  */
 
-type Shape = readonly [kind: ValueKind, traits?: { many?: true; cumulative?: true; unit?: string }]
+type Shape = readonly [kind: ValueKind, traits?: { many?: true; cumulative?: true; mayFall?: true; unit?: string }]
 
 const MANY = { many: true } as const
 const CUMULATIVE = { cumulative: true } as const
+const RISES_AND_FALLS = { cumulative: true, mayFall: true } as const
 
 /** Every attribute by name; where a type's table below gives no other shape, this one holds. */
 const ATTRIBUTES: Readonly<Record<string, Shape>> = {
@@ -45,9 +46,9 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   // Attacks, accidents, disasters, protests.
   killed: ['quantity', CUMULATIVE],
   injured: ['quantity', CUMULATIVE],
-  missing: ['quantity', CUMULATIVE],
+  missing: ['quantity', RISES_AND_FALLS],
   arrested: ['quantity', CUMULATIVE],
-  displaced: ['quantity', CUMULATIVE],
+  displaced: ['quantity', RISES_AND_FALLS],
   attacker: ['party', MANY],
   target: ['party', MANY],
   weapon: ['topic', MANY],
@@ -141,6 +142,7 @@ function definitionOf(name: string, [kind, traits = {}]: Shape): AttributeDefini
     kind,
     values: traits.many ? 'many' : 'one',
     cumulative: traits.cumulative ?? false,
+    mayFall: traits.mayFall ?? false,
     unit: traits.unit ?? null,
   }
 }

@@ -69,6 +69,7 @@ function judgeStatements(pair: JudgedPair): Judgement | null {
 function judgeGrowingFigure(pair: JudgedPair): Judgement {
   const [lower, higher] = isBelow(pair.left, pair.right) ? [pair.left, pair.right] : [pair.right, pair.left]
   if (isSomeEarlier(lower, higher)) return { verdict: 'superseded', circumstance: 'risen-figure' }
+  if (pair.definition.mayFall && isSomeEarlier(higher, lower)) return { verdict: 'superseded', circumstance: 'moved-figure' }
   if (isOrderOpen(lower, higher)) return { verdict: 'unresolved', circumstance: 'order-unknown' }
   const judgement = contradiction(pair)
   const isFallen = judgement.verdict === 'contradicted' && isSomeEarlier(higher, lower)

@@ -6,8 +6,10 @@ export interface AttributeDefinition {
   readonly kind: ValueKind
   /** Whether one value or many can be true at once. */
   readonly values: 'one' | 'many'
-  /** A figure that only grows, like a toll. */
+  /** A figure that only grows, like a toll: a later, higher one takes the place of an earlier one. */
   readonly cumulative: boolean
+  /** A cumulative figure that may fall again: people missing are found, the displaced return. */
+  readonly mayFall?: boolean
   /** The unit of a bare number: `years` for an age; `score` reads `2-1` as a result, not as a range. */
   readonly unit: string | null
 }

@@ -30,6 +30,8 @@ export type Circumstance =
   | 'denial'
   /** A growing figure that was higher at a later time. */
   | 'risen-figure'
+  /** A figure that may rise and fall, at two times. */
+  | 'moved-figure'
   /** A growing figure that was lower at a later time. */
   | 'fallen-figure'
   /** Each value is the word of a different speaker. */

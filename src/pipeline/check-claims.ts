@@ -89,7 +89,8 @@ async function prepareStory(input: StoryInput, options: CheckOptions): Promise<P
 }
 
 function createReading({ declaration, records }: StoryInput, vocabulary: Vocabulary, options: CheckOptions): ReadingContext {
-  const claims = records.flatMap((record) => record.claims)
+  // A rejected claim must not even make a name ambiguous.
+  const claims = records.flatMap((record) => record.claims).filter((claim) => claim.review !== 'rejected')
   const isParty = ({ about, attribute }: Claim) =>
     vocabulary.define(attribute, declaration.events.get(about)?.type ?? null)?.kind === 'party'
   const names = claims.flatMap((claim) => [...(isParty(claim) ? [claim.value] : []), ...(claim.by ? [claim.by] : [])])
