@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { inFolder, runIn } from '../support/folder.ts'
+import { HARBOR_TALKS } from './stories.ts'
+
+const diff = (...words: readonly string[]) => inFolder(HARBOR_TALKS, (folder) => runIn(folder, 'diff', '--no-cache', ...words))
+
+describe('factdiff diff harbor-post northwire', () => {
+  it('prints what the two sources say as a unified diff', async () => {
+    const { exitCode, out, err } = await diff('harbor-post', 'northwire')
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
+    expect(out).toMatchInlineSnapshot()
+  })
+
+  it('prints nothing for one source against itself', async () => {
+    expect((await diff('northwire', 'northwire')).out).toBe('')
+  })
+
+  it.each([
+    [['harbor-post'], '`diff` needs two sources'],
+    [['harbor-post', 'nortwire'], 'did you mean `northwire`?'],
+  ])('says what to do about %j', async (words, hint) => {
+    const { exitCode, err } = await diff(...words)
+    expect(exitCode).toBe(2)
+    expect(err).toContain(hint)
+  })
+})

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inFolder, runIn } from '../support/folder.ts'
+
+const EMPTY = new Map([['README', '']])
+
+describe('factdiff init', () => {
+  it('writes a story whose contradiction `factdiff check` finds', async () => {
+    await inFolder(EMPTY, async (folder) => {
+      const { exitCode, out } = await runIn(folder, 'init')
+      expect(exitCode).toBe(0)
+      expect(out).toMatchInlineSnapshot()
+      const checked = await runIn(folder, 'check', '--no-cache', '--reporter', 'json')
+      expect(checked.exitCode).toBe(1)
+      expect(JSON.parse(checked.out).summary).toMatchObject({ contradicted: 1, refined: 1, corroborated: 1, uncorroborated: 1 })
+    })
+  })
+
+  it('writes into a new folder', async () => {
+    await inFolder(EMPTY, async (folder) => {
+      expect((await runIn(folder, 'init', 'newsroom')).out).toContain('cd newsroom && factdiff check')
+      expect(existsSync(join(folder, 'newsroom/claims/harbor-talks/story.yaml'))).toBe(true)
+    })
+  })
+
+  it('leaves files that exist as they are', async () => {
+    await inFolder(new Map([['.factdiff.yaml', 'reports: elsewhere\n']]), async (folder) => {
+      expect((await runIn(folder, 'init')).out).toContain('kept     .factdiff.yaml')
+      expect(readFileSync(join(folder, '.factdiff.yaml'), 'utf8')).toBe('reports: elsewhere\n')
+    })
+  })
+
+  it('adds no starter story to claims of one\'s own', async () => {
+    await inFolder(new Map([['claims/mine/story.yaml', 'story: mine\n']]), async (folder) => {
+      await runIn(folder, 'init')
+      expect(existsSync(join(folder, 'claims/harbor-talks'))).toBe(false)
+    })
+  })
+
+  it('writes the CI file of GitLab where the project is there', async () => {
+    await inFolder(new Map([['.gitlab-ci.yml', '']]), async (folder) => {
+      expect((await runIn(folder, 'init')).out).toContain('written  .gitlab/factdiff.yml')
+    })
+  })
+})
