@@ -69,6 +69,7 @@ describe('two dates', () => {
     { left: '2025-07-31T20:00', right: '2025-08-01T00:00Z', expected: 'time-zone: compatible' },
     { left: '2025-07-31T20:00', right: '2025-08-01T09:00Z', expected: 'disjoint: conflicts' },
     { left: '2025-07-31T20:00', right: '2025-07-31T14:30', expected: 'time-zone: compatible' },
+    { left: '2025-07-31T20:00', right: '2025-07-31T19:45', expected: 'time-zone: compatible' },
     { left: '2025-07-31T14:32', right: '2025-07-31T14:35', expected: 'disjoint: conflicts' },
     { left: '2025-07-31T20:00', right: '2025-08-01T20:00', expected: 'disjoint: conflicts' },
     { left: '2025-07-31T20:00', right: '2025-08-01', expected: 'disjoint: conflicts' },
