@@ -43,6 +43,7 @@ const OPEN_END = {
 /** What may start or end an interval; seasons are calendar dates that may not. */
 const FORMS_OF_ENDS: readonly EdtfForm[] = [readCalendarDate, readClockTime]
 const FORMS_ALONE: readonly EdtfForm[] = [readUnspecified, readLongYear]
+const FORMS: readonly EdtfForm[] = [...FORMS_OF_ENDS, ...FORMS_ALONE]
 
 /** Null when the text has no form of EDTF; a problem when it has one and still names no time. */
 export function readEdtf(text: string): EdtfReading<Edtf> | null {
@@ -50,7 +51,7 @@ export function readEdtf(text: string): EdtfReading<Edtf> | null {
   const [firstText = '', lastText, ...others] = text.split('/')
   if (others.length > 0) return null
   if (lastText !== undefined) return readInterval(text, firstText, lastText)
-  const date = firstForm(text, [...FORMS_OF_ENDS, ...FORMS_ALONE])
+  const date = firstForm(text, FORMS)
   return !date || isEdtfProblem(date) ? date : { first: date, last: date }
 }
 
@@ -95,9 +96,15 @@ function intervalProblem(text: string, first: EdtfDate, last: EdtfDate): ValuePr
   return { problem: `\`${text}\` is reversed: the start lies after the end`, hint: 'write the earlier date first' }
 }
 
+/** A ladder asks for the ends of one value many times. */
+const endsOfValues = new WeakMap<object, Edtf>()
+
 /** The ends of a value, each with its own precision, zone and qualifier. Throws when its canonical form is no EDTF. */
-export function canonicalEnds({ canonical }: Pick<DateValue, 'canonical'>): Edtf {
-  const ends = readEdtf(canonical)
-  if (!ends || isEdtfProblem(ends)) throw new Error(`the canonical form of a date must be EDTF: ${canonical}`)
+export function canonicalEnds(value: Pick<DateValue, 'canonical'>): Edtf {
+  const known = endsOfValues.get(value)
+  if (known) return known
+  const ends = readEdtf(value.canonical)
+  if (!ends || isEdtfProblem(ends)) throw new Error(`the canonical form of a date must be EDTF: ${value.canonical}`)
+  endsOfValues.set(value, ends)
   return ends
 }
