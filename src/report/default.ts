@@ -27,9 +27,11 @@ function storyLines(story: StoryResult, page: Page): readonly string[] {
   const labels = new Map(story.subjects.map(({ id, label }) => [id, label]))
   const context = { story, sources: sourcesById(story), labels, page }
   const shown = newFirst(story.findings.filter(isShownInFull))
-  const hunks = shown.flatMap((finding) => [...findingLines(finding, context), ''])
+  const hunks = shown.flatMap((finding) => ['', ...findingLines(finding, context)])
   const heading = flow(page, `${story.story}: ${comparedWords(story)}`, { indent: 0, hang: 2, style: 'heading' })
-  return [...heading, ...(hunks.length > 0 ? ['', ...hunks] : []), ...summaryLines(story, page)]
+  const summary = summaryLines(story, page)
+  const separator = hunks.length > 0 && summary.length > 0 ? [''] : []
+  return [...heading, ...hunks, ...separator, ...summary]
 }
 
 function problemLines({ problems }: CheckResult, page: Page): readonly string[] {

@@ -39,7 +39,9 @@ export function safeJson(value: unknown, indent?: number): string {
 }
 
 function escapeUnits(character: string): string {
-  return Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join('')
+  let escaped = ''
+  for (let index = 0; index < character.length; index += 1) escaped += escapeUnit(character.charCodeAt(index))
+  return escaped
 }
 
 function escapeUnit(unit: number): string {

@@ -47,7 +47,7 @@ export function findingShape(finding: Finding): JsonObject {
 }
 
 /** What is known of a story besides its findings. */
-export function storyContext(story: StoryResult): JsonObject {
+function storyContext(story: StoryResult): JsonObject {
   const { folder, sources, subjects, accepted, rejected, warnings } = story
   return { folder, sourceList: sources, subjects, accepted, rejected, warnings }
 }
@@ -67,17 +67,9 @@ export function resultShape({ version, outcome, exitCode, stories, summary, prob
 }
 
 export function summaryShape(summary: CheckResult['summary']): JsonObject {
-  const { contradicted, disputed, unresolved, superseded, refined, corroborated, uncorroborated } = summary
-  const verdicts = { contradicted, disputed, unresolved, superseded, refined, corroborated, uncorroborated }
-  const { silent, stories, sources, claims } = summary
-  return {
-    new: summary.new,
-    accepted: summary.accepted,
-    stale: summary.stale,
-    ...verdicts,
-    silent,
-    stories,
-    sources,
-    claims,
-  }
+  const { contradicted, accepted, stale, disputed, unresolved, superseded, refined, corroborated } = summary
+  const { uncorroborated, silent, stories, sources, claims } = summary
+  const gate = { contradicted, new: summary.new, accepted, stale }
+  const others = { disputed, unresolved, superseded, refined, corroborated, uncorroborated, silent }
+  return { ...gate, ...others, stories, sources, claims }
 }

@@ -32,9 +32,14 @@ export function cut(text: string, limit: number): string {
   return end === text.length ? text : `${text.slice(0, end).trimEnd()}…`
 }
 
+/** Of a text this many times longer than the limit, the rest is not even looked at: it may be a megabyte. */
+const LOOKED_AT = 20
+
 /** User text as one escaped line of at most `limit` columns. */
 export function excerpt(text: string, limit: number): string {
-  return cut(escapeLine(text), limit)
+  const reach = LOOKED_AT * limit
+  const head = text.length > reach ? `${text.slice(0, reach)}…` : text
+  return cut(escapeLine(head), limit)
 }
 
 /** Parts of one word that is wider than a line. */

@@ -27,7 +27,7 @@ export function valueCode({ value, status }: Pick<FindingPosition, 'value' | 'st
 const NAMED_SOURCES = 6
 
 /** `` `northwire`, `harbor-post` `` */
-export function sourceCodes(position: FindingPosition): string {
+function sourceCodes(position: FindingPosition): string {
   const sources = positionSources(position)
   const named = sources.slice(0, NAMED_SOURCES).map((source) => code(source))
   const rest = sources.length - named.length

@@ -67,7 +67,7 @@ export const acceptedWords: Readonly<Record<AcceptedUse['state'], string>> = {
 
 export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
   'nothing-new': 'Nothing new',
-  'new-contradictions': 'New since the accepted list',
+  'new-contradictions': 'New contradictions',
   failed: 'The check failed',
 }
 

@@ -33,7 +33,6 @@ describe('the default reporter', () => {
         '  `2026-02-03` is after `2026-02-02`',
         '    fd1:0123456789abcdef',
         '',
-        '',
         '1 new contradiction that no accepted list covers: exit code 1',
         'Next:',
         '  factdiff explain fd1:0123456789abcdef',

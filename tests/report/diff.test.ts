@@ -38,7 +38,7 @@ describe('the diff reporter', () => {
   it('gives one file with one hunk a finding', async () => {
     expect(await report('diff', contradiction)).toBe(
       [
-        '# New since the accepted list: 2 sources, 4 claims, 1 differing fact',
+        '# New contradictions: 2 sources, 4 claims, 1 differing fact',
         '# `-` was published earlier, `+` later (or in a fixed order where the dates do not tell); neither sign means wrong or right',
         '',
         '--- a/talks-2026/talks-2026/date\tpublished earlier',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cut, displayWidth, wrap } from '../../src/report/layout.ts'
+import { cut, displayWidth, excerpt, wrap } from '../../src/report/layout.ts'
 
 describe('displayWidth', () => {
   const cases = [
@@ -32,6 +32,17 @@ describe('cut', () => {
         expect(displayWidth(cut(text, limit))).toBeLessThanOrEqual(limit)
       }),
     )
+  })
+})
+
+describe('excerpt', () => {
+  const cases = [
+    { title: 'escapes before it cuts', text: '\u202e'.repeat(100), limit: 9, expected: '\\u{202e}…' },
+    { title: 'marks what it did not look at', text: `a${' '.repeat(1000)}b`, limit: 10, expected: 'a …' },
+    { title: 'leaves a short text whole', text: 'a\nb', limit: 10, expected: 'a b' },
+  ]
+  it.each(cases)('$title', ({ text, limit, expected }) => {
+    expect(excerpt(text, limit)).toBe(expected)
   })
 })
 
