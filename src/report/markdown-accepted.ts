@@ -1,0 +1,19 @@
+import type { AcceptedUse, StoryResult } from '../model/finding.ts'
+import { attributeName } from './markdown-fact.ts'
+import { code, section } from './markdown-text.ts'
+import { acceptedWords } from './words.ts'
+
+/** The accepted list with its reasons; entries that match nothing any more come last. */
+export function acceptedSection({ accepted }: StoryResult): readonly string[] {
+  const used = accepted.filter(({ state }) => state === 'used')
+  const unused = accepted.filter(({ state }) => state !== 'used')
+  return section('## Accepted', [...used, ...unused].map(acceptedItem))
+}
+
+function acceptedItem(entry: AcceptedUse): string {
+  const fact = `${code(entry.about)}: ${attributeName({ ...entry, by: null })}`
+  const values = entry.values.map((value) => code(value)).join(' and ')
+  const until = entry.until === null ? '' : `, until ${code(entry.until)}`
+  const state = entry.state === 'used' ? '' : `; ${acceptedWords[entry.state]}`
+  return `- ${fact}, ${values}: ${code(entry.reason)}${until} (${code(entry.id)})${state}`
+}

@@ -1,0 +1,42 @@
+import type { Reporter } from './reporter.ts'
+
+export type ReporterName = 'default' | 'compact' | 'diff' | 'markdown' | 'json' | 'jsonl'
+
+export interface ReporterEntry {
+  /** One line for `--help`. */
+  readonly summary: string
+  /** Loaded only when asked for, so that no run pays for the others. */
+  readonly load: () => Promise<Reporter>
+}
+
+/** Every reporter by the name `--reporter` takes. */
+export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
+  default: {
+    summary: 'for people at a terminal: what is new first, as hunks',
+    load: async () => (await import('./default.ts')).reportDefault,
+  },
+  compact: {
+    summary: 'one line a pair, for grep and editors',
+    load: async () => (await import('./compact.ts')).reportCompact,
+  },
+  diff: {
+    summary: 'a unified diff, for pagers and patch tools',
+    load: async () => (await import('./diff.ts')).reportDiff,
+  },
+  markdown: {
+    summary: 'the report that `check` writes to reports/',
+    load: async () => (await import('./markdown.ts')).reportMarkdown,
+  },
+  json: {
+    summary: 'the whole result as one JSON document',
+    load: async () => (await import('./json.ts')).reportJson,
+  },
+  jsonl: {
+    summary: 'one finding a line as JSON, the summary last',
+    load: async () => (await import('./jsonl.ts')).reportJsonLines,
+  },
+}
+
+export function isReporterName(name: string): name is ReporterName {
+  return Object.hasOwn(reporters, name)
+}
