@@ -83,6 +83,7 @@ function positionOf(position: SlotPosition, origins: number): FindingPosition {
   return {
     value: position.value.written,
     canonical: position.value.canonical,
+    key: positionKey(position),
     status: position.status,
     origins,
     claims: position.claims.map(referenceTo),

@@ -1,5 +1,4 @@
 import type { SlotPosition, Slot } from '../model/slot.ts'
-import type { ClaimStatus } from '../model/record.ts'
 import { sha256 } from '../util/hash.ts'
 
 /** What the identity of a pair is made of: nothing of sources, files, lines, order, wording or time. */
@@ -11,12 +10,7 @@ export interface PairIdentity extends Slot {
 
 /** The value as a pair's identity has it: its canonical form, and the status where it did not simply happen. */
 export function positionKey({ value, status }: SlotPosition): string {
-  return keyOf(value.canonical, status)
-}
-
-/** The same key from a finding's own fields. */
-export function keyOf(canonical: string, status: ClaimStatus): string {
-  return status === 'happened' ? canonical : `${canonical} [${status}]`
+  return status === 'happened' ? value.canonical : `${value.canonical} [${status}]`
 }
 
 /**

@@ -60,6 +60,8 @@ export interface FindingPosition {
   /** For people: how the first of its claims wrote it. */
   readonly value: string
   readonly canonical: string
+  /** The canonical form as the identity of a pair and `accepted.yaml` have it: with the status unless it happened. */
+  readonly key: string
   readonly status: ClaimStatus
   /** How many independent origins hold it. */
   readonly origins: number

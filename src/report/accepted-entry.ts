@@ -5,12 +5,13 @@ import { pairPositions } from './hunk.ts'
 
 /** A list item; its `reason` is empty, and the file is not valid until a person gives one. */
 export function acceptedEntry(finding: Finding, pair: FindingPair): readonly string[] {
-  const values = pairPositions(finding, pair)?.map(({ canonical }) => canonical) ?? []
+  const values = pairPositions(finding, pair)?.map(({ key }) => key) ?? []
   return [
     `- id: ${scalar(pair.id)}`,
     `  about: ${scalar(finding.about)}`,
     `  attribute: ${scalar(finding.attribute)}`,
     ...(finding.of === null ? [] : [`  of: ${scalar(finding.of)}`]),
+    ...(finding.by === null ? [] : [`  by: ${scalar(finding.by)}`]),
     ...(pair.self ? ['  self: true'] : []),
     '  values:',
     ...values.map((value) => `    - ${scalar(value)}`),

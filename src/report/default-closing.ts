@@ -13,7 +13,7 @@ const closings: Readonly<Record<CheckOutcome, Closing>> = {
   'nothing-new': {
     style: 'heading',
     sentences: (result) => [comparedSentence(result), 'Nothing new: exit code 0'],
-    commands: ({ summary }) => (summary.stale > 0 ? ['factdiff accept --prune'] : []),
+    commands: () => [],
   },
   'new-contradictions': {
     style: 'alarm',
@@ -74,5 +74,5 @@ function newCount(amount: number, [one, many]: readonly [string, string]): strin
 
 function newCommands(pair: FindingPair | undefined): readonly string[] {
   if (!pair) return []
-  return [`factdiff explain ${pair.id}`, `factdiff accept ${pair.id} --reason "…"`]
+  return [`factdiff explain ${pair.id}`]
 }

@@ -5,7 +5,7 @@ import { excerpt } from './layout.ts'
 import { flow, type Page, type Style, whole } from './page.ts'
 import { slotLabel } from './slot.ts'
 import { location, positionValue, provenance, type SourcesById } from './voice.ts'
-import { settlement, verdictLabel } from './words.ts'
+import { reasonOf, settlementOf, verdictLabel } from './words.ts'
 
 export interface HunkContext {
   readonly story: StoryResult
@@ -67,12 +67,14 @@ function pairLines(finding: Finding, pair: FindingPair, { page }: HunkContext): 
   const differs = pair.verdict === finding.verdict && pair.state === finding.state ? '' : `${verdictLabel(pair)}: `
   const self = pair.self ? ' (one origin says both)' : ''
   return [
-    ...flow(page, `${differs}${excerpt(pair.why.note, 2 * LONGEST_VALUE)}${self}`, { indent: 2, hang: 4 }),
+    ...flow(page, `${differs}${excerpt(reasonOf(pair), 2 * LONGEST_VALUE)}${self}`, { indent: 2, hang: 4 }),
     whole(page, pair.id, { indent: 4, style: 'quiet' }),
   ]
 }
 
 function settlementLines(finding: Finding, { page, story }: HunkContext): readonly string[] {
-  if (!finding.pairs.some(({ verdict }) => verdict === 'unresolved')) return []
-  return flow(page, settlement[finding.kind](`\`${story.folder}/story.yaml\``), { indent: 2, hang: 4 })
+  const file = `\`${story.folder}/story.yaml\``
+  const unresolved = finding.pairs.filter(({ verdict }) => verdict === 'unresolved')
+  const ways = new Set(unresolved.map((pair) => settlementOf(finding.kind, pair, file)))
+  return [...ways].flatMap((way) => flow(page, way, { indent: 2, hang: 4 }))
 }

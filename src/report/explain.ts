@@ -8,7 +8,7 @@ import { excerpt } from './layout.ts'
 import { flow, type Page, pageOf, paint, type Style, whole } from './page.ts'
 import { slotLabel } from './slot.ts'
 import { location, positionValue, provenance, type SourcesById, sourcesById } from './voice.ts'
-import { count, LEGEND, relationWords, settlement, verdictLabel, verdictMeaning } from './words.ts'
+import { count, LEGEND, reasonOf, relationWords, settlementOf, verdictLabel, verdictMeaning } from './words.ts'
 
 export interface ExplainOptions {
   /** The articles by source id; the evidence of others stands without its context. */
@@ -113,11 +113,11 @@ function pairLines(pair: FindingPair, { finding, page, story }: Explanation): re
   const [earlier, later] = pair.values.map((index) => valueName(finding.positions[index]))
   const tried = pair.why.tried.join(', ')
   const self = pair.self ? ['one origin says both'] : []
-  const settled = pair.verdict === 'unresolved' ? [settlement[finding.kind](`\`${story.folder}/story.yaml\``)] : []
+  const settled = pair.verdict === 'unresolved' ? [settlementOf(finding.kind, pair, `\`${story.folder}/story.yaml\``)] : []
   const details = [
     `levels tried: ${tried}`,
     `level that matched: ${pair.why.level}`,
-    pair.why.note,
+    reasonOf(pair),
     ...self,
     ...settled,
   ]
@@ -143,8 +143,7 @@ function acceptSection({ story, finding, page }: Explanation): readonly string[]
   return [
     '',
     paint(page, 'heading', 'To accept'),
-    ...gating.map(({ id }) => whole(page, `factdiff accept ${id} --reason "…"`, { indent: 2 })),
-    ...flow(page, `or add to \`${story.folder}/accepted.yaml\``, { indent: 2 }),
+    ...flow(page, `add to \`${story.folder}/accepted.yaml\`, below \`accepted:\`, with a reason`, { indent: 2 }),
     '',
     ...gating.flatMap((pair) => acceptedEntry(finding, pair)),
   ]

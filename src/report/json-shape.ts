@@ -19,13 +19,13 @@ function claimShape(claim: ClaimReference): JsonObject {
   return { source, file, line, column, value, evidence, status, by, asOf, at, review }
 }
 
-function positionShape({ value, canonical, origins, claims, status }: FindingPosition): JsonObject {
-  return { value, canonical, origins, claims: claims.map(claimShape), status }
+function positionShape({ value, canonical, origins, claims, status, key }: FindingPosition): JsonObject {
+  return { value, canonical, origins, claims: claims.map(claimShape), status, key }
 }
 
 function pairShape({ id, values, verdict, state, self, why }: FindingPair): JsonObject {
-  const { level, relation, note, tried } = why
-  return { id, values, verdict, state, self, why: { level, relation, note, tried } }
+  const { level, relation, note, tried, circumstance = null } = why
+  return { id, values, verdict, state, self, why: { level, relation, note, circumstance, tried } }
 }
 
 export function findingShape(finding: Finding): JsonObject {

@@ -6,7 +6,7 @@ import { factName, withVerdict } from './markdown-fact.ts'
 import { code, fenced } from './markdown-text.ts'
 import { slotLabel } from './slot.ts'
 import { positionValue, provenance, type SourcesById, sourcesById, statement } from './voice.ts'
-import { settlement, verdictLabel, verdictMeaning } from './words.ts'
+import { reasonOf, settlementOf, verdictLabel, verdictMeaning } from './words.ts'
 
 const HEADINGS: readonly (readonly [Verdict, string])[] = [
   ['contradicted', '## Contradicted'],
@@ -38,7 +38,7 @@ function hunk(finding: Finding, story: StoryResult, sources: SourcesById): reado
   const lines = [
     `@@ ${excerpt(slotLabel(finding), LONGEST_VALUE)} @@`,
     ...hunkSides(finding).flatMap((side) => sideLines(side, sources)),
-    ...judged.map((pair) => `# ${excerpt(pair.why.note, 2 * LONGEST_VALUE)}`),
+    ...judged.map((pair) => `# ${excerpt(reasonOf(pair), 2 * LONGEST_VALUE)}`),
   ]
   return [
     '',
@@ -73,6 +73,7 @@ function pairItem(finding: Finding, pair: FindingPair): string {
 }
 
 function settlementItem(finding: Finding, story: StoryResult): readonly string[] {
-  if (!finding.pairs.some(({ verdict }) => verdict === 'unresolved')) return []
-  return [`- To settle it: ${settlement[finding.kind](code(`${story.folder}/story.yaml`))}`]
+  const unresolved = finding.pairs.filter(({ verdict }) => verdict === 'unresolved')
+  const file = code(`${story.folder}/story.yaml`)
+  return [...new Set(unresolved.map((pair) => `- To settle it: ${settlementOf(finding.kind, pair, file)}`))]
 }

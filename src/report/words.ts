@@ -1,6 +1,6 @@
 /** The English of the reports. It says who says what; it never says who is right. */
 import type { Relation } from '../model/comparison.ts'
-import type { AcceptedUse, CheckOutcome, FindingState, Verdict } from '../model/finding.ts'
+import type { AcceptedUse, CheckOutcome, Circumstance, FindingPair, FindingState, Verdict } from '../model/finding.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { ValueKind } from '../model/value.ts'
 
@@ -91,9 +91,35 @@ export function saying(kind: ValueKind, attribute: string, value: string, source
   return `${verb}${sources === 1 ? 's' : ''} ${rest}`
 }
 
+/** What decided a verdict besides the values. */
+const circumstanceWords: Readonly<Record<Circumstance, string>> = {
+  'later-plan': 'the later plan stands',
+  'changed-plan': 'one text tells both plans, so it tells of a change',
+  'plan-and-outcome': 'one is a plan, the other what came of it',
+  'called-off': 'one of them was called off',
+  denial: 'one says that it happened, the other that it did not',
+  'risen-figure': 'the figure grows, and the higher one is later',
+  'moved-figure': 'the figure moves, and the two are of different times',
+  'fallen-figure': 'the figure only grows, yet the later one is lower',
+  'different-speakers': 'each is the word of a different speaker',
+  'order-unknown': 'it would matter which came first, and no date tells',
+}
+
+/** How the values differ, and what decided the verdict besides them. */
+export function reasonOf({ why }: FindingPair): string {
+  return why.circumstance ? `${why.note}; ${circumstanceWords[why.circumstance]}` : why.note
+}
+
+/** What a person can write to settle an unresolved pair. */
+export function settlementOf(kind: ValueKind, pair: FindingPair, file: string): string {
+  if (pair.why.circumstance === 'order-unknown') return 'an `as-of` on the claims, or `published` in their records, would settle it'
+  if (pair.why.circumstance === 'denial') return 'a value of the same precision in both records would settle it'
+  return settlement[kind](file)
+}
+
 /** What a person can write to settle a pair that nothing known relates; `file` is the story's `story.yaml`,
  * set apart by the caller. */
-export const settlement: Readonly<Record<ValueKind, (file: string) => string>> = {
+const settlement: Readonly<Record<ValueKind, (file: string) => string>> = {
   date: (file) => `a more exact value in one of the records would settle it; ${file} cannot`,
   place: (file) => `an entry under \`places\` in ${file}, with \`names\` and \`within\`, would settle it`,
   party: (file) => `an entry under \`entities\` in ${file} that lists the names of one party would settle it`,
