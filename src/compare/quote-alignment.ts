@@ -7,12 +7,15 @@ export interface Stretch {
   readonly right: readonly string[]
 }
 
-const MATCH = 2
+const MATCH = 3
 const GAP = -1
 const STOP = 0
 const DIAGONAL = 1
 const UP = 2
 const SIDEWAYS = 3
+/** Stretches that a diff shows at most, and words on each side of a long one. */
+const LONGEST_DIFF = 24
+const CONTEXT = 4
 
 interface Cell {
   readonly row: number
@@ -27,7 +30,7 @@ interface Table {
 }
 
 /**
- * Local alignment after Smith and Waterman (1981): a word in common counts 2, a word too many -1. Beyond the aligned
+ * Local alignment after Smith and Waterman (1981): a word in common counts 3, a word too many -1. Beyond the aligned
  * words, what both have on the same side was changed as well, as far as both have any.
  * Time and memory are the product of the two lengths.
  */
@@ -120,9 +123,6 @@ export function wordDiff(stretches: readonly Stretch[]): string {
     .map((stretch) => (stretch.isCommon ? shorten(stretch.left) : changed(stretch)))
   return [...shown, ...(stretches.length > LONGEST_DIFF ? ['…'] : [])].join(' ')
 }
-
-const LONGEST_DIFF = 24
-const CONTEXT = 4
 
 function shorten(words: readonly string[]): string {
   if (words.length <= CONTEXT * 2 + 1) return words.join(' ')

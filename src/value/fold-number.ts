@@ -29,24 +29,21 @@ export function foldNumbers(words: readonly string[]): readonly string[] {
   const folded: string[] = []
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? ''
-    const last = folded.at(-1) ?? ''
-    const ten = TENS.get(word)
-    const unit = UNITS.get(words[index + 1] ?? '')
-    if (ten && unit && unit.length === 1 && unit !== '0') {
-      folded.push(String(Number(ten) + Number(unit)))
-      index += 1
-    } else folded.push(...multiplied(last, word, folded, ten ?? UNITS.get(word) ?? word))
+    const both = joined(folded.at(-1) ?? '', word, words[index - 1] ?? '')
+    if (both !== null) folded.pop()
+    folded.push(both ?? TENS.get(word) ?? UNITS.get(word) ?? word)
   }
   return folded
 }
 
-/** [5] followed by [thousand] takes the place of the 5. */
-function multiplied(last: string, word: string, folded: string[], otherwise: string): readonly string[] {
+/** [twenty five], [5 thousand], [5 per cent]; the word before as it is now and as it was written. */
+function joined(before: string, word: string, written: string): string | null {
+  if (before === 'per' && word === 'cent') return 'percent'
+  const unit = UNITS.get(word)
+  if (unit && unit !== '0' && unit.length === 1 && TENS.has(written)) return String(Number(before) + Number(unit))
   const places = MAGNITUDES.get(word)
-  const [, whole = '', fraction = ''] = DECIMAL.exec(last) ?? []
-  if (!places || whole === '') return [otherwise]
-  folded.pop()
-  return [moveDecimalPoint(whole, fraction, places)]
+  const [, whole = '', fraction = ''] = DECIMAL.exec(before) ?? []
+  return places && whole !== '' ? moveDecimalPoint(whole, fraction, places) : null
 }
 
 function moveDecimalPoint(whole: string, fraction: string, places: number): string {

@@ -28,7 +28,8 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 const BEFORE_IS: ReadonlySet<string> = new Set(
   'it he she that there here what who where when how this everything nothing'.split(' '),
 )
-const AFTER_HAS = /^ (?:been|got|had|become|gone|done)\b/u
+const AFTER_HAS = /^ (?:been|got|had|become|done)\b/u
+const AFTER_HAD = /^ (?:been|better|had)\b/u
 const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cannot', ['can', 'not']],
   ['gonna', ['going', 'to']],
@@ -43,7 +44,7 @@ const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.spli
  * cut from something. One spelling for contractions, numbers, hyphens, and British and American words.
  */
 export function spokenWords(text: string): readonly string[] {
-  const plain = expandContractions(fold(text).replace(INSERTION, readInsertion)).replaceAll('per cent', 'percent')
+  const plain = expandContractions(fold(text).replace(INSERTION, readInsertion))
   const parts = plain.split(ELLIPSIS).map(wordsOfPart)
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [CUT, ...part]))
 }
@@ -57,15 +58,18 @@ function readInsertion(whole: string, inside: string, offset: number, text: stri
 
 function expandContractions(text: string): string {
   return text.replace(CONTRACTION, (contraction, offset: number) => {
-    const whole = WHOLE.get(contraction)
-    if (whole) return whole
     const [base = '', ending = ''] = contraction.split("'")
-    if (base.endsWith('n') && ending === 't') return `${base.slice(0, -1)} not`
-    const after = text.slice(offset + contraction.length, offset + contraction.length + 10)
-    if (ending === 's' && BEFORE_IS.has(base)) return `${base} ${AFTER_HAS.test(after) ? 'has' : 'is'}`
-    if (ending === 'd') return `${base} ${/^ (?:been|better|had)\b/u.test(after) ? 'had' : 'would'}`
-    return base + (ENDINGS.get(ending) ?? `'${ending}`)
+    const end = offset + contraction.length
+    if (ending === 't' && base.endsWith('n')) return WHOLE.get(contraction) ?? `${base.slice(0, -1)} not`
+    return WHOLE.get(contraction) ?? base + expandEnding(base, ending, text.slice(end, end + 10))
   })
+}
+
+/** [it's], [it's been], [they'd], [they'd been] */
+function expandEnding(base: string, ending: string, after: string): string {
+  if (ending === 's' && BEFORE_IS.has(base)) return AFTER_HAS.test(after) ? ' has' : ' is'
+  if (ending === 'd') return AFTER_HAD.test(after) ? ' had' : ' would'
+  return ENDINGS.get(ending) ?? `'${ending}`
 }
 
 function wordsOfPart(part: string): readonly string[] {
