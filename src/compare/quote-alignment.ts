@@ -7,7 +7,7 @@ export interface Stretch {
   readonly right: readonly string[]
 }
 
-const MATCH = 3
+const MATCH = 4
 const GAP = -1
 const STOP = 0
 const DIAGONAL = 1
@@ -30,7 +30,7 @@ interface Table {
 }
 
 /**
- * Local alignment after Smith and Waterman (1981): a word in common counts 3, a word too many -1. Beyond the aligned
+ * Local alignment after Smith and Waterman (1981): a word in common counts 4, a word too many -1. Beyond the aligned
  * words, what both have on the same side was changed as well, as far as both have any.
  * Time and memory are the product of the two lengths.
  */
