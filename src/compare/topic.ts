@@ -1,0 +1,110 @@
+import type { Ladder, Level } from '../model/comparison.ts'
+import type { TopicValue } from '../model/value.ts'
+import { DENIED_TWICE } from '../value/topic.ts'
+import { OPPOSITES } from '../value/topic-words.ts'
+import { excerpt } from './text-excerpt.ts'
+
+const same: Level<TopicValue> = {
+  name: 'same',
+  relate: (left, right) =>
+    left.canonical === right.canonical
+      ? { relation: 'same', note: `${excerpt(left.written)} and ${excerpt(right.written)} have the same content words` }
+      : null,
+}
+
+/** [guilty], [not guilty] · [oil prices rise], [oil prices fall] */
+const opposite: Level<TopicValue> = {
+  name: 'opposite',
+  relate: (left, right) => {
+    if (isUnclear(left) || isUnclear(right)) return null
+    return deniesOther(left, right) || saysContrary(left, right)
+      ? { relation: 'conflicts', note: `${excerpt(left.written)} is the opposite of ${excerpt(right.written)}` }
+      : null
+  },
+}
+
+/** [extending the station's operation], [extending the station's operation until 2028] */
+const part: Level<TopicValue> = {
+  name: 'part',
+  relate: (left, right) => {
+    if (!hasSamePolarity(left, right)) return null
+    if (isProperPart(right.words, left.words)) return { relation: 'refines', note: saysMore(left, right) }
+    if (isProperPart(left.words, right.words)) return { relation: 'refined-by', note: saysMore(right, left) }
+    return null
+  },
+}
+
+/** Half of all content words in common, and none of the others opposites or other numbers. */
+const overlap: Level<TopicValue> = {
+  name: 'overlap',
+  relate: (left, right) => {
+    if (!hasSamePolarity(left, right)) return null
+    const onlyLeft = without(left.words, right.words)
+    const onlyRight = without(right.words, left.words)
+    const common = left.words.length - onlyLeft.length
+    if (common < onlyLeft.length + onlyRight.length || hasOpposites(onlyLeft, onlyRight)) return null
+    if (onlyLeft.some(isNumber) && onlyRight.some(isNumber)) return null
+    return {
+      relation: 'compatible',
+      note: `${excerpt(left.written)} and ${excerpt(right.written)} share most of their content words`,
+    }
+  },
+}
+
+const unrelated: Level<TopicValue> = {
+  name: 'unrelated',
+  relate: (left, right) => ({
+    relation: 'unknown',
+    note: `nothing known relates ${excerpt(left.written)} and ${excerpt(right.written)}`,
+  }),
+}
+
+/**
+ * Levels: `same` content words; `opposite`; `part` (more words say something narrower); `overlap`; `unrelated`.
+ * Topics conflict only as opposites: two topics that differ can nearly always stand beside each other.
+ */
+export const topicLadder: Ladder<TopicValue> = [same, opposite, part, overlap, unrelated]
+
+/** What a topic with two negations denies is not known. */
+function isUnclear(topic: TopicValue): boolean {
+  return topic.words.includes(DENIED_TWICE)
+}
+
+function hasSamePolarity(left: TopicValue, right: TopicValue): boolean {
+  return left.isNegated === right.isNegated && !isUnclear(left) && !isUnclear(right)
+}
+
+function deniesOther(left: TopicValue, right: TopicValue): boolean {
+  return left.isNegated !== right.isNegated && left.words.join(' ') === right.words.join(' ')
+}
+
+/** One word of each is the opposite of the other's, all else is the same. Two denied opposites can both hold. */
+function saysContrary(left: TopicValue, right: TopicValue): boolean {
+  if (left.isNegated || right.isNegated || left.words.length !== right.words.length) return false
+  const onlyLeft = without(left.words, right.words)
+  const onlyRight = without(right.words, left.words)
+  return onlyLeft.length === 1 && onlyRight.length === 1 && hasOpposites(onlyLeft, onlyRight)
+}
+
+function hasOpposites(left: readonly string[], right: readonly string[]): boolean {
+  return OPPOSITES.some(
+    ([one, other]) => (left.includes(one) && right.includes(other)) || (left.includes(other) && right.includes(one)),
+  )
+}
+
+function isProperPart(words: readonly string[], whole: readonly string[]): boolean {
+  return words.length < whole.length && without(words, whole).length === 0
+}
+
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  const excluded = new Set(others)
+  return words.filter((word) => !excluded.has(word))
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/u.test(word)
+}
+
+function saysMore(narrow: TopicValue, wide: TopicValue): string {
+  return `${excerpt(narrow.written)} says more than ${excerpt(wide.written)}`
+}

@@ -1,0 +1,81 @@
+import { fold, wordsOf } from './fold.ts'
+import { foldNumbers } from './fold-number.ts'
+import { foldSpelling } from './fold-spelling.ts'
+
+/** Stands for words left out, or put in by an editor in place of the spoken ones. */
+export const CUT = '…'
+
+const ELLIPSIS = /\.(?: ?\.){2,}/gu
+const INSERTION = /\[([^[\]]*)\]/gu
+const CONTRACTION = /[a-z]+'[a-z]+/gu
+const NOT_FOLLOWED = /^[a-z]/u
+
+/** What an apostrophe hides, by the letters around it. */
+const WHOLE: ReadonlyMap<string, string> = new Map([
+  ["ain't", 'is not'],
+  ["can't", 'can not'],
+  ["let's", 'let us'],
+  ["shan't", 'shall not'],
+  ["won't", 'will not'],
+])
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['re', ' are'],
+  ['ve', ' have'],
+  ['ll', ' will'],
+  ['m', ' am'],
+])
+/** After these, `'s` is a verb and no possessive. */
+const BEFORE_IS: ReadonlySet<string> = new Set(
+  'it he she that there here what who where when how this everything nothing'.split(' '),
+)
+const AFTER_HAS = /^ (?:been|got|had|become|done)\b/u
+const AFTER_HAD = /^ (?:been|better|had)\b/u
+const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cannot', ['can', 'not']],
+  ['gonna', ['going', 'to']],
+  ['gotta', ['got', 'to']],
+  ['wanna', ['want', 'to']],
+])
+/** Sounds that some transcripts keep and others drop. */
+const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.split(' '))
+
+/**
+ * The words of a quote, folded, with a `…` for every cut inside it; cuts at its ends say nothing, as every quote is
+ * cut from something. One spelling for contractions, numbers, hyphens, and British and American words.
+ */
+export function spokenWords(text: string): readonly string[] {
+  const plain = expandContractions(fold(text).replace(INSERTION, readInsertion))
+  const parts = plain.split(ELLIPSIS).map(wordsOfPart)
+  return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [CUT, ...part]))
+}
+
+/** [[T]he station], [[sic]], [[the station]] */
+function readInsertion(whole: string, inside: string, offset: number, text: string): string {
+  const isPartOfWord = NOT_FOLLOWED.test(text[offset + whole.length] ?? '') || NOT_FOLLOWED.test(text[offset - 1] ?? '')
+  if (isPartOfWord && NOT_FOLLOWED.test(inside)) return inside
+  return inside === 'sic' ? ' ' : ' ... '
+}
+
+function expandContractions(text: string): string {
+  return text.replace(CONTRACTION, (contraction, offset: number) => {
+    const [base = '', ending = ''] = contraction.split("'")
+    const end = offset + contraction.length
+    if (ending === 't' && base.endsWith('n')) return WHOLE.get(contraction) ?? `${base.slice(0, -1)} not`
+    return WHOLE.get(contraction) ?? base + expandEnding(base, ending, text.slice(end, end + 10))
+  })
+}
+
+/** [it's], [it's been], [they'd], [they'd been] */
+function expandEnding(base: string, ending: string, after: string): string {
+  if (ending === 's' && BEFORE_IS.has(base)) return AFTER_HAS.test(after) ? ' has' : ' is'
+  if (ending === 'd') return AFTER_HAD.test(after) ? ' had' : ' would'
+  return ENDINGS.get(ending) ?? `'${ending}`
+}
+
+function wordsOfPart(part: string): readonly string[] {
+  const words = wordsOf(part)
+  const spoken = words.filter((word) => !FILLERS.has(word))
+  return foldNumbers(
+    (spoken.length > 0 ? spoken : words).flatMap((word) => SHORT_FORMS.get(word) ?? [foldSpelling(word)]),
+  )
+}

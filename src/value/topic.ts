@@ -1,0 +1,96 @@
+import type { TopicValue } from '../model/value.ts'
+import { writtenWordsOf } from './fold.ts'
+import { foldNumbers } from './fold-number.ts'
+import { foldSpelling } from './fold-spelling.ts'
+import { stem } from './stem.ts'
+import { ACRONYMS, CHOICES, DENIALS, FAILURES, NEGATIONS, SOFTENERS, STOP_WORDS, SYNONYMS } from './topic-words.ts'
+import type { ValueReader } from './value-reader.ts'
+
+/**
+ * Among the words of a topic that is denied more than once: what such a phrase denies is not known, so that nothing
+ * but the same phrase is related to it.
+ */
+export const DENIED_TWICE = 'not'
+
+interface Content {
+  readonly words: readonly string[]
+  readonly denials: number
+}
+
+/** A short phrase, read as its content words: `failed to extend the deal` is `not deal extend`. */
+export const topicReader: ValueReader<TopicValue> = {
+  kind: 'topic',
+  parse: (text) => {
+    const folded = foldWords(text)
+    if (folded.length === 0) return { problem: 'a topic has no words', hint: 'write a short phrase' }
+    const content = contentOf(folded)
+    return content.words.length > 0 ? topicOf(text, content) : topicOfStopWords(text, folded)
+  },
+  format: (value) => value.written.replace(/\s+/gu, ' ').trim(),
+}
+
+/** Lower case, but for acronyms that lower case would make a stop word: [US] in `US troops`. */
+function foldWords(text: string): readonly string[] {
+  const written = writtenWordsOf(text)
+  // A headline in capitals says nothing about which words are acronyms.
+  const hasCase = written.length === 1 || written.some((word) => /\p{Ll}/u.test(word))
+  const folded = written.map((word) => (hasCase ? ACRONYMS.get(word) : null) ?? word.toLowerCase())
+  return foldNumbers(folded.map((word) => foldSpelling(word.replaceAll('ς', 'σ'))))
+}
+
+function contentOf(folded: readonly string[]): Content {
+  const words = new Set<string>()
+  let denials = 0
+  for (const [index, word] of folded.entries()) {
+    if (isNegation(folded, index)) denials += 1
+    else if (isFavour(folded, index)) words.add('favor')
+    else {
+      const content = contentWord(word)
+      if (content?.isDenied) denials += 1
+      if (content) words.add(content.word)
+    }
+  }
+  return { words: [...words].sort(), denials }
+}
+
+/** [no deal], [failed to agree]; not [not only], not [No 10] */
+function isNegation(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? ''
+  const next = words[index + 1] ?? ''
+  if (FAILURES.has(word)) return next === 'to'
+  if (word === 'no' && /^\d/u.test(next)) return false
+  return NEGATIONS.has(word) && !SOFTENERS.has(next)
+}
+
+/** [for the budget], [voted for the budget] */
+function isFavour(words: readonly string[], index: number): boolean {
+  if (words[index] !== 'for' || words.length === 1) return false
+  return index === 0 || CHOICES.has(words[index - 1] ?? '')
+}
+
+function contentWord(word: string): { readonly word: string; readonly isDenied: boolean } | null {
+  if (STOP_WORDS.has(word) || NEGATIONS.has(word)) return null
+  const root = SYNONYMS.get(word) ?? stem(word)
+  const meaning = SYNONYMS.get(root) ?? root
+  if (STOP_WORDS.has(meaning) || NEGATIONS.has(meaning)) return null
+  const denied = DENIALS.get(meaning)
+  return { word: denied ?? meaning, isDenied: denied !== undefined }
+}
+
+function topicOf(written: string, content: Content): TopicValue {
+  const isUnclear = content.denials > 1
+  const denial = isUnclear ? 'not not ' : 'not '
+  return {
+    kind: 'topic',
+    written,
+    canonical: (content.denials > 0 ? denial : '') + content.words.join(' '),
+    words: isUnclear ? [...content.words, DENIED_TWICE].sort() : content.words,
+    isNegated: content.denials === 1,
+  }
+}
+
+/** [to be or not to be]: with nothing but stop words, these are the content. */
+function topicOfStopWords(written: string, folded: readonly string[]): TopicValue {
+  const words = [...new Set(folded)].sort()
+  return { kind: 'topic', written, canonical: folded.join(' '), words, isNegated: false }
+}
