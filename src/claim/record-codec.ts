@@ -174,9 +174,20 @@ function encodePositions(positions: Positions): { names: string; places: readonl
   }
 }
 
+/** Nearly all claims have the same few keys, so their names are split once. */
+const keyLists = new Map<string, readonly string[]>([['', []]])
+
+function keyList(names: string): readonly string[] {
+  const known = keyLists.get(names)
+  if (known) return known
+  const keys = names.split(',')
+  if (keyLists.size < 1000) keyLists.set(names, keys)
+  return keys
+}
+
 function decodePositions(names: unknown, places: unknown): Positions | null {
   if (typeof names !== 'string' || !Array.isArray(places)) return null
-  const keys = names === '' ? [] : names.split(',')
+  const keys = keyList(names)
   if (places.length !== 2 * keys.length) return null
   const positions: Record<string, Position> = {}
   for (const [index, key] of keys.entries()) {

@@ -49,7 +49,8 @@ function refuseProperties(conversion: Conversion, node: Node): void {
 function refuse({ source, problems }: Conversion, node: Node, name: string, mark: string): null {
   if (problems.length >= MOST_PROBLEMS) return null
   const start = node.range?.[0] ?? 0
-  const before = mark === '*' ? start : source.text.lastIndexOf(mark, start)
+  const last = mark === '*' ? start : source.text.lastIndexOf(mark, start)
+  const before = source.text[last - 1] === '!' ? last - 1 : last
   const word = /^[^\s,[\]{}]{1,40}/.exec(source.text.slice(before, before + 40))?.[0] ?? mark
   const span = { start: before, end: before + word.length }
   problems.push(
@@ -102,7 +103,9 @@ function keyText({ source, value }: Scalar): string {
 function keyProblem(conversion: Conversion, map: object, name: string, span: Span): Diagnostic | null {
   if (name === '') {
     const complaint = { code: 'missing-key', message: 'no key stands before the colon', hint: 'write a key' }
-    return complain(conversion.source, { start: span.start, end: span.start + 1 }, complaint)
+    const start =
+      span.start + (/^ */.exec(conversion.source.text.slice(span.start, span.start + 1000))?.[0].length ?? 0)
+    return complain(conversion.source, { start, end: start + 1 }, complaint)
   }
   return Object.hasOwn(map, name) ? duplicateKey(conversion, map, name, span) : null
 }

@@ -2,13 +2,13 @@
  * Reads any YAML file with the `yaml` package. That package is slow to load (60 ms) and to run (2 MB/s): import this
  * module only for a file that `readPlainYaml` leaves to it.
  */
-import { Composer, type CST, type Document, isScalar, Lexer, Parser, visit, type YAMLError } from 'yaml'
+import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { conflictMarker } from './conflict-marker.ts'
 import { convertNodes } from './convert-nodes.ts'
 import type { YamlDocument } from './document.ts'
 import { type Complaint, complain, type SourceText, type Span } from './lines.ts'
-import { syntaxComplaint, syntaxSpan } from './syntax-words.ts'
+import { closingBracket, syntaxComplaint, syntaxSpan } from './syntax-words.ts'
 
 /** A record is four levels deep; what is deeper than this is an attack on the stack. */
 const DEEPEST = 64
@@ -71,20 +71,34 @@ function firstError({ errors }: Document): YAMLError | null {
 }
 
 function syntaxDiagnostic(source: SourceText, document: Document, error: YAMLError): Diagnostic {
-  const span = openingQuote(document, error) ?? syntaxSpan(error, source.text)
+  const span =
+    openingQuote(document, error) ?? openingBracket(source, document, error) ?? syntaxSpan(error, source.text)
   return complain(source, span, syntaxComplaint(error, source.text))
 }
 
 /** The package tells where an open quote meets the end of the file; people look for where it opens. */
-function openingQuote(document: Document, error: YAMLError): Span | null {
-  if (!error.message.startsWith('Missing closing')) return null
-  let start: number | null = null
+function openingQuote(document: Document, { message, pos }: YAMLError): Span | null {
+  if (!message.startsWith('Missing closing')) return null
+  let span: Span | null = null
   visit(document, {
-    Scalar: (_, node) => {
-      if (isScalar(node) && node.type?.startsWith('QUOTE') && node.range?.[1] === error.pos[0]) start = node.range[0]
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range?.[1] === pos[0]) span = { start: range[0], end: range[0] + 1 }
     },
   })
-  return start === null ? null : { start, end: start + 1 }
+  return span
+}
+
+/** Likewise for a bracket: the last one that no closing bracket ends. */
+function openingBracket({ text }: SourceText, document: Document, { message }: YAMLError): Span | null {
+  const closing = closingBracket(message)
+  if (closing === null) return null
+  let span: Span | null = null
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (flow && range && text[range[1] - 1] !== closing) span = { start: range[0], end: range[0] + 1 }
+    },
+  })
+  return span
 }
 
 function documentStart({ text }: SourceText, { range }: Document): Span {

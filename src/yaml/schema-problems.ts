@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { isMap, type Path, spanAt, valueAt, type YamlDocument } from './document.ts'
 import { complain, complainOfFile } from './lines.ts'
-import { schemaWords } from './schema-words.ts'
+import { missingWords, schemaWords } from './schema-words.ts'
 
 /** A compiled schema: whether data is valid and, until the next call, why not. */
 export interface Validator {
@@ -21,13 +21,37 @@ export function schemaProblems(document: YamlDocument, validate: Validator, titl
   if (document.data === null) return [emptyFile(document, title)]
   if (validate(document.data)) return []
   const diagnostics = new Map<string, Diagnostic>()
-  for (const error of validate.errors ?? []) {
-    if (diagnostics.size >= MOST_PROBLEMS) break
-    if (SILENT_KEYWORDS.has(error.keyword)) continue
-    const diagnostic = describe(document, error)
+  for (const diagnostic of [
+    ...missingKeys(document, validate.errors ?? []),
+    ...otherProblems(document, validate.errors ?? []),
+  ]) {
     diagnostics.set(`${diagnostic.line}:${diagnostic.column} ${diagnostic.message}`, diagnostic)
   }
   return [...diagnostics.values()].sort((left, right) => left.line - right.line || left.column - right.column)
+}
+
+function otherProblems(document: YamlDocument, errors: readonly ErrorObject[]): readonly Diagnostic[] {
+  return errors
+    .filter(({ keyword }) => keyword !== 'required' && !SILENT_KEYWORDS.has(keyword))
+    .slice(0, MOST_PROBLEMS)
+    .map((error) => describe(document, error))
+}
+
+/** One diagnostic for all keys that a map lacks. */
+function missingKeys(document: YamlDocument, errors: readonly ErrorObject[]): readonly Diagnostic[] {
+  const byMap = new Map<string, ErrorObject[]>()
+  for (const error of errors) {
+    const place = `${error.instancePath} ${error.schemaPath}`
+    if (error.keyword === 'required' && byMap.size <= MOST_PROBLEMS)
+      byMap.set(place, [...(byMap.get(place) ?? []), error])
+  }
+  return [...byMap.values()].flatMap((group) => {
+    const [error] = group
+    if (!error) return []
+    const { path, part } = firstKey(document, dataPath(error.instancePath))
+    const keys = group.map(({ params }) => String(params.missingProperty))
+    return [complain(document, spanAt(document, path, part), missingWords(error, keys))]
+  })
 }
 
 function emptyFile({ file }: YamlDocument, title: string): Diagnostic {
@@ -51,7 +75,7 @@ function subjectOf(document: YamlDocument, path: Path, error: ErrorObject): { pa
   if (error.keyword === 'additionalProperties') {
     return { path: [...path, String(error.params.additionalProperty)], part: 'key' }
   }
-  if (error.keyword === 'required' || error.keyword === 'dependencies') return firstKey(document, path)
+  if (error.keyword === 'dependencies') return firstKey(document, path)
   return { path, part: 'value' }
 }
 

@@ -15,7 +15,6 @@ export function schemaWords(error: ErrorObject, path: Path, written: string): Co
 type Words = (error: ErrorObject, name: string, written: string) => Complaint
 
 const WORDS: Readonly<Record<string, Words>> = {
-  required: missingWords,
   dependencies: dependencyWords,
   additionalProperties: unknownKeyWords,
   type: typeWords,
@@ -47,13 +46,18 @@ export function quote(text: string): string {
   return line.length > LONGEST_QUOTE ? `\`${line.slice(0, LONGEST_QUOTE)}…\`` : `\`${line}\``
 }
 
-function missingWords({ params, parentSchema }: ErrorObject): Complaint {
-  const key = String(params.missingProperty)
-  const example = exampleOf(parentSchema, key)
+/** All keys that one map lacks. */
+export function missingWords({ parentSchema }: ErrorObject, keys: readonly string[]): Complaint {
+  const [key = ''] = keys
+  const example = keys.length === 1 ? exampleOf(parentSchema, key) : null
+  const added = joined(
+    keys.map((name) => `${name}:`),
+    'and',
+  )
   return {
     code: 'missing-key',
-    message: `the ${titleOf(parentSchema)} has no \`${key}\``,
-    hint: `add \`${key}:\`${example === null ? '' : `, such as \`${key}: ${example}\``}`,
+    message: `the ${titleOf(parentSchema)} has no ${listed(keys)}`,
+    hint: `add ${added}${example === null ? '' : `, such as \`${key}: ${example}\``}`,
   }
 }
 
@@ -78,19 +82,24 @@ function unknownKeyWords({ params, parentSchema, data }: ErrorObject): Complaint
   const key = String(params.additionalProperty)
   const properties = isMap(parentSchema) ? parentSchema.properties : null
   const known = isMap(properties) ? Object.keys(properties) : []
-  const free = known.filter((name) => !(isMap(data) && Object.hasOwn(data, name)))
-  const meant = suggest(key, free)
+  const meant = suggest(key, known)
+  const isGiven = meant !== null && isMap(data) && Object.hasOwn(data, meant)
+  const rename = isGiven ? `remove it, since \`${meant}\` is given` : `write \`${meant}\``
   return {
     code: 'unknown-key',
     message: `${quote(key)} is not a key of the ${titleOf(parentSchema)}`,
-    hint: meant ? `write \`${meant}\`` : `use ${listed(known)}, or remove it`,
+    hint: meant ? rename : `use ${listed(known)}, or remove it`,
   }
 }
 
 /** [`a`, `b` or `c`] */
-function listed(words: readonly string[]): string {
+function joined(words: readonly string[], conjunction: 'and' | 'or'): string {
   const quoted = words.map((word) => `\`${word}\``)
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${conjunction} ${quoted.at(-1)}`
+}
+
+function listed(words: readonly string[]): string {
+  return joined(words, 'or')
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -106,10 +115,11 @@ function typeWords(error: ErrorObject, name: string, written: string): Complaint
   const { data, params } = error
   const wanted = TYPE_NAMES[String(params.type)] ?? String(params.type)
   const place = error.instancePath === '' ? 'the file' : name.startsWith('`') ? name : `the ${name}`
-  if (data === null)
-    return { code: 'empty-value', message: `${place} is empty`, hint: `write ${wanted}, or remove the key` }
+  if (data === null) return emptyWords(error, place)
   if (params.type === 'string' && typeof data !== 'object') {
-    return { code: 'wrong-type', message: `${place} must be text`, hint: `write \`"${shortened(written)}"\` in quotes` }
+    const kind = typeof data === 'number' ? 'a number' : '`true` or `false`'
+    const message = `${place} must be text, but YAML reads ${quote(written)} as ${kind}`
+    return { code: 'wrong-type', message, hint: `write \`"${written.slice(0, LONGEST_QUOTE)}"\`` }
   }
   return {
     code: 'wrong-type',
@@ -121,7 +131,7 @@ function typeWords(error: ErrorObject, name: string, written: string): Complaint
 function typeHint({ params, data, parentSchema }: ErrorObject, name: string): string {
   const bare = name.replaceAll('`', '')
   if (params.type === 'array') return `write each entry of ${name} on a line of its own that starts with \`- \``
-  if (params.type === 'integer') return 'write digits without quotes, or remove the key'
+  if (params.type === 'integer') return 'write digits only, without quotes'
   if (params.type === 'boolean') return `write \`${bare}: true\` or \`${bare}: false\``
   const properties = isMap(parentSchema) && isMap(parentSchema.properties) ? Object.keys(parentSchema.properties) : []
   if (params.type === 'object' && properties.length > 0) return `write keys such as ${listed(properties.slice(0, 4))}`
@@ -134,10 +144,6 @@ function nounOf(data: unknown): string {
   if (Array.isArray(data)) return 'a list'
   if (isMap(data)) return 'a map'
   return typeof data === 'string' ? quote(data) : `the ${typeof data} ${quote(String(data))}`
-}
-
-function shortened(written: string): string {
-  return written.slice(0, LONGEST_QUOTE)
 }
 
 function enumWords({ params, data }: ErrorObject, name: string, written: string): Complaint {
@@ -160,7 +166,7 @@ function patternWords(error: ErrorObject, name: string): Complaint {
   const id = String(error.schema).startsWith('^[a-z0-9]+(-') ? idFrom(text) : null
   return {
     code: 'invalid-value',
-    message: isKey ? `${quote(text)} cannot be an id` : `${quote(text)} cannot be ${name}`,
+    message: isKey ? `${quote(text)} cannot be an id` : `${quote(text)} cannot be the ${name}`,
     hint: `${typeof rule === 'string' ? rule : 'write another value'}${id ? `, such as \`${id}\`` : ''}`,
   }
 }
@@ -176,7 +182,11 @@ function idFrom(text: string): string | null {
 }
 
 function emptyWords(_: ErrorObject, name: string): Complaint {
-  return { code: 'empty-value', message: `${name} is empty`, hint: 'write a value, or remove the key' }
+  return {
+    code: 'empty-value',
+    message: `${name} is empty`,
+    hint: 'write a value, or leave the key out if nothing is known',
+  }
 }
 
 function longWords({ params, data }: ErrorObject, name: string): Complaint {

@@ -24,6 +24,11 @@ const notUsed = generic(
 
 const brokenNesting = generic('this does not belong here', 'check the indentation, the quotes and the brackets')
 
+const wrongIndent = generic(
+  'the line is not indented like the lines beside it',
+  'indent it like the other keys of its map',
+)
+
 const WORDS: Readonly<Record<ErrorCode, (error: YAMLError, text: string) => Words>> = {
   ALIAS_PROPS: notUsed,
   BAD_ALIAS: notUsed,
@@ -60,12 +65,14 @@ const WORDS: Readonly<Record<ErrorCode, (error: YAMLError, text: string) => Word
 }
 
 function indentWords({ message }: YAMLError): Words {
-  const bracket = /end with a (.)$/.exec(message)?.[1]
-  if (bracket) return { message: `a bracket is not closed before this line`, hint: `add \`${bracket}\`` }
-  return {
-    message: 'the line is not indented like the lines beside it',
-    hint: 'indent it like the other keys of its map',
-  }
+  const bracket = closingBracket(message)
+  if (bracket === null) return wrongIndent()
+  return { message: 'the bracket that opens here is never closed', hint: `add \`${bracket}\` where it ends` }
+}
+
+/** [Flow map in block collection must be sufficiently indented and end with a }] */
+export function closingBracket(message: string): string | null {
+  return /end with a ([}\]])$/.exec(message)?.[1] ?? null
 }
 
 function missingWords({ message, pos }: YAMLError, text: string): Words {
@@ -79,7 +86,7 @@ function missingWords({ message, pos }: YAMLError, text: string): Words {
       hint: 'add `: `, or indent the line if it belongs to the value above',
     }
   }
-  return brokenNesting()
+  return message.startsWith('Sequence item without') ? wrongIndent() : brokenNesting()
 }
 
 function unexpectedWords({ message, pos }: YAMLError, text: string): Words {
@@ -89,10 +96,10 @@ function unexpectedWords({ message, pos }: YAMLError, text: string): Words {
       hint: 'start it on the next line, or quote the value',
     }
   }
-  const before = text
-    .slice(Math.max(0, pos[0] - 80), pos[0])
-    .trimEnd()
-    .at(-1)
+  const indicator = indicatorBefore(text, pos[0])
+  if (indicator) return { message: `a value cannot start with \`${text[indicator.start]}\``, hint: QUOTE_IT }
+  const line = lineBefore(text, pos[0])
+  const before = line.trimEnd().at(-1)
   if (before === '"' || before === "'") {
     return {
       message: 'text follows the closing quote',
@@ -102,14 +109,26 @@ function unexpectedWords({ message, pos }: YAMLError, text: string): Words {
   if (message.startsWith('Block scalar header') || message.startsWith('Not a YAML token')) {
     return { message: 'text follows `|` or `>`', hint: 'start the text on the next line, or quote the value' }
   }
-  return brokenNesting()
+  return line.trim() === '' ? wrongIndent() : brokenNesting()
+}
+
+function lineBefore(text: string, offset: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset)
+}
+
+/** [by: *important* people]: the package reads an alias and complains of what follows. */
+function indicatorBefore(text: string, offset: number): Span | null {
+  const word = /[:-] +([*&!][^ ]* +)$/.exec(lineBefore(text, offset))?.[1]
+  return word === undefined ? null : { start: offset - word.length, end: offset - word.length + 1 }
 }
 
 /** The part of a line that an error is about. */
-export function syntaxSpan({ code, pos, message }: YAMLError, text: string): Span {
+export function syntaxSpan({ code, pos }: YAMLError, text: string): Span {
   const [start, end] = pos
-  if (code !== 'MULTILINE_IMPLICIT_KEY') return { start, end: Math.max(end, start + 1) }
-  const lineStart = text.lastIndexOf('\n', end - 1) + 1
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, end))?.[0].length ?? 0
-  return message && lineStart > start ? { start: lineStart + indent, end } : { start, end }
+  const value = indicatorBefore(text, start)
+  if (value) return value
+  const isBelow = code === 'MULTILINE_IMPLICIT_KEY' && text.slice(start, end).includes('\n')
+  const from = isBelow ? text.lastIndexOf('\n', end - 1) + 1 : start
+  const indented = from + (/^ */.exec(text.slice(from, from + 1000))?.[0].length ?? 0)
+  return { start: indented, end: Math.max(end, indented + 1) }
 }
