@@ -40,6 +40,8 @@ export interface Source {
   readonly lang: string | null
   readonly copyOf: string | null
   readonly text: { readonly file: string | null; readonly sha256: string | null } | null
+  /** Of its keys: `published`, `copy-of`; those of `text` as `text.file`. */
+  readonly keyPositions?: Readonly<Record<string, Position>>
 }
 
 /** One YAML record, valid against its schema. */
@@ -72,6 +74,8 @@ export interface StoryDeclaration {
   readonly entities: ReadonlyMap<string, EntityDeclaration>
   readonly places: ReadonlyMap<string, PlaceDeclaration>
   readonly attributes: ReadonlyMap<string, AttributeDefinition>
+  /** Of its keys, by path: `story`, `events.talks-2026`, `places.old-customs-house.within`. */
+  readonly keyPositions?: Readonly<Record<string, Position>>
 }
 
 /** A claim whose words were read as a value of its attribute's kind. */

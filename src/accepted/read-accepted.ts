@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Position } from '../model/record.ts'
+import { keyPositions, spanAt, type YamlDocument } from '../yaml/document.ts'
+import { complain, positionAt } from '../yaml/lines.ts'
+import { isUnreadable, readDocument } from '../yaml/read-document.ts'
+import { readFileBytes } from '../yaml/read-file.ts'
+import { schemaProblems } from '../yaml/schema-problems.ts'
+
+interface EntryPlace {
+  readonly file: string
+  /** Of the entry's first key. */
+  readonly position: Position
+  readonly keyPositions: Readonly<Record<string, Position>>
+}
+
+interface EntrySlot {
+  readonly about: string
+  readonly attribute: string
+  readonly of: string | null
+  readonly by: string | null
+  readonly reason: string
+}
+
+/** Two values of a slot that may differ; `id` must be the hash of the rest, which reading does not check. */
+export interface AcceptedPair extends EntryPlace, EntrySlot {
+  readonly covers: 'pair'
+  readonly id: string
+  /** Canonical forms. */
+  readonly values: readonly [string, string]
+  readonly self: boolean
+  /** The last day on which the entry holds, `YYYY-MM-DD`. */
+  readonly until: string | null
+}
+
+/** A slot that keeps moving: every pair of it, until a day. */
+export interface AcceptedSlot extends EntryPlace, EntrySlot {
+  readonly covers: 'slot'
+  readonly until: string
+}
+
+export type AcceptedEntry = AcceptedPair | AcceptedSlot
+
+export interface AcceptedList {
+  /** In the order of the file; empty when anything is wrong with it. */
+  readonly entries: readonly AcceptedEntry[]
+  readonly problems: readonly Diagnostic[]
+}
+
+/** An entry as the schema has it. */
+interface EntryData {
+  readonly about: string
+  readonly attribute: string
+  readonly of?: string
+  readonly by?: string
+  readonly reason: string
+  readonly id?: string
+  readonly values?: readonly [string, string]
+  readonly self?: boolean
+  readonly until?: string
+}
+
+/** The accepted list of one story; `file` is relative to `cwd`. Never throws for what is in the file. */
+export async function readAccepted(file: string, cwd: string): Promise<AcceptedList> {
+  const bytes = readFileBytes(cwd, file)
+  if ('code' in bytes) return { entries: [], problems: [bytes] }
+  const document = await readDocument(file, bytes)
+  if (isUnreadable(document)) return { entries: [], problems: document }
+  const { validateAccepted } = await import('./schema-validators.generated.js')
+  const problems = schemaProblems(document, validateAccepted, 'accepted entries')
+  if (problems.length > 0) return { entries: [], problems }
+  // the schema was checked in the line above
+  const { accepted } = document.data as { readonly accepted: readonly EntryData[] }
+  const more = [...repeatedIds(document, accepted), ...wrongDays(document, accepted)]
+  return { entries: more.length > 0 ? [] : accepted.map((entry) => toEntry(document, entry)), problems: more }
+}
+
+function toEntry(document: YamlDocument, entry: EntryData): AcceptedEntry {
+  const { about, attribute, of = null, by = null, reason, id, values, self = false, until } = entry
+  const place = {
+    file: document.file,
+    position: positionAt(document, document.entries.get(entry)?.offsets[0] ?? 0),
+    keyPositions: keyPositions(document, entry),
+  }
+  const slot = { about, attribute, of, by, reason }
+  if (id !== undefined && values) return { covers: 'pair', id, ...slot, values, self, until: until ?? null, ...place }
+  // the schema demands `until` of an entry without an id
+  return { covers: 'slot', ...slot, until: until ?? '', ...place }
+}
+
+function repeatedIds(document: YamlDocument, accepted: readonly EntryData[]): readonly Diagnostic[] {
+  const lines = new Map<string, number>()
+  return accepted.flatMap(({ id }, index) => {
+    if (id === undefined) return []
+    const span = spanAt(document, ['accepted', index, 'id'], 'value')
+    const first = lines.get(id)
+    if (first === undefined) lines.set(id, positionAt(document, span.start).line)
+    if (first === undefined) return []
+    const message = `\`${id}\` is accepted twice, first on line ${first}`
+    return [complain(document, span, { code: 'duplicate-entry', message, hint: 'keep one of the two' })]
+  })
+}
+
+function wrongDays(document: YamlDocument, accepted: readonly EntryData[]): readonly Diagnostic[] {
+  return accepted.flatMap(({ until }, index) => {
+    if (until === undefined || isDay(until)) return []
+    const span = spanAt(document, ['accepted', index, 'until'], 'value')
+    const message = `\`${until}\` is no day of the calendar`
+    return [complain(document, span, { code: 'invalid-value', message, hint: 'write a day, such as `2026-03-31`' })]
+  })
+}
+
+/** [2026-02-30] is none. */
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}

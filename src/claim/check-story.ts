@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Claim, ClaimRecord, Position, StoryDeclaration } from '../model/record.ts'
+import { suggest } from '../util/suggest.ts'
+import type { Complaint } from '../yaml/lines.ts'
+import { quote } from '../yaml/schema-words.ts'
+
+/** More than a person reads at once. */
+const MOST_PROBLEMS = 100
+
+/** What single files cannot tell: subjects and sources that are not there, ids that are there twice. */
+export function checkStory(
+  records: readonly ClaimRecord[],
+  declaration: StoryDeclaration | null,
+  isComplete: boolean,
+): readonly Diagnostic[] {
+  return [
+    ...sharedIds(records),
+    ...(isComplete ? unknownOriginals(records) : []),
+    ...copyCycles(records),
+    ...(declaration ? unknownSubjects(records, declaration) : []),
+  ]
+}
+
+/** A complaint about a key of a record, whose line is added when it is shown. */
+export function complainOfKey(
+  file: string,
+  key: string,
+  position: Position | undefined,
+  complaint: Complaint,
+): Diagnostic {
+  const { line, column } = position ?? { line: 0, column: 0 }
+  return { severity: 'error', ...complaint, file, line, column, length: key.length }
+}
+
+function ofSource({ file, source }: ClaimRecord, key: string, complaint: Complaint): Diagnostic {
+  return complainOfKey(file, key, source.keyPositions?.[key], complaint)
+}
+
+function sharedIds(records: readonly ClaimRecord[]): readonly Diagnostic[] {
+  const files = new Map<string, string>()
+  return records.flatMap((record) => {
+    const first = files.get(record.source.id)
+    if (first === undefined) files.set(record.source.id, record.file)
+    if (first === undefined) return []
+    const message = `\`${record.source.id}\` is also the source of \`${first}\``
+    return [
+      ofSource(record, 'id', {
+        code: 'duplicate-source',
+        message,
+        hint: 'give each source of a story an id of its own',
+      }),
+    ]
+  })
+}
+
+function unknownOriginals(records: readonly ClaimRecord[]): readonly Diagnostic[] {
+  const ids = new Set(records.map(({ source }) => source.id))
+  return records.flatMap((record) => {
+    const { copyOf, id } = record.source
+    if (copyOf === null || ids.has(copyOf)) return []
+    const meant = suggest(
+      copyOf,
+      [...ids].filter((other) => other !== id),
+    )
+    const hint = meant ? `write \`${meant}\`` : 'name the source of another record of this story, or remove `copy-of`'
+    return [
+      ofSource(record, 'copy-of', { code: 'unknown-source', message: `no source here has the id \`${copyOf}\``, hint }),
+    ]
+  })
+}
+
+/** Each cycle is told once, at the first of its records. */
+function copyCycles(records: readonly ClaimRecord[]): readonly Diagnostic[] {
+  const originals = new Map(records.map(({ source }) => [source.id, source.copyOf]))
+  const settled = new Set<string>()
+  return records.flatMap((record) => {
+    const cycle = cycleFrom(record.source.id, originals, settled)
+    return cycle.length > 0 ? [ofSource(record, 'copy-of', cycleComplaint(cycle))] : []
+  })
+}
+
+/** The ids from a source back to itself; empty when its copies lead to an original. */
+function cycleFrom(id: string, originals: ReadonlyMap<string, string | null>, settled: Set<string>): readonly string[] {
+  const path: string[] = []
+  let current: string | null = id
+  while (current !== null && !settled.has(current)) {
+    settled.add(current)
+    path.push(current)
+    current = originals.get(current) ?? null
+  }
+  return current !== null && path.includes(current) ? path.slice(path.indexOf(current)) : []
+}
+
+function cycleComplaint(cycle: readonly string[]): Complaint {
+  const [first = ''] = cycle
+  const hint = 'remove `copy-of` from the record of the original'
+  if (cycle.length === 1) return { code: 'copy-cycle', message: `\`${first}\` is said to be a copy of itself`, hint }
+  const chain = [...cycle.slice(0, 8), ...(cycle.length > 8 ? ['…'] : []), first].map((id) => `\`${id}\``)
+  return { code: 'copy-cycle', message: `copies lead in a circle: ${chain.join(' → ')}`, hint }
+}
+
+function unknownSubjects(records: readonly ClaimRecord[], story: StoryDeclaration): readonly Diagnostic[] {
+  const subjects = [...story.events.keys(), ...story.entities.keys()]
+  const known = new Set(subjects)
+  const hints = new Map<string, string>()
+  return records.flatMap((record) =>
+    record.claims
+      .filter(({ about }) => !known.has(about))
+      .slice(0, MOST_PROBLEMS)
+      .map((claim) => unknownSubject(record.file, claim, story.file, hintFor(claim.about, subjects, hints))),
+  )
+}
+
+/** Many claims misspell one subject. */
+function hintFor(about: string, subjects: readonly string[], hints: Map<string, string>): string {
+  const known = hints.get(about)
+  if (known !== undefined) return known
+  const meant = suggest(about, subjects)
+  const hint = meant ? `write \`${meant}\`` : `add ${quote(about)} to its events or entities`
+  hints.set(about, hint)
+  return hint
+}
+
+function unknownSubject(file: string, claim: Claim, storyFile: string, hint: string): Diagnostic {
+  return complainOfKey(file, 'about', claim.keyPositions.about, {
+    code: 'unknown-subject',
+    message: `\`${storyFile}\` declares no event or entity ${quote(claim.about)}`,
+    hint,
+  })
+}

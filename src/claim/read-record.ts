@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Claim, ClaimRecord, ClaimStatus, Position, ReviewState, Source } from '../model/record.ts'
+import { keyPositions, type YamlDocument } from '../yaml/document.ts'
+import { positionAt } from '../yaml/lines.ts'
+import { isUnreadable, readDocument } from '../yaml/read-document.ts'
+import { schemaProblems } from '../yaml/schema-problems.ts'
+
+/** A record as its schema has it. */
+interface RecordData {
+  readonly source: SourceData
+  readonly claims: readonly ClaimData[]
+}
+
+interface SourceData {
+  readonly id: string
+  readonly publisher?: string
+  readonly title?: string
+  readonly published?: string
+  readonly written?: string
+  readonly url?: string
+  readonly lang?: string
+  readonly 'copy-of'?: string
+  readonly text?: { readonly file?: string; readonly sha256?: string }
+}
+
+interface ClaimData {
+  readonly about: string
+  readonly attribute: string
+  readonly of?: string
+  readonly value: string
+  readonly evidence: string
+  readonly at?: number
+  readonly 'as-of'?: string
+  readonly by?: string
+  readonly status?: ClaimStatus
+  readonly review?: ReviewState
+}
+
+/**
+ * One YAML record, or everything that is wrong with it.
+ * `file` is relative to the working directory, with forward slashes.
+ */
+export async function readRecord(file: string, bytes: Uint8Array): Promise<ClaimRecord | readonly Diagnostic[]> {
+  const document = await readDocument(file, bytes)
+  if (isUnreadable(document)) return document
+  const { validateClaims } = await import('./schema-validators.generated.js')
+  const problems = schemaProblems(document, validateClaims, 'source and its claims')
+  if (problems.length > 0) return problems
+  // the schema was checked in the line above
+  const data = document.data as RecordData
+  return { file, source: toSource(document, data.source), claims: data.claims.map((claim) => toClaim(document, claim)) }
+}
+
+function toSource(document: YamlDocument, source: SourceData): Source {
+  const { text } = source
+  return {
+    id: source.id,
+    publisher: source.publisher ?? null,
+    title: source.title ?? null,
+    published: source.published ?? null,
+    written: source.written ?? null,
+    url: source.url ?? null,
+    lang: source.lang ?? null,
+    copyOf: source['copy-of'] ?? null,
+    text: text ? { file: text.file ?? null, sha256: text.sha256 ?? null } : null,
+    keyPositions: { ...keyPositions(document, source), ...(text ? textPositions(document, text) : {}) },
+  }
+}
+
+function textPositions(document: YamlDocument, text: object): Readonly<Record<string, Position>> {
+  return Object.fromEntries(
+    Object.entries(keyPositions(document, text)).map(([key, position]) => [`text.${key}`, position]),
+  )
+}
+
+function toClaim(document: YamlDocument, claim: ClaimData): Claim {
+  return {
+    about: claim.about,
+    attribute: claim.attribute,
+    of: claim.of ?? null,
+    value: claim.value,
+    evidence: claim.evidence,
+    at: claim.at ?? null,
+    asOf: claim['as-of'] ?? null,
+    by: claim.by ?? null,
+    status: claim.status ?? 'happened',
+    review: claim.review ?? 'proposed',
+    position: positionAt(document, document.entries.get(claim)?.offsets[0] ?? 0),
+    keyPositions: keyPositions(document, claim),
+  }
+}

@@ -1,0 +1,203 @@
+import { join } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
+import { sha256 } from '../util/hash.ts'
+import { complainOfFile } from '../yaml/lines.ts'
+import { readFileBytes } from '../yaml/read-file.ts'
+import { checkEvidence } from './check-evidence.ts'
+import { checkStory, complainOfKey } from './check-story.ts'
+import { withExcerpts } from './excerpt.ts'
+import { findStories, type StoryFolder } from './find-stories.ts'
+import { readPlainText, readText, type TextReader } from './read-text.ts'
+import {
+  type CacheLocation,
+  cachedRecord,
+  cachedStory,
+  closePack,
+  isChecked,
+  keepCheck,
+  keepRecord,
+  keepStory,
+  openPack,
+  type Pack,
+} from './record-cache.ts'
+
+/** A story as its files state it; values are still the words of the files. */
+export interface StoryRecords {
+  /** Relative to the working directory, with forward slashes. */
+  readonly folder: string
+  readonly declaration: StoryDeclaration
+  /** In code unit order of their files. */
+  readonly records: readonly ClaimRecord[]
+  readonly acceptedFile: string | null
+  /** By source id, the texts that are at hand, as their files have them but for a byte order mark. */
+  readonly texts: ReadonlyMap<string, string>
+}
+
+export interface ReadStories {
+  /** Stories whose `story.yaml` could be read, with those of their records that could. */
+  readonly stories: readonly StoryRecords[]
+  /** Of all files, in the order of file, line and column. With an error among them no result is complete. */
+  readonly problems: readonly Diagnostic[]
+  /** A path named single records: their stories are read whole, but not all stories may be. */
+  readonly partial: boolean
+}
+
+export interface ReadOptions {
+  readonly cwd: string
+  readonly cache: CacheLocation
+  /** How article files become text; plain UTF-8 text unless told. */
+  readonly readText?: TextReader
+}
+
+/**
+ * Reads every story below the paths: folders of stories, stories or single records, relative to `cwd` or absolute.
+ * Never throws for what is in the files; everything wrong with any of them is among the problems.
+ */
+export async function readStories(paths: readonly string[], options: ReadOptions): Promise<ReadStories> {
+  const { folders, problems, partial } = findStories(paths, options.cwd)
+  const reads: FolderRead[] = []
+  for (const folder of folders) reads.push(await readFolder(folder, options))
+  const stories = reads.flatMap(({ story }) => (story ? [story] : []))
+  const all = [...problems, ...reads.flatMap((read) => read.problems), ...sharedStoryIds(stories)]
+  return { stories, problems: withExcerpts(inOrder(all), options.cwd), partial }
+}
+
+interface FolderRead {
+  readonly story: StoryRecords | null
+  readonly problems: readonly Diagnostic[]
+}
+
+async function readFolder(found: StoryFolder, options: ReadOptions): Promise<FolderRead> {
+  const pack = openPack(options.cache, found.folder)
+  const problems: Diagnostic[] = []
+  const declaration = await loadStory(found, options, pack, problems)
+  const loaded: LoadedRecord[] = []
+  for (const file of found.recordFiles) {
+    const record = await loadRecord(file, options, pack, problems)
+    if (record) loaded.push(record)
+  }
+  const texts = loadTexts(loaded, options, pack, problems)
+  closePack(pack)
+  const records = loaded.map(({ record }) => record)
+  problems.push(...checkStory(records, declaration, records.length === found.recordFiles.length))
+  if (!declaration) return { story: null, problems }
+  if (found.recordFiles.length === 0) problems.push(noRecords(found.folder))
+  const { folder, acceptedFile } = found
+  return { story: { folder, declaration, records, acceptedFile, texts }, problems }
+}
+
+async function loadStory(
+  { folder, storyFile }: StoryFolder,
+  { cwd }: ReadOptions,
+  pack: Pack,
+  problems: Diagnostic[],
+): Promise<StoryDeclaration | null> {
+  if (storyFile === null) {
+    problems.push(noStoryFile(folder))
+    return null
+  }
+  const bytes = readFileBytes(cwd, storyFile)
+  if ('code' in bytes) return reject(problems, [bytes])
+  const hash = sha256(bytes)
+  const cached = cachedStory(pack, hash, storyFile)
+  if (cached) return cached
+  const { readStory } = await import('./read-story.ts')
+  const story = await readStory(storyFile, bytes)
+  if (!('story' in story)) return reject(problems, story)
+  keepStory(pack, hash, story)
+  return story
+}
+
+function reject(problems: Diagnostic[], more: readonly Diagnostic[]): null {
+  problems.push(...more)
+  return null
+}
+
+function noStoryFile(folder: string): Diagnostic {
+  return complainOfFile(folder, {
+    code: 'missing-story',
+    message: 'the folder has no `story.yaml`, which declares what its records are about',
+    hint: `write \`${join(folder, 'story.yaml')}\`; \`factdiff init\` writes an example`,
+  })
+}
+
+function noRecords(folder: string): Diagnostic {
+  return complainOfFile(folder, {
+    code: 'no-records',
+    severity: 'warning',
+    message: 'the story has no records',
+    hint: 'add a record for each source; `factdiff extract` makes them of articles',
+  })
+}
+
+interface LoadedRecord {
+  readonly record: ClaimRecord
+  readonly hash: string
+}
+
+async function loadRecord(
+  file: string,
+  { cwd }: ReadOptions,
+  pack: Pack,
+  problems: Diagnostic[],
+): Promise<LoadedRecord | null> {
+  const bytes = readFileBytes(cwd, file)
+  if ('code' in bytes) return reject(problems, [bytes])
+  const hash = sha256(bytes)
+  const cached = cachedRecord(pack, hash, file)
+  if (cached) return { record: cached, hash }
+  const { readRecord } = await import('./read-record.ts')
+  const record = await readRecord(file, bytes)
+  if (!('source' in record)) return reject(problems, record)
+  keepRecord(pack, hash, record)
+  return { record, hash }
+}
+
+/** The texts at hand, each with its evidence checked. */
+function loadTexts(
+  loaded: readonly LoadedRecord[],
+  { cwd, readText: read = readPlainText }: ReadOptions,
+  pack: Pack,
+  problems: Diagnostic[],
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>()
+  for (const { record, hash } of loaded) {
+    const { document, problems: more } = readText(record, cwd, read)
+    problems.push(...more)
+    if (!document || document.text === null) continue
+    texts.set(record.source.id, document.text)
+    if (isChecked(pack, hash, document.hash)) continue
+    const notFound = checkEvidence(record, document.text, document.file)
+    problems.push(...notFound)
+    if (notFound.length === 0) keepCheck(pack, hash, document.hash)
+  }
+  return texts
+}
+
+function sharedStoryIds(stories: readonly StoryRecords[]): readonly Diagnostic[] {
+  const files = new Map<string, string>()
+  return stories.flatMap(({ declaration: { file, story, keyPositions } }) => {
+    const first = files.get(story)
+    if (first === undefined) files.set(story, file)
+    if (first === undefined) return []
+    const message = `\`${story}\` is also the story of \`${first}\``
+    const hint = 'give each story an id of its own, or move the records together'
+    return [complainOfKey(file, 'story', keyPositions?.story, { code: 'duplicate-story', message, hint })]
+  })
+}
+
+/** By file, line and column; what two paths found twice is told once. */
+function inOrder(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unique = new Map(
+    problems.map((problem) => [`${problem.file}\n${problem.line}:${problem.column} ${problem.message}`, problem]),
+  )
+  return [...unique.values()].sort(
+    (left, right) => compareText(left.file, right.file) || left.line - right.line || left.column - right.column,
+  )
+}
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}

@@ -1,0 +1,90 @@
+import { isAbsolute, join } from 'node:path'
+import { type AttributeData, attributeDefinitions } from '../claim/attribute-definition.ts'
+import type { AttributeDefinition } from '../model/attribute.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { exists } from '../util/file-system.ts'
+import { spanAt, type YamlDocument } from '../yaml/document.ts'
+import { complain, complainOfFile } from '../yaml/lines.ts'
+import { isUnreadable, readDocument } from '../yaml/read-document.ts'
+import { displayPath, readFileBytes } from '../yaml/read-file.ts'
+import { schemaProblems } from '../yaml/schema-problems.ts'
+
+export const CONFIG_FILE = '.factdiff.yaml'
+
+/** Settings of one repository. */
+export interface Config {
+  /** Added to the built-in vocabulary, or replacing one of it. */
+  readonly attributes: ReadonlyMap<string, AttributeDefinition>
+  /** Verdicts that fail a check besides `contradicted`. */
+  readonly failOn: readonly ('disputed' | 'unresolved')[]
+  /** Folder of the reports, relative to the working directory. */
+  readonly reports: string
+  /** What to say of accepted entries that match nothing any more. */
+  readonly stale: 'off' | 'warn' | 'error'
+}
+
+export const DEFAULT_CONFIG: Config = { attributes: new Map(), failOn: [], reports: 'reports', stale: 'warn' }
+
+export interface ConfigResult {
+  /** The defaults where there is no file, or where anything is wrong with it. */
+  readonly config: Config
+  readonly problems: readonly Diagnostic[]
+}
+
+/** The file as its schema has it. */
+interface ConfigData {
+  readonly attributes?: Readonly<Record<string, AttributeData>>
+  readonly 'fail-on'?: Config['failOn']
+  readonly reports?: string
+  readonly stale?: Config['stale']
+}
+
+/** Reads `.factdiff.yaml` of the working directory. Never throws for what is in it. */
+export async function readConfig(cwd: string): Promise<ConfigResult> {
+  if (!exists(join(cwd, CONFIG_FILE))) return failed(otherName(cwd))
+  const bytes = readFileBytes(cwd, CONFIG_FILE)
+  if ('code' in bytes) return failed([bytes])
+  const document = await readDocument(CONFIG_FILE, bytes)
+  if (isUnreadable(document)) return failed(document)
+  if (document.data === null) return failed([])
+  const { validateConfig } = await import('./schema-validators.generated.js')
+  const problems = schemaProblems(document, validateConfig, 'settings')
+  if (problems.length > 0) return failed(problems)
+  // the schema was checked in the line above
+  const data = document.data as ConfigData
+  const config = toConfig(data)
+  return isOutside(config.reports) ? failed([outside(document, config.reports)]) : { config, problems: [] }
+}
+
+function failed(problems: readonly Diagnostic[]): ConfigResult {
+  return { config: DEFAULT_CONFIG, problems }
+}
+
+/** A file that is easily taken for the settings but is never read. */
+function otherName(cwd: string): readonly Diagnostic[] {
+  const other = '.factdiff.yml'
+  if (!exists(join(cwd, other))) return []
+  const message = `settings are read from \`${CONFIG_FILE}\` only`
+  return [complainOfFile(other, { code: 'wrong-name', message, hint: `rename it to \`${CONFIG_FILE}\`` })]
+}
+
+function toConfig(data: ConfigData): Config {
+  return {
+    attributes: attributeDefinitions(data.attributes),
+    failOn: data['fail-on'] ?? DEFAULT_CONFIG.failOn,
+    reports: displayPath(data.reports ?? DEFAULT_CONFIG.reports),
+    stale: data.stale ?? DEFAULT_CONFIG.stale,
+  }
+}
+
+function isOutside(folder: string): boolean {
+  return isAbsolute(folder) || /^[A-Za-z]:/.test(folder) || folder === '..' || folder.startsWith('../')
+}
+
+function outside(document: YamlDocument, folder: string): Diagnostic {
+  return complain(document, spanAt(document, ['reports'], 'value'), {
+    code: 'reports-outside',
+    message: `\`${folder}\` lies outside the working directory`,
+    hint: 'name a folder below it, such as `reports`',
+  })
+}

@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+
+/** How parts of a message are coloured; the text itself stays the same. */
+export type Paint = (part: 'place' | 'error' | 'warning' | 'caret' | 'hint', text: string) => string
+
+const UNPAINTED: Paint = (_, text) => text
+
+/** Columns of an excerpt that are shown of a longer line. */
+const WIDTH = 100
+
+/** Columns before the carets that are shown of a longer line. */
+const CONTEXT = 40
+
+/**
+ * A diagnostic for people: place, severity and message; the line with carets below the columns it is about; the hint.
+ * Several lines without a line end after the last. What steers a terminal is shown as escapes.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = UNPAINTED): string {
+  const { file, line, column, severity, message, hint } = diagnostic
+  const place = visible(line === 0 ? file : `${file}:${line}:${column}`)
+  const head = `${paint('place', place)}: ${paint(severity, severity)}: ${visible(message)}`
+  return [head, ...excerptLines(diagnostic, paint), `  ${paint('hint', `hint: ${visible(hint)}`)}`].join('\n')
+}
+
+function excerptLines({ excerpt, line, column, length }: Diagnostic, paint: Paint): readonly string[] {
+  if (excerpt === undefined || line === 0) return []
+  const { start, end } = shownPart(excerpt, column - 1)
+  const before = (start > 0 ? '…' : '') + cells(excerpt.slice(start, column - 1))
+  const marked = cells(excerpt.slice(column - 1, Math.min(end, column - 1 + length)))
+  const after = cells(excerpt.slice(Math.min(end, column - 1 + length), end)) + (end < excerpt.length ? '…' : '')
+  const gutter = ' '.repeat(String(line).length)
+  const carets = '^'.repeat(Math.max(1, displayWidth(marked)))
+  return [
+    `  ${line} | ${before}${marked}${after}`,
+    `  ${gutter} | ${' '.repeat(displayWidth(before))}${paint('caret', carets)}`,
+  ]
+}
+
+/** The stretch of a line that is shown, in UTF-16 units; it never cuts a character in two. */
+function shownPart(line: string, offset: number): { start: number; end: number } {
+  const start = line.length <= WIDTH ? 0 : Math.max(0, Math.min(offset - CONTEXT, line.length - WIDTH))
+  const end = Math.min(line.length, start + WIDTH)
+  return { start: start + (isTrail(line, start) ? 1 : 0), end: end - (isTrail(line, end) ? 1 : 0) }
+}
+
+function isTrail(line: string, offset: number): boolean {
+  const unit = line.charCodeAt(offset)
+  return unit >= 0xdc00 && unit <= 0xdfff
+}
+
+/** A tab is shown as two spaces, so that carets need not know where it would end. */
+function cells(text: string): string {
+  return visible(text.replaceAll('\t', '  '))
+}
+
+/**
+ * Control characters, marks that turn the direction of text, invisible ones and halves of characters; all of them can
+ * make a terminal show something else than the file has.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** The text with what steers a terminal as [\u{1B}]. */
+export function visible(text: string): string {
+  return text.replaceAll(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`)
+}
+
+const MARKS = /\p{M}/u
+
+/** Scripts and signs that terminals show two columns wide: East Asian wide and fullwidth forms, and emoji. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
+
+/** Columns that a text takes on a terminal. */
+function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) {
+    if (MARKS.test(character)) continue
+    width += WIDE.test(character) ? 2 : 1
+  }
+  return width
+}
