@@ -1,0 +1,60 @@
+/** What a figure counts, folded to one spelling. */
+import { isNumberWord } from './number-word.ts'
+import type { Token } from './quantity-token.ts'
+
+/**
+ * Words that do not narrow a figure: people and what became of them (the attribute says that), and words that only say
+ * how a measure is meant.
+ */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  (
+    'person people human being individual life soul body death dead fatality victim casualty died killed killing injured ' +
+    'injury wounded hurt missing arrested arrest detained displaced others vote ballot cast ' +
+    'old age long tall high wide deep prison jail imprisonment bar behind sentence term ' +
+    'magnitude richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
+  ).split(' '),
+)
+/** Words that join clauses: text that has them is more than a figure. */
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('to or but than from per between is not with'.split(' '))
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  servicemen: 'serviceman',
+  policemen: 'policeman',
+  firemen: 'fireman',
+  lives: 'life',
+  wives: 'wife',
+  feet: 'foot',
+}
+const MOST_WORDS = 6
+
+/** The folded noun, null when nothing narrows the figure, and `unreadable` for text that is no noun. */
+export function foldCounted(tokens: readonly Token[]): { counted: string | null } | 'unreadable' {
+  const words: string[] = []
+  for (const { kind, word } of tokens) {
+    if (kind !== 'word' || CLAUSE_WORDS.has(word) || isNumberWord(word)) return 'unreadable'
+    const folded = singular(word)
+    if (!NEUTRAL.has(word) && !NEUTRAL.has(folded)) words.push(folded)
+  }
+  if (words.length > MOST_WORDS) return 'unreadable'
+  return { counted: words.length > 0 ? words.join(' ') : null }
+}
+
+/** Folds until nothing changes, so that folding twice is folding once; the singular of a rare word may be no word. */
+function singular(word: string): string {
+  let folded = word
+  for (;;) {
+    const shorter = withoutPlural(folded)
+    if (shorter === folded) return folded
+    folded = shorter
+  }
+}
+
+function withoutPlural(word: string): string {
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word
+  if (word.length < 4 || /(?:ss|us|is|'s)$/.test(word)) return word
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
