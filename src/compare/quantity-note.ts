@@ -25,7 +25,7 @@ export function differenceNote(left: QuantityValue, right: QuantityValue): strin
   if (small.digits > 0n && compareDecimals(large, multiply(small, TELLING_FACTOR)) >= 0) {
     return `${both(left, right)} differ by a factor of ${factorText(divide(large, small))}`
   }
-  const difference = formatAmount(subtract(large, small), left.unit)
+  const difference = formatAmount(subtract(large, small), left.unit === '%' ? 'percentage points' : left.unit)
   return `${quote(left)} is ${difference} ${isLess ? 'less' : 'more'} than ${quote(right)}`
 }
 

@@ -1,39 +1,42 @@
 /** How two results relate. */
 import type { Relation } from '../model/comparison.ts'
-import type { QuantityValue, Score } from '../model/value.ts'
+import type { Score } from '../model/value.ts'
 
 type Pair = readonly [number, number]
 
 /**
- * One result told with more parts, with extra time or with the shoot-out refines the other. Told from the other side, or
- * as sets won where the other tells the sets, they are compatible. All else conflicts.
+ * One result told with more parts, with extra time or with the shoot-out refines the other. Results that say nothing
+ * against each other are compatible: told from the other side, or as sets won where the other tells the sets. All else
+ * conflicts.
  */
 export function relateScores(left: Score, right: Score): Relation {
   if (contains(left, right)) return 'refines'
   if (contains(right, left)) return 'refined-by'
-  const turned = mirrored(right)
-  if (contains(left, turned) || contains(turned, left)) return 'compatible'
-  const isSummary = [right, turned].some((other) => isSummaryOf(left, other) || isSummaryOf(other, left))
-  return isSummary || tellDifferentThings(left, right) ? 'compatible' : 'conflicts'
-}
-
-export function scoreOf(value: QuantityValue): Score | null {
-  return value.score ?? null
+  const canBeOne = [right, mirrored(right)].some((other) => isConsistent(left, other) || isSummary(left, other))
+  return canBeOne ? 'compatible' : 'conflicts'
 }
 
 /** Whether the first says all that the second says. */
 function contains(whole: Score, part: Score): boolean {
   return (
-    part.parts.every((pair, index) => isEqual(whole.parts[index], pair)) &&
+    startsWith(whole, part) &&
     (whole.isAfterExtraTime || !part.isAfterExtraTime) &&
     (!part.penalties || isEqual(whole.penalties, part.penalties))
   )
 }
 
-/** [1-1] and [4-3 on penalties] leave each other's question open. */
-function tellDifferentThings(left: Score, right: Score): boolean {
-  const isEither = (one: Score, other: Score) => one.parts.length === 0 && !other.penalties
-  return isEither(left, right) || isEither(right, left)
+function startsWith(whole: Score, part: Score): boolean {
+  return part.parts.every((pair, index) => isEqual(whole.parts[index], pair))
+}
+
+/** [1-1 after extra time] and [1-1 (4-3 on penalties)]; [1-1] and [4-3 on penalties]. */
+function isConsistent(left: Score, right: Score): boolean {
+  const isShootoutOpen = !left.penalties || !right.penalties || isEqual(left.penalties, right.penalties)
+  return isShootoutOpen && (startsWith(left, right) || startsWith(right, left))
+}
+
+function isSummary(left: Score, right: Score): boolean {
+  return isSummaryOf(left, right) || isSummaryOf(right, left)
 }
 
 /** [2-1] of [6-4, 3-6, 7-5]. */

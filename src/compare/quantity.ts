@@ -143,5 +143,5 @@ function overlap(left: QuantityValue, right: QuantityValue): Told {
 
 function rounded(left: QuantityValue, right: QuantityValue): Told {
   if (!isOverlapping(withRounding(left), withRounding(right))) return null
-  return told('compatible', `${both(left, right)} are one figure, rounded differently`)
+  return told('compatible', `${both(left, right)} agree once rounding is allowed for`)
 }

@@ -11,7 +11,7 @@ const CODES =
 
 /**
  * Symbols. A bare `$` is the U.S. dollar and a bare `¥` the yen, as news agencies write them; other dollars and the yuan
- * carry a prefix. `kr` is left out: it does not tell Swedish, Norwegian and Danish kroner apart.
+ * carry a prefix. `Rs` is the Indian rupee, as `rupees` is below. `kr` is left out: it does not tell Swedish, Norwegian and Danish kroner apart.
  */
 const SYMBOLS: Readonly<Record<string, string>> = {
   $: 'USD',
@@ -32,6 +32,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   'CN¥': 'CNY',
   RMB: 'CNY',
   '₹': 'INR',
+  Rs: 'INR',
   '₽': 'RUB',
   '₺': 'TRY',
   '₩': 'KRW',

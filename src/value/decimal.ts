@@ -23,7 +23,7 @@ export const HALF: Decimal = decimal(5n, -1)
 /** Reads plain notation, `-12.50`; the caller has checked that the text is digits with at most one point and a sign. */
 export function readDecimal(text: string): Decimal {
   const [whole = '', fraction = ''] = text.split('.')
-  return decimal(BigInt(whole + fraction), -fraction.length)
+  return decimal(BigInt(whole + fraction), 0 - fraction.length)
 }
 
 /** Plain notation without an exponent: `-12.5`, `5000000000`. */

@@ -3,45 +3,48 @@
 import { findCurrency, isCurrencySymbol } from './currency.ts'
 import { add, compareDecimals, decimal, divide, multiply, ONE } from './decimal.ts'
 import { isArticle, readFractionWords } from './number-word.ts'
-import { foldCounted } from './quantity-noun.ts'
+import { foldCounted, type Noun } from './quantity-noun.ts'
 import { readNumber, scaleNumber, skipWords, type WrittenNumber, wholeNumber } from './quantity-number.ts'
 import { type Read, spelling, type Token, wordAt } from './quantity-token.ts'
 import { findUnit, inBaseUnits, inUnit, LONGEST_UNIT, type Unit } from './unit.ts'
 
-export interface Amount {
+export interface Amount extends Noun {
   readonly number: WrittenNumber
   readonly sign: '+' | '-' | null
   readonly unit: Unit | null
   /** The currency stood before the figure, so a scale word may follow only the second figure of a range. */
   readonly isPrefixed: boolean
-  readonly counted: string | null
 }
 
 const HUNDRED = decimal(100n)
 
 /** Reads all tokens as one amount, or null. `expected` is the dimension that decides between two units of one name. */
 export function readAmount(tokens: readonly Token[], expected: string | null): Amount | null {
-  const sign = readSign(tokens, skipWords(tokens, 0, ['aged', 'age', 'magnitude', 'of']))
+  const isAge = wordAt(tokens, 0) === 'aged' || wordAt(tokens, 0) === 'age'
+  const sign = readSign(tokens, isAge ? 1 : skipWords(tokens, 0, ['magnitude', 'of']))
   const prefix = readCurrencyPrefix(tokens, skipMagnitude(tokens, sign.next))
   const inner = sign.value ? { value: null, next: prefix.next } : readSign(tokens, prefix.next)
   const figure = readMeasured(tokens, inner.next, prefix.value, expected)
   if (!figure) return null
-  const folded = foldCounted(tokens.slice(figure.next))
-  if (folded === 'unreadable') return null
+  const noun = foldCounted(tokens.slice(figure.next))
+  if (!noun) return null
+  const { number, unit } = asShare(figure.value)
   return {
-    ...asShare(figure.value),
+    number,
+    unit: unit ?? (isAge ? findUnit('years', null) : null),
+    ...noun,
     sign: sign.value ?? inner.value,
     isPrefixed: prefix.value !== null,
-    counted: folded.counted,
   }
 }
 
 /** The unit of a bare number, as an attribute's definition names it: a unit, or a noun that is counted. */
-export function readUnitWords(tokens: readonly Token[]): Pick<Amount, 'unit' | 'counted'> {
+export function readUnitWords(tokens: readonly Token[]): ImpliedUnit {
   const unit = readUnit(tokens, 0, null)
-  const folded = foldCounted(tokens.slice(unit?.next ?? 0))
-  return { unit: unit?.value ?? null, counted: folded === 'unreadable' ? null : folded.counted }
+  return { unit: unit?.value ?? null, ...(foldCounted(tokens.slice(unit?.next ?? 0)) ?? { counted: null, noun: null }) }
 }
+
+export type ImpliedUnit = Pick<Amount, 'unit' | 'counted' | 'noun'>
 
 interface Measured {
   readonly number: WrittenNumber
@@ -172,6 +175,6 @@ export function inheritFrom(second: Amount, first: Amount): Amount {
     ...first,
     number: isScaleShared ? scaleNumber(first.number, second.number.scale) : first.number,
     unit: first.unit ?? second.unit,
-    counted: first.counted ?? second.counted,
+    ...(first.counted === null && { counted: second.counted, noun: second.noun }),
   }
 }

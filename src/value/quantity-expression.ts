@@ -61,6 +61,6 @@ function readRange(tokens: readonly Token[], expected: string | null, joints: re
 
 function joinAmounts(low: Amount, high: Amount): Range {
   const unit = high.unit ?? low.unit
-  const second: Amount = { ...high, unit, counted: high.counted ?? low.counted }
+  const second: Amount = { ...high, unit, ...(high.counted === null && { counted: low.counted, noun: low.noun }) }
   return { low: inheritFrom(second, low), high: second, isLowIncluded: true, isHighIncluded: true }
 }

@@ -1,8 +1,9 @@
 /** Quantities in plain English, in the unit they were written in. */
 import type { Decimal, QuantityBound, QuantityValue } from '../model/value.ts'
-import { absolute, compareDecimals, decimal, decimalText, divide, negate } from './decimal.ts'
+import { absolute, compareDecimals, decimal, decimalText, divide, negate, ONE } from './decimal.ts'
 import type { Amount } from './quantity-amount.ts'
 import { type Expression, readExpression } from './quantity-expression.ts'
+import { isChangeBySign } from './quantity-interval.ts'
 import type { Qualifier } from './quantity-phrase.ts'
 import { plainText, tokenize } from './quantity-token.ts'
 import { findUnit, inUnit } from './unit.ts'
@@ -15,16 +16,25 @@ export function formatQuantity(value: QuantityValue): string {
   return isInWrittenUnit ? formatExpression(expression, value) : formatInterval(value)
 }
 
-function formatExpression(
+function formatExpression(expression: Expression, value: QuantityValue): string {
+  const { low, high, qualifiers } = expression
+  if (!isSaidByWords(expression, value)) return formatInterval(value)
+  const figures = low === high ? figureText(high) : `${formatFigure(signed(low))} to ${figureText(high)}`
+  const unit = high.unit && unitText(high.unit.name, figures)
+  return joined([value.direction, ...[...qualifiers].reverse().map(wordsOf), figures, unit, high.noun ?? value.counted])
+}
+
+/**
+ * Words do not tell an open end as in [[45..50)], nor which end a sign belongs to in [-5 % to -3 %], nor what
+ * [at least dozens] is.
+ */
+function isSaidByWords(
   { low, high, qualifiers, isLowIncluded, isHighIncluded }: Expression,
   value: QuantityValue,
-): string {
-  // Written in the notation of canonical forms: [[45..50)] has an end that words would not tell.
-  if (!isLowIncluded || !isHighIncluded) return formatInterval(value)
-  const figures = low === high ? figureText(high) : `${formatFigure(signed(low, 'least'))} to ${figureText(high)}`
-  const unit = high.unit === null ? null : high.unit.name
-  const words = [value.direction, ...[...qualifiers].reverse().map(wordsOf), figures, unit, value.counted]
-  return words.filter((word) => word).join(' ')
+): boolean {
+  const isSignedChange = low !== high && (low.sign !== null || high.sign !== null) && isChangeBySign(value.dimension)
+  const isVague = high.number.precision === 'vague' && qualifiers.length > 0
+  return isLowIncluded && isHighIncluded && !isSignedChange && !isVague
 }
 
 function wordsOf(qualifier: Qualifier): string {
@@ -33,20 +43,30 @@ function wordsOf(qualifier: Qualifier): string {
 
 function figureText(amount: Amount): string {
   const { least, most } = amount.number
-  if (compareDecimals(least, most) === 0) return formatFigure(signed(amount, 'most'))
+  if (compareDecimals(least, most) === 0) return formatFigure(signed(amount))
   return `${formatFigure(least)} to ${formatFigure(most)}`
 }
 
-function signed({ number, sign, unit }: Amount, end: 'least' | 'most'): Decimal {
-  const isNegative = sign === '-' && unit?.dimension !== 'ratio' && unit?.dimension !== 'ratio-points'
-  return isNegative ? negate(number[end]) : number[end]
+/** A minus sign; where it tells a fall, `down` says so. */
+function signed({ number, sign, unit }: Amount): Decimal {
+  return sign === '-' && !isChangeBySign(unit?.dimension ?? '') ? negate(number.least) : number.least
+}
+
+/** [1 hour]; names of units are in the plural where they are words. */
+function unitText(name: string, figures: string): string {
+  if (figures !== '1' || name.length < 4) return name
+  return name.replace(/ies$/, 'ys').replace(/s$/, '')
+}
+
+function joined(words: readonly (string | null)[]): string {
+  return words.filter((word) => word).join(' ')
 }
 
 function formatInterval(value: QuantityValue): string {
   const unit = shownUnit(value)
   const show = ({ amount }: QuantityBound) => formatFigure(inShownUnit(amount, unit))
-  const words = [value.direction, intervalWords(value.low, value.high, show), unit, value.counted]
-  return words.filter((word) => word).join(' ')
+  const figures = intervalWords(value.low, value.high, show)
+  return joined([value.direction, figures, unitText(unit, figures), value.counted])
 }
 
 function intervalWords(
@@ -61,7 +81,7 @@ function intervalWords(
   return `${from} to ${high.isIncluded ? show(high) : `less than ${show(high)}`}`
 }
 
-/** Larger units in which whole figures are easier to read, the largest first. */
+/** Larger units in which figures are easier to read, the largest first. */
 const LARGER_UNITS: Readonly<Record<string, readonly string[]>> = {
   months: ['years'],
   m: ['km'],
@@ -71,8 +91,13 @@ const LARGER_UNITS: Readonly<Record<string, readonly string[]>> = {
 
 function shownUnit(value: Pick<QuantityValue, 'low' | 'high' | 'unit'>): string {
   const bounds = [value.low, value.high].filter((bound) => bound !== null)
-  const isWhole = (name: string) => bounds.every(({ amount }) => inShownUnit(amount, name).exponent >= 0)
-  return LARGER_UNITS[value.unit]?.find(isWhole) ?? value.unit
+  const isReadable = (name: string) => bounds.every(({ amount }) => isReadableFigure(inShownUnit(amount, name)))
+  return LARGER_UNITS[value.unit]?.find(isReadable) ?? value.unit
+}
+
+/** [34], [1.5]. */
+function isReadableFigure(figure: Decimal): boolean {
+  return figure.exponent >= -1 && compareDecimals(absolute(figure), ONE) >= 0
 }
 
 function inShownUnit(amount: Decimal, name: string): Decimal {
@@ -80,11 +105,12 @@ function inShownUnit(amount: Decimal, name: string): Decimal {
   return unit ? inUnit(amount, unit, false) : amount
 }
 
-/** An amount of a base unit, in a larger unit where that is a whole number: `1,300`, `5 km`. */
+/** An amount of a base unit, in a larger unit where that has at most one decimal: `1,300`, `5 km`. */
 export function formatAmount(amount: Decimal, base: string): string {
   const bound = { amount, isIncluded: true }
   const unit = shownUnit({ low: bound, high: bound, unit: base })
-  return [formatFigure(inShownUnit(amount, unit)), unit].filter((part) => part).join(' ')
+  const figure = formatFigure(inShownUnit(amount, unit))
+  return joined([figure, unitText(unit, figure)])
 }
 
 const SCALES: readonly (readonly [number, string])[] = [
@@ -93,6 +119,8 @@ const SCALES: readonly (readonly [number, string])[] = [
   [6, 'million'],
 ]
 const MOST_PLACES = 3
+/** Longer ones come from thirds and from conversion, not from what was written. */
+const MOST_SHOWN_PLACES = 6
 
 /** [1,300], [49.8 million]: in millions and more where at most three decimals remain. */
 export function formatFigure(amount: Decimal): string {
@@ -102,7 +130,14 @@ export function formatFigure(amount: Decimal): string {
     const isLargeEnough = compareDecimals(absolute(amount), unit) >= 0
     if (isLargeEnough && share.exponent >= -MOST_PLACES) return `${grouped(decimalText(share))} ${name}`
   }
-  return grouped(decimalText(amount))
+  return grouped(decimalText(amount.exponent < -MOST_SHOWN_PLACES ? rounded(amount) : amount))
+}
+
+/** Half away from zero. */
+function rounded(amount: Decimal): Decimal {
+  const shift = 10n ** BigInt(-amount.exponent - MOST_PLACES)
+  const half = (amount.digits < 0n ? -shift : shift) / 2n
+  return decimal((amount.digits + half) / shift, -MOST_PLACES)
 }
 
 function grouped(text: string): string {

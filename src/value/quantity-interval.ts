@@ -1,6 +1,6 @@
 /** What a written quantity says, as an interval in base units. */
 import type { Decimal, QuantityBound, QuantityValue } from '../model/value.ts'
-import { absolute, add, compareDecimals, decimal, larger, multiply, negate, subtract } from './decimal.ts'
+import { absolute, add, compareDecimals, decimal, larger, multiply, negate, subtract, ZERO } from './decimal.ts'
 import type { Amount } from './quantity-amount.ts'
 import type { Expression } from './quantity-expression.ts'
 import { roundingOf } from './quantity-number.ts'
@@ -35,7 +35,18 @@ export function extentOf(expression: Expression): Extent | null {
     high: { amount: second.most, isIncluded: expression.isHighIncluded },
   }
   const qualified = withoutVoid(expression.qualifiers.reduce(qualify, interval))
-  return withDirection({ ...qualified, rounding: larger(first.rounding, second.rounding), direction }, expression)
+  const rounding = isStatedBound(expression) ? ZERO : larger(first.rounding, second.rounding)
+  return withDirection({ ...qualified, rounding, direction }, expression)
+}
+
+const INEQUALITIES: ReadonlySet<Qualifier> = new Set(['at least', 'more than', 'at most', 'less than'])
+
+/**
+ * [over seven years] states its bound: six years and nine months are less. Only a measure may have been converted before
+ * it was told: [over 60 miles] of something 96 km away.
+ */
+function isStatedBound({ qualifiers, high }: Expression): boolean {
+  return !high.unit?.isMeasured && qualifiers.some((qualifier) => INEQUALITIES.has(qualifier))
 }
 
 interface Measure {

@@ -29,16 +29,26 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 }
 const MOST_WORDS = 6
 
-/** The folded noun, null when nothing narrows the figure, and `unreadable` for text that is no noun. */
-export function foldCounted(tokens: readonly Token[]): { counted: string | null } | 'unreadable' {
+export interface Noun {
+  /** Folded; null when nothing narrows the figure. */
+  readonly counted: string | null
+  /** As written, without the words that do not narrow it. */
+  readonly noun: string | null
+}
+
+/** Null for text that is no noun. */
+export function foldCounted(tokens: readonly Token[]): Noun | null {
   const words: string[] = []
-  for (const { kind, word } of tokens) {
-    if (kind !== 'word' || CLAUSE_WORDS.has(word) || isNumberWord(word)) return 'unreadable'
-    const folded = singular(word)
-    if (!NEUTRAL.has(word) && !NEUTRAL.has(folded)) words.push(folded)
+  const folded: string[] = []
+  for (const { kind, word, text } of tokens) {
+    if (kind !== 'word' || CLAUSE_WORDS.has(word) || isNumberWord(word)) return null
+    const stem = singular(word)
+    if (NEUTRAL.has(word) || NEUTRAL.has(stem)) continue
+    words.push(text)
+    folded.push(stem)
   }
-  if (words.length > MOST_WORDS) return 'unreadable'
-  return { counted: words.length > 0 ? words.join(' ') : null }
+  if (words.length > MOST_WORDS) return null
+  return words.length > 0 ? { counted: folded.join(' '), noun: words.join(' ') } : { counted: null, noun: null }
 }
 
 /** Folds until nothing changes, so that folding twice is folding once; the singular of a rare word may be no word. */

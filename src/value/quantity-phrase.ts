@@ -1,6 +1,6 @@
 /** What the words around a figure say of it: `at least`, `or so`, `grew`. */
 import type { QuantityValue } from '../model/value.ts'
-import { isArticle, isCardinalStart } from './number-word.ts'
+import { isArticle, isCardinalStart, isNumberWord } from './number-word.ts'
 import { type Token, wordAt } from './quantity-token.ts'
 
 /** `exactly` changes nothing. */
@@ -97,12 +97,12 @@ function readBefore(tokens: readonly Token[]): Phrased {
   const qualifiers: Qualifier[] = []
   for (;;) {
     const phrase = phraseAt(rest, 0, qualifiersBefore)
-    if (phrase && rest.length > phrase.length) {
+    if (phrase && rest.length > phrase.length && !isCurrencyPrefix(rest, phrase.length)) {
       qualifiers.unshift(phrase.meaning)
       rest = rest.slice(phrase.length)
       continue
     }
-    const opening = direction ? null : readOpening(rest)
+    const opening: Opening | null = direction ? null : readOpening(rest)
     if (opening) {
       direction = opening.direction
       rest = opening.tokens
@@ -116,8 +116,16 @@ function readBefore(tokens: readonly Token[]): Phrased {
   return { tokens: isBetween || isFrom ? rest.slice(1) : rest, qualifiers, direction, isBetween, isFrom }
 }
 
+/** [C$5 million] is Canadian; [~$5 million] is about. */
+function isCurrencyPrefix(tokens: readonly Token[], end: number): boolean {
+  const after = tokens[end]
+  return tokens[end - 1]?.kind === 'word' && after?.text === '$' && after.isGlued
+}
+
+type Opening = Pick<Phrased, 'tokens' | 'direction'>
+
 /** [grew], [an increase]; [rose to] names a level, not a change. */
-function readOpening(tokens: readonly Token[]): { direction: Phrased['direction']; tokens: readonly Token[] } | null {
+function readOpening(tokens: readonly Token[]): Opening | null {
   const start = isArticle(wordAt(tokens, 0)) ? 1 : 0
   const direction = directions.get(wordAt(tokens, start))
   if (!direction || tokens.length <= start + 1) return null
@@ -131,12 +139,15 @@ function isFiller(tokens: readonly Token[], isAfterDirection: boolean): boolean 
   if (isAfterDirection && (word === 'by' || word === 'of')) return true
   const after = tokens[1]
   if (!after || !(isArticle(word) || word === 'the')) return false
-  return after.kind === 'number' || after.text === '$' || isCardinalStart(after.word)
+  // [A$5m] opens with a currency, not with an article.
+  return after.kind === 'number' || (after.text === '$' && !after.isGlued) || isCardinalStart(after.word)
 }
 
-/** [12 or more people], [12+]: anywhere behind the first token. */
+/** [12 or more people], [12+]: anywhere behind a figure. */
 function readAfter(tokens: readonly Token[]): { tokens: readonly Token[]; qualifiers: readonly Qualifier[] } {
-  for (let index = 1; index < tokens.length; index += 1) {
+  const figureAt = tokens.findIndex(({ kind, word }) => kind === 'number' || isNumberWord(word))
+  if (figureAt < 0) return { tokens, qualifiers: [] }
+  for (let index = figureAt + 1; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index, qualifiersAfter)
     // [at least 12] opens the text, [up at least 12 %] goes on with a figure.
     if (!phrase || startsFigure(tokens[index + phrase.length]) || directions.has(wordAt(tokens, index - 1))) continue
@@ -151,7 +162,7 @@ function startsFigure(token: Token | undefined): boolean {
 }
 
 /** [12 % increase], [5 % drop in exports]. */
-function takeDirection(tokens: readonly Token[]): { tokens: readonly Token[]; direction: Phrased['direction'] } {
+function takeDirection(tokens: readonly Token[]): Opening {
   const at = tokens.findIndex((token, index) => index > 0 && directions.has(token.word))
   if (at < 0) return { tokens, direction: null }
   return { tokens: tokens.filter((_, index) => index !== at), direction: directions.get(wordAt(tokens, at)) ?? null }

@@ -27,7 +27,7 @@ export function readScore(plain: string): Score | null {
   const penalties = pieces.find(({ after }) => isPenalties(after))
   const parts = pieces.filter((piece) => piece !== penalties && !piece.isBracketed).map(({ pair }) => pair)
   if (parts.length === 0 && !penalties) return null
-  return { parts, isAfterExtraTime: EXTRA_TIME.test(text), penalties: penalties?.pair ?? null }
+  return { parts, isAfterExtraTime: parts.length > 0 && EXTRA_TIME.test(text), penalties: penalties?.pair ?? null }
 }
 
 /** Null when there is text that no result has: only separators and the words above may stand between the pairs. */

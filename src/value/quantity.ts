@@ -2,7 +2,7 @@
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { QuantityValue, ValueProblem } from '../model/value.ts'
 import { decimalText, ZERO } from './decimal.ts'
-import { type Amount, readUnitWords } from './quantity-amount.ts'
+import { type Amount, type ImpliedUnit, readUnitWords } from './quantity-amount.ts'
 import { canonicalQuantity, canonicalScore } from './quantity-canonical.ts'
 import { type Expression, readExpression } from './quantity-expression.ts'
 import { formatQuantity } from './quantity-format.ts'
@@ -37,11 +37,12 @@ function parseQuantity(text: string, definition: Definition): QuantityValue | Va
 /** A canonical form must read as itself: a noun that reads as a unit, once other words are dropped, is refused. */
 function isStable(value: QuantityValue, definition: Definition): boolean {
   const again = readQuantity(value.canonical, definition)
-  return 'canonical' in again && again.canonical === value.canonical
+  if ('problem' in again || again.canonical !== value.canonical) return false
+  return again.dimension === value.dimension && again.unit === value.unit && again.counted === value.counted
 }
 
 function readQuantity(written: string, definition: Definition): QuantityValue | ValueProblem {
-  const plain = plainText(written)
+  const plain = plainText(written).replace(/[.,;]$/, '')
   if (definition.unit === 'score') return readResult(written, plain)
   const life = readLife(written, plain)
   if (life) return life
@@ -59,11 +60,11 @@ function readFigures(written: string, tokens: readonly Token[], definition: Defi
 }
 
 /** A bare number is in the unit of the attribute. */
-function withImplied(expression: Expression, { unit, counted }: Pick<Amount, 'unit' | 'counted'>): Expression {
+function withImplied(expression: Expression, implied: ImpliedUnit): Expression {
   const { low, high } = expression
   if (high.unit || high.counted) return expression
-  const first: Amount = { ...low, unit, counted }
-  return { ...expression, low: first, high: low === high ? first : { ...high, unit, counted } }
+  const first: Amount = { ...low, ...implied }
+  return { ...expression, low: first, high: low === high ? first : { ...high, ...implied } }
 }
 
 function toValue(written: string, expression: Expression): QuantityValue | ValueProblem {
