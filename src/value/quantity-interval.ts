@@ -22,7 +22,7 @@ export function isChangeBySign(dimension: string): boolean {
   return dimension === 'ratio' || dimension === 'ratio-points'
 }
 
-/** Null when the range runs backwards or a fall is told with a minus sign. */
+/** Null when the range runs backwards, a fall is told with a minus sign, or [at most 5 or more] leaves all open. */
 export function extentOf(expression: Expression): Extent | null {
   const { low, high, direction } = expression
   const isChange = direction !== null
@@ -35,6 +35,7 @@ export function extentOf(expression: Expression): Extent | null {
     high: { amount: second.most, isIncluded: expression.isHighIncluded },
   }
   const qualified = withoutVoid(expression.qualifiers.reduce(qualify, interval))
+  if (!qualified.low && !qualified.high) return null
   const rounding = isStatedBound(expression) ? ZERO : larger(first.rounding, second.rounding)
   return withDirection({ ...qualified, rounding, direction }, expression)
 }

@@ -36,6 +36,7 @@ function parseQuantity(text: string, definition: Definition): QuantityValue | Va
 
 /** A canonical form must read as itself: a noun that reads as a unit, once other words are dropped, is refused. */
 function isStable(value: QuantityValue, definition: Definition): boolean {
+  if (value.counted === null) return true
   const again = readQuantity(value.canonical, definition)
   if ('problem' in again || again.canonical !== value.canonical) return false
   return again.dimension === value.dimension && again.unit === value.unit && again.counted === value.counted
@@ -71,8 +72,8 @@ function toValue(written: string, expression: Expression): QuantityValue | Value
   const extent = extentOf(expression)
   if (!extent) {
     return problem(
-      `\`${excerpt(written)}\` runs backwards`,
-      'write the smaller figure first, as in `40 to 50`, and a fall without a minus sign, as in `down 5 %`',
+      `\`${excerpt(written)}\` contradicts itself`,
+      'write the smaller figure first, as in `40 to 50`, one bound, and a fall without a minus sign, as in `down 5 %`',
     )
   }
   const { unit, counted } = expression.high

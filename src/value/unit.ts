@@ -25,7 +25,16 @@ export const LONGEST_UNIT = 3
 /** 0 °C in the other scales of temperature (SI brochure, 2.3.1). */
 const ZERO_CELSIUS: Readonly<Record<string, string>> = { '°F': '32', K: '273.15' }
 
-let unitsBySpelling: ReadonlyMap<string, Unit> | null = null
+/** A line of the table; its factors are read only when the unit is met. */
+interface Row {
+  readonly name: string
+  readonly dimension: string
+  readonly table: DimensionTable
+  readonly factor: string
+  readonly upTo: string
+}
+
+let rowsBySpelling: ReadonlyMap<string, Row> | null = null
 
 /**
  * The unit of a spelling: a symbol with its case (`MW`), a name in any case, or a currency.
@@ -52,32 +61,32 @@ export function moneyUnit(currency: string): Unit {
 }
 
 function findMeasure(spelling: string): Unit | null {
-  unitsBySpelling ??= tabulate()
-  const exact = unitsBySpelling.get(spelling)
-  if (exact) return exact
+  rowsBySpelling ??= tabulate()
   // [5 M] is not five metres: only longer spellings may differ in case.
-  return spelling.length > 1 ? (unitsBySpelling.get(spelling.toLowerCase()) ?? null) : null
+  const folded = spelling.length > 1 ? spelling.toLowerCase() : spelling
+  const row = rowsBySpelling.get(spelling) ?? rowsBySpelling.get(folded)
+  return row ? describe(row) : null
 }
 
-function tabulate(): ReadonlyMap<string, Unit> {
-  const units = new Map<string, Unit>()
-  for (const [dimension, table] of Object.entries(DIMENSIONS)) addDimension(units, dimension, table)
-  return units
-}
-
-function addDimension(units: Map<string, Unit>, dimension: string, table: DimensionTable): void {
-  for (const [spellings, factor, upTo] of table.units) {
-    const names = spellings.split('|')
-    const unit = describe(dimension, table, names[0] ?? '', factor, upTo ?? factor)
-    for (const name of names) {
-      units.set(name, unit)
-      const plural = `${name}s`
-      if (name.length > 1 && !units.has(plural)) units.set(plural, unit)
+function tabulate(): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const [dimension, table] of Object.entries(DIMENSIONS)) {
+    for (const [spellings, factor, upTo] of table.units) {
+      const names = spellings.split('|')
+      addRow(rows, names, { name: names[0] ?? '', dimension, table, factor, upTo: upTo ?? factor })
     }
+  }
+  return rows
+}
+
+function addRow(rows: Map<string, Row>, names: readonly string[], row: Row): void {
+  for (const name of names) {
+    rows.set(name, row)
+    if (name.length > 1 && !rows.has(`${name}s`)) rows.set(`${name}s`, row)
   }
 }
 
-function describe(dimension: string, table: DimensionTable, name: string, factor: string, upTo: string): Unit {
+function describe({ name, dimension, table, factor, upTo }: Row): Unit {
   const [numerator = '1', denominator = '1'] = factor.split('/')
   return {
     name,

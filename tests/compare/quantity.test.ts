@@ -136,7 +136,7 @@ const values = fc
 const intervals = fc
   .tuple(
     fc.constantFrom('', 'at least ', 'more than ', 'at most ', 'about ', 'nearly ', '1 to ', '2 to '),
-    fc.integer({ min: 2, max: 8 }),
+    fc.integer({ min: 2, max: 6 }),
     fc.constantFrom('', '', '', '', ' km', ' soldiers'),
   )
   .map((parts) => read(parts.join('')))
@@ -174,18 +174,18 @@ describe('the ladder', () => {
   })
 
   it('refines transitively', () => {
-    const triples = fc.oneof(fc.tuple(values, values, values), fc.tuple(intervals, intervals, intervals))
-    let chains = 0
-    fc.assert(
-      fc.property(triples, ([first, second, third]) => {
-        const isRefining = (left: QuantityValue, right: QuantityValue) =>
-          climb(quantityLadder, left, right).relation === 'refines'
-        if (!isRefining(first, second) || !isRefining(second, third)) return
-        chains += 1
-        expect(isRefining(first, third)).toBe(true)
-      }),
-      { numRuns: 10_000 },
+    const pool = [...fc.sample(intervals, { numRuns: 60, seed: 3 }), ...fc.sample(values, { numRuns: 60, seed: 4 })]
+    const finerThan = new Map(pool.map((right) => [right, pool.filter((left) => isRefining(left, right))]))
+    const chains = pool.flatMap((third) =>
+      (finerThan.get(third) ?? []).flatMap((second) =>
+        (finerThan.get(second) ?? []).map((first) => [first, third] as const),
+      ),
     )
-    expect(chains).toBeGreaterThan(50)
+    expect(chains.length).toBeGreaterThan(1000)
+    expect(chains.filter(([first, third]) => !isRefining(first, third))).toEqual([])
   })
 })
+
+function isRefining(left: QuantityValue, right: QuantityValue): boolean {
+  return climb(quantityLadder, left, right).relation === 'refines'
+}
