@@ -108,6 +108,16 @@ export interface QuantityValue extends BaseValue {
   readonly direction: 'up' | 'down' | null
   /** What is counted, folded, when it narrows the figure (`soldiers`); null for people, deaths and nothing. */
   readonly counted: string | null
+  /** Only of results, whose `dimension` is `score`. */
+  readonly score?: Score
+}
+
+/** A result, each pair told from the side of the one it was written for. */
+export interface Score {
+  /** `2-1`, or the sets of a match in their order. Empty when only a shoot-out is told. */
+  readonly parts: readonly (readonly [number, number])[]
+  readonly isAfterExtraTime: boolean
+  readonly penalties: readonly [number, number] | null
 }
 
 export interface TopicValue extends BaseValue {

@@ -1,0 +1,161 @@
+/** The reader of figures: counts, measures, money, shares, durations, results. */
+import type { AttributeDefinition } from '../model/attribute.ts'
+import type { QuantityValue, ValueProblem } from '../model/value.ts'
+import { decimalText, ZERO } from './decimal.ts'
+import { type Amount, type ImpliedUnit, readUnitWords } from './quantity-amount.ts'
+import { canonicalQuantity, canonicalScore } from './quantity-canonical.ts'
+import { type Expression, readExpression } from './quantity-expression.ts'
+import { formatQuantity } from './quantity-format.ts'
+import { extentOf } from './quantity-interval.ts'
+import { readScore } from './quantity-score.ts'
+import { plainText, type Token, tokenize } from './quantity-token.ts'
+import type { ValueReader } from './value-reader.ts'
+
+type Definition = Pick<AttributeDefinition, 'unit'>
+
+/** A quantity is a phrase; nothing longer is read, which also bounds the time. In UTF-16 units. */
+const LONGEST_TEXT = 300
+/** No figure in the news has more digits. */
+const MOST_DIGITS = 40
+const EXCERPT = 40
+
+export const quantityReader: ValueReader<QuantityValue> = {
+  kind: 'quantity',
+  parse: (text, _context, definition) => parseQuantity(text, definition),
+  format: formatQuantity,
+}
+
+function parseQuantity(text: string, definition: Definition): QuantityValue | ValueProblem {
+  const written = text.trim()
+  if (written === '') return problem('the figure is empty', 'write a figure like `12` or `at least 40`')
+  if (written.length > LONGEST_TEXT) return tooLong(written)
+  const value = readQuantity(written, definition)
+  if ('problem' in value || isStable(value, definition)) return value
+  return unreadable(written)
+}
+
+/** A canonical form must read as itself: a noun that reads as a unit, once other words are dropped, is refused. */
+function isStable(value: QuantityValue, definition: Definition): boolean {
+  if (value.counted === null) return true
+  const again = readQuantity(value.canonical, definition)
+  if ('problem' in again || again.canonical !== value.canonical) return false
+  return again.dimension === value.dimension && again.unit === value.unit && again.counted === value.counted
+}
+
+function readQuantity(written: string, definition: Definition): QuantityValue | ValueProblem {
+  const plain = plainText(written).replace(/[.,;]$/, '')
+  if (definition.unit === 'score') return readResult(written, plain)
+  const life = readLife(written, plain)
+  if (life) return life
+  const tokens = tokenize(plain)
+  return figureProblem(written, tokens) ?? readFigures(written, tokens, definition)
+}
+
+function readFigures(written: string, tokens: readonly Token[], definition: Definition): QuantityValue | ValueProblem {
+  const implied = definition.unit === null ? null : readUnitWords(tokenize(plainText(definition.unit)))
+  const expression = readExpression(tokens, implied?.unit?.dimension ?? null)
+  if (!expression) return unreadable(written)
+  const { low, high } = expression
+  if (low.unit?.dimension !== high.unit?.dimension || low.unit?.base !== high.unit?.base) return mixedUnits(written)
+  return toValue(written, implied ? withImplied(expression, implied) : expression)
+}
+
+/** A bare number is in the unit of the attribute. */
+function withImplied(expression: Expression, implied: ImpliedUnit): Expression {
+  const { low, high } = expression
+  if (high.unit || high.counted) return expression
+  const first: Amount = { ...low, ...implied }
+  return { ...expression, low: first, high: low === high ? first : { ...high, ...implied } }
+}
+
+function toValue(written: string, expression: Expression): QuantityValue | ValueProblem {
+  const extent = extentOf(expression)
+  if (!extent) {
+    return problem(
+      `\`${excerpt(written)}\` contradicts itself`,
+      'write the smaller figure first, as in `40 to 50`, one bound, and a fall without a minus sign, as in `down 5 %`',
+    )
+  }
+  const { unit, counted } = expression.high
+  const measured = { ...extent, dimension: unit?.dimension ?? 'none', unit: unit?.base ?? '', counted }
+  const isTooFine = [extent.low, extent.high].some(
+    (bound) => bound && digitCount(decimalText(bound.amount)) > MOST_DIGITS,
+  )
+  return isTooFine
+    ? tooManyDigits(written)
+    : { kind: 'quantity', written, canonical: canonicalQuantity(measured), ...measured }
+}
+
+const LIFE =
+  /^(?:a )?life(?: (?:imprisonment|sentence|term|in (?:prison|jail)))?( without (?:the possibility of )?parole)?$/i
+
+/** A sentence for life is no number of years: a dimension of its own, which nothing relates to `30 years`. */
+function readLife(written: string, plain: string): QuantityValue | null {
+  const match = LIFE.exec(plain)
+  if (!match) return null
+  const counted = match[1] ? 'without parole' : null
+  const canonical = counted ? `life ${counted}` : 'life'
+  return { ...UNMEASURED, written, canonical, dimension: 'life', counted }
+}
+
+function readResult(written: string, plain: string): QuantityValue | ValueProblem {
+  const score = readScore(plain)
+  if (score) return { ...UNMEASURED, written, canonical: canonicalScore(score), dimension: 'score', score }
+  return problem(`\`${excerpt(written)}\` is no result`, 'write it like `2-1`, `6-4, 6-3` or `1-1 (4-3 on penalties)`')
+}
+
+const UNMEASURED: Omit<QuantityValue, 'written' | 'canonical' | 'dimension'> = {
+  kind: 'quantity',
+  low: null,
+  high: null,
+  rounding: ZERO,
+  unit: '',
+  direction: null,
+  counted: null,
+}
+
+function figureProblem(written: string, tokens: readonly Token[]): ValueProblem | null {
+  const figures = tokens.filter(({ kind }) => kind === 'number')
+  const unknown = figures.find(({ amount }) => amount === null)
+  if (figures.some(({ text }) => digitCount(text) > MOST_DIGITS)) return tooManyDigits(written)
+  if (!unknown) return null
+  return problem(
+    `\`${excerpt(unknown.text)}\` may be a decimal or a group of thousands`,
+    'write `12.34` for a decimal, and `1,234` or `1234` for a whole number',
+  )
+}
+
+function digitCount(text: string): number {
+  return text.replace(/\D/g, '').length
+}
+
+function unreadable(written: string): ValueProblem {
+  return problem(
+    `\`${excerpt(written)}\` is no quantity`,
+    'write a figure with its unit and nothing else, like `12`, `at least 40`, `about 50 million USD` or `40 to 50 km`',
+  )
+}
+
+function mixedUnits(written: string): ValueProblem {
+  return problem(`\`${excerpt(written)}\` has two units that do not fit together`, 'write both ends in one unit')
+}
+
+function tooLong(written: string): ValueProblem {
+  return problem(
+    `\`${excerpt(written)}\` is longer than ${LONGEST_TEXT} characters`,
+    'write only the figure with its unit, like `at least 40 people`',
+  )
+}
+
+function tooManyDigits(written: string): ValueProblem {
+  return problem(`\`${excerpt(written)}\` has more than ${MOST_DIGITS} digits`, 'round the figure')
+}
+
+function problem(text: string, hint: string): ValueProblem {
+  return { problem: text, hint }
+}
+
+function excerpt(written: string): string {
+  const line = written.slice(0, 2 * EXCERPT).replace(/\s+/gu, ' ')
+  return line.length > EXCERPT ? `${line.slice(0, EXCERPT)}…` : line
+}
