@@ -1,4 +1,4 @@
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { inFolder, runIn } from '../support/folder.ts'
 import { HARBOR_TALKS } from './stories.ts'
