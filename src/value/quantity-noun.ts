@@ -11,7 +11,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'person people human being individual life soul body death dead fatality victim casualty died killed killing injured ' +
     'injury wounded hurt missing arrested arrest detained displaced others vote ballot cast ' +
     'old age long tall high wide deep prison jail imprisonment bar behind sentence term ' +
-    'magnitude richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
+    'confirmed reported wind gust magnitude richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
   ).split(' '),
 )
 /** Words that join clauses: text that has them is more than a figure. */

@@ -23,7 +23,7 @@ export interface WrittenNumber {
   readonly most: Decimal
   /**
    * `digit`: rounded to `step`, the worth of the last digit. `whole`: an integer whose trailing zeros may be a rounding.
-   * `fraction`: in halves and thirds. `vague`: an explicit interval, not rounded.
+   * `fraction`: in halves and thirds. `vague`: an explicit interval.
    */
   readonly precision: 'digit' | 'whole' | 'fraction' | 'vague'
   readonly step: Decimal
@@ -38,11 +38,14 @@ const MILLION = decimal(1n, 6)
 /** The most that a figure's trailing zeros, or its being told in halves and thirds, are taken to hide. */
 const ROUND_FIGURE = decimal(5n, -2)
 
-/** Half of what the last digit is worth, in the unit of the number. */
+/**
+ * Half of what the last digit is worth, in the unit of the number. Vague words are looser than their intervals: half the
+ * least, so that 10 may still be [several] and 105 [dozens].
+ */
 export function roundingOf(number: WrittenNumber, isMeasured: boolean): Decimal {
   const amount = absolute(number.least)
   const share = multiply(amount, ROUND_FIGURE)
-  if (number.precision === 'vague') return ZERO
+  if (number.precision === 'vague') return multiply(amount, HALF)
   if (number.precision === 'fraction') return share
   if (number.precision === 'digit') return multiply(number.step, HALF)
   // [1,300 people], [40 km]: but [40 people] were counted.

@@ -133,10 +133,10 @@ function readOpening(tokens: readonly Token[]): Opening | null {
   return { direction, tokens: tokens.slice(start + 1) }
 }
 
-/** [by] and [of] after a direction, and the article of [a 5 % drop] and [the 12 people]. */
+/** [by 12 %], [of] after a direction, and the article of [a 5 % drop] and [the 12 people]. */
 function isFiller(tokens: readonly Token[], isAfterDirection: boolean): boolean {
   const word = wordAt(tokens, 0)
-  if (isAfterDirection && (word === 'by' || word === 'of')) return true
+  if (word === 'by' || (isAfterDirection && word === 'of')) return tokens.length > 1
   const after = tokens[1]
   if (!after || !(isArticle(word) || word === 'the')) return false
   // [A$5m] opens with a currency, not with an article.

@@ -324,7 +324,7 @@ describe('rounding', () => {
     ['40 km', '2000'],
     ['41 km', '500'],
     ['40 years', '6'],
-    ['dozens', '0'],
+    ['dozens', '12'],
     ['over 40', '0'],
     ['half a million', '25000'],
     ['68 °F', '0.277777777778'],
@@ -392,7 +392,7 @@ describe('the reader', () => {
         const value = read(text, unit)
         if (!isProblem(value) && value.kind === 'quantity') expect(quantityReader.format(value)).not.toMatch(/^$|\n/)
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 
