@@ -65,7 +65,7 @@ export function missingWords({ parentSchema }: ErrorObject, keys: readonly strin
 function exampleOf(schema: unknown, key: string): string | null {
   const properties = isMap(schema) ? schema.properties : null
   const property = isMap(properties) ? properties[key] : null
-  const examples = isMap(property) ? property.examples : null
+  const examples = isMap(property) ? (property.examples ?? property.enum) : null
   return Array.isArray(examples) && typeof examples[0] === 'string' ? examples[0] : null
 }
 
@@ -115,7 +115,7 @@ function typeWords(error: ErrorObject, name: string, written: string): Complaint
   const { data, params } = error
   const wanted = TYPE_NAMES[String(params.type)] ?? String(params.type)
   const place = error.instancePath === '' ? 'the file' : name.startsWith('`') ? name : `the ${name}`
-  if (data === null) return emptyWords(error, place)
+  if (data === null) return params.type === 'object' ? emptyMapWords(place) : emptyWords(error, place)
   if (params.type === 'string' && typeof data !== 'object') {
     const kind = typeof data === 'number' ? 'a number' : '`true` or `false`'
     const message = `${place} must be text, but YAML reads ${quote(written)} as ${kind}`
@@ -187,6 +187,10 @@ function emptyWords(_: ErrorObject, name: string): Complaint {
     message: `${name} is empty`,
     hint: 'write a value, or leave the key out if nothing is known',
   }
+}
+
+function emptyMapWords(place: string): Complaint {
+  return { code: 'empty-value', message: `${place} is empty`, hint: 'write `{}` if nothing is known of it' }
 }
 
 function longWords({ params, data }: ErrorObject, name: string): Complaint {
