@@ -31,7 +31,7 @@ function acceptedKeys(finding: Finding): readonly string[] {
 }
 
 function keyOf(entry: AcceptedEntry): string {
-  return entry.id ?? slotKey(entry)
+  return entry.covers === 'pair' ? entry.id : slotKey(entry)
 }
 
 function slotKey({ about, attribute, of, by }: Slot): string {
@@ -39,6 +39,7 @@ function slotKey({ about, attribute, of, by }: Slot): string {
 }
 
 function useOf(entry: AcceptedEntry, state: AcceptedUse['state']): AcceptedUse {
-  const { id, reason, until, about, attribute, of, values, file, position } = entry
-  return { id: id ?? '', reason, until, state, about, attribute, of, values: values ?? [], file, line: position.line }
+  const { reason, until, about, attribute, of, file, position } = entry
+  const [id, values] = entry.covers === 'pair' ? [entry.id, entry.values] : ['', []]
+  return { id, reason, until, state, about, attribute, of, values, file, line: position.line }
 }

@@ -1,44 +1,10 @@
+import type { AcceptedEntry } from '../model/accepted.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Position } from '../model/record.ts'
 import { keyPositions, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, positionAt } from '../yaml/lines.ts'
 import { isUnreadable, readDocument } from '../yaml/read-document.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
 import { schemaProblems } from '../yaml/schema-problems.ts'
-
-interface EntryPlace {
-  readonly file: string
-  /** Of the entry's first key. */
-  readonly position: Position
-  readonly keyPositions: Readonly<Record<string, Position>>
-}
-
-interface EntrySlot {
-  readonly about: string
-  readonly attribute: string
-  readonly of: string | null
-  readonly by: string | null
-  readonly reason: string
-}
-
-/** Two values of a slot that may differ; `id` must be the hash of the rest, which reading does not check. */
-export interface AcceptedPair extends EntryPlace, EntrySlot {
-  readonly covers: 'pair'
-  readonly id: string
-  /** Canonical forms. */
-  readonly values: readonly [string, string]
-  readonly self: boolean
-  /** The last day on which the entry holds, `YYYY-MM-DD`. */
-  readonly until: string | null
-}
-
-/** A slot that keeps moving: every pair of it, until a day. */
-export interface AcceptedSlot extends EntryPlace, EntrySlot {
-  readonly covers: 'slot'
-  readonly until: string
-}
-
-export type AcceptedEntry = AcceptedPair | AcceptedSlot
 
 export interface AcceptedList {
   /** In the order of the file; empty when anything is wrong with it. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { type Config, readConfig } from '../config/config.ts'
+import { type Config, readConfig } from '../config/read-config.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { CheckOptions } from '../pipeline/check-claims.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
@@ -9,7 +9,6 @@ import type { Host } from './host.ts'
 
 /** Options of every command that reads records. */
 export const READING_OPTIONS = {
-  config: { type: 'string', value: 'FILE', help: 'settings to use instead of .factdiff.yaml' },
   cache: { type: 'string', value: 'DIR', help: 'where read records are kept between runs (default: your cache folder)' },
   'no-cache': { type: 'boolean', help: 'read every record anew and keep nothing' },
 } as const satisfies Record<string, OptionHelp>
@@ -24,7 +23,7 @@ export interface Settings {
 
 /** What the config, the options and the environment say; null after the config's problems were printed. */
 export async function readSettings(invocation: Invocation, host: Host): Promise<Settings | null> {
-  const { config, problems } = await readConfig(configFile(invocation, host), { cwd: host.cwd })
+  const { config, problems } = await readConfig(host.cwd)
   if (problems.length > 0) {
     host.writeErr(`${problems.map((problem) => formatDiagnostic(problem)).join('\n')}\n`)
     return null
@@ -46,12 +45,6 @@ export function claimPaths(paths: readonly string[], host: Host): readonly strin
   if (paths.length > 0) return paths
   if (exists(join(host.cwd, 'claims'))) return ['claims']
   throw new UsageError('there is no folder `claims` here', 'run `factdiff init` to start one, or name the folder of your records')
-}
-
-function configFile(invocation: Invocation, host: Host): string | null {
-  const named = invocation.text('config')
-  if (named !== null) return named
-  return exists(join(host.cwd, '.factdiff.yaml')) ? '.factdiff.yaml' : null
 }
 
 function failingVerdict(name: string): Verdict {

@@ -1,8 +1,9 @@
 import { createAcceptance } from '../accepted/acceptance.ts'
 import { readAccepted } from '../accepted/read-accepted.ts'
+import { findWrongIds } from '../accepted/wrong-ids.ts'
 import { findOrigins } from '../align/origins.ts'
 import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
-import { readStories, type StoryInput } from '../claim/read-stories.ts'
+import { readStories, type StoryRecords } from '../claim/read-stories.ts'
 import { type TypingResult, typeClaims } from '../claim/type-claims.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
 import { buildFinding } from '../finding/build-finding.ts'
@@ -48,7 +49,8 @@ export interface Check {
  * compared, and the result lists every problem.
  */
 export async function checkClaims(paths: readonly string[], options: CheckOptions): Promise<Check> {
-  const { stories, problems } = await readStories(paths, { cwd: options.cwd, cache: options.cacheFolder })
+  const cache = options.cacheFolder === null ? null : { folder: options.cacheFolder }
+  const { stories, problems } = await readStories(paths, { cwd: options.cwd, cache })
   const prepared = await Promise.all(stories.map((story) => prepareStory(story, options)))
   const all = [...problems, ...prepared.flatMap((story) => story.problems)].sort(byPlace)
   const isFailed = all.some((problem) => problem.severity === 'error')
@@ -70,25 +72,26 @@ const byPlace = inOrder<Diagnostic>(
 
 /** A story whose claims are typed and whose accepted list is read. */
 interface PreparedStory {
-  readonly input: StoryInput
+  readonly input: StoryRecords
   readonly typed: TypingResult
   readonly accepted: readonly AcceptedEntry[]
   readonly problems: readonly Diagnostic[]
 }
 
-async function prepareStory(input: StoryInput, options: CheckOptions): Promise<PreparedStory> {
+async function prepareStory(input: StoryRecords, options: CheckOptions): Promise<PreparedStory> {
   const { declaration, records } = input
   const vocabulary = createVocabulary(options.attributes, declaration.attributes)
   const reading = createReading(input, vocabulary, options)
   const typed = typeClaims(records, { declaration, vocabulary, reading })
   const accepted =
     options.useAccepted && input.acceptedFile
-      ? await readAccepted(input.acceptedFile, { cwd: options.cwd, fingerprint })
+      ? await readAccepted(input.acceptedFile, options.cwd)
       : { entries: [], problems: [] }
-  return { input, typed, accepted: accepted.entries, problems: [...typed.problems, ...accepted.problems] }
+  const wrongIds = findWrongIds(accepted.entries, fingerprint)
+  return { input, typed, accepted: accepted.entries, problems: [...typed.problems, ...accepted.problems, ...wrongIds] }
 }
 
-function createReading({ declaration, records }: StoryInput, vocabulary: Vocabulary, options: CheckOptions): ReadingContext {
+function createReading({ declaration, records }: StoryRecords, vocabulary: Vocabulary, options: CheckOptions): ReadingContext {
   // A rejected claim must not even make a name ambiguous.
   const claims = records.flatMap((record) => record.claims).filter((claim) => claim.review !== 'rejected')
   const isParty = ({ about, attribute }: Claim) =>

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createAcceptance } from '../../src/accepted/acceptance.ts'
-import type { AcceptedEntry } from '../../src/model/accepted.ts'
+import type { AcceptedPair, AcceptedSlot } from '../../src/model/accepted.ts'
 
 const SLOT = { about: 'quake', attribute: 'killed', of: null, by: null }
-const ENTRY: AcceptedEntry = {
-  ...SLOT, id: 'fd1:0123456789abcdef', self: false, values: ['12', '15'], reason: 'two counts', until: null,
-  file: 'claims/quake/accepted.yaml', position: { line: 2, column: 5 },
+const PLACE = { file: 'claims/quake/accepted.yaml', position: { line: 2, column: 5 }, keyPositions: {} }
+const ENTRY: AcceptedPair = {
+  ...SLOT, ...PLACE, covers: 'pair', id: 'fd1:0123456789abcdef', self: false, values: ['12', '15'], reason: 'two counts', until: null,
 }
 const today = () => '2026-06-01'
 const noClock = () => {
@@ -20,7 +20,7 @@ describe('an accepted list', () => {
   })
 
   it('covers a whole slot, and no other scope of it, up to and with the last day', () => {
-    const entry = { ...ENTRY, id: null, values: null, until: '2026-06-01' }
+    const entry: AcceptedSlot = { ...SLOT, ...PLACE, covers: 'slot', reason: 'still counting', until: '2026-06-01' }
     const acceptance = createAcceptance([entry], today)
     expect(acceptance.covers(SLOT, 'fd1:anything')).toBe(true)
     expect(acceptance.covers({ ...SLOT, of: 'civilians' }, 'fd1:anything')).toBe(false)
