@@ -56,8 +56,14 @@ function createMemo(reading: ReadingContext): Read {
 
 /** The date of writing counts where it is told apart from the page's. */
 function publicationOf({ file, source }: ClaimRecord, read: Read): { span: TimeSpan | null; problems: readonly Diagnostic[] } {
-  const dates = [source.written, source.published].flatMap((text) => (text === null ? [] : [{ text, value: read(text, DATE) }]))
-  const problems = dates.flatMap(({ text, value }) => (isProblem(value) ? [sourceDateProblem(file, text, value)] : []))
+  const keys = ['written', 'published'] as const
+  const dates = keys.flatMap((key) => {
+    const text = source[key]
+    return text === null ? [] : [{ key, text, value: read(text, DATE) }]
+  })
+  const problems = dates.flatMap(({ key, text, value }) =>
+    isProblem(value) ? [sourceDateProblem(file, text, value, source.keyPositions?.[key])] : [],
+  )
   return { span: dates[0] ? spanOf(dates[0].value) : null, problems }
 }
 
@@ -66,9 +72,10 @@ function spanOf(value: Value | ValueProblem | UnresolvedValue): TimeSpan | null 
   return { start: value.start, end: value.end }
 }
 
-function sourceDateProblem(file: string, text: string, { problem, hint }: ValueProblem): Diagnostic {
-  const message = `the source's date \`${text}\` is no date: ${problem}`
-  return { code: 'invalid-source-date', severity: 'error', file, line: 1, column: 1, length: 1, message, hint }
+function sourceDateProblem(file: string, text: string, { problem, hint }: ValueProblem, position: Position | undefined): Diagnostic {
+  const { line, column } = position ?? { line: 1, column: 1 }
+  const message = `the source's date cannot be read: ${problem}`
+  return { code: 'invalid-date', severity: 'error', file, line, column, length: Math.max(1, text.length), message, hint }
 }
 
 interface Typing extends TypingContext {

@@ -6,6 +6,7 @@ import { writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import { hasColor } from './color.ts'
+import { failedRun } from './failed-run.ts'
 import type { Host } from './host.ts'
 import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
 
@@ -47,6 +48,9 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   const settings = await readSettings(invocation, host)
   if (!settings) return 2
   const { result } = await checkClaims(paths, settings.check)
+  // The default reporter shows problems itself; with the others a person still needs to see them.
+  const isSaid = outputs.some(({ reporter, file }) => reporter === 'default' && file === null)
+  if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   const reports = invocation.flag('no-reports') ? null : (invocation.text('reports') ?? settings.config.reports)
   const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, host))]
   return writeAll(files, host) ? result.exitCode : 2

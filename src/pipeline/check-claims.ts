@@ -3,6 +3,7 @@ import { readAccepted } from '../accepted/read-accepted.ts'
 import { findWrongIds } from '../accepted/wrong-ids.ts'
 import { findOrigins } from '../align/origins.ts'
 import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
+import { withExcerpts } from '../claim/excerpt.ts'
 import { readStories, type StoryRecords } from '../claim/read-stories.ts'
 import { type TypingResult, typeClaims } from '../claim/type-claims.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
@@ -58,7 +59,7 @@ export async function checkClaims(paths: readonly string[], options: CheckOption
   const results = judged.sort((a, b) => compareText(a.story, b.story) || compareText(a.folder, b.folder))
   const summary = summarize(results)
   return {
-    result: { version: 1, ...outcomeOf({ isFailed, summary }), stories: results, summary, problems: isFailed ? all : [] },
+    result: { version: 1, ...outcomeOf({ isFailed, summary }), stories: results, summary, problems: isFailed ? withExcerpts(all, options.cwd) : [] },
     texts: new Map(stories.map((story) => [story.folder, story.texts])),
   }
 }

@@ -5,7 +5,7 @@ import { comparedWords, summaryLines } from './default-summary.ts'
 import { disarmCommands } from './escape.ts'
 import { newFirst } from './hunk.ts'
 import { flow, type Page, pageOf, paint } from './page.ts'
-import { problemLine } from './problem.ts'
+import { formatDiagnostic, type Paint } from './diagnostics.ts'
 import type { Reporter } from './reporter.ts'
 import { sourcesById } from './voice.ts'
 import { LEGEND } from './words.ts'
@@ -35,6 +35,6 @@ function storyLines(story: StoryResult, page: Page): readonly string[] {
 }
 
 function problemLines({ problems }: CheckResult, page: Page): readonly string[] {
-  const lines = problems.flatMap((problem) => flow(page, problemLine(problem), { indent: 0, hang: 2, style: 'alarm' }))
-  return lines.length > 0 ? [paint(page, 'heading', 'Problems'), ...lines, ''] : []
+  const paintPart: Paint = (part, text) => (part === 'error' || part === 'caret' ? paint(page, 'alarm', text) : text)
+  return problems.flatMap((problem) => [formatDiagnostic(problem, paintPart), ''])
 }
