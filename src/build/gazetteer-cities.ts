@@ -1,0 +1,98 @@
+import { foldPlaceName } from '../value/place-name.ts'
+import { CITY_NAMES } from './gazetteer-exonyms.ts'
+import { type NamedRegion, regionCodeOf } from './gazetteer-regions.ts'
+import type { GeoNamesCity } from './gazetteer-sources.ts'
+import type { WrittenPlace } from './gazetteer-writer.ts'
+
+/** Capitals are meant more often than their size tells: [San José] in Costa Rica before the one in California. */
+const CAPITAL_FACTOR = 10
+/** GeoNames lists smaller ones for some countries only, and most of those with no number at all. */
+const FEWEST_INHABITANTS = 1000
+/** [Al Fallujah] is Fallujah in English. */
+const ARABIC_ARTICLE = /^(?:al|ar|as|ad|an|at|az|ash|ath|el) (?=.)/
+
+/** Of several places of one name in one region only the largest is kept: nothing a text says tells them apart. */
+export function citiesOf(
+  cities: readonly GeoNamesCity[],
+  regions: ReadonlyMap<string, NamedRegion>,
+): readonly WrittenPlace[] {
+  const namesById = otherNames(cities)
+  const written = new Map<string, WrittenPlace>()
+  const kept = cities.filter((city) => isKept(city) || namesById.has(city.cityId))
+  for (const city of kept.sort(bySize)) {
+    const place = cityPlace(city, regions, namesById.get(city.cityId) ?? [])
+    const key = keyWithin(place, foldPlaceName(place.name))
+    if (place.names.length > 0 && !written.has(key)) written.set(key, place)
+  }
+  return [...written.values()].map((place) => withoutTakenNames(place, written))
+}
+
+function keyWithin({ within }: WrittenPlace, key: string): string {
+  return `${within[0]} ${key}`
+}
+
+/** What is another place's main name in the same region is no second name here. */
+function withoutTakenNames(place: WrittenPlace, written: ReadonlyMap<string, WrittenPlace>): WrittenPlace {
+  const isOwn = (key: string): boolean => (written.get(keyWithin(place, key)) ?? place) === place
+  return { ...place, names: place.names.filter(({ key }) => isOwn(key)) }
+}
+
+function isKept({ population, featureCode }: GeoNamesCity): boolean {
+  return population >= FEWEST_INHABITANTS || featureCode === 'PPLA' || featureCode === 'PPLC'
+}
+
+function bySize(left: GeoNamesCity, right: GeoNamesCity): number {
+  return weightOf(right) - weightOf(left) || left.cityId - right.cityId
+}
+
+function weightOf(city: GeoNamesCity): number {
+  return city.population * (city.featureCode === 'PPLC' ? CAPITAL_FACTOR : 1)
+}
+
+function cityPlace(
+  city: GeoNamesCity,
+  regions: ReadonlyMap<string, NamedRegion>,
+  names: readonly string[],
+): WrittenPlace {
+  const [longitude, latitude] = city.loc.coordinates
+  const region = regions.get(regionCodeOf(city))
+  const name = names[0] ?? plainName(city.name)
+  const keys = new Set([...names, name, city.name, ...city.name.split(/[/(),]/)].map(foldPlaceName).filter(Boolean))
+  const bare = foldPlaceName(city.name).replace(ARABIC_ARTICLE, '')
+  return {
+    id: String(city.cityId),
+    name,
+    level: 'city',
+    population: city.population,
+    latitude,
+    longitude,
+    within: [region?.id ?? city.country],
+    names: [...keys.add(bare)].map((key) => ({ key, use: 'always' })),
+    weight: weightOf(city),
+  }
+}
+
+/** [Halle (Saale)] is Halle, [Biel/Bienne] is Biel: names with marks in them could not be read back from a chain. */
+function plainName(name: string): string {
+  return name.split(/[,(/]/)[0]?.trim() || name
+}
+
+/** Gives each row of the table to the largest city of the country that has one of its names. */
+function otherNames(cities: readonly GeoNamesCity[]): ReadonlyMap<number, readonly string[]> {
+  const byName = Map.groupBy(cities, (city) => `${city.country} ${foldPlaceName(city.name)}`)
+  const rows = new Map<number, readonly string[]>()
+  for (const [country, row] of CITY_NAMES) {
+    const names = row.split('|')
+    const [largest] = names.flatMap((name) => byName.get(`${country} ${foldPlaceName(name)}`) ?? []).sort(bySize)
+    if (largest) rows.set(largest.cityId, names)
+  }
+  return rows
+}
+
+/** Rows of the table that no city answers to: a misspelling here, or a newer spelling there. */
+export function rowsWithoutCity(cities: readonly GeoNamesCity[]): readonly string[] {
+  const known = new Set(cities.map((city) => `${city.country} ${foldPlaceName(city.name)}`))
+  return CITY_NAMES.filter(
+    ([country, row]) => !row.split('|').some((name) => known.has(`${country} ${foldPlaceName(name)}`)),
+  ).map(([country, row]) => `${country} ${row}`)
+}

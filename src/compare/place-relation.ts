@@ -1,0 +1,175 @@
+import type { Relation } from '../model/comparison.ts'
+import type { PlaceNode, PlaceReading } from '../model/value.ts'
+import { metropolitanRadius } from '../value/place-distance.ts'
+import {
+  distanceBetween,
+  extentOf,
+  headOf,
+  isNear,
+  isNearTo,
+  isSamePlace,
+  partName,
+  upToCountry,
+} from '../value/place-node.ts'
+import { isClaimedBy, mayLieIn } from '../value/place-overlap.ts'
+import { OPPOSITE_PARTS } from '../value/place-word.ts'
+
+/** Why two readings relate as they do; each is a level of the ladder or feeds one. */
+export type Ground =
+  | 'same'
+  | 'within'
+  /** [near Aleppo] and Aleppo, Moscow and Europe, Puerto Rico and the United States. */
+  | 'overlapping'
+  /** States differ over it. */
+  | 'disputed'
+  /** Too close to tell apart, or one of them is nowhere exactly. */
+  | 'nearby'
+  | 'disjoint'
+
+export interface PlaceRelation {
+  readonly ground: Ground
+  readonly relation: Relation
+}
+
+const DISJOINT: PlaceRelation = { ground: 'disjoint', relation: 'conflicts' }
+const NEARBY: PlaceRelation = { ground: 'nearby', relation: 'unknown' }
+
+/** How far `near` reaches beyond a city's own radius. */
+const NEAR_REACH_KM = 100
+
+type Rule = (left: PlaceReading, right: PlaceReading) => PlaceRelation | null
+
+/** In this order; the first that applies decides. Each gives the inverse when its sides are exchanged. */
+const RULES: readonly Rule[] = [same, within, overlapping, disputed, around, siblings, closeBy, divided]
+
+/** How what two readings stand for lies on the map. */
+export function relatePlaces(left: PlaceReading, right: PlaceReading): PlaceRelation {
+  for (const rule of RULES) {
+    const relation = rule(left, right)
+    if (relation) return relation
+  }
+  return NEARBY
+}
+
+function same(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  return isSamePlace(headOf(left), headOf(right)) ? { ground: 'same', relation: 'same' } : null
+}
+
+function within(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  if (liesIn(left, right)) return { ground: 'within', relation: 'refines' }
+  return liesIn(right, left) ? { ground: 'within', relation: 'refined-by' } : null
+}
+
+function liesIn(inner: PlaceReading, outer: PlaceReading): boolean {
+  const head = headOf(outer)
+  return extentOf(inner).some((node) => isSamePlace(node, head))
+}
+
+function overlapping(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  const overlap = eitherLiesIn(left, right, mayLieIn) || isAround(left, right) || isAround(right, left)
+  return overlap ? { ground: 'overlapping', relation: 'compatible' } : null
+}
+
+/** [near Geneva] is close to Geneva, and may lie in whatever Geneva lies in. */
+function isAround(near: PlaceReading, place: PlaceReading): boolean {
+  if (!near.chain.some(isNear)) return false
+  const head = headOf(place)
+  return near.chain.some((node) => isNearTo(node, head) || isSamePlace(node, head))
+}
+
+function disputed(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  return eitherLiesIn(left, right, isClaimedBy) ? { ground: 'disputed', relation: 'unknown' } : null
+}
+
+/** Whether the one, or what it lies in up to its country, may lie in the other itself. */
+function eitherLiesIn(
+  left: PlaceReading,
+  right: PlaceReading,
+  lies: (inner: string, outer: string) => boolean,
+): boolean {
+  const [leftHead, rightHead] = [headOf(left), headOf(right)]
+  return (
+    upToCountry(left).some((node) => lies(node.id, rightHead.id)) ||
+    upToCountry(right).some((node) => lies(node.id, leftHead.id))
+  )
+}
+
+/** What is only near something conflicts with nothing but what its distance rules out. */
+function around(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  if (!left.chain.some(isNear) && !right.chain.some(isNear)) return null
+  const [from, to] = [pointOf(left), pointOf(right)]
+  const distance = from && to && distanceBetween(from, to)
+  const isFar = from && to && distance !== null && distance > reachOf(from, to) + NEAR_REACH_KM
+  return isFar ? DISJOINT : NEARBY
+}
+
+/** Two places that story.yaml puts side by side are two places, however near; so are opposite parts of one place. */
+function siblings(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  const fork = forkOf(left, right)
+  return fork && (areDeclared(fork) || areOpposite(fork)) ? DISJOINT : null
+}
+
+function areDeclared({ left, right }: Fork): boolean {
+  return left.level === 'declared' && right.level === 'declared'
+}
+
+function areOpposite({ left, right }: Fork): boolean {
+  return OPPOSITE_PARTS.get(partName(left) ?? '') === (partName(right) ?? '')
+}
+
+/** Two points are far apart, or too close for their names to tell them apart. */
+function closeBy(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  const [from, to] = [pointOf(left), pointOf(right)]
+  const distance = from && to && distanceBetween(from, to)
+  if (!from || !to || distance === null) return null
+  return distance <= reachOf(from, to) ? NEARBY : DISJOINT
+}
+
+function reachOf(left: PlaceNode, right: PlaceNode): number {
+  return Math.max(metropolitanRadius(left.population ?? 0), metropolitanRadius(right.population ?? 0))
+}
+
+/** Where a place is: its own position, or that of the city it lies in. A region is no point. */
+function pointOf({ chain }: PlaceReading): PlaceNode | null {
+  const area = chain.findIndex((node) => node.level !== 'declared' && node.level !== 'city')
+  const points = area < 0 ? chain : chain.slice(0, area)
+  return points.find((node) => node.latitude !== undefined) ?? null
+}
+
+/** Countries, and regions of one country, share nothing; nor do continents that no country spans. */
+function divided(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  const fork = forkOf(left, right)
+  if (fork) return areRegions(fork) ? DISJOINT : null
+  const [leftRoot, rightRoot] = [rootOf(left), rootOf(right)]
+  return leftRoot && rightRoot && areApart(leftRoot, rightRoot) ? DISJOINT : null
+}
+
+function areRegions({ left, right }: Fork): boolean {
+  return [left, right].every((node) => node.level === 'region' && partName(node) === null)
+}
+
+/** What a chain ends in for certain: its country, else the smallest world region. */
+function rootOf({ chain }: PlaceReading): PlaceNode | null {
+  return chain.find(({ level }) => level === 'country') ?? chain.find(({ level }) => level === 'continent') ?? null
+}
+
+function areApart(left: PlaceNode, right: PlaceNode): boolean {
+  if (left.level === 'country' && right.level === 'country') return true
+  return !isSamePlace(left, right) && !mayLieIn(left.id, right.id) && !mayLieIn(right.id, left.id)
+}
+
+interface Fork {
+  readonly left: PlaceNode
+  readonly right: PlaceNode
+}
+
+/** Where two chains part, up to the country: the last place of each below what both lie in; null when they share nothing. */
+function forkOf(left: PlaceReading, right: PlaceReading): Fork | null {
+  const rightChain = upToCountry(right)
+  const leftChain = upToCountry(left)
+  const leftAt = leftChain.findIndex((node) => rightChain.some((other) => isSamePlace(node, other)))
+  const shared = leftChain[leftAt]
+  const rightAt = shared ? rightChain.findIndex((node) => isSamePlace(node, shared)) : -1
+  const [leftNode, rightNode] = [leftChain[leftAt - 1], rightChain[rightAt - 1]]
+  return leftNode && rightNode ? { left: leftNode, right: rightNode } : null
+}

@@ -1,0 +1,100 @@
+import type { Ladder, Outcome } from '../model/comparison.ts'
+import type { PlaceReading, PlaceValue } from '../model/value.ts'
+import { foldPlaceParts } from '../value/place-name.ts'
+import { headOf } from '../value/place-node.ts'
+import { WELL_KNOWN } from '../value/place-within.ts'
+import { apartNote, closeNote, disputedNote, overlapNote, unresolvedNote, withinNote } from './place-note.ts'
+import { type Ground, type PlaceRelation, relatePlaces } from './place-relation.ts'
+
+type Step = Omit<Outcome, 'level'> | null
+
+/**
+ * Places, by what their names most likely stand for:
+ * - `same`: one canonical form
+ * - `within`: one lies in the other [Houston, Texas]
+ * - `unresolved-name`: nothing knows a name, so nothing relates it
+ * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]
+ * - `other-reading`: a less likely place of the name would be the same, or lie in the other [New York and Buffalo]
+ * - `disputed`: states differ over whether one lies in the other
+ * - `nearby`: too close to be two places for certain, or placed too vaguely
+ * - `small-town`: only a small town is known under a bare name, and much else shares such names
+ * - `disjoint`: two places apart
+ */
+export const placeLadder: Ladder<PlaceValue> = [
+  { name: 'same', relate: same },
+  { name: 'within', relate: within },
+  { name: 'unresolved-name', relate: unresolvedName },
+  { name: 'overlapping', relate: overlapping },
+  { name: 'other-reading', relate: otherReading },
+  { name: 'disputed', relate: disputed },
+  { name: 'nearby', relate: nearby },
+  { name: 'small-town', relate: smallTown },
+  { name: 'disjoint', relate: disjoint },
+]
+
+function same(left: PlaceValue, right: PlaceValue): Step {
+  if (left.canonical !== right.canonical) return null
+  return { relation: 'same', note: `\`${left.written}\` and \`${right.written}\` are one place` }
+}
+
+function within(left: PlaceValue, right: PlaceValue): Step {
+  const relation = relateLikeliest(left, right)
+  if (relation?.ground !== 'within') return null
+  const [inner, outer] = relation.relation === 'refines' ? [left, right] : [right, left]
+  return { relation: relation.relation, note: withinNote(inner, outer) }
+}
+
+function unresolvedName(left: PlaceValue, right: PlaceValue): Step {
+  const unknown = [left, right].filter((value) => value.readings.length === 0)
+  return unknown.length > 0 ? { relation: 'unknown', note: unresolvedNote(unknown) } : null
+}
+
+function overlapping(left: PlaceValue, right: PlaceValue): Step {
+  const ground = relateLikeliest(left, right)?.ground
+  if (ground !== 'overlapping' && ground !== 'same') return null
+  return { relation: 'compatible', note: overlapNote(left, right) }
+}
+
+function otherReading(left: PlaceValue, right: PlaceValue): Step {
+  if (relateLikeliest(left, right)?.ground === 'disputed') return null
+  const grounds: readonly Ground[] = ['same', 'within', 'overlapping']
+  if (!hasReadings(left, right, (relation) => grounds.includes(relation.ground))) return null
+  return { relation: 'compatible', note: overlapNote(left, right) }
+}
+
+function disputed(left: PlaceValue, right: PlaceValue): Step {
+  if (!hasReadings(left, right, ({ ground }) => ground === 'disputed')) return null
+  return { relation: 'unknown', note: disputedNote(left, right) }
+}
+
+function nearby(left: PlaceValue, right: PlaceValue): Step {
+  if (!hasReadings(left, right, ({ ground }) => ground === 'nearby')) return null
+  return { relation: 'unknown', note: closeNote(left, right, relateLikeliest(left, right)?.ground === 'nearby') }
+}
+
+function smallTown(left: PlaceValue, right: PlaceValue): Step {
+  const unsure = [left, right].filter(isBareSmallTown)
+  return unsure.length > 0 ? { relation: 'unknown', note: unresolvedNote(unsure) } : null
+}
+
+function disjoint(left: PlaceValue, right: PlaceValue): Step {
+  return { relation: 'conflicts', note: apartNote(left, right) }
+}
+
+function relateLikeliest(left: PlaceValue, right: PlaceValue): PlaceRelation | null {
+  const [leftReading, rightReading] = [left.readings[0], right.readings[0]]
+  return leftReading && rightReading ? relatePlaces(leftReading, rightReading) : null
+}
+
+/** Whether any two readings relate so. */
+function hasReadings(left: PlaceValue, right: PlaceValue, relates: (relation: PlaceRelation) => boolean): boolean {
+  const pairs = (each: PlaceReading): boolean => right.readings.some((other) => relates(relatePlaces(each, other)))
+  return left.readings.some(pairs)
+}
+
+/** [White House] is a town in Tennessee, and in the news something else. */
+function isBareSmallTown({ written, readings: [likeliest] }: PlaceValue): boolean {
+  if (!likeliest || foldPlaceParts(written).length > 1) return false
+  const { level, population } = headOf(likeliest)
+  return level === 'city' && population !== undefined && population < WELL_KNOWN
+}

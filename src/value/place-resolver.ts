@@ -1,0 +1,92 @@
+import type { PlaceResolver } from '../model/reading.ts'
+import type { StoryDeclaration } from '../model/record.ts'
+import type { PlaceReading } from '../model/value.ts'
+import { type Gazetteer, openGazetteer } from './gazetteer.ts'
+import type { NameUse } from './gazetteer-format.ts'
+import { type DeclaredPlaces, type PlaceProblem, readDeclaredPlaces } from './place-declared.ts'
+import { foldPlaceName, foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
+import { keyOfNode } from './place-node.ts'
+import type { FindPlaces, NamePosition } from './place-phrase.ts'
+import { resolvePlace } from './place-within.ts'
+
+export interface PlaceSources {
+  readonly declared: StoryDeclaration['places']
+  /** Asked for once, when a name is met that the story does not declare; null when there is none. */
+  readonly gazetteer: () => Uint8Array | null
+}
+
+const USES: Readonly<Record<NamePosition, readonly NameUse[]>> = {
+  alone: ['always'],
+  outer: ['always', 'after-comma', 'with-region-word'],
+  'with-region-word': ['always', 'with-region-word'],
+}
+
+/** Reads names as the story declares them, then as the gazetteer knows them; each name once. */
+export function createPlaceResolver(sources: PlaceSources): PlaceResolver {
+  const { resolve } = createLookup(sources)
+  return { resolve }
+}
+
+/** What is wrong with the `places` of a story; loads the gazetteer only where a `within` is not declared. */
+export function findPlaceProblems(sources: PlaceSources): readonly PlaceProblem[] {
+  const { declared, hasGazetteer } = createLookup(sources)
+  return declared.problems().filter(({ code }) => code !== 'unknown-within' || hasGazetteer())
+}
+
+interface Lookup extends PlaceResolver {
+  readonly declared: DeclaredPlaces
+  readonly hasGazetteer: () => boolean
+}
+
+function createLookup(sources: PlaceSources): Lookup {
+  const gazetteer = once(() => openIfPresent(sources.gazetteer()))
+  const findInGazetteer: FindPlaces = (key, position) => matches(gazetteer(), key, position)
+  const declared = readDeclaredPlaces(sources.declared, (name) => resolvePlace(foldPlaceParts(name), findInGazetteer))
+  const findAnywhere: FindPlaces = (key, position) => [...declared.find(key), ...findInGazetteer(key, position)]
+  const known = new Map<string, readonly PlaceReading[]>()
+  const resolve = (name: string): readonly PlaceReading[] => {
+    if (name.length > LONGEST_PLACE_NAME) return []
+    const parts = foldPlaceParts(name)
+    const key = parts.join(', ')
+    const readings = known.get(key) ?? declaredAs(parts, declared) ?? resolvePlace(parts, findAnywhere)
+    known.set(key, readings)
+    return readings
+  }
+  return { resolve, declared, hasGazetteer: () => gazetteer() !== null }
+}
+
+/** What the story says, as far as it goes without the gazetteer; null when the name is not of this story. */
+function declaredAs(parts: readonly string[], declared: DeclaredPlaces): readonly PlaceReading[] | null {
+  const whole = declared.find(parts.join(' '))
+  if (whole.length > 0) return whole
+  const [first, ...outer] = parts
+  const named = first ? declared.find(first).filter((reading) => liesAsWritten(reading, outer)) : []
+  return named.length > 0 ? named : null
+}
+
+/** Whether the rest of the chain has these names in this order. */
+function liesAsWritten({ chain }: PlaceReading, outer: readonly string[]): boolean {
+  const rest = chain.slice(1).map((node) => foldPlaceName(keyOfNode(node)))
+  let from = 0
+  return outer.every((name) => {
+    from = rest.indexOf(name, from) + 1
+    return from > 0
+  })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function openIfPresent(bytes: Uint8Array | null): Gazetteer | null {
+  return bytes && openGazetteer(bytes)
+}
+
+function matches(gazetteer: Gazetteer | null, key: string, position: NamePosition): readonly PlaceReading[] {
+  const found = gazetteer?.find(key) ?? []
+  return found.filter(({ use }) => USES[position].includes(use)).map(({ reading }) => reading)
+}

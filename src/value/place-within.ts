@@ -1,0 +1,82 @@
+import type { PlaceReading } from '../model/value.ts'
+import { metropolitanRadius } from './place-distance.ts'
+import { distanceBetween, headOf, isSamePlace, namedWithin, upToCountry } from './place-node.ts'
+import { isClaimedBy, mayLieIn } from './place-overlap.ts'
+import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phrase.ts'
+
+/** More parts than any address has; what has more is no place name. */
+const MOST_PARTS = 8
+const MOST_READINGS = 12
+/** Of the likeliest reading's inhabitants: a smaller namesake is not what a text means without saying so. */
+const SERIOUS_SHARE = 0.02
+/** GeoNames' own line for `cities15000`: a smaller town shares its name with too much that is no town [White House]. */
+export const WELL_KNOWN = 15_000
+
+/** Reads folded parts, from the place outwards; the serious readings, the likeliest first. */
+export function resolvePlace(parts: readonly string[], find: FindPlaces): readonly PlaceReading[] {
+  if (parts.length === 0 || parts.length > MOST_PARTS) return []
+  const readings = readParts(parts, find, 'alone')
+  return seriousOf(readings.length > 0 || parts.length === 1 ? readings : readParts([parts.join(' ')], find, 'alone'))
+}
+
+function readParts(parts: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
+  const [first = '', ...rest] = parts
+  if (rest.length === 0) return readName(first, find, position)
+  const outer = readParts(rest, find, 'outer')
+  if (outer.length === 0) return []
+  const inner = readPlacePhrase(first, find, position)
+  return (
+    placesWithin(inner, outer) ??
+    (inner.some(isWellKnown) ? [] : seriousOf(outer).map((place) => namedWithin(first, place)))
+  )
+}
+
+/** [a mill in Houston] is `a mill, Houston`. */
+function readName(key: string, find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
+  const places = readPlacePhrase(key, find, position)
+  const at = key.indexOf(' in ')
+  return places.length > 0 || at < 0 ? places : readParts([key.slice(0, at), key.slice(at + 4)], find, position)
+}
+
+/**
+ * The inner places that lie in one of the outer ones; where there is none, those that some count in them
+ * [Sevastopol, Russia; Istanbul, Europe], or that are within a city's reach [Cape Canaveral, Orlando]. Null for none.
+ */
+function placesWithin(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): readonly PlaceReading[] | null {
+  const heads = outer.map(headOf)
+  const ids = new Set(heads.map(({ id }) => id))
+  const within = inner.filter(({ chain }) =>
+    chain.slice(1).some((node) => ids.has(node.id) && heads.some((head) => isSamePlace(head, node))),
+  )
+  if (within.length > 0) return within
+  const cities = outer.slice(0, MOST_READINGS)
+  const loosely = inner.filter((place) => cities.some((city) => isCountedIn(place, city) || isInReach(place, city)))
+  return loosely.length > 0 ? loosely : null
+}
+
+function isCountedIn(place: PlaceReading, outer: PlaceReading): boolean {
+  const { id } = headOf(outer)
+  return upToCountry(place).some((node) => mayLieIn(node.id, id) || isClaimedBy(node.id, id))
+}
+
+function isInReach(place: PlaceReading, city: PlaceReading): boolean {
+  const [inner, outer] = [headOf(place), headOf(city)]
+  const distance = distanceBetween(inner, outer)
+  return distance !== null && !isSamePlace(inner, outer) && distance <= metropolitanRadius(outer.population ?? 0)
+}
+
+function isWellKnown(reading: PlaceReading): boolean {
+  const { level, population } = headOf(reading)
+  return level !== 'city' || (population ?? 0) >= WELL_KNOWN
+}
+
+function seriousOf(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  const [first] = readings
+  const least = first ? (headOf(first).population ?? 0) * SERIOUS_SHARE : 0
+  return readings.filter((reading) => isSerious(reading, least)).slice(0, MOST_READINGS)
+}
+
+function isSerious(reading: PlaceReading, least: number): boolean {
+  const { level, population } = headOf(reading)
+  return level === 'country' || level === 'continent' || population === undefined || population >= least
+}
