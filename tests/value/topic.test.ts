@@ -163,10 +163,10 @@ describe('topicReader', () => {
     )
   })
 
-  test('a megabyte is read in less than two seconds', () => {
+  test('a megabyte is read in less than ten seconds', () => {
     const start = performance.now()
     topic('not extending the deals '.repeat(42_000))
     topic('ab'.repeat(500_000))
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })

@@ -1,0 +1,106 @@
+import type { Ladder, Level } from '../model/comparison.ts'
+import type { PartyValue } from '../model/value.ts'
+import { isFullPersonalName } from '../value/party-name.ts'
+import { soundOf } from './party-sound.ts'
+import { excerpt } from './text-excerpt.ts'
+
+const same: Level<PartyValue> = {
+  name: 'same',
+  relate: (left, right) =>
+    left.canonical === right.canonical
+      ? { relation: 'same', note: `${excerpt(left.written)} and ${excerpt(right.written)} name one party` }
+      : null,
+}
+
+/** Two ids of `story.yaml`. A person and an organisation may each stand for the other, so they are left undecided. */
+const entities: Level<PartyValue> = {
+  name: 'entities',
+  relate: (left, right) => {
+    if (left.entity === null || right.entity === null) return null
+    const names = `${excerpt(left.written)} and ${excerpt(right.written)}`
+    return isMixed(left, right)
+      ? { relation: 'unknown', note: `${names} are a person and an organization, and one may act for the other` }
+      : { relation: 'conflicts', note: `${names} are declared as two parties` }
+  },
+}
+
+/** A declared person, and a full name that shares no word with any of that person's names. */
+const otherPerson: Level<PartyValue> = {
+  name: 'other-person',
+  relate: (left, right) =>
+    isAnother(left, right) || isAnother(right, left)
+      ? { relation: 'conflicts', note: `${excerpt(left.written)} and ${excerpt(right.written)} are two people` }
+      : null,
+}
+
+/** [Smith], when two of the story are called so, and [John Smith] · [Ministry of Defence], [Russian Ministry of Defence] */
+const partOfName: Level<PartyValue> = {
+  name: 'part-of-name',
+  relate: (left, right) => {
+    if (isPartOfName(left, right)) return { relation: 'compatible', note: mayBe(left, right) }
+    return isPartOfName(right, left) ? { relation: 'compatible', note: mayBe(right, left) } : null
+  },
+}
+
+const unknown: Level<PartyValue> = {
+  name: 'unknown',
+  relate: (left, right) => ({
+    relation: 'unknown',
+    note: `nothing known relates ${excerpt(left.written)} and ${excerpt(right.written)}; declare them under \`entities\` in story.yaml`,
+  }),
+}
+
+/**
+ * Levels: `same` party; two declared `entities`; `other-person`; `part-of-name`; `unknown`.
+ * Two parties that are both undeclared never conflict: they may be two names of one.
+ */
+export const partyLadder: Ladder<PartyValue> = [same, entities, otherPerson, partOfName, unknown]
+
+function isMixed(left: PartyValue, right: PartyValue): boolean {
+  return left.nature !== right.nature && (left.nature === 'person' || right.nature === 'person')
+}
+
+function isAnother(declared: PartyValue, other: PartyValue): boolean {
+  if (declared.entity === null || declared.nature !== 'person') return false
+  return other.entity === null && isFullName(other) && !sharesWord(declared.words, other.words)
+}
+
+function isFullName(value: PartyValue): boolean {
+  if (value.nature === 'organization') return false
+  return (value.nature === 'person' && longWords(value.words).length > 1) || isFullPersonalName(value.written)
+}
+
+/** Whether a word of one is a word of the other, or may be the same name in another transcription. */
+function sharesWord(left: readonly string[], right: readonly string[]): boolean {
+  // Another script may spell the same name.
+  if (!left.some(isLatin) || !right.some(isLatin)) return true
+  const sounds = new Set(longWords(left).map(soundOf))
+  return longWords(right).some((word) => sounds.has(soundOf(word)))
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z]{2,}$/u.test(word)
+}
+
+/** Initials are shared by too many. */
+function longWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => word.length > 1)
+}
+
+function isPartOfName(part: PartyValue, whole: PartyValue): boolean {
+  if (part.nature === 'organization') return part.entity === null && whole.canonical.endsWith(` ${part.canonical}`)
+  if (!isFullName(whole) && !(whole.nature === 'person' && whole.entity !== null)) return false
+  return hasAllWords(part.words, whole.words)
+}
+
+/** [J. Smith], [John Smith] */
+function hasAllWords(words: readonly string[], whole: readonly string[]): boolean {
+  const names = new Set(whole)
+  const initials = new Set(whole.map((word) => word.slice(0, 1)))
+  const isIn = (word: string) => names.has(word) || (word.length === 1 && initials.has(word))
+  return words.every(isIn) && longWords(words).some((word) => names.has(word))
+}
+
+function mayBe(part: PartyValue, whole: PartyValue): string {
+  return `${excerpt(part.written)} may be ${excerpt(whole.written)}`
+}

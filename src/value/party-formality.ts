@@ -1,0 +1,137 @@
+import type { PartyValue } from '../model/value.ts'
+import { isPersonalWord, type NameWord } from './party-word.ts'
+import {
+  COMPANY_FORMS,
+  COMPLEMENTS,
+  COURTESIES,
+  FORMER,
+  LONG_COMPANY_FORMS,
+  OFFICES,
+  ORGANIZATION_WORDS,
+  PERSONAL_SUFFIXES,
+  ROLES,
+  ROYALS,
+  SHORT_COMPANY_FORMS,
+} from './party-words.ts'
+
+/** A name while what stands around it is taken off. */
+interface Formal {
+  readonly words: readonly NameWord[]
+  readonly nature: PartyValue['nature']
+  /** Kings and popes keep the number behind their name. */
+  readonly isRoyal: boolean
+}
+
+type Rule = (name: Formal) => Formal | null
+
+/** Offices are sought among the last words only: a name has no more than five, and a complement no more than three. */
+const LONGEST_NAME = 5
+const LONGEST_COMPLEMENT = 3
+/** A text of more words is no name, and is left as it is. */
+const MOST_WORDS = 40
+
+/** Leaves out titles, offices, suffixes and company forms until none is left; never all words. */
+export function dropFormalities(words: readonly NameWord[]): Omit<Formal, 'isRoyal'> {
+  let name: Formal = { words, nature: 'unknown', isRoyal: false }
+  if (words.length > MOST_WORDS) return name
+  for (let shorter = dropOne(name); shorter; shorter = dropOne(name)) name = shorter
+  return name
+}
+
+function dropOne(name: Formal): Formal | null {
+  if (name.words.length < 2) return null
+  for (const rule of RULES) {
+    const shorter = rule(name)
+    if (shorter) return shorter
+  }
+  return null
+}
+
+/** [Meta Platforms, Inc.], [Marks & Co.], [Microsoft Corporation] */
+const companyForm: Rule = (name) => {
+  const last = name.words.at(-1)
+  if (!last) return null
+  const isForm =
+    COMPANY_FORMS.has(last.folded) ||
+    (SHORT_COMPANY_FORMS.has(last.folded) && last.isCapitalised) ||
+    (LONG_COMPANY_FORMS.has(last.folded) && name.words.length === 2)
+  if (!isForm) return null
+  const rest = name.words.slice(0, -1)
+  const words = rest.length > 1 && rest.at(-1)?.folded === 'and' ? rest.slice(0, -1) : rest
+  return { ...name, words, nature: 'organization' }
+}
+
+/** [Martin King Jr.], [Ana Brandt MP], [John Smith III]; not [Charles III], [King Charles III] */
+const personalSuffix: Rule = (name) => {
+  const { words, isRoyal } = name
+  const last = words.at(-1)
+  if (!last || words.length < 3) return null
+  const rest = words.slice(0, -1)
+  const isNumber = last.isNumeral && !hasRoyalTitle(words) && !isRoyal
+  if (!PERSONAL_SUFFIXES.has(last.folded) && !(isNumber && rest.length < LONGEST_NAME && rest.every(isPersonalWord)))
+    return null
+  return { ...name, words: rest, nature: 'person' }
+}
+
+function hasRoyalTitle(words: readonly NameWord[]): boolean {
+  return words.slice(-LONGEST_NAME).some((word) => ROYALS.has(word.folded))
+}
+
+/** [Sir Keir], [Lt. Gen. Mark Milley], [Mr Smith] */
+const courtesy: Rule = (name) => {
+  const [first, ...rest] = name.words
+  return first && COURTESIES.has(first.folded) ? { ...name, words: rest, nature: 'person' } : null
+}
+
+/** [NASA Administrator Bill Nelson], [U.S. Secretary of State Antony Blinken], [then-Prime Minister Boris Johnson] */
+const office: Rule = (name) => {
+  const { words } = name
+  for (
+    let index = words.length - 2;
+    index >= 0 && index >= words.length - LONGEST_NAME - LONGEST_COMPLEMENT - 1;
+    index -= 1
+  ) {
+    const word = words[index]
+    if (!word || !isOffice(word)) continue
+    const rest = afterComplement(words.slice(index + 1))
+    if (!isPersonAfter(word, index, rest)) continue
+    return { words: rest, nature: 'person', isRoyal: ROYALS.has(word.folded) || name.isRoyal }
+  }
+  return null
+}
+
+/** [former Keir Starmer], written so only in front of a name */
+const formerly: Rule = (name) => {
+  const [first, ...rest] = name.words
+  if (!first || first.isCapitalised || !FORMER.has(first.folded)) return null
+  return rest.length <= LONGEST_NAME && rest.every(isPersonalWord) ? { ...name, words: rest } : null
+}
+
+const RULES: readonly Rule[] = [companyForm, personalSuffix, courtesy, office, formerly]
+
+function isOffice(word: NameWord): boolean {
+  return OFFICES.has(word.folded) || ROLES.has(word.folded)
+}
+
+function afterComplement(words: readonly NameWord[]): readonly NameWord[] {
+  for (let length = LONGEST_COMPLEMENT; length >= 2; length -= 1) {
+    const phrase = words.slice(0, length).map((word) => word.folded)
+    if (COMPLEMENTS.has(phrase.join(' '))) return words.slice(length)
+  }
+  return words
+}
+
+/** Whether what follows an office is a name, and no further part of the name of something: [General Motors], [Duke Ellington]. */
+function isPersonAfter(title: NameWord, index: number, rest: readonly NameWord[]): boolean {
+  const last = rest.at(-1)
+  if (!last?.isCapitalised || rest.length > LONGEST_NAME) return false
+  const isNumbered = ROYALS.has(title.folded) && rest.length > 1 && last.isNumeral
+  const names = isNumbered ? rest.slice(0, -1) : rest
+  if (!names.every(isPersonalWord) || names.every(isOfficeOrOrganization)) return false
+  const isAlsoAName = ROLES.has(title.folded) && title.isCapitalised
+  return !(isAlsoAName && index === 0 && rest.length < 2)
+}
+
+function isOfficeOrOrganization(word: NameWord): boolean {
+  return isOffice(word) || ORGANIZATION_WORDS.has(word.folded)
+}

@@ -1,0 +1,98 @@
+import type { PartyValue } from '../model/value.ts'
+import { foldExceptCase, writtenWordsOf } from './fold.ts'
+import { dropFormalities } from './party-formality.ts'
+import { isPersonalWord, keyOf, type NameWord, nameWords } from './party-word.ts'
+import { IMPERSONAL_WORDS, ORGANIZATION_WORDS } from './party-words.ts'
+
+/** A name without the titles, offices and suffixes around it. Never without words, unless the text has none. */
+export interface PartyName {
+  readonly words: readonly NameWord[]
+  readonly key: string
+  /** What titles, suffixes and words of the name say. */
+  readonly nature: PartyValue['nature']
+  /** [who] in `World Health Organization (WHO)`. */
+  readonly definition: string | null
+  /** Written as one word in capitals. */
+  readonly isAcronym: boolean
+  /** [the White House]: nobody's name has an article. */
+  readonly hasArticle: boolean
+}
+
+/** At least two capitals, one at each end: [IAEA], [DoJ]. */
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}$/u
+/** Longer texts are no personal names. */
+const LONGEST_PERSONAL_NAME = 6
+
+/** Reads a name; time linear in its length. */
+export function readName(text: string): PartyName {
+  const { name, definition } = splitDefinition(foldExceptCase(text))
+  const { first, hasAge } = splitAppositions(name)
+  const written = nameWords(first)
+  const bare = withoutArticle(written)
+  const formal = dropFormalities(bare)
+  const words = settle(formal.words)
+  return {
+    words,
+    key: keyOf(words),
+    nature: hasAge ? 'person' : natureOf(words, formal.nature),
+    definition,
+    isAcronym: words.length === 1 && ACRONYM.test(writtenWordsOf(first).at(-1) ?? ''),
+    hasArticle: bare.length < written.length,
+  }
+}
+
+/** The folded words of a whole name, titles included, as one key. */
+export function wholeKey(text: string): string {
+  return keyOf(withoutArticle(nameWords(foldExceptCase(text))))
+}
+
+/** Two words or more with capitals, as people are called, and none that organisations and places have. */
+export function hasPersonalShape(name: Pick<PartyName, 'words' | 'hasArticle'>): boolean {
+  const { words } = name
+  if (name.hasArticle || words.length < 2 || words.length > LONGEST_PERSONAL_NAME) return false
+  if (!words.every(isPersonalWord) || !words.some((word) => word.isCapitalised && !word.isInitials)) return false
+  return words.every(({ folded }) => !IMPERSONAL_WORDS.has(folded))
+}
+
+function withoutArticle(words: readonly NameWord[]): readonly NameWord[] {
+  const start = words.findIndex((word) => word.folded !== 'the')
+  return start > 0 ? words.slice(start) : words
+}
+
+/** In lower case more may be a formality than in capitals: goes on until reading the key again changes nothing. */
+function settle(words: readonly NameWord[]): readonly NameWord[] {
+  const again = dropFormalities(withoutArticle(nameWords(keyOf(words)))).words
+  return keyOf(again) === keyOf(words) ? words : settle(again)
+}
+
+function natureOf(words: readonly NameWord[], marked: PartyValue['nature']): PartyValue['nature'] {
+  if (marked !== 'unknown') return marked
+  if (words.some((word) => word.folded.split('-').some((part) => ORGANIZATION_WORDS.has(part)))) return 'organization'
+  const hasMiddleInitial = words.length > 2 && words.slice(1, -1).some((word) => word.isInitials)
+  return hasMiddleInitial && hasPersonalShape({ words, hasArticle: false }) ? 'person' : 'unknown'
+}
+
+/** [World Health Organization (WHO)], [Ana Brandt (Labour)] */
+function splitDefinition(text: string): { readonly name: string; readonly definition: string | null } {
+  const open = text.lastIndexOf('(')
+  if (open <= 0 || !text.endsWith(')') || writtenWordsOf(text.slice(0, open)).length === 0)
+    return { name: text, definition: null }
+  const [only = '', ...others] = writtenWordsOf(text.slice(open))
+  return {
+    name: text.slice(0, open),
+    definition: others.length === 0 && ACRONYM.test(only) ? only.toLowerCase() : null,
+  }
+}
+
+/** [Ana Brandt, 34], [Ana Brandt, the foreign minister]; not [Brandt, Varga and Novy] */
+function splitAppositions(text: string): { readonly first: string; readonly hasAge: boolean } {
+  const [first = '', next = ''] = text.split(', ', 2)
+  const hasAge = /^\d{1,3}$/u.test(next)
+  const isApposition = hasAge || (/^\p{Ll}/u.test(next) && !next.startsWith('and '))
+  return isApposition && writtenWordsOf(first).length > 0 ? { first, hasAge } : { first: text, hasAge: false }
+}
+
+/** Whether a name as written is a first name and a surname, as far as capitals and words tell. */
+export function isFullPersonalName(text: string): boolean {
+  return hasPersonalShape(readName(text))
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { climb, inverse } from '../../src/compare/ladder.ts'
+import { partyLadder } from '../../src/compare/party.ts'
+import { soundOf } from '../../src/compare/party-sound.ts'
+import type { EntityDeclaration } from '../../src/model/record.ts'
+import type { PartyValue } from '../../src/model/value.ts'
+import { createPartyResolver } from '../../src/value/party-resolver.ts'
+
+const declared: ReadonlyMap<string, EntityDeclaration> = new Map([
+  ['ana-brandt', { kind: 'person', names: ['Ana Brandt', 'Brandt'] }],
+  ['milo-varga', { kind: 'person', names: ['Milo Varga'] }],
+  ['volodymyr-zelensky', { kind: 'person', names: ['Volodymyr Zelensky'] }],
+  ['harbor-union', { kind: 'organization', names: ['Harbor Union'] }],
+  ['port-authority', { kind: 'company', names: ['Port Authority'] }],
+])
+const names =
+  'Smith|John Smith|Jane Smith|J. Smith|Karel Novy|Jana Brandt|Novy|President Karel Novy|Golden Knights|Labour Party|Vladimir Zelenskiy|Ministry of Defence|Russian Ministry of Defence|Bank of Israel|Israel|Trump Organization|Trump|Путин|Harbor Staff'.split(
+    '|',
+  )
+const resolver = createPartyResolver({ declared, names })
+const party = (written: string): PartyValue => ({ kind: 'party', written, ...resolver.resolve(written) })
+
+describe('partyLadder', () => {
+  test.each([
+    { left: 'Ana Brandt', right: 'Brandt', level: 'same', expected: 'same' },
+    { left: 'Novy', right: 'Karel Novy', level: 'same', expected: 'same' },
+    { left: 'Ana Brandt', right: 'Milo Varga', level: 'entities', expected: 'conflicts' },
+    { left: 'Harbor Union', right: 'Port Authority', level: 'entities', expected: 'conflicts' },
+    { left: 'Ana Brandt', right: 'Harbor Union', level: 'entities', expected: 'unknown' },
+    { left: 'Milo Varga', right: 'Karel Novy', level: 'other-person', expected: 'conflicts' },
+    { left: 'Milo Varga', right: 'Novy', level: 'other-person', expected: 'conflicts' },
+    { left: 'Milo Varga', right: 'Smith', level: 'unknown', expected: 'unknown' },
+    { left: 'Ana Brandt', right: 'Jana Brandt', level: 'unknown', expected: 'unknown' },
+    { left: 'Volodymyr Zelensky', right: 'Vladimir Zelenskiy', level: 'unknown', expected: 'unknown' },
+    { left: 'Milo Varga', right: 'Labour Party', level: 'unknown', expected: 'unknown' },
+    { left: 'Milo Varga', right: 'Golden Knights', level: 'unknown', expected: 'unknown' },
+    { left: 'Milo Varga', right: 'Путин', level: 'unknown', expected: 'unknown' },
+    { left: 'Harbor Union', right: 'Karel Novy', level: 'unknown', expected: 'unknown' },
+    { left: 'Smith', right: 'John Smith', level: 'part-of-name', expected: 'compatible' },
+    { left: 'J. Smith', right: 'Jane Smith', level: 'part-of-name', expected: 'compatible' },
+    {
+      left: 'Ministry of Defence',
+      right: 'Russian Ministry of Defence',
+      level: 'part-of-name',
+      expected: 'compatible',
+    },
+    { left: 'Israel', right: 'Bank of Israel', level: 'unknown', expected: 'unknown' },
+    { left: 'Trump', right: 'Trump Organization', level: 'unknown', expected: 'unknown' },
+    { left: 'John Smith', right: 'Jane Smith', level: 'unknown', expected: 'unknown' },
+    { left: 'John Smith', right: 'Karel Novy', level: 'unknown', expected: 'unknown' },
+  ])('`$left` against `$right` is $expected', ({ left, right, level, expected }) => {
+    expect(climb(partyLadder, party(left), party(right))).toMatchObject({ level, relation: expected })
+  })
+
+  test('a note says where parties are declared', () => {
+    expect(climb(partyLadder, party('Israel'), party('Labour Party')).note).toBe(
+      'nothing known relates `Israel` and `Labour Party`; declare them under `entities` in story.yaml',
+    )
+  })
+
+  test('both directions tell the same', () => {
+    const all = fc.constantFrom(...names, ...declared.keys(), 'Nobody Else', 'NATO')
+    fc.assert(
+      fc.property(all, all, (left, right) => {
+        const there = climb(partyLadder, party(left), party(right))
+        const back = climb(partyLadder, party(right), party(left))
+        expect(back.relation).toBe(inverse(there.relation))
+        expect(back.level).toBe(there.level)
+        expect(there.relation === 'same').toBe(party(left).canonical === party(right).canonical)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('soundOf', () => {
+  test.each([
+    { one: 'zelensky', other: 'zelenskyy', expected: true },
+    { one: 'qaddafi', other: 'gadhafi', expected: true },
+    { one: 'aleksei', other: 'alexey', expected: false },
+    { one: 'sergei', other: 'sergey', expected: true },
+    { one: 'novy', other: 'varga', expected: false },
+  ])('$one and $other', ({ one, other, expected }) => {
+    expect(soundOf(one) === soundOf(other)).toBe(expected)
+  })
+})
