@@ -25,9 +25,11 @@ export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = UNPAINTE
 function excerptLines({ excerpt, line, column, length }: Diagnostic, paint: Paint): readonly string[] {
   if (excerpt === undefined || line === 0) return []
   const { start, end } = shownPart(excerpt, column - 1)
-  const before = (start > 0 ? '…' : '') + cells(excerpt.slice(start, column - 1))
-  const marked = cells(excerpt.slice(column - 1, Math.min(end, column - 1 + length)))
-  const after = cells(excerpt.slice(Math.min(end, column - 1 + length), end)) + (end < excerpt.length ? '…' : '')
+  const from = wholeCharacter(excerpt, column - 1)
+  const to = wholeCharacter(excerpt, Math.min(end, column - 1 + length))
+  const before = (start > 0 ? '…' : '') + cells(excerpt.slice(start, from))
+  const marked = cells(excerpt.slice(from, to))
+  const after = cells(excerpt.slice(to, end)) + (end < excerpt.length ? '…' : '')
   const gutter = ' '.repeat(String(line).length)
   const carets = '^'.repeat(Math.max(1, displayWidth(marked)))
   return [
@@ -40,12 +42,13 @@ function excerptLines({ excerpt, line, column, length }: Diagnostic, paint: Pain
 function shownPart(line: string, offset: number): { start: number; end: number } {
   const start = line.length <= WIDTH ? 0 : Math.max(0, Math.min(offset - CONTEXT, line.length - WIDTH))
   const end = Math.min(line.length, start + WIDTH)
-  return { start: start + (isTrail(line, start) ? 1 : 0), end: end - (isTrail(line, end) ? 1 : 0) }
+  return { start: wholeCharacter(line, start), end: wholeCharacter(line, end) }
 }
 
-function isTrail(line: string, offset: number): boolean {
+/** The offset itself, or the one before when it is within a character of two UTF-16 units. */
+function wholeCharacter(line: string, offset: number): number {
   const unit = line.charCodeAt(offset)
-  return unit >= 0xdc00 && unit <= 0xdfff
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset
 }
 
 /** A tab is shown as two spaces, so that carets need not know where it would end. */
