@@ -27,7 +27,7 @@ export function createAcceptance(entries: readonly AcceptedEntry[], today: () =>
 
 function acceptedKeys(finding: Finding): readonly string[] {
   const ids = finding.pairs.filter((pair) => pair.state === 'accepted').map((pair) => pair.id)
-  return ids.length > 0 ? [slotKey(finding), ...ids] : []
+  return ids.length > 0 ? [slotKey({ ...finding, of: finding.scope }), ...ids] : []
 }
 
 function keyOf(entry: AcceptedEntry): string {

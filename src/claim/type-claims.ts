@@ -98,17 +98,17 @@ function typeClaim({ claim, record, published, read, declaration, vocabulary, re
     definition,
     value,
     speaker: claim.by === null ? null : reading.parties.resolve(claim.by).canonical,
-    scope: claim.of === null ? null : scopeOf(claim.of, reading, read),
+    scope: claim.of === null ? null : readScope(claim.of, reading),
     published,
     time: asOf ? spanOf(asOf) : published,
   }
 }
 
 /** A declared party is one scope under all its names; of other words the content counts: `civilian` and `civilians`. */
-function scopeOf(words: string, reading: ReadingContext, read: Read): string {
+export function readScope(words: string, reading: ReadingContext): string {
   const { entity } = reading.parties.resolve(words)
   if (entity) return entity
-  const topic = read(words, TOPIC)
+  const topic = readValue(words, TOPIC, reading)
   return isProblem(topic) || topic.canonical === '' ? words : topic.canonical
 }
 

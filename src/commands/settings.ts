@@ -8,10 +8,10 @@ import { type Invocation, type OptionHelp, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 
 /** Options of every command that reads records. */
-export const READING_OPTIONS = {
+export const READING_OPTIONS: Readonly<Record<'cache' | 'no-cache', OptionHelp>> = {
   cache: { type: 'string', value: 'DIR', help: 'where read records are kept between runs (default: your cache folder)' },
   'no-cache': { type: 'boolean', help: 'read every record anew and keep nothing' },
-} as const satisfies Record<string, OptionHelp>
+}
 
 /** Verdicts that `--fail-on` takes. `contradicted` always fails. */
 const FAILING: readonly Verdict[] = ['contradicted', 'disputed', 'unresolved']

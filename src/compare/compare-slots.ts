@@ -1,7 +1,7 @@
 import type { TypedClaim } from '../model/record.ts'
 import type { ComparedSlot, Slot, SlotOutcome, SlotPosition } from '../model/slot.ts'
 import type { Value } from '../model/value.ts'
-import { groupBy } from '../util/collection.ts'
+import { compareText, groupBy } from '../util/collection.ts'
 import { compareDecimals } from '../value/decimal.ts'
 import { compareValues } from './compare-values.ts'
 import { inOrderOfFirstPublication, inOrderOfPublication, inOrderOfValue } from './slot-order.ts'
@@ -42,11 +42,17 @@ function compareSlot(claims: Claims): ComparedSlot {
   return {
     ...slotOf(claims[0]),
     definition: claims[0].definition,
+    ofWritten: scopeWords(claims),
     positions,
     outcomes,
     pairsLeftOut: (positions.length * (positions.length - 1)) / 2 - outcomes.length,
     silent: silent.sort(inOrderOfPublication),
   }
+}
+
+/** Of the ways in which the claims write their scope, one that their order does not choose. */
+function scopeWords(claims: Claims): string | null {
+  return claims.flatMap(({ claim }) => claim.of ?? []).sort(compareText)[0] ?? null
 }
 
 function positionOf(claims: Claims): SlotPosition {

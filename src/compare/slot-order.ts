@@ -2,10 +2,14 @@ import type { TypedClaim } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
 import { compareText, inOrder } from '../util/collection.ts'
 
-/** Earliest publication first, sources without a date last; then by source, then by place in the record. */
+/**
+ * Earliest publication first, sources without a date last; then by source and by what the claim says. Its line comes
+ * last, so that moving claims about in a record moves nothing in a report.
+ */
 export const inOrderOfPublication: (left: TypedClaim, right: TypedClaim) => number = inOrder<TypedClaim>(
   (left, right) => compareStarts(startOf(left), startOf(right)),
   (left, right) => compareText(left.record.source.id, right.record.source.id),
+  (left, right) => compareText(contentOf(left), contentOf(right)),
   (left, right) => left.claim.position.line - right.claim.position.line,
   (left, right) => left.claim.position.column - right.claim.position.column,
 )
@@ -21,6 +25,10 @@ export const inOrderOfFirstPublication: (left: SlotPosition, right: SlotPosition
   (left, right) => compareStarts(firstStart(left), firstStart(right)),
   inOrderOfValue,
 )
+
+function contentOf({ claim }: TypedClaim): string {
+  return [claim.value, claim.evidence, claim.by ?? '', claim.asOf ?? '', claim.of ?? ''].join('\n')
+}
 
 function startOf(claim: TypedClaim): number {
   return claim.published?.start ?? Number.POSITIVE_INFINITY

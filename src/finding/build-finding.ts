@@ -25,7 +25,8 @@ export function buildFinding(slot: ComparedSlot, options: FindingOptions): Findi
   return {
     about: slot.about,
     attribute: slot.attribute,
-    of: slot.of,
+    of: slot.ofWritten,
+    scope: slot.of,
     by: slot.by,
     kind: slot.definition.kind,
     values: slot.definition.values,

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../model/finding.ts'
 import { compareText, inOrder } from '../util/collection.ts'
 
 /** Strongest first. */
-export const VERDICTS = [
+export const VERDICTS: readonly Verdict[] = [
   'contradicted',
   'disputed',
   'unresolved',
@@ -10,7 +10,7 @@ export const VERDICTS = [
   'refined',
   'corroborated',
   'uncorroborated',
-] as const satisfies readonly Verdict[]
+]
 
 const RANK: ReadonlyMap<Verdict, number> = new Map(VERDICTS.map((verdict, rank) => [verdict, rank]))
 

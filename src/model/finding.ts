@@ -94,7 +94,10 @@ export interface FindingPair {
 export interface Finding {
   readonly about: string
   readonly attribute: string
+  /** The scope as its claims write it. */
   readonly of: string | null
+  /** The scope's canonical form, which identities and accepted entries are compared by. */
+  readonly scope: string | null
   /** The speaker, for quotes only: quotes are compared speaker by speaker. */
   readonly by: string | null
   readonly kind: ValueKind

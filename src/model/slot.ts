@@ -21,6 +21,7 @@ export interface SlotOutcome {
 export interface Slot {
   readonly about: string
   readonly attribute: string
+  /** Canonical: `civilian` for `civilians`. */
   readonly of: string | null
   readonly by: string | null
 }
@@ -28,6 +29,8 @@ export interface Slot {
 /** Everything the sources of a story say on one slot, compared. */
 export interface ComparedSlot extends Slot {
   readonly definition: AttributeDefinition
+  /** The scope as its claims write it. */
+  readonly ofWritten: string | null
   /** Earliest publication first, then canonical form, then status. */
   readonly positions: readonly SlotPosition[]
   readonly outcomes: readonly SlotOutcome[]

@@ -5,7 +5,7 @@ import { findOrigins } from '../align/origins.ts'
 import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
 import { withExcerpts } from '../claim/excerpt.ts'
 import { readStories, type StoryRecords } from '../claim/read-stories.ts'
-import { type TypingResult, typeClaims } from '../claim/type-claims.ts'
+import { readScope, type TypingResult, typeClaims } from '../claim/type-claims.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
 import { buildFinding } from '../finding/build-finding.ts'
 import { countRejected, describeSources, describeSubjects } from '../finding/describe-story.ts'
@@ -88,8 +88,9 @@ async function prepareStory(input: StoryRecords, options: CheckOptions): Promise
     options.useAccepted && input.acceptedFile
       ? await readAccepted(input.acceptedFile, options.cwd)
       : { entries: [], problems: [] }
-  const wrongIds = findWrongIds(accepted.entries, fingerprint)
-  return { input, typed, accepted: accepted.entries, problems: [...typed.problems, ...accepted.problems, ...wrongIds] }
+  const entries = accepted.entries.map((entry) => (entry.of === null ? entry : { ...entry, of: readScope(entry.of, reading) }))
+  const wrongIds = findWrongIds(entries, fingerprint)
+  return { input, typed, accepted: entries, problems: [...typed.problems, ...accepted.problems, ...wrongIds] }
 }
 
 function createReading({ declaration, records }: StoryRecords, vocabulary: Vocabulary, options: CheckOptions): ReadingContext {

@@ -12,7 +12,31 @@ describe('factdiff check', () => {
     await inFolder(HARBOR_TALKS, async (folder) => {
       const { exitCode, out, err } = await runIn(folder, 'check', '--no-cache')
       expect({ exitCode, err }).toEqual({ exitCode: 1, err: '' })
-      expect(out).toMatchInlineSnapshot()
+      expect(out).toMatchInlineSnapshot(`
+        "\`-\` was published earlier, \`+\` later (or in a fixed order where the dates do not
+        tell); neither sign means wrong or right
+
+        harbor-talks: 2 sources, 2 origins, 4 claims
+
+        contradicted, new: earlier-talks: date [the meeting before]
+          - ../2018-02-02
+              northwire (Northwire), published 2026-02-02
+              "the first talks in eight years"
+              claims/harbor-talks/northwire.yaml:6:5
+          + 2018-10
+              harbor-post (Harbor Post), published 2026-02-03
+              "in October 2018"
+              claims/harbor-talks/harbor-post.yaml:7:5
+          \`../2018-02-02\` lies over 7 months before \`2018-10\`
+            fd1:bdf55470b2971d31
+
+          1 refined: one value lies within the other
+
+        1 new contradiction that no accepted list covers: exit code 1
+        Next:
+          factdiff explain fd1:bdf55470b2971d31
+        "
+      `)
       expect(Object.keys(readReports(folder))).toEqual(['harbor-talks.md'])
       expect(readReports(folder)['harbor-talks.md']).toContain('in October 2018')
     })
@@ -21,7 +45,15 @@ describe('factdiff check', () => {
   it('exits with 0 where nothing is contradicted, and claims no agreement', async () => {
     const { exitCode, out } = await check(ONE_RECORD)
     expect(exitCode).toBe(0)
-    expect(out).toMatchInlineSnapshot()
+    expect(out).toMatchInlineSnapshot(`
+      "harbor-talks: 1 source, 1 origin, 2 claims
+        2 uncorroborated: one origin only, nothing to compare it with; this is not
+          agreement
+
+      No fact is told by two origins, so nothing was compared; this is not agreement
+      Nothing new: exit code 0
+      "
+    `)
   })
 
   it('takes an accepted contradiction for known, and --no-accepted for new', async () => {
@@ -97,8 +129,24 @@ claims:
       const { exitCode, out, err } = await runIn(folder, 'check', '--no-cache')
       expect(exitCode).toBe(2)
       expect(readReports(folder)).toEqual(before)
-      expect(out).toMatchInlineSnapshot()
-      expect(err).toMatchInlineSnapshot()
+      expect(out).toMatchInlineSnapshot(`
+        "claims/harbor-talks/northwire.yaml:3:3: error: \`publised\` is not a key of the source
+          3 |   publised: 2026-02-02
+            |   ^^^^^^^^
+          hint: write \`published\`
+
+        claims/harbor-talks/northwire.yaml:7:12: error: \`value\` must be text, but YAML reads \`2018\` as a number
+          7 |     value: 2018
+            |            ^^^^
+          hint: write \`"2018"\`
+
+        The check failed on 2 problems: exit code 2
+        Nothing was compared
+        Next:
+          factdiff check
+        "
+      `)
+      expect(err).toMatchInlineSnapshot(`""`)
     })
   })
 
@@ -117,7 +165,11 @@ claims:
   it('says what to do where there are no claims', async () => {
     const { exitCode, err } = await check(new Map([['README', '']]))
     expect(exitCode).toBe(2)
-    expect(err).toMatchInlineSnapshot()
+    expect(err).toMatchInlineSnapshot(`
+      "factdiff: there is no folder \`claims\` here
+        run \`factdiff init\` to start one, or name the folder of your records
+      "
+    `)
   })
 
   it('says so when a report cannot be written', async () => {

@@ -8,7 +8,16 @@ describe('factdiff diff harbor-post northwire', () => {
   it('prints what the two sources say as a unified diff', async () => {
     const { exitCode, out, err } = await diff('harbor-post', 'northwire')
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-    expect(out).toMatchInlineSnapshot()
+    expect(out).toMatchInlineSnapshot(`
+      "--- harbor-post	Harbor Post, published 2026-02-03
+      +++ northwire	Northwire, published 2026-02-02
+      @@ -1,2 +1,2 @@
+      -earlier-talks: date: 2018-10
+      +earlier-talks: date: ../2018-02-02
+      -talks: location: Portugal
+      +talks: location: Lisbon
+      "
+    `)
   })
 
   it('prints nothing for one source against itself', async () => {

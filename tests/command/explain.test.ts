@@ -9,7 +9,46 @@ describe('factdiff explain earlier-talks/date', () => {
   it('shows values as read, the levels tried and the evidence in its sentence', async () => {
     const { exitCode, out, err } = await explain('earlier-talks/date')
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-    expect(out).toMatchInlineSnapshot()
+    expect(out).toMatchInlineSnapshot(`
+      "earlier-talks: date: contradicted, new
+      both values cannot be true, and no circumstance explains the difference
+      \`-\` was published earlier, \`+\` later (or in a fixed order where the dates do not
+      tell); neither sign means wrong or right
+
+      - ../2018-02-02
+        read as \`../2018-02-02\`, told by 1 origin
+          northwire (Northwire), published 2026-02-02, not reviewed yet
+          claims/harbor-talks/northwire.yaml:6:5
+            "the first talks in eight years"
+
+      + 2018-10
+        read as \`2018-10-01/2018-10-31\`, told by 1 origin
+          harbor-post (Harbor Post), published 2026-02-03, not reviewed yet
+          claims/harbor-talks/harbor-post.yaml:7:5
+            The ministers met in Portugal. They had last met >>in October 2018<<,
+            before the tariffs.
+
+      Compared
+        \`../2018-02-02\` does not fit \`2018-10\`
+          contradicted, new
+          levels tried: same, within, overlap, time-zone, approximate, season,
+            disjoint
+          level that matched: disjoint
+          \`../2018-02-02\` lies over 7 months before \`2018-10\`
+          fd1:bdf55470b2971d31
+
+      To accept
+        add to \`claims/harbor-talks/accepted.yaml\`, below \`accepted:\`, with a reason
+
+      - id: fd1:bdf55470b2971d31
+        about: earlier-talks
+        attribute: date
+        values:
+          - "../2018-02-02"
+          - "2018-10-01/2018-10-31"
+        reason: "" # say why both may stand
+      "
+    `)
   })
 
   it('finds a pair by its id, or by the beginning of it', async () => {

@@ -8,7 +8,31 @@ describe('factdiff --help', () => {
   it('begins with examples and ends with the exit codes', async () => {
     const { exitCode, out } = await factdiff('--help')
     expect(exitCode).toBe(0)
-    expect(out).toMatchInlineSnapshot()
+    expect(out).toMatchInlineSnapshot(`
+      "factdiff tells whether different sources agree on the facts.
+
+      Examples
+        factdiff init                          start: a story with two records to try out
+        factdiff check                         compare all stories in claims/, write reports/
+        factdiff diff harbor-post northwire    what two sources say, as a diff
+        factdiff explain fd1:0123456789abcdef  why a finding was made
+
+      Commands
+        init     write a starter story, a config and a CI file
+        check    compare the records of each story, report what differs, fail on new contradictions
+        diff     show what two sources say as a unified diff
+        explain  show why a finding was made: values as read, levels tried, evidence in context
+        schema   print a JSON Schema for records, stories, accepted lists, findings or the config
+
+      \`factdiff COMMAND --help\` shows the examples and options of one command.
+
+      Exit codes
+        0    nothing new
+        1    a new contradiction
+        2    it could not run: wrong usage, an invalid file, a mistake of its own
+        130  interrupted (143: terminated); no file is left half-written
+      "
+    `)
   })
 
   it('is what a bare `factdiff` prints', async () => {

@@ -10,7 +10,16 @@ describe('factdiff init', () => {
     await inFolder(EMPTY, async (folder) => {
       const { exitCode, out } = await runIn(folder, 'init')
       expect(exitCode).toBe(0)
-      expect(out).toMatchInlineSnapshot()
+      expect(out).toMatchInlineSnapshot(`
+        "written  claims/harbor-talks/story.yaml
+        written  claims/harbor-talks/harbor-post.yaml
+        written  claims/harbor-talks/northwire.yaml
+        written  .factdiff.yaml
+        written  .github/workflows/factdiff.yml
+
+        Next: \`factdiff check\` finds the contradiction in the starter story and exits with 1.
+        "
+      `)
       const checked = await runIn(folder, 'check', '--no-cache', '--reporter', 'json')
       expect(checked.exitCode).toBe(1)
       expect(JSON.parse(checked.out).summary).toMatchObject({ contradicted: 1, refined: 1, corroborated: 1, uncorroborated: 1 })

@@ -60,6 +60,7 @@ export function finding(positions: readonly FindingPosition[], more: Partial<Fin
     about: 'talks-2026',
     attribute: 'date',
     of: null,
+    scope: null,
     by: null,
     kind: 'date',
     values: 'one',
