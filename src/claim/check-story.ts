@@ -72,10 +72,12 @@ function unknownOriginals(records: readonly ClaimRecord[]): readonly Diagnostic[
 /** Each cycle is told once, at the first of its records. */
 function copyCycles(records: readonly ClaimRecord[]): readonly Diagnostic[] {
   const originals = new Map(records.map(({ source }) => [source.id, source.copyOf]))
+  const byId = new Map(records.map((record) => [record.source.id, record]))
   const settled = new Set<string>()
-  return records.flatMap((record) => {
-    const cycle = cycleFrom(record.source.id, originals, settled)
-    return cycle.length > 0 ? [ofSource(record, 'copy-of', cycleComplaint(cycle))] : []
+  return records.flatMap(({ source }) => {
+    const cycle = cycleFrom(source.id, originals, settled)
+    const first = byId.get(cycle[0] ?? '')
+    return first ? [ofSource(first, 'copy-of', cycleComplaint(cycle))] : []
   })
 }
 

@@ -119,7 +119,11 @@ function typeWords(error: ErrorObject, name: string, written: string): Complaint
   if (params.type === 'string' && typeof data !== 'object') {
     const kind = typeof data === 'number' ? 'a number' : '`true` or `false`'
     const message = `${place} must be text, but YAML reads ${quote(written)} as ${kind}`
-    return { code: 'wrong-type', message, hint: `write \`"${written.slice(0, LONGEST_QUOTE)}"\`` }
+    return {
+      code: 'wrong-type',
+      message,
+      hint: written.length > LONGEST_QUOTE ? 'put it in quotes' : `write \`"${written}"\``,
+    }
   }
   return {
     code: 'wrong-type',
