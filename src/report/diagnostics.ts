@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { visibleText } from './escape.ts'
+import { displayWidth } from './layout.ts'
 
 /** How parts of a message are coloured; the text itself stays the same. */
 export type Paint = (part: 'place' | 'error' | 'warning' | 'caret' | 'hint', text: string) => string
@@ -17,9 +19,9 @@ const CONTEXT = 40
  */
 export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = UNPAINTED): string {
   const { file, line, column, severity, message, hint } = diagnostic
-  const place = visible(line === 0 ? file : `${file}:${line}:${column}`)
-  const head = `${paint('place', place)}: ${paint(severity, severity)}: ${visible(message)}`
-  return [head, ...excerptLines(diagnostic, paint), `  ${paint('hint', `hint: ${visible(hint)}`)}`].join('\n')
+  const place = visibleText(line === 0 ? file : `${file}:${line}:${column}`)
+  const head = `${paint('place', place)}: ${paint(severity, severity)}: ${visibleText(message)}`
+  return [head, ...excerptLines(diagnostic, paint), `  ${paint('hint', `hint: ${visibleText(hint)}`)}`].join('\n')
 }
 
 function excerptLines({ excerpt, line, column, length }: Diagnostic, paint: Paint): readonly string[] {
@@ -53,32 +55,5 @@ function wholeCharacter(line: string, offset: number): number {
 
 /** A tab is shown as two spaces, so that carets need not know where it would end. */
 function cells(text: string): string {
-  return visible(text.replaceAll('\t', '  '))
-}
-
-/**
- * Control characters, marks that turn the direction of text, invisible ones and halves of characters; all of them can
- * make a terminal show something else than the file has.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
-
-/** The text with what steers a terminal as [\u{1B}]. */
-export function visible(text: string): string {
-  return text.replaceAll(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`)
-}
-
-const MARKS = /\p{M}/u
-
-/** Scripts and signs that terminals show two columns wide: East Asian wide and fullwidth forms, and emoji. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u
-
-/** Columns that a text takes on a terminal. */
-function displayWidth(text: string): number {
-  let width = 0
-  for (const character of text) {
-    if (MARKS.test(character)) continue
-    width += WIDE.test(character) ? 2 : 1
-  }
-  return width
+  return visibleText(text.replaceAll('\t', '  '))
 }

@@ -21,9 +21,14 @@ function visible(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }
 
+/** The same text in as many words, with what is invisible shown and runner commands broken up; blanks stay. */
+export function visibleText(text: string): string {
+  return text.replace(HAZARD, visible).replace(BRACKET_COMMAND, '#\\u{23}')
+}
+
 /** One line of text: breaks and blanks become one space, and what is invisible is shown: `\u{202e}`. */
 export function escapeLine(text: string): string {
-  return text.replace(LINE_BREAKS_AND_BLANKS, ' ').trim().replace(HAZARD, visible).replace(BRACKET_COMMAND, '#\\u{23}')
+  return visibleText(text.replace(LINE_BREAKS_AND_BLANKS, ' ').trim())
 }
 
 /** The last step of every output made of lines: no line starts a workflow command. */

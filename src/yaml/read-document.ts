@@ -2,21 +2,18 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { decode } from './decode.ts'
 import type { YamlDocument } from './document.ts'
 import { complainOfFile } from './lines.ts'
-import { readPlainYaml } from './read-plain.ts'
 
 /** 64 MiB: a hundred thousand claims take a third of it. */
 export const LARGEST_FILE: number = 64 * 1024 * 1024
 
 /**
  * Bytes of a YAML file as data in which every key and value has its place, or every reason why they cannot be read.
- * Loads the `yaml` package only for files that need it.
+ * The `yaml` package is loaded at the first file: a run on files it knows already never pays for it.
  */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<YamlDocument | readonly Diagnostic[]> {
   if (bytes.length > LARGEST_FILE) return [tooLarge(file, LARGEST_FILE)]
   const source = decode(file, bytes)
   if ('code' in source) return [source]
-  const plain = readPlainYaml(source)
-  if (plain) return plain
   const { readYaml } = await import('./read-yaml.ts')
   return readYaml(source)
 }

@@ -1,6 +1,6 @@
 /**
- * Reads any YAML file with the `yaml` package. That package is slow to load (60 ms) and to run (2 MB/s): import this
- * module only for a file that `readPlainYaml` leaves to it.
+ * Reads YAML with the `yaml` package. That package is slow to load (60 ms) and to run (2 MB/s): import this module only
+ * for a file that no cache knows.
  */
 import { Composer, type CST, type Document, Lexer, Parser, visit, type YAMLError } from 'yaml'
 import type { Diagnostic } from '../model/diagnostic.ts'

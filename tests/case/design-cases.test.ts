@@ -49,12 +49,12 @@ const CASES: readonly Row[] = [
     verdict: 'refined',
   },
   {
-    title: 'about 50 million and 49.8 million are one figure',
+    title: '49.8 million lies within about 50 million',
     type: 'election',
     attribute: 'votes',
     left: 'about 50 million',
     right: '49.8 million',
-    verdict: 'corroborated',
+    verdict: 'refined',
   },
   {
     title: '$5,000 million and $5 billion are the same amount',

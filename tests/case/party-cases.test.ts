@@ -100,10 +100,10 @@ const ONE_WINNER: readonly PartyRow[] = [
   },
   { title: 'two undeclared names are left open', left: 'Ida Quellmann', right: 'Lena Voss', verdict: 'unresolved' },
   {
-    title: 'an undeclared name beside a declared person is left open',
+    title: 'a full name that shares nothing with a declared person is another person',
     left: 'Ana Brandt',
     right: 'Lena Voss',
-    verdict: 'unresolved',
+    verdict: 'contradicted',
   },
   {
     title: 'two bearers of one surname are left open',
@@ -134,10 +134,10 @@ const TWO_WINNERS: readonly PartyRow[] = [
     verdict: 'contradicted',
   },
   {
-    title: 'a declared person and a declared union cannot both win',
+    title: 'a declared person and a declared union are left open, since one may win for the other',
     left: 'Brandt',
     right: 'HWU',
-    verdict: 'contradicted',
+    verdict: 'unresolved',
   },
   {
     title: 'two declared people of one surname cannot both win',

@@ -36,7 +36,6 @@ describe('the default reporter', () => {
         '1 new contradiction that no accepted list covers: exit code 1',
         'Next:',
         '  factdiff explain fd1:0123456789abcdef',
-        '  factdiff accept fd1:0123456789abcdef --reason "…"',
         '',
       ].join('\n'),
     )

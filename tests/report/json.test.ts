@@ -43,6 +43,7 @@ describe('the json reporter', () => {
           level: 'disjoint',
           relation: 'conflicts',
           note: '`2026-02-03` is after `2026-02-02`',
+          circumstance: null,
           tried: ['same', 'within', 'disjoint'],
         },
       },

@@ -181,3 +181,16 @@ export function newPairs(findings: readonly ReportedFinding[]): readonly string[
     .filter((pair) => pair.state === 'new')
     .map((pair) => pair.id)
 }
+
+/** `accepted.yaml` of the story, with an entry for every pair that is new. */
+export function acceptingAll(findings: readonly ReportedFinding[], story = 'story'): Files {
+  const entries = findings.flatMap(({ about, attribute, of, by, positions, pairs }) =>
+    pairs
+      .filter((pair) => pair.state === 'new')
+      .map(({ id, self, values }) => {
+        const keys = values.map((index) => positions[index]?.key)
+        return present({ id, about, attribute, of: of ?? undefined, by: by ?? undefined, self, values: keys, reason: 'both were printed' })
+      }),
+  )
+  return new Map([[`claims/${story}/accepted.yaml`, print({ accepted: entries }, 'block')]])
+}
