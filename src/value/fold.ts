@@ -58,6 +58,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['%', 'percent'],
 ])
+const PUNCTUATION = /[',.]/u
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u
 
 /** Folds everything but case: `“Łódź”` becomes `"Lodz"`. */
@@ -79,24 +80,32 @@ function foldPunctuation(text: string): string {
 
 /** Folds case, diacritics, quotes, dashes and white space: `  Fidel  CASTRÓ’s` becomes `fidel castro's`. */
 export function fold(text: string): string {
-  // Lowering a final sigma gives [ς] again.
-  return foldExceptCase(text).toLowerCase().replaceAll('ς', 'σ')
+  return lowerCase(foldExceptCase(text))
+}
+
+/** Lower case in every language at once; lowering a final sigma would else give another letter than lowering others. */
+export function lowerCase(text: string): string {
+  return text.toLowerCase().replaceAll('ς', 'σ')
 }
 
 /** The words of a text as written, without punctuation, possessive `'s` and the dots of `U.S.`; hyphens separate words. */
 export function writtenWordsOf(text: string): readonly string[] {
-  return (foldExceptCase(text).match(WORD) ?? []).map(cleanWord)
+  return splitWords(foldExceptCase(text))
+}
+
+/** The words of a text that is folded already, with or without its case. */
+export function splitWords(folded: string): readonly string[] {
+  return (folded.match(WORD) ?? []).map(cleanWord)
 }
 
 /** The folded words of a text: `The U.S.’s 1,000 tank-crews` gives `the us 1000 tank crews`. */
 export function wordsOf(text: string): readonly string[] {
-  return writtenWordsOf(text).map((word) => word.toLowerCase().replaceAll('ς', 'σ'))
+  return splitWords(fold(text))
 }
 
 function cleanWord(word: string): string {
+  if (!PUNCTUATION.test(word)) return SIGNS.get(word) ?? word
   if (THOUSANDS.test(word)) return word.replaceAll(',', '')
-  const sign = SIGNS.get(word)
-  if (sign) return sign
-  const owner = /['][sS]$/u.test(word) ? word.slice(0, -2) : word
+  const owner = /'[sS]$/u.test(word) ? word.slice(0, -2) : word
   return /^\p{N}/u.test(owner) ? owner.replaceAll("'", '') : owner.replace(/['.]/gu, '')
 }

@@ -3,11 +3,14 @@ import { isPersonalWord, type NameWord } from './party-word.ts'
 import {
   COMPANY_FORMS,
   COMPLEMENTS,
+  CONNECTIVES,
   COURTESIES,
   FORMER,
+  IMPERSONAL_WORDS,
   LONG_COMPANY_FORMS,
   OFFICES,
   ORGANIZATION_WORDS,
+  PARTICLES,
   PERSONAL_SUFFIXES,
   ROLES,
   ROYALS,
@@ -107,7 +110,20 @@ const formerly: Rule = (name) => {
   return rest.length <= LONGEST_NAME && rest.every(isPersonalWord) ? { ...name, words: rest } : null
 }
 
-const RULES: readonly Rule[] = [companyForm, personalSuffix, courtesy, office, formerly]
+/** [defensive tackle Jamal Novy]: words in lower case, then a full name */
+const description: Rule = (name) => {
+  const start = name.words.findLastIndex((word) => isLowerCaseWord(word)) + 1
+  const rest = name.words.slice(start)
+  if (start === 0 || rest.length < 2 || rest.length > LONGEST_NAME) return null
+  const isName = rest.every(isPersonalWord) && rest[0]?.isCapitalised && rest.at(-1)?.isCapitalised
+  return isName && !rest.some((word) => IMPERSONAL_WORDS.has(word.folded)) ? { ...name, words: rest } : null
+}
+
+function isLowerCaseWord({ folded, isCapitalised }: NameWord): boolean {
+  return !isCapitalised && /^[a-z-]+$/u.test(folded) && !PARTICLES.has(folded) && !CONNECTIVES.has(folded)
+}
+
+const RULES: readonly Rule[] = [companyForm, personalSuffix, courtesy, office, formerly, description]
 
 function isOffice(word: NameWord): boolean {
   return OFFICES.has(word.folded) || ROLES.has(word.folded)

@@ -1,6 +1,15 @@
 import { acronymsOf } from './party-acronym.ts'
 import type { PartyNode } from './party-node.ts'
-import { areOnePerson, firstAndLast, isSurnameAlone, middleNames, surnameKeys, surnameOf } from './party-person.ts'
+import {
+  areOnePerson,
+  firstAndLast,
+  firstNameIndex,
+  isSurnameAlone,
+  middleNames,
+  surnameKeys,
+  surnameOf,
+} from './party-person.ts'
+import type { NameWord } from './party-word.ts'
 import { PLACES_LIKE_SURNAMES } from './party-words.ts'
 
 /** Names that mean one party. */
@@ -107,14 +116,20 @@ function fullNames(nodes: readonly PartyNode[]): readonly (readonly PartyNode[])
   })
 }
 
+function firstNameOf(node: PartyNode): NameWord | undefined {
+  return node.words[firstNameIndex(node.words)]
+}
+
 /** [J. Smith] to [John Smith], when no other Smith begins with J */
 function initialLinks(nodes: readonly PartyNode[], groups: Groups): readonly Link[] {
-  const full = nodes.filter((node) => isFullName(node) && !node.words[0]?.isInitials)
-  const index = bucketsOf(full, (node) => [`${node.words[0]?.folded[0]} ${surnameOf(node.words)}`])
-  const short = nodes.filter((node) => isFullName(node) && node.words[0]?.isInitials)
-  return short.flatMap((node) =>
-    linkToOnly(node, index.get(`${node.words[0]?.folded[0]} ${surnameOf(node.words)}`), groups),
+  const key = (node: PartyNode) => `${firstNameOf(node)?.folded[0]} ${surnameOf(node.words)}`
+  const named = nodes.filter(isFullName)
+  const index = bucketsOf(
+    named.filter((node) => !firstNameOf(node)?.isInitials),
+    (node) => [key(node)],
   )
+  const short = named.filter((node) => firstNameOf(node)?.isInitials)
+  return short.flatMap((node) => linkToOnly(node, index.get(key(node)), groups))
 }
 
 /** [von der Leyen] to [Ursula von der Leyen] */
@@ -153,9 +168,9 @@ function acronymLinks(nodes: readonly PartyNode[], groups: Groups): readonly Lin
   return short.flatMap((node) => linkToOnly(node, defined.get(node.key) ?? spelled.get(node.key), groups))
 }
 
-/** A link when all candidates are one party. */
+/** A link when all candidates are one party; stops at the second party, since a bucket may be asked for often. */
 function linkToOnly(node: PartyNode, candidates: readonly PartyNode[] | undefined, groups: Groups): readonly Link[] {
-  const [first, ...rest] = new Set((candidates ?? []).map(groups.of))
-  const target = first?.nodes[0]
-  return target && rest.length === 0 ? [[node, target]] : []
+  const [first] = candidates ?? []
+  if (!first || candidates?.some((candidate) => groups.of(candidate) !== groups.of(first))) return []
+  return [[node, first]]
 }

@@ -1,8 +1,8 @@
 import type { PartyValue } from '../model/value.ts'
-import { foldExceptCase, writtenWordsOf } from './fold.ts'
+import { foldExceptCase, lowerCase, splitWords } from './fold.ts'
 import { dropFormalities } from './party-formality.ts'
 import { isPersonalWord, keyOf, type NameWord, nameWords } from './party-word.ts'
-import { IMPERSONAL_WORDS, ORGANIZATION_WORDS } from './party-words.ts'
+import { IMPERSONAL_WORDS, ORGANIZATION_WORDS, PERSONAL_SUFFIXES } from './party-words.ts'
 
 /** A name without the titles, offices and suffixes around it. Never without words, unless the text has none. */
 export interface PartyName {
@@ -20,13 +20,15 @@ export interface PartyName {
 
 /** At least two capitals, one at each end: [IAEA], [DoJ]. */
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}]{0,8}\p{Lu}$/u
+/** [Luis "Lucho" Ortiz], [Luis (Lucho) Ortiz] */
+const NICKNAME = /(?<=[^ ]) (?:"[^"]*"|'[^']*'|\([^()]*\)) (?=[^ ])/gu
 /** Longer texts are no personal names. */
 const LONGEST_PERSONAL_NAME = 6
 
 /** Reads a name; time linear in its length. */
 export function readName(text: string): PartyName {
-  const { name, definition } = splitDefinition(foldExceptCase(text))
-  const { first, hasAge } = splitAppositions(name)
+  const { name, definition } = splitDefinition(foldExceptCase(text).replace(NICKNAME, ' '))
+  const { first, isPersonal } = splitAppositions(name)
   const written = nameWords(first)
   const bare = withoutArticle(written)
   const formal = dropFormalities(bare)
@@ -34,9 +36,9 @@ export function readName(text: string): PartyName {
   return {
     words,
     key: keyOf(words),
-    nature: hasAge ? 'person' : natureOf(words, formal.nature),
+    nature: isPersonal ? 'person' : natureOf(words, formal.nature),
     definition,
-    isAcronym: words.length === 1 && ACRONYM.test(writtenWordsOf(first).at(-1) ?? ''),
+    isAcronym: words.length === 1 && ACRONYM.test(splitWords(first).at(-1) ?? ''),
     hasArticle: bare.length < written.length,
   }
 }
@@ -75,21 +77,21 @@ function natureOf(words: readonly NameWord[], marked: PartyValue['nature']): Par
 /** [World Health Organization (WHO)], [Ana Brandt (Labour)] */
 function splitDefinition(text: string): { readonly name: string; readonly definition: string | null } {
   const open = text.lastIndexOf('(')
-  if (open <= 0 || !text.endsWith(')') || writtenWordsOf(text.slice(0, open)).length === 0)
+  if (open <= 0 || !text.endsWith(')') || splitWords(text.slice(0, open)).length === 0)
     return { name: text, definition: null }
-  const [only = '', ...others] = writtenWordsOf(text.slice(open))
+  const [only = '', ...others] = splitWords(text.slice(open))
   return {
     name: text.slice(0, open),
     definition: others.length === 0 && ACRONYM.test(only) ? only.toLowerCase() : null,
   }
 }
 
-/** [Ana Brandt, 34], [Ana Brandt, the foreign minister]; not [Brandt, Varga and Novy] */
-function splitAppositions(text: string): { readonly first: string; readonly hasAge: boolean } {
+/** [Ana Brandt, 34], [Ana Brandt, M. D.], [Ana Brandt, the foreign minister]; not [Brandt, Varga and Novy] */
+function splitAppositions(text: string): { readonly first: string; readonly isPersonal: boolean } {
   const [first = '', next = ''] = text.split(', ', 2)
-  const hasAge = /^\d{1,3}$/u.test(next)
-  const isApposition = hasAge || (/^\p{Ll}/u.test(next) && !next.startsWith('and '))
-  return isApposition && writtenWordsOf(first).length > 0 ? { first, hasAge } : { first: text, hasAge: false }
+  const isPersonal = /^\d{1,3}$/u.test(next) || PERSONAL_SUFFIXES.has(lowerCase(splitWords(next).join('')))
+  const isApposition = isPersonal || (/^\p{Ll}/u.test(next) && !next.startsWith('and '))
+  return isApposition && splitWords(first).length > 0 ? { first, isPersonal } : { first: text, isPersonal: false }
 }
 
 /** Whether a name as written is a first name and a surname, as far as capitals and words tell. */

@@ -17,13 +17,20 @@ export function surnameKeys(words: readonly NameWord[]): readonly string[] {
 /** First name and surname, without what stands between; all words where the family name comes first or a number last. */
 export function firstAndLast(words: readonly NameWord[]): string {
   if (familyFirstKeys(words).length > 0 || words.at(-1)?.isNumeral) return keyOf(words)
-  return keyOf([...words.slice(0, 1), ...words.slice(surnameStart(words))])
+  const first = firstNameIndex(words)
+  return keyOf([...words.slice(first, first + 1), ...words.slice(surnameStart(words))])
 }
 
-/** The names between first name and surname, initials parted: `h w` of `George H. W. Bush`. */
+/** The names beside first name and surname, initials parted: `h w` of `George H. W. Bush`. */
 export function middleNames(words: readonly NameWord[]): readonly string[] {
-  const middle = words.slice(1, surnameStart(words))
+  const first = firstNameIndex(words)
+  const middle = words.slice(0, surnameStart(words)).filter((_, index) => index !== first)
   return middle.flatMap((word) => (word.isInitials ? [...word.folded] : [word.folded]))
+}
+
+/** [Mark] in [W. Mark Felt] */
+export function firstNameIndex(words: readonly NameWord[]): number {
+  return words[0]?.isInitials && surnameStart(words) > 1 && !words[1]?.isInitials ? 1 : 0
 }
 
 /** The surname with its particles. */

@@ -1,4 +1,4 @@
-import { fold, writtenWordsOf } from './fold.ts'
+import { lowerCase, splitWords } from './fold.ts'
 import { CONNECTIVES, ORGANIZATION_WORDS, PARTICLES } from './party-words.ts'
 
 /** One word of a name between spaces; hyphens stay inside. */
@@ -39,13 +39,13 @@ export function isPersonalWord(word: NameWord): boolean {
 
 /** [Ocasio-Cortez] is one word, [then-President] are two. */
 function nameWordsOfChunk(chunk: string): readonly NameWord[] {
-  const written = writtenWordsOf(chunk)
-  const isParted = written.some((word) => TITLES_IN_HYPHENS.has(word.toLowerCase())) || !chunk.includes('-')
+  const written = splitWords(chunk)
+  const isParted = !chunk.includes('-') || written.some((word) => TITLES_IN_HYPHENS.has(lowerCase(word)))
   const parts = isParted || written.length === 0 ? written : [written.join('-')]
   return parts.map((part) => ({
-    folded: fold(part),
-    // [al-Assad] counts as capitalised.
-    isCapitalised: /(?:^|-)\p{Lu}/u.test(part),
+    folded: lowerCase(part),
+    // [al-Assad] and [eBay] count as capitalised.
+    isCapitalised: /\p{Lu}/u.test(part),
     isInitials: INITIALS.test(part) && !NUMERAL.test(part),
     isNumeral: NUMERAL.test(part),
   }))

@@ -64,7 +64,9 @@ export const COMPLEMENTS: ReadonlySet<string> = new Set([
   'of the house',
 ])
 
-export const PERSONAL_SUFFIXES: ReadonlySet<string> = table('jr sr esq phd md mp mep msp kc qc obe cbe mbe kbe dbe')
+export const PERSONAL_SUFFIXES: ReadonlySet<string> = table(
+  'jr sr esq phd md mba jd dds rn mp mep msp kc qc obe cbe mbe kbe dbe',
+)
 /** Left out behind a name, however they are written. */
 export const COMPANY_FORMS: ReadonlySet<string> = table(
   'inc ltd llc llp plc gmbh corp pty sarl oyj asa spa kgaa pjsc ojsc jsc',

@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold.ts'
+import { fold, splitWords } from './fold.ts'
 import { foldNumbers } from './fold-number.ts'
 import { foldSpelling } from './fold-spelling.ts'
 
@@ -73,7 +73,7 @@ function expandEnding(base: string, ending: string, after: string): string {
 }
 
 function wordsOfPart(part: string): readonly string[] {
-  const words = wordsOf(part)
+  const words = splitWords(part)
   const spoken = words.filter((word) => !FILLERS.has(word))
   return foldNumbers(
     (spoken.length > 0 ? spoken : words).flatMap((word) => SHORT_FORMS.get(word) ?? [foldSpelling(word)]),

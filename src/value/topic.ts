@@ -1,5 +1,5 @@
 import type { TopicValue } from '../model/value.ts'
-import { writtenWordsOf } from './fold.ts'
+import { lowerCase, writtenWordsOf } from './fold.ts'
 import { foldNumbers } from './fold-number.ts'
 import { foldSpelling } from './fold-spelling.ts'
 import { stem } from './stem.ts'
@@ -34,8 +34,8 @@ function foldWords(text: string): readonly string[] {
   const written = writtenWordsOf(text)
   // A headline in capitals says nothing about which words are acronyms.
   const hasCase = written.length === 1 || written.some((word) => /\p{Ll}/u.test(word))
-  const folded = written.map((word) => (hasCase ? ACRONYMS.get(word) : null) ?? word.toLowerCase())
-  return foldNumbers(folded.map((word) => foldSpelling(word.replaceAll('ς', 'σ'))))
+  const folded = written.map((word) => (hasCase ? ACRONYMS.get(word) : null) ?? lowerCase(word))
+  return foldNumbers(folded.map(foldSpelling))
 }
 
 function contentOf(folded: readonly string[]): Content {
