@@ -13,6 +13,7 @@ export const REGION_NAMES: Readonly<Record<string, readonly [iso: string, names:
   'AT.06': ['AT-6', 'Styria|Steiermark'],
   'AT.07': ['AT-7', 'Tyrol|Tirol'],
   'AT.08': ['AT-8', 'Vorarlberg'],
+  'AU.01': ['AU-ACT', 'Australian Capital Territory'],
   'BE.VLG': ['BE-VLG', 'Flanders|Flemish Region|Vlaanderen'],
   'BE.WAL': ['BE-WAL', 'Wallonia|Walloon Region|Wallonie'],
   'CA.10': ['CA-QC', 'Quebec|Québec'],

@@ -1,5 +1,5 @@
 import type { PlaceValue } from '../model/value.ts'
-import { distanceBetween, headOf, upToCountry } from '../value/place-node.ts'
+import { distanceBetween, fullChainOf, headOf } from '../value/place-node.ts'
 
 const SETTLED = '`within` under `places` in story.yaml would settle it'
 
@@ -50,7 +50,7 @@ function outsideNote(inner: PlaceValue, surroundings: string, outer: PlaceValue)
 
 /** What the likeliest reading lies in, up to the country; empty for a country. */
 function surroundingsOf({ readings: [likeliest] }: PlaceValue): string {
-  const around = likeliest ? upToCountry(likeliest).slice(1) : []
+  const around = likeliest ? fullChainOf(likeliest).slice(1) : []
   return around.map(({ name }) => name).join(', ')
 }
 

@@ -77,9 +77,16 @@ export function extentOf({ chain }: PlaceReading): readonly PlaceNode[] {
   return near < 0 ? chain : chain.slice(0, near + 1)
 }
 
-/** From the place up to its country; of a continent, the continent. */
+/** From the place up to its country, without world regions that it is not itself. */
 export function upToCountry({ chain }: PlaceReading): readonly PlaceNode[] {
   return chain.filter((node, index) => index === 0 || node.level !== 'continent')
+}
+
+/** What tells a place from its namesakes: up to its country, or to a world region where it lies in none. */
+export function fullChainOf(reading: PlaceReading): readonly PlaceNode[] {
+  const places = upToCountry(reading)
+  if (places.some(({ level }) => level === 'country' || level === 'continent')) return places
+  return [...places, ...reading.chain.filter(({ level }) => level === 'continent').slice(0, 1)]
 }
 
 /** As chains are written in a canonical form: declared places by id. */

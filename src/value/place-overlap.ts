@@ -13,17 +13,24 @@ function codes(list: string): ReadonlySet<string> {
 }
 
 /**
- * World regions that a country (ISO 3166-1 code) or a world region (id) lies in, the smallest first.
- * A region lies in another when all countries it touches lie wholly in the other, so that lying in is transitive.
+ * World regions that a country (ISO 3166-1 code) or a world region (id) lies in, the smallest first. A region lies in
+ * another that has all of its countries, those it has in part at least in part: so lying in is transitive.
  */
 export function worldRegionsAround(id: string): readonly string[] {
-  const members = touched.get(id)
-  const holds = (outer: ReadonlySet<string>): boolean =>
-    members ? members.size > 0 && [...members].every((member) => outer.has(member)) : outer.has(id)
   return [...whole]
-    .filter(([outer, countries]) => outer !== id && holds(countries))
+    .filter(([outer]) => outer !== id && holds(outer, id))
     .sort(([left, a], [right, b]) => a.size - b.size || (left < right ? -1 : 1))
     .map(([outer]) => outer)
+}
+
+function holds(outer: string, inner: string): boolean {
+  const members = whole.get(inner)
+  if (!members) return whole.get(outer)?.has(inner) ?? false
+  return members.size > 0 && isSubset(members, whole.get(outer)) && isSubset(touched.get(inner), touched.get(outer))
+}
+
+function isSubset(inner: ReadonlySet<string> | undefined, outer: ReadonlySet<string> | undefined): boolean {
+  return [...(inner ?? [])].every((member) => outer?.has(member))
 }
 
 /**

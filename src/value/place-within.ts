@@ -65,9 +65,10 @@ function isInReach(place: PlaceReading, city: PlaceReading): boolean {
   return distance !== null && !isSamePlace(inner, outer) && distance <= metropolitanRadius(outer.population ?? 0)
 }
 
+/** A known place that does not lie where it is said to makes a list [Paris, London]; a declared one is another of that name. */
 function isWellKnown(reading: PlaceReading): boolean {
   const { level, population } = headOf(reading)
-  return level !== 'city' || (population ?? 0) >= WELL_KNOWN
+  return level !== 'declared' && (level !== 'city' || (population ?? 0) >= WELL_KNOWN)
 }
 
 function seriousOf(readings: readonly PlaceReading[]): readonly PlaceReading[] {

@@ -1,7 +1,7 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import type { PlaceReading, PlaceValue, UnresolvedValue, ValueProblem } from '../model/value.ts'
 import { foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
-import { headOf, isSamePlace, keyOfNode, upToCountry } from './place-node.ts'
+import { fullChainOf, headOf, isSamePlace, keyOfNode } from './place-node.ts'
 import type { ValueReader } from './value-reader.ts'
 
 /**
@@ -22,27 +22,44 @@ function parsePlace(text: string, places: PlaceResolver): PlaceValue | Unresolve
   const parts = foldPlaceParts(text)
   if (parts.length === 0) return { problem: `\`${text}\` names no place`, hint: 'write the name of a place' }
   if (text === 'unresolved') return { kind: 'unresolved', written: text, canonical: text }
-  const readings = places.resolve(text)
-  const [likeliest] = readings
-  const canonical = likeliest ? canonicalOf(likeliest, places) : parts.join(', ')
-  return { kind: 'place', written: text, canonical, readings }
+  return { kind: 'place', written: text, ...settle(text, places, MOST_NAMESAKES) }
 }
 
 function formatReading(reading: PlaceReading): string {
-  return upToCountry(reading)
+  return fullChainOf(reading)
     .map(({ name }) => name)
     .join(', ')
 }
 
+/** How often a place may turn out to be another one that the story calls so. */
+const MOST_NAMESAKES = 3
+
+/**
+ * The readings and the canonical form that leads back to them. Where the chain reads as another place, since the story
+ * declares one of that name, that place is meant; what leads nowhere in the end is not known.
+ */
+function settle(text: string, places: PlaceResolver, tries: number): Pick<PlaceValue, 'canonical' | 'readings'> {
+  const readings = places.resolve(text)
+  const [likeliest] = readings
+  if (!likeliest || tries === 0) return { canonical: foldPlaceParts(text).join(', '), readings: [] }
+  const canonical = canonicalOf(likeliest, places)
+  return canonical === null ? settle(chainText(likeliest), places, tries - 1) : { canonical, readings }
+}
+
 /**
  * The chain, told apart from a likelier place of the same names: `region of new york, united states` is not the city.
+ * Null when neither leads back.
  */
-function canonicalOf(reading: PlaceReading, places: PlaceResolver): string {
-  const head = headOf(reading)
-  const chain = upToCountry(reading).map(keyOfNode).join(', ')
-  if (head.level === 'declared' || readsAs(chain, reading, places)) return chain
-  const kind = `${head.level} of ${chain}`
-  return readsAs(kind, reading, places) ? kind : chain
+function canonicalOf(reading: PlaceReading, places: PlaceResolver): string | null {
+  const { level } = headOf(reading)
+  const chain = chainText(reading)
+  if (level === 'declared' || readsAs(chain, reading, places)) return chain
+  const kind = `${level} of ${chain}`
+  return readsAs(kind, reading, places) ? kind : null
+}
+
+function chainText(reading: PlaceReading): string {
+  return fullChainOf(reading).map(keyOfNode).join(', ')
 }
 
 function readsAs(text: string, reading: PlaceReading, places: PlaceResolver): boolean {
