@@ -14,7 +14,8 @@ export default {
     },
     {
       name: 'stages-do-not-know-each-other',
-      comment: 'Stages exchange the types of model/; only pipeline/ joins them, so that each can be read and replaced alone.',
+      comment:
+        'Stages exchange the types of model/; only pipeline/ joins them, so that each can be read and replaced alone.',
       severity: 'error',
       from: { path: `^src/(${stage})/` },
       to: { path: `^src/(${stage})/`, pathNot: '^src/$1/' },
@@ -56,7 +57,8 @@ export default {
     },
     {
       name: 'file-system-in-one-place',
-      comment: 'Who reads and writes files must be plain to see; tools under build/ and train/ are no part of the product.',
+      comment:
+        'Who reads and writes files must be plain to see; tools under build/ and train/ are no part of the product.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(util/file-system\\.ts|build/|syntax/train/)' },
       to: { path: '^(node:)?fs(/promises)?$' },

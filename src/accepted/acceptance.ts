@@ -20,7 +20,9 @@ export function createAcceptance(entries: readonly AcceptedEntry[], today: () =>
   const covers = (slot: Slot, id: string) => held.has(id) || held.has(slotKey(slot))
   const uses = (findings: readonly Finding[]) => {
     const met = new Set(findings.flatMap(acceptedKeys))
-    return entries.map((entry) => useOf(entry, expired.has(entry) ? 'expired' : met.has(keyOf(entry)) ? 'used' : 'stale'))
+    return entries.map((entry) =>
+      useOf(entry, expired.has(entry) ? 'expired' : met.has(keyOf(entry)) ? 'used' : 'stale'),
+    )
   }
   return { covers, uses }
 }

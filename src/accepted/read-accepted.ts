@@ -1,5 +1,6 @@
 import type { AcceptedEntry } from '../model/accepted.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { daysInMonth } from '../value/date-calendar.ts'
 import { keyPositions, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, positionAt } from '../yaml/lines.ts'
 import { isUnreadable, readDocument } from '../yaml/read-document.ts'
@@ -77,6 +78,7 @@ function wrongDays(document: YamlDocument, accepted: readonly EntryData[]): read
 
 /** [2026-02-30] is none. */
 function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+  const [year, month, number] = day.split('-').map(Number)
+  if (year === undefined || month === undefined || number === undefined) return false
+  return month >= 1 && month <= 12 && number >= 1 && number <= daysInMonth(year, month)
 }

@@ -13,6 +13,8 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   format: 'esm',
+  // The build for browsers is the same code but for debug switches that ask the environment at every token.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   platform: 'node',
   target: 'node22.12',
   minifySyntax: true,

@@ -20,6 +20,8 @@ function licenceOf(name: string): string {
   const folder = join('node_modules', name)
   const manifest: { version: string; license?: string } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${manifest.license ?? 'see its repository'}`
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : `Licence: ${manifest.license ?? 'see its repository'}`
   return `${name} ${manifest.version}\n\n${text}`
 }

@@ -13,7 +13,7 @@ const LARGEST_TEXT = 16 * 1024 * 1024
 /** The text that a file of bytes holds, or null where evidence cannot be looked up in it. */
 export type TextReader = (file: string, bytes: Uint8Array) => string | null
 
-export interface SourceDocument {
+interface SourceDocument {
   /** Relative to the working directory. */
   readonly file: string
   readonly hash: string

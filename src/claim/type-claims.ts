@@ -55,7 +55,10 @@ function createMemo(reading: ReadingContext): Read {
 }
 
 /** The date of writing counts where it is told apart from the page's. */
-function publicationOf({ file, source }: ClaimRecord, read: Read): { span: TimeSpan | null; problems: readonly Diagnostic[] } {
+function publicationOf(
+  { file, source }: ClaimRecord,
+  read: Read,
+): { span: TimeSpan | null; problems: readonly Diagnostic[] } {
   const keys = ['written', 'published'] as const
   const dates = keys.flatMap((key) => {
     const text = source[key]
@@ -72,10 +75,24 @@ function spanOf(value: Value | ValueProblem | UnresolvedValue): TimeSpan | null 
   return { start: value.start, end: value.end }
 }
 
-function sourceDateProblem(file: string, text: string, { problem, hint }: ValueProblem, position: Position | undefined): Diagnostic {
+function sourceDateProblem(
+  file: string,
+  text: string,
+  { problem, hint }: ValueProblem,
+  position: Position | undefined,
+): Diagnostic {
   const { line, column } = position ?? { line: 1, column: 1 }
   const message = `the source's date cannot be read: ${problem}`
-  return { code: 'invalid-date', severity: 'error', file, line, column, length: Math.max(1, text.length), message, hint }
+  return {
+    code: 'invalid-date',
+    severity: 'error',
+    file,
+    line,
+    column,
+    length: Math.max(1, text.length),
+    message,
+    hint,
+  }
 }
 
 interface Typing extends TypingContext {
@@ -85,7 +102,15 @@ interface Typing extends TypingContext {
   readonly read: Read
 }
 
-function typeClaim({ claim, record, published, read, declaration, vocabulary, reading }: Typing): TypedClaim | Diagnostic {
+function typeClaim({
+  claim,
+  record,
+  published,
+  read,
+  declaration,
+  vocabulary,
+  reading,
+}: Typing): TypedClaim | Diagnostic {
   const definition = vocabulary.define(claim.attribute, declaration.events.get(claim.about)?.type ?? null)
   if (!definition) return unknownAttribute(record.file, claim, vocabulary)
   const value = read(claim.value, definition)
@@ -120,11 +145,19 @@ function unknownAttribute(file: string, claim: Claim, vocabulary: Vocabulary): D
     file,
     ...place(claim, 'attribute', claim.attribute.length),
     message: `no attribute is called \`${claim.attribute}\``,
-    hint: near ? `write \`${near}\`, or define \`${claim.attribute}\` under \`attributes\` in story.yaml` : `define \`${claim.attribute}\` under \`attributes\` in story.yaml`,
+    hint: near
+      ? `write \`${near}\`, or define \`${claim.attribute}\` under \`attributes\` in story.yaml`
+      : `define \`${claim.attribute}\` under \`attributes\` in story.yaml`,
   }
 }
 
-function valueProblem(file: string, claim: Claim, key: string, written: string, { problem, hint }: ValueProblem): Diagnostic {
+function valueProblem(
+  file: string,
+  claim: Claim,
+  key: string,
+  written: string,
+  { problem, hint }: ValueProblem,
+): Diagnostic {
   return {
     code: key === 'value' ? 'invalid-value' : 'invalid-date',
     severity: 'error',

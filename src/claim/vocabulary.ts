@@ -133,7 +133,10 @@ function builtIn(attribute: string): Shape | undefined {
 
 /** `sport result` and `sport-result` are one type. */
 function plainType(type: string): string {
-  return type.trim().toLowerCase().replaceAll(/[\s_]+/g, '-')
+  return type
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-')
 }
 
 function definitionOf(name: string, [kind, traits = {}]: Shape): AttributeDefinition {

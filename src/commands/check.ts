@@ -4,10 +4,10 @@ import { checkClaims } from '../pipeline/check-claims.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
 import { writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
-import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import { hasColor } from './color.ts'
-import { failedRun } from './failed-run.ts'
+import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
+import { failedRun, sayWarnings } from './problems.ts'
 import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
 
 export const checkCommand: Command = {
@@ -51,6 +51,7 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   // The default reporter shows problems itself; with the others a person still needs to see them.
   const isSaid = outputs.some(({ reporter, file }) => reporter === 'default' && file === null)
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
+  sayWarnings(result, host)
   const reports = invocation.flag('no-reports') ? null : (invocation.text('reports') ?? settings.config.reports)
   const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, host))]
   return writeAll(files, host) ? result.exitCode : 2
@@ -70,7 +71,10 @@ interface OutputFile {
 function outputsOf(invocation: Invocation): readonly Output[] {
   const outputs = invocation.texts('reporter').map(parseReporter)
   if (outputs.filter((output) => output.file === null).length > 1) {
-    throw new UsageError('two reporters cannot share standard output', 'give all but one a file: `--reporter json=result.json`')
+    throw new UsageError(
+      'two reporters cannot share standard output',
+      'give all but one a file: `--reporter json=result.json`',
+    )
   }
   return outputs.length > 0 ? outputs : [{ reporter: 'default', file: null }]
 }

@@ -3,8 +3,8 @@ import { checkClaims } from '../pipeline/check-claims.ts'
 import { diffFactSheets } from '../report/fact-sheet.ts'
 import { suggest } from '../util/suggest.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
-import { failedRun } from './failed-run.ts'
 import type { Host } from './host.ts'
+import { failedRun } from './problems.ts'
 import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
 
 export const diffCommand: Command = {
@@ -45,7 +45,11 @@ function storyWith(stories: readonly StoryResult[], left: string, right: string)
   for (const id of [left, right]) if (!stories.some((story) => has(story, id))) throw unknownSource(id, sources)
   const both = stories.filter((story) => has(story, left) && has(story, right))
   const [story, other] = both
-  if (!story) throw new UsageError(`\`${left}\` and \`${right}\` are in different stories`, 'only sources of one story have facts to compare')
+  if (!story)
+    throw new UsageError(
+      `\`${left}\` and \`${right}\` are in different stories`,
+      'only sources of one story have facts to compare',
+    )
   if (!other) return story
   const folders = both.map(({ folder }) => `\`${folder}\``).join(', ')
   throw new UsageError(`more than one story has \`${left}\` and \`${right}\``, `name one as well: ${folders}`)
@@ -54,5 +58,8 @@ function storyWith(stories: readonly StoryResult[], left: string, right: string)
 function unknownSource(id: string, sources: readonly SourceSummary[]): UsageError {
   const ids = [...new Set(sources.map((source) => source.id))]
   const near = suggest(id, ids)
-  return new UsageError(`no source is called \`${id}\``, near ? `did you mean \`${near}\`?` : `there are ${ids.join(', ')}`)
+  return new UsageError(
+    `no source is called \`${id}\``,
+    near ? `did you mean \`${near}\`?` : `there are ${ids.join(', ')}`,
+  )
 }

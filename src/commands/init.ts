@@ -26,7 +26,8 @@ async function init({ paths }: Invocation, host: Host): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError('`init` takes one folder', 'name one, or none for this folder')
   const root = resolve(host.cwd, folder)
   const kind = pathKind(root)
-  if (kind !== 'folder' && kind !== 'missing') throw new UsageError(`\`${folder}\` is no folder`, 'name a folder, or a new one')
+  if (kind !== 'folder' && kind !== 'missing')
+    throw new UsageError(`\`${folder}\` is no folder`, 'name a folder, or a new one')
   const lines = Object.entries(filesFor(root)).map(([file, content]) => writeNew(root, file, content))
   const target = folder === '.' ? '' : `cd ${folder} && `
   host.writeOut(`${lines.map(({ text }) => text).join('\n')}\n`)

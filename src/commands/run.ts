@@ -75,7 +75,10 @@ function optionError(command: Command, words: readonly string[], error: unknown)
   const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
   if (isUnknown && unknown) {
     const near = suggest(optionName(unknown), names)
-    return new UsageError(`\`${command.name}\` has no option \`${unknown}\``, near ? `did you mean \`--${near}\`?` : help)
+    return new UsageError(
+      `\`${command.name}\` has no option \`${unknown}\``,
+      near ? `did you mean \`--${near}\`?` : help,
+    )
   }
   const lacking = words.map(optionName).find((name) => command.options[name]?.type === 'string')
   const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)

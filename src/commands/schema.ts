@@ -1,6 +1,6 @@
+import accepted from '../accepted/accepted.schema.json' with { type: 'json' }
 import claims from '../claim/claims.schema.json' with { type: 'json' }
 import story from '../claim/story.schema.json' with { type: 'json' }
-import accepted from '../accepted/accepted.schema.json' with { type: 'json' }
 import config from '../config/config.schema.json' with { type: 'json' }
 import findings from '../finding/findings.schema.json' with { type: 'json' }
 import { suggest } from '../util/suggest.ts'
@@ -31,7 +31,10 @@ async function printSchema({ paths }: Invocation, host: Host): Promise<ExitCode>
   if (more.length > 0) throw new UsageError('`schema` prints one schema at a time', 'name one of them')
   if (!schema) {
     const near = suggest(name, [...SCHEMAS.keys()])
-    throw new UsageError(`there is no schema \`${name}\``, near ? `did you mean \`${near}\`?` : `write one of ${[...SCHEMAS.keys()].join(', ')}`)
+    throw new UsageError(
+      `there is no schema \`${name}\``,
+      near ? `did you mean \`${near}\`?` : `write one of ${[...SCHEMAS.keys()].join(', ')}`,
+    )
   }
   host.writeOut(`${JSON.stringify(schema, null, 2)}\n`)
   return 0

@@ -9,7 +9,11 @@ import type { Host } from './host.ts'
 
 /** Options of every command that reads records. */
 export const READING_OPTIONS: Readonly<Record<'cache' | 'no-cache', OptionHelp>> = {
-  cache: { type: 'string', value: 'DIR', help: 'where read records are kept between runs (default: your cache folder)' },
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: 'where read records are kept between runs (default: your cache folder)',
+  },
   'no-cache': { type: 'boolean', help: 'read every record anew and keep nothing' },
 }
 
@@ -44,7 +48,10 @@ export async function readSettings(invocation: Invocation, host: Host): Promise<
 export function claimPaths(paths: readonly string[], host: Host): readonly string[] {
   if (paths.length > 0) return paths
   if (exists(join(host.cwd, 'claims'))) return ['claims']
-  throw new UsageError('there is no folder `claims` here', 'run `factdiff init` to start one, or name the folder of your records')
+  throw new UsageError(
+    'there is no folder `claims` here',
+    'run `factdiff init` to start one, or name the folder of your records',
+  )
 }
 
 function failingVerdict(name: string): Verdict {

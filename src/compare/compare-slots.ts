@@ -65,7 +65,8 @@ function positionOf(claims: Claims): SlotPosition {
  * so that a known figure said again more finely opens nothing; then the longer wording, which says most.
  */
 function represents(value: Value, other: Value): boolean {
-  const rounding = value.kind === 'quantity' && other.kind === 'quantity' ? compareDecimals(value.rounding, other.rounding) : 0
+  const rounding =
+    value.kind === 'quantity' && other.kind === 'quantity' ? compareDecimals(value.rounding, other.rounding) : 0
   if (rounding !== 0) return rounding > 0
   if (value.written.length !== other.written.length) return value.written.length > other.written.length
   return value.written < other.written
@@ -85,7 +86,9 @@ function pairsToCompare(positions: readonly SlotPosition[]): readonly Pair[] {
   const isReference = new Set(references)
   const isFirst = (left: number, right: number) => !isReference.has(right) || left < right
   return references.flatMap((left) =>
-    all.filter((right) => left !== right && isFirst(left, right)).map((right): Pair => [Math.min(left, right), Math.max(left, right)]),
+    all
+      .filter((right) => left !== right && isFirst(left, right))
+      .map((right): Pair => [Math.min(left, right), Math.max(left, right)]),
   )
 }
 
@@ -93,5 +96,8 @@ function pairsToCompare(positions: readonly SlotPosition[]): readonly Pair[] {
 function referencesOf(positions: readonly SlotPosition[]): readonly number[] {
   const count = Math.max(1, Math.floor(PAIRS_PER_SLOT / positions.length))
   const indexes = new Map(positions.map((position, index) => [position, index]))
-  return [...positions].sort(inOrderOfValue).slice(0, count).flatMap((position) => indexes.get(position) ?? [])
+  return [...positions]
+    .sort(inOrderOfValue)
+    .slice(0, count)
+    .flatMap((position) => indexes.get(position) ?? [])
 }

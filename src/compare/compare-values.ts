@@ -26,7 +26,12 @@ type Climbed = Outcome & { readonly tried: readonly string[] }
 /** How two values of one attribute relate, read from left to right, and the levels tried on the way. */
 export function compareValues(left: Value, right: Value): Climbed {
   if (left.kind === 'unresolved' || right.kind === 'unresolved') {
-    return { level: 'silent', relation: 'silent', note: 'a side gives a value that nothing resolves', tried: ['silent'] }
+    return {
+      level: 'silent',
+      relation: 'silent',
+      note: 'a side gives a value that nothing resolves',
+      tried: ['silent'],
+    }
   }
   if (left.kind !== right.kind) throw new Error(`a ${left.kind} is compared with a ${right.kind}`)
   // The kinds are equal, which TypeScript cannot follow through the table.

@@ -122,7 +122,14 @@ function closeBy(left: PlaceReading, right: PlaceReading): PlaceRelation | null 
   const [from, to] = [pointOf(left), pointOf(right)]
   const distance = from && to && distanceBetween(from, to)
   if (!from || !to || distance === null) return null
-  return distance <= reachOf(from, to) ? NEARBY : DISJOINT
+  const isOneTown = distance <= reachOf(from, to) && !areInTwoCountries(left, right)
+  return isOneTown ? NEARBY : DISJOINT
+}
+
+/** [Kinshasa] and [Brazzaville] face each other across a river, and nobody names one for the other. */
+function areInTwoCountries(left: PlaceReading, right: PlaceReading): boolean {
+  const [one, other] = [rootOf(left), rootOf(right)]
+  return one?.level === 'country' && other?.level === 'country' && !isSamePlace(one, other)
 }
 
 function reachOf(left: PlaceNode, right: PlaceNode): number {

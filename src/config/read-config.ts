@@ -9,7 +9,7 @@ import { isUnreadable, readDocument } from '../yaml/read-document.ts'
 import { displayPath, readFileBytes } from '../yaml/read-file.ts'
 import { schemaProblems } from '../yaml/schema-problems.ts'
 
-export const CONFIG_FILE = '.factdiff.yaml'
+const CONFIG_FILE = '.factdiff.yaml'
 
 /** Settings of one repository. */
 export interface Config {

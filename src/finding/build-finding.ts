@@ -1,6 +1,7 @@
 import type { ClaimReference, Finding, FindingPair, FindingPosition, FindingState, Verdict } from '../model/finding.ts'
 import type { TypedClaim } from '../model/record.ts'
 import type { ComparedSlot, Slot, SlotOutcome, SlotPosition } from '../model/slot.ts'
+import { formatValue } from '../value/read-value.ts'
 import { fingerprint, positionKey } from './fingerprint.ts'
 import { judgePair } from './judge-pair.ts'
 import { strongest } from './strength.ts'
@@ -61,7 +62,14 @@ function pairOf(
   if (!one || !other || !ones || !others) throw new Error('an outcome names a position that the slot does not have')
   const self = [...ones].some((origin) => others.has(origin))
   const { relation, level, note, tried } = outcome
-  const judged = { left: one, right: other, relation, definition: slot.definition, self, origins: new Set([...ones, ...others]).size }
+  const judged = {
+    left: one,
+    right: other,
+    relation,
+    definition: slot.definition,
+    self,
+    origins: new Set([...ones, ...others]).size,
+  }
   const judgement = judgePair(judged)
   if (!judgement) return []
   const values = [positionKey(one), positionKey(other)] as const
@@ -83,6 +91,7 @@ function slotOf({ about, attribute, of, by }: Slot): Slot {
 function positionOf(position: SlotPosition, origins: number): FindingPosition {
   return {
     value: position.value.written,
+    reading: formatValue(position.value),
     canonical: position.value.canonical,
     key: positionKey(position),
     status: position.status,

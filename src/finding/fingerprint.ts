@@ -1,4 +1,4 @@
-import type { SlotPosition, Slot } from '../model/slot.ts'
+import type { Slot, SlotPosition } from '../model/slot.ts'
 import { sha256 } from '../util/hash.ts'
 
 /** What the identity of a pair is made of: nothing of sources, files, lines, order, wording or time. */

@@ -69,7 +69,8 @@ function judgeStatements(pair: JudgedPair): Judgement | null {
 function judgeGrowingFigure(pair: JudgedPair): Judgement {
   const [lower, higher] = isBelow(pair.left, pair.right) ? [pair.left, pair.right] : [pair.right, pair.left]
   if (isSomeEarlier(lower, higher)) return { verdict: 'superseded', circumstance: 'risen-figure' }
-  if (pair.definition.mayFall && isSomeEarlier(higher, lower)) return { verdict: 'superseded', circumstance: 'moved-figure' }
+  if (pair.definition.mayFall && isSomeEarlier(higher, lower))
+    return { verdict: 'superseded', circumstance: 'moved-figure' }
   if (isOrderOpen(lower, higher)) return { verdict: 'unresolved', circumstance: 'order-unknown' }
   const judgement = contradiction(pair)
   const isFallen = judgement.verdict === 'contradicted' && isSomeEarlier(higher, lower)
@@ -91,14 +92,18 @@ function judgePlans(pair: JudgedPair): Judgement | null {
     return { verdict: 'superseded', circumstance: 'later-plan' }
   }
   if (pair.relation !== 'conflicts') return judgeAgreement(pair)
-  return isOrderOpen(pair.left, pair.right) ? { verdict: 'unresolved', circumstance: 'order-unknown' } : contradiction(pair)
+  return isOrderOpen(pair.left, pair.right)
+    ? { verdict: 'unresolved', circumstance: 'order-unknown' }
+    : contradiction(pair)
 }
 
 /** A plan can be called off more than once: two dates that were both cancelled are no contradiction. */
 function judgeCancellations(pair: JudgedPair): Judgement | null {
   if (pair.relation !== 'conflicts') return judgeAgreement(pair)
   const isOrdered = isSomeEarlier(pair.left, pair.right) || isSomeEarlier(pair.right, pair.left)
-  return isOrdered ? { verdict: 'superseded', circumstance: 'called-off' } : { verdict: 'unresolved', circumstance: 'order-unknown' }
+  return isOrdered
+    ? { verdict: 'superseded', circumstance: 'called-off' }
+    : { verdict: 'unresolved', circumstance: 'order-unknown' }
 }
 
 function judgePlanAndOutcome(pair: JudgedPair): Judgement | null {
@@ -134,7 +139,9 @@ function judgeDenial(pair: JudgedPair): Judgement | null {
 }
 
 function contradiction(pair: JudgedPair): Judgement {
-  return isAttributedApart(pair) ? { verdict: 'disputed', circumstance: 'different-speakers' } : { verdict: 'contradicted' }
+  return isAttributedApart(pair)
+    ? { verdict: 'disputed', circumstance: 'different-speakers' }
+    : { verdict: 'contradicted' }
 }
 
 /** Some holder of one value and some holder of the other name different speakers. */

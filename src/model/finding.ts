@@ -59,6 +59,8 @@ export interface ClaimReference {
 export interface FindingPosition {
   /** For people: how the first of its claims wrote it. */
   readonly value: string
+  /** How it was read, in plain English: `31 July 2025` of `2025-07-31`. */
+  readonly reading: string
   readonly canonical: string
   /** The canonical form as the identity of a pair and `accepted.yaml` have it: with the status unless it happened. */
   readonly key: string

@@ -2,10 +2,12 @@ import { createAcceptance } from '../accepted/acceptance.ts'
 import { readAccepted } from '../accepted/read-accepted.ts'
 import { findWrongIds } from '../accepted/wrong-ids.ts'
 import { findOrigins } from '../align/origins.ts'
-import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
+import { checkPlaces } from '../claim/check-places.ts'
+import { checkTypes } from '../claim/check-types.ts'
 import { withExcerpts } from '../claim/excerpt.ts'
 import { readStories, type StoryRecords } from '../claim/read-stories.ts'
 import { readScope, type TypingResult, typeClaims } from '../claim/type-claims.ts'
+import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
 import { buildFinding } from '../finding/build-finding.ts'
 import { countRejected, describeSources, describeSubjects } from '../finding/describe-story.ts'
@@ -55,11 +57,18 @@ export async function checkClaims(paths: readonly string[], options: CheckOption
   const prepared = await Promise.all(stories.map((story) => prepareStory(story, options)))
   const all = [...problems, ...prepared.flatMap((story) => story.problems)].sort(byPlace)
   const isFailed = all.some((problem) => problem.severity === 'error')
-  const judged = isFailed ? [] : prepared.map((story) => judgeStory(story, options))
+  const warnings = isFailed ? [] : withExcerpts(all, options.cwd)
+  const judged = isFailed ? [] : prepared.map((story) => judgeStory(story, warnings, options))
   const results = judged.sort((a, b) => compareText(a.story, b.story) || compareText(a.folder, b.folder))
   const summary = summarize(results)
   return {
-    result: { version: 1, ...outcomeOf({ isFailed, summary }), stories: results, summary, problems: isFailed ? withExcerpts(all, options.cwd) : [] },
+    result: {
+      version: 1,
+      ...outcomeOf({ isFailed, summary }),
+      stories: results,
+      summary,
+      problems: isFailed ? withExcerpts(all, options.cwd) : [],
+    },
     texts: new Map(stories.map((story) => [story.folder, story.texts])),
   }
 }
@@ -88,12 +97,25 @@ async function prepareStory(input: StoryRecords, options: CheckOptions): Promise
     options.useAccepted && input.acceptedFile
       ? await readAccepted(input.acceptedFile, options.cwd)
       : { entries: [], problems: [] }
-  const entries = accepted.entries.map((entry) => (entry.of === null ? entry : { ...entry, of: readScope(entry.of, reading) }))
+  const entries = accepted.entries.map((entry) =>
+    entry.of === null ? entry : { ...entry, of: readScope(entry.of, reading) },
+  )
   const wrongIds = findWrongIds(entries, fingerprint)
-  return { input, typed, accepted: entries, problems: [...typed.problems, ...accepted.problems, ...wrongIds] }
+  const problems = [
+    ...checkPlaces(declaration, options.gazetteer),
+    ...checkTypes(declaration),
+    ...typed.problems,
+    ...accepted.problems,
+    ...wrongIds,
+  ]
+  return { input, typed, accepted: entries, problems }
 }
 
-function createReading({ declaration, records }: StoryRecords, vocabulary: Vocabulary, options: CheckOptions): ReadingContext {
+function createReading(
+  { declaration, records }: StoryRecords,
+  vocabulary: Vocabulary,
+  options: CheckOptions,
+): ReadingContext {
   // A rejected claim must not even make a name ambiguous.
   const claims = records.flatMap((record) => record.claims).filter((claim) => claim.review !== 'rejected')
   const isParty = ({ about, attribute }: Claim) =>
@@ -105,7 +127,11 @@ function createReading({ declaration, records }: StoryRecords, vocabulary: Vocab
   }
 }
 
-function judgeStory({ input, typed, accepted, problems }: PreparedStory, options: CheckOptions): StoryResult {
+function judgeStory(
+  { input, typed, accepted }: PreparedStory,
+  warnings: readonly Diagnostic[],
+  options: CheckOptions,
+): StoryResult {
   const { records, declaration, folder } = input
   const origins = findOrigins(records, input.texts)
   const originOf = (source: string) => origins.get(source) ?? source
@@ -123,6 +149,6 @@ function judgeStory({ input, typed, accepted, problems }: PreparedStory, options
     findings,
     accepted: acceptance.uses(findings),
     rejected: countRejected(records),
-    warnings: problems.filter((problem) => problem.severity === 'warning'),
+    warnings: warnings.filter(({ file }) => file === folder || file.startsWith(`${folder}/`)),
   }
 }

@@ -66,8 +66,9 @@ function valueLines(explanation: Explanation): readonly string[] {
   ])
 }
 
-function readAsLines({ canonical, origins }: FindingPosition, page: Page): readonly string[] {
-  const read = `read as \`${excerpt(canonical, LONGEST_VALUE)}\`, told by ${count(origins, 'origin')}`
+function readAsLines({ reading, canonical, origins }: FindingPosition, page: Page): readonly string[] {
+  const [words, form] = [reading, canonical].map((text) => excerpt(text, LONGEST_VALUE))
+  const read = `read as ${words === form ? '' : `${words}: `}\`${form}\`, told by ${count(origins, 'origin')}`
   return flow(page, read, { indent: 2, hang: 4 })
 }
 
@@ -113,7 +114,8 @@ function pairLines(pair: FindingPair, { finding, page, story }: Explanation): re
   const [earlier, later] = pair.values.map((index) => valueName(finding.positions[index]))
   const tried = pair.why.tried.join(', ')
   const self = pair.self ? ['one origin says both'] : []
-  const settled = pair.verdict === 'unresolved' ? [settlementOf(finding.kind, pair, `\`${story.folder}/story.yaml\``)] : []
+  const settled =
+    pair.verdict === 'unresolved' ? [settlementOf(finding.kind, pair, `\`${story.folder}/story.yaml\``)] : []
   const details = [
     `levels tried: ${tried}`,
     `level that matched: ${pair.why.level}`,

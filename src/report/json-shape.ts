@@ -19,8 +19,8 @@ function claimShape(claim: ClaimReference): JsonObject {
   return { source, file, line, column, value, evidence, status, by, asOf, at, review }
 }
 
-function positionShape({ value, canonical, origins, claims, status, key }: FindingPosition): JsonObject {
-  return { value, canonical, origins, claims: claims.map(claimShape), status, key }
+function positionShape({ value, canonical, origins, claims, status, reading, key }: FindingPosition): JsonObject {
+  return { value, canonical, origins, claims: claims.map(claimShape), status, reading, key }
 }
 
 function pairShape({ id, values, verdict, state, self, why }: FindingPair): JsonObject {

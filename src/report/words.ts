@@ -112,7 +112,8 @@ export function reasonOf({ why }: FindingPair): string {
 
 /** What a person can write to settle an unresolved pair. */
 export function settlementOf(kind: ValueKind, pair: FindingPair, file: string): string {
-  if (pair.why.circumstance === 'order-unknown') return 'an `as-of` on the claims, or `published` in their records, would settle it'
+  if (pair.why.circumstance === 'order-unknown')
+    return 'an `as-of` on the claims, or `published` in their records, would settle it'
   if (pair.why.circumstance === 'denial') return 'a value of the same precision in both records would settle it'
   return settlement[kind](file)
 }

@@ -17,9 +17,7 @@ export function compareText(left: string, right: string): number {
 }
 
 /** Tries each order in turn until one tells the two apart. */
-export function inOrder<T>(
-  ...orders: readonly ((left: T, right: T) => number)[]
-): (left: T, right: T) => number {
+export function inOrder<T>(...orders: readonly ((left: T, right: T) => number)[]): (left: T, right: T) => number {
   return (left, right) => {
     for (const order of orders) {
       const result = order(left, right)

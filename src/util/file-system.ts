@@ -115,7 +115,3 @@ function writeDurably(path: string, bytes: Uint8Array): void {
     closeSync(handle)
   }
 }
-
-export function removeFile(path: string): void {
-  rmSync(path, { force: true })
-}

@@ -14,7 +14,7 @@ import {
 } from './gazetteer-format.ts'
 
 /** A place that a name may stand for, and when it does. */
-export interface GazetteerMatch {
+interface GazetteerMatch {
   readonly use: NameUse
   readonly reading: PlaceReading
 }

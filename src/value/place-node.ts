@@ -63,11 +63,6 @@ export function partName({ id, level }: PlaceNode): string | null {
   return id.slice(PART.length, id.indexOf('/'))
 }
 
-/** A place of the gazetteer itself, not one made from a phrase or declared. */
-export function isGazetteerPlace({ id, level }: PlaceNode): boolean {
-  return level !== 'declared' && !id.includes(':')
-}
-
 /**
  * The places that a reading certainly lies in, itself first. What is near a place may lie across the border of
  * whatever holds that place, so the chain ends there.

@@ -47,7 +47,7 @@ export function findUnit(spelling: string, expected: string | null): Unit | null
   return currency ? moneyUnit(currency) : measure
 }
 
-export function moneyUnit(currency: string): Unit {
+function moneyUnit(currency: string): Unit {
   return {
     name: currency,
     dimension: 'money',

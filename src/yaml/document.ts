@@ -5,7 +5,7 @@ import { positionAt, type SourceText, type Span } from './lines.ts'
 export type Path = readonly (string | number)[]
 
 /** The entries of one map or list in the order of the file. */
-export interface Entries {
+interface Entries {
   /** Keys of a map; empty for a list. */
   readonly keys: string[]
   /** Four offsets an entry: start and end of its key, start and end of its value; a list's entries have no key. */

@@ -5,7 +5,14 @@ import type { AcceptedPair, AcceptedSlot } from '../../src/model/accepted.ts'
 const SLOT = { about: 'quake', attribute: 'killed', of: null, by: null }
 const PLACE = { file: 'claims/quake/accepted.yaml', position: { line: 2, column: 5 }, keyPositions: {} }
 const ENTRY: AcceptedPair = {
-  ...SLOT, ...PLACE, covers: 'pair', id: 'fd1:0123456789abcdef', self: false, values: ['12', '15'], reason: 'two counts', until: null,
+  ...SLOT,
+  ...PLACE,
+  covers: 'pair',
+  id: 'fd1:0123456789abcdef',
+  self: false,
+  values: ['12', '15'],
+  reason: 'two counts',
+  until: null,
 }
 const today = () => '2026-06-01'
 const noClock = () => {
@@ -33,6 +40,10 @@ describe('an accepted list', () => {
   })
 
   it('calls an entry stale that no pair needs', () => {
-    expect(createAcceptance([ENTRY], noClock).uses([]).map((use) => use.state)).toEqual(['stale'])
+    expect(
+      createAcceptance([ENTRY], noClock)
+        .uses([])
+        .map((use) => use.state),
+    ).toEqual(['stale'])
   })
 })

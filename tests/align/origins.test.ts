@@ -19,7 +19,11 @@ describe('origins', () => {
 
   it('joins equal texts, white space aside, and leaves other texts apart', () => {
     const records = ['a', 'b', 'c'].map((id) => recordOf(id))
-    expect(originsOf(records, { a: 'One text.\n\nTwo.', b: 'One text.\nTwo. ', c: 'Another.' })).toEqual({ a: 'a', b: 'a', c: 'c' })
+    expect(originsOf(records, { a: 'One text.\n\nTwo.', b: 'One text.\nTwo. ', c: 'Another.' })).toEqual({
+      a: 'a',
+      b: 'a',
+      c: 'c',
+    })
   })
 
   it('joins texts of one hash where no text is at hand', () => {

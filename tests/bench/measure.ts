@@ -22,12 +22,18 @@ writeFileSync(
 export function measure(args: readonly string[], options: { times?: number; cwd?: string } = {}): Measured {
   const { times = 11, cwd = process.cwd() } = options
   const runs = Array.from({ length: times }, () => once(args, cwd))
-  return { milliseconds: median(runs.map((run) => run.milliseconds)), mebibytes: Math.max(...runs.map((run) => run.mebibytes)) }
+  return {
+    milliseconds: median(runs.map((run) => run.milliseconds)),
+    mebibytes: Math.max(...runs.map((run) => run.mebibytes)),
+  }
 }
 
 function once(args: readonly string[], cwd: string): Measured {
   const started = performance.now()
-  const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] })
+  const { status, stderr } = spawnSync(process.execPath, ['--require', preload, ...args], {
+    cwd,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   const milliseconds = performance.now() - started
   if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
   return { milliseconds, mebibytes: Number(readFileSync(memoryFile, 'utf8')) / 1024 }

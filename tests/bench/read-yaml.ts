@@ -4,4 +4,5 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 
 const folder = process.argv[2] ?? '.'
-for (const file of globSync('claims/**/*.yaml', { cwd: folder })) parseDocument(readFileSync(join(folder, file), 'utf8'))
+for (const file of globSync('claims/**/*.yaml', { cwd: folder }))
+  parseDocument(readFileSync(join(folder, file), 'utf8'))

@@ -11,7 +11,7 @@ interface Message {
 }
 
 /** What an editor shows of one file. */
-export interface EditorDiagnostic {
+interface EditorDiagnostic {
   readonly message: string
   readonly range: { readonly start: { readonly line: number; readonly character: number } }
 }

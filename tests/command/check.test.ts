@@ -96,7 +96,10 @@ describe('factdiff check', () => {
 
   it('fails on disputes when told to', async () => {
     const attributed = (name: string, by: string) =>
-      (HARBOR_TALKS.get(`claims/harbor-talks/${name}.yaml`) ?? '').replace('attribute: date', `attribute: date\n    by: ${by}`)
+      (HARBOR_TALKS.get(`claims/harbor-talks/${name}.yaml`) ?? '').replace(
+        'attribute: date',
+        `attribute: date\n    by: ${by}`,
+      )
     const files = new Map([
       ...withFile('claims/harbor-talks/northwire.yaml', attributed('northwire', 'the ministry')),
       ['claims/harbor-talks/harbor-post.yaml', attributed('harbor-post', 'the unions')],

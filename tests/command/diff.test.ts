@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { inFolder, runIn } from '../support/folder.ts'
 import { HARBOR_TALKS } from './stories.ts'
 
-const diff = (...words: readonly string[]) => inFolder(HARBOR_TALKS, (folder) => runIn(folder, 'diff', '--no-cache', ...words))
+const diff = (...words: readonly string[]) =>
+  inFolder(HARBOR_TALKS, (folder) => runIn(folder, 'diff', '--no-cache', ...words))
 
 describe('factdiff diff harbor-post northwire', () => {
   it('prints what the two sources say as a unified diff', async () => {

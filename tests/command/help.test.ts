@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { COMMANDS } from '../../src/commands/commands.ts'
 import { inFolder, runIn } from '../support/folder.ts'
 
-const factdiff = (...words: readonly string[]) => inFolder(new Map([['README', '']]), (folder) => runIn(folder, ...words))
+const factdiff = (...words: readonly string[]) =>
+  inFolder(new Map([['README', '']]), (folder) => runIn(folder, ...words))
 
 describe('factdiff --help', () => {
   it('begins with examples and ends with the exit codes', async () => {

@@ -22,7 +22,12 @@ describe('factdiff init', () => {
       `)
       const checked = await runIn(folder, 'check', '--no-cache', '--reporter', 'json')
       expect(checked.exitCode).toBe(1)
-      expect(JSON.parse(checked.out).summary).toMatchObject({ contradicted: 1, refined: 1, corroborated: 1, uncorroborated: 1 })
+      expect(JSON.parse(checked.out).summary).toMatchObject({
+        contradicted: 1,
+        refined: 1,
+        corroborated: 1,
+        uncorroborated: 1,
+      })
     })
   })
 
@@ -40,7 +45,7 @@ describe('factdiff init', () => {
     })
   })
 
-  it('adds no starter story to claims of one\'s own', async () => {
+  it("adds no starter story to claims of one's own", async () => {
     await inFolder(new Map([['claims/mine/story.yaml', 'story: mine\n']]), async (folder) => {
       await runIn(folder, 'init')
       expect(existsSync(join(folder, 'claims/harbor-talks'))).toBe(false)

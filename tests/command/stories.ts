@@ -46,7 +46,10 @@ claims:
     evidence: in Lisbon
 `,
   ],
-  ['claims/harbor-talks/articles/harbor-post.txt', 'The ministers met in Portugal. They had last met in October 2018, before the tariffs.\n'],
+  [
+    'claims/harbor-talks/articles/harbor-post.txt',
+    'The ministers met in Portugal. They had last met in October 2018, before the tariffs.\n',
+  ],
 ])
 
 /** The same story with one file replaced, added or, with null, taken away. */

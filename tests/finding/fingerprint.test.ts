@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { fingerprint, type PairIdentity } from '../../src/finding/fingerprint.ts'
 
 const PAIR: PairIdentity = {
-  self: false, about: 'meeting-2018', attribute: 'date', of: null, by: null,
+  self: false,
+  about: 'meeting-2018',
+  attribute: 'date',
+  of: null,
+  by: null,
   values: ['2018-10-01/2018-10-31', '../2018-08-01'],
 }
 

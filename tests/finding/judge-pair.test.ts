@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgePair } from '../../src/finding/judge-pair.ts'
-import { GROWING, LIST, pairOf, positionOf, QUOTES, type Side } from './support.ts'
 import type { Relation } from '../../src/model/comparison.ts'
+import { GROWING, LIST, pairOf, positionOf, QUOTES, type Side } from './support.ts'
 
 type Expected = string | null
 
@@ -51,10 +51,13 @@ const FIGURES: readonly [left: Side, right: Side, verdict: Expected, circumstanc
 ]
 
 describe('judging a pair', () => {
-  it.each(STATUSES)('judges %j against %j, %s, as %s (%s), in either direction', (left, right, relation, verdict, circumstance) => {
-    expect(verdictOf(left, right, relation)).toEqual([verdict, circumstance])
-    expect(verdictOf(right, left, relation)).toEqual([verdict, circumstance])
-  })
+  it.each(STATUSES)(
+    'judges %j against %j, %s, as %s (%s), in either direction',
+    (left, right, relation, verdict, circumstance) => {
+      expect(verdictOf(left, right, relation)).toEqual([verdict, circumstance])
+      expect(verdictOf(right, left, relation)).toEqual([verdict, circumstance])
+    },
+  )
 
   it.each(FIGURES)('judges growing figures %j and %j as %s (%s)', (left, right, verdict, circumstance) => {
     expect(verdictOf(left, right, 'conflicts', { definition: GROWING })).toEqual([verdict, circumstance])

@@ -1,9 +1,9 @@
+import type { JudgedPair } from '../../src/finding/judge-pair.ts'
 import type { AttributeDefinition } from '../../src/model/attribute.ts'
 import type { Relation } from '../../src/model/comparison.ts'
 import type { ClaimRecord, ClaimStatus, TimeSpan, TypedClaim } from '../../src/model/record.ts'
 import type { SlotPosition } from '../../src/model/slot.ts'
 import type { Value } from '../../src/model/value.ts'
-import type { JudgedPair } from '../../src/finding/judge-pair.ts'
 
 export interface Side {
   readonly status?: ClaimStatus
@@ -27,41 +27,84 @@ function figureOf(figure: number): Value {
   const text = String(figure)
   const rounding = { digits: 5n, exponent: -1 }
   return {
-    kind: 'quantity', written: text, canonical: text, low: bound, high: bound, rounding,
-    dimension: 'none', unit: '', direction: null, counted: null,
+    kind: 'quantity',
+    written: text,
+    canonical: text,
+    low: bound,
+    high: bound,
+    rounding,
+    dimension: 'none',
+    unit: '',
+    direction: null,
+    counted: null,
   }
 }
 
 const DEFINITION: AttributeDefinition = { name: 'date', kind: 'date', values: 'one', cumulative: false, unit: null }
 
 export function recordOf(id: string, source: Partial<ClaimRecord['source']> = {}): ClaimRecord {
-  const nothing = { publisher: null, title: null, published: null, written: null, url: null, lang: null, copyOf: null, text: null }
+  const nothing = {
+    publisher: null,
+    title: null,
+    published: null,
+    written: null,
+    url: null,
+    lang: null,
+    copyOf: null,
+    text: null,
+  }
   return { file: `claims/story/${id}.yaml`, source: { id, ...nothing, ...source }, claims: [] }
 }
 
 /** One position held by each of the sides; they share its status. */
 export function positionOf(...sides: readonly [Side, ...Side[]]): SlotPosition {
-  const value: Value = sides[0].figure === undefined ? { kind: 'text', written: 'x', canonical: 'x' } : figureOf(sides[0].figure)
+  const value: Value =
+    sides[0].figure === undefined ? { kind: 'text', written: 'x', canonical: 'x' } : figureOf(sides[0].figure)
   const status = sides[0].status ?? 'happened'
-  const claims = sides.map((side, index): TypedClaim => ({
-    claim: {
-      about: 'event', attribute: 'date', of: null, value: value.written, evidence: 'x', at: null, asOf: null, by: side.by ?? null,
-      status, review: 'proposed', position: { line: index + 1, column: 5 }, keyPositions: {},
-    },
-    record: recordOf(`source-${index}`),
-    definition: DEFINITION,
-    value,
-    speaker: side.by ?? null,
-    scope: null,
-    published: span(side.day),
-    time: span(side.day),
-  }))
+  const claims = sides.map(
+    (side, index): TypedClaim => ({
+      claim: {
+        about: 'event',
+        attribute: 'date',
+        of: null,
+        value: value.written,
+        evidence: 'x',
+        at: null,
+        asOf: null,
+        by: side.by ?? null,
+        status,
+        review: 'proposed',
+        position: { line: index + 1, column: 5 },
+        keyPositions: {},
+      },
+      record: recordOf(`source-${index}`),
+      definition: DEFINITION,
+      value,
+      speaker: side.by ?? null,
+      scope: null,
+      published: span(side.day),
+      time: span(side.day),
+    }),
+  )
   return { value, status, claims }
 }
 
-export function pairOf(left: Side | SlotPosition, right: Side | SlotPosition, relation: Relation, more: Partial<JudgedPair> = {}): JudgedPair {
+export function pairOf(
+  left: Side | SlotPosition,
+  right: Side | SlotPosition,
+  relation: Relation,
+  more: Partial<JudgedPair> = {},
+): JudgedPair {
   const position = (side: Side | SlotPosition) => ('claims' in side ? side : positionOf(side))
-  return { left: position(left), right: position(right), relation, definition: DEFINITION, self: false, origins: 2, ...more }
+  return {
+    left: position(left),
+    right: position(right),
+    relation,
+    definition: DEFINITION,
+    self: false,
+    origins: 2,
+    ...more,
+  }
 }
 
 export const GROWING: AttributeDefinition = { ...DEFINITION, name: 'killed', kind: 'quantity', cumulative: true }

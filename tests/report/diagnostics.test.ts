@@ -74,8 +74,8 @@ const cases: readonly { title: string; diagnostic: Partial<Diagnostic>; expected
       hint: 'see\u0007',
     },
     expected: [
-      'a\\u{A}b.yaml:12:9: error: `\\u{2066}x` is bad',
-      '  12 | a\\u{1B}[31m \\u{202E}foo',
+      'a\\u{a}b.yaml:12:9: error: `\\u{2066}x` is bad',
+      '  12 | a\\u{1b}[31m \\u{202e}foo',
       '     |                     ^^^',
       '  hint: see\\u{7}',
     ],

@@ -35,7 +35,16 @@ export function position(claims: readonly ClaimReference[], more: Partial<Findin
   const [first] = claims
   const value = first?.value ?? ''
   const origins = new Set(claims.map(({ source }) => source)).size
-  return { value, canonical: value, key: value, status: first?.status ?? 'happened', origins, claims, ...more }
+  return {
+    value,
+    reading: value,
+    canonical: value,
+    key: value,
+    status: first?.status ?? 'happened',
+    origins,
+    claims,
+    ...more,
+  }
 }
 
 export function pair(more: Partial<FindingPair> = {}): FindingPair {

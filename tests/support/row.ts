@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/model/finding.ts'
 import { type ClaimPlan, checkClaims, type Declarations, type ReportedFinding, type StoryPlan } from './story.ts'
 
 /** A claim of one source, with the day the source appeared when the verdict hangs on it. */
-export interface Side extends Omit<ClaimPlan, 'about' | 'attribute'> {
+interface Side extends Omit<ClaimPlan, 'about' | 'attribute'> {
   readonly published?: string
 }
 

@@ -86,7 +86,7 @@ export function storyFiles(plan: StoryPlan, layout: Layout = 'block'): Files {
   return new Map([[`claims/${story}/story.yaml`, print(declarationsOf(plan, story), layout)], ...records])
 }
 
-export function sourceId(source: SourcePlan, index: number): string {
+function sourceId(source: SourcePlan, index: number): string {
   return source.id ?? OUTLETS[index] ?? `outlet-${index}`
 }
 
@@ -189,7 +189,16 @@ export function acceptingAll(findings: readonly ReportedFinding[], story = 'stor
       .filter((pair) => pair.state === 'new')
       .map(({ id, self, values }) => {
         const keys = values.map((index) => positions[index]?.key)
-        return present({ id, about, attribute, of: of ?? undefined, by: by ?? undefined, self, values: keys, reason: 'both were printed' })
+        return present({
+          id,
+          about,
+          attribute,
+          of: of ?? undefined,
+          by: by ?? undefined,
+          self,
+          values: keys,
+          reason: 'both were printed',
+        })
       }),
   )
   return new Map([[`claims/${story}/accepted.yaml`, print({ accepted: entries }, 'block')]])
