@@ -6,11 +6,22 @@ import type { ValueKind } from '../model/value.ts'
  * An attribute means the same wherever it stands, but for the few that a type reads in its own way.
  */
 
-type Shape = readonly [kind: ValueKind, traits?: { many?: true; cumulative?: true; mayFall?: true; unit?: string }]
+interface Traits {
+  readonly many?: true
+  readonly cumulative?: true
+  readonly mayFall?: true
+  readonly changes?: 'freely' | 'yearly'
+  readonly unit?: string
+}
+
+type Shape = readonly [kind: ValueKind, traits?: Traits]
 
 const MANY = { many: true } as const
-const CUMULATIVE = { cumulative: true } as const
-const RISES_AND_FALLS = { cumulative: true, mayFall: true } as const
+/** The unit `people` says that a bare `1.2m` is a count, in millions. */
+const COUNT = { changes: 'freely', unit: 'people' } as const
+const CUMULATIVE = { cumulative: true, unit: 'people' } as const
+const RISES_AND_FALLS = { ...CUMULATIVE, mayFall: true } as const
+const CHANGES = { changes: 'freely' } as const
 
 /** Every attribute by name; where a type's table below gives no other shape, this one holds. */
 const ATTRIBUTES: Readonly<Record<string, Shape>> = {
@@ -35,8 +46,8 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   organization: ['party'],
   appointer: ['party'],
   winner: ['party'],
-  votes: ['quantity'],
-  turnout: ['quantity'],
+  votes: ['quantity', COUNT],
+  turnout: ['quantity', COUNT],
   // Launches.
   operator: ['party'],
   vehicle: ['topic'],
@@ -53,8 +64,8 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   target: ['party', MANY],
   weapon: ['topic', MANY],
   magnitude: ['quantity'],
-  damage: ['quantity'],
-  attendance: ['quantity'],
+  damage: ['quantity', CHANGES],
+  attendance: ['quantity', COUNT],
   // Courts.
   charge: ['topic', MANY],
   verdict: ['topic'],
@@ -67,16 +78,17 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   score: ['quantity', { unit: 'score' }],
   competition: ['topic'],
   // Entities.
-  age: ['quantity', { unit: 'years' }],
+  age: ['quantity', { changes: 'yearly', unit: 'years' }],
   nationality: ['place'],
-  size: ['quantity'],
-  cost: ['quantity'],
-  count: ['quantity'],
+  size: ['quantity', CHANGES],
+  cost: ['quantity', CHANGES],
+  count: ['quantity', CHANGES],
 }
 
 /** Types whose reading of an attribute differs from the table above. */
 const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
   ['agreement', { topic: ['topic'] }],
+  ['death', { age: ['quantity', { unit: 'years' }] }],
   ['arrest', { person: ['party', MANY] }],
   ['trial', { person: ['party', MANY] }],
   ['sentence', { person: ['party', MANY] }],
@@ -147,5 +159,6 @@ function definitionOf(name: string, [kind, traits = {}]: Shape): AttributeDefini
     cumulative: traits.cumulative ?? false,
     mayFall: traits.mayFall ?? false,
     unit: traits.unit ?? null,
+    ...(traits.changes && { changes: traits.changes }),
   }
 }

@@ -21,8 +21,13 @@ function contains(whole: Score, part: Score): boolean {
   return (
     startsWith(whole, part) &&
     (whole.isAfterExtraTime || !part.isAfterExtraTime) &&
-    (!part.penalties || isEqual(whole.penalties, part.penalties))
+    isToldBy(whole.penalties, part.penalties) &&
+    isToldBy(whole.aggregate, part.aggregate)
   )
+}
+
+function isToldBy(whole: Pair | null | undefined, part: Pair | null | undefined): boolean {
+  return !part || isEqual(whole, part)
 }
 
 function startsWith(whole: Score, part: Score): boolean {
@@ -31,8 +36,13 @@ function startsWith(whole: Score, part: Score): boolean {
 
 /** [1-1 after extra time] and [1-1 (4-3 on penalties)]; [1-1] and [4-3 on penalties]. */
 function isConsistent(left: Score, right: Score): boolean {
-  const isShootoutOpen = !left.penalties || !right.penalties || isEqual(left.penalties, right.penalties)
-  return isShootoutOpen && (startsWith(left, right) || startsWith(right, left))
+  const areOpen = isOpen(left.penalties, right.penalties) && isOpen(left.aggregate, right.aggregate)
+  return areOpen && (startsWith(left, right) || startsWith(right, left))
+}
+
+/** Only one of them tells it, or both tell the same. */
+function isOpen(left: Pair | null | undefined, right: Pair | null | undefined): boolean {
+  return !left || !right || isEqual(left, right)
 }
 
 function isSummary(left: Score, right: Score): boolean {
@@ -48,8 +58,13 @@ function isSummaryOf(summary: Score, whole: Score): boolean {
   return isEqual(only, [won, lost])
 }
 
-function mirrored({ parts, isAfterExtraTime, penalties }: Score): Score {
-  return { parts: parts.map(turn), isAfterExtraTime, penalties: penalties && turn(penalties) }
+function mirrored({ parts, isAfterExtraTime, penalties, aggregate = null }: Score): Score {
+  return {
+    parts: parts.map(turn),
+    isAfterExtraTime,
+    penalties: penalties && turn(penalties),
+    aggregate: aggregate && turn(aggregate),
+  }
 }
 
 function turn([left, right]: Pair): Pair {

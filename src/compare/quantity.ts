@@ -76,6 +76,9 @@ function inSeconds(value: QuantityValue): Extent {
 
 function otherDimension(left: QuantityValue, right: QuantityValue): Told {
   if (left.dimension === right.dimension) return null
+  // [life] and [20 years] may be told of one sentence, [life] and [death] may not.
+  const areSentences = [left, right].every(({ dimension }) => dimension === 'life' || dimension === 'death')
+  if (areSentences) return told('conflicts', `${both(left, right)} are two sentences`)
   return told('unknown', `${both(left, right)} are not measured in the same way`)
 }
 

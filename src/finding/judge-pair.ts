@@ -4,6 +4,7 @@ import type { Circumstance, Verdict } from '../model/finding.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
 import { compareDecimals } from '../value/decimal.ts'
+import { isOfTwoTimes } from './changing-figure.ts'
 import { isOrderOpen, isSomeEarlier } from './time-order.ts'
 
 /** Two positions of one slot, how their values relate, and who holds them. */
@@ -62,7 +63,8 @@ const RULES: Readonly<Record<`${ClaimStatus}/${ClaimStatus}`, Rule>> = {
 
 function judgeStatements(pair: JudgedPair): Judgement | null {
   if (pair.relation !== 'conflicts') return judgeAgreement(pair)
-  return pair.definition.cumulative ? judgeGrowingFigure(pair) : contradiction(pair)
+  if (pair.definition.cumulative) return judgeGrowingFigure(pair)
+  return isOfTwoTimes(pair) ? { verdict: 'superseded', circumstance: 'moved-figure' } : contradiction(pair)
 }
 
 /** A toll of 32 and a later one of 5,546: the second takes the place of the first. A falling toll does not. */

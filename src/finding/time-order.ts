@@ -1,16 +1,37 @@
 import type { TimeSpan, TypedClaim } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
 
-const MINUTES_PER_DAY = 24 * 60
+/** In minutes. */
+export const DAY: number = 24 * 60
 
 /** More combinations of times than this are not looked at one by one: their order counts as unknown. */
 const MOST_COMBINATIONS = 10_000
 
 /** Some holder of `left` spoke before some holder of `right` did, by dates that leave no doubt. */
 export function isSomeEarlier(left: SlotPosition, right: SlotPosition): boolean {
+  return isSomeApart(left, right, 0)
+}
+
+/** Some holder of `left` spoke at least that many minutes before some holder of `right` did. */
+export function isSomeApart(left: SlotPosition, right: SlotPosition, minutes: number): boolean {
   const firstEnd = knownTimes(left).reduce((first, time) => Math.min(first, time.end), Number.POSITIVE_INFINITY)
   const lastStart = knownTimes(right).reduce((last, time) => Math.max(last, time.start), Number.NEGATIVE_INFINITY)
-  return firstEnd <= lastStart
+  return firstEnd + minutes <= lastStart
+}
+
+/** The holders who say outright when their value was true. */
+export function withAsOf(position: SlotPosition): SlotPosition {
+  return { ...position, claims: position.claims.filter(({ claim }) => claim.asOf !== null) }
+}
+
+/** When the first holder spoke, at the earliest; infinite where no date tells. */
+export function earliestStart(position: SlotPosition): number {
+  return knownTimes(position).reduce((first, time) => Math.min(first, time.start), Number.POSITIVE_INFINITY)
+}
+
+/** When the last holder had spoken, at the latest; infinite where no date tells. */
+export function latestEnd(position: SlotPosition): number {
+  return knownTimes(position).reduce((last, time) => Math.max(last, time.end), Number.NEGATIVE_INFINITY)
 }
 
 /** For some holders of the two values, no date tells who spoke first, not even that it was on one day. */
@@ -42,5 +63,5 @@ function isOverlapping(one: TimeSpan, other: TimeSpan): boolean {
 function isOneDay(one: TimeSpan, other: TimeSpan): boolean {
   const start = Math.min(one.start, other.start)
   const end = Math.max(one.end, other.end)
-  return Math.floor(start / MINUTES_PER_DAY) === Math.floor((end - 1) / MINUTES_PER_DAY)
+  return Math.floor(start / DAY) === Math.floor((end - 1) / DAY)
 }

@@ -10,6 +10,11 @@ export interface AttributeDefinition {
   readonly cumulative: boolean
   /** A cumulative figure that may fall again: people missing are found, the displaced return. */
   readonly mayFall?: boolean
+  /**
+   * A figure that is another at another time: a turnout at noon, the cost of a project, and, year by year, an age.
+   * Absent for what an event settles once, like a magnitude.
+   */
+  readonly changes?: 'freely' | 'yearly'
   /** The unit of a bare number: `years` for an age; `score` reads `2-1` as a result, not as a range. */
   readonly unit: string | null
 }

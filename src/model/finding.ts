@@ -30,7 +30,7 @@ export type Circumstance =
   | 'denial'
   /** A growing figure that was higher at a later time. */
   | 'risen-figure'
-  /** A figure that may rise and fall, at two times. */
+  /** A figure that is another at another time, at two times. */
   | 'moved-figure'
   /** A growing figure that was lower at a later time. */
   | 'fallen-figure'

@@ -118,6 +118,8 @@ export interface Score {
   readonly parts: readonly (readonly [number, number])[]
   readonly isAfterExtraTime: boolean
   readonly penalties: readonly [number, number] | null
+  /** Of two legs together; absent or null when not told. */
+  readonly aggregate?: readonly [number, number] | null
 }
 
 export interface TopicValue extends BaseValue {

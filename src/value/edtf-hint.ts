@@ -3,6 +3,7 @@ import type { ValueProblem } from '../model/value.ts'
 import { MONTH_NAMES, SEASON_NAMES } from './date-words.ts'
 import { LONGEST_EDTF, readEdtf } from './edtf.ts'
 import { FIRST_SEASON, isEdtfProblem } from './edtf-date.ts'
+import { spellPhrase } from './edtf-phrase-hint.ts'
 
 /** Spellings in EDTF that a text may stand for; they need not name days that exist. Null when the rule does not apply. */
 type Misspelling = (text: string) => readonly string[] | null
@@ -20,9 +21,16 @@ const MISSPELLINGS: readonly Misspelling[] = [
   shortLongYear,
   qualifiedElsewhere,
   bounded,
+  phrase,
 ]
 
 const LONGEST_SHOWN = 40
+
+/** [Q3 2025] [4 to 7 March 2025] [Tuesday, 4 March 2025] */
+function phrase(text: string): readonly string[] | null {
+  const spelled = spellPhrase(text)
+  return spelled === null ? null : [spelled]
+}
 
 /** Says what is wrong with a text that has no form of EDTF, and what to write instead. */
 export function misspelledDate(text: string): ValueProblem {
@@ -30,9 +38,33 @@ export function misspelledDate(text: string): ValueProblem {
     const problem = misspellingProblem(text, rule(text) ?? [])
     if (problem) return problem
   }
+  const incomplete = withoutYear(text) ?? namedZone(text)
+  if (incomplete) return incomplete
   return {
     problem: text === '' ? 'the date is empty' : `\`${shown(text)}\` is not a date`,
     hint: 'write EDTF, like `2025-03-04`, `2025-03`, `2025` or `../2025-03-04`, or `unresolved` when the text does not tell the date',
+  }
+}
+
+/** [4 March] [Tuesday 4 March] [FY2025] */
+function withoutYear(text: string): ValueProblem | null {
+  if (/^(?:q[1-4] )?(?:fy|fiscal) ?(?:year )?'?\d{2,4}$/i.test(text)) {
+    return {
+      problem: `\`${shown(text)}\` is a fiscal year, and those differ`,
+      hint: 'write the months it covers, like `2025-04/2026-03`',
+    }
+  }
+  const day = spellPhrase(`${text.slice(0, LONGEST_SHOWN)} 2025`)
+  if (!day?.includes('-')) return null
+  return { problem: `\`${shown(text)}\` tells no year`, hint: `write the year too, like \`${day}\`` }
+}
+
+/** [2025-03-04T21:00 EST], where `CST` and `IST` are several zones. */
+function namedZone(text: string): ValueProblem | null {
+  if (!/\d:\d\d ?[A-Za-z]{2,5}$/.test(text)) return null
+  return {
+    problem: `\`${shown(text)}\` names a time zone by letters, and letters do not tell which`,
+    hint: 'write how far it is from UTC, like `2025-03-04T21:00-05:00`, or leave the zone out',
   }
 }
 
@@ -60,6 +92,9 @@ function untidy(text: string): readonly string[] | null {
     .replace(/ ?\/ ?/g, '/')
     .replace(/(\d) (\d\d:\d\d)/, '$1T$2')
     .replace(/(:\d\d) (Z|[+-])/i, '$1$2')
+    .replace(/(:\d\d) (?:UTC|GMT)$/i, '$1Z')
+    .replace(/T(\d:)/i, 'T0$1')
+    .replace(/T(\d\d)(Z|[+-])/i, 'T$1:00$2')
     .toUpperCase()
     .replace(/U/g, 'X')
   return tidied === text ? null : [tidied]
@@ -143,7 +178,7 @@ function shortLongYear(text: string): readonly string[] | null {
 /** [~2018] [2025-07-31T14:00Z~], where EDTF qualifies days and longer, and at their end */
 function qualifiedElsewhere(text: string): readonly string[] | null {
   const match = /^([~?%]?)([^~?%]+)([~?%]?)$/.exec(text)
-  if (!match) return null
+  if (!match || !(match[1] || match[3])) return null
   const [, before = '', date = '', after = ''] = match
   return [`${date.split('T', 1)[0]}${before || after}`]
 }

@@ -16,6 +16,9 @@ export interface Amount extends Noun {
   readonly isPrefixed: boolean
 }
 
+/** Stands for a dimension where an attribute counts and a bare letter is a scale: [1.2m] people. */
+export const COUNTED = 'counted'
+
 const HUNDRED = decimal(100n)
 
 /** Reads all tokens as one amount, or null. `expected` is the dimension that decides between two units of one name. */
@@ -26,7 +29,8 @@ export function readAmount(tokens: readonly Token[], expected: string | null): A
   const inner = sign.value ? { value: null, next: prefix.next } : readSign(tokens, prefix.next)
   const figure = readMeasured(tokens, inner.next, prefix.value, expected)
   if (!figure) return null
-  const noun = foldCounted(tokens.slice(figure.next))
+  const isShare = figure.value.unit?.dimension === 'ratio' || figure.value.number.isShare
+  const noun = foldCounted(tokens.slice(figure.next), isShare)
   if (!noun) return null
   const { number, unit } = asShare(figure.value)
   return {
@@ -80,7 +84,8 @@ function readMeasured(
   prefix: Unit | null,
   expected: string | null,
 ): Read<Measured> | null {
-  const number = readNumber(tokens, at, prefix !== null) ?? readOneOf(tokens, at)
+  const letters = prefix ? 'money' : expected === COUNTED ? 'count' : null
+  const number = readNumber(tokens, at, letters) ?? readOneOf(tokens, at)
   if (!number) return null
   const share = readOneIn(tokens, number)
   const unitAt = share.value.isShare ? skipWords(tokens, share.next, ['of', 'a', 'an']) : share.next
@@ -101,7 +106,7 @@ function readOneOf(tokens: readonly Token[], at: number): Read<WrittenNumber> | 
 function readOneIn(tokens: readonly Token[], number: Read<WrittenNumber>): Read<WrittenNumber> {
   const words = [wordAt(tokens, number.next), wordAt(tokens, number.next + 1)]
   const start = words[0] === 'in' ? 1 : words.join(' ') === 'out of' ? 2 : 0
-  const whole = start > 0 ? readNumber(tokens, number.next + start, false) : null
+  const whole = start > 0 ? readNumber(tokens, number.next + start, null) : null
   if (!whole || whole.value.least.digits <= 0n) return number
   const share = divide(number.value.least, whole.value.least)
   return { value: { ...wholeNumber(share), precision: 'fraction', isShare: true }, next: whole.next }
@@ -139,7 +144,7 @@ function readFurther(tokens: readonly Token[], measured: Read<Measured>): Read<M
 }
 
 function readSmallerUnit(tokens: readonly Token[], measured: Read<Measured>, unit: Unit): Read<Measured> {
-  const next = readNumber(tokens, skipWords(tokens, measured.next, ['and', ',']), false)
+  const next = readNumber(tokens, skipWords(tokens, measured.next, ['and', ',']), null)
   const smaller = next ? readUnit(tokens, next.next, unit.dimension) : null
   if (!next || !smaller || !isSmaller(smaller.value, unit) || next.value.precision === 'vague') return measured
   const whole = inUnit(inBaseUnits(measured.value.number.least, unit, true).least, smaller.value, true)

@@ -20,11 +20,11 @@ function intervalText(low: QuantityBound | null, high: QuantityBound | null): st
 }
 
 /** `2-1`, `6-4, 6-3`, `1-1 after extra time (4-3 on penalties)`, `4-3 on penalties`. */
-export function canonicalScore({ parts, isAfterExtraTime, penalties }: Score): string {
+export function canonicalScore({ parts, isAfterExtraTime, penalties, aggregate }: Score): string {
   const result = parts.map(([left, right]) => `${left}-${right}`).join(', ')
   const shootout = penalties ? `${penalties[0]}-${penalties[1]} on penalties` : ''
-  if (parts.length === 0) return shootout
-  return [result, isAfterExtraTime ? 'after extra time' : '', shootout && `(${shootout})`]
-    .filter((part) => part)
-    .join(' ')
+  const total = aggregate ? `${aggregate[0]}-${aggregate[1]} on aggregate` : ''
+  if (parts.length === 0) return [total, shootout].filter((part) => part).join(', ')
+  const asides = [shootout, total].filter((part) => part).map((part) => `(${part})`)
+  return [result, ...(isAfterExtraTime ? ['after extra time'] : []), ...asides].join(' ')
 }

@@ -1,17 +1,21 @@
 /** Quantities in plain English, in the unit they were written in. */
 import type { Decimal, QuantityBound, QuantityValue } from '../model/value.ts'
 import { absolute, compareDecimals, decimal, decimalText, divide, negate, ONE } from './decimal.ts'
-import type { Amount } from './quantity-amount.ts'
+import { type Amount, COUNTED } from './quantity-amount.ts'
+import { withoutAside } from './quantity-aside.ts'
 import { type Expression, readExpression } from './quantity-expression.ts'
 import { isChangeBySign } from './quantity-interval.ts'
 import type { Qualifier } from './quantity-phrase.ts'
-import { plainText, tokenize } from './quantity-token.ts'
+import { tokenize, trimmedText } from './quantity-token.ts'
 import { findUnit, inUnit } from './unit.ts'
+
+const SAID_AS_THEY_ARE: ReadonlySet<string> = new Set(['score', 'life', 'death'])
 
 /** One line: `at least 12`, `40 to 50 km`, `about 50 million USD`, `up 12 %`. */
 export function formatQuantity(value: QuantityValue): string {
-  if (value.dimension === 'score' || value.dimension === 'life') return value.canonical
-  const expression = readExpression(tokenize(plainText(value.written)), value.dimension)
+  if (SAID_AS_THEY_ARE.has(value.dimension)) return value.canonical
+  const { figure } = withoutAside(trimmedText(value.written))
+  const expression = readExpression(tokenize(figure), value.dimension === 'none' ? COUNTED : value.dimension)
   const isInWrittenUnit = expression !== null && (expression.high.unit?.dimension ?? 'none') === value.dimension
   return isInWrittenUnit ? formatExpression(expression, value) : formatInterval(value)
 }

@@ -10,12 +10,14 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   (
     'person people human being individual life soul body death dead fatality victim casualty died killed killing injured ' +
     'injury wounded hurt missing arrested arrest detained displaced others vote ballot cast ' +
-    'old age long tall high wide deep prison jail imprisonment bar behind sentence term ' +
-    'confirmed reported wind gust magnitude richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
+    'old age long tall high wide deep prison jail imprisonment bar behind sentence term per ' +
+    'confirmed reported wind gust magnitude mw ml mb richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
   ).split(' '),
 )
+/** What a share is a share of goes without saying, since the attribute tells it: [a 15 % stake], [67 % turnout]. */
+const NEUTRAL_OF_SHARES: ReadonlySet<string> = new Set('stake share shareholding holding interest turnout'.split(' '))
 /** Words that join clauses: text that has them is more than a figure. */
-const CLAUSE_WORDS: ReadonlySet<string> = new Set('to or but than from per between is not with'.split(' '))
+const CLAUSE_WORDS: ReadonlySet<string> = new Set('to or but than from between is not with'.split(' '))
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
   women: 'woman',
@@ -37,13 +39,13 @@ export interface Noun {
 }
 
 /** Null for text that is no noun. */
-export function foldCounted(tokens: readonly Token[]): Noun | null {
+export function foldCounted(tokens: readonly Token[], isShare = false): Noun | null {
   const words: string[] = []
   const folded: string[] = []
   for (const { kind, word, text } of tokens) {
     if (kind !== 'word' || CLAUSE_WORDS.has(word) || isNumberWord(word)) return null
     const stem = singular(word)
-    if (NEUTRAL.has(word) || NEUTRAL.has(stem)) continue
+    if (NEUTRAL.has(word) || NEUTRAL.has(stem) || (isShare && NEUTRAL_OF_SHARES.has(stem))) continue
     words.push(text)
     folded.push(stem)
   }

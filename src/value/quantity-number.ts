@@ -59,12 +59,12 @@ export function wholeNumber(amount: Decimal): WrittenNumber {
   return { least: amount, most: amount, precision: 'whole', step: ONE, scale: ONE, isShare: false }
 }
 
-/** [12], [1.5 million], [2 1/2], [twelve], [two and a half million], [dozens], [none]. `isMoney` reads `$5m` as millions. */
-export function readNumber(tokens: readonly Token[], at: number, isMoney: boolean): Read<WrittenNumber> | null {
+/** [12], [1.5 million], [2 1/2], [twelve], [two and a half million], [dozens], [none]. `letters` reads `$5m` as millions. */
+export function readNumber(tokens: readonly Token[], at: number, letters: Letters): Read<WrittenNumber> | null {
   const start = readFigure(tokens, at) ?? readWords(tokens, at)
   if (!start) return null
   const halved = addFraction(tokens, start)
-  const scaled = readScales(tokens, halved, isMoney)
+  const scaled = readScales(tokens, halved, letters)
   return scaled.value.precision === 'fraction' ? scaled : addFraction(tokens, scaled)
 }
 
@@ -123,11 +123,11 @@ function addFraction(tokens: readonly Token[], number: Read<WrittenNumber>): Rea
 }
 
 /** [million], [thousand million], [half a million], [a quarter of a million]. */
-function readScales(tokens: readonly Token[], number: Read<WrittenNumber>, isMoney: boolean): Read<WrittenNumber> {
+function readScales(tokens: readonly Token[], number: Read<WrittenNumber>, letters: Letters): Read<WrittenNumber> {
   let { value, next } = number
   for (;;) {
     const at = value.isShare ? skipWords(tokens, next, ['of', 'a', 'an']) : next
-    const scale = scaleAt(tokens, at, isMoney)
+    const scale = scaleAt(tokens, at, letters)
     if (!scale) return { value, next }
     value = scaleNumber(value, scale)
     next = at + 1
@@ -156,6 +156,9 @@ export function scaleNumber(number: WrittenNumber, scale: Decimal): WrittenNumbe
   }
 }
 
+/** What is told, where that decides whether [5m] are millions: money, a count, or what the text itself shows. */
+export type Letters = 'money' | 'count' | null
+
 const LETTERS: Readonly<Record<string, Decimal>> = {
   k: THOUSAND,
   K: THOUSAND,
@@ -171,19 +174,21 @@ const LENGTH_COMPANIONS: ReadonlySet<string> = new Set(
   'long tall high wide deep away above below from off of to in at or and per'.split(' '),
 )
 
-function scaleAt(tokens: readonly Token[], at: number, isMoney: boolean): Decimal | null {
+function scaleAt(tokens: readonly Token[], at: number, letters: Letters): Decimal | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   const word = scaleOf(token.word)
   if (word) return word
-  return isScaleLetter(tokens, at, token, isMoney) ? (LETTERS[token.text] ?? null) : null
+  return isScaleLetter(tokens, at, token, letters) ? (LETTERS[token.text] ?? null) : null
 }
 
-function isScaleLetter(tokens: readonly Token[], at: number, token: Token, isMoney: boolean): boolean {
+function isScaleLetter(tokens: readonly Token[], at: number, token: Token, letters: Letters): boolean {
   if (!Object.hasOwn(LETTERS, token.text)) return false
   const after = tokens[at + 1]
-  if (isMoney || (after && isCurrency(after))) return true
+  if (letters === 'money' || (after && isCurrency(after))) return true
   if (!token.isGlued) return false
+  // [5m²] is an area whatever is counted.
+  if (letters === 'count') return after?.kind !== 'mark' && 'kKmMbB'.includes(token.text)
   if (token.text === 'm') return after?.kind === 'word' && !LENGTH_COMPANIONS.has(after.word)
   return 'kKMB'.includes(token.text)
 }

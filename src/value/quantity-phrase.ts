@@ -21,7 +21,7 @@ export interface Phrased {
 const BEFORE: readonly (readonly [Qualifier, string])[] = [
   [
     'about',
-    'about|around|some|roughly|approximately|approx|circa|c|ca|~|≈|an estimated|estimated|close to|in the region of|' +
+    'about|around|some|roughly|approximately|approx|circa|c|ca|~|≈|an estimated|estimated|est|close to|in the region of|' +
       'in the order of|somewhere around',
   ],
   [
@@ -46,10 +46,10 @@ const BEFORE: readonly (readonly [Qualifier, string])[] = [
   ['exactly', 'exactly|precisely|only|just|a total of|total of|all|='],
 ]
 const AFTER: readonly (readonly [Qualifier, string])[] = [
-  ['about', 'or so|or thereabouts|approximately|roughly|odd|give or take'],
+  ['about', 'or so|or thereabouts|approximately|roughly|odd|give or take|est|estimated'],
   [
     'at least',
-    'or more|or above|or over|or higher|or greater|and over|and above|and more|plus|+|at least|minimum|at minimum',
+    'or more|or above|or over|or higher|or greater|and over|and above|and more|plus|+|at least|minimum|at minimum|to life',
   ],
   ['at most', 'or fewer|or less|or under|or below|or lower|and under|at most|maximum|at the most'],
   ['exactly', 'in total|in all|exactly'],

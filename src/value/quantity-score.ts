@@ -1,10 +1,16 @@
-/** Results of games: `2-1`, `6-4, 6-3`, `1-1 (4-3 on penalties)`. */
+/** Results of games: `2-1`, `6-4, 6-3`, `1-1 (4-3 on penalties)`, `2-1 (3-2 on aggregate)`. */
 import type { Score } from '../model/value.ts'
 
-const PAIR = /(\d{1,4}) ?(?:[-:–]|to) ?(\d{1,4})/g
+// Half a point is one of chess and golf: [14.5-13.5]; [245/6] is 245 runs for 6 wickets.
+const PAIR = /(\d{1,4}(?:\.5)?) ?(?:[-:–/]|to) ?(\d{1,4}(?:\.5)?)/g
+const AGGREGATE = /^(?:on|in|over)? ?(?:agg(?:regate)?|two legs)\b/
+/** [nil-nil], [one-nil] */
+const WORD_PAIR =
+  /\b(nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)(?:-| to | )(?=(?:nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b)/g
+const WORD_NUMBERS = 'nil one two three four five six seven eight nine ten'.split(' ')
 const PENALTIES =
   /^(?:on|in|after|by|via)?(?: ?(?:a|the))? ?(?:penalt(?:y|ies)(?: kicks?| shoot-?out)?|pens?|pso|p|shoot-?out)\b/
-const EXTRA_TIME = /\b(?:extra[ -]time|aet|a\.e\.t\.?|overtime|ot|et)(?![a-z])/
+const EXTRA_TIME = /\b(?:extra[ -]time|aet|a\.e\.t\.?|overtime|ot|et|so|shoot-?out)(?![a-z])/
 const WINNER = /^(?:won|win|lost|loss|drew|draw|beat|by|a|the|final|score|of|victory|defeat|:|,|\s)+/
 /** More sets than any game has. */
 const MOST_PARTS = 12
@@ -21,13 +27,27 @@ interface Piece {
  * tie-breaks are no part of the result. The text is plain and short.
  */
 export function readScore(plain: string): Score | null {
-  const text = plain.toLowerCase().replace(WINNER, '')
+  const text = inFigures(plain.toLowerCase()).replace(WINNER, '')
   const pieces = piecesOf(text)
   if (!pieces || pieces.length > MOST_PARTS) return null
   const penalties = pieces.find(({ after }) => isPenalties(after))
-  const parts = pieces.filter((piece) => piece !== penalties && !piece.isBracketed).map(({ pair }) => pair)
-  if (parts.length === 0 && !penalties) return null
-  return { parts, isAfterExtraTime: parts.length > 0 && EXTRA_TIME.test(text), penalties: penalties?.pair ?? null }
+  const aggregate = pieces.find(({ after }) => AGGREGATE.test(after))
+  const parts = pieces
+    .filter((piece) => piece !== penalties && piece !== aggregate && !piece.isBracketed)
+    .map(({ pair }) => pair)
+  if (parts.length === 0 && !penalties && !aggregate) return null
+  const isAfterExtraTime = parts.length > 0 && EXTRA_TIME.test(text)
+  return { parts, isAfterExtraTime, penalties: penalties?.pair ?? null, aggregate: aggregate?.pair ?? null }
+}
+
+/** [one-nil] as [1-0], [3 1/2 - 2 1/2] as [3.5-2.5]. */
+function inFigures(text: string): string {
+  return text
+    .replace(/(\d) 1\/2/g, '$1.5')
+    .replace(WORD_PAIR, (_, word: string) => `${WORD_NUMBERS.indexOf(word === 'zero' ? 'nil' : word)}-`)
+    .replace(/-(nil|zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/g, (_, word: string) => {
+      return `-${WORD_NUMBERS.indexOf(word === 'zero' ? 'nil' : word)}`
+    })
 }
 
 /** Null when there is text that no result has: only separators and the words above may stand between the pairs. */
@@ -52,10 +72,11 @@ function isPenalties(after: string): boolean {
 function isConnecting(text: string): boolean {
   const rest = text
     .replace(PENALTIES, '')
+    .replace(AGGREGATE, '')
     .replace(EXTRA_TIME, '')
     .replace(/\((\d{1,2})\)/g, '')
     .replace(
-      /\b(?:after|in|and|then|sets?|at half-?time|half-?time|ht|ft|full-?time|points?|goals?|win|victory|on aggregate)\b/g,
+      /\b(?:after|in|and|then|sets?|at half-?time|half-?time|ht|ft|full-?time|points?|goals?|win|victory|legs?|runs?|wickets?)\b/g,
       '',
     )
   return /^[\s,;()/.]*$/.test(rest)

@@ -41,6 +41,11 @@ export function plainText(text: string): string {
   return plain.normalize('NFKC').replace(/\s+/gu, ' ').trim()
 }
 
+/** Without the point that ends a sentence. */
+export function trimmedText(text: string): string {
+  return plainText(text).replace(/[.,;]$/, '')
+}
+
 // [1 300] and [1,300.5] are one figure each; [40..50] are two; [U.S.] and [sq.] are words. Letters are told by ranges that
 // leave out the signs of currencies and of mathematics: compiling `\p{L}` takes longer than reading a story's figures.
 const TOKEN =
@@ -48,12 +53,13 @@ const TOKEN =
 const LETTER = /[A-Za-zÀ-\u0e3e\u0e40-\u1fff\u2c00-\ud7ff]/
 
 export function tokenize(plain: string): readonly Token[] {
+  const ungrouped = plain.replace(APOSTROPHE_OF_GROUP, '$1')
   const tokens: Token[] = []
   let end = -1
-  for (const match of plain.matchAll(TOKEN)) {
+  for (const match of ungrouped.matchAll(TOKEN)) {
     const isGlued = match.index === end
     end = match.index + match[0].length
-    if (!isJoiningHyphen(plain, match, tokens.at(-1), isGlued)) tokens.push(tokenOf(match, isGlued))
+    if (!isJoiningHyphen(ungrouped, match, tokens.at(-1), isGlued)) tokens.push(tokenOf(match, isGlued))
   }
   return tokens
 }
@@ -81,11 +87,16 @@ function figureToken(text: string, isGlued: boolean): Token {
 
 const PLAIN = /^\d*(?:\.\d+)?$/
 const GROUPED_BY_THOUSANDS = /^\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?$/
+// [1.200.000] can only be grouped; [1.200] is read as a decimal.
+const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3}){2,}$/
+// [1'200'000], as in Switzerland; [6'2"] is a height.
+const APOSTROPHE_OF_GROUP = /(\d)'(?=\d{3}(?!\d))/g
 // [12,34,567] is how India writes 1,234,567.
 const GROUPED_BY_LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/
 
 function ungroup(text: string): string | null {
   if (PLAIN.test(text)) return text
+  if (GROUPED_BY_POINTS.test(text)) return text.replaceAll('.', '')
   return GROUPED_BY_THOUSANDS.test(text) || GROUPED_BY_LAKHS.test(text) ? text.replace(/[, ]/g, '') : null
 }
 

@@ -2,19 +2,22 @@
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { QuantityValue, ValueProblem } from '../model/value.ts'
 import { decimalText, ZERO } from './decimal.ts'
-import { type Amount, type ImpliedUnit, readUnitWords } from './quantity-amount.ts'
+import { type Amount, COUNTED, type ImpliedUnit, readUnitWords } from './quantity-amount.ts'
+import { withoutAside } from './quantity-aside.ts'
 import { canonicalQuantity, canonicalScore } from './quantity-canonical.ts'
 import { type Expression, readExpression } from './quantity-expression.ts'
 import { formatQuantity } from './quantity-format.ts'
 import { extentOf } from './quantity-interval.ts'
 import { readScore } from './quantity-score.ts'
-import { plainText, type Token, tokenize } from './quantity-token.ts'
+import { plainText, type Token, tokenize, trimmedText } from './quantity-token.ts'
 import type { ValueReader } from './value-reader.ts'
 
 type Definition = Pick<AttributeDefinition, 'unit'>
 
 /** A quantity is a phrase; nothing longer is read, which also bounds the time. In UTF-16 units. */
 const LONGEST_TEXT = 300
+/** The unit of an age. */
+const YEARS = 'years'
 /** No figure in the news has more digits. */
 const MOST_DIGITS = 40
 const EXCERPT = 40
@@ -43,18 +46,44 @@ function isStable(value: QuantityValue, definition: Definition): boolean {
 }
 
 function readQuantity(written: string, definition: Definition): QuantityValue | ValueProblem {
-  const plain = plainText(written).replace(/[.,;]$/, '')
+  const plain = trimmedText(written)
   if (definition.unit === 'score') return readResult(written, plain)
-  const life = readLife(written, plain)
-  if (life) return life
+  const sentence = readSentence(written, plain)
+  if (sentence) return sentence
+  const { figure, bracket } = withoutAside(plain)
+  if (bracket !== null && !isConversion(figure, bracket)) return unreadable(written)
+  return definition.unit === YEARS ? readAge(written, figure, definition) : readPlain(written, figure, definition)
+}
+
+function readPlain(written: string, plain: string, definition: Definition): QuantityValue | ValueProblem {
   const tokens = tokenize(plain)
   return figureProblem(written, tokens) ?? readFigures(written, tokens, definition)
 }
 
+/** [10 km (6 miles)], [$1.6bn (€1.5bn)]: one thing told in two units. The first is what the source goes by. */
+function isConversion(figure: string, bracket: string): boolean {
+  const [main, aside] = [figure, bracket].map((text) => readExpression(tokenize(text), null)?.high.unit)
+  return Boolean(main && aside && main.dimension === aside.dimension && main.name !== aside.name)
+}
+
+const DECADE =
+  /^(?:in )?(?:(?:his|her|their|the|its) )?(?:(?:early|mid|middle|late)[ -])?([1-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/i
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+
+/** [in her fifties], [late 40s]: any age of the decade, since how early is early differs. */
+function readAge(written: string, plain: string, definition: Definition): QuantityValue | ValueProblem {
+  const decade = DECADE.exec(plain)?.[1]
+  if (decade === undefined) return readPlain(written, plain, definition)
+  const first = /^\d/.test(decade) ? Number(decade.slice(0, 2)) : 10 * (DECADES.indexOf(decade.toLowerCase()) + 2)
+  return readPlain(written, `[${first}..${first + 10}) years`, definition)
+}
+
 function readFigures(written: string, tokens: readonly Token[], definition: Definition): QuantityValue | ValueProblem {
   const implied = definition.unit === null ? null : readUnitWords(tokenize(plainText(definition.unit)))
-  const expression = readExpression(tokens, implied?.unit?.dimension ?? null)
+  const expression = readExpression(tokens, implied ? (implied.unit?.dimension ?? COUNTED) : null)
   if (!expression) return unreadable(written)
+  const isPointAmbiguous = implied?.unit === null && !expression.high.unit && tokens.some(isGroupedByPoint)
+  if (isPointAmbiguous && !isWhole(expression.high)) return ambiguous(tokens.find(isGroupedByPoint)?.text ?? written)
   const { low, high } = expression
   if (low.unit?.dimension !== high.unit?.dimension || low.unit?.base !== high.unit?.base) return mixedUnits(written)
   return toValue(written, implied ? withImplied(expression, implied) : expression)
@@ -88,9 +117,11 @@ function toValue(written: string, expression: Expression): QuantityValue | Value
 
 const LIFE =
   /^(?:a )?life(?: (?:imprisonment|sentence|term|in (?:prison|jail)))?( without (?:the possibility of )?parole)?$/i
+const DEATH = /^(?:the )?death(?: (?:penalty|sentence))?$/i
 
-/** A sentence for life is no number of years: a dimension of its own, which nothing relates to `30 years`. */
-function readLife(written: string, plain: string): QuantityValue | null {
+/** A sentence for life or of death is no number of years: a dimension of its own, which nothing relates to `30 years`. */
+function readSentence(written: string, plain: string): QuantityValue | null {
+  if (DEATH.test(plain)) return { ...UNMEASURED, written, canonical: 'death', dimension: 'death' }
   const match = LIFE.exec(plain)
   if (!match) return null
   const counted = match[1] ? 'without parole' : null
@@ -100,9 +131,21 @@ function readLife(written: string, plain: string): QuantityValue | null {
 
 function readResult(written: string, plain: string): QuantityValue | ValueProblem {
   const score = readScore(plain)
+  const margin = score ? null : readMargin(written, plain)
+  if (margin) return margin
   if (score) return { ...UNMEASURED, written, canonical: canonicalScore(score), dimension: 'score', score }
   return problem(`\`${excerpt(written)}\` is no result`, 'write it like `2-1`, `6-4, 6-3` or `1-1 (4-3 on penalties)`')
 }
+
+/** [won by 45 runs], [a five-wicket victory]: by how much, where the result itself is not told. */
+function readMargin(written: string, plain: string): QuantityValue | null {
+  const figure = plain.replace(/^(?:won |victory |win )?by /i, '').replace(/ (?:win|victory|defeat|loss)$/i, '')
+  const value = readPlain(written, figure, { unit: null })
+  return !('problem' in value) && MARGINS.has(value.counted ?? '') ? value : null
+}
+
+/** What games are won by. */
+const MARGINS: ReadonlySet<string> = new Set('run wicket point goal stroke shot length frame'.split(' '))
 
 const UNMEASURED: Omit<QuantityValue, 'written' | 'canonical' | 'dimension'> = {
   kind: 'quantity',
@@ -118,10 +161,24 @@ function figureProblem(written: string, tokens: readonly Token[]): ValueProblem 
   const figures = tokens.filter(({ kind }) => kind === 'number')
   const unknown = figures.find(({ amount }) => amount === null)
   if (figures.some(({ text }) => digitCount(text) > MOST_DIGITS)) return tooManyDigits(written)
-  if (!unknown) return null
+  return unknown ? ambiguous(unknown.text) : null
+}
+
+/** [1.200] people are no 1.2 people. */
+function isGroupedByPoint({ text }: Token): boolean {
+  return /^\d{1,3}\.\d{3}$/.test(text)
+}
+
+function isWhole({ number }: Amount): boolean {
+  return number.least.exponent >= 0
+}
+
+/** [1,5] is most likely one and a half, and the hint says how that is written. */
+function ambiguous(figure: string): ValueProblem {
+  const isDecimalComma = /^\d+,\d+$/.test(figure)
   return problem(
-    `\`${excerpt(unknown.text)}\` may be a decimal or a group of thousands`,
-    'write `12.34` for a decimal, and `1,234` or `1234` for a whole number',
+    `\`${excerpt(figure)}\` may be a decimal or a group of thousands`,
+    `write \`${isDecimalComma && figure.length < EXCERPT ? figure.replace(',', '.') : '12.34'}\` for a decimal, and \`1,234\` or \`1234\` for a whole number`,
   )
 }
 

@@ -204,7 +204,7 @@ export const DIMENSIONS: Readonly<Record<string, DimensionTable>> = {
     base: '%',
     isMeasured: false,
     units: [
-      ['%|percent|per cent|pct', '1'],
+      ['%|percent|per cent|pct|pc', '1'],
       ['‰|per mille', '0.1'],
     ],
   },

@@ -9,6 +9,12 @@ const MEASURES: NonNullable<Row['attributes']> = Object.fromEntries(
   ]),
 )
 
+const PERSON: Pick<Row, 'entities' | 'about' | 'attribute'> = {
+  entities: { 'ana-brandt': { kind: 'person', names: ['Ana Brandt'] } },
+  about: 'ana-brandt',
+  attribute: 'age',
+}
+
 const ONE_FIGURE: readonly Row[] = [
   {
     title: 'more than 40 guests may be 43',
@@ -467,6 +473,247 @@ const TWO_FIGURES: readonly Row[] = [
     verdict: 'disputed',
   },
 ]
+
+/** Figures that are another at another time. */
+const CHANGING: readonly Row[] = [
+  {
+    title: 'a turnout at noon and the final one are told of two times',
+    type: 'election',
+    attribute: 'turnout',
+    left: { value: '31%', asOf: '2026-05-03T12:00Z', published: '2026-05-03' },
+    right: { value: '67.3%', published: '2026-05-04' },
+    verdict: 'superseded',
+  },
+  {
+    title: 'a partial and a final count of votes are told of two times',
+    type: 'election',
+    attribute: 'votes',
+    left: { value: '1.2m', asOf: '2026-05-03T21:00Z', published: '2026-05-03' },
+    right: { value: '3,412,556', asOf: '2026-05-06', published: '2026-05-06' },
+    verdict: 'superseded',
+  },
+  {
+    title: 'two final counts of votes contradict each other, a day apart or not',
+    type: 'election',
+    attribute: 'votes',
+    left: { value: '3,412,556', published: '2026-05-05' },
+    right: { value: '3,412,565 votes', published: '2026-05-06' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'two turnouts at noon contradict each other',
+    type: 'election',
+    attribute: 'turnout',
+    left: { value: '31%', asOf: '2026-05-03T12:00Z' },
+    right: { value: '35%', asOf: '2026-05-03T12:00Z' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'an estimate of the damage is told anew a month later',
+    type: 'disaster',
+    attribute: 'damage',
+    left: { value: '$1.2 billion', published: '2026-02-03' },
+    right: { value: '$4 billion', published: '2026-03-20' },
+    verdict: 'superseded',
+  },
+  {
+    title: 'two estimates of the damage within a week contradict each other',
+    type: 'disaster',
+    attribute: 'damage',
+    left: { value: '$1.2 billion', published: '2026-02-03' },
+    right: { value: '$4 billion', published: '2026-02-05' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a magnitude does not change with time',
+    type: 'disaster',
+    attribute: 'magnitude',
+    left: { value: '6.8', asOf: '2026-02-03' },
+    right: { value: '7.2', asOf: '2026-03-20' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'somebody of 54 in March may be 55 in May',
+    ...PERSON,
+    left: { value: '54', published: '2026-03-01' },
+    right: { value: '55-year-old', published: '2026-05-10' },
+    verdict: 'superseded',
+  },
+  {
+    title: 'nobody of 54 in March is 56 in May',
+    ...PERSON,
+    left: { value: '54', published: '2026-03-01' },
+    right: { value: '56', published: '2026-05-10' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'nobody grows younger',
+    ...PERSON,
+    left: { value: '55', published: '2026-03-01' },
+    right: { value: '54', published: '2026-05-10' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'somebody of 54 is not 55 two days later, unless the text says when',
+    ...PERSON,
+    left: { value: '54', published: '2026-03-01' },
+    right: { value: '55', published: '2026-03-03' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'somebody may have a birthday between two days that the texts name',
+    ...PERSON,
+    left: { value: '54', asOf: '2026-03-01', published: '2026-03-05' },
+    right: { value: '55', asOf: '2026-03-03', published: '2026-03-05' },
+    verdict: 'superseded',
+  },
+  {
+    title: 'somebody of 54 is in their fifties',
+    ...PERSON,
+    left: 'in her fifties',
+    right: '54',
+    verdict: 'refined',
+  },
+  {
+    title: 'an age at death is one',
+    type: 'death',
+    attribute: 'age',
+    left: { value: '54', published: '2026-03-01' },
+    right: { value: '55', published: '2026-05-10' },
+    verdict: 'contradicted',
+  },
+]
+
+/** What newsrooms type, with what stands beside the figure. */
+const TYPED: readonly Row[] = [
+  {
+    title: '1.2m people are 1.2 million',
+    type: 'disaster',
+    attribute: 'displaced',
+    left: '1.2m',
+    right: '1.2 million people',
+    verdict: 'corroborated',
+  },
+  {
+    title: '1.2m people are not 1.9 million',
+    type: 'election',
+    attribute: 'votes',
+    left: '1.2m',
+    right: '1.9 million',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a toll that names the children among the dead is the toll',
+    type: 'accident',
+    attribute: 'killed',
+    left: '12 people, including three children',
+    right: '12',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'a toll that names the children among the dead is no higher one',
+    type: 'accident',
+    attribute: 'killed',
+    left: { value: '12 (including 3 children)', published: '2026-02-02' },
+    right: { value: '14', published: '2026-02-02' },
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a distance told in two units is one distance',
+    attribute: 'distance',
+    left: '10 km (6 miles)',
+    right: '6 miles',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'a price told in two currencies is compared by the first',
+    type: 'acquisition',
+    attribute: 'amount',
+    left: '€1.5bn ($1.6bn)',
+    right: '€1.5 Mrd',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'a stake of 51 % is none of 15 %',
+    type: 'acquisition',
+    attribute: 'stake',
+    left: 'a 51 percent stake',
+    right: '15%',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a sentence that is served in part is the sentence',
+    type: 'sentence',
+    attribute: 'term',
+    left: '10 years in prison, five of them suspended',
+    right: '120 months',
+    verdict: 'corroborated',
+  },
+  {
+    title: '30 years are within 25 years to life',
+    type: 'sentence',
+    attribute: 'term',
+    left: '25 years to life',
+    right: '30 years',
+    verdict: 'refined',
+  },
+  {
+    title: '20 years are less than 25 years to life',
+    type: 'sentence',
+    attribute: 'term',
+    left: '25 years to life',
+    right: '20 years',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a sentence for life is none of death',
+    type: 'sentence',
+    attribute: 'term',
+    left: 'life in prison',
+    right: 'death penalty',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'the result of the second leg is not the aggregate',
+    type: 'sport result',
+    attribute: 'score',
+    left: '2-1',
+    right: '3-2 on aggregate',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'two aggregates contradict each other',
+    type: 'sport result',
+    attribute: 'score',
+    left: '2-1 (3-2 agg.)',
+    right: '2-1 (4-2 on aggregate)',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'a margin and a result tell two things',
+    type: 'sport result',
+    attribute: 'score',
+    left: 'won by 45 runs',
+    right: '245/6',
+    verdict: 'unresolved',
+  },
+  {
+    title: 'two margins contradict each other',
+    type: 'sport result',
+    attribute: 'score',
+    left: 'won by 45 runs',
+    right: 'by 54 runs',
+    verdict: 'contradicted',
+  },
+]
+
+describe('a figure of its time', () => {
+  test.each(CHANGING)('$title', (row) => expectVerdict(row))
+})
+
+describe('a figure as it is typed', () => {
+  test.each(TYPED)('$title', (row) => expectVerdict({ attributes: MEASURES, ...row }))
+})
 
 describe('one figure', () => {
   test.each(ONE_FIGURE)('$title', (row) => expectVerdict({ attributes: MEASURES, ...row }))

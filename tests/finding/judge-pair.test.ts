@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgePair } from '../../src/finding/judge-pair.ts'
 import type { Relation } from '../../src/model/comparison.ts'
-import { GROWING, LIST, pairOf, positionOf, QUOTES, type Side } from './support.ts'
+import { CHANGING, GROWING, LIST, pairOf, positionOf, QUOTES, type Side } from './support.ts'
 
 type Expected = string | null
 
@@ -50,6 +50,20 @@ const FIGURES: readonly [left: Side, right: Side, verdict: Expected, circumstanc
   [{ figure: 15, day: 1, by: 'ministry' }, { figure: 12, day: 2, by: 'rebels' }, 'disputed', 'different-speakers'],
 ]
 
+/** Days are of June 2026. */
+const CHANGING_FIGURES: readonly [left: Side, right: Side, verdict: Expected, circumstance: Expected][] = [
+  [{ figure: 45, day: 1, asOf: true }, { figure: 67, day: 2 }, 'superseded', 'moved-figure'],
+  [{ figure: 45, day: 1 }, { figure: 67, day: 2, asOf: true }, 'superseded', 'moved-figure'],
+  [{ figure: 67, day: 1, asOf: true }, { figure: 45, day: 2 }, 'superseded', 'moved-figure'],
+  [{ figure: 45, day: 1, asOf: true }, { figure: 67, day: 1 }, 'contradicted', null],
+  [{ figure: 45, day: 1, asOf: true }, { figure: 67, day: [1, 2] }, 'contradicted', null],
+  [{ figure: 45, day: 1 }, { figure: 67, day: 2 }, 'contradicted', null],
+  [{ figure: 45, day: 1 }, { figure: 67, day: 29 }, 'contradicted', null],
+  [{ figure: 45, day: 1 }, { figure: 67, day: 30 }, 'superseded', 'moved-figure'],
+  [{ figure: 45 }, { figure: 67 }, 'contradicted', null],
+  [{ figure: 45, by: 'police' }, { figure: 67, by: 'union' }, 'disputed', 'different-speakers'],
+]
+
 describe('judging a pair', () => {
   it.each(STATUSES)(
     'judges %j against %j, %s, as %s (%s), in either direction',
@@ -62,6 +76,11 @@ describe('judging a pair', () => {
   it.each(FIGURES)('judges growing figures %j and %j as %s (%s)', (left, right, verdict, circumstance) => {
     expect(verdictOf(left, right, 'conflicts', { definition: GROWING })).toEqual([verdict, circumstance])
     expect(verdictOf(right, left, 'conflicts', { definition: GROWING })).toEqual([verdict, circumstance])
+  })
+
+  it.each(CHANGING_FIGURES)('judges changing figures %j and %j as %s (%s)', (left, right, verdict, circumstance) => {
+    expect(verdictOf(left, right, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
+    expect(verdictOf(right, left, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
   })
 
   it('reads two plans of one text as the account of a change', () => {

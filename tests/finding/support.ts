@@ -10,6 +10,8 @@ export interface Side {
   /** Day of June 2026, or two for a span; absent where nothing dates the claim. */
   readonly day?: number | readonly [number, number]
   readonly by?: string
+  /** The day is the text's own. */
+  readonly asOf?: true
   /** A whole figure, for attributes that grow. */
   readonly figure?: number
 }
@@ -70,7 +72,7 @@ export function positionOf(...sides: readonly [Side, ...Side[]]): SlotPosition {
         value: value.written,
         evidence: 'x',
         at: null,
-        asOf: null,
+        asOf: side.asOf ? 'a day' : null,
         by: side.by ?? null,
         status,
         review: 'proposed',
@@ -107,6 +109,7 @@ export function pairOf(
   }
 }
 
+export const CHANGING: AttributeDefinition = { ...DEFINITION, name: 'turnout', kind: 'quantity', changes: 'freely' }
 export const GROWING: AttributeDefinition = { ...DEFINITION, name: 'killed', kind: 'quantity', cumulative: true }
 export const LIST: AttributeDefinition = { ...DEFINITION, name: 'participants', kind: 'party', values: 'many' }
 export const QUOTES: AttributeDefinition = { ...LIST, name: 'quote', kind: 'quote' }
