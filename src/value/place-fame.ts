@@ -1,4 +1,4 @@
-import type { PlaceReading } from '../model/value.ts'
+import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { foldPlaceParts } from './place-name.ts'
 import { headOf } from './place-node.ts'
 
@@ -23,8 +23,14 @@ export function isWellKnown(reading: PlaceReading): boolean {
 /** The readings that a text may mean without saying so: without the small namesakes of a much larger place. */
 export function seriousOf(readings: readonly PlaceReading[]): readonly PlaceReading[] {
   const [first] = readings
-  const least = first ? (headOf(first).population ?? 0) * SERIOUS_SHARE : 0
+  const least = first ? leastBeside(headOf(first)) : 0
   return readings.filter((reading) => isSerious(reading, least))
+}
+
+/** Inhabitants of a namesake that is still thought of: beside [the Atlantic] nobody thinks of Atlantic, Iowa. */
+function leastBeside({ level, population }: PlaceNode): number {
+  if (population !== undefined) return population * SERIOUS_SHARE
+  return level === 'declared' ? 0 : WELL_KNOWN
 }
 
 function isSerious(reading: PlaceReading, least: number): boolean {

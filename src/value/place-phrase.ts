@@ -65,7 +65,8 @@ function isPoint(reading: PlaceReading): boolean {
 }
 
 /** A name, alone or with a word for its kind: what may stand inside another phrase. */
-function readInner(words: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
+function readInner(name: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
+  const words = name[0] === 'the' ? name.slice(1) : name
   if (words.length === 0) return []
   const places = find(words.join(' '), position)
   return places.length > 0 ? places : readKind(words, find)
@@ -99,7 +100,7 @@ function readPart(words: readonly string[], find: FindPlaces, position: NamePosi
   const { name, rest } = part
   const ofBase = rest[1] === 'of' && PART_NOUNS.has(rest[0] ?? '') ? rest.slice(2) : rest
   const base = ofBase[0] === 'of' ? ofBase.slice(1) : ofBase
-  return readInner(base[0] === 'the' ? base.slice(1) : base, find, position)
+  return readInner(base, find, position)
     .filter((reading) => !PARTS_OF_REGIONS.has(name) || !isPoint(reading))
     .map((reading) => partOf(reading, name))
 }

@@ -25,7 +25,11 @@ function readParts(parts: readonly string[], find: FindPlaces, position: NamePos
   const inner = readPlacePhrase(first, find, position)
   return (
     placesWithin(inner, outer) ??
-    (inner.some(isWellKnown) ? [] : seriousOf(outer).slice(0, MOST_READINGS).map((place) => namedWithin(first, place)))
+    (inner.some(isWellKnown)
+      ? []
+      : seriousOf(outer)
+          .slice(0, MOST_READINGS)
+          .map((place) => namedWithin(first, place)))
   )
 }
 
