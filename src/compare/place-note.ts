@@ -17,8 +17,14 @@ export function disputedNote(left: PlaceValue, right: PlaceValue): string {
 
 /** For names that nothing knows, or knows well enough; one or two. */
 export function unresolvedNote(values: readonly PlaceValue[]): string {
-  const names = [...new Set(values.map(({ written }) => `\`${written}\``))].join(' and ')
-  return `where ${names} is meant to be is not known; an entry under \`places\` in story.yaml would settle it`
+  const names = [...new Set(values.map(({ written }) => `\`${written}\``))]
+  const are = names.length > 1 ? 'are' : 'is'
+  return `where ${names.join(' and ')} ${are} meant to be is not known; an entry under \`places\` in story.yaml would settle it`
+}
+
+/** [Moscow] in Russia, and the one in Idaho */
+export function namesakeNote(inner: PlaceValue, outer: PlaceValue): string {
+  return `a smaller place called \`${inner.written}\` lies in \`${outer.written}\`; an entry under \`places\` in story.yaml would settle it`
 }
 
 /** `areClose`: the likeliest places are what is close, not some other reading. */

@@ -12,6 +12,8 @@ import {
   upToCountry,
 } from '../value/place-node.ts'
 import { isClaimedBy, mayLieIn } from '../value/place-overlap.ts'
+import { isSite } from '../value/place-site.ts'
+import { areOneOcean, hasShore, isWater } from '../value/place-water.ts'
 import { OPPOSITE_PARTS } from '../value/place-word.ts'
 
 /** Why two readings relate as they do; each is a level of the ladder or feeds one. */
@@ -40,7 +42,7 @@ const NEAR_REACH_KM = 100
 type Rule = (left: PlaceReading, right: PlaceReading) => PlaceRelation | null
 
 /** In this order; the first that applies decides. Each gives the inverse when its sides are exchanged. */
-const RULES: readonly Rule[] = [same, within, overlapping, disputed, around, siblings, closeBy, divided]
+const RULES: readonly Rule[] = [same, within, atSea, overlapping, disputed, around, siblings, closeBy, divided]
 
 /** How what two readings stand for lies on the map. */
 export function relatePlaces(left: PlaceReading, right: PlaceReading): PlaceRelation {
@@ -63,6 +65,21 @@ function within(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
 function liesIn(inner: PlaceReading, outer: PlaceReading): boolean {
   const head = headOf(outer)
   return extentOf(inner).some((node) => isSamePlace(node, head))
+}
+
+/** Two seas of one ocean meet somewhere; a sea has ground of the countries on its shore, and of no other. */
+function atSea(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
+  const [leftWater, rightWater] = [left.chain.find(isWater), right.chain.find(isWater)]
+  if (leftWater && rightWater) return areOneOcean(leftWater, rightWater) ? NEARBY : DISJOINT
+  if (leftWater) return byTheShore(leftWater, right)
+  return rightWater ? byTheShore(rightWater, left) : null
+}
+
+function byTheShore(water: PlaceNode, land: PlaceReading): PlaceRelation {
+  const country = land.chain.find(({ level }) => level === 'country')
+  const isOnShore = country ? hasShore(water, country.id) : null
+  if (isOnShore === false) return DISJOINT
+  return isOnShore && country === headOf(land) ? { ground: 'overlapping', relation: 'compatible' } : NEARBY
 }
 
 function overlapping(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
@@ -103,14 +120,19 @@ function around(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   return isFar ? DISJOINT : NEARBY
 }
 
-/** Two places that story.yaml puts side by side are two places, however near; so are opposite parts of one place. */
+/** Two places that story.yaml puts side by side are two places, however near; so are two sites, and opposite parts. */
 function siblings(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   const fork = forkOf(left, right)
-  return fork && (areDeclared(fork) || areOpposite(fork)) ? DISJOINT : null
+  return fork && (areDeclared(fork) || areSites(fork) || areOpposite(fork)) ? DISJOINT : null
 }
 
 function areDeclared({ left, right }: Fork): boolean {
   return left.level === 'declared' && right.level === 'declared'
+}
+
+/** [White House] and [Pentagon] */
+function areSites({ left, right }: Fork): boolean {
+  return isSite(left) && isSite(right)
 }
 
 function areOpposite({ left, right }: Fork): boolean {

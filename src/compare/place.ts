@@ -1,9 +1,16 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
-import type { PlaceReading, PlaceValue } from '../model/value.ts'
-import { foldPlaceParts } from '../value/place-name.ts'
+import type { PlaceValue } from '../model/value.ts'
+import { isLittleKnown, seriousOf } from '../value/place-fame.ts'
 import { headOf } from '../value/place-node.ts'
-import { WELL_KNOWN } from '../value/place-within.ts'
-import { apartNote, closeNote, disputedNote, overlapNote, unresolvedNote, withinNote } from './place-note.ts'
+import {
+  apartNote,
+  closeNote,
+  disputedNote,
+  namesakeNote,
+  overlapNote,
+  unresolvedNote,
+  withinNote,
+} from './place-note.ts'
 import { type Ground, type PlaceRelation, relatePlaces } from './place-relation.ts'
 
 type Step = Omit<Outcome, 'level'> | null
@@ -17,6 +24,7 @@ type Step = Omit<Outcome, 'level'> | null
  * - `other-reading`: a less likely place of the name would be the same, or lie in the other [New York and Buffalo]
  * - `disputed`: states differ over whether one lies in the other
  * - `nearby`: too close to be two places for certain, or placed too vaguely
+ * - `namesake`: a small place of the name lies in the region that the other names [Moscow and Idaho]
  * - `small-town`: only a small town is known under a bare name, and much else shares such names
  * - `disjoint`: two places apart
  */
@@ -28,6 +36,7 @@ export const placeLadder: Ladder<PlaceValue> = [
   { name: 'other-reading', relate: otherReading },
   { name: 'disputed', relate: disputed },
   { name: 'nearby', relate: nearby },
+  { name: 'namesake', relate: namesake },
   { name: 'small-town', relate: smallTown },
   { name: 'disjoint', relate: disjoint },
 ]
@@ -72,8 +81,19 @@ function nearby(left: PlaceValue, right: PlaceValue): Step {
   return { relation: 'unknown', note: closeNote(left, right, relateLikeliest(left, right)?.ground === 'nearby') }
 }
 
+/** Whatever is said to be in a country may be said of a namesake there: only smaller areas tell [Paris and Texas]. */
+function namesake(left: PlaceValue, right: PlaceValue): Step {
+  const isNamesake = (inner: PlaceValue, outer: PlaceValue): boolean => {
+    const [area] = outer.readings
+    if (!area || headOf(area).level !== 'region') return false
+    return inner.readings.some((reading) => relatePlaces(reading, area).relation === 'refines')
+  }
+  if (isNamesake(left, right)) return { relation: 'unknown', note: namesakeNote(left, right) }
+  return isNamesake(right, left) ? { relation: 'unknown', note: namesakeNote(right, left) } : null
+}
+
 function smallTown(left: PlaceValue, right: PlaceValue): Step {
-  const unsure = [left, right].filter(isBareSmallTown)
+  const unsure = [left, right].filter((value) => isUnsure(value, value === left ? right : left))
   return unsure.length > 0 ? { relation: 'unknown', note: unresolvedNote(unsure) } : null
 }
 
@@ -86,15 +106,12 @@ function relateLikeliest(left: PlaceValue, right: PlaceValue): PlaceRelation | n
   return leftReading && rightReading ? relatePlaces(leftReading, rightReading) : null
 }
 
-/** Whether any two readings relate so. */
+/** Whether any two serious readings relate so. */
 function hasReadings(left: PlaceValue, right: PlaceValue, relates: (relation: PlaceRelation) => boolean): boolean {
-  const pairs = (each: PlaceReading): boolean => right.readings.some((other) => relates(relatePlaces(each, other)))
-  return left.readings.some(pairs)
+  const others = seriousOf(right.readings)
+  return seriousOf(left.readings).some((each) => others.some((other) => relates(relatePlaces(each, other))))
 }
 
-/** [White House] is a town in Tennessee, and in the news something else. */
-function isBareSmallTown({ written, readings: [likeliest] }: PlaceValue): boolean {
-  if (!likeliest || foldPlaceParts(written).length > 1) return false
-  const { level, population } = headOf(likeliest)
-  return level === 'city' && population !== undefined && population < WELL_KNOWN
+function isUnsure({ written, readings: [likeliest] }: PlaceValue, other: PlaceValue): boolean {
+  return likeliest !== undefined && isLittleKnown(written, likeliest, other.readings[0])
 }

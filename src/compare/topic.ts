@@ -1,7 +1,7 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { TopicValue } from '../model/value.ts'
 import { DENIED_TWICE } from '../value/topic.ts'
-import { OPPOSITES } from '../value/topic-words.ts'
+import { OPPOSITES, PRIVATIVES } from '../value/topic-words.ts'
 import { excerpt } from './text-excerpt.ts'
 
 const same: Level<TopicValue> = {
@@ -28,6 +28,7 @@ const part: Level<TopicValue> = {
   name: 'part',
   relate: (left, right) => {
     if (!hasSamePolarity(left, right)) return null
+    if (changesMeaning(left, right)) return null
     if (isProperPart(right.words, left.words)) return { relation: 'refines', note: saysMore(left, right) }
     if (isProperPart(left.words, right.words)) return { relation: 'refined-by', note: saysMore(right, left) }
     return null
@@ -38,7 +39,7 @@ const part: Level<TopicValue> = {
 const overlap: Level<TopicValue> = {
   name: 'overlap',
   relate: (left, right) => {
-    if (!hasSamePolarity(left, right)) return null
+    if (!hasSamePolarity(left, right) || changesMeaning(left, right)) return null
     const onlyLeft = without(left.words, right.words)
     const onlyRight = without(right.words, left.words)
     const common = left.words.length - onlyLeft.length
@@ -86,10 +87,21 @@ function saysContrary(left: TopicValue, right: TopicValue): boolean {
   return onlyLeft.length === 1 && onlyRight.length === 1 && hasOpposites(onlyLeft, onlyRight)
 }
 
+/** [president], [former president] · [conviction], [conviction overturned] */
+function changesMeaning(left: TopicValue, right: TopicValue): boolean {
+  return [...without(left.words, right.words), ...without(right.words, left.words)].some((word) => PRIVATIVES.has(word))
+}
+
 function hasOpposites(left: readonly string[], right: readonly string[]): boolean {
-  return OPPOSITES.some(
+  const hasPair = OPPOSITES.some(
     ([one, other]) => (left.includes(one) && right.includes(other)) || (left.includes(other) && right.includes(one)),
   )
+  return hasPair || hasUndone(left, right) || hasUndone(right, left)
+}
+
+/** [armed], [unarmed] */
+function hasUndone(words: readonly string[], others: readonly string[]): boolean {
+  return words.some((word) => others.includes(`un${word}`))
 }
 
 function isProperPart(words: readonly string[], whole: readonly string[]): boolean {

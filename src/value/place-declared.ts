@@ -24,10 +24,11 @@ type Resolve = (name: string) => readonly PlaceReading[]
 
 /**
  * Places of story.yaml with the chains that `within` gives them. What lies in itself by way of others keeps only its
- * own name, and a `within` that nothing knows adds nothing; both are problems.
+ * own name; a `within` that nothing knows is a place of that name, of which nothing else is known. Both are problems.
  */
 export function readDeclaredPlaces(declared: Declared, resolve: Resolve): DeclaredPlaces {
   const ids = indexNames(declared)
+  const implied = impliedNames(declared, ids)
   const parents = new Map([...declared.keys()].map((id) => [id, parentOf(id, declared, ids)]))
   const looped = findLooped(parents)
   const readings = new Map<string, PlaceReading>()
@@ -43,13 +44,37 @@ export function readDeclaredPlaces(declared: Declared, resolve: Resolve): Declar
     const node: PlaceNode = { id, name: place?.names[0] ?? id, level: 'declared' }
     const parent = looped.has(id) ? null : parents.get(id)
     if (parent) return [node, ...readingOf(parent).chain]
-    const outer = looped.has(id) || !place?.within ? [] : resolve(place.within)
-    return [node, ...(outer[0]?.chain ?? [])]
+    return [node, ...(looped.has(id) || !place?.within ? [] : surroundingsOf(place.within))]
+  }
+  const surroundingsOf = (within: string): readonly PlaceNode[] =>
+    resolve(within)[0]?.chain ?? impliedBy(within, implied)
+  const findImplied = (key: string): readonly PlaceReading[] => {
+    const name = implied.get(key)
+    return name === undefined || resolve(name).length > 0 ? [] : [{ chain: impliedBy(name, implied) }]
   }
   return {
-    find: (key) => (ids.get(key) ?? []).map(readingOf),
-    problems: () => [...declared].flatMap(([id, { within }]) => problemOf(id, within, looped, () => readingOf(id))),
+    find: (key) => ids.get(key)?.map(readingOf) ?? findImplied(key),
+    problems: () =>
+      [...declared].flatMap(([id, { within }]) =>
+        problemOf(id, within, looped, parents.get(id) === null && resolve(within ?? '').length === 0),
+      ),
   }
+}
+
+/** Names after `within` that no entry bears [`within: almara`], by their folded form. */
+function impliedNames(declared: Declared, ids: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const { within } of declared.values()) {
+    const key = wholeName(within ?? '')
+    if (within && key && !ids.has(key) && !declared.has(within) && !names.has(key)) names.set(key, within)
+  }
+  return names
+}
+
+function impliedBy(within: string, implied: ReadonlyMap<string, string>): readonly PlaceNode[] {
+  const id = wholeName(within)
+  const name = implied.get(id)
+  return name === undefined ? [] : [{ id, name, level: 'declared' }]
 }
 
 function indexNames(declared: Declared): ReadonlyMap<string, readonly string[]> {
@@ -99,13 +124,13 @@ function problemOf(
   place: string,
   within: string | null,
   looped: ReadonlySet<string>,
-  reading: () => PlaceReading,
+  isUnknown: boolean,
 ): readonly PlaceProblem[] {
   if (looped.has(place)) {
     const message = `the place \`${place}\` lies in itself by way of \`within: ${within}\``
     return [{ place, code: 'place-cycle', message, hint: 'let `within` name a larger place' }]
   }
-  if (!within || reading().chain.length > 1) return []
+  if (!within || !isUnknown) return []
   const message = `nothing knows \`${within}\`, which \`${place}\` is said to lie in`
   return [
     { place, code: 'unknown-within', message, hint: 'declare it under `places`, or name a city, region or country' },

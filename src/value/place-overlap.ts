@@ -1,4 +1,4 @@
-import { CLAIMED, TERRITORIES, WORLD_REGIONS } from './place-world.ts'
+import { CLAIMED, SURROUNDED, TERRITORIES, WORLD_REGIONS } from './place-world.ts'
 
 const whole: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   WORLD_REGIONS.map((each) => [each.id, codes(each.whole)]),
@@ -6,6 +6,7 @@ const whole: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const touched: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   WORLD_REGIONS.map((each) => [each.id, new Set([...codes(each.whole), ...codes(each.partly)])]),
 )
+const surrounded: ReadonlySet<string> = new Set(SURROUNDED.map((pair) => pair.join(' ')))
 const claims: ReadonlySet<string> = new Set(CLAIMED.map((claim) => claim.join(' ')))
 
 function codes(list: string): ReadonlySet<string> {
@@ -35,9 +36,11 @@ function isSubset(inner: ReadonlySet<string> | undefined, outer: ReadonlySet<str
 
 /**
  * Whether some of the inner place may lie in the outer one: a country in a world region that it reaches into, one world
- * region in another with which it shares countries, a territory in its state. Ids of the gazetteer.
+ * region in another with which it shares countries, a territory in its state, a city state in the country around it.
+ * Ids of the gazetteer.
  */
 export function mayLieIn(inner: string, outer: string): boolean {
+  if (surrounded.has(`${inner} ${outer}`)) return true
   const countries = touched.get(outer)
   if (!countries) return TERRITORIES[inner] === outer
   const innerCountries = touched.get(inner)

@@ -1,5 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
-import { headOf, nearTo, partOf } from './place-node.ts'
+import { metropolitanRadius } from './place-distance.ts'
+import { distanceBetween, headOf, nearTo, partOf } from './place-node.ts'
 import { CITY_WORDS, COUNTRY_WORDS, NEAR_PHRASES, PART_WORDS, PARTS_OF_REGIONS, REGION_WORDS } from './place-word.ts'
 
 /** Where a name stands: on its own, after the comma of a smaller place, or beside a word like `province`. */
@@ -12,7 +13,10 @@ type PhraseReader = (words: readonly string[], find: FindPlaces, position: NameP
 /** In this order; the first that knows the words decides. `near` comes first, since what follows may be any phrase. */
 const READERS: readonly PhraseReader[] = [readNear, readKind, readPart]
 
-/** How many times bigger a place must be for `East London` to be a part of it as well as the city of that name. */
+/**
+ * How many times bigger a place must be for `East London` to be a part of it as well as the city of that name, unless
+ * it is close by, as Jerusalem is to `East Jerusalem`.
+ */
 const OUTWEIGHS = 10
 
 /** Reads one folded name, as it stands or with the words that people put around it [northern Syria, near Aleppo]. */
@@ -30,8 +34,12 @@ export function readPlacePhrase(key: string, find: FindPlaces, position: NamePos
 
 function outweighs(part: PlaceReading, places: readonly PlaceReading[]): boolean {
   const [first] = places
-  if (!first || headOf(first).level !== 'city') return false
-  return (part.chain[1]?.population ?? 0) > OUTWEIGHS * (headOf(first).population ?? 0)
+  const whole = part.chain[1]
+  if (!first || !whole || headOf(first).level !== 'city') return false
+  const population = whole.population ?? 0
+  const distance = distanceBetween(headOf(first), whole)
+  const isClose = distance !== null && distance <= metropolitanRadius(population)
+  return isClose || population > OUTWEIGHS * (headOf(first).population ?? 0)
 }
 
 /** [near Aleppo], [outside Paris], [north of Gaza City]. */
@@ -57,7 +65,8 @@ function isPoint(reading: PlaceReading): boolean {
 }
 
 /** A name, alone or with a word for its kind: what may stand inside another phrase. */
-function readInner(words: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
+function readInner(name: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
+  const words = name[0] === 'the' ? name.slice(1) : name
   if (words.length === 0) return []
   const places = find(words.join(' '), position)
   return places.length > 0 ? places : readKind(words, find)
@@ -91,7 +100,7 @@ function readPart(words: readonly string[], find: FindPlaces, position: NamePosi
   const { name, rest } = part
   const ofBase = rest[1] === 'of' && PART_NOUNS.has(rest[0] ?? '') ? rest.slice(2) : rest
   const base = ofBase[0] === 'of' ? ofBase.slice(1) : ofBase
-  return readInner(base[0] === 'the' ? base.slice(1) : base, find, position)
+  return readInner(base, find, position)
     .filter((reading) => !PARTS_OF_REGIONS.has(name) || !isPoint(reading))
     .map((reading) => partOf(reading, name))
 }

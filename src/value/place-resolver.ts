@@ -7,6 +7,8 @@ import { type DeclaredPlaces, type PlaceProblem, readDeclaredPlaces } from './pl
 import { foldPlaceName, foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
 import { keyOfNode } from './place-node.ts'
 import type { FindPlaces, NamePosition } from './place-phrase.ts'
+import { findSites } from './place-site.ts'
+import { findWaters } from './place-water.ts'
 import { resolvePlace } from './place-within.ts'
 
 export interface PlaceSources {
@@ -40,9 +42,13 @@ interface Lookup extends PlaceResolver {
 
 function createLookup(sources: PlaceSources): Lookup {
   const gazetteer = once(() => openIfPresent(sources.gazetteer()))
-  const findInGazetteer: FindPlaces = (key, position) => matches(gazetteer(), key, position)
-  const declared = readDeclaredPlaces(sources.declared, (name) => resolvePlace(foldPlaceParts(name), findInGazetteer))
-  const findAnywhere: FindPlaces = (key, position) => [...declared.find(key), ...findInGazetteer(key, position)]
+  const findInWorld: FindPlaces = (key, position) => [
+    ...findSites(key, (name) => resolvePlace(foldPlaceParts(name), findInWorld)),
+    ...findWaters(key),
+    ...matches(gazetteer(), key, position),
+  ]
+  const declared = readDeclaredPlaces(sources.declared, (name) => resolvePlace(foldPlaceParts(name), findInWorld))
+  const findAnywhere: FindPlaces = (key, position) => [...declared.find(key), ...findInWorld(key, position)]
   const known = new Map<string, readonly PlaceReading[]>()
   const resolve = (name: string): readonly PlaceReading[] => {
     if (name.length > LONGEST_PLACE_NAME) return []

@@ -1,5 +1,6 @@
 import type { PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from './place-distance.ts'
+import { isWellKnown, seriousOf } from './place-fame.ts'
 import { distanceBetween, headOf, isSamePlace, namedWithin, upToCountry } from './place-node.ts'
 import { isClaimedBy, mayLieIn } from './place-overlap.ts'
 import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phrase.ts'
@@ -7,16 +8,13 @@ import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phr
 /** More parts than any address has; what has more is no place name. */
 const MOST_PARTS = 8
 const MOST_READINGS = 12
-/** Of the likeliest reading's inhabitants: a smaller namesake is not what a text means without saying so. */
-const SERIOUS_SHARE = 0.02
-/** GeoNames' own line for `cities15000`: a smaller town shares its name with too much that is no town [White House]. */
-export const WELL_KNOWN = 15_000
 
-/** Reads folded parts, from the place outwards; the serious readings, the likeliest first. */
+/** Reads folded parts, from the place outwards; the likeliest reading first, and no more than can be compared. */
 export function resolvePlace(parts: readonly string[], find: FindPlaces): readonly PlaceReading[] {
   if (parts.length === 0 || parts.length > MOST_PARTS) return []
   const readings = readParts(parts, find, 'alone')
-  return seriousOf(readings.length > 0 || parts.length === 1 ? readings : readParts([parts.join(' ')], find, 'alone'))
+  const found = readings.length > 0 || parts.length === 1 ? readings : readParts([parts.join(' ')], find, 'alone')
+  return found.slice(0, MOST_READINGS)
 }
 
 function readParts(parts: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
@@ -27,7 +25,11 @@ function readParts(parts: readonly string[], find: FindPlaces, position: NamePos
   const inner = readPlacePhrase(first, find, position)
   return (
     placesWithin(inner, outer) ??
-    (inner.some(isWellKnown) ? [] : seriousOf(outer).map((place) => namedWithin(first, place)))
+    (inner.some(isWellKnown)
+      ? []
+      : seriousOf(outer)
+          .slice(0, MOST_READINGS)
+          .map((place) => namedWithin(first, place)))
   )
 }
 
@@ -63,21 +65,4 @@ function isInReach(place: PlaceReading, city: PlaceReading): boolean {
   const [inner, outer] = [headOf(place), headOf(city)]
   const distance = distanceBetween(inner, outer)
   return distance !== null && !isSamePlace(inner, outer) && distance <= metropolitanRadius(outer.population ?? 0)
-}
-
-/** A known place that does not lie where it is said to makes a list [Paris, London]; a declared one is another of that name. */
-function isWellKnown(reading: PlaceReading): boolean {
-  const { level, population } = headOf(reading)
-  return level !== 'declared' && (level !== 'city' || (population ?? 0) >= WELL_KNOWN)
-}
-
-function seriousOf(readings: readonly PlaceReading[]): readonly PlaceReading[] {
-  const [first] = readings
-  const least = first ? (headOf(first).population ?? 0) * SERIOUS_SHARE : 0
-  return readings.filter((reading) => isSerious(reading, least)).slice(0, MOST_READINGS)
-}
-
-function isSerious(reading: PlaceReading, least: number): boolean {
-  const { level, population } = headOf(reading)
-  return level === 'country' || level === 'continent' || population === undefined || population >= least
 }

@@ -301,6 +301,17 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
 }
 
 /**
+ * Places that lie in what is not their state by the map alone, or under a name that both bear: Northern Ireland and the
+ * island of Ireland, the Vatican and Rome. Ids of the gazetteer.
+ */
+export const SURROUNDED: readonly (readonly [place: string, around: string])[] = [
+  ['GB-NIR', 'IE'],
+  ['VA', 'IT'],
+  ['VA', '3169070'],
+  ['SM', 'IT'],
+]
+
+/**
  * Places that two states claim, or that one holds and another claims: gazetteer id and the other claimant. The
  * gazetteer puts each where the United Nations count it (Crimea: General Assembly resolution 68/262); a text that puts
  * it with the claimant is not told wrong.

@@ -6,6 +6,10 @@ import { foldSpelling } from './fold-spelling.ts'
 export const CUT = '…'
 
 const ELLIPSIS = /\.(?: ?\.){2,}/gu
+/** [no one] is one word, and no number. */
+const NO_ONE = /\bno[ -]one\b/gu
+/** What a reporter says in the middle of a quote: [We need to act now, he said, before it is too late]. */
+const REPORTED = /["”]?, ["“]?(?:he|she|they)(?: (?:said|says|added|told reporters|continued|explained)),["”]? ?["“]?/gu
 const INSERTION = /\[([^[\]]*)\]/gu
 const CONTRACTION = /[a-z]+'[a-z]+/gu
 const NOT_FOLLOWED = /^[a-z]/u
@@ -44,7 +48,8 @@ const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.spli
  * cut from something. One spelling for contractions, numbers, hyphens, and British and American words.
  */
 export function spokenWords(text: string): readonly string[] {
-  const plain = expandContractions(fold(text).replace(INSERTION, readInsertion))
+  const quoted = fold(text).replace(REPORTED, ' ').replace(NO_ONE, 'nobody')
+  const plain = expandContractions(quoted.replace(INSERTION, readInsertion))
   const parts = plain.split(ELLIPSIS).map(wordsOfPart)
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [CUT, ...part]))
 }

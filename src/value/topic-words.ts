@@ -57,6 +57,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['collaborat', 'cooperat'],
   ['collaboration', 'cooperat'],
   ['truce', 'ceasefir'],
+  ['upheld', 'uphold'],
   // In the plural they are no part of a number that happens to stand beside them.
   ['hundred', 'hundreds'],
   ['thousand', 'thousands'],
@@ -71,18 +72,35 @@ export const DENIALS: ReadonlyMap<string, string> = new Map([
   ['exonerat', 'guilty'],
 ])
 
+/**
+ * Stems of words after which a phrase no longer tells what it tells without them: a [former president] is no president,
+ * an [overturned conviction] no conviction.
+ */
+export const PRIVATIVES: ReadonlySet<string> = table(`
+  former ex deputy assistant elect attempt plot conspiracy threat hoax overturn quash annul lift revok cancel avert
+  foil near fake
+`)
+
 /** Pairs of stems of which only one can hold of the same thing. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['accept', 'reject'],
   ['against', 'favor'],
   ['approv', 'reject'],
+  ['cut', 'hike'],
+  ['cut', 'raise'],
   ['decrea', 'increa'],
+  ['fail', 'pass'],
+  ['fail', 'succeed'],
   ['fall', 'rise'],
   ['guilty', 'innocent'],
   ['illegal', 'legal'],
-  ['unlawful', 'lawful'],
+  ['impo', 'lift'],
+  ['lower', 'raise'],
   ['lose', 'win'],
   ['oppo', 'support'],
+  ['opposition', 'support'],
+  ['overturn', 'uphold'],
+  ['pass', 'reject'],
   ['strengthen', 'weaken'],
   ['success', 'failur'],
 ]

@@ -36,6 +36,18 @@ const ONE_QUOTE: readonly QuoteRow[] = [
     verdict: 'corroborated',
   },
   {
+    title: 'no one is nobody',
+    left: 'No one is above the law in this country',
+    right: 'Nobody is above the law in this country',
+    verdict: 'corroborated',
+  },
+  {
+    title: 'what a reporter puts into a quote is not spoken',
+    left: 'We need to act now, he said, before it is too late',
+    right: 'We need to act now before it is too late',
+    verdict: 'corroborated',
+  },
+  {
     title: 'white space changes no words',
     left: 'The bridge  is\ngone for good',
     right: 'The bridge is gone for good',

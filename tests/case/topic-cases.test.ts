@@ -25,6 +25,27 @@ const ONE_CAUSE: readonly TopicRow[] = [
     right: 'pilot error',
     verdict: 'unresolved',
   },
+  {
+    title: 'a raised rate is not a rate cut',
+    left: 'interest rates raised',
+    right: 'interest rates cut',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'imposed is the opposite of lifted',
+    left: 'sanctions lifted',
+    right: 'sanctions imposed',
+    verdict: 'contradicted',
+  },
+  { title: 'unarmed is the opposite of armed', left: 'armed guards', right: 'unarmed guards', verdict: 'contradicted' },
+  { title: 'a bomb threat is no bomb', left: 'bomb threat', right: 'bomb', verdict: 'unresolved' },
+  { title: 'an attempted murder is no murder', left: 'attempted murder', right: 'murder', verdict: 'unresolved' },
+  {
+    title: 'an unlit fire and a fire are left open',
+    left: 'unlit gas fire',
+    right: 'lit stove fire',
+    verdict: 'unresolved',
+  },
   { title: 'no warning denies no fire', left: 'fire without warning', right: 'fire', verdict: NOT_CONTRADICTED },
   {
     title: 'two speakers of two causes are left open',
@@ -74,6 +95,18 @@ const ONE_TRIAL: readonly TopicRow[] = [
     right: 'acquitted of perjury',
     verdict: NOT_CONTRADICTED,
   },
+  {
+    title: 'an overturned conviction is no verdict of guilty',
+    left: 'conviction overturned',
+    right: 'guilty',
+    verdict: 'unresolved',
+  },
+  {
+    title: 'an upheld conviction is no overturned one',
+    left: 'conviction upheld',
+    right: 'conviction overturned',
+    verdict: 'contradicted',
+  },
   { title: 'a hung jury and guilty are left open', left: 'hung jury', right: 'guilty', verdict: 'unresolved' },
   { title: 'guilty is the opposite of not guilty', left: 'guilty', right: 'not guilty', verdict: 'contradicted' },
   { title: 'guilty is the opposite of acquitted', left: 'guilty', right: 'acquitted', verdict: 'contradicted' },
@@ -88,6 +121,17 @@ const ONE_TRIAL: readonly TopicRow[] = [
     left: { value: 'not guilty', status: 'planned' },
     right: 'guilty',
     verdict: 'superseded',
+  },
+]
+
+const ONE_OFFICE: readonly TopicRow[] = [
+  { title: 'a former president is no president', left: 'former president', right: 'president', verdict: 'unresolved' },
+  { title: 'a vice president is no president', left: 'vice president', right: 'president', verdict: 'unresolved' },
+  {
+    title: 'an acting minister is a minister',
+    left: 'acting interior minister',
+    right: 'interior minister',
+    verdict: 'refined',
   },
 ]
 
@@ -136,6 +180,10 @@ const MANY_TOPICS: readonly Row[] = [
 
 describe('the cause of one crash', () => {
   test.each(ONE_CAUSE)('$title', (row) => expectVerdict({ type: 'accident', attribute: 'cause', ...row }))
+})
+
+describe('the office of one appointment', () => {
+  test.each(ONE_OFFICE)('$title', (row) => expectVerdict({ type: 'appointment', attribute: 'office', ...row }))
 })
 
 describe('the verdict of one trial', () => {

@@ -45,7 +45,8 @@ describe('createPlaceResolver', () => {
     ['a place in itself', { a: [['A'], 'a'] }, ['a']],
     ['two in each other', { a: [['A'], 'b'], b: [['B'], 'a'] }, ['a']],
     ['a place in a loop it is no part of', { a: [['A'], 'b'], b: [['B'], 'c'], c: [['C'], 'b'] }, ['a', 'b']],
-    ['an unknown surrounding', { a: [['A'], 'Xyzzyville'] }, ['a']],
+    ['an unknown surrounding', { a: [['A'], 'Xyzzyville'] }, ['a', 'xyzzyville']],
+    ['an unknown surrounding of its own name', { a: [['Xyzzyville'], 'Xyzzyville'] }, ['a']],
     ['a surrounding of the same name', { a: [['New York'], 'New York'] }, ['a', '5128581', 'US-NY', 'US']],
   ] as readonly (readonly [string, ShortPlaces, readonly string[]])[])('ends the chain of %s', (_, places, ids) => {
     expect(chainOf('a', places, gazetteerBytes).slice(0, 4)).toEqual(ids)
@@ -55,6 +56,14 @@ describe('createPlaceResolver', () => {
     const places: ShortPlaces = { north: [['Hall'], 'Almara'], hall: [['Hall'], 'Almara'], almara: [['Almara'], null] }
     const { resolve } = createPlaceResolver({ declared: declare(places), gazetteer: failing })
     expect(resolve('Hall').map(({ chain }) => chain[0]?.id)).toEqual(['hall', 'north'])
+  })
+
+  it.each(['Xyzzyville', 'xyzzyville'])('knows the place that another is said to lie in as `%s`', (name) => {
+    expect(chainOf(name, { a: [['A'], 'Xyzzyville'] }, gazetteerBytes)).toEqual(['xyzzyville'])
+  })
+
+  it('takes a surrounding from the gazetteer where it has one', () => {
+    expect(chainOf('Florida', { a: [['A'], 'Florida'] }, gazetteerBytes).slice(0, 2)).toEqual(['US-FL', 'US'])
   })
 
   it('reads names in bounded time', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeReader } from '../../src/value/place.ts'
+import { seriousOf } from '../../src/value/place-fame.ts'
 import { isProblem } from '../../src/value/value-reader.ts'
 import { placeContext, readPlace } from './gazetteer-fixture.ts'
 
@@ -137,11 +138,13 @@ describe('placeReader', () => {
     expect(placeReader.format(readPlace(text, context))).toBe(formatted)
   })
 
-  it('keeps other serious readings, and leaves out a namesake of a hundredth of the size', () => {
+  it('keeps other readings, and tells the serious ones from a namesake of a hundredth of the size', () => {
     const regions = readPlace('Springfield', placeContext()).readings.map(({ chain }) => chain[1]?.name)
     expect(regions.slice(0, 3)).toEqual(['Missouri', 'Massachusetts', 'Illinois'])
     expect(regions.length).toBeLessThanOrEqual(12)
-    expect(readPlace('Paris', placeContext()).readings).toHaveLength(1)
+    const namesakes = readPlace('Paris', placeContext()).readings
+    expect(namesakes.length).toBeGreaterThan(1)
+    expect(seriousOf(namesakes)).toHaveLength(1)
   })
 
   it('keeps a value that could not be resolved', () => {
