@@ -16,13 +16,13 @@ describe('factdiff explain earlier-talks/date', () => {
       tell); neither sign means wrong or right
 
       - ../2018-02-02
-        read as \`../2018-02-02\`, told by 1 origin
+        read as before 3 February 2018: \`../2018-02-02\`, told by 1 origin
           northwire (Northwire), published 2026-02-02, not reviewed yet
           claims/harbor-talks/northwire.yaml:6:5
             "the first talks in eight years"
 
       + 2018-10
-        read as \`2018-10-01/2018-10-31\`, told by 1 origin
+        read as October 2018: \`2018-10-01/2018-10-31\`, told by 1 origin
           harbor-post (Harbor Post), published 2026-02-03, not reviewed yet
           claims/harbor-talks/harbor-post.yaml:7:5
             The ministers met in Portugal. They had last met >>in October 2018<<,

@@ -50,7 +50,7 @@ const cases: readonly { title: string; bytes: Buffer; expected: readonly string[
     bytes: Buffer.from('source:\n  id: a\u001b[31m\n'),
     expected: [
       'a.yaml:2:8: error: the control character U+001B does not belong in a text file',
-      '  2 |   id: a\\u{1B}[31m',
+      '  2 |   id: a\\u{1b}[31m',
       '    |        ^^^^^^',
       '  hint: remove it',
     ],
@@ -60,7 +60,7 @@ const cases: readonly { title: string; bytes: Buffer; expected: readonly string[
     bytes: Buffer.from('source: {id: a}\rclaims: []\r'),
     expected: [
       'a.yaml:1:16: error: a carriage return without a line feed is not a line end',
-      '  1 | source: {id: a}\\u{D}claims: []\\u{D}',
+      '  1 | source: {id: a}\\u{d}claims: []\\u{d}',
       '    |                ^^^^^',
       '  hint: save the file with LF or CRLF line ends',
     ],
