@@ -7,6 +7,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -84,6 +85,11 @@ function isFolder(path: string, entry: { isDirectory(): boolean; isSymbolicLink(
 /** The path with every link followed. */
 export function realPath(path: string): string | FileProblem {
   return attempt(() => realpathSync(path))
+}
+
+/** Whether the name itself is a link, wherever it leads. */
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 export function exists(path: string): boolean {
