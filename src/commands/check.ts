@@ -3,7 +3,7 @@ import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
 import { escapeLine } from '../report/escape.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
-import { writeWhole } from '../util/file-system.ts'
+import { type FileProblem, writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
@@ -123,8 +123,13 @@ async function print(result: CheckResult, outputs: readonly Output[], host: Host
 function writeAll(files: readonly OutputFile[], host: Host): boolean {
   const failed = files.flatMap(({ path, content }) => {
     const problem = writeWhole(resolve(host.cwd, path), content)
-    return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${problem.message}\n`] : []
+    return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${reason(problem)}\n`] : []
   })
   host.writeErr(failed.join(''))
   return failed.length === 0
+}
+
+/** [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already. */
+function reason({ message }: FileProblem): string {
+  return escapeLine(message.replace(/, \w+(?: '.*)?$/s, ''))
 }

@@ -16,6 +16,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -98,9 +99,18 @@ export function exists(path: string): boolean {
 
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
- * Folders that are missing are made.
+ * Folders that are missing are made. A link stays one; a device or a pipe has no old content, so it is written to.
  */
 export function writeWhole(path: string, content: string | Uint8Array): FileProblem | null {
+  const kind = pathKind(path)
+  if (isFileProblem(kind)) return kind
+  if (kind === 'folder') return { code: 'EISDIR', message: 'it is a folder' }
+  if (kind === 'other') return attempt(() => writeFileSync(path, content)) ?? null
+  const target = kind === 'file' ? realPath(path) : path
+  return isFileProblem(target) ? target : replaceFile(target, content)
+}
+
+function replaceFile(path: string, content: string | Uint8Array): FileProblem | null {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const problem = attempt(() => {
     mkdirSync(dirname(path), { recursive: true })

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Files, inFolder, type Outcome, runIn } from '../support/folder.ts'
+import { asNobody } from './nobody.ts'
 import { HARBOR_TALKS } from './stories.ts'
 
 const FOLDER = 'claims/harbor-talks'
@@ -384,15 +385,4 @@ function expectRefusal(folder: string, { exitCode, out, err }: Outcome, expected
 
 function withoutLines({ out, ...outcome }: Outcome): Outcome {
   return { ...outcome, out: out.replaceAll(/\.yaml:\d+:/g, '.yaml:') }
-}
-
-/** The superuser may read everything, so the rights of files say nothing to it. */
-async function asNobody<T>(action: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return action()
-  process.seteuid?.(65_534)
-  try {
-    return await action()
-  } finally {
-    process.seteuid?.(0)
-  }
 }
