@@ -48,9 +48,24 @@ function searchPath(search: Search, path: string): 'record' | 'folder' | 'nothin
   if (kind === 'folder') return searchRoot(search, path)
   if (kind === 'file' && yamlName(path) !== null) {
     searchFolder(search, displayPath(dirname(path)), [], false)
+    if (!isFound(search, path)) return complain(search, notRead(path))
     return SHARED_NAMES.has(yamlName(path) ?? '') ? 'folder' : 'record'
   }
   return complain(search, noStory(path, kind))
+}
+
+function isFound({ found }: Search, path: string): boolean {
+  const story = found.get(displayPath(dirname(path)))
+  return [story?.storyFile, story?.acceptedFile, ...(story?.recordFiles ?? [])].includes(path)
+}
+
+/** [.hidden.yaml], [sources.yaml]: never taken for a record, so naming one must not look like a check of it. */
+function notRead(path: string): Diagnostic {
+  return complainOfFile(path, {
+    code: 'not-a-record',
+    message: 'a file of this name is not read as a record',
+    hint: 'name a folder of stories, a story or a record; rename the file if it is one',
+  })
 }
 
 function complain(search: Search, problem: Diagnostic): 'nothing' {
@@ -69,7 +84,7 @@ function noStory(path: string, kind: 'file' | 'other' | 'missing'): Diagnostic {
   return complainOfFile(path, {
     code: 'not-a-record',
     message: `\`${path}\` is no record, since its name does not end in \`.yaml\``,
-    hint: 'name a folder of stories, a story or a record; `factdiff extract` makes records of articles',
+    hint: 'name a folder of stories, a story or a record',
   })
 }
 

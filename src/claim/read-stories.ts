@@ -127,7 +127,7 @@ function noRecords(folder: string): Diagnostic {
     code: 'no-records',
     severity: 'warning',
     message: 'the story has no records',
-    hint: 'add a record for each source; `factdiff extract` makes them of articles',
+    hint: 'add a record for each source; `factdiff init` writes two to look at',
   })
 }
 

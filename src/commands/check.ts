@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path'
+import { join, normalize, resolve } from 'node:path'
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
+import { escapeLine } from '../report/escape.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
-import { writeWhole } from '../util/file-system.ts'
+import { type FileProblem, writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
@@ -76,15 +77,26 @@ function outputsOf(invocation: Invocation): readonly Output[] {
       'give all but one a file: `--reporter json=result.json`',
     )
   }
+  const files = outputs.flatMap(({ file }) => (file === null ? [] : [normalize(file)]))
+  const twice = files.find((file, index) => files.indexOf(file) < index)
+  if (twice) throw new UsageError(`two reporters cannot share the file \`${twice}\``, 'give each a file of its own')
   return outputs.length > 0 ? outputs : [{ reporter: 'default', file: null }]
 }
 
 function parseReporter(text: string): Output {
-  const [name = '', ...file] = text.split('=')
-  if (isReporterName(name)) return { reporter: name, file: file.length > 0 ? file.join('=') : null }
+  const [name = '', ...rest] = text.split('=')
+  const file = rest.length > 0 ? rest.join('=') : null
+  if (isReporterName(name)) return { reporter: name, file: file === '' ? lackingFile(name) : file }
   const near = suggest(name, Object.keys(reporters))
   const hint = near ? `did you mean \`${near}\`?` : `write one of ${Object.keys(reporters).join(', ')}`
   throw new UsageError(`there is no reporter \`${name}\``, hint)
+}
+
+function lackingFile(name: string): never {
+  throw new UsageError(
+    `\`--reporter ${name}=\` names no file`,
+    `write \`--reporter ${name}=FILE\`, or \`--reporter ${name}\` for standard output`,
+  )
 }
 
 /** One Markdown report a story; none when the run failed, so that the old ones stand. */
@@ -111,8 +123,13 @@ async function print(result: CheckResult, outputs: readonly Output[], host: Host
 function writeAll(files: readonly OutputFile[], host: Host): boolean {
   const failed = files.flatMap(({ path, content }) => {
     const problem = writeWhole(resolve(host.cwd, path), content)
-    return problem ? [`factdiff: \`${path}\` could not be written: ${problem.message}\n`] : []
+    return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${reason(problem)}\n`] : []
   })
   host.writeErr(failed.join(''))
   return failed.length === 0
+}
+
+/** [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already. */
+function reason({ message }: FileProblem): string {
+  return escapeLine(message.replace(/, \w+(?: '.*)?$/s, ''))
 }

@@ -7,8 +7,8 @@ export interface Host {
   readonly isTerminal: boolean
   /** Width of the terminal; 80 where there is none. */
   readonly columns: number
-  /** The user's home folder, where caches belong. */
-  readonly home: string
+  /** The user's home folder, where caches belong; null when there is none. */
+  readonly home: string | null
   /** The day, `2026-03-31`; asked for only where an accepted entry has a last day. */
   readonly today: () => string
   /** The gazetteer that was built into the package. */

@@ -1,15 +1,24 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CheckResult } from '../model/finding.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
+import { disarmCommands } from '../report/escape.ts'
 import type { ExitCode } from './command.ts'
 import type { Host } from './host.ts'
 
 /** Says on standard error what was found odd in stories that were compared nevertheless. */
 export function sayWarnings({ stories }: CheckResult, host: Host): void {
-  for (const warning of stories.flatMap((story) => story.warnings)) host.writeErr(`${formatDiagnostic(warning)}\n`)
+  const warnings = stories.flatMap((story) => story.warnings)
+  host.writeErr(disarmCommands(warnings.map((warning) => `${formatDiagnostic(warning)}\n`).join('')))
 }
 
 /** Says on standard error why nothing was compared. */
 export function failedRun({ problems }: CheckResult, host: Host): ExitCode {
-  host.writeErr(`${problems.map((problem) => formatDiagnostic(problem)).join('\n')}\nfactdiff: nothing was compared\n`)
+  sayProblems(problems, host)
   return 2
+}
+
+/** Every problem with a blank line between, as the default reporter shows them. */
+export function sayProblems(problems: readonly Diagnostic[], host: Host): void {
+  const lines = problems.map((problem) => `${formatDiagnostic(problem)}\n`)
+  host.writeErr(disarmCommands(`${lines.join('\n')}\nfactdiff: nothing was compared\n`))
 }

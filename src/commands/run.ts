@@ -11,7 +11,9 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   try {
     return await dispatch(argv, host)
   } catch (error) {
-    host.writeErr(error instanceof UsageError ? usageMessage(error) : internalMessage(error))
+    const lines = error instanceof UsageError ? usageLines(error) : internalLines(error)
+    const { disarmCommands, visibleText } = await import('../report/escape.ts')
+    host.writeErr(disarmCommands(lines.map((line) => `${visibleText(line)}\n`).join('')))
     return 2
   }
 }
@@ -19,12 +21,12 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> {
   const [first, ...rest] = argv
   if (first === undefined || isHelp(first)) return help(rest[0], host)
-  if (first === '--version' || first === '-v') {
+  if (first === '--version' || first === '-v' || first === '-V') {
     host.writeOut(`${version}\n`)
     return 0
   }
   const command = await findCommand(first)
-  if (rest.some(isHelp) && !rest.includes('--')) {
+  if (optionsOf(rest).some(isHelpOption)) {
     host.writeOut(commandHelp(command))
     return 0
   }
@@ -32,7 +34,17 @@ async function dispatch(argv: readonly string[], host: Host): Promise<ExitCode> 
 }
 
 function isHelp(word: string): boolean {
-  return word === '--help' || word === '-h' || word === 'help'
+  return word === 'help' || isHelpOption(word)
+}
+
+function isHelpOption(word: string): boolean {
+  return word === '--help' || word === '-h'
+}
+
+/** Behind `--` every word is a path. */
+function optionsOf(words: readonly string[]): readonly string[] {
+  const end = words.indexOf('--')
+  return end === -1 ? words : words.slice(0, end)
 }
 
 async function help(name: string | undefined, host: Host): Promise<ExitCode> {
@@ -43,9 +55,21 @@ async function help(name: string | undefined, host: Host): Promise<ExitCode> {
 async function findCommand(name: string): Promise<Command> {
   const command = await loadCommand(name)
   if (command) return command
+  if (name.startsWith('-')) {
+    throw new UsageError(`\`${name}\` stands before any command`, `begin with one: ${listed(Object.keys(COMMANDS))}`)
+  }
+  throw new UsageError(`there is no command \`${name}\``, commandHint(name))
+}
+
+function commandHint(name: string): string {
   const near = suggest(name, Object.keys(COMMANDS))
-  const hint = near ? `did you mean \`factdiff ${near}\`?` : 'run `factdiff --help` for the list of commands'
-  throw new UsageError(`there is no command \`${name}\``, hint)
+  if (near) return `did you mean \`factdiff ${near}\`?`
+  if (/[./]/.test(name)) return `did you mean \`factdiff check ${name}\`?`
+  return `write one of ${listed(Object.keys(COMMANDS))}`
+}
+
+function listed(names: readonly string[]): string {
+  return names.join(', ')
 }
 
 function parse(command: Command, words: readonly string[]): Invocation {
@@ -60,40 +84,55 @@ function parse(command: Command, words: readonly string[]): Invocation {
 }
 
 function parsed(command: Command, words: readonly string[]) {
+  const config = { args: [...words], options: parseConfigOf(command), allowPositionals: true }
   try {
-    return parseArgs({ args: [...words], options: parseConfigOf(command), allowPositionals: true, strict: true })
+    const result = parseArgs({ ...config, strict: true })
+    rejectEmpty(command, result.values)
+    return result
   } catch (error) {
-    throw optionError(command, words, error)
+    throw error instanceof UsageError ? error : optionError(command, optionsOf(words), error)
   }
 }
 
-/** Node's message names the option; ours says what was meant. */
-function optionError(command: Command, words: readonly string[], error: unknown): UsageError {
-  const help = `run \`factdiff ${command.name} --help\``
-  const names = Object.keys(command.options)
-  const unknown = words.find((word) => word.startsWith('-') && !names.includes(optionName(word)))
-  const isUnknown = error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-  if (isUnknown && unknown) {
-    const near = suggest(optionName(unknown), names)
-    return new UsageError(
-      `\`${command.name}\` has no option \`${unknown}\``,
-      near ? `did you mean \`--${near}\`?` : help,
-    )
+/** [--reports ""] is most likely a variable of a script that was never set. */
+function rejectEmpty(command: Command, values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values)) {
+    if ([value].flat().includes('')) throw lackingValue(command, name)
   }
-  const lacking = words.map(optionName).find((name) => command.options[name]?.type === 'string')
-  const problem = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-  return new UsageError(lacking ? problem : `\`${command.name}\`: ${problem}`, help)
+}
+
+function lackingValue(command: Command, name: string): UsageError {
+  const value = command.options[name]?.value ?? 'VALUE'
+  return new UsageError(`\`--${name}\` lacks its value`, `write \`--${name} ${value}\``)
+}
+
+/** Node tells what is wrong; our words tell what to do. */
+function optionError(command: Command, words: readonly string[], error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  const unknown = words.find((word) => /^--?./.test(word) && !Object.hasOwn(command.options, optionName(word)))
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown) return unknownOption(command, unknown)
+  const [, name = ''] = /'(?:-\w, )?--([\w-]+)/.exec(error instanceof Error ? error.message : '') ?? []
+  const option = command.options[name]
+  if (option?.type === 'string') return lackingValue(command, name)
+  if (option) return new UsageError(`\`--${name}\` takes no value`, `write \`--${name}\` alone`)
+  return new UsageError(`the options of \`${command.name}\` cannot be read`, `run \`factdiff ${command.name} --help\``)
+}
+
+function unknownOption({ name, options }: Command, word: string): UsageError {
+  const near = suggest(optionName(word), Object.keys(options))
+  const help = `run \`factdiff ${name} --help\` for its options`
+  return new UsageError(`\`${name}\` has no option \`${word}\``, near ? `did you mean \`--${near}\`?` : help)
 }
 
 function optionName(word: string): string {
   return word.replace(/^--?/, '').replace(/=.*$/s, '')
 }
 
-function usageMessage(error: UsageError): string {
-  return `factdiff: ${error.message}\n  ${error.hint}\n`
+function usageLines(error: UsageError): readonly string[] {
+  return [`factdiff: ${error.message}`, `  ${error.hint}`]
 }
 
-function internalMessage(error: unknown): string {
+function internalLines(error: unknown): readonly string[] {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  return `factdiff: this is a mistake in factdiff, not in your files; nothing was judged\n${stack}\n`
+  return ['factdiff: this is a mistake in factdiff, not in your files; nothing was judged', ...stack.split('\n')]
 }

@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { type Config, readConfig } from '../config/read-config.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { CheckOptions } from '../pipeline/check-claims.ts'
-import { formatDiagnostic } from '../report/diagnostics.ts'
 import { exists, isFileProblem, readBytes } from '../util/file-system.ts'
 import { type Invocation, type OptionHelp, UsageError } from './command.ts'
 import type { Host } from './host.ts'
+import { sayProblems } from './problems.ts'
 
 /** Options of every command that reads records. */
 export const READING_OPTIONS: Readonly<Record<'cache' | 'no-cache', OptionHelp>> = {
@@ -29,7 +29,7 @@ export interface Settings {
 export async function readSettings(invocation: Invocation, host: Host): Promise<Settings | null> {
   const { config, problems } = await readConfig(host.cwd)
   if (problems.length > 0) {
-    host.writeErr(`${problems.map((problem) => formatDiagnostic(problem)).join('\n')}\n`)
+    sayProblems(problems, host)
     return null
   }
   const check: CheckOptions = {
@@ -46,6 +46,7 @@ export async function readSettings(invocation: Invocation, host: Host): Promise<
 
 /** The paths named, else `claims`. */
 export function claimPaths(paths: readonly string[], host: Host): readonly string[] {
+  if (paths.includes('')) throw new UsageError('an empty path names nothing', 'name a folder of stories, or no path')
   if (paths.length > 0) return paths
   if (exists(join(host.cwd, 'claims'))) return ['claims']
   throw new UsageError(
@@ -57,15 +58,20 @@ export function claimPaths(paths: readonly string[], host: Host): readonly strin
 function failingVerdict(name: string): Verdict {
   const verdict = FAILING.find((known) => known === name)
   if (verdict) return verdict
-  throw new UsageError(`\`--fail-on ${name}\` is no verdict that can fail a run`, `write one of ${FAILING.join(', ')}`)
+  throw new UsageError(
+    `\`--fail-on ${name}\` is no verdict that can fail a run`,
+    `write one of ${FAILING.join(', ')}; give the option again for another`,
+  )
 }
 
-/** By the XDG base directory specification, with a folder of one's own where `FACTDIFF_CACHE` names it. */
+/** By the XDG base directory specification, by which only absolute paths count, with a folder of one's own where `FACTDIFF_CACHE` names it. */
 function cacheFolder(invocation: Invocation, host: Host): string | null {
   if (invocation.flag('no-cache')) return null
   const named = invocation.text('cache') ?? host.env.FACTDIFF_CACHE
   if (named) return resolve(host.cwd, named)
-  return join(host.env.XDG_CACHE_HOME || join(host.home, '.cache'), 'factdiff')
+  const folders = [host.env.XDG_CACHE_HOME, host.home === null ? null : join(host.home, '.cache')]
+  const folder = folders.find((path) => path && isAbsolute(path))
+  return folder ? join(folder, 'factdiff') : null
 }
 
 /** Read once, at the first name that needs it. */

@@ -26,7 +26,7 @@ const closings: Readonly<Record<CheckOutcome, Closing>> = {
       `The check failed${problems.length > 0 ? ` on ${count(problems.length, 'problem')}` : ''}: exit code 2`,
       stories.length > 0 ? 'What is shown is incomplete, and says nothing about the rest' : 'Nothing was compared',
     ],
-    commands: () => ['factdiff check'],
+    commands: () => [],
   },
 }
 

@@ -7,6 +7,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -15,6 +16,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -86,15 +88,29 @@ export function realPath(path: string): string | FileProblem {
   return attempt(() => realpathSync(path))
 }
 
+/** Whether the name itself is a link, wherever it leads. */
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
 export function exists(path: string): boolean {
   return existsSync(path)
 }
 
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
- * Folders that are missing are made.
+ * Folders that are missing are made. A link stays one; a device or a pipe has no old content, so it is written to.
  */
 export function writeWhole(path: string, content: string | Uint8Array): FileProblem | null {
+  const kind = pathKind(path)
+  if (isFileProblem(kind)) return kind
+  if (kind === 'folder') return { code: 'EISDIR', message: 'it is a folder' }
+  if (kind === 'other') return attempt(() => writeFileSync(path, content)) ?? null
+  const target = kind === 'file' ? realPath(path) : path
+  return isFileProblem(target) ? target : replaceFile(target, content)
+}
+
+function replaceFile(path: string, content: string | Uint8Array): FileProblem | null {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const problem = attempt(() => {
     mkdirSync(dirname(path), { recursive: true })

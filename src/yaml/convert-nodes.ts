@@ -9,7 +9,7 @@ interface Conversion extends DataBuilder {
 }
 
 /** More than a person reads at once; also keeps a file made of mistakes from taking long. */
-const MOST_PROBLEMS = 100
+const MOST_PROBLEMS = 20
 
 interface Node {
   readonly range?: readonly [number, number, number] | null | undefined

@@ -1,6 +1,6 @@
 import { isAbsolute, join, normalize, sep } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type FileProblem, fileSize, isFileProblem, pathKind, readBytes } from '../util/file-system.ts'
+import { type FileProblem, fileSize, isFileProblem, isLink, pathKind, readBytes } from '../util/file-system.ts'
 import { complainOfFile } from './lines.ts'
 import { LARGEST_FILE, tooLarge } from './read-document.ts'
 
@@ -9,10 +9,19 @@ export function readFileBytes(folder: string, file: string, limit: number = LARG
   const path = isAbsolute(file) ? file : join(folder, file)
   const kind = pathKind(path)
   if (isFileProblem(kind)) return unreadable(file, kind)
+  if (kind === 'missing' && isLink(path)) return brokenLink(file)
   if (kind !== 'file') return notAFile(file, kind)
   if ((fileSize(path) ?? 0) > limit) return tooLarge(file, limit)
   const bytes = readBytes(path)
   return isFileProblem(bytes) ? unreadable(file, bytes) : bytes
+}
+
+function brokenLink(file: string): Diagnostic {
+  return complainOfFile(file, {
+    code: 'missing-file',
+    message: 'the link leads to a file that does not exist',
+    hint: 'remove it, or let it point to a file',
+  })
 }
 
 function notAFile(file: string, kind: 'folder' | 'other' | 'missing'): Diagnostic {

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { isMap, type Path, spanAt, valueAt, type YamlDocument } from './document.ts'
 import { complain, complainOfFile } from './lines.ts'
-import { missingWords, schemaWords } from './schema-words.ts'
+import { meantKey, missingWords, schemaWords } from './schema-words.ts'
 
 /** A compiled schema: whether data is valid and, until the next call, why not. */
 export interface Validator {
@@ -32,16 +32,23 @@ export function schemaProblems(document: YamlDocument, validate: Validator, titl
 
 function otherProblems(document: YamlDocument, errors: readonly ErrorObject[]): readonly Diagnostic[] {
   return errors
-    .filter(({ keyword }) => keyword !== 'required' && !SILENT_KEYWORDS.has(keyword))
+    .filter((error) => error.keyword !== 'required' && !SILENT_KEYWORDS.has(error.keyword) && !isToldAsEmpty(error))
     .slice(0, MOST_PROBLEMS)
     .map((error) => describe(document, error))
 }
 
-/** One diagnostic for all keys that a map lacks. */
+/** [reason: ""] breaks the least length and the pattern, but is one mistake. */
+function isToldAsEmpty({ keyword, data, parentSchema }: ErrorObject): boolean {
+  return keyword === 'pattern' && data === '' && isMap(parentSchema) && parentSchema.minLength !== undefined
+}
+
+/** One diagnostic for all keys that a map lacks. A key that is there, but misspelt, is told as that. */
 function missingKeys(document: YamlDocument, errors: readonly ErrorObject[]): readonly Diagnostic[] {
+  const misspelt = new Set(errors.map((error) => `${error.instancePath} ${meantKey(error)}`))
   const byMap = new Map<string, ErrorObject[]>()
   for (const error of errors) {
     const place = `${error.instancePath} ${error.schemaPath}`
+    if (misspelt.has(`${error.instancePath} ${error.params.missingProperty}`)) continue
     if (error.keyword === 'required' && byMap.size <= MOST_PROBLEMS)
       byMap.set(place, [...(byMap.get(place) ?? []), error])
   }

@@ -78,17 +78,28 @@ function dependencyWords({ params, parentSchema }: ErrorObject): Complaint {
   }
 }
 
-function unknownKeyWords({ params, parentSchema, data }: ErrorObject): Complaint {
-  const key = String(params.additionalProperty)
+/** The key that an unknown one most likely stands for; null for other errors. */
+export function meantKey(error: ErrorObject): string | null {
+  return error.keyword === 'additionalProperties'
+    ? suggest(String(error.params.additionalProperty), knownKeys(error))
+    : null
+}
+
+function knownKeys({ parentSchema }: ErrorObject): readonly string[] {
   const properties = isMap(parentSchema) ? parentSchema.properties : null
-  const known = isMap(properties) ? Object.keys(properties) : []
-  const meant = suggest(key, known)
+  return isMap(properties) ? Object.keys(properties) : []
+}
+
+function unknownKeyWords(error: ErrorObject): Complaint {
+  const { params, parentSchema, data } = error
+  const key = String(params.additionalProperty)
+  const meant = meantKey(error)
   const isGiven = meant !== null && isMap(data) && Object.hasOwn(data, meant)
   const rename = isGiven ? `remove it, since \`${meant}\` is given` : `write \`${meant}\``
   return {
     code: 'unknown-key',
     message: `${quote(key)} is not a key of the ${titleOf(parentSchema)}`,
-    hint: meant ? rename : `use ${listed(known)}, or remove it`,
+    hint: meant ? rename : `use ${listed(knownKeys(error))}, or remove it`,
   }
 }
 
@@ -185,11 +196,12 @@ function idFrom(text: string): string | null {
   return words ? words.join('-') : null
 }
 
-function emptyWords(_: ErrorObject, name: string): Complaint {
+function emptyWords({ parentSchema }: ErrorObject, name: string): Complaint {
+  const rule = isMap(parentSchema) ? parentSchema.patternErrorMessage : null
   return {
     code: 'empty-value',
     message: `${name} is empty`,
-    hint: 'write a value, or leave the key out if nothing is known',
+    hint: typeof rule === 'string' ? rule : 'write a value, or leave the key out if nothing is known',
   }
 }
 

@@ -79,9 +79,9 @@ describe('evidence', () => {
   ])('that is not in the text is an error where $title', async ({ excerpt, message, hint }) => {
     const { problems } = await readFiles(files(excerpt.slice('    evidence: '.length)))
     expect(show(problems)).toEqual([
-      `claims/talks/northwire.yaml:8:5: error: ${message}`,
+      `claims/talks/northwire.yaml:8:15: error: ${message}`,
       `  8 | ${excerpt}`,
-      '    |     ^^^^^^^^',
+      `    |               ${'^'.repeat(excerpt.length - 14)}`,
       `  hint: ${hint}`,
     ])
   })
@@ -105,9 +105,9 @@ describe('the text of a source', () => {
   it('is told when it has changed', async () => {
     const { problems } = await readFiles(files('on Monday', `{file: ../../articles/a.txt, sha256: ${'a'.repeat(64)}}`))
     expect(show(problems)).toEqual([
-      'claims/talks/northwire.yaml:3:38: error: `articles/a.txt` has changed since this hash was written',
-      `  3 |   text: {file: ../../articles/a.txt, sha256: ${'a'.repeat(55)}…`,
-      '    |                                      ^^^^^^',
+      'claims/talks/northwire.yaml:3:46: error: `articles/a.txt` has changed since this hash was written',
+      `  3 | …t: {file: ../../articles/a.txt, sha256: ${'a'.repeat(60)}…`,
+      `    |                                          ${'^'.repeat(60)}`,
       `  hint: check the claims against the text, then write \`sha256: ${HASH}\``,
     ])
   })
@@ -115,9 +115,9 @@ describe('the text of a source', () => {
   it('may be missing, which is a warning', async () => {
     const { problems, stories } = await readFiles(files('on Monday', '{file: ../../articles/b.txt}'))
     expect(show(problems)).toEqual([
-      'claims/talks/northwire.yaml:3:10: warning: `articles/b.txt` does not exist, so the evidence is not checked',
+      'claims/talks/northwire.yaml:3:16: warning: `articles/b.txt` does not exist, so the evidence is not checked',
       '  3 |   text: {file: ../../articles/b.txt}',
-      '    |          ^^^^',
+      '    |                ^^^^^^^^^^^^^^^^^^^^',
       '  hint: restore the file, or remove `file` when the text may not be kept',
     ])
     expect(stories[0]?.texts.size).toBe(0)
@@ -126,9 +126,9 @@ describe('the text of a source', () => {
   it('cannot be a folder', async () => {
     const { problems } = await readFiles(files('on Monday', '{file: ../../articles}'))
     expect(show(problems)).toEqual([
-      'claims/talks/northwire.yaml:3:10: error: `articles`: it is a folder, not a file',
+      'claims/talks/northwire.yaml:3:16: error: `articles`: it is a folder, not a file',
       '  3 |   text: {file: ../../articles}',
-      '    |          ^^^^',
+      '    |                ^^^^^^^^^^^^^^',
       '  hint: rename it, or move it elsewhere',
     ])
   })
@@ -145,9 +145,9 @@ describe('the text of a source', () => {
       symlinkSync('..', join(cwd, 'link'))
       const { problems } = await readStories(['claims'], { cwd, cache: null })
       expect(show(problems)).toEqual([
-        `claims/talks/northwire.yaml:3:10: error: \`${file}\` lies outside the working directory`,
+        `claims/talks/northwire.yaml:3:16: error: \`${file}\` lies outside the working directory`,
         `  3 |   text: {file: ${file}}`,
-        '    |          ^^^^',
+        `    |                ${'^'.repeat(file.length)}`,
         '  hint: name a file below it, relative to this record',
       ])
     },

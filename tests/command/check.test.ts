@@ -145,8 +145,6 @@ claims:
 
         The check failed on 2 problems: exit code 2
         Nothing was compared
-        Next:
-          factdiff check
         "
       `)
       expect(err).toMatchInlineSnapshot(`""`)

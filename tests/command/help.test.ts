@@ -54,8 +54,8 @@ describe('factdiff --help', () => {
 
   it.each([
     ['chek', 'did you mean `factdiff check`?'],
-    ['constructor', 'run `factdiff --help`'],
-    ['frobnicate', 'run `factdiff --help`'],
+    ['constructor', 'write one of init, check, diff'],
+    ['frobnicate', 'write one of init, check, diff'],
   ])('knows no command %s and says what to do', async (name, hint) => {
     const { exitCode, err } = await factdiff(name)
     expect(exitCode).toBe(2)
