@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
 import { isFileProblem, readBytes, writeWhole } from '../util/file-system.ts'
 import { sha256 } from '../util/hash.ts'
+import { utf8Text } from '../util/utf-8.ts'
 import { READER_VERSION } from './reader-version.generated.js'
 import { decodeRecord, decodeStory, encodeRecord, encodeStory } from './record-codec.ts'
 
@@ -42,9 +43,9 @@ function readPack(path: string): Content {
   if (isFileProblem(bytes)) return EMPTY
   const headerEnd = bytes.indexOf(10)
   const body = bytes.subarray(headerEnd + 1)
-  if (new TextDecoder().decode(bytes.subarray(0, Math.max(0, headerEnd))) !== header(body)) return EMPTY
+  if (utf8Text(bytes.subarray(0, Math.max(0, headerEnd))) !== header(body)) return EMPTY
   try {
-    const content: unknown = JSON.parse(new TextDecoder().decode(body))
+    const content: unknown = JSON.parse(utf8Text(body))
     const [files, checks] = Array.isArray(content) ? content : []
     return { files: new Map(Object.entries(files ?? {})), checks: new Map(Object.entries(checks ?? {})) }
   } catch {

@@ -7,6 +7,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -92,18 +93,29 @@ export function exists(path: string): boolean {
 
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
- * Folders that are missing are made.
+ * Folders that are missing are made. A file that holds these bytes already is left alone, which spares waiting for the
+ * disk.
  */
 export function writeWhole(path: string, content: string | Uint8Array): FileProblem | null {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  if (holds(path, bytes)) return null
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const problem = attempt(() => {
     mkdirSync(dirname(path), { recursive: true })
-    writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content)
+    writeDurably(temporary, bytes)
     renameSync(temporary, path)
     return null
   })
   if (problem) attempt(() => rmSync(temporary, { force: true }))
   return problem
+}
+
+/** A link is not followed: writing would put a file in its place. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
+  if (!stats || isFileProblem(stats) || !stats.isFile() || stats.size !== bytes.length) return false
+  const old = readBytes(path)
+  return !isFileProblem(old) && Buffer.compare(old, bytes) === 0
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {
