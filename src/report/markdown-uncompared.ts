@@ -1,5 +1,6 @@
 /** What could not be compared, and is therefore no agreement: said, so that silence is not read as consent. */
 import type { ClaimReference, Finding, FindingPosition, StoryResult } from '../model/finding.ts'
+import { groupBy } from '../util/collection.ts'
 import { factName, heldValue, valueCode, withVerdict } from './markdown-fact.ts'
 import { code, section } from './markdown-text.ts'
 import { positionSources } from './voice.ts'
@@ -28,7 +29,7 @@ function onlyInItems(finding: Finding): readonly string[] {
 function uncorroboratedItems(story: StoryResult): readonly string[] {
   const findings = withVerdict(story, 'uncorroborated')
   if (findings.length === 0) return []
-  const bySource = Map.groupBy(findings, firstSource)
+  const bySource = new Map(groupBy(findings, firstSource).map((group) => [firstSource(group[0]), group]))
   const sources = story.sources.map(({ id }) => id).filter((id) => bySource.has(id))
   return [
     'One origin only: nothing to compare with, so neither agreement nor disagreement.',
