@@ -9,9 +9,7 @@ import { once } from '../util/once.ts'
  * Controls, bidirectional and other invisible format characters, lone surrogates, line separators. The two
  * variation selectors that ordinary emoji carry stay.
  */
-const hazard = once(
-  () => /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv,
-)
+const hazard = once(() => /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv)
 
 /** Printable ASCII, the dashes, quotes and ellipsis of newspapers: nothing to show, and a check that takes no time. */
 const HARMLESS = /^[ -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/
