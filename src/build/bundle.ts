@@ -2,7 +2,7 @@
  * Bundles the command line and the library into dist/: one file for each command, so that a run finds, reads and
  * compiles one file, and the compiled code that Node keeps of it is what that command uses.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
@@ -31,18 +31,32 @@ const separateFiles: Plugin = {
 }
 
 /**
- * Takes Node's modules as they are: importing one as an ES module makes Node load every part of it, which for `util`
- * and `crypto` takes some milliseconds.
+ * Takes what is used of Node's modules and no more: importing one as an ES module makes Node load every part of it,
+ * which for `util` and `crypto` takes some milliseconds.
  */
-const plainNodeModules: Plugin = {
-  name: 'plain-node-modules',
+const partsOfNode: Plugin = {
+  name: 'parts-of-node',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'node-module', sideEffects: false }))
-    onLoad({ filter: /^node:/, namespace: 'node-module' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-    }))
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'parts-of-node', sideEffects: false }))
+    onLoad({ filter: /^node:/, namespace: 'parts-of-node' }, async ({ path }) => {
+      const names = await namesImportedFrom(path)
+      return { contents: `export const { ${names.join(', ')} } = process.getBuiltinModule(${JSON.stringify(path)})` }
+    })
   },
 }
+
+/** [readFileSync, statSync], of all sources together. */
+async function namesImportedFrom(module: string): Promise<readonly string[]> {
+  const names = new Set<string>()
+  for await (const file of glob('src/**/*.ts')) {
+    for (const [, list = '', from] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+      if (from === module) for (const name of list.split(',')) names.add(name.trim())
+    }
+  }
+  return [...names].filter((name) => name !== '' && !name.startsWith('type ')).sort()
+}
+
+const IMPORT = /^import \{([^}]*)\} from '(node:[^']+)'/gm
 
 for await (const old of glob('dist/*.js')) rmSync(old)
 
@@ -51,7 +65,7 @@ const { metafile } = await build({
   outdir: 'dist',
   bundle: true,
   format: 'esm',
-  plugins: [separateFiles, plainNodeModules],
+  plugins: [separateFiles, partsOfNode],
   // The build for browsers is the same code but for debug switches that ask the environment at every token.
   alias: { yaml: './node_modules/yaml/browser/index.js' },
   platform: 'node',
