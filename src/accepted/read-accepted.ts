@@ -1,11 +1,13 @@
 import type { AcceptedEntry } from '../model/accepted.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { type FileMemory, fileMemory } from '../util/pack.ts'
 import { daysInMonth } from '../value/date-calendar.ts'
 import { keyPositions, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, positionAt } from '../yaml/lines.ts'
 import { isUnreadable, readDocument } from '../yaml/read-document.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
 import { schemaProblems } from '../yaml/schema-problems.ts'
+import { decodeEntries, encodeEntries } from './accepted-codec.ts'
 
 export interface AcceptedList {
   /** In the order of the file; empty when anything is wrong with it. */
@@ -27,9 +29,21 @@ interface EntryData {
 }
 
 /** The accepted list of one story; `file` is relative to `cwd`. Never throws for what is in the file. */
-export async function readAccepted(file: string, cwd: string): Promise<AcceptedList> {
+export async function readAccepted(
+  file: string,
+  cwd: string,
+  memory: FileMemory = fileMemory(null, ''),
+): Promise<AcceptedList> {
   const bytes = readFileBytes(cwd, file)
   if ('code' in bytes) return { entries: [], problems: [bytes] }
+  const known = decodeEntries(memory.recall(file, bytes), file)
+  if (known) return { entries: known, problems: [] }
+  const read = await readEntries(file, bytes)
+  if (read.problems.length === 0) memory.keep(file, bytes, encodeEntries(read.entries))
+  return read
+}
+
+async function readEntries(file: string, bytes: Uint8Array): Promise<AcceptedList> {
   const document = await readDocument(file, bytes)
   if (isUnreadable(document)) return { entries: [], problems: document }
   const { validateAccepted } = await import('./schema-validators.generated.js')

@@ -80,7 +80,7 @@ function declare(names: readonly string[]): string {
 
 /** Changes with every rule of reading: what an older reader cached is read again. */
 function readerVersion(): string {
-  const files = ['claim', 'yaml'].flatMap((folder) =>
+  const files = ['accepted', 'claim', 'config', 'yaml'].flatMap((folder) =>
     readdirSync(`${SOURCE}${folder}`)
       .filter((name) => !name.includes('.generated.') && (name.endsWith('.ts') || name.endsWith('.json')))
       .sort()

@@ -2,10 +2,8 @@
  * Remembers what valid files said, by the hash of their bytes. One pack file a story folder, which holds only what the
  * last run used. A pack that is damaged, of another version or out of reach is a miss and never a problem.
  */
-import { join } from 'node:path'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
-import { isFileProblem, readBytes, writeWhole } from '../util/file-system.ts'
-import { sha256 } from '../util/hash.ts'
+import { packPath, readPack, writePack } from '../util/pack.ts'
 import { READER_VERSION } from './reader-version.generated.js'
 import { decodeRecord, decodeStory, encodeRecord, encodeStory } from './record-codec.ts'
 
@@ -24,8 +22,8 @@ export interface Pack {
 }
 
 export function openPack(location: CacheLocation, storyFolder: string): Pack {
-  const path = location && join(location.folder, `${sha256(storyFolder).slice(0, 32)}.json`)
-  const { files, checks } = path === null ? EMPTY : readPack(path)
+  const path = location && packPath(location.folder, storyFolder)
+  const { files, checks } = path === null ? EMPTY : readContent(path)
   return { path, stored: files, used: new Map(), storedChecks: checks, usedChecks: new Map() }
 }
 
@@ -36,24 +34,10 @@ interface Content {
 
 const EMPTY: Content = { files: new Map(), checks: new Map() }
 
-/** The first line is the version of the reader and the hash of all that follows. */
-function readPack(path: string): Content {
-  const bytes = readBytes(path)
-  if (isFileProblem(bytes)) return EMPTY
-  const headerEnd = bytes.indexOf(10)
-  const body = bytes.subarray(headerEnd + 1)
-  if (new TextDecoder().decode(bytes.subarray(0, Math.max(0, headerEnd))) !== header(body)) return EMPTY
-  try {
-    const content: unknown = JSON.parse(new TextDecoder().decode(body))
-    const [files, checks] = Array.isArray(content) ? content : []
-    return { files: new Map(Object.entries(files ?? {})), checks: new Map(Object.entries(checks ?? {})) }
-  } catch {
-    return EMPTY
-  }
-}
-
-function header(body: string | Uint8Array): string {
-  return `factdiff ${READER_VERSION} ${sha256(body)}`
+function readContent(path: string): Content {
+  const content = readPack(path, READER_VERSION)
+  const [files, checks] = Array.isArray(content) ? content : []
+  return { files: new Map(Object.entries(files ?? {})), checks: new Map(Object.entries(checks ?? {})) }
 }
 
 /** The record that bytes of this hash were read as, or null. */
@@ -96,9 +80,7 @@ export function keepCheck(pack: Pack, recordHash: string, textHash: string): voi
 /** Writes what this run used, when it is not what the file holds. */
 export function closePack({ path, stored, used, storedChecks, usedChecks }: Pack): void {
   if (path === null || (isSame(stored, used) && isSame(storedChecks, usedChecks))) return
-  const body = JSON.stringify([toObject(used), toObject(usedChecks)])
-  // a cache that cannot be written only costs time
-  writeWhole(path, `${header(body)}\n${body}`)
+  writePack(path, READER_VERSION, [toObject(used), toObject(usedChecks)])
 }
 
 function isSame(left: ReadonlyMap<string, unknown>, right: ReadonlyMap<string, unknown>): boolean {

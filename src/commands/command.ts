@@ -45,6 +45,11 @@ export class UsageError extends Error {
   }
 }
 
+/** By its shape: each command is bundled with a `UsageError` of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && 'hint' in error && typeof error.hint === 'string'
+}
+
 export function parseConfigOf(command: Command): ParseArgsOptionsConfig {
   return Object.fromEntries(
     Object.entries(command.options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { suggest } from '../util/suggest.ts'
-import { type Command, type ExitCode, type Invocation, parseConfigOf, UsageError } from './command.ts'
+import { type Command, type ExitCode, type Invocation, isUsageError, parseConfigOf, UsageError } from './command.ts'
 import { COMMANDS, loadCommand } from './commands.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import type { Host } from './host.ts'
@@ -11,7 +11,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
   try {
     return await dispatch(argv, host)
   } catch (error) {
-    const lines = error instanceof UsageError ? usageLines(error) : internalLines(error)
+    const lines = isUsageError(error) ? usageLines(error) : internalLines(error)
     const { disarmCommands, visibleText } = await import('../report/escape.ts')
     host.writeErr(disarmCommands(lines.map((line) => `${visibleText(line)}\n`).join('')))
     return 2

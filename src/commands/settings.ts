@@ -1,8 +1,10 @@
 import { isAbsolute, join, resolve } from 'node:path'
+import { READER_VERSION } from '../claim/reader-version.generated.js'
 import { type Config, readConfig } from '../config/read-config.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { CheckOptions } from '../pipeline/check-claims.ts'
 import { exists, isFileProblem, readBytes } from '../util/file-system.ts'
+import { fileMemory } from '../util/pack.ts'
 import { type Invocation, type OptionHelp, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { sayProblems } from './problems.ts'
@@ -27,14 +29,15 @@ export interface Settings {
 
 /** What the config, the options and the environment say; null after the config's problems were printed. */
 export async function readSettings(invocation: Invocation, host: Host): Promise<Settings | null> {
-  const { config, problems } = await readConfig(host.cwd)
+  const cache = cacheFolder(invocation, host)
+  const { config, problems } = await readConfig(host.cwd, fileMemory(cache, READER_VERSION))
   if (problems.length > 0) {
     sayProblems(problems, host)
     return null
   }
   const check: CheckOptions = {
     cwd: host.cwd,
-    cacheFolder: cacheFolder(invocation, host),
+    cacheFolder: cache,
     gazetteer: gazetteerOf(host),
     useAccepted: !invocation.flag('no-accepted'),
     gates: new Set(['contradicted', ...config.failOn, ...invocation.texts('fail-on').map(failingVerdict)]),

@@ -3,6 +3,7 @@ import { type AttributeData, attributeDefinitions } from '../claim/attribute-def
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { exists } from '../util/file-system.ts'
+import { type FileMemory, fileMemory } from '../util/pack.ts'
 import { spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, complainOfFile } from '../yaml/lines.ts'
 import { isUnreadable, readDocument } from '../yaml/read-document.ts'
@@ -40,20 +41,25 @@ interface ConfigData {
 }
 
 /** Reads `.factdiff.yaml` of the working directory. Never throws for what is in it. */
-export async function readConfig(cwd: string): Promise<ConfigResult> {
+export async function readConfig(cwd: string, memory: FileMemory = fileMemory(null, '')): Promise<ConfigResult> {
   if (!exists(join(cwd, CONFIG_FILE))) return failed(otherName(cwd))
   const bytes = readFileBytes(cwd, CONFIG_FILE)
   if ('code' in bytes) return failed([bytes])
+  const { validateConfig } = await import('./schema-validators.generated.js')
+  const known = memory.recall(join(cwd, CONFIG_FILE), bytes)
+  // the schema is checked on the way in
+  if (known && validateConfig(known)) return { config: toConfig(known as ConfigData), problems: [] }
   const document = await readDocument(CONFIG_FILE, bytes)
   if (isUnreadable(document)) return failed(document)
   if (document.data === null) return failed([])
-  const { validateConfig } = await import('./schema-validators.generated.js')
   const problems = schemaProblems(document, validateConfig, 'settings')
   if (problems.length > 0) return failed(problems)
   // the schema was checked in the line above
   const data = document.data as ConfigData
   const config = toConfig(data)
-  return isOutside(config.reports) ? failed([outside(document, config.reports)]) : { config, problems: [] }
+  if (isOutside(config.reports)) return failed([outside(document, config.reports)])
+  memory.keep(join(cwd, CONFIG_FILE), bytes, data)
+  return { config, problems: [] }
 }
 
 function failed(problems: readonly Diagnostic[]): ConfigResult {

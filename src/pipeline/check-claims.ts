@@ -6,6 +6,7 @@ import { checkPlaces } from '../claim/check-places.ts'
 import { checkTypes } from '../claim/check-types.ts'
 import { withExcerpts } from '../claim/excerpt.ts'
 import { readStories, type StoryRecords } from '../claim/read-stories.ts'
+import { READER_VERSION } from '../claim/reader-version.generated.js'
 import { readScope, type TypingResult, typeClaims } from '../claim/type-claims.ts'
 import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
@@ -21,6 +22,7 @@ import type { CheckResult, StoryResult, Verdict } from '../model/finding.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { Claim } from '../model/record.ts'
 import { compareText, inOrder } from '../util/collection.ts'
+import { fileMemory } from '../util/pack.ts'
 import { createPartyResolver } from '../value/party-resolver.ts'
 import { createPlaceResolver } from '../value/place-resolver.ts'
 
@@ -95,7 +97,7 @@ async function prepareStory(input: StoryRecords, options: CheckOptions): Promise
   const typed = typeClaims(records, { declaration, vocabulary, reading })
   const accepted =
     options.useAccepted && input.acceptedFile
-      ? await readAccepted(input.acceptedFile, options.cwd)
+      ? await readAccepted(input.acceptedFile, options.cwd, fileMemory(options.cacheFolder, READER_VERSION))
       : { entries: [], problems: [] }
   const entries = accepted.entries.map((entry) =>
     entry.of === null ? entry : { ...entry, of: readScope(entry.of, reading) },

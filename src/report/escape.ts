@@ -3,11 +3,16 @@
  * JSON consumer. Markdown has its own rules in markdown-text.ts.
  */
 
+import { once } from '../util/once.ts'
+
 /**
  * Controls, bidirectional and other invisible format characters, lone surrogates, line separators. The two
  * variation selectors that ordinary emoji carry stay.
  */
-const HAZARD: RegExp = /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv
+const hazard = once(() => /[[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe0e}\u{fe0f}]]/gv)
+
+/** Printable ASCII, the dashes, quotes and ellipsis of newspapers: nothing to show, and a check that takes no time. */
+const HARMLESS = /^[ -~\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*$/
 
 const LINE_BREAKS_AND_BLANKS = /[\t-\r \u0085\u2028\u2029]+/g
 
@@ -23,7 +28,7 @@ function visible(character: string): string {
 
 /** The same text in as many words, with what is invisible shown and runner commands broken up; blanks stay. */
 export function visibleText(text: string): string {
-  return text.replace(HAZARD, visible).replace(BRACKET_COMMAND, '#\\u{23}')
+  return (HARMLESS.test(text) ? text : text.replace(hazard(), visible)).replace(BRACKET_COMMAND, '#\\u{23}')
 }
 
 /** One line of text: breaks and blanks become one space, and what is invisible is shown: `\u{202e}`. */
@@ -39,7 +44,7 @@ export function disarmCommands(output: string): string {
 /** JSON that also a terminal, a workflow log and a script element may carry; it parses to the same value. */
 export function safeJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent)
-    .replace(HAZARD, (character) => (character === '\n' ? character : escapeUnits(character)))
+    .replace(hazard(), (character) => (character === '\n' ? character : escapeUnits(character)))
     .replace(BRACKET_COMMAND, '#\\u0023')
 }
 

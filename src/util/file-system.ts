@@ -100,26 +100,37 @@ export function exists(path: string): boolean {
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
  * Folders that are missing are made. A link stays one; a device or a pipe has no old content, so it is written to.
+ * A file that holds these bytes already is left alone, which spares waiting for the disk.
  */
 export function writeWhole(path: string, content: string | Uint8Array): FileProblem | null {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const kind = pathKind(path)
   if (isFileProblem(kind)) return kind
   if (kind === 'folder') return { code: 'EISDIR', message: 'it is a folder' }
-  if (kind === 'other') return attempt(() => writeFileSync(path, content)) ?? null
+  if (kind === 'other') return attempt(() => writeFileSync(path, bytes)) ?? null
+  if (kind === 'file' && holds(path, bytes)) return null
   const target = kind === 'file' ? realPath(path) : path
-  return isFileProblem(target) ? target : replaceFile(target, content)
+  return isFileProblem(target) ? target : replaceFile(target, bytes)
 }
 
-function replaceFile(path: string, content: string | Uint8Array): FileProblem | null {
+function replaceFile(path: string, bytes: Uint8Array): FileProblem | null {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const problem = attempt(() => {
     mkdirSync(dirname(path), { recursive: true })
-    writeDurably(temporary, typeof content === 'string' ? Buffer.from(content) : content)
+    writeDurably(temporary, bytes)
     renameSync(temporary, path)
     return null
   })
   if (problem) attempt(() => rmSync(temporary, { force: true }))
   return problem
+}
+
+/** A link is not followed: writing would put a file in its place. */
+function holds(path: string, bytes: Uint8Array): boolean {
+  const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
+  if (!stats || isFileProblem(stats) || !stats.isFile() || stats.size !== bytes.length) return false
+  const old = readBytes(path)
+  return !isFileProblem(old) && Buffer.compare(old, bytes) === 0
 }
 
 function writeDurably(path: string, bytes: Uint8Array): void {

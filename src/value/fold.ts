@@ -3,6 +3,8 @@
  * white space, characters without width. Time is linear, also for text made to be slow.
  */
 
+import { once } from '../util/once.ts'
+
 /** Soft hyphens, joiners, direction marks, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu
 /** Sorting a run of marks is quadratic in most engines, and no language stacks so many: the rest of a run is dropped. */
@@ -48,12 +50,18 @@ const SPECIAL_LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu')
 
 const LETTER_OR_DIGIT = '[\\p{L}\\p{M}\\p{N}]'
 /** [U.S.'s], [O'Brien's], [6.1], [1,000], [Q3], and the signs that are read as words. */
-const WORD = new RegExp(
-  `\\p{L}(?:\\.\\p{L})+(?!${LETTER_OR_DIGIT})(?:\\.?'[sS](?!${LETTER_OR_DIGIT}))?` +
-    `|${LETTER_OR_DIGIT}+(?:'${LETTER_OR_DIGIT}+|(?<=\\p{N})[.,]\\p{N}${LETTER_OR_DIGIT}*)*` +
-    '|[&%$€£¥]',
-  'gu',
+const word = once(
+  () =>
+    new RegExp(
+      `\\p{L}(?:\\.\\p{L})+(?!${LETTER_OR_DIGIT})(?:\\.?'[sS](?!${LETTER_OR_DIGIT}))?` +
+        `|${LETTER_OR_DIGIT}+(?:'${LETTER_OR_DIGIT}+|(?<=\\p{N})[.,]\\p{N}${LETTER_OR_DIGIT}*)*` +
+        '|[&%$€£¥]',
+      'gu',
+    ),
 )
+/** The same for ASCII: classes of all of Unicode's letters take milliseconds to compile, and most text needs none. */
+const ASCII_WORD =
+  /[a-zA-Z](?:\.[a-zA-Z])+(?![a-zA-Z\d])(?:\.?'[sS](?![a-zA-Z\d]))?|[a-zA-Z\d]+(?:'[a-zA-Z\d]+|(?<=\d)[.,]\d[a-zA-Z\d]*)*|[&%$]/g
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['%', 'percent'],
@@ -95,7 +103,7 @@ export function writtenWordsOf(text: string): readonly string[] {
 
 /** The words of a text that is folded already, with or without its case. */
 export function splitWords(folded: string): readonly string[] {
-  return (folded.match(WORD) ?? []).map(cleanWord)
+  return (folded.match(ASCII.test(folded) ? ASCII_WORD : word()) ?? []).map(cleanWord)
 }
 
 /** The folded words of a text: `The U.S.’s 1,000 tank-crews` gives `the us 1000 tank crews`. */

@@ -151,8 +151,7 @@ function readCity({ view, strings }: Sections, bytes: Uint8Array, city: number):
   }
 }
 
-const decoder = new TextDecoder()
-
 function readString(bytes: Uint8Array, offset: number): string {
-  return decoder.decode(bytes.subarray(offset + 1, offset + 1 + (bytes[offset] ?? 0)))
+  // Node takes milliseconds to load its TextDecoder
+  return Buffer.from(bytes.buffer, bytes.byteOffset + offset + 1, bytes[offset] ?? 0).toString()
 }

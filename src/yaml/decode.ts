@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { utf8Text } from '../util/utf-8.ts'
 import { type Complaint, complain, complainOfFile, type SourceText, sourceText } from './lines.ts'
 
 const LINE_FEED = 10
@@ -7,12 +9,9 @@ const CARRIAGE_RETURN = 13
 /** Bytes as text: UTF-8 without control characters, or the one thing that is wrong. A byte order mark is left out. */
 export function decode(file: string, bytes: Uint8Array): SourceText | Diagnostic {
   if (isUtf16(bytes)) return complainOfFile(file, UTF_16)
-  try {
-    const source = sourceText(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-    return controlCharacter(source) ?? source
-  } catch {
-    return badByte(file, bytes)
-  }
+  if (!isUtf8(bytes)) return badByte(file, bytes)
+  const source = sourceText(file, utf8Text(bytes))
+  return controlCharacter(source) ?? source
 }
 
 const UTF_16: Complaint = {
