@@ -1,25 +1,28 @@
 /** Facts × sources. Many sources are split into several tables, since no page scrolls sideways well. */
-import type { Finding, StoryResult } from '../model/finding.ts'
+import type { Finding, SourceSummary, StoryResult } from '../model/finding.ts'
 import { factName, valueCode } from './markdown-fact.ts'
 import { code, section, table } from './markdown-text.ts'
 
-const SOURCES_PER_TABLE = 8
-const LONGEST_CELL = 40
-/** How many values of one source a cell shows before it counts the rest. */
-const VALUES_PER_CELL = 4
+const SOURCES_PER_TABLE = 5
+/** Short enough for the table to be read as plain text; the sections above have every value in full. */
+const LONGEST_CELL = 22
 
 const SILENCE = '—'
 const NOT_RESOLVED = '?'
+const LEGEND = `${SILENCE}: the source says nothing. ${NOT_RESOLVED}: it gives a value that nothing resolves. +1: and one value more.`
 
 export function matrixSection({ sources, findings }: StoryResult): readonly string[] {
   if (findings.length === 0) return []
   const rows = findings.map((finding) => ({ finding, cells: cellsBySource(finding) }))
-  const tables = chunks(
-    sources.map(({ id }) => id),
-    SOURCES_PER_TABLE,
-  ).map((block) => blockTable(block, rows))
-  const legend = `${SILENCE} the source says nothing; ${NOT_RESOLVED} it gives a value that nothing resolves.`
-  return section('## All facts', [legend, ...tables.flatMap((lines) => ['', ...lines])])
+  const speaking = sources.filter((source) => !isBareCopy(source)).map(({ id }) => id)
+  const tables = chunks(speaking, SOURCES_PER_TABLE).map((block) => blockTable(block, rows))
+  const copies = sources.filter(isBareCopy).map(({ id, origin }) => `${code(id)} is the text of ${code(origin)}.`)
+  return section('## All facts', [[LEGEND, ...copies].join(' '), ...tables.flatMap((lines) => ['', ...lines])])
+}
+
+/** A copy that was not read for itself says what its original says: a column of silence would deny it. */
+function isBareCopy({ id, origin, claims }: SourceSummary): boolean {
+  return origin !== id && claims === 0
 }
 
 interface Row {
@@ -55,9 +58,9 @@ function cellsBySource(finding: Finding): ReadonlyMap<string, string> {
   return new Map([...values].map(([source, own]) => [source, cellText([...own])]))
 }
 
-function cellText(values: readonly string[]): string {
-  const rest = values.length - VALUES_PER_CELL
-  return [...values.slice(0, VALUES_PER_CELL), ...(rest > 0 ? [`${rest} more`] : [])].join(', ')
+/** The first value, and how many more the source gives. */
+function cellText([first = SILENCE, ...more]: readonly string[]): string {
+  return more.length > 0 ? `${first} +${more.length}` : first
 }
 
 function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {

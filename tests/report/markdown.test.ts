@@ -43,7 +43,7 @@ describe('the markdown reporter', () => {
         '',
         '## All facts',
         '',
-        '— the source says nothing; ? it gives a value that nothing resolves.',
+        '—: the source says nothing. ?: it gives a value that nothing resolves. +1: and one value more.',
         '',
         '| fact               | verdict      | `northwire`  | `harbor-post` |',
         '|--------------------|--------------|--------------|---------------|',
@@ -90,15 +90,28 @@ describe('the markdown reporter', () => {
     )
   })
 
-  it('splits the table of facts after eight sources and leaves out facts that a part does not know', async () => {
+  it('splits the table of facts after five sources and leaves out facts that a part does not know', async () => {
     const sources = Array.from({ length: 20 }, (_, index) => source(`paper-${String(index).padStart(2, '0')}`))
     const everywhere = finding([position(sources.map(({ id }) => claim(id, 'Almara')))], { verdict: 'corroborated' })
     const first = finding([position([claim('paper-00', '5')])], { attribute: 'injured' })
     const output = await report('markdown', result([story([everywhere, first], { sources })]))
     const tables = output.split('## All facts')[1]?.trim().split('\n\n').slice(1) ?? []
-    expect(tables.map((lines) => lines.split('\n').length)).toEqual([4, 3, 3])
+    expect(tables.map((lines) => lines.split('\n').length)).toEqual([4, 3, 3, 3])
     const columns = tables.map((lines) => (lines.split('\n')[0]?.match(/paper-/g) ?? []).length)
-    expect(columns).toEqual([8, 8, 4])
+    expect(columns).toEqual([5, 5, 5, 5])
+  })
+
+  it('gives a copy without claims no column, since its silence would deny what its original says', async () => {
+    const sources = [northwire, source('echo', { origin: 'northwire', claims: 0 })]
+    const table = (await report('markdown', result([story([dateFinding], { sources })]))).split('## All facts')[1] ?? ''
+    expect(table).toContain('`echo` is the text of `northwire`.')
+    expect(table).not.toContain('| `echo`')
+  })
+
+  it('shows the first of many values in the table of facts, and counts the others', async () => {
+    const positions = ['grain', 'steel', 'fish'].map((value) => position([claim('northwire', value)]))
+    const output = await report('markdown', result([story([finding(positions, { attribute: 'topic', values: 'many' })])]))
+    expect(output.split('## All facts')[1]).toContain('| `grain` +2 ')
   })
 
   it('uses a fence that no value can close', async () => {
