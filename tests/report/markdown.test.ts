@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { sample } from './sample.ts'
-import { claim, contradiction, dateFinding, finding, position, report, result, source, story } from './support.ts'
+import {
+  claim,
+  contradiction,
+  dateFinding,
+  finding,
+  northwire,
+  position,
+  report,
+  result,
+  source,
+  story,
+} from './support.ts'
 
 const LEGEND =
   '`-` was published earlier, `+` later (or in a fixed order where the dates do not tell); neither sign means wrong or right.'
@@ -110,7 +121,10 @@ describe('the markdown reporter', () => {
 
   it('shows the first of many values in the table of facts, and counts the others', async () => {
     const positions = ['grain', 'steel', 'fish'].map((value) => position([claim('northwire', value)]))
-    const output = await report('markdown', result([story([finding(positions, { attribute: 'topic', values: 'many' })])]))
+    const output = await report(
+      'markdown',
+      result([story([finding(positions, { attribute: 'topic', values: 'many' })])]),
+    )
     expect(output.split('## All facts')[1]).toContain('| `grain` +2 ')
   })
 
