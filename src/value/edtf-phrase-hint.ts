@@ -141,7 +141,7 @@ function between([first = '', last = '']: Parts): string | null {
 /** A time in any other zone than UTC is left without one: its offset depends on the place and the season. */
 function atTime([phrase = '', hour = '', minute = '', noon = '', zone = '']: Parts): string | null {
   const date = spellPhrase(phrase)
-  if (!date || date.length !== 10 || (noon === '' && minute === '')) return null
+  if (date?.length !== 10 || (noon === '' && minute === '')) return null
   const hours = noon === '' ? Number(hour) : (Number(hour) % 12) + (noon.startsWith('p') ? 12 : 0)
   return `${date}T${padded(hours)}:${minute || '00'}${zone === '' ? '' : 'Z'}`
 }
