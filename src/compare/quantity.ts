@@ -124,7 +124,9 @@ const NO_CHANGE: Extent = {
 function otherDirection(left: QuantityValue, right: QuantityValue): Told {
   if (left.direction === right.direction) return null
   if (left.direction && right.direction) return oppositeDirections(left, right)
-  return isNear(left, right)
+  // A bare figure may well be a rise; where the other is a fall, [0.3 %] and [-0.3 %], it may as well be its opposite.
+  const isFall = [left, right].some(({ direction }) => direction === 'down')
+  return isNear(left, right) && !isFall
     ? told('compatible', `${both(left, right)} are one amount, though only one says which way it went`)
     : told('unknown', `only one of ${both(left, right)} tells a change`)
 }
