@@ -1,7 +1,7 @@
 /** How two figures relate. */
 import type { Ladder, Level, Outcome, Relation } from '../model/comparison.ts'
 import type { Decimal, QuantityValue } from '../model/value.ts'
-import { decimal, multiply } from '../value/decimal.ts'
+import { add, compareDecimals, decimal, multiply } from '../value/decimal.ts'
 import { type Extent, isOverlapping, isWithin, withRounding } from './quantity-extent.ts'
 import { both, differenceNote, quote } from './quantity-note.ts'
 import { relateScores } from './quantity-score.ts'
@@ -23,6 +23,7 @@ function level(name: string, relate: (left: QuantityValue, right: QuantityValue)
  * within      one interval holds the other: 43 and `at least 40`
  * overlap     the intervals share numbers
  * rounded     they share numbers once rounding is undone: 40 km and 25 miles
+ * completed   one is told in whole years, and the other has completed as many: 1 year and 18 months
  * disjoint    they share none
  */
 export const quantityLadder: Ladder<QuantityValue> = [
@@ -36,6 +37,7 @@ export const quantityLadder: Ladder<QuantityValue> = [
   level('within', within),
   level('overlap', overlap),
   level('rounded', rounded),
+  level('completed', completedYears),
   level('disjoint', (left, right) => told('conflicts', differenceNote(left, right))),
 ]
 
@@ -122,7 +124,9 @@ const NO_CHANGE: Extent = {
 function otherDirection(left: QuantityValue, right: QuantityValue): Told {
   if (left.direction === right.direction) return null
   if (left.direction && right.direction) return oppositeDirections(left, right)
-  return isNear(left, right)
+  // A bare figure may well be a rise; where the other is a fall, [0.3 %] and [-0.3 %], it may as well be its opposite.
+  const isFall = [left, right].some(({ direction }) => direction === 'down')
+  return isNear(left, right) && !isFall
     ? told('compatible', `${both(left, right)} are one amount, though only one says which way it went`)
     : told('unknown', `only one of ${both(left, right)} tells a change`)
 }
@@ -147,4 +151,24 @@ function overlap(left: QuantityValue, right: QuantityValue): Told {
 function rounded(left: QuantityValue, right: QuantityValue): Told {
   if (!isOverlapping(withRounding(left), withRounding(right))) return null
   return told('compatible', `${both(left, right)} agree once rounding is allowed for`)
+}
+
+const MONTHS_PER_YEAR = 12n
+
+function completedYears(left: QuantityValue, right: QuantityValue): Told {
+  if (!isSomeMonthsMore(left, right) && !isSomeMonthsMore(right, left)) return null
+  return told('compatible', `${both(left, right)} agree in completed years`)
+}
+
+/** [54 years] and [54 years and 9 months], but neither [54 years] and [55 years] nor [12 months] and [18 months]. */
+function isSomeMonthsMore(years: QuantityValue, months: QuantityValue): boolean {
+  if (years.dimension !== 'calendar' || !isToldInYears(years) || isToldInYears(months)) return false
+  const next = years.low && { amount: add(years.low.amount, decimal(MONTHS_PER_YEAR)), isIncluded: false }
+  const isExact = years.low !== null && years.high !== null && isWithin(years, { low: years.low, high: years.low })
+  return isExact && isWithin(months, { low: years.low, high: next })
+}
+
+/** Whole years are rounded by half a year or more. */
+function isToldInYears({ rounding }: QuantityValue): boolean {
+  return compareDecimals(rounding, decimal(MONTHS_PER_YEAR / 2n)) >= 0
 }

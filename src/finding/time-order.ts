@@ -59,9 +59,17 @@ function isOverlapping(one: TimeSpan, other: TimeSpan): boolean {
   return one.start < other.end && other.start < one.end
 }
 
-/** Both within one and the same day: as near as news is dated, the same time. */
+/**
+ * Both told by one and the same day: as near as most news is dated, the same time. An hour of that day is nearer, and
+ * whether it came before the other text nobody knows.
+ */
 function isOneDay(one: TimeSpan, other: TimeSpan): boolean {
   const start = Math.min(one.start, other.start)
   const end = Math.max(one.end, other.end)
-  return Math.floor(start / DAY) === Math.floor((end - 1) / DAY)
+  const isWithinOne = Math.floor(start / DAY) === Math.floor((end - 1) / DAY)
+  return isWithinOne && isTimeOfDay(one) === isTimeOfDay(other)
+}
+
+function isTimeOfDay({ start, end }: TimeSpan): boolean {
+  return end - start < DAY
 }

@@ -16,6 +16,7 @@ type Definition = Pick<AttributeDefinition, 'unit'>
 
 /** A quantity is a phrase; nothing longer is read, which also bounds the time. In UTF-16 units. */
 const LONGEST_TEXT = 300
+const RATIO = 'ratio'
 /** The unit of an age. */
 const YEARS = 'years'
 /** No figure in the news has more digits. */
@@ -60,9 +61,11 @@ function readPlain(written: string, plain: string, definition: Definition): Quan
   return figureProblem(written, tokens) ?? readFigures(written, tokens, definition)
 }
 
-/** [10 km (6 miles)], [$1.6bn (€1.5bn)]: one thing told in two units. The first is what the source goes by. */
+/** [10 km (6 miles)], [$1.6bn (€1.5bn)]: one thing told in two ways. The first is what the source goes by. */
 function isConversion(figure: string, bracket: string): boolean {
   const [main, aside] = [figure, bracket].map((text) => readExpression(tokenize(text), null)?.high.unit)
+  // [1,234,567 votes (51.9 %)] tells the count and its share.
+  if ((main?.dimension === RATIO) !== (aside?.dimension === RATIO)) return true
   return Boolean(main && aside && main.dimension === aside.dimension && main.name !== aside.name)
 }
 
@@ -116,7 +119,7 @@ function toValue(written: string, expression: Expression): QuantityValue | Value
 }
 
 const LIFE =
-  /^(?:a )?life(?: (?:imprisonment|sentence|term|in (?:prison|jail)))?( without (?:the possibility of )?parole)?$/i
+  /^(?:a |one )?((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: consecutive| concurrent)? )?life(?: (?:imprisonment|sentences?|terms?|in (?:prison|jail)))?( without (?:the possibility of )?parole)?$/i
 const DEATH = /^(?:the )?death(?: (?:penalty|sentence))?$/i
 
 /** A sentence for life or of death is no number of years: a dimension of its own, which nothing relates to `30 years`. */
@@ -124,9 +127,11 @@ function readSentence(written: string, plain: string): QuantityValue | null {
   if (DEATH.test(plain)) return { ...UNMEASURED, written, canonical: 'death', dimension: 'death' }
   const match = LIFE.exec(plain)
   if (!match) return null
-  const counted = match[1] ? 'without parole' : null
-  const canonical = counted ? `life ${counted}` : 'life'
-  return { ...UNMEASURED, written, canonical, dimension: 'life', counted }
+  const terms = match[1]?.trim().toLowerCase() ?? ''
+  const parole = match[2] ? 'without parole' : ''
+  const counted = [terms, parole].filter((part) => part).join(' ')
+  const canonical = [terms, 'life', parole].filter((part) => part).join(' ')
+  return { ...UNMEASURED, written, canonical, dimension: 'life', counted: counted || null }
 }
 
 function readResult(written: string, plain: string): QuantityValue | ValueProblem {

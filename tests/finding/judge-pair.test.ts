@@ -47,6 +47,9 @@ const FIGURES: readonly [left: Side, right: Side, verdict: Expected, circumstanc
   [{ figure: 12, day: 1 }, { figure: 15, day: 1 }, 'contradicted', null],
   [{ figure: 12 }, { figure: 15, day: 1 }, 'unresolved', 'order-unknown'],
   [{ figure: 12, day: [1, 4] }, { figure: 15, day: 2 }, 'unresolved', 'order-unknown'],
+  [{ figure: 12, day: 1, hour: 6 }, { figure: 15, day: 1, hour: 12 }, 'superseded', 'risen-figure'],
+  [{ figure: 12, day: 1, hour: 6 }, { figure: 15, day: 1, hour: 6 }, 'contradicted', null],
+  [{ figure: 12, day: 1, hour: 6 }, { figure: 15, day: 1 }, 'unresolved', 'order-unknown'],
   [{ figure: 15, day: 1, by: 'ministry' }, { figure: 12, day: 2, by: 'rebels' }, 'disputed', 'different-speakers'],
 ]
 

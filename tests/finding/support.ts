@@ -9,6 +9,8 @@ export interface Side {
   readonly status?: ClaimStatus
   /** Day of June 2026, or two for a span; absent where nothing dates the claim. */
   readonly day?: number | readonly [number, number]
+  /** A minute of that day instead of the whole of it. */
+  readonly hour?: number
   readonly by?: string
   /** The day is the text's own. */
   readonly asOf?: true
@@ -18,8 +20,14 @@ export interface Side {
 
 const DAY = 24 * 60
 
-function span(day: Side['day']): TimeSpan | null {
+function minuteOf(day: number, hour: number): TimeSpan {
+  const start = day * DAY + hour * 60
+  return { start, end: start + 1 }
+}
+
+function span({ day, hour }: Side): TimeSpan | null {
   if (day === undefined) return null
+  if (hour !== undefined) return minuteOf(typeof day === 'number' ? day : day[0], hour)
   const [from, to] = typeof day === 'number' ? [day, day] : day
   return { start: from * DAY, end: (to + 1) * DAY }
 }
@@ -84,8 +92,8 @@ export function positionOf(...sides: readonly [Side, ...Side[]]): SlotPosition {
       value,
       speaker: side.by ?? null,
       scope: null,
-      published: span(side.day),
-      time: span(side.day),
+      published: span(side),
+      time: span(side),
     }),
   )
   return { value, status, claims }
