@@ -66,6 +66,9 @@ const unrelated: Level<TopicValue> = {
  */
 export const topicLadder: Ladder<TopicValue> = [same, opposite, part, overlap, unrelated]
 
+/** Stems of what [all] is said of without narrowing anything. */
+const WHOLE: ReadonlySet<string> = new Set(['all', 'count', 'charge'])
+
 /** What a topic with two negations denies is not known. */
 function isUnclear(topic: TopicValue): boolean {
   return topic.words.includes(DENIED_TWICE)
@@ -76,7 +79,13 @@ function hasSamePolarity(left: TopicValue, right: TopicValue): boolean {
 }
 
 function deniesOther(left: TopicValue, right: TopicValue): boolean {
-  return left.isNegated !== right.isNegated && left.words.join(' ') === right.words.join(' ')
+  return left.isNegated !== right.isNegated && wholeOf(left.words) === wholeOf(right.words)
+}
+
+/** [guilty on all counts] is guilty, and the opposite of [acquitted]. */
+function wholeOf(words: readonly string[]): string {
+  const rest = words.includes('all') ? words.filter((word) => !WHOLE.has(word)) : words
+  return (rest.length > 0 ? rest : words).join(' ')
 }
 
 /** One word of each is the opposite of the other's, all else is the same. Two denied opposites can both hold. */

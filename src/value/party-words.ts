@@ -72,7 +72,7 @@ export const COMPANY_FORMS: ReadonlySet<string> = table(
   'inc ltd llc llp plc gmbh corp pty sarl oyj asa spa kgaa pjsc ojsc jsc',
 )
 /** Left out only with a capital letter, as they are words or initials otherwise. */
-export const SHORT_COMPANY_FORMS: ReadonlySet<string> = table('co ag sa se nv bv ab as kk oy sas')
+export const SHORT_COMPANY_FORMS: ReadonlySet<string> = table('co ag sa se nv bv ab as kk oy sas fc afc cf')
 /** Left out only behind a single word: `Microsoft Corporation`, but `British Broadcasting Corporation`. */
 export const LONG_COMPANY_FORMS: ReadonlySet<string> = table('corporation incorporated limited company')
 

@@ -36,6 +36,8 @@ const SITES: readonly (readonly [names: string, within: string])[] = [
   ['Berlaymont', 'Brussels'],
   ['Peace Palace', 'The Hague'],
   ['Palais des Nations', 'Geneva'],
+  ['St. Peter’s Square', 'Vatican City'],
+  ['St. Peter’s Basilica', 'Vatican City'],
   ['Kremlin|Moscow Kremlin', 'Moscow, Russia'],
   ['Novo-Ogaryovo', 'Russia'],
   ['Great Hall of the People', 'Beijing'],
@@ -122,6 +124,13 @@ function addSite(names: readonly string[], prefix: string, within: string, sites
 /** The rows, for a test that nothing here leads nowhere. */
 export function siteRows(): readonly { readonly names: string; readonly within: string }[] {
   return [...SITES, ...STRETCHES].map(([names, within]) => ({ names, within }))
+}
+
+/** What a stretch lies in, since towns are not known to lie in it: [Erbil, Iraqi Kurdistan] is in Iraq. */
+export function beyondStretch(reading: PlaceReading): PlaceReading {
+  const [first, ...rest] = reading.chain
+  const isStretch = first !== undefined && first.level !== 'declared' && first.id.startsWith(STRETCH)
+  return isStretch && rest.length > 0 ? { chain: rest } : reading
 }
 
 /** Whether the place has bounds that are known, so that nothing beside it is a part of it. */

@@ -4,6 +4,7 @@ import { isWellKnown, seriousOf } from './place-fame.ts'
 import { distanceBetween, headOf, isSamePlace, namedWithin, upToCountry } from './place-node.ts'
 import { isClaimedBy, mayLieIn } from './place-overlap.ts'
 import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phrase.ts'
+import { beyondStretch } from './place-site.ts'
 
 /** More parts than any address has; what has more is no place name. */
 const MOST_PARTS = 8
@@ -25,6 +26,7 @@ function readParts(parts: readonly string[], find: FindPlaces, position: NamePos
   const inner = readPlacePhrase(first, find, position)
   return (
     placesWithin(inner, outer) ??
+    placesWithin(inner, outer.map(beyondStretch)) ??
     (inner.some(isWellKnown)
       ? []
       : seriousOf(outer)

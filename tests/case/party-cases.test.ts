@@ -79,6 +79,7 @@ const ONE_WINNER: readonly PartyRow[] = [
     right: 'Ida Quellmann',
     verdict: NOT_CONTRADICTED,
   },
+  { title: 'FC makes no other club', left: 'Telvia Rovers F.C.', right: 'Telvia Rovers', verdict: 'corroborated' },
   { title: 'a legal form makes no other company', left: 'Telvia Inc.', right: 'Telvia', verdict: NOT_CONTRADICTED },
   {
     title: 'an undeclared acronym may stand for the long name',

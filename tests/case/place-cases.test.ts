@@ -105,6 +105,15 @@ const ONE_PLACE: readonly PlaceRow[] = [
     verdict: NOT_CONTRADICTED,
   },
   { title: 'Donbas may begin at Bakhmut', left: 'Donbas', right: 'Bakhmut', verdict: 'unresolved' },
+  {
+    title: 'a town said to be in a stretch of land is that town',
+    left: 'Erbil, Iraqi Kurdistan',
+    right: 'Hewlêr',
+    verdict: 'corroborated',
+  },
+  { title: 'Bakhmut has a Russian name', left: 'Artyomovsk', right: 'Bakhmut', verdict: 'corroborated' },
+  { title: 'Idlib is Idleb too', left: 'Idleb', right: 'Idlib', verdict: 'corroborated' },
+  { title: 'Deir ez-Zor is Deir al-Zour too', left: 'Deir al-Zour', right: 'Deir ez-Zor', verdict: 'corroborated' },
   { title: 'Donbas lies in Ukraine', left: 'Donbass', right: 'Ukraine', verdict: 'refined' },
   {
     title: 'a hall nobody declared may stand in Lisbon',

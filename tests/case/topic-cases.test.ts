@@ -96,6 +96,18 @@ const ONE_TRIAL: readonly TopicRow[] = [
     verdict: NOT_CONTRADICTED,
   },
   {
+    title: 'guilty on all counts is the opposite of acquitted',
+    left: 'guilty on all counts',
+    right: 'acquitted',
+    verdict: 'contradicted',
+  },
+  {
+    title: 'guilty of fraud leaves a bare acquittal open',
+    left: 'guilty of fraud',
+    right: 'acquitted',
+    verdict: 'unresolved',
+  },
+  {
     title: 'an overturned conviction is no verdict of guilty',
     left: 'conviction overturned',
     right: 'guilty',
