@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { escapeLine } from '../report/escape.ts'
 import { exists, pathKind, writeWhole } from '../util/file-system.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
@@ -29,11 +30,16 @@ async function init({ paths }: Invocation, host: Host): Promise<ExitCode> {
   if (kind !== 'folder' && kind !== 'missing')
     throw new UsageError(`\`${folder}\` is no folder`, 'name a folder, or a new one')
   const lines = Object.entries(filesFor(root)).map(([file, content]) => writeNew(root, file, content))
-  const target = folder === '.' ? '' : `cd ${folder} && `
+  const target = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   host.writeOut(`${lines.map(({ text }) => text).join('\n')}\n`)
   if (lines.some((line) => line.isFailed)) return 2
   host.writeOut(`\nNext: \`${target}factdiff check\` finds the contradiction in the starter story and exits with 1.\n`)
   return 0
+}
+
+/** The folder as a shell takes it; what cannot be seen is shown instead. */
+function shellWord(folder: string): string {
+  return escapeLine(/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`)
 }
 
 function filesFor(root: string): Readonly<Record<string, string>> {
@@ -46,6 +52,6 @@ function writeNew(root: string, file: string, content: string): { readonly text:
   const path = join(root, file)
   if (exists(path)) return { text: `kept     ${file} (it is there already)`, isFailed: false }
   const problem = writeWhole(path, content)
-  if (problem) return { text: `failed   ${file}: ${problem.message}`, isFailed: true }
+  if (problem) return { text: `failed   ${file}: ${escapeLine(problem.message)}`, isFailed: true }
   return { text: `written  ${file}`, isFailed: false }
 }

@@ -113,10 +113,22 @@ export function writeWhole(path: string, content: string | Uint8Array): FileProb
   return isFileProblem(target) ? target : replaceFile(target, bytes)
 }
 
+/** Node's own way of making the folders above never ends where the system allows none, as in `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have made it in between.
+    if (!existsSync(path)) throw error
+  }
+}
+
 function replaceFile(path: string, bytes: Uint8Array): FileProblem | null {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   const problem = attempt(() => {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeDurably(temporary, bytes)
     renameSync(temporary, path)
     return null
