@@ -6,7 +6,11 @@ const NO_WIDTH: RegExp = /[\p{Mn}\p{Me}\u{fe0e}\u{fe0f}]/v
 const DOUBLE_WIDTH: RegExp =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u{3000}-\u{303f}\u{ff01}-\u{ff60}\u{ffe0}-\u{ffe6}]/v
 
+/** The first combining mark; what comes before it in Unicode is neither without width nor wide. */
+const FIRST_MARK = '\u0300'
+
 function characterWidth(character: string): number {
+  if (character < FIRST_MARK) return 1
   if (NO_WIDTH.test(character)) return 0
   return DOUBLE_WIDTH.test(character) ? 2 : 1
 }
