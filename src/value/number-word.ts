@@ -25,7 +25,14 @@ interface Cardinal {
 
 /** Whether a word alone is a number; such a word is never the noun that is counted. */
 export function isNumberWord(word: string): boolean {
-  return SMALL.has(word) || TENS.has(word) || word === 'hundred' || Object.hasOwn(GREAT, word) || isVague(word)
+  return (
+    SMALL.has(word) ||
+    TENS.has(word) ||
+    word === 'hundred' ||
+    word === 'dozen' ||
+    Object.hasOwn(GREAT, word) ||
+    isVague(word)
+  )
 }
 
 /** One to nineteen, and the tens. */

@@ -28,7 +28,10 @@ const ESTIMATE = /^(?:est|estimated?|estimates?|approx|approximately|approximate
 export function withoutAside(text: string): Aside {
   const majority = MAJORITY.exec(text)?.[1]?.toLowerCase()
   if (majority) return { figure: majority === 'majority' ? 'more than 50 %' : 'less than 50 %', bracket: null }
-  const plain = text.replace(CONCURRENT, '').replace(SPAN_OF_CHANGE, adverbOf)
+  const plain = text
+    .replace(CONCURRENT, '')
+    .replace(SPAN_OF_CHANGE, adverbOf)
+    .replace(/, (?=including )/i, ' ')
   const suspended = SUSPENDED.exec(plain)
   if (suspended?.[1] && hasFigure(suspended[1])) return { figure: suspended[1], bracket: null }
   const part = PART.exec(plain)

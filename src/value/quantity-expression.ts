@@ -24,10 +24,18 @@ export function readExpression(tokens: readonly Token[], expected: string | null
   if (direction && phrased.isFrom) return null
   const range =
     readBrackets(phrased.tokens, expected) ?? readRange(phrased.tokens, expected, phrased.isBetween ? ['and'] : JOINTS)
+  // [fell 5 % to 120] tells a change and a level, [up 5 to 7 %] a range of changes.
+  if (range && direction && isToldApart(phrased.tokens)) return null
   if (range) return { ...range, qualifiers, direction }
   const amount = phrased.isBetween || phrased.isFrom ? null : readAmount(phrased.tokens, expected)
   if (!amount) return null
   return { low: amount, high: amount, isLowIncluded: true, isHighIncluded: true, qualifiers, direction }
+}
+
+/** The first of two figures has a unit of its own: [5 % to 120]. */
+function isToldApart(tokens: readonly Token[]): boolean {
+  const joint = tokens.findIndex(({ word }) => word === 'to')
+  return joint > 1 && tokens[joint - 1]?.kind !== 'number'
 }
 
 type Range = Pick<Expression, 'low' | 'high' | 'isLowIncluded' | 'isHighIncluded'>

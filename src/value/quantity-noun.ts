@@ -11,7 +11,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
     'person people human being individual life soul body death dead fatality victim casualty died killed killing injured ' +
     'injury wounded hurt missing arrested arrest detained displaced others vote ballot cast ' +
     'old age long tall high wide deep prison jail imprisonment bar behind sentence term per ' +
-    'confirmed reported wind gust magnitude mw ml mb richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
+    'confirmed reported feared presumed believed strong crowd fine damage wind gust magnitude mw ml mb richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
   ).split(' '),
 )
 /** What a share is a share of goes without saying, since the attribute tells it: [a 15 % stake], [67 % turnout]. */

@@ -64,10 +64,11 @@ export function tokenize(plain: string): readonly Token[] {
   return tokens
 }
 
-/** [34-year-old], [twenty-five], [12-to-15]: a hyphen before a word joins, one before a figure is a range or a sign. */
+/** [34-year-old], [twenty-five], [12-to-15], [magnitude-6]: a hyphen before a word joins, one before a figure is a range or a sign. */
 function isJoiningHyphen(plain: string, match: RegExpExecArray, before: Token | undefined, isGlued: boolean): boolean {
   if (match[0] !== '-' || !before || !isGlued || before.kind === 'mark') return false
   const after = plain.charAt(match.index + 1)
+  if (before.word === 'magnitude') return true
   return LETTER.test(after) || (before.word === 'to' && /\d/.test(after))
 }
 

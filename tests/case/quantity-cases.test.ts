@@ -640,6 +640,21 @@ const TYPED: readonly Row[] = [
     verdict: 'corroborated',
   },
   {
+    title: 'a fall and a bare figure neither agree nor contradict each other',
+    attribute: 'change',
+    left: '-0.3%',
+    right: '0.3%',
+    verdict: 'unresolved',
+  },
+  {
+    title: 'nobody knows whether a toll of six in the morning came before one of that day',
+    type: 'accident',
+    attribute: 'killed',
+    left: { value: '12', asOf: '2026-02-03T06:00Z', published: '2026-02-03' },
+    right: { value: '15', published: '2026-02-03' },
+    verdict: 'unresolved',
+  },
+  {
     title: 'a price told in two currencies is compared by the first',
     type: 'acquisition',
     attribute: 'amount',
