@@ -88,14 +88,14 @@ describe('a path that leads nowhere', () => {
   it('is told when it is an article', async () => {
     expect(show((await readFiles({ 'articles/a.txt': 'x' }, ['articles/a.txt'])).problems)).toEqual([
       'articles/a.txt: error: `articles/a.txt` is no record, since its name does not end in `.yaml`',
-      '  hint: name a folder of stories, a story or a record; `factdiff extract` makes records of articles',
+      '  hint: name a folder of stories, a story or a record',
     ])
   })
 
   it('is told when the story has no records', async () => {
     expect(show((await readFiles({ 'claims/talks/story.yaml': STORY })).problems)).toEqual([
       'claims/talks: warning: the story has no records',
-      '  hint: add a record for each source; `factdiff extract` makes them of articles',
+      '  hint: add a record for each source; `factdiff init` writes two to look at',
     ])
   })
 
@@ -133,8 +133,8 @@ describe('a path that leads nowhere', () => {
     const cwd = folderWith(TALKS)
     symlinkSync('gone.yaml', join(cwd, 'claims/talks/old.yaml'))
     expect(show((await readStories(['claims'], { cwd, cache: null })).problems)).toEqual([
-      'claims/talks/old.yaml: error: the file does not exist',
-      '  hint: check its name',
+      'claims/talks/old.yaml: error: the link leads to a file that does not exist',
+      '  hint: remove it, or let it point to a file',
     ])
   })
 

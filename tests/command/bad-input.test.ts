@@ -170,7 +170,7 @@ const cases: readonly BadInput[] = [
   },
   {
     title: 'a pipe named like a record',
-    spoil: (folder) => execFileSync('mkfifo', [join(folder, FOLDER, 'x.yaml')]),
+    spoil: (folder) => execFileSync('bash', ['-c', 'mkfifo "$0"', join(folder, FOLDER, 'x.yaml')]),
     expected: ['claims/harbor-talks/x.yaml: error: it is no regular file', '  hint: rename it, or move it elsewhere'],
   },
   {
