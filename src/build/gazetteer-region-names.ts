@@ -133,7 +133,7 @@ export const REGION_NAMES: Readonly<Record<string, readonly [iso: string, names:
   'KR.20': ['KR-48', 'South Gyeongsang|Gyeongsangnam-do'],
   'KR.21': ['KR-31', 'Ulsan'],
   'MM.01': ['MM-16', 'Rakhine|Arakan|Rakhine State'],
-  'MX.15': ['MX-MEX', 'State of Mexico|Estado de México'],
+  'MX.15': ['MX-MEX', 'State of Mexico|Mexico State|Estado de México|Edomex'],
   'MY.04': ['MY-04', 'Malacca|Melaka'],
   'MY.09': ['MY-07', 'Penang|Pulau Pinang'],
   'NL.01': ['NL-DR', 'Drenthe'],

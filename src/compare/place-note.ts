@@ -40,10 +40,10 @@ export function apartNote(left: PlaceValue, right: PlaceValue): string {
   const [leftPlace, rightPlace] = [surroundingsOf(left), surroundingsOf(right)]
   const names = `\`${left.written}\` and \`${right.written}\``
   const distance = distanceOf(left, right)
-  if (leftPlace === rightPlace) {
-    if (distance !== null) return `${names} are ${distance} km apart`
+  const isInside = leftPlace.endsWith(rightPlace) || rightPlace.endsWith(leftPlace)
+  if (isInside && distance !== null) return `${names} are ${distance} km apart`
+  if (leftPlace === rightPlace)
     return leftPlace ? `${names} are two places in ${leftPlace}` : `${names} share no ground`
-  }
   if (!leftPlace || rightPlace.endsWith(leftPlace)) return outsideNote(right, rightPlace, left)
   if (!rightPlace || leftPlace.endsWith(rightPlace)) return outsideNote(left, leftPlace, right)
   return `\`${left.written}\` lies in ${leftPlace}, \`${right.written}\` in ${rightPlace}`

@@ -26,6 +26,8 @@ export type Ground =
   | 'disputed'
   /** Too close to tell apart, or one of them is nowhere exactly. */
   | 'nearby'
+  /** Nothing tells: a region, and a town that no region is known of. */
+  | 'untold'
   | 'disjoint'
 
 export interface PlaceRelation {
@@ -35,6 +37,7 @@ export interface PlaceRelation {
 
 const DISJOINT: PlaceRelation = { ground: 'disjoint', relation: 'conflicts' }
 const NEARBY: PlaceRelation = { ground: 'nearby', relation: 'unknown' }
+const UNTOLD: PlaceRelation = { ground: 'untold', relation: 'unknown' }
 
 /** How far `near` reaches beyond a city's own radius. */
 const NEAR_REACH_KM = 100
@@ -50,7 +53,7 @@ export function relatePlaces(left: PlaceReading, right: PlaceReading): PlaceRela
     const relation = rule(left, right)
     if (relation) return relation
   }
-  return NEARBY
+  return UNTOLD
 }
 
 function same(left: PlaceReading, right: PlaceReading): PlaceRelation | null {

@@ -1,7 +1,7 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
 import type { PlaceValue } from '../model/value.ts'
 import { isLittleKnown, seriousOf } from '../value/place-fame.ts'
-import { headOf } from '../value/place-node.ts'
+import { distanceBetween, headOf } from '../value/place-node.ts'
 import {
   apartNote,
   closeNote,
@@ -12,6 +12,9 @@ import {
   withinNote,
 } from './place-note.ts'
 import { type Ground, type PlaceRelation, relatePlaces } from './place-relation.ts'
+
+/** From the town that a region is called after to its bounds, as a rule. */
+const FARTHEST_IN_A_REGION_KM = 200
 
 type Step = Omit<Outcome, 'level'> | null
 
@@ -77,8 +80,15 @@ function disputed(left: PlaceValue, right: PlaceValue): Step {
 }
 
 function nearby(left: PlaceValue, right: PlaceValue): Step {
-  if (!hasReadings(left, right, ({ ground }) => ground === 'nearby')) return null
+  const grounds: readonly Ground[] = areFarApart(left, right) ? ['nearby'] : ['nearby', 'untold']
+  if (!hasReadings(left, right, ({ ground }) => grounds.includes(ground))) return null
   return { relation: 'unknown', note: closeNote(left, right, relateLikeliest(left, right)?.ground === 'nearby') }
+}
+
+/** [Kyiv] and [Lviv]: that Kyiv may lie in a region called Lviv is no doubt when the cities are so far from each other. */
+function areFarApart({ readings: [left] }: PlaceValue, { readings: [right] }: PlaceValue): boolean {
+  const distance = left && right ? distanceBetween(headOf(left), headOf(right)) : null
+  return distance !== null && distance > FARTHEST_IN_A_REGION_KM
 }
 
 /** Whatever is said to be in a country may be said of a namesake there: only smaller areas tell [Paris and Texas]. */
