@@ -99,7 +99,8 @@ export function exists(path: string): boolean {
 
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
- * Folders that are missing are made. A link stays one; a device or a pipe has no old content, so it is written to.
+ * Folders that are missing are made. A link to a file is replaced, never followed: it may lead anywhere. A device or a
+ * pipe has no old content, so it is written to.
  * A file that holds these bytes already is left alone, which spares waiting for the disk.
  */
 export function writeWhole(path: string, content: string | Uint8Array): FileProblem | null {
@@ -108,9 +109,7 @@ export function writeWhole(path: string, content: string | Uint8Array): FileProb
   if (isFileProblem(kind)) return kind
   if (kind === 'folder') return { code: 'EISDIR', message: 'it is a folder' }
   if (kind === 'other') return attempt(() => writeFileSync(path, bytes)) ?? null
-  if (kind === 'file' && holds(path, bytes)) return null
-  const target = kind === 'file' ? realPath(path) : path
-  return isFileProblem(target) ? target : replaceFile(target, bytes)
+  return holds(path, bytes) ? null : replaceFile(path, bytes)
 }
 
 /** Node's own way of making the folders above never ends where the system allows none, as in `/proc`. */

@@ -98,7 +98,7 @@ describe('the schemas', () => {
     (path) => {
       const schema = JSON.parse(readFileSync(new URL(`../../src/${path}.schema.json`, import.meta.url), 'utf8'))
       expect(new Ajv({ strict: false }).validateSchema(schema)).toBe(true)
-      expect(schema.$id).toBe(`https://factdiff.dev/schema/${path.split('/')[1]}.schema.json`)
+      expect(schema.$id).toBe(`https://unpkg.com/factdiff/dist/schema/${path.split('/')[1]}.schema.json`)
       expect(undescribed(schema, '')).toEqual([])
     },
   )

@@ -90,12 +90,13 @@ describe('a write of reports that is interrupted', () => {
 })
 
 describe('a report', () => {
-  it('goes through a link to where it leads, and the link stays', async () => {
+  it('goes through a linked folder, and takes the place of a linked file, which might lead anywhere', async () => {
     await inFolder(new Map([...HARBOR_TALKS, ['elsewhere/report.md', 'old']]), async (folder) => {
       symlinkSync('elsewhere', join(folder, 'reports'))
       symlinkSync('report.md', join(folder, 'elsewhere/harbor-talks.md'))
       await outcomeOf(start(folder, 'check'))
-      expect(readFileSync(join(folder, 'elsewhere/report.md'), 'utf8')).toContain('in October 2018')
+      expect(readFileSync(join(folder, 'elsewhere/report.md'), 'utf8')).toBe('old')
+      expect(readFileSync(join(folder, 'elsewhere/harbor-talks.md'), 'utf8')).toContain('in October 2018')
       expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['harbor-talks.md', 'report.md'])
     })
   })
