@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config/read-config.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { CheckOptions } from '../pipeline/check-claims.ts'
 import { exists, isFileProblem, readBytes } from '../util/file-system.ts'
+import { sha256 } from '../util/hash.ts'
 import { fileMemory } from '../util/pack.ts'
 import { type Invocation, type OptionHelp, UsageError } from './command.ts'
 import type { Host } from './host.ts'
@@ -67,14 +68,17 @@ function failingVerdict(name: string): Verdict {
   )
 }
 
-/** By the XDG base directory specification, by which only absolute paths count, with a folder of one's own where `FACTDIFF_CACHE` names it. */
+/**
+ * By the XDG base directory specification, by which only absolute paths count, with a folder of one's own where
+ * `FACTDIFF_CACHE` names it. Each working directory has its own part: two projects may have a story of one name.
+ */
 function cacheFolder(invocation: Invocation, host: Host): string | null {
   if (invocation.flag('no-cache')) return null
   const named = invocation.text('cache') ?? host.env.FACTDIFF_CACHE
   if (named) return resolve(host.cwd, named)
   const folders = [host.env.XDG_CACHE_HOME, host.home === null ? null : join(host.home, '.cache')]
   const folder = folders.find((path) => path && isAbsolute(path))
-  return folder ? join(folder, 'factdiff') : null
+  return folder ? join(folder, 'factdiff', sha256(host.cwd).slice(0, 16)) : null
 }
 
 /** Read once, at the first name that needs it. */
