@@ -33,7 +33,7 @@ function acceptedKeys(finding: Finding): readonly string[] {
 }
 
 function keyOf(entry: AcceptedEntry): string {
-  return entry.covers === 'pair' ? entry.id : slotKey(entry)
+  return entry.covers === 'pair' ? (entry.currentId ?? entry.id) : slotKey(entry)
 }
 
 function slotKey({ about, attribute, of, by }: Slot): string {

@@ -33,7 +33,7 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   participants: ['party', MANY],
   agenda: ['topic', MANY],
   outcome: ['topic', MANY],
-  visitor: ['party'],
+  visitor: ['party', MANY],
   host: ['party', MANY],
   speaker: ['party'],
   quote: ['quote', MANY],
@@ -87,7 +87,6 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
 
 /** Types whose reading of an attribute differs from the table above. */
 const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
-  ['agreement', { topic: ['topic'] }],
   ['death', { age: ['quantity', { unit: 'years' }] }],
   ['arrest', { person: ['party', MANY] }],
   ['trial', { person: ['party', MANY] }],

@@ -31,7 +31,7 @@ export const checkCommand: Command = {
       help: `how to print the result; may be given again. One of ${Object.keys(reporters).join(', ')}`,
     },
     'fail-on': { type: 'string', multiple: true, value: 'VERDICT', help: 'fail on `disputed` or `unresolved` too' },
-    'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account' },
+    'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account, and reports/ as they are' },
     reports: { type: 'string', value: 'DIR', help: 'folder of the Markdown reports (default: reports)' },
     'no-reports': { type: 'boolean', help: 'write no Markdown reports' },
     ...READING_OPTIONS,
@@ -53,9 +53,16 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   const isSaid = outputs.some(({ reporter, file }) => reporter === 'default' && file === null)
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   sayWarnings(result, host)
-  const reports = invocation.flag('no-reports') ? null : (invocation.text('reports') ?? settings.config.reports)
+  const reports = reportsFolder(invocation, settings.config.reports)
   const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, host))]
+  refuseSharedFiles(files, host)
   return writeAll(files, host) ? result.exitCode : 2
+}
+
+/** The reports of a run that leaves accepted.yaml out would not be the story's: they are written only when asked for. */
+function reportsFolder(invocation: Invocation, usual: string): string | null {
+  if (invocation.flag('no-reports')) return null
+  return invocation.text('reports') ?? (invocation.flag('no-accepted') ? null : usual)
 }
 
 interface Output {
@@ -86,16 +93,24 @@ function outputsOf(invocation: Invocation): readonly Output[] {
 function parseReporter(text: string): Output {
   const [name = '', ...rest] = text.split('=')
   const file = rest.length > 0 ? rest.join('=') : null
-  if (isReporterName(name)) return { reporter: name, file: file === '' ? lackingFile(name) : file }
+  if (isReporterName(name)) return { reporter: name, file: file === null ? null : writableFile(name, file) }
   const near = suggest(name, Object.keys(reporters))
   const hint = near ? `did you mean \`${near}\`?` : `write one of ${Object.keys(reporters).join(', ')}`
   throw new UsageError(`there is no reporter \`${name}\``, hint)
 }
 
-function lackingFile(name: string): never {
+/** No reporter writes YAML, and what is YAML may be somebody's record. */
+function writableFile(name: string, file: string): string {
+  if (file === '') {
+    throw new UsageError(
+      `\`--reporter ${name}=\` names no file`,
+      `write \`--reporter ${name}=FILE\`, or \`--reporter ${name}\` for standard output`,
+    )
+  }
+  if (!/\.ya?ml$/i.test(file)) return file
   throw new UsageError(
-    `\`--reporter ${name}=\` names no file`,
-    `write \`--reporter ${name}=FILE\`, or \`--reporter ${name}\` for standard output`,
+    `\`${file}\` is a name of records and settings, which no report may replace`,
+    'name another file',
   )
 }
 
@@ -118,6 +133,13 @@ async function print(result: CheckResult, outputs: readonly Output[], host: Host
     else files.push({ path: file, content })
   }
   return files
+}
+
+function refuseSharedFiles(files: readonly OutputFile[], host: Host): void {
+  const paths = files.map(({ path }) => resolve(host.cwd, path))
+  const shared = files.find((_, index) => paths.indexOf(paths[index] ?? '') < index)
+  if (shared)
+    throw new UsageError(`\`${shared.path}\` is written as the story's report`, 'give the reporter a file of its own')
 }
 
 function writeAll(files: readonly OutputFile[], host: Host): boolean {

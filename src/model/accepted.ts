@@ -17,6 +17,8 @@ export interface AcceptedPair extends Entry {
   readonly values: readonly [string, string]
   /** One origin says both. */
   readonly self: boolean
+  /** The id of the same pair under the names that the story knows now; absent before they were looked at. */
+  readonly currentId?: string
   /** The last day on which the entry holds, `2026-03-31`. */
   readonly until: string | null
 }

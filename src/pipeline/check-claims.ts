@@ -4,10 +4,11 @@ import { findWrongIds } from '../accepted/wrong-ids.ts'
 import { findOrigins } from '../align/origins.ts'
 import { checkPlaces } from '../claim/check-places.ts'
 import { checkTypes } from '../claim/check-types.ts'
+import { currentEntry, scopedEntry } from '../claim/current-entry.ts'
 import { withExcerpts } from '../claim/excerpt.ts'
 import { readStories, type StoryRecords } from '../claim/read-stories.ts'
 import { READER_VERSION } from '../claim/reader-version.generated.js'
-import { readScope, type TypingResult, typeClaims } from '../claim/type-claims.ts'
+import { type TypingResult, typeClaims } from '../claim/type-claims.ts'
 import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
 import { buildFinding } from '../finding/build-finding.ts'
@@ -99,10 +100,9 @@ async function prepareStory(input: StoryRecords, options: CheckOptions): Promise
     options.useAccepted && input.acceptedFile
       ? await readAccepted(input.acceptedFile, options.cwd, fileMemory(options.cacheFolder, READER_VERSION))
       : { entries: [], problems: [] }
-  const entries = accepted.entries.map((entry) =>
-    entry.of === null ? entry : { ...entry, of: readScope(entry.of, reading) },
-  )
+  const entries = accepted.entries.map((entry) => scopedEntry(entry, reading))
   const wrongIds = findWrongIds(entries, fingerprint)
+  const current = entries.map((entry) => currentEntry(entry, { declaration, vocabulary, reading }, fingerprint))
   const problems = [
     ...checkPlaces(declaration, options.gazetteer),
     ...checkTypes(declaration),
@@ -110,7 +110,7 @@ async function prepareStory(input: StoryRecords, options: CheckOptions): Promise
     ...accepted.problems,
     ...wrongIds,
   ]
-  return { input, typed, accepted: entries, problems }
+  return { input, typed, accepted: current, problems }
 }
 
 function createReading(

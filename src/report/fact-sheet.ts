@@ -1,4 +1,4 @@
-import type { Finding, SourceSummary, StoryResult } from '../model/finding.ts'
+import type { Finding, StoryResult } from '../model/finding.ts'
 import { disarmCommands, escapeLine } from './escape.ts'
 import type { Mark } from './hunk.ts'
 import { type PatchLine, type PatchName, patchText } from './patch.ts'
@@ -28,20 +28,24 @@ export function factSheet(story: StoryResult, source: string): string {
 export function diffFactSheets(story: StoryResult, left: string, right: string): string {
   const lines = mergeFacts(factsOf(story, left), factsOf(story, right))
   if (lines.every(({ mark }) => mark === ' ')) return ''
-  return disarmCommands(patchText({ before: sheetName(story, left), after: sheetName(story, right) }, lines, CONTEXT))
+  // Both sides bear one name, since tools that apply a patch look for one file; the lines above it, which they skip,
+  // say which source is which.
+  const names = { before: sheetName('a', story), after: sheetName('b', story) }
+  const remarks = [`a: ${sheetRemark(story, left)}\n`, `b: ${sheetRemark(story, right)}\n`]
+  return disarmCommands(`${remarks.join('')}${patchText(names, lines, CONTEXT)}`)
 }
 
 /** Unchanged lines around a change, as `diff -u` shows them. */
 const CONTEXT = 3
 
-function sheetName({ sources }: StoryResult, id: string): PatchName {
-  const source = sources.find((candidate) => candidate.id === id)
-  return { name: escapeLine(id), remark: source ? sheetRemark(source) : '' }
+function sheetName(side: 'a' | 'b', { story }: StoryResult): PatchName {
+  return { name: `${side}/${escapeLine(story)}`, remark: null }
 }
 
-function sheetRemark({ publisher, published }: SourceSummary): string {
-  const date = published ? `published ${published}` : 'publication date unknown'
-  return escapeLine(publisher ? `${publisher}, ${date}` : date)
+function sheetRemark({ sources }: StoryResult, id: string): string {
+  const source = sources.find((candidate) => candidate.id === id)
+  const date = source?.published ? `published ${source.published}` : 'publication date unknown'
+  return escapeLine(`${id} (${source?.publisher ? `${source.publisher}, ` : ''}${date})`)
 }
 
 function factsOf({ findings }: StoryResult, source: string): readonly Fact[] {

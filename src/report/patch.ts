@@ -16,16 +16,16 @@ export interface PatchFile {
 export interface PatchName {
   readonly name: string
   /** What follows the name behind a tab, where other tools write a time. */
-  readonly remark: string
+  readonly remark: string | null
 }
 
 /** One patch of one file; every line of both sides is given, and lines far from any change are left out. */
 export function patchText({ before, after }: PatchFile, lines: readonly PatchLine[], context: number): string {
   const patch = {
     oldFileName: before.name,
-    oldHeader: before.remark,
+    oldHeader: before.remark ?? undefined,
     newFileName: after.name,
-    newHeader: after.remark,
+    newHeader: after.remark ?? undefined,
     hunks: hunksOf(lines, context),
   }
   return formatPatch(patch, FILE_HEADERS_ONLY)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inFolder, readReports, runIn, writeFiles } from '../support/folder.ts'
@@ -70,6 +70,39 @@ describe('factdiff check', () => {
     expect((await check(files)).exitCode).toBe(0)
     expect((await check(files)).out).toContain('accepted')
     expect((await check(files, '--no-accepted')).exitCode).toBe(1)
+  })
+
+  it('leaves the reports of a story alone when its accepted list does not count', async () => {
+    await inFolder(HARBOR_TALKS, async (folder) => {
+      await runIn(folder, 'check', '--no-cache', '--no-accepted')
+      expect(existsSync(join(folder, 'reports'))).toBe(false)
+      await runIn(folder, 'check', '--no-cache', '--no-accepted', '--reports', 'elsewhere')
+      expect(existsSync(join(folder, 'elsewhere/harbor-talks.md'))).toBe(true)
+    })
+  })
+
+  it('takes an accepted quote for known when another record gives its speaker in full', async () => {
+    const quote = (value: string, by: string) =>
+      `source: {id: x}\nclaims:\n  - {about: talks, attribute: quote, value: "${value}", by: ${by}, evidence: "${value}"}\n`
+    const record = (id: string, value: string, by: string): [string, string] => [
+      `claims/harbor-talks/${id}.yaml`,
+      quote(value, by).replace('id: x', `id: ${id}`),
+    ]
+    const two = new Map([
+      ['claims/harbor-talks/story.yaml', HARBOR_TALKS.get('claims/harbor-talks/story.yaml') ?? ''],
+      record('one', 'We will not back down from this', 'Quellmann'),
+      record('two', 'We will back down from this', 'Quellmann'),
+    ])
+    const report = JSON.parse((await check(two, '--reporter', 'json')).out)
+    const [finding] = report.stories[0].findings
+    const values = finding.positions.map(({ key }: { key: string }) => JSON.stringify(key)).join(', ')
+    const accepted = `accepted:
+  - {id: "${finding.pairs[0].id}", about: talks, attribute: quote, by: ${finding.by}, values: [${values}], reason: both were printed}
+`
+    const known = new Map([...two, ['claims/harbor-talks/accepted.yaml', accepted]])
+    expect((await check(known)).exitCode).toBe(0)
+    const fuller = new Map([...known, record('three', 'We will back down from this', 'Ida Quellmann')])
+    expect((await check(fuller)).exitCode).toBe(0)
   })
 
   it('takes an accepted entry past its last day for new', async () => {
@@ -157,6 +190,8 @@ claims:
     [['--reporter', 'json', '--reporter', 'compact'], 'give all but one a file'],
     [['--fail-on', 'refined'], 'write one of contradicted, disputed, unresolved'],
     [['claim'], 'claim'],
+    [['--reporter', 'json=claims/harbor-talks/northwire.yaml'], 'name another file'],
+    [['--reporter', 'json=reports/harbor-talks.md'], 'give the reporter a file of its own'],
   ])('says what to do about %j and exits with 2', async (options, hint) => {
     const { exitCode, out, err } = await check(HARBOR_TALKS, ...options)
     expect(exitCode).toBe(2)

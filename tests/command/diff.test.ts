@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { inFolder, runIn } from '../support/folder.ts'
 import { HARBOR_TALKS } from './stories.ts'
@@ -10,8 +11,10 @@ describe('factdiff diff harbor-post northwire', () => {
     const { exitCode, out, err } = await diff('harbor-post', 'northwire')
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
     expect(out).toMatchInlineSnapshot(`
-      "--- harbor-post	Harbor Post, published 2026-02-03
-      +++ northwire	Northwire, published 2026-02-02
+      "a: harbor-post (Harbor Post, published 2026-02-03)
+      b: northwire (Northwire, published 2026-02-02)
+      --- a/harbor-talks
+      +++ b/harbor-talks
       @@ -1,2 +1,2 @@
       -earlier-talks: date: 2018-10
       +earlier-talks: date: ../2018-02-02
@@ -19,6 +22,20 @@ describe('factdiff diff harbor-post northwire', () => {
       +talks: location: Lisbon
       "
     `)
+  })
+
+  it('prints what `git apply --check` takes for the sheet of the first source', async () => {
+    const { out } = await diff('harbor-post', 'northwire')
+    const sheet = 'earlier-talks: date: 2018-10\ntalks: location: Portugal\n'
+    await inFolder(
+      new Map([
+        ['harbor-talks', sheet],
+        ['d.patch', out],
+      ]),
+      async (folder) => {
+        expect(spawnSync('git', ['apply', '--check', 'd.patch'], { cwd: folder, encoding: 'utf8' }).stderr).toBe('')
+      },
+    )
   })
 
   it('prints nothing for one source against itself', async () => {

@@ -47,8 +47,10 @@ describe('diffFactSheets', () => {
     ]
     expect(diffFactSheets(story(facts), 'northwire', 'harbor-post')).toBe(
       [
-        '--- northwire\tNorthwire, published 2026-02-03',
-        '+++ harbor-post\tHarbor Post, published 2026-02-04',
+        'a: northwire (Northwire, published 2026-02-03)',
+        'b: harbor-post (Harbor Post, published 2026-02-04)',
+        '--- a/talks-2026',
+        '+++ b/talks-2026',
         '@@ -1,3 +1,3 @@',
         '-talks-2026: age: 1',
         '+talks-2026: age: 2',
