@@ -22,7 +22,8 @@ export function uncomparedSections(story: StoryResult): readonly string[] {
 function onlyInItems(finding: Finding): readonly string[] {
   const isShared = new Set(finding.positions.flatMap(positionSources)).size > 1
   if (finding.values === 'one' || finding.verdict === 'uncorroborated' || !isShared) return []
-  const alone = finding.positions.filter(({ origins }) => origins < 2)
+  const paired = new Set(finding.pairs.flatMap((pair) => pair.values))
+  const alone = finding.positions.filter(({ origins }, index) => origins < 2 && !paired.has(index))
   return alone.length > 0 ? [`- ${factName(finding)}: ${alone.map(heldValue).join(', ')}`] : []
 }
 

@@ -78,7 +78,7 @@ export const DENIALS: ReadonlyMap<string, string> = new Map([
  */
 export const PRIVATIVES: ReadonlySet<string> = table(`
   former ex deputy assistant elect attempt plot conspiracy threat hoax overturn quash annul lift revok cancel avert
-  foil near fake
+  foil near fake rule lack exclud unlikely
 `)
 
 /** Pairs of stems of which only one can hold of the same thing. */

@@ -7,15 +7,19 @@ import { ACRONYMS, CHOICES, DENIALS, FAILURES, NEGATIONS, SOFTENERS, STOP_WORDS,
 import type { ValueReader } from './value-reader.ts'
 
 /**
- * Among the words of a topic that is denied more than once: what such a phrase denies is not known, so that nothing
- * but the same phrase is related to it.
+ * Among the words of a topic that is denied more than once or in one of its parts: what such a phrase denies is not
+ * known, so that nothing but the same words in the same order are related to it.
  */
 export const DENIED_TWICE = 'not'
 
 interface Content {
+  /** In the order of the phrase, each once. */
   readonly words: readonly string[]
   readonly denials: number
 }
+
+/** [not guilty of murder, guilty of manslaughter] · [brake failure but not speeding] */
+const PARTS = /[,;]|\b(?:but|though|although|yet)\b/iu
 
 /** A short phrase, read as its content words: `failed to extend the deal` is `not deal extend`. */
 export const topicReader: ValueReader<TopicValue> = {
@@ -50,7 +54,7 @@ function contentOf(folded: readonly string[]): Content {
       if (content) words.add(content.word)
     }
   }
-  return { words: [...words].sort(), denials }
+  return { words: [...words], denials }
 }
 
 /** [no deal], [failed to agree]; not [not only], not [No 10] */
@@ -78,15 +82,14 @@ function contentWord(word: string): { readonly word: string; readonly isDenied: 
 }
 
 function topicOf(written: string, content: Content): TopicValue {
-  const isUnclear = content.denials > 1
-  const denial = isUnclear ? 'not not ' : 'not '
-  return {
-    kind: 'topic',
-    written,
-    canonical: (content.denials > 0 ? denial : '') + content.words.join(' '),
-    words: isUnclear ? [...content.words, DENIED_TWICE].sort() : content.words,
-    isNegated: content.denials === 1,
+  const isUnclear = content.denials > 1 || (content.denials === 1 && PARTS.test(written))
+  const sorted = [...content.words].sort()
+  if (isUnclear) {
+    const canonical = `not not ${content.words.join(' ')}`
+    return { kind: 'topic', written, canonical, words: [...sorted, DENIED_TWICE].sort(), isNegated: false }
   }
+  const isNegated = content.denials === 1
+  return { kind: 'topic', written, canonical: (isNegated ? 'not ' : '') + sorted.join(' '), words: sorted, isNegated }
 }
 
 /** [to be or not to be]: with nothing but stop words, these are the content. */

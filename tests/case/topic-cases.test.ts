@@ -38,6 +38,25 @@ const ONE_CAUSE: readonly TopicRow[] = [
     verdict: 'contradicted',
   },
   { title: 'unarmed is the opposite of armed', left: 'armed guards', right: 'unarmed guards', verdict: 'contradicted' },
+  { title: 'sabotage ruled out is no sabotage', left: 'sabotage ruled out', right: 'sabotage', verdict: 'unresolved' },
+  {
+    title: 'a lack of maintenance is no maintenance',
+    left: 'lack of maintenance',
+    right: 'maintenance',
+    verdict: 'unresolved',
+  },
+  {
+    title: 'which of two counts is denied is not told by the words alone',
+    left: 'not guilty of murder, guilty of manslaughter',
+    right: 'guilty of murder, not guilty of manslaughter',
+    verdict: 'unresolved',
+  },
+  {
+    title: 'which of two causes is denied is not told by the words alone',
+    left: 'brake failure, not speeding',
+    right: 'speeding, not brake failure',
+    verdict: 'unresolved',
+  },
   { title: 'a bomb threat is no bomb', left: 'bomb threat', right: 'bomb', verdict: 'unresolved' },
   { title: 'an attempted murder is no murder', left: 'attempted murder', right: 'murder', verdict: 'unresolved' },
   {

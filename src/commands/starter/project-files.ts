@@ -1,3 +1,5 @@
+import { version } from '../version.ts'
+
 const CONFIG = `# yaml-language-server: $schema=https://unpkg.com/factdiff/dist/schema/config.schema.json
 # Settings of factdiff. All of them may be left out; these are the defaults.
 
@@ -28,7 +30,7 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: {node-version: 24}
-      - run: npx --yes factdiff check
+      - run: npx --yes factdiff@${version} check
 `
 
 const GITLAB_JOB = `factdiff:
@@ -36,7 +38,7 @@ const GITLAB_JOB = `factdiff:
   rules:
     - changes: [claims/**/*]
   script:
-    - npx --yes factdiff check
+    - npx --yes factdiff@${version} check
 `
 
 export const CONFIG_FILES: Readonly<Record<string, string>> = { '.factdiff.yaml': CONFIG }
