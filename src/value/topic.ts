@@ -13,10 +13,15 @@ import type { ValueReader } from './value-reader.ts'
 export const DENIED_TWICE = 'not'
 
 interface Content {
-  /** In the order of the phrase, each once. */
-  readonly words: readonly string[]
+  /** In the order of the phrase, `neg` where it denies something. */
+  readonly sequence: readonly string[]
   readonly denials: number
 }
+
+/** Stands for a denial within a canonical form; a word like any other to its reader. */
+const DENIAL_MARK = 'neg'
+/** What the canonical form of an unclear topic begins with. */
+const UNCLEAR = 'not not '
 
 /** [not guilty of murder, guilty of manslaughter] · [brake failure but not speeding] */
 const PARTS = /[,;]|\b(?:but|though|although|yet)\b/iu
@@ -28,7 +33,9 @@ export const topicReader: ValueReader<TopicValue> = {
     const folded = foldWords(text)
     if (folded.length === 0) return { problem: 'a topic has no words', hint: 'write a short phrase' }
     const content = contentOf(folded)
-    return content.words.length > 0 ? topicOf(text, content) : topicOfStopWords(text, folded)
+    return content.sequence.some((word) => word !== DENIAL_MARK)
+      ? topicOf(text, content)
+      : topicOfStopWords(text, folded)
   },
   format: (value) => value.written.replace(/\s+/gu, ' ').trim(),
 }
@@ -43,18 +50,22 @@ function foldWords(text: string): readonly string[] {
 }
 
 function contentOf(folded: readonly string[]): Content {
-  const words = new Set<string>()
+  const sequence: string[] = []
   let denials = 0
+  const deny = (index: number) => {
+    denials += 1
+    if (index > 1 || folded[0] !== 'not' || folded[1] !== 'not') sequence.push(DENIAL_MARK)
+  }
   for (const [index, word] of folded.entries()) {
-    if (isNegation(folded, index)) denials += 1
-    else if (isFavour(folded, index)) words.add('favor')
+    if (isNegation(folded, index)) deny(index)
+    else if (isFavour(folded, index)) sequence.push('favor')
     else {
       const content = contentWord(word)
-      if (content?.isDenied) denials += 1
-      if (content) words.add(content.word)
+      if (content?.isDenied) deny(index)
+      if (content) sequence.push(content.word)
     }
   }
-  return { words: [...words], denials }
+  return { sequence, denials }
 }
 
 /** [no deal], [failed to agree]; not [not only], not [No 10] */
@@ -83,13 +94,13 @@ function contentWord(word: string): { readonly word: string; readonly isDenied: 
 
 function topicOf(written: string, content: Content): TopicValue {
   const isUnclear = content.denials > 1 || (content.denials === 1 && PARTS.test(written))
-  const sorted = [...content.words].sort()
+  const words = [...new Set(content.sequence.filter((word) => word !== DENIAL_MARK))].sort()
   if (isUnclear) {
-    const canonical = `not not ${content.words.join(' ')}`
-    return { kind: 'topic', written, canonical, words: [...sorted, DENIED_TWICE].sort(), isNegated: false }
+    const canonical = UNCLEAR + content.sequence.join(' ')
+    return { kind: 'topic', written, canonical, words: [...words, DENIED_TWICE].sort(), isNegated: false }
   }
   const isNegated = content.denials === 1
-  return { kind: 'topic', written, canonical: (isNegated ? 'not ' : '') + sorted.join(' '), words: sorted, isNegated }
+  return { kind: 'topic', written, canonical: (isNegated ? 'not ' : '') + words.join(' '), words, isNegated }
 }
 
 /** [to be or not to be]: with nothing but stop words, these are the content. */

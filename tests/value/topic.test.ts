@@ -104,7 +104,7 @@ describe('topicReader', () => {
     { text: 'non-binding resolution', expected: 'not bind resolution' },
     { text: 'not only trade', expected: 'trade' },
     { text: 'No 10 statement', expected: '10 statement' },
-    { text: 'no entry without a visa', expected: 'not not entry visa' },
+    { text: 'no entry without a visa', expected: 'not not neg entry neg visa' },
     { text: 'acting head of the agency', expected: 'agency chief interim' },
     { text: 'interim director, agency', expected: 'agency chief interim' },
     { text: 'Vice President', expected: 'deputy president' },
