@@ -77,4 +77,5 @@ const { metafile } = await build({
 
 mkdirSync('dist/schema', { recursive: true })
 for await (const schema of glob('src/**/*.schema.json')) cpSync(schema, join('dist/schema', basename(schema)))
+for (const file of ['weights.bin', 'WEIGHTS-LICENSE.md']) cpSync(join('src/syntax', file), join('dist', file))
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(metafile))

@@ -1,0 +1,102 @@
+import { createAtomReader, readAtoms } from './atom-reader.ts'
+import { compileTemplates, type TemplateTable } from './feature-template.ts'
+import { COLUMN_STARTS, NO_TOKEN, type ParseState, stackAt } from './parse-state.ts'
+
+/**
+ * s0, s1, s2: top of the stack and below · b0 to b3: next words · s0n, b0p: the word after s0 and before b0 · of s0, s1, b0: L leftmost
+ * child, M second leftmost, R rightmost, S second rightmost · then w: word, t: tag, u: tag or the two in doubt, l: relation to its head, vl, vr: number of children on a
+ * side, kl, kr: their relations · d0: distance from s0 to b0, d1: from s1 to s0 · i0, i1: commas, verbs and conjunctions in between.
+ */
+const NODES = [
+  's0', 's1', 's2', 'b0', 'b1', 'b2', 'b3', 's0n', 'b0p',
+  's0L', 's0M', 's0R', 's0S', 's1L', 's1R', 's1S', 'b0L', 'b0M',
+] // biome-ignore format: a table
+
+const READER = createAtomReader([
+  's0u', 's1u', 'b0u', 'b1u', 's0w', 's0t', 's1w', 's1t', 's2t', 'b0w', 'b0t', 'b1w', 'b1t', 'b2w', 'b2t', 'b3t', 's0nt', 'b0pt',
+  's0Lw', 's0Lt', 's0Ll', 's0Mt', 's0Ml', 's0Rw', 's0Rt', 's0Rl', 's0St', 's0Sl', 's1Lt', 's1Rw', 's1Rt', 's1Rl', 's1Sl',
+  'b0Lw', 'b0Lt', 'b0Ll', 'b0Mt', 'b0Ml', 's0vl', 's0vr', 's1vr', 'b0vl', 's0kl', 's0kr', 's1kl', 's1kr', 'b0kl',
+], ['d0', 'd1', 'i0', 'i1'], NODES, COLUMN_STARTS) // biome-ignore format: a table
+
+export const ARC_ATOM_COUNT: number = READER.names.length
+
+/** After Zhang and Nivre 2011, with the word below the top of the stack, as arc-hybrid decides on it too. */
+export const ARC_TEMPLATES: TemplateTable = compileTemplates(READER.names, [
+  's0w s0t', 's0w', 's0t', 's1w s1t', 's1w', 's1t', 'b0w b0t', 'b0w', 'b0t', 'b1w b1t', 'b1w', 'b2w b2t',
+  's0w s0t b0w b0t', 's0w s0t b0t', 's0t b0w b0t', 's0w b0w', 's0t b0t', 's1w s1t s0t', 's1t s0w s0t', 's1w s0w', 's1t s0t',
+  's1w b0w', 's1w b0t', 's1t b0w', 's1t b0t', 's1t s0t b0t', 's1t s0t b0w', 's1w s0t b0t', 's1t s0w b0t', 's2t s1t s0t b0t',
+  'b0t b1t', 'b0w b1w', 'b0w b1t', 's0t b0t b1t', 's0w b0t b1t', 's0t b0w b1t', 's0t b0t b1w', 's0t b0t b1t b2t', 's1t s0t b0t b1t', 'b0t b1t b2t b3t',
+  's0t s0Lt b0t', 's0t s0Rt b0t', 's0t s0Rw b0t', 's0t b0t b0Lt', 's0t b0w b0Lw', 's1t s1Rt s0t', 's1t s0t s0Lt', 's1t s0t s0Lw', 's1t s0t s0Rt', 's1t s1Lt s0t', 's1t s1Rw s0t',
+  's0w s0kl', 's0t s0kl', 's0w s0kr', 's0t s0kr', 's1t s1kr', 's1w s1kr', 'b0t b0kl', 'b0w b0kl', 's0t b0t b0kl', 's0t s0kl b0t', 's0t s0kr b0t', 's1t s1kr s0t', 's0t s0kl s1t',
+  's0kl s0kr s0t b0t', 's1kl s1kr s1t s0t', 's0kl s1kr s1t s0t', 's1kr s0t b0t',
+  's0t s0Ll s0Ml', 's0t s0Rl s0Sl', 's1t s1Rl s1Sl', 'b0t b0Ll b0Ml', 's0t s0Lt s0Mt', 's0t s0Rt s0St', 'b0t b0Lt b0Mt',
+  's0w d0', 's0t d0', 'b0w d0', 'b0t d0', 's0t b0t d0', 's0w b0w d0', 's1t s0t d1', 's1w d1', 's0w d1 s1t',
+  's0t s0vr b0t', 's0w s0vr', 's1t s1vr s0t', 'b0t b0vl', 's0t s0vl',
+  's0t b0t i0', 's1t s0t i1', 's1t s0t b0t i1', 's0w i0', 's1w s0t i1', 's1t b0t i1 i0',
+  's0t s0nt b0pt b0t', 's0nt s0t b0t', 's0t b0pt b0t',
+  's0u b0u', 's1u s0u', 's0w s0u b0t', 'b0w b0u s0t', 's0t s0u b0t b0u', 's0t b0t b1u', 's1u s0t b0u',
+]) // biome-ignore format: a table
+
+/** Distances of 1 to 4 apart, then ranges. */
+export function distanceBucket(distance: number): number {
+  if (distance < 5) return distance
+  if (distance < 7) return 5
+  if (distance < 11) return 6
+  return distance < 16 ? 7 : 8
+}
+
+const LANE = 0xff
+
+/** What separates two positions, as counts of at most 2, 2, 1 and 1. */
+export function separatorsBetween(state: ParseState, left: number, right: number): number {
+  if (left === NO_TOKEN) return 0
+  const sum = (state.separators[right] ?? 0) - (state.separators[left + 1] ?? 0)
+  return (
+    Math.min(sum & LANE, 2) |
+    (Math.min((sum >>> 8) & LANE, 2) << 2) |
+    (Math.min((sum >>> 16) & LANE, 1) << 4) |
+    (Math.min(sum >>> 24, 1) << 5)
+  )
+}
+
+const positions = new Int32Array(NODES.length)
+
+export function fillArcAtoms(state: ParseState, atoms: Int32Array): void {
+  const top = stackAt(state, 0)
+  const second = stackAt(state, 1)
+  const { next } = state
+  placeWords(state, top, second)
+  placeChildren(state, top, second)
+  readAtoms(READER, state.table, positions, atoms)
+  const computed = READER.computedFrom
+  atoms[computed] = distanceBucket(next - top)
+  atoms[computed + 1] = second === NO_TOKEN ? 0 : distanceBucket(top - second)
+  atoms[computed + 2] = separatorsBetween(state, top, next)
+  atoms[computed + 3] = separatorsBetween(state, second, top)
+}
+
+function placeWords(state: ParseState, top: number, second: number): void {
+  const { next } = state
+  positions[0] = top
+  positions[1] = second
+  positions[2] = stackAt(state, 2)
+  positions[3] = next
+  positions[4] = next + 1
+  positions[5] = next + 2
+  positions[6] = next + 3
+  positions[7] = top + 1
+  positions[8] = next > 0 ? next - 1 : NO_TOKEN
+}
+
+function placeChildren(state: ParseState, top: number, second: number): void {
+  const { leftmost, rightmost, secondLeftmost, secondRightmost, next } = state
+  positions[9] = leftmost[top] ?? NO_TOKEN
+  positions[10] = secondLeftmost[top] ?? NO_TOKEN
+  positions[11] = rightmost[top] ?? NO_TOKEN
+  positions[12] = secondRightmost[top] ?? NO_TOKEN
+  positions[13] = leftmost[second] ?? NO_TOKEN
+  positions[14] = rightmost[second] ?? NO_TOKEN
+  positions[15] = secondRightmost[second] ?? NO_TOKEN
+  positions[16] = leftmost[next] ?? NO_TOKEN
+  positions[17] = secondLeftmost[next] ?? NO_TOKEN
+}

@@ -1,0 +1,199 @@
+/**
+ * Weights as they are used: whole numbers in flat tables. A feature is looked up in a bucket of four slots; one in none of them
+ * weighs nothing. Lookups have no branches: the processor then fetches dozens of buckets from memory at once, and parsing is
+ * several times as fast as with a table that probes. A slot keeps some bits of its feature only, so that one unknown feature in a
+ * few hundred is taken for another; that is harmless.
+ */
+
+/** A level is one weight in a byte; the table says what it stands for, in steps that grow with the weight. */
+export type LevelTable = Int32Array
+
+/** How many bits of a feature are kept beyond those that choose its bucket. */
+export const FINGERPRINT_BITS = 10
+const FINGERPRINT = 0x3ff
+
+export const BUCKET_SLOTS = 4
+
+/** Scores many classes; most features have weights for few of them. */
+export interface RowModel {
+  /** There are 2^bits buckets. */
+  readonly bits: number
+  readonly levels: LevelTable
+  /** 10 bits of the feature, 22 bits of where its row starts; 0 is free. */
+  readonly slots: Int32Array
+  /** 1 bit that ends the row, 7 bits of class, 8 bits of level. */
+  readonly entries: Uint16Array
+  /** Starts of the rows found; room to work in. */
+  readonly found: Int32Array
+}
+
+/** Scores the three moves of the parser, SHIFT always as 0. */
+export interface MoveModel {
+  readonly bits: number
+  readonly levels: LevelTable
+  /** 16 bits of the feature, a level for LEFT and one for RIGHT; 0 is free. */
+  readonly slots: Int32Array
+}
+
+const ROW_SHIFT = 22
+const ROW_START = 0x3fffff
+const MOVE_SHIFT = 16
+const MOVE_LEVELS = 0xffff
+const ROW_END = 0x8000
+/** More features than any set of templates has. */
+const MOST_FEATURES = 256
+
+/** The bits of a feature that a table with 2^bits buckets tells apart: its bucket, then its fingerprint. */
+export function keyOf(feature: number, bits: number): number {
+  return feature >>> (32 - bits - FINGERPRINT_BITS)
+}
+
+export function bucketOf(key: number): number {
+  return key >>> FINGERPRINT_BITS
+}
+
+/** Adds the weights of all features to `scores`, one number per class. */
+export function addRowScores(model: RowModel, features: Int32Array, scores: Int32Array): void {
+  const { entries, levels, found } = model
+  const count = findRows(model, features)
+  for (let row = 0; row < count; row += 1) {
+    let at = found[row] ?? 0
+    let entry = 0
+    do {
+      entry = entries[at] ?? ROW_END
+      at += 1
+      const label = (entry >>> 8) & 0x7f
+      scores[label] = (scores[label] ?? 0) + (levels[entry & 0xff] ?? 0)
+    } while (entry < ROW_END)
+  }
+}
+
+/** The slot where it has that fingerprint, else 0. */
+function ifPrinted(slot: number, shift: number, print: number): number {
+  return slot & ((((slot >>> shift) ^ print) - 1) >> 31)
+}
+
+/** Writes the starts of the features' rows to `found`. */
+function findRows(model: RowModel, features: Int32Array): number {
+  const { slots, found } = model
+  const shift = 32 - model.bits - FINGERPRINT_BITS
+  let count = 0
+  found[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
+  for (let at = 0; at < features.length; at += 1) {
+    const key = (features[at] ?? 0) >>> shift
+    const slot = (key >>> FINGERPRINT_BITS) * BUCKET_SLOTS
+    const print = key & FINGERPRINT
+    const start =
+      (ifPrinted(slots[slot] ?? 0, ROW_SHIFT, print) |
+        ifPrinted(slots[slot + 1] ?? 0, ROW_SHIFT, print) |
+        ifPrinted(slots[slot + 2] ?? 0, ROW_SHIFT, print) |
+        ifPrinted(slots[slot + 3] ?? 0, ROW_SHIFT, print)) &
+      ROW_START
+    found[count] = start
+    count += -start >>> 31
+  }
+  return count
+}
+
+/**
+ * Reads one slot of every feature's bucket and does nothing else: so the processor fetches all of them at once, and the work that
+ * follows finds them near.
+ */
+function fetchBuckets(slots: Int32Array, features: Int32Array, shift: number): number {
+  let touched = 0
+  for (let at = 0; at < features.length; at += 1) {
+    touched ^= slots[((features[at] ?? 0) >>> shift) * BUCKET_SLOTS] ?? 0
+  }
+  return touched
+}
+
+/** Writes the scores of LEFT and RIGHT at 1 and 2. */
+export function scoreMoves(model: MoveModel, features: Int32Array, scores: Int32Array): void {
+  const { slots, levels } = model
+  const shift = 32 - model.bits - FINGERPRINT_BITS
+  let left = 0
+  let right = 0
+  scores[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
+  for (let at = 0; at < features.length; at += 1) {
+    const key = (features[at] ?? 0) >>> shift
+    const slot = (key >>> FINGERPRINT_BITS) * BUCKET_SLOTS
+    const print = key & FINGERPRINT
+    const found =
+      ifPrinted(slots[slot] ?? 0, MOVE_SHIFT, print) |
+      ifPrinted(slots[slot + 1] ?? 0, MOVE_SHIFT, print) |
+      ifPrinted(slots[slot + 2] ?? 0, MOVE_SHIFT, print) |
+      ifPrinted(slots[slot + 3] ?? 0, MOVE_SHIFT, print)
+    left += levels[(found >>> 8) & 0xff] ?? 0
+    right += levels[found & 0xff] ?? 0
+  }
+  scores[0] = 0
+  scores[1] = left
+  scores[2] = right
+}
+
+/** The first class of the highest score. */
+export function indexOfLargest(scores: Int32Array): number {
+  let best = 0
+  let highest = scores[0] ?? 0
+  for (let at = 1; at < scores.length; at += 1) {
+    const score = scores[at] ?? 0
+    if (score <= highest) continue
+    best = at
+    highest = score
+  }
+  return best
+}
+
+/** What the file says of a table: how many features each bucket has, and the fingerprints in that order. */
+export interface StoredKeys {
+  readonly bits: number
+  readonly buckets: Uint8Array
+  readonly fingerprints: Uint16Array
+}
+
+/** Each feature's weights one after the other: how many, of which classes, and their levels. */
+export interface StoredRows extends StoredKeys {
+  readonly lengths: Uint8Array
+  readonly labels: Uint8Array
+  readonly weights: Uint8Array
+}
+
+export interface StoredMoves extends StoredKeys {
+  readonly left: Uint8Array
+  readonly right: Uint8Array
+}
+
+export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel {
+  const { labels, weights, lengths } = stored
+  // Starts count from 1: 0 marks a free slot.
+  const entries = new Uint16Array(labels.length + 1)
+  for (let at = 0; at < labels.length; at += 1) entries[at + 1] = ((labels[at] ?? 0) << 8) | (weights[at] ?? 0)
+  const starts = new Int32Array(lengths.length)
+  let next = 1
+  for (let at = 0; at < lengths.length; at += 1) {
+    starts[at] = next
+    next += lengths[at] ?? 0
+    entries[next - 1] = (entries[next - 1] ?? 0) | ROW_END
+  }
+  const slots = fillSlots(stored, ROW_SHIFT, starts)
+  return { bits: stored.bits, levels, slots, entries, found: new Int32Array(MOST_FEATURES) }
+}
+
+export function buildMoveModel(stored: StoredMoves, levels: LevelTable): MoveModel {
+  const { left, right } = stored
+  const pairs = new Int32Array(left.length)
+  for (let at = 0; at < left.length; at += 1) pairs[at] = (((left[at] ?? 0) << 8) | (right[at] ?? 0)) & MOVE_LEVELS
+  return { bits: stored.bits, levels, slots: fillSlots(stored, MOVE_SHIFT, pairs) }
+}
+
+function fillSlots({ buckets, fingerprints }: StoredKeys, shift: number, values: Int32Array): Int32Array {
+  const slots = new Int32Array(buckets.length * BUCKET_SLOTS)
+  let at = 0
+  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
+    const count = buckets[bucket] ?? 0
+    for (let slot = 0; slot < count; slot += 1, at += 1) {
+      slots[bucket * BUCKET_SLOTS + slot] = ((fingerprints[at] ?? 0) << shift) | (values[at] ?? 0)
+    }
+  }
+  return slots
+}

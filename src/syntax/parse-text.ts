@@ -1,0 +1,79 @@
+import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
+import { LONGEST_SENTENCE } from './parse-state.ts'
+import { confidenceOf, parseForms, type SyntaxParser } from './parser.ts'
+import { lemmaOf } from './token/lemma.ts'
+import { splitSentences } from './token/sentence.ts'
+import { tokenize } from './token/tokenize.ts'
+
+/** A token before it is tagged. */
+export interface PlainToken {
+  readonly form: string
+  readonly start: number
+  readonly end: number
+}
+
+interface TagNames {
+  readonly upos: string
+  readonly xpos: string
+}
+
+/**
+ * Sentences, tokens, tags, lemmas and a dependency tree each. Offsets count UTF-16 units of `text`. Never throws; time
+ * is linear in the length. A sentence of more than LONGEST_SENTENCE tokens comes in pieces of that length, all but the
+ * last with `isCut`.
+ */
+export function parseText(text: string, parser: SyntaxParser): readonly SyntaxSentence[] {
+  return splitSentences(text).flatMap((span) => parseTokenized(tokenize(text, span), parser))
+}
+
+/** One sentence that is tokens already. */
+export function parseTokenized(tokens: readonly PlainToken[], parser: SyntaxParser): readonly SyntaxSentence[] {
+  const sentences: SyntaxSentence[] = []
+  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
+    const piece = tokens.slice(from, from + LONGEST_SENTENCE)
+    sentences.push(parsePiece(piece, parser, from + LONGEST_SENTENCE < tokens.length))
+  }
+  return sentences
+}
+
+function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: boolean): SyntaxSentence {
+  const { tags, heads, labels } = parseForms(
+    parser,
+    tokens.map(({ form }) => form),
+  )
+  return {
+    start: tokens[0]?.start ?? 0,
+    end: tokens.at(-1)?.end ?? 0,
+    tokens: tokens.map((token, at) => {
+      const names = splitTag(parser.weights.tags[tags[at] ?? 0] ?? '')
+      return describeToken(token, names, {
+        head: heads[at] ?? -1,
+        relation: parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep',
+        confidence: confidenceOf(parser, at),
+      })
+    }),
+    isCut,
+  }
+}
+
+type Arc = Pick<SyntaxToken, 'head' | 'relation' | 'confidence'>
+
+function describeToken({ form, start, end }: PlainToken, { upos, xpos }: TagNames, arc: Arc): SyntaxToken {
+  return {
+    form,
+    start,
+    end,
+    lemma: lemmaOf(form, upos, xpos),
+    upos,
+    xpos,
+    head: arc.head,
+    relation: arc.relation,
+    confidence: arc.confidence,
+  }
+}
+
+/** [`VERB VBD`] */
+function splitTag(tag: string): TagNames {
+  const gap = tag.indexOf(' ')
+  return { upos: tag.slice(0, gap), xpos: tag.slice(gap + 1) }
+}

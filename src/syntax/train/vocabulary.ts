@@ -1,0 +1,93 @@
+import { hashText, normalizeWord } from '../word-shape.ts'
+import type { GoldSentence } from './read-conllu.ts'
+
+/** Numbers for tags, relations and words, as the training files have them. */
+export interface Vocabulary {
+  /** `UPOS XPOS`, the most frequent first. */
+  readonly tags: readonly string[]
+  readonly relations: readonly string[]
+  readonly tagClasses: readonly (readonly number[])[]
+  /** From the hash of a word to its ambiguity class, in rising order of hashes. */
+  readonly lexicon: ReadonlyMap<number, number>
+}
+
+const RAREST_TAG = 5
+const RAREST_WORD = 3
+/** From this count on a word has no tags but those it was seen with. */
+const WELL_KNOWN = 40
+/** A tag this rare among a word's is an error of annotation more often than not: 1 in so many. */
+const RAREST_USE = 400
+
+function increment<K>(counts: Map<K, number>, key: K): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** Most frequent first, then by name. */
+function ranked(counts: ReadonlyMap<string, number>, atLeast: number): readonly string[] {
+  return [...counts]
+    .filter(([, count]) => count >= atLeast)
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .map(([name]) => name)
+}
+
+export function tagName(sentence: GoldSentence, at: number): string {
+  return `${sentence.upos[at] ?? ''} ${sentence.xpos[at] ?? ''}`
+}
+
+export function collectVocabulary(sentences: readonly GoldSentence[]): Vocabulary {
+  const tagCounts = new Map<string, number>()
+  const relationCounts = new Map<string, number>()
+  for (const sentence of sentences) {
+    for (const [at, relation] of sentence.relations.entries()) {
+      increment(tagCounts, tagName(sentence, at))
+      increment(relationCounts, relation)
+    }
+  }
+  const tags = ranked(tagCounts, RAREST_TAG)
+  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags) }
+}
+
+/** Words and the tags they had in these sentences. */
+export function collectLexicon(
+  sentences: readonly GoldSentence[],
+  tags: readonly string[],
+): Pick<Vocabulary, 'tagClasses' | 'lexicon'> {
+  const tagCounts = countTags(sentences, tags)
+  const classNumbers = new Map<string, number>()
+  const lexicon = new Map<number, number>()
+  for (const [hash, counts] of [...tagCounts].sort(([a], [b]) => a - b)) {
+    const name = tagClassOf(counts)
+    if (name === null) continue
+    if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size)
+    lexicon.set(hash, classNumbers.get(name) ?? 0)
+  }
+  // Classes of words that are not well known only inform; any tag is possible.
+  const tagClasses = [...classNumbers.keys()].map((name) =>
+    name.startsWith('!') ? name.slice(1).split(',').map(Number) : [],
+  )
+  return { tagClasses, lexicon }
+}
+
+function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): Map<number, Map<number, number>> {
+  const numbers = new Map(tags.map((tag, at) => [tag, at]))
+  const counts = new Map<number, Map<number, number>>()
+  for (const sentence of sentences) {
+    for (const [at, form] of sentence.forms.entries()) {
+      const tag = numbers.get(tagName(sentence, at))
+      if (tag === undefined) continue
+      const hash = hashText(normalizeWord(form))
+      const ofWord = counts.get(hash) ?? new Map<number, number>()
+      counts.set(hash, ofWord)
+      increment(ofWord, tag)
+    }
+  }
+  return counts
+}
+
+/** The tags of a word as a name, `!` before those of a well-known word; null where the word is too rare. */
+function tagClassOf(counts: ReadonlyMap<number, number>): string | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (total < RAREST_WORD) return null
+  const tags = [...counts].filter(([, count]) => count * RAREST_USE >= total).map(([tag]) => tag)
+  return `${total >= WELL_KNOWN ? '!' : '?'}${tags.sort((a, b) => a - b).join(',')}`
+}

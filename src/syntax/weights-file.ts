@@ -1,0 +1,144 @@
+import { brotliDecompressSync } from 'node:zlib'
+import {
+  buildMoveModel,
+  buildRowModel,
+  type LevelTable,
+  type MoveModel,
+  type RowModel,
+  type StoredKeys,
+  type StoredMoves,
+  type StoredRows,
+} from './model.ts'
+
+/**
+ * The weights file: `FDS1`, then in brotli the length of the header (32 bits, little endian), the header as JSON, and
+ * the sections it lists, one after the other.
+ */
+export const MAGIC = 'FDS1'
+
+/** Sizes of a model's sections. */
+export interface StoredSize {
+  /** There are 2^bits buckets. */
+  readonly bits: number
+  /** Features. */
+  readonly keys: number
+  /** Weights; for moves the same as keys. */
+  readonly weights: number
+}
+
+export interface WeightsHeader {
+  /** `UPOS XPOS`, by number of tag. */
+  readonly tags: readonly string[]
+  readonly relations: readonly string[]
+  /** Ambiguity classes of words: the tags a word may have; empty for any tag. */
+  readonly tagClasses: readonly (readonly number[])[]
+  readonly words: number
+  readonly levelRatio: number
+  /** A tag less than this ahead of the next one is in doubt. */
+  readonly doubt: number
+  readonly tag: StoredSize
+  readonly move: StoredSize
+  readonly label: StoredSize
+}
+
+export interface Weights {
+  readonly tags: readonly string[]
+  readonly relations: readonly string[]
+  readonly tagClasses: readonly (readonly number[])[]
+  /** From the hash of a word to its ambiguity class. */
+  readonly lexicon: ReadonlyMap<number, number>
+  readonly doubt: number
+  readonly tag: RowModel
+  readonly move: MoveModel
+  readonly label: RowModel
+  /** Confidence by margin of the move (16 steps) and of the label (16 steps). */
+  readonly confidence: Uint8Array
+}
+
+export const CONFIDENCE_STEPS = 16
+const LARGEST_LEVEL = 32767
+
+/** Reads one section after the other. */
+interface Cursor {
+  readonly bytes: Uint8Array
+  at: number
+}
+
+function take(cursor: Cursor, length: number): Uint8Array {
+  const section = cursor.bytes.subarray(cursor.at, cursor.at + length)
+  cursor.at += length
+  return section
+}
+
+/**
+ * Weights by level: 1 to 127 rise by a constant ratio, 129 to 255 are the same with a minus. Steps that grow with the
+ * weight cost a tenth of the accuracy that even steps do.
+ */
+export function buildLevels(ratio: number): LevelTable {
+  const levels = new Int32Array(256)
+  let value = LARGEST_LEVEL
+  for (let level = 127; level > 0; level -= 1) {
+    levels[level] = Math.max(1, Math.round(value))
+    levels[256 - level] = -(levels[level] ?? 0)
+    value /= ratio
+  }
+  return levels
+}
+
+/** Throws on bytes that are no weights file: the file is part of the package. */
+export function readWeights(bytes: Uint8Array): Weights {
+  if (String.fromCharCode(...bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('not a file of weights')
+  const content = brotliDecompressSync(bytes.subarray(MAGIC.length))
+  const cursor: Cursor = { bytes: content, at: 4 }
+  const header = readHeader(take(cursor, content.readUInt32LE(0)))
+  const levels = buildLevels(header.levelRatio)
+  return {
+    tags: header.tags,
+    relations: header.relations,
+    tagClasses: header.tagClasses,
+    lexicon: readLexicon(cursor, header.words),
+    doubt: header.doubt,
+    tag: buildRowModel(readRows(cursor, header.tag), levels),
+    move: buildMoveModel(readMoves(cursor, header.move), levels),
+    label: buildRowModel(readRows(cursor, header.label), levels),
+    confidence: take(cursor, CONFIDENCE_STEPS * CONFIDENCE_STEPS).slice(),
+  }
+}
+
+function readHeader(bytes: Uint8Array): WeightsHeader {
+  // The trainer wrote it from this very type, and the file is part of the package.
+  return JSON.parse(new TextDecoder().decode(bytes)) as WeightsHeader
+}
+
+function readLexicon(cursor: Cursor, count: number): ReadonlyMap<number, number> {
+  const hashes = take(cursor, count * 4)
+  const classes = take(cursor, count * 2)
+  const view = new DataView(hashes.buffer, hashes.byteOffset)
+  const lexicon = new Map<number, number>()
+  for (let at = 0; at < count; at += 1) {
+    lexicon.set(view.getInt32(at * 4, true), (classes[at * 2] ?? 0) | ((classes[at * 2 + 1] ?? 0) << 8))
+  }
+  return lexicon
+}
+
+function readKeys(cursor: Cursor, size: StoredSize): StoredKeys {
+  const buckets = take(cursor, 1 << size.bits)
+  const low = take(cursor, size.keys)
+  const high = take(cursor, size.keys)
+  const fingerprints = new Uint16Array(size.keys)
+  for (let at = 0; at < size.keys; at += 1) fingerprints[at] = (low[at] ?? 0) | ((high[at] ?? 0) << 8)
+  return { bits: size.bits, buckets, fingerprints }
+}
+
+function readRows(cursor: Cursor, size: StoredSize): StoredRows {
+  return {
+    ...readKeys(cursor, size),
+    lengths: take(cursor, size.keys),
+    labels: take(cursor, size.weights),
+    weights: take(cursor, size.weights),
+  }
+}
+
+function readMoves(cursor: Cursor, size: StoredSize): StoredMoves {
+  return { ...readKeys(cursor, size), left: take(cursor, size.keys), right: take(cursor, size.keys) }
+}
