@@ -11,7 +11,7 @@ import {
   partName,
   upToCountry,
 } from '../value/place-node.ts'
-import { isClaimedBy, mayLieIn } from '../value/place-overlap.ts'
+import { isClaimedBy, mayLieIn, shareCountry } from '../value/place-overlap.ts'
 import { isSite } from '../value/place-site.ts'
 import { areOneOcean, hasShore, isWater } from '../value/place-water.ts'
 import { OPPOSITE_PARTS } from '../value/place-word.ts'
@@ -87,7 +87,13 @@ function byTheShore(water: PlaceNode, land: PlaceReading): PlaceRelation {
 
 function overlapping(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   const overlap = eitherLiesIn(left, right, mayLieIn) || isAround(left, right) || isAround(right, left)
-  return overlap ? { ground: 'overlapping', relation: 'compatible' } : null
+  if (!overlap) return null
+  return { ground: 'overlapping', relation: isGuess(headOf(left), headOf(right)) ? 'unknown' : 'compatible' }
+}
+
+/** [Asia] and [Africa] share a country only on maps that count Egypt, or a part of it, in both. */
+function isGuess(left: PlaceNode, right: PlaceNode): boolean {
+  return left.level === 'continent' && right.level === 'continent' && !shareCountry(left.id, right.id)
 }
 
 /** [near Geneva] is close to Geneva, and may lie in whatever Geneva lies in. */
