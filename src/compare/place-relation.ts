@@ -129,14 +129,23 @@ function around(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   return isFar ? DISJOINT : NEARBY
 }
 
-/** Two places that story.yaml puts side by side are two places, however near; so are two sites, and opposite parts. */
+/**
+ * Two places that story.yaml puts side by side in one town are two places; so are two sites, and opposite parts. Side by
+ * side in a region or country the one may still hold the other: [Cape Canaveral] and [Kennedy Space Center] in Florida.
+ */
 function siblings(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   const fork = forkOf(left, right)
-  return fork && (areDeclared(fork) || areSites(fork) || areOpposite(fork)) ? DISJOINT : null
+  if (!fork) return null
+  if (areDeclared(fork)) return isTown(fork.shared) ? DISJOINT : NEARBY
+  return areSites(fork) || areOpposite(fork) ? DISJOINT : null
 }
 
 function areDeclared({ left, right }: Fork): boolean {
   return left.level === 'declared' && right.level === 'declared'
+}
+
+function isTown({ level }: PlaceNode): boolean {
+  return level === 'declared' || level === 'city'
 }
 
 /** [White House] and [Pentagon] */
@@ -199,6 +208,8 @@ function areApart(left: PlaceNode, right: PlaceNode): boolean {
 interface Fork {
   readonly left: PlaceNode
   readonly right: PlaceNode
+  /** The smallest place that holds both. */
+  readonly shared: PlaceNode
 }
 
 /** Where two chains part, up to the country: the last place of each below what both lie in; null when they share nothing. */
@@ -209,5 +220,5 @@ function forkOf(left: PlaceReading, right: PlaceReading): Fork | null {
   const shared = leftChain[leftAt]
   const rightAt = shared ? rightChain.findIndex((node) => isSamePlace(node, shared)) : -1
   const [leftNode, rightNode] = [leftChain[leftAt - 1], rightChain[rightAt - 1]]
-  return leftNode && rightNode ? { left: leftNode, right: rightNode } : null
+  return shared && leftNode && rightNode ? { left: leftNode, right: rightNode, shared } : null
 }
