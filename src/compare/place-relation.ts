@@ -8,6 +8,7 @@ import {
   isNear,
   isNearTo,
   isSamePlace,
+  isWithoutTowns,
   partName,
   upToCountry,
 } from '../value/place-node.ts'
@@ -191,7 +192,9 @@ function divided(left: PlaceReading, right: PlaceReading): PlaceRelation | null 
   return leftRoot && rightRoot && areApart(leftRoot, rightRoot) ? DISJOINT : null
 }
 
+/** A county without towns and a region may be of two levels, one within the other. */
 function areRegions({ left, right }: Fork): boolean {
+  if (isWithoutTowns(left) !== isWithoutTowns(right)) return false
   return [left, right].every((node) => node.level === 'region' && partName(node) === null)
 }
 

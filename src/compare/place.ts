@@ -1,7 +1,7 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
 import type { PlaceValue } from '../model/value.ts'
 import { isLittleKnown, seriousOf } from '../value/place-fame.ts'
-import { distanceBetween, headOf } from '../value/place-node.ts'
+import { distanceBetween, headOf, isWithoutTowns } from '../value/place-node.ts'
 import {
   ambiguousNote,
   apartNote,
@@ -99,8 +99,14 @@ function nearby(left: PlaceValue, right: PlaceValue): Step {
   return { relation: 'unknown', note: closeNote(left, right, relateLikeliest(left, right)?.ground === 'nearby') }
 }
 
-/** [Kyiv] and [Lviv]: that Kyiv may lie in a region called Lviv is no doubt when the cities are so far from each other. */
-function areFarApart({ readings: [left] }: PlaceValue, { readings: [right] }: PlaceValue): boolean {
+/**
+ * [Kyiv] and [Lviv]: that Kyiv may lie in a region called Lviv is no doubt when the cities are so far from each other.
+ * A county has nothing to do with a city of its name: [Guildford] may lie in Surrey, far from the one in Canada.
+ */
+function areFarApart(leftValue: PlaceValue, rightValue: PlaceValue): boolean {
+  const readings = [...leftValue.readings, ...rightValue.readings]
+  if (readings.some((reading) => isWithoutTowns(headOf(reading)))) return false
+  const [left, right] = [leftValue.readings[0], rightValue.readings[0]]
   const distance = left && right ? distanceBetween(headOf(left), headOf(right)) : null
   return distance !== null && distance > FARTHEST_IN_A_REGION_KM
 }

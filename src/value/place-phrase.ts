@@ -1,6 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from './place-distance.ts'
-import { distanceBetween, headOf, nearTo, partOf } from './place-node.ts'
+import { distanceBetween, headOf, isWithoutTowns, nearTo, partOf } from './place-node.ts'
 import { CITY_WORDS, COUNTRY_WORDS, NEAR_PHRASES, PART_WORDS, PARTS_OF_REGIONS, REGION_WORDS } from './place-word.ts'
 
 /** Where a name stands: on its own, after the comma of a smaller place, or beside a word like `province`. */
@@ -72,7 +72,7 @@ function readInner(name: readonly string[], find: FindPlaces, position: NamePosi
   return places.length > 0 ? places : readKind(words, find)
 }
 
-/** [the city of Houston], [Kherson region]. */
+/** [the city of Houston], [Kherson region]; a [Kent County] is in the United States. */
 function readKind(words: readonly string[], find: FindPlaces): readonly PlaceReading[] {
   if (words[1] === 'of' && words.length > 2) return findKind(words[0], words.slice(2), find)
   return words.length > 1 ? findKind(words.at(-1), words.slice(0, -1), find) : []
@@ -84,7 +84,7 @@ function findKind(word: string | undefined, name: readonly string[], find: FindP
   if (CITY_WORDS.has(word)) return ofLevel(find(key, 'alone'), 'city', 'declared')
   if (COUNTRY_WORDS.has(word)) return ofLevel(find(key, 'alone'), 'country')
   if (!REGION_WORDS.has(word)) return []
-  const places = find(key, 'with-region-word')
+  const places = find(key, 'with-region-word').filter((place) => word !== 'county' || !isWithoutTowns(headOf(place)))
   const regions = ofLevel(places, 'region')
   return regions.length > 0 ? regions : ofLevel(places, 'country', 'declared', 'continent')
 }
