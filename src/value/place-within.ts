@@ -8,7 +8,8 @@ import { beyondStretch } from './place-site.ts'
 
 /** More parts than any address has; what has more is no place name. */
 const MOST_PARTS = 8
-const MOST_READINGS = 12
+/** More cannot be compared in time. */
+export const MOST_READINGS = 12
 
 /** Reads folded parts, from the place outwards; the likeliest reading first, and no more than can be compared. */
 export function resolvePlace(parts: readonly string[], find: FindPlaces): readonly PlaceReading[] {

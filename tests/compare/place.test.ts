@@ -20,6 +20,7 @@ function compare(left: string, right: string) {
 
 describe('placeLadder', () => {
   it.each([
+    { left: 'south Lebanon', right: 'southern Lebanon', level: 'same', relation: 'same' },
     { left: 'Guildford, Surrey', right: 'Guildford', level: 'same', relation: 'same' },
     { left: 'Kiev', right: 'Kyiv', level: 'same', relation: 'same' },
     { left: 'Washington', right: 'Washington, D.C.', level: 'same', relation: 'same' },
@@ -27,6 +28,11 @@ describe('placeLadder', () => {
     { left: 'north Syria', right: 'northern Syria', level: 'same', relation: 'same' },
     { left: 'Xyzzyville', right: 'XYZZYVILLE', level: 'same', relation: 'same' },
     { left: 'Florida', right: 'U.S.', level: 'within', relation: 'refines' },
+    { left: 'south Lebanon', right: 'Lebanon', level: 'within', relation: 'refines' },
+    { left: 'a village in south Lebanon', right: 'Lebanon', level: 'within', relation: 'refines' },
+    { left: 'east London', right: 'London', level: 'within', relation: 'refines' },
+    { left: 'East London', right: 'South Africa', level: 'within', relation: 'refines' },
+    { left: 'west Virginia', right: 'West Virginia', level: 'same', relation: 'same' },
     { left: 'Oxfordshire', right: 'England', level: 'within', relation: 'refines' },
     { left: 'Finistère', right: 'Brittany', level: 'within', relation: 'refines' },
     { left: 'County Kerry', right: 'Munster', level: 'within', relation: 'refines' },
@@ -80,6 +86,10 @@ describe('placeLadder', () => {
     { left: 'Oxfordshire', right: 'Oxford', level: 'nearby', relation: 'unknown' },
     { left: 'Loire', right: 'Nantes', level: 'small-town', relation: 'unknown' },
     { left: 'Meuse', right: 'Belgium', level: 'small-town', relation: 'unknown' },
+    { left: 'UK capital', right: 'London', level: 'unresolved-name', relation: 'unknown' },
+    { left: 'capital of Mexico', right: 'Mexico City', level: 'unresolved-name', relation: 'unknown' },
+    { left: 'PA capital', right: 'Harrisburg', level: 'unresolved-name', relation: 'unknown' },
+    { left: 'U.S. capital', right: 'Washington', level: 'unresolved-name', relation: 'unknown' },
     { left: 'Kent County', right: 'Michigan', level: 'unresolved-name', relation: 'unknown' },
     { left: 'Surrey', right: 'Houston', level: 'disjoint', relation: 'conflicts' },
     { left: 'Whitehall', right: 'Moscow', level: 'small-town', relation: 'unknown' },
