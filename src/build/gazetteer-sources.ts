@@ -28,6 +28,8 @@ export interface TimezoneCity {
 
 export interface Subdivision {
   readonly code: string
+  /** Code of the country, or of the subdivision, that it lies in. */
+  readonly parent: string
   readonly name: string
 }
 

@@ -8,6 +8,7 @@ import { citiesOf } from './gazetteer-cities.ts'
 import { COUNTRIES } from './gazetteer-countries.ts'
 import { type NamedRegion, nameRegions, regionCodeOf, seatOf } from './gazetteer-regions.ts'
 import { type GazetteerSources, readGazetteerSources } from './gazetteer-sources.ts'
+import { subdivisionAreas } from './gazetteer-subdivisions.ts'
 import { type WrittenPlace, writeGazetteer } from './gazetteer-writer.ts'
 
 /** The same packages give the same bytes. Takes a few seconds. */
@@ -15,7 +16,9 @@ export function buildGazetteer(): Uint8Array {
   const sources = readGazetteerSources()
   const regions = nameRegions(sources)
   const cities = citiesOf(sources.cities, regions)
-  const areas = [...WORLD_REGIONS.map(worldArea), ...countryAreas(sources), ...regionAreas(regions, sources, cities)]
+  const named = regionAreas(regions, sources, cities)
+  const counties = subdivisionAreas(sources.subdivisions, named, cities)
+  const areas = [...WORLD_REGIONS.map(worldArea), ...countryAreas(sources), ...named, ...counties]
   return writeGazetteer(areas, cities)
 }
 

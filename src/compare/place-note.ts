@@ -22,6 +22,13 @@ export function unresolvedNote(values: readonly PlaceValue[]): string {
   return `where ${names.join(' and ')} ${are} meant to be is not known; an entry under \`places\` in story.yaml would settle it`
 }
 
+/** For names, one or two, that fit only as other places than they most likely are. */
+export function ambiguousNote(values: readonly PlaceValue[]): string {
+  const names = [...new Set(values.map(({ written }) => `\`${written}\``))]
+  const have = names.length > 1 ? 'have' : 'has'
+  return `${names.join(' and ')} ${have} other readings, and only one of those would fit; an entry under \`places\` in story.yaml would settle it`
+}
+
 /** [Moscow] in Russia, and the one in Idaho */
 export function namesakeNote(inner: PlaceValue, outer: PlaceValue): string {
   return `a smaller place called \`${inner.written}\` lies in \`${outer.written}\`; an entry under \`places\` in story.yaml would settle it`

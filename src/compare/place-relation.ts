@@ -8,10 +8,11 @@ import {
   isNear,
   isNearTo,
   isSamePlace,
+  isWithoutTowns,
   partName,
   upToCountry,
 } from '../value/place-node.ts'
-import { isClaimedBy, mayLieIn } from '../value/place-overlap.ts'
+import { isClaimedBy, mayLieIn, shareCountry } from '../value/place-overlap.ts'
 import { isSite } from '../value/place-site.ts'
 import { areOneOcean, hasShore, isWater } from '../value/place-water.ts'
 import { OPPOSITE_PARTS } from '../value/place-word.ts'
@@ -87,7 +88,13 @@ function byTheShore(water: PlaceNode, land: PlaceReading): PlaceRelation {
 
 function overlapping(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   const overlap = eitherLiesIn(left, right, mayLieIn) || isAround(left, right) || isAround(right, left)
-  return overlap ? { ground: 'overlapping', relation: 'compatible' } : null
+  if (!overlap) return null
+  return { ground: 'overlapping', relation: isGuess(headOf(left), headOf(right)) ? 'unknown' : 'compatible' }
+}
+
+/** [Asia] and [Africa] share a country only on maps that count Egypt, or a part of it, in both. */
+function isGuess(left: PlaceNode, right: PlaceNode): boolean {
+  return left.level === 'continent' && right.level === 'continent' && !shareCountry(left.id, right.id)
 }
 
 /** [near Geneva] is close to Geneva, and may lie in whatever Geneva lies in. */
@@ -123,14 +130,23 @@ function around(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   return isFar ? DISJOINT : NEARBY
 }
 
-/** Two places that story.yaml puts side by side are two places, however near; so are two sites, and opposite parts. */
+/**
+ * Two places that story.yaml puts side by side in one town are two places; so are two sites, and opposite parts. Side by
+ * side in a region or country the one may still hold the other: [Cape Canaveral] and [Kennedy Space Center] in Florida.
+ */
 function siblings(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   const fork = forkOf(left, right)
-  return fork && (areDeclared(fork) || areSites(fork) || areOpposite(fork)) ? DISJOINT : null
+  if (!fork) return null
+  if (areDeclared(fork)) return isTown(fork.shared) ? DISJOINT : NEARBY
+  return areSites(fork) || areOpposite(fork) ? DISJOINT : null
 }
 
 function areDeclared({ left, right }: Fork): boolean {
   return left.level === 'declared' && right.level === 'declared'
+}
+
+function isTown({ level }: PlaceNode): boolean {
+  return level === 'declared' || level === 'city'
 }
 
 /** [White House] and [Pentagon] */
@@ -176,7 +192,9 @@ function divided(left: PlaceReading, right: PlaceReading): PlaceRelation | null 
   return leftRoot && rightRoot && areApart(leftRoot, rightRoot) ? DISJOINT : null
 }
 
+/** A county without towns and a region may be of two levels, one within the other. */
 function areRegions({ left, right }: Fork): boolean {
+  if (isWithoutTowns(left) !== isWithoutTowns(right)) return false
   return [left, right].every((node) => node.level === 'region' && partName(node) === null)
 }
 
@@ -193,6 +211,8 @@ function areApart(left: PlaceNode, right: PlaceNode): boolean {
 interface Fork {
   readonly left: PlaceNode
   readonly right: PlaceNode
+  /** The smallest place that holds both. */
+  readonly shared: PlaceNode
 }
 
 /** Where two chains part, up to the country: the last place of each below what both lie in; null when they share nothing. */
@@ -203,5 +223,5 @@ function forkOf(left: PlaceReading, right: PlaceReading): Fork | null {
   const shared = leftChain[leftAt]
   const rightAt = shared ? rightChain.findIndex((node) => isSamePlace(node, shared)) : -1
   const [leftNode, rightNode] = [leftChain[leftAt - 1], rightChain[rightAt - 1]]
-  return leftNode && rightNode ? { left: leftNode, right: rightNode } : null
+  return shared && leftNode && rightNode ? { left: leftNode, right: rightNode, shared } : null
 }

@@ -1,8 +1,9 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
 import type { PlaceValue } from '../model/value.ts'
 import { isLittleKnown, seriousOf } from '../value/place-fame.ts'
-import { distanceBetween, headOf } from '../value/place-node.ts'
+import { distanceBetween, headOf, isWithoutTowns } from '../value/place-node.ts'
 import {
+  ambiguousNote,
   apartNote,
   closeNote,
   disputedNote,
@@ -23,8 +24,10 @@ type Step = Omit<Outcome, 'level'> | null
  * - `same`: one canonical form
  * - `within`: one lies in the other [Houston, Texas]
  * - `unresolved-name`: nothing knows a name, so nothing relates it
- * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]
- * - `other-reading`: a less likely place of the name would be the same, or lie in the other [New York and Buffalo]
+ * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]; `unknown` where only some
+ *   maps let them [Asia and Africa]
+ * - `other-reading`: a less likely place of the name would be the same, or lie in the other [New York and Buffalo]:
+ *   that is no agreement, since the likeliest places are apart
  * - `disputed`: states differ over whether one lies in the other
  * - `nearby`: too close to be two places for certain, or placed too vaguely
  * - `namesake`: a small place of the name lies in the region that the other names [Moscow and Idaho]
@@ -62,16 +65,27 @@ function unresolvedName(left: PlaceValue, right: PlaceValue): Step {
 }
 
 function overlapping(left: PlaceValue, right: PlaceValue): Step {
-  const ground = relateLikeliest(left, right)?.ground
-  if (ground !== 'overlapping' && ground !== 'same') return null
-  return { relation: 'compatible', note: overlapNote(left, right) }
+  const relation = relateLikeliest(left, right)
+  if (relation?.ground !== 'overlapping' && relation?.ground !== 'same') return null
+  return { relation: relation.relation === 'unknown' ? 'unknown' : 'compatible', note: overlapNote(left, right) }
 }
 
 function otherReading(left: PlaceValue, right: PlaceValue): Step {
   if (relateLikeliest(left, right)?.ground === 'disputed') return null
-  const grounds: readonly Ground[] = ['same', 'within', 'overlapping']
-  if (!hasReadings(left, right, (relation) => grounds.includes(relation.ground))) return null
-  return { relation: 'compatible', note: overlapNote(left, right) }
+  if (!hasReadings(left, right, isFitting)) return null
+  return { relation: 'unknown', note: ambiguousNote(ambiguousOf(left, right)) }
+}
+
+/** Those of two fitting names that have to be read otherwise than they most likely are. */
+function ambiguousOf(left: PlaceValue, right: PlaceValue): readonly PlaceValue[] {
+  const fits = (value: PlaceValue, other: PlaceValue): boolean =>
+    hasReadings(value, { ...other, readings: other.readings.slice(0, 1) }, isFitting)
+  if (fits(left, right)) return [left]
+  return fits(right, left) ? [right] : [left, right]
+}
+
+function isFitting({ ground }: PlaceRelation): boolean {
+  return ground === 'same' || ground === 'within' || ground === 'overlapping'
 }
 
 function disputed(left: PlaceValue, right: PlaceValue): Step {
@@ -85,8 +99,14 @@ function nearby(left: PlaceValue, right: PlaceValue): Step {
   return { relation: 'unknown', note: closeNote(left, right, relateLikeliest(left, right)?.ground === 'nearby') }
 }
 
-/** [Kyiv] and [Lviv]: that Kyiv may lie in a region called Lviv is no doubt when the cities are so far from each other. */
-function areFarApart({ readings: [left] }: PlaceValue, { readings: [right] }: PlaceValue): boolean {
+/**
+ * [Kyiv] and [Lviv]: that Kyiv may lie in a region called Lviv is no doubt when the cities are so far from each other.
+ * A county has nothing to do with a city of its name: [Guildford] may lie in Surrey, far from the one in Canada.
+ */
+function areFarApart(leftValue: PlaceValue, rightValue: PlaceValue): boolean {
+  const readings = [...leftValue.readings, ...rightValue.readings]
+  if (readings.some((reading) => isWithoutTowns(headOf(reading)))) return false
+  const [left, right] = [leftValue.readings[0], rightValue.readings[0]]
   const distance = left && right ? distanceBetween(headOf(left), headOf(right)) : null
   return distance !== null && distance > FARTHEST_IN_A_REGION_KM
 }

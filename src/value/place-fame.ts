@@ -1,6 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { foldPlaceParts } from './place-name.ts'
-import { headOf } from './place-node.ts'
+import { headOf, isWithoutTowns } from './place-node.ts'
 
 /** GeoNames' own line for `cities15000`: a smaller town shares its name with too much that is no town. */
 const WELL_KNOWN = 15_000
@@ -16,8 +16,9 @@ const SERIOUS_SHARE = 0.02
 
 /** A known place that does not lie where it is said to makes a list [Paris, London]; a declared one is another of that name. */
 export function isWellKnown(reading: PlaceReading): boolean {
-  const { level, population } = headOf(reading)
-  return level !== 'declared' && (level !== 'city' || (population ?? 0) >= WELL_KNOWN)
+  const head = headOf(reading)
+  if (head.level === 'declared' || isWithoutTowns(head)) return false
+  return head.level !== 'city' || (head.population ?? 0) >= WELL_KNOWN
 }
 
 /** The readings that a text may mean without saying so: without the small namesakes of a much larger place. */
@@ -41,9 +42,11 @@ function isSerious(reading: PlaceReading, least: number): boolean {
 /**
  * Whether a name by itself, with nothing after a comma, hardly tells which place is meant when it stands against the
  * other one: [White House] is a town in Tennessee, and [Westminster] one in Colorado that nobody means beside London.
+ * So it is with any name of a department or county: [Loire] and [Meuse] are rivers first, [Ardennes] is hills.
  */
 export function isLittleKnown(written: string, likeliest: PlaceReading, other: PlaceReading | undefined): boolean {
   const { level, population } = headOf(likeliest)
+  if (isWithoutTowns(headOf(likeliest))) return true
   if (level !== 'city' || population === undefined || foldPlaceParts(written).length > 1) return false
   if (population < WELL_KNOWN) return true
   const country = countryOf(likeliest)

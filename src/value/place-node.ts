@@ -89,6 +89,11 @@ export function keyOfNode({ id, name, level }: PlaceNode): string {
   return level === 'declared' ? id : foldPlaceName(name)
 }
 
+/** A county, province or department that no town is known to lie in [Surrey], though towns around it may. */
+export function isWithoutTowns({ id, level, population }: PlaceNode): boolean {
+  return level === 'region' && population === undefined && !id.includes(':')
+}
+
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'in', 'at', 'on', 'and', 'de', 'la', 'el', 'al'])
 
 function titleCase(key: string): string {

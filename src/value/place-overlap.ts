@@ -48,6 +48,12 @@ export function mayLieIn(inner: string, outer: string): boolean {
   return countries.has(inner) || countries.has(TERRITORIES[inner] ?? '')
 }
 
+/** Whether some country lies wholly in both world regions. Ids of the gazetteer. */
+export function shareCountry(left: string, right: string): boolean {
+  const others = whole.get(right)
+  return [...(whole.get(left) ?? [])].some((country) => others?.has(country))
+}
+
 /** Whether the outer place, a state, claims the inner one. */
 export function isClaimedBy(inner: string, outer: string): boolean {
   return claims.has(`${inner} ${outer}`)

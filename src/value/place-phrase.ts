@@ -1,6 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from './place-distance.ts'
-import { distanceBetween, headOf, nearTo, partOf } from './place-node.ts'
+import { distanceBetween, headOf, isWithoutTowns, nearTo, partOf } from './place-node.ts'
 import { CITY_WORDS, COUNTRY_WORDS, NEAR_PHRASES, PART_WORDS, PARTS_OF_REGIONS, REGION_WORDS } from './place-word.ts'
 
 /** Where a name stands: on its own, after the comma of a smaller place, or beside a word like `province`. */
@@ -72,21 +72,30 @@ function readInner(name: readonly string[], find: FindPlaces, position: NamePosi
   return places.length > 0 ? places : readKind(words, find)
 }
 
-/** [the city of Houston], [Kherson region]. */
+/** [the city of Houston], [Kherson region]; a [Kent County] is in the United States. */
 function readKind(words: readonly string[], find: FindPlaces): readonly PlaceReading[] {
   if (words[1] === 'of' && words.length > 2) return findKind(words[0], words.slice(2), find)
   return words.length > 1 ? findKind(words.at(-1), words.slice(0, -1), find) : []
 }
 
+/** [PA capital] is said of Pennsylvania, though towns of two letters exist. */
+const LONGEST_ABBREVIATION = 2
+
 function findKind(word: string | undefined, name: readonly string[], find: FindPlaces): readonly PlaceReading[] {
   const key = name.join(' ').replace(/^the /, '')
   if (!word) return []
+  if (word === 'capital') return key.length > LONGEST_ABBREVIATION ? ofCapital(find(key, 'alone')) : []
   if (CITY_WORDS.has(word)) return ofLevel(find(key, 'alone'), 'city', 'declared')
   if (COUNTRY_WORDS.has(word)) return ofLevel(find(key, 'alone'), 'country')
   if (!REGION_WORDS.has(word)) return []
-  const places = find(key, 'with-region-word')
+  const places = find(key, 'with-region-word').filter((place) => word !== 'county' || !isWithoutTowns(headOf(place)))
   const regions = ofLevel(places, 'region')
   return regions.length > 0 ? regions : ofLevel(places, 'country', 'declared', 'continent')
+}
+
+/** [UK capital] is no town called Uk: where the name may be a country or a region, its capital is another place. */
+function ofCapital(readings: readonly PlaceReading[]): readonly PlaceReading[] {
+  return ofLevel(readings, 'country', 'region').length > 0 ? [] : ofLevel(readings, 'city', 'declared')
 }
 
 function ofLevel(readings: readonly PlaceReading[], ...levels: readonly PlaceNode['level'][]): readonly PlaceReading[] {
@@ -103,6 +112,23 @@ function readPart(words: readonly string[], find: FindPlaces, position: NamePosi
   return readInner(base, find, position)
     .filter((reading) => !PARTS_OF_REGIONS.has(name) || !isPoint(reading))
     .map((reading) => partOf(reading, name))
+}
+
+const LOWER_CASE_PART = /^(.*? in )?(?:the )?((?:north|south)(?:-?(?:east|west))?|east|west) (\p{Lu}.*)$/u
+
+/** A phrase, and the same with its direction as an adjective, which no town is called by. */
+interface DirectedName {
+  /** [South Lebanon] */
+  readonly town: string
+  /** [a village in southern Lebanon] */
+  readonly part: string
+}
+
+/** [south Lebanon] means part of Lebanon by its small letter, [South Lebanon] may be the town; null for other names. */
+export function directedName(name: string): DirectedName | null {
+  const [, before = '', direction = '', place = ''] = (!name.includes(',') && LOWER_CASE_PART.exec(name)) || []
+  const adjective = PART_WORDS.get(direction.replace('-', ''))
+  return adjective ? { town: `${direction} ${place}`, part: `${before}${adjective} ${place}` } : null
 }
 
 const PART_NOUNS: ReadonlySet<string> = new Set([

@@ -5,11 +5,11 @@ import { type Gazetteer, openGazetteer } from './gazetteer.ts'
 import type { NameUse } from './gazetteer-format.ts'
 import { type DeclaredPlaces, type PlaceProblem, readDeclaredPlaces } from './place-declared.ts'
 import { foldPlaceName, foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
-import { keyOfNode } from './place-node.ts'
-import type { FindPlaces, NamePosition } from './place-phrase.ts'
+import { headOf, isSamePlace, keyOfNode } from './place-node.ts'
+import { directedName, type FindPlaces, type NamePosition } from './place-phrase.ts'
 import { findSites } from './place-site.ts'
 import { findWaters } from './place-water.ts'
-import { resolvePlace } from './place-within.ts'
+import { MOST_READINGS, resolvePlace } from './place-within.ts'
 
 export interface PlaceSources {
   readonly declared: StoryDeclaration['places']
@@ -50,7 +50,7 @@ function createLookup(sources: PlaceSources): Lookup {
   const declared = readDeclaredPlaces(sources.declared, (name) => resolvePlace(foldPlaceParts(name), findInWorld))
   const findAnywhere: FindPlaces = (key, position) => [...declared.find(key), ...findInWorld(key, position)]
   const known = new Map<string, readonly PlaceReading[]>()
-  const resolve = (name: string): readonly PlaceReading[] => {
+  const resolveAnyCase = (name: string): readonly PlaceReading[] => {
     if (name.length > LONGEST_PLACE_NAME) return []
     const parts = foldPlaceParts(name)
     const key = parts.join(', ')
@@ -58,7 +58,22 @@ function createLookup(sources: PlaceSources): Lookup {
     known.set(key, readings)
     return readings
   }
+  const resolve = (name: string): readonly PlaceReading[] => {
+    const readings = resolveAnyCase(name)
+    const directed = readings.length > 0 ? directedName(name) : null
+    if (!directed || !isTown(resolveAnyCase(directed.town)[0])) return readings
+    return likelierFirst(resolveAnyCase(directed.part), readings)
+  }
   return { resolve, declared, hasGazetteer: () => gazetteer() !== null }
+}
+
+function isTown(reading: PlaceReading | undefined): boolean {
+  return reading !== undefined && headOf(reading).level === 'city'
+}
+
+function likelierFirst(likelier: readonly PlaceReading[], others: readonly PlaceReading[]): readonly PlaceReading[] {
+  const isNew = (other: PlaceReading): boolean => !likelier.some((each) => isSamePlace(headOf(each), headOf(other)))
+  return [...likelier, ...others.filter(isNew)].slice(0, MOST_READINGS)
 }
 
 /** What the story says, as far as it goes without the gazetteer; null when the name is not of this story. */

@@ -1,14 +1,15 @@
 import type { PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from './place-distance.ts'
 import { isWellKnown, seriousOf } from './place-fame.ts'
-import { distanceBetween, headOf, isSamePlace, namedWithin, upToCountry } from './place-node.ts'
+import { distanceBetween, headOf, isSamePlace, isWithoutTowns, namedWithin, upToCountry } from './place-node.ts'
 import { isClaimedBy, mayLieIn } from './place-overlap.ts'
 import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phrase.ts'
 import { beyondStretch } from './place-site.ts'
 
 /** More parts than any address has; what has more is no place name. */
 const MOST_PARTS = 8
-const MOST_READINGS = 12
+/** More cannot be compared in time. */
+export const MOST_READINGS = 12
 
 /** Reads folded parts, from the place outwards; the likeliest reading first, and no more than can be compared. */
 export function resolvePlace(parts: readonly string[], find: FindPlaces): readonly PlaceReading[] {
@@ -44,7 +45,8 @@ function readName(key: string, find: FindPlaces, position: NamePosition): readon
 
 /**
  * The inner places that lie in one of the outer ones; where there is none, those that some count in them
- * [Sevastopol, Russia; Istanbul, Europe], or that are within a city's reach [Cape Canaveral, Orlando]. Null for none.
+ * [Sevastopol, Russia; Istanbul, Europe], that lie around it [Guildford, Surrey], or that are within a city's reach
+ * [Cape Canaveral, Orlando]. Null for none.
  */
 function placesWithin(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): readonly PlaceReading[] | null {
   const heads = outer.map(headOf)
@@ -60,7 +62,19 @@ function placesWithin(inner: readonly PlaceReading[], outer: readonly PlaceReadi
 
 function isCountedIn(place: PlaceReading, outer: PlaceReading): boolean {
   const { id } = headOf(outer)
-  return upToCountry(place).some((node) => mayLieIn(node.id, id) || isClaimedBy(node.id, id))
+  return (
+    upToCountry(place).some((node) => mayLieIn(node.id, id) || isClaimedBy(node.id, id)) || liesAround(place, outer)
+  )
+}
+
+/** Which county of England a town lies in is not known, only that the county lies in England too. */
+function liesAround(place: PlaceReading, county: PlaceReading): boolean {
+  const [, around] = county.chain
+  return (
+    around !== undefined &&
+    isWithoutTowns(headOf(county)) &&
+    place.chain.slice(1).some((node) => isSamePlace(node, around))
+  )
 }
 
 function isInReach(place: PlaceReading, city: PlaceReading): boolean {

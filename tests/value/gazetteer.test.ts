@@ -27,10 +27,10 @@ function hashOf(bytes: Uint8Array): string {
 }
 
 describe('buildGazetteer', () => {
-  it('gives the bytes that were built before, at most six megabytes', () => {
+  it('gives the bytes that were built before, at most 6.2 megabytes', () => {
     const [fresh, before] = [buildGazetteer(), gazetteerBytes()]
     expect(hashOf(fresh)).toBe(hashOf(before))
-    expect(fresh.length).toBeLessThan(6_000_000)
+    expect(fresh.length).toBeLessThan(6_200_000)
   })
 
   it('finds a city for every row of city names', () => {
