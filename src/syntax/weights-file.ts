@@ -1,4 +1,4 @@
-import { brotliDecompressSync } from 'node:zlib'
+import { inflateRawSync } from 'node:zlib'
 import {
   buildMoveModel,
   buildRowModel,
@@ -9,12 +9,14 @@ import {
   type StoredMoves,
   type StoredRows,
 } from './model.ts'
+import { packedLength, unpackNumbers } from './packed-numbers.ts'
 
 /**
- * The weights file: `FDS1`, then in brotli the length of the header (32 bits, little endian), the header as JSON, and
- * the sections it lists, one after the other.
+ * The weights file: `FDS2`, the length of what follows once inflated (32 bits, little endian), then deflated: the
+ * length of the header (32 bits), the header as JSON, and the sections it lists, one after the other.
  */
-export const MAGIC = 'FDS1'
+export const MAGIC = 'FDS2'
+const CONTENT_START = 8
 
 /** Sizes of a model's sections. */
 export interface StoredSize {
@@ -56,6 +58,9 @@ export interface Weights {
 }
 
 export const CONFIDENCE_STEPS = 16
+/** Of a bucket's size, and of the fingerprint beyond its lowest byte. */
+export const BUCKET_BITS = 4
+export const HIGH_BITS = 2
 const LARGEST_LEVEL = 32767
 
 /** Reads one section after the other. */
@@ -88,7 +93,8 @@ export function buildLevels(ratio: number): LevelTable {
 /** Throws on bytes that are no weights file: the file is part of the package. */
 export function readWeights(bytes: Uint8Array): Weights {
   if (String.fromCharCode(...bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('not a file of weights')
-  const content = brotliDecompressSync(bytes.subarray(MAGIC.length))
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true)
+  const content = inflateRawSync(bytes.subarray(CONTENT_START), { chunkSize: length })
   const cursor: Cursor = { bytes: content, at: 4 }
   const header = readHeader(take(cursor, content.readUInt32LE(0)))
   const levels = buildLevels(header.levelRatio)
@@ -122,21 +128,38 @@ function readLexicon(cursor: Cursor, count: number): ReadonlyMap<number, number>
 }
 
 function readKeys(cursor: Cursor, size: StoredSize): StoredKeys {
-  const buckets = take(cursor, 1 << size.bits)
+  const bucketCount = 1 << size.bits
+  const buckets = unpackNumbers(take(cursor, packedLength(bucketCount, BUCKET_BITS)), bucketCount, BUCKET_BITS)
   const low = take(cursor, size.keys)
-  const high = take(cursor, size.keys)
+  const high = unpackNumbers(take(cursor, packedLength(size.keys, HIGH_BITS)), size.keys, HIGH_BITS)
   const fingerprints = new Uint16Array(size.keys)
   for (let at = 0; at < size.keys; at += 1) fingerprints[at] = (low[at] ?? 0) | ((high[at] ?? 0) << 8)
   return { bits: size.bits, buckets, fingerprints }
 }
 
 function readRows(cursor: Cursor, size: StoredSize): StoredRows {
+  const keys = readKeys(cursor, size)
+  const lengths = take(cursor, size.keys)
   return {
-    ...readKeys(cursor, size),
-    lengths: take(cursor, size.keys),
-    labels: take(cursor, size.weights),
+    ...keys,
+    lengths,
+    labels: addUpInRows(take(cursor, size.weights), lengths),
     weights: take(cursor, size.weights),
   }
+}
+
+/** Labels rise within a row; the file has what each adds to the one before, as such numbers are small. */
+function addUpInRows(steps: Uint8Array, lengths: Uint8Array): Uint8Array {
+  const labels = new Uint8Array(steps.length)
+  let at = 0
+  for (const length of lengths) {
+    let label = 0
+    for (const end = at + length; at < end; at += 1) {
+      label += steps[at] ?? 0
+      labels[at] = label
+    }
+  }
+  return labels
 }
 
 function readMoves(cursor: Cursor, size: StoredSize): StoredMoves {

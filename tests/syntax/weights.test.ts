@@ -57,7 +57,7 @@ function trainOnce(): Uint8Array {
     seed: 1,
   })
   const confidence = new Uint8Array(256)
-  return writeWeights({ vocabulary, tag, doubt, move, label, confidence }, 0, 5)
+  return writeWeights({ vocabulary, tag, doubt, move, label, confidence }, { tag: 0, move: 0, label: 0 })
 }
 
 describe('weights', () => {

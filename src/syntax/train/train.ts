@@ -6,13 +6,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createParser } from '../parser.ts'
+import { CONFIDENCE_STEPS } from '../weights-file.ts'
 import { measureConfidence } from './confidence.ts'
 import { addNoise } from './noise.ts'
 import { type GoldSentence, readTreebank } from './read-conllu.ts'
 import { type TaggedSentence, trainParser } from './train-parser.ts'
 import { predictTags, trainTagger } from './train-tagger.ts'
 import { collectLexicon, collectVocabulary, type Vocabulary } from './vocabulary.ts'
-import { type TrainedModels, writeWeights } from './write-weights.ts'
+import { type Pruning, type TrainedModels, writeWeights } from './write-weights.ts'
 
 const NOISE_SEED = 3
 const TAGGER = { passes: 8, rounds: 2, bits: 21, seed: 7 }
@@ -22,12 +23,14 @@ const FOLD_BLOCK_BITS = 6
 const FOLD_TAGGER = { passes: 5, rounds: 1, bits: 21 }
 const FOLD_SEED = 100
 const PARSER = { passes: 6, rounds: 3, moveBits: 23, labelBits: 22, seed: 11 }
-/** Weights lighter than this share of the heaviest are dropped; a larger share until the file is small enough. */
-const FIRST_PRUNING = 0.035
-const NEXT_PRUNING = 1.25
-const LARGEST_FILE = 5_900_000
-const DRAFT_QUALITY = 5
-const FINAL_QUALITY = 11
+/**
+ * Weights lighter than this share of the heaviest of their model are dropped, and larger shares until the file is small
+ * enough. Tags bear the least loss: whatever is wrong there is wrong in the tree too.
+ */
+const FIRST_PRUNING: Pruning = { tag: 0.025, move: 0.03, label: 0.025 }
+const NEXT_PRUNING = 1.05
+const LARGEST_FILE = 5_950_000
+const CONFIDENCE_LENGTH = CONFIDENCE_STEPS * CONFIDENCE_STEPS
 
 function report(step: string): void {
   console.error(step)
@@ -63,11 +66,13 @@ function train(folder: string, output: string | URL): void {
 }
 
 function writeSmall(models: Omit<TrainedModels, 'confidence'>, dev: readonly GoldSentence[]): Uint8Array {
-  for (let pruning = FIRST_PRUNING; ; pruning *= NEXT_PRUNING) {
-    const bytes = writeWeights({ ...models, confidence: new Uint8Array() }, pruning, DRAFT_QUALITY)
-    report(`${bytes.length} bytes without weights under ${pruning}`)
-    if (bytes.length > LARGEST_FILE) continue
-    return writeWeights({ ...models, confidence: measureConfidence(createParser(bytes), dev) }, pruning, FINAL_QUALITY)
+  for (let harder = 1; ; harder *= NEXT_PRUNING) {
+    const { tag, move, label } = FIRST_PRUNING
+    const pruning = { tag: tag * harder, move: move * harder, label: label * harder }
+    const draft = writeWeights({ ...models, confidence: new Uint8Array(CONFIDENCE_LENGTH) }, pruning)
+    report(`${draft.length} bytes without the lightest weights, times ${harder}`)
+    if (draft.length > LARGEST_FILE) continue
+    return writeWeights({ ...models, confidence: measureConfidence(createParser(draft), dev) }, pruning)
   }
 }
 

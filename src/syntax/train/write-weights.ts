@@ -1,6 +1,7 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { constants, deflateRawSync } from 'node:zlib'
 import { BUCKET_SLOTS, bucketOf, FINGERPRINT_BITS, keyOf, type LevelTable } from '../model.ts'
-import { buildLevels, MAGIC, type StoredSize, type WeightsHeader } from '../weights-file.ts'
+import { packNumbers } from '../packed-numbers.ts'
+import { BUCKET_BITS, buildLevels, HIGH_BITS, MAGIC, type StoredSize, type WeightsHeader } from '../weights-file.ts'
 import { type MovePerceptron, visitMoves } from './move-perceptron.ts'
 import { type FeatureVisitor, type Perceptron, visitFeatures } from './perceptron.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -16,10 +17,17 @@ export interface TrainedModels {
 }
 
 /** Each next level is this much heavier; fewer different levels make a smaller file. */
-const LEVEL_RATIO = 1.07
+const LEVEL_RATIO = 1.12
 
 /** Features seen once in the training text are dropped: that costs nothing. */
 const RAREST_FEATURE = 2
+
+/** For each model the share of its largest weight under which weights are dropped. */
+export interface Pruning {
+  readonly tag: number
+  readonly move: number
+  readonly label: number
+}
 
 /** A feature's weights, as class and weight in turn. */
 interface Row {
@@ -30,14 +38,13 @@ interface Row {
 /**
  * Weights under `pruning` times the largest of their model are dropped, where a weight counts by the root of how often its
  * feature was seen: that halves the file at the same accuracy.
- * `quality` is brotli's, 0 to 11.
  */
-export function writeWeights(models: TrainedModels, pruning: number, quality: number): Uint8Array {
+export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Array {
   const levels = buildLevels(LEVEL_RATIO)
-  const tagRows = collectRows((visit) => visitFeatures(models.tag, visit), pruning, levels)
+  const tagRows = collectRows((visit) => visitFeatures(models.tag, visit), pruning.tag, levels)
   const tag = storeRows(tagRows)
-  const move = storeMoves(collectRows((visit) => visitMoves(models.move, visit), pruning, levels))
-  const label = storeRows(collectRows((visit) => visitFeatures(models.label, visit), pruning, levels))
+  const move = storeMoves(collectRows((visit) => visitMoves(models.move, visit), pruning.move, levels))
+  const label = storeRows(collectRows((visit) => visitFeatures(models.label, visit), pruning.label, levels))
   const { vocabulary } = models
   const header: WeightsHeader = {
     tags: vocabulary.tags,
@@ -62,17 +69,14 @@ export function writeWeights(models: TrainedModels, pruning: number, quality: nu
     ...label.sections,
     models.confidence,
   ])
-  return Buffer.concat([Buffer.from(MAGIC), compress(content, quality)])
+  const contentLength = Buffer.alloc(4)
+  contentLength.writeUInt32LE(content.length)
+  return Buffer.concat([Buffer.from(MAGIC), contentLength, compress(content)])
 }
 
-function compress(content: Uint8Array, quality: number): Uint8Array {
-  return brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  })
+/** Without a search for repetitions: there are few, and this inflates faster than brotli does. */
+function compress(content: Uint8Array): Uint8Array {
+  return deflateRawSync(content, { strategy: constants.Z_HUFFMAN_ONLY, level: 9, memLevel: 9 })
 }
 
 function lexiconSections(lexicon: ReadonlyMap<number, number>): readonly Uint8Array[] {
@@ -165,7 +169,14 @@ function keySections({ bits, rows }: CollectedRows): readonly Uint8Array[] {
     buckets[bucket] = (buckets[bucket] ?? 0) + 1
   }
   const prints = rows.map(({ key }) => key & ((1 << FINGERPRINT_BITS) - 1))
-  return [buckets, Uint8Array.from(prints, (print) => print & 0xff), Uint8Array.from(prints, (print) => print >> 8)]
+  return [
+    packNumbers(buckets, BUCKET_BITS),
+    Uint8Array.from(prints, (print) => print & 0xff),
+    packNumbers(
+      Uint8Array.from(prints, (print) => print >> 8),
+      HIGH_BITS,
+    ),
+  ]
 }
 
 function storeRows(collected: CollectedRows): Stored {
@@ -176,10 +187,15 @@ function storeRows(collected: CollectedRows): Stored {
     sections: [
       ...keySections(collected),
       Uint8Array.from(rows, (row) => row.weights.length),
-      Uint8Array.from(weights, ([label]) => label),
+      Uint8Array.from(rows.flatMap(labelSteps)),
       Uint8Array.from(weights, ([, level]) => level),
     ],
   }
+}
+
+/** What each label of the row adds to the one before. */
+function labelSteps({ weights }: Row): readonly number[] {
+  return weights.map(([label], at) => label - (weights[at - 1]?.[0] ?? 0))
 }
 
 function storeMoves(collected: CollectedRows): Stored {
