@@ -2,16 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { StoryDeclaration } from '../model/record.ts'
 import { suggest } from '../util/suggest.ts'
 import { complainOfKey } from './check-story.ts'
-import { EVENT_TYPES } from './vocabulary.ts'
+import { EVENT_TYPES, plainType } from './vocabulary.ts'
 
 /** Event types that look like a slip of the pen; any other word is a type of the team's own. */
 export function checkTypes({ file, events, keyPositions }: StoryDeclaration): readonly Diagnostic[] {
   const known = Object.keys(EVENT_TYPES)
   return [...events].flatMap(([id, { type }]) => {
-    const plain = type
-      ?.trim()
-      .toLowerCase()
-      .replaceAll(/[\s_]+/g, '-')
+    const plain = type === null ? '' : plainType(type)
     if (!plain || known.includes(plain)) return []
     const near = suggest(plain, known)
     if (!near) return []

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
+import { compareText } from '../util/collection.ts'
 import { sha256 } from '../util/hash.ts'
 import { complainOfFile } from '../yaml/lines.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
@@ -195,9 +196,4 @@ function inOrder(problems: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...unique.values()].sort(
     (left, right) => compareText(left.file, right.file) || left.line - right.line || left.column - right.column,
   )
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }

@@ -143,7 +143,7 @@ function builtIn(attribute: string): Shape | undefined {
 }
 
 /** `sport result` and `sport-result` are one type. */
-function plainType(type: string): string {
+export function plainType(type: string): string {
   return type
     .trim()
     .toLowerCase()

@@ -1,13 +1,13 @@
 import type { TypedClaim } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { compareText, inOrder } from '../util/collection.ts'
+import { compareNumbers, compareText, inOrder } from '../util/collection.ts'
 
 /**
  * Earliest publication first, sources without a date last; then by source and by what the claim says. Its line comes
  * last, so that moving claims about in a record moves nothing in a report.
  */
 export const inOrderOfPublication: (left: TypedClaim, right: TypedClaim) => number = inOrder<TypedClaim>(
-  (left, right) => compareStarts(startOf(left), startOf(right)),
+  (left, right) => compareNumbers(startOf(left), startOf(right)),
   (left, right) => compareText(left.record.source.id, right.record.source.id),
   (left, right) => compareText(contentOf(left), contentOf(right)),
   (left, right) => left.claim.position.line - right.claim.position.line,
@@ -22,7 +22,7 @@ export const inOrderOfValue: (left: SlotPosition, right: SlotPosition) => number
 
 /** The value published first comes first. */
 export const inOrderOfFirstPublication: (left: SlotPosition, right: SlotPosition) => number = inOrder<SlotPosition>(
-  (left, right) => compareStarts(firstStart(left), firstStart(right)),
+  (left, right) => compareNumbers(firstStart(left), firstStart(right)),
   inOrderOfValue,
 )
 
@@ -36,10 +36,4 @@ function startOf(claim: TypedClaim): number {
 
 function firstStart(position: SlotPosition): number {
   return position.claims.reduce((first, claim) => Math.min(first, startOf(claim)), Number.POSITIVE_INFINITY)
-}
-
-/** Infinities are equal to themselves here, which subtraction would not say. */
-function compareStarts(left: number, right: number): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }

@@ -1,15 +1,16 @@
 /** Figures that are another at another time: a turnout at noon, the cost of a project, an age. */
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { DAY, earliestStart, isSomeApart, isSomeEarlier, latestEnd, withAsOf } from './time-order.ts'
+import { MINUTES_PER_DAY } from '../value/date-calendar.ts'
+import { earliestStart, isSomeApart, isSomeEarlier, latestEnd, withAsOf } from './time-order.ts'
 
 /**
  * Reports of one happening appear within days of each other and mean one figure; four weeks later a text tells the
  * figure anew. Whoever writes `as-of` says so outright. A convention of this project.
  */
-const NEW_REPORT = 28 * DAY
+const NEW_REPORT = 28 * MINUTES_PER_DAY
 /** The longest year, so that no birthday is missed. */
-const YEAR = 366 * DAY
+const YEAR = 366 * MINUTES_PER_DAY
 
 interface Figures {
   readonly left: SlotPosition

@@ -1,6 +1,6 @@
 import type { SourceSummary, SubjectSummary } from '../model/finding.ts'
 import type { ClaimRecord, StoryDeclaration, TimeSpan } from '../model/record.ts'
-import { compareText, inOrder } from '../util/collection.ts'
+import { compareNumbers, compareText, inOrder } from '../util/collection.ts'
 
 /** The sources of a story in order of publication, those without a date last, then by id. */
 export function describeSources(
@@ -10,7 +10,7 @@ export function describeSources(
 ): readonly SourceSummary[] {
   const startOf = ({ source }: ClaimRecord) => publications.get(source.id)?.start ?? Number.POSITIVE_INFINITY
   const byPublication = inOrder<ClaimRecord>(
-    (left, right) => (startOf(left) === startOf(right) ? 0 : startOf(left) < startOf(right) ? -1 : 1),
+    (left, right) => compareNumbers(startOf(left), startOf(right)),
     (left, right) => compareText(left.source.id, right.source.id),
   )
   return [...records].sort(byPublication).map((record) => describeSource(record, originOf))

@@ -1,8 +1,6 @@
 import type { TimeSpan, TypedClaim } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
-
-/** In minutes. */
-export const DAY: number = 24 * 60
+import { MINUTES_PER_DAY } from '../value/date-calendar.ts'
 
 /** More combinations of times than this are not looked at one by one: their order counts as unknown. */
 const MOST_COMBINATIONS = 10_000
@@ -66,10 +64,10 @@ function isOverlapping(one: TimeSpan, other: TimeSpan): boolean {
 function isOneDay(one: TimeSpan, other: TimeSpan): boolean {
   const start = Math.min(one.start, other.start)
   const end = Math.max(one.end, other.end)
-  const isWithinOne = Math.floor(start / DAY) === Math.floor((end - 1) / DAY)
+  const isWithinOne = Math.floor(start / MINUTES_PER_DAY) === Math.floor((end - 1) / MINUTES_PER_DAY)
   return isWithinOne && isTimeOfDay(one) === isTimeOfDay(other)
 }
 
 function isTimeOfDay({ start, end }: TimeSpan): boolean {
-  return end - start < DAY
+  return end - start < MINUTES_PER_DAY
 }

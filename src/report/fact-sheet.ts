@@ -1,4 +1,5 @@
 import type { Finding, StoryResult } from '../model/finding.ts'
+import { compareText } from '../util/collection.ts'
 import { disarmCommands, escapeLine } from './escape.ts'
 import type { Mark } from './hunk.ts'
 import { type PatchLine, type PatchName, patchText } from './patch.ts'
@@ -67,12 +68,6 @@ function findingFacts(finding: Finding, source: string): readonly Fact[] {
 
 function byOrder(left: Fact, right: Fact): number {
   return compareText(left.slot, right.slot) || compareText(left.line, right.line)
-}
-
-/** By code unit: no locale decides. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0
-  return left < right ? -1 : 1
 }
 
 /** Two sorted lists side by side in one pass; what differs in a slot is `-` before `+`. */

@@ -16,6 +16,12 @@ export function compareText(left: string, right: string): number {
   return left < right ? -1 : 1
 }
 
+/** Infinities are equal to themselves here, which subtraction would not say. */
+export function compareNumbers(left: number, right: number): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
+
 /** Tries each order in turn until one tells the two apart. */
 export function inOrder<T>(...orders: readonly ((left: T, right: T) => number)[]): (left: T, right: T) => number {
   return (left, right) => {

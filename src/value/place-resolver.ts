@@ -1,6 +1,7 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import type { StoryDeclaration } from '../model/record.ts'
 import type { PlaceReading } from '../model/value.ts'
+import { once } from '../util/once.ts'
 import { type Gazetteer, openGazetteer } from './gazetteer.ts'
 import type { NameUse } from './gazetteer-format.ts'
 import { type DeclaredPlaces, type PlaceProblem, readDeclaredPlaces } from './place-declared.ts'
@@ -93,14 +94,6 @@ function liesAsWritten({ chain }: PlaceReading, outer: readonly string[]): boole
     from = rest.indexOf(name, from) + 1
     return from > 0
   })
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 function openIfPresent(bytes: Uint8Array | null): Gazetteer | null {
