@@ -1,22 +1,5 @@
+import type { ArgumentRole, ArgumentSource, PredicateArgument } from '../model/syntax.ts'
 import { childrenOf, coordinatesOf, headOf, isRelation, type SyntaxTree } from './tree.ts'
-
-/**
- * What an argument is to its predicate, whatever the voice: the subject acts [`X` in `X hit Y` and `Y was hit by X`], the
- * object is acted on, an oblique has a preposition or says when [`on Monday`, `last week`].
- */
-export type ArgumentRole = 'subject' | 'object' | 'recipient' | 'oblique'
-
-/** Where the argument stands: with the predicate itself, or with another that shares it. */
-export type ArgumentSource = 'own' | 'coordination' | 'relative' | 'control'
-
-export interface PredicateArgument {
-  readonly role: ArgumentRole
-  /** Index of the token that heads the argument. */
-  readonly index: number
-  /** Prepositions as written, in lower case [`by`, `because of`]; empty where there is none. */
-  readonly marker: string
-  readonly source: ArgumentSource
-}
 
 /** The subject as written: in the passive it is what is acted on. */
 interface SurfaceSubject {

@@ -1,5 +1,5 @@
-import type { SyntaxSentence } from '../../model/syntax.ts'
-import { argumentsOf, type PredicateArgument } from '../arguments.ts'
+import type { PredicateArgument, SyntaxSentence } from '../../model/syntax.ts'
+import { argumentsOf } from '../arguments.ts'
 import { buildTree, type SyntaxTree } from '../tree.ts'
 
 /** How many facts the gold trees state, how many the parser's do, and how many both. */

@@ -1,0 +1,28 @@
+import type { DocumentMentions, Mention } from '../model/mention.ts'
+import type { SentenceTree } from '../model/syntax.ts'
+import { findDates } from './date.ts'
+import type { MentionContext } from './mention-context.ts'
+import { findParties } from './party.ts'
+import { findPlaces } from './place.ts'
+import { findQuantities } from './quantity.ts'
+import { findQuotes } from './quote.ts'
+
+/** Everything recognised in a document's sentences. `text` is what the offsets point into. */
+export function findMentions(
+  text: string,
+  sentences: readonly SentenceTree[],
+  context: MentionContext,
+): DocumentMentions {
+  const dates = findDates(sentences, context)
+  const quantities = findQuantities(sentences, dates)
+  const places = findPlaces(sentences, context)
+  const { mentions: parties, parties: known } = findParties(sentences, places, context)
+  const { quotes, attributions } = findQuotes(text, sentences, parties)
+  const mentions: readonly Mention[] = [...dates, ...quantities, ...places, ...parties, ...quotes]
+  return {
+    sentences,
+    mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    parties: known,
+    attributions,
+  }
+}

@@ -1,0 +1,54 @@
+import type { ClaimStatus } from './record.ts'
+
+/** Where in the text something is told: UTF-16 offsets. */
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** One thing a text says of an event or an entity; becomes a claim. */
+export interface Fact {
+  readonly attribute: string
+  /** As a record gives it; of a party that is a document party, see `party`. */
+  readonly value: string
+  /** Index among the document's parties, so that names can be brought to one entity; null for other values. */
+  readonly party: number | null
+  readonly of: string | null
+  readonly asOf: string | null
+  /** Index among the document's parties, or words; null for the source's own voice. */
+  readonly by: number | string | null
+  readonly status: ClaimStatus
+  /** The shortest words that carry the value, verbatim in the text. */
+  readonly evidence: TextSpan
+  /** 0 to 1: how sure the reading is. What is below the pipeline's bar is left out. */
+  readonly confidence: number
+}
+
+/**
+ * An event as one document tells it, all its mentions together.
+ * `focus`: the story is about it; `previous`: one before of its kind [the last meeting, in 2018]; `background`: told in
+ * passing [Russia's invasion of Ukraine].
+ */
+export interface DocumentEvent {
+  readonly type: string
+  readonly role: 'focus' | 'previous' | 'background'
+  /** Index of the focus event that this one is the previous of. */
+  readonly previousOf: number | null
+  /** Words that stand for it [met, talks, summit], in the order of the text. */
+  readonly triggers: readonly TextSpan[]
+  /** Lemmas of the triggers: `meet`, `talk`. */
+  readonly lemmas: readonly string[]
+  readonly facts: readonly Fact[]
+}
+
+/** What is told of a party besides events: office, age, nationality. */
+export interface EntityFact extends Fact {
+  readonly entity: number
+}
+
+export interface DocumentEvents {
+  readonly events: readonly DocumentEvent[]
+  readonly entityFacts: readonly EntityFact[]
+  /** Clauses that tell of something happening for which the vocabulary has no type. */
+  readonly notCovered: number
+}
