@@ -21,6 +21,7 @@ try {
       home: homeFolder(),
       today: () => new Date().toISOString().slice(0, 10),
       gazetteerFile: fileURLToPath(new URL('./gazetteer.bin', import.meta.url)),
+      weightsFile: fileURLToPath(new URL('./weights.bin', import.meta.url)),
       writeOut: (text) => void process.stdout.write(text),
       writeErr: (text) => void process.stderr.write(text),
     }),

@@ -13,7 +13,9 @@ const SEPARATE: readonly string[] = [
   'src/commands/check.ts',
   'src/commands/diff.ts',
   'src/commands/explain.ts',
+  'src/commands/extract.ts',
   'src/commands/init.ts',
+  'src/commands/mentions.ts',
   'src/commands/schema.ts',
   'src/yaml/read-yaml.ts',
 ]

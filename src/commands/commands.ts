@@ -6,6 +6,14 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: 'write a starter story, a config and a CI file',
     load: async () => (await import('./init.ts')).initCommand,
   },
+  extract: {
+    summary: 'read the articles of a story and draft its claim records for review',
+    load: async () => (await import('./extract.ts')).extractCommand,
+  },
+  mentions: {
+    summary: 'show the dates, figures, names, places and quotes recognised in one text',
+    load: async () => (await import('./mentions.ts')).mentionsCommand,
+  },
   check: {
     summary: 'compare the records of each story, report what differs, fail on new contradictions',
     load: async () => (await import('./check.ts')).checkCommand,

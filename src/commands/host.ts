@@ -13,6 +13,8 @@ export interface Host {
   readonly today: () => string
   /** The gazetteer that was built into the package. */
   readonly gazetteerFile: string
+  /** The weights of the parser that reads articles. */
+  readonly weightsFile: string
   readonly writeOut: (text: string) => void
   readonly writeErr: (text: string) => void
 }

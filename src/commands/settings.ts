@@ -82,7 +82,7 @@ function cacheFolder(invocation: Invocation, host: Host): string | null {
 }
 
 /** Read once, at the first name that needs it. */
-function gazetteerOf(host: Host): () => Uint8Array | null {
+export function gazetteerOf(host: Host): () => Uint8Array | null {
   let bytes: Uint8Array | null | undefined
   return () => {
     if (bytes === undefined) {

@@ -31,6 +31,7 @@ export function writeFiles(folder: string, files: Files): void {
   }
 }
 
+const WEIGHTS = fileURLToPath(new URL('../../src/syntax/weights.bin', import.meta.url))
 const GAZETTEER = fileURLToPath(new URL('../../dist/gazetteer.bin', import.meta.url))
 
 /** Every file below `reports/`, by name. */
@@ -54,6 +55,7 @@ export async function runIn(folder: string, ...argv: readonly string[]): Promise
     columns: 80,
     home: folder,
     gazetteerFile: GAZETTEER,
+    weightsFile: WEIGHTS,
     today: () => '2026-06-01',
     writeOut: (text) => {
       out += text

@@ -1,0 +1,64 @@
+import type { SourceReading, StoryAlignment, StoryEntity, StoryEvent } from '../model/alignment.ts'
+import type { StoryDeclaration } from '../model/record.ts'
+import { compareText } from '../util/collection.ts'
+import { claimIdentifier } from '../util/identifier.ts'
+import { clusterEvents, type EventCluster } from './cluster-events.ts'
+import { eventIdOf, eventLabelOf, typeOf } from './event-id.ts'
+import { type FactReader, profileEvents } from './event-profile.ts'
+import { alignParties } from './story-parties.ts'
+
+export interface AlignmentContext {
+  /** What `story.yaml` declares already; its ids stay. */
+  readonly declared: Pick<StoryDeclaration, 'events' | 'entities'>
+  /** The id under which records hold this event of this source already; null where none does. */
+  readonly knownAs: (source: string, event: number) => string | null
+  readonly read: FactReader
+}
+
+/** Which parties and events of the sources are the same. The order of the sources changes nothing. */
+export function alignStory(sources: readonly SourceReading[], context: AlignmentContext): StoryAlignment {
+  const { declared } = context
+  const ordered = [...sources].sort((a, b) => compareText(a.source, b.source))
+  const taken = new Set([...declared.events.keys(), ...declared.entities.keys()])
+  const { entities, entityOf } = alignParties(ordered, declared.entities, taken)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const profiles = ordered.flatMap((source) => profileEvents(source, entityOf.get(source.source) ?? [], context.read))
+  const clusters = clusterEvents(profiles).filter((cluster) => cluster.length > 0)
+  const events = nameEvents(clusters, byId, taken, context)
+  return { events, entities, entityOf }
+}
+
+function nameEvents(
+  clusters: readonly EventCluster[],
+  entities: ReadonlyMap<string, StoryEntity>,
+  taken: Set<string>,
+  { declared, knownAs }: AlignmentContext,
+): readonly StoryEvent[] {
+  const used = new Set<string>()
+  return clusters.map((cluster) => {
+    const known = knownId(cluster, knownAs, used)
+    const id = known ?? claimIdentifier(eventIdOf(cluster, entities), taken)
+    used.add(id)
+    return {
+      id,
+      type: declared.events.get(id)?.type ?? typeOf(cluster),
+      label: declared.events.get(id)?.label ?? eventLabelOf(cluster, entities),
+      members: cluster.map(({ source, event }) => ({ source, event })),
+    }
+  })
+}
+
+/** The id that most of its members have in the records; one id serves one event. */
+function knownId(
+  cluster: EventCluster,
+  knownAs: AlignmentContext['knownAs'],
+  used: ReadonlySet<string>,
+): string | null {
+  const votes = new Map<string, number>()
+  for (const { source, event } of cluster) {
+    const id = knownAs(source, event)
+    if (id !== null && !used.has(id)) votes.set(id, (votes.get(id) ?? 0) + 1)
+  }
+  const [best] = [...votes].sort(([a, left], [b, right]) => right - left || compareText(a, b))
+  return best?.[0] ?? null
+}

@@ -1,0 +1,118 @@
+import type { PlaceReading } from '../model/value.ts'
+import type { EventProfile } from './event-profile.ts'
+
+/** From here on two events of different sources are taken for one. */
+export const ALIKE = 2
+/** Down here two events are told apart, whatever a third one that is like both would say. */
+export const UNLIKE = -2
+
+/** Types that sources give to one happening: a blast is an attack to one and an accident to another. */
+const FAMILIES: ReadonlyMap<string, string> = new Map([
+  ['attack', 'incident'],
+  ['accident', 'incident'],
+  ['disaster', 'incident'],
+])
+
+export function familyOf(type: string): string {
+  return FAMILIES.get(type) ?? type
+}
+
+/**
+ * How much speaks for two events of one family being the same: who, where, when and what kind; never the words for it
+ * alone. Symmetric. A value on which sources may contradict each other must not tell their events apart, so a day, a town
+ * or a figure that differs weighs less than what agrees.
+ */
+export function likenessOf(left: EventProfile, right: EventProfile): number {
+  if (haveOtherPrincipals(left, right)) return UNLIKE
+  return (
+    likenessOfRoles(left, right) +
+    likenessOfTimes(left, right) +
+    likenessOfParties(left, right) +
+    likenessOfPlaces(left, right) +
+    (left.type === right.type ? 0 : -0.5) +
+    (shares(left.lemmas, right.lemmas) ? 1 : 0) +
+    Math.min(1, 0.5 * shared(left.figures, right.figures)) +
+    Math.min(1, 0.25 * shared(left.topics, right.topics))
+  )
+}
+
+function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
+  // Words without a speaker are nobody's in particular.
+  if (left.type === 'statement' && left.principals.size === 0) return true
+  return left.principals.size > 0 && right.principals.size > 0 && shared(left.principals, right.principals) === 0
+}
+
+function likenessOfRoles(left: EventProfile, right: EventProfile): number {
+  if (left.role !== right.role) return left.role === 'previous' || right.role === 'previous' ? -1.5 : 0
+  return left.role === 'focus' ? 1.5 : 0
+}
+
+const DAY = 24 * 60
+/** Days apart, and what that says: news of one event may be off by days, seldom by weeks. */
+const DISTANCES: readonly (readonly [days: number, weight: number])[] = [
+  [0, 1],
+  [3, 0],
+  [10, -1],
+  [31, -2],
+  [366, -3],
+]
+const FAR_APART = -5
+/** What agreement on a time says, by its length in days: a day says more than a year. */
+const PRECISIONS: readonly (readonly [days: number, weight: number])[] = [
+  [3, 2],
+  [8, 1.5],
+  [32, 1],
+  [367, 0.5],
+]
+
+/** The two times that are closest decide: an event may be told with the day it was planned for too. */
+function likenessOfTimes(left: EventProfile, right: EventProfile): number {
+  if (left.times.length === 0 || right.times.length === 0) return 0
+  let best = FAR_APART
+  for (const one of left.times) {
+    for (const other of right.times) best = Math.max(best, likenessOfSpans(one, other))
+  }
+  return best
+}
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+function likenessOfSpans(one: Span, other: Span): number {
+  const gap = Math.max(one.start - other.end, other.start - one.end) / DAY
+  if (gap >= 0) return DISTANCES.find(([days]) => days > 0 && gap < days)?.[1] ?? FAR_APART
+  const length = Math.max(one.end - one.start, other.end - other.start) / DAY
+  return PRECISIONS.find(([days]) => length <= days)?.[1] ?? 0
+}
+
+function likenessOfParties(left: EventProfile, right: EventProfile): number {
+  const count = shared(left.parties, right.parties)
+  if (count > 0) return Math.min(2.5, 0.5 + count)
+  return left.parties.size > 0 && right.parties.size > 0 ? -1.5 : 0
+}
+
+function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
+  if (left.places.length === 0 || right.places.length === 0) return 0
+  const doMeet = left.places.some((one) => right.places.some((other) => isOneInTheOther(one, other)))
+  return doMeet ? 1.5 : -1
+}
+
+/** Any reading of the one lies in, or is, any reading of the other. */
+function isOneInTheOther(one: readonly PlaceReading[], other: readonly PlaceReading[]): boolean {
+  const heads = (readings: readonly PlaceReading[]) => new Set(readings.map(({ chain }) => chain[0]?.id))
+  const lies = (inner: readonly PlaceReading[], outer: ReadonlySet<string | undefined>) =>
+    inner.some(({ chain }) => chain.some(({ id }) => outer.has(id)))
+  return lies(one, heads(other)) || lies(other, heads(one))
+}
+
+function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let count = 0
+  for (const item of left) if (right.has(item)) count += 1
+  return count
+}
+
+function shares(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return shared(left, right) > 0
+}

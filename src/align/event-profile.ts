@@ -1,0 +1,84 @@
+import type { SourceReading } from '../model/alignment.ts'
+import type { DocumentEvent, Fact } from '../model/event.ts'
+import type { PlaceReading, Value } from '../model/value.ts'
+import { fold } from '../value/fold.ts'
+
+/** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
+export type FactReader = (fact: Fact, type: string) => Value | null
+
+/** What tells one event of a source from others. */
+export interface EventProfile {
+  readonly source: string
+  /** Index among its source's events. */
+  readonly event: number
+  readonly type: string
+  readonly role: DocumentEvent['role']
+  readonly previousOf: number | null
+  readonly lemmas: ReadonlySet<string>
+  /** Entities that take part: ids. */
+  readonly parties: ReadonlySet<string>
+  /** Those of them that the event cannot be told without: ids, or the words of who has none. */
+  readonly principals: ReadonlySet<string>
+  /** Each place as it may be read. */
+  readonly places: readonly (readonly PlaceReading[])[]
+  /** When it happened or was to happen; minutes, end exclusive. */
+  readonly times: readonly { readonly start: number; readonly end: number }[]
+  /** Figures by attribute: `killed 12`. */
+  readonly figures: ReadonlySet<string>
+  readonly topics: ReadonlySet<string>
+}
+
+export function profileEvents(
+  { source, events }: SourceReading,
+  entities: readonly (string | null)[],
+  read: FactReader,
+): readonly EventProfile[] {
+  return events.map((event, index) => ({
+    source,
+    event: index,
+    type: event.type,
+    role: event.role,
+    previousOf: event.previousOf,
+    lemmas: new Set(event.lemmas),
+    ...describeFacts(event, entities, read),
+  }))
+}
+
+/** An appointment of another person is another appointment; who attended a meeting may be told differently. */
+const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
+  statement: ['speaker'],
+  visit: ['visitor'],
+  appointment: ['person'],
+  resignation: ['person'],
+  arrest: ['person'],
+  trial: ['person'],
+  sentence: ['person'],
+  death: ['person'],
+  acquisition: ['target'],
+  'sport-result': ['winner', 'loser'],
+}
+
+type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics'>
+
+function describeFacts(event: DocumentEvent, entities: readonly (string | null)[], read: FactReader): Described {
+  const told = event.facts.map((fact) => ({
+    fact,
+    entity: fact.party === null ? null : (entities[fact.party] ?? null),
+    value: read(fact, event.type),
+  }))
+  const values = told.flatMap(({ value }) => value ?? [])
+  return {
+    parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
+    principals: new Set(
+      told
+        .filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
+        .map(({ fact, entity }) => entity ?? fold(fact.value)),
+    ),
+    places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
+    times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
+    figures: new Set(
+      told.flatMap(({ fact, value }) => (value?.kind === 'quantity' ? `${fact.attribute} ${value.canonical}` : [])),
+    ),
+    topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
+  }
+}

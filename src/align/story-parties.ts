@@ -1,0 +1,81 @@
+import type { SourceReading, StoryEntity } from '../model/alignment.ts'
+import type { DocumentParty } from '../model/mention.ts'
+import type { EntityDeclaration } from '../model/record.ts'
+import { compareText, inOrder } from '../util/collection.ts'
+import { claimIdentifier, identifier } from '../util/identifier.ts'
+import { fold, wordsOf } from '../value/fold.ts'
+import { createPartyResolver } from '../value/party-resolver.ts'
+
+export interface StoryParties {
+  readonly entities: readonly StoryEntity[]
+  readonly entityOf: ReadonlyMap<string, readonly (string | null)[]>
+}
+
+/** What is told of one party over all sources. */
+interface Gathered {
+  readonly names: Set<string>
+  readonly natures: DocumentParty['nature'][]
+}
+
+/**
+ * Which parties of different sources are one, by their names: those that `story.yaml` declares keep their ids. A group
+ * without a name of its own [rebels, two gunmen] is no entity, as the words may mean others elsewhere.
+ */
+export function alignParties(
+  sources: readonly SourceReading[],
+  declared: ReadonlyMap<string, EntityDeclaration>,
+  taken: Set<string>,
+): StoryParties {
+  const named = sources.flatMap(({ parties }) => parties.filter(isNamed))
+  const { resolve } = createPartyResolver({ declared, names: named.flatMap(({ names }) => names) })
+  const keyOf = (party: DocumentParty) => resolve(party.names[0] ?? '').canonical
+  const gathered = new Map<string, Gathered>()
+  for (const party of named) gather(gathered, keyOf(party), party)
+  const idOf = new Map<string, string>()
+  const entities: StoryEntity[] = []
+  for (const [key, { names, natures }] of [...gathered].sort(([a], [b]) => compareText(a, b))) {
+    const known = declared.get(key)
+    const ordered = [...names].sort(byFullness)
+    const id = known ? key : claimIdentifier(identifier(fold(ordered[0] ?? '')) || 'party', taken)
+    idOf.set(key, id)
+    entities.push({ id, kind: kindOf(natures), names: ordered })
+  }
+  const entityOf = new Map(
+    sources.map(({ source, parties }) => [
+      source,
+      parties.map((party) => (isNamed(party) ? (idOf.get(keyOf(party)) ?? null) : null)),
+    ]),
+  )
+  return { entities, entityOf }
+}
+
+function gather(gathered: Map<string, Gathered>, key: string, { names, nature }: DocumentParty): void {
+  const group = gathered.get(key) ?? { names: new Set(), natures: [] }
+  for (const name of names) if (isProper(name)) group.names.add(name)
+  group.natures.push(nature)
+  gathered.set(key, group)
+}
+
+function isNamed({ nature, names }: DocumentParty): boolean {
+  return nature !== 'group' && isProper(names[0] ?? '') && identifier(fold(names[0] ?? '')) !== ''
+}
+
+/** A capital letter after the article: `the Observatory`, not `the agency`. */
+function isProper(name: string): boolean {
+  return /^(?:[Tt]he )?\p{Lu}|\p{Lu}{2}/u.test(name)
+}
+
+const byFullness = inOrder<string>(
+  (a, b) => wordsOf(b).length - wordsOf(a).length,
+  (a, b) => b.length - a.length,
+  compareText,
+)
+
+const KINDS = ['person', 'organization', 'country'] as const
+
+/** What most sources take it for; an organization where nothing tells, as that claims least of a name. */
+function kindOf(natures: readonly DocumentParty['nature'][]): StoryEntity['kind'] {
+  const votes = KINDS.map((kind) => natures.filter((nature) => nature === kind).length)
+  const most = Math.max(...votes)
+  return most === 0 ? 'organization' : (KINDS[votes.indexOf(most)] ?? 'organization')
+}

@@ -1,0 +1,116 @@
+import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
+import type { DraftClaim } from '../model/draft.ts'
+import type { Fact } from '../model/event.ts'
+import type { ValueKind } from '../model/value.ts'
+import { compareText, inOrder } from '../util/collection.ts'
+import { chooseFacts, type ReadFact } from './choose-facts.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface DraftContext {
+  readonly alignment: StoryAlignment
+  readonly vocabulary: Vocabulary
+  /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
+  readonly read: (fact: Fact, type: string | null) => ReadFact['value'] | null
+  /** The name under which claims speak of an entity. */
+  readonly nameOf: (entity: StoryEntity) => string
+}
+
+export interface DraftedClaims {
+  readonly claims: readonly DraftClaim[]
+  /** Facts whose evidence or value could not be used. */
+  readonly dropped: number
+}
+
+/** Kinds whose values are parties may be given by the name of an entity. */
+const PARTY: ValueKind = 'party'
+
+/** What a source tells, as claims in the order of its text. */
+export function draftClaims(reading: SourceReading, text: string, context: DraftContext): DraftedClaims {
+  const { alignment } = context
+  const told = [...eventFacts(reading, context), ...entityFacts(reading, context)]
+  const usable = told.filter(({ fact }) => isVerbatim(fact, text))
+  const chosen = usable.length === 0 ? [] : chooseFacts(usable, text)
+  const entities = new Map(alignment.entities.map((entity) => [entity.id, entity]))
+  const nameOfParty = (party: number) => {
+    const entity = entities.get(alignment.entityOf.get(reading.source)?.[party] ?? '')
+    return entity ? context.nameOf(entity) : (reading.parties[party]?.names[0] ?? null)
+  }
+  const claims = chosen.map(({ about, fact, kind }) => toClaim(about, fact, kind, text, nameOfParty))
+  return { claims: withoutRepeats(claims).sort(byPlace), dropped: told.length - usable.length }
+}
+
+function eventFacts({ source, events }: SourceReading, context: DraftContext): readonly ReadFact[] {
+  return context.alignment.events.flatMap(({ id, type, members }) =>
+    members
+      .filter((member) => member.source === source)
+      .flatMap(({ event }) => (events[event]?.facts ?? []).flatMap((fact) => readFact(id, fact, type, context))),
+  )
+}
+
+function entityFacts({ source, entityFacts: facts }: SourceReading, context: DraftContext): readonly ReadFact[] {
+  return facts.flatMap((fact) => {
+    const id = context.alignment.entityOf.get(source)?.[fact.entity] ?? null
+    return id === null ? [] : readFact(id, fact, null, context)
+  })
+}
+
+function readFact(about: string, fact: Fact, type: string | null, context: DraftContext): readonly ReadFact[] {
+  const definition = context.vocabulary.define(fact.attribute, type)
+  const value = context.read(fact, type)
+  return definition && value
+    ? [{ about, fact, kind: definition.kind, isSingle: definition.values === 'one', value }]
+    : []
+}
+
+/** Longest evidence: a phrase, not a sentence that runs on. */
+const LONGEST_EVIDENCE = 240
+
+function isVerbatim({ evidence: { start, end } }: Fact, text: string): boolean {
+  return start >= 0 && end <= text.length && end - start <= LONGEST_EVIDENCE && text.slice(start, end).trim() !== ''
+}
+
+function toClaim(
+  about: string,
+  fact: Fact,
+  kind: ValueKind,
+  text: string,
+  nameOfParty: (party: number) => string | null,
+): DraftClaim {
+  const spoken = typeof fact.by === 'number' ? nameOfParty(fact.by) : fact.by
+  const value = kind === PARTY && fact.party !== null ? (nameOfParty(fact.party) ?? fact.value) : fact.value
+  return {
+    about,
+    attribute: fact.attribute,
+    of: fact.of,
+    value,
+    asOf: fact.asOf,
+    by: spoken === '' ? null : spoken,
+    status: fact.status,
+    ...evidenceOf(fact, text),
+  }
+}
+
+/** The words without the white space around them. */
+function evidenceOf({ evidence: { start, end } }: Fact, text: string): Pick<DraftClaim, 'evidence' | 'at'> {
+  const words = text.slice(start, end)
+  const at = start + (words.length - words.trimStart().length)
+  return { evidence: words.trim(), at }
+}
+
+/** Two mentions of one party become one name here. */
+function withoutRepeats(claims: readonly DraftClaim[]): DraftClaim[] {
+  const seen = new Set<string>()
+  return claims.filter(({ about, attribute, of, value, by, status, asOf }) => {
+    const key = JSON.stringify([about, attribute, of, value, by, status, asOf])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const byPlace = inOrder<DraftClaim>(
+  (a, b) => a.at - b.at,
+  (a, b) => compareText(a.about, b.about),
+  (a, b) => compareText(a.attribute, b.attribute),
+  (a, b) => compareText(a.value, b.value),
+)

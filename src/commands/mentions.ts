@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { DocumentMentions, Mention } from '../model/mention.ts'
+import { readMentions } from '../pipeline/read-article.ts'
+import { formatMentions, mentionsJson } from '../report/mentions.ts'
+import { readDocument } from '../source/read-document.ts'
+import { loadParser } from '../syntax/load-parser.ts'
+import { isFileProblem, readBytes } from '../util/file-system.ts'
+import { createPlaceResolver } from '../value/place-resolver.ts'
+import { hasColor } from './color.ts'
+import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
+import type { Host } from './host.ts'
+import { gazetteerOf } from './settings.ts'
+
+export const mentionsCommand: Command = {
+  name: 'mentions',
+  summary: 'show the dates, figures, names, places and quotes recognised in one text',
+  usage: '<file> [options]',
+  examples: [
+    ['factdiff mentions article.txt', 'the text with its mentions marked, and what each was read as'],
+    ['factdiff mentions article.txt --published 2026-02-03', 'with a day against which `on Monday` is read'],
+    ['factdiff mentions article.txt --json', 'kind, span and value of each, for other tools'],
+  ],
+  options: {
+    published: { type: 'string', value: 'EDTF', help: 'when the text was published, where it does not tell itself' },
+    json: { type: 'boolean', help: 'print JSON: kind, start, end, text, value, by' },
+  },
+  notes: ['Spans are UTF-16 offsets into the text of the file, or into the text of the article in an HTML page.'],
+  run: mentions,
+}
+
+async function mentions(invocation: Invocation, host: Host): Promise<ExitCode> {
+  const [file, second] = invocation.paths
+  if (file === undefined || second !== undefined)
+    throw new UsageError('`mentions` reads one file', 'name it: `factdiff mentions article.txt`')
+  const bytes = readBytes(join(host.cwd, file))
+  if (isFileProblem(bytes)) throw new UsageError(`\`${file}\` cannot be read: ${bytes.message}`, 'check the path')
+  const document = readDocument(bytes, { name: file, published: invocation.text('published') })
+  if ('problem' in document) throw new UsageError(`\`${file}\` ${document.problem}`, document.hint)
+  const places = createPlaceResolver({ declared: new Map(), gazetteer: gazetteerOf(host) })
+  const found = readMentions(document, { parser: loadParser(host.weightsFile), places })
+  const listed = found.mentions.map((mention) => listMention(mention, found))
+  host.writeOut(invocation.flag('json') ? mentionsJson(listed) : formatMentions(document.text, listed, hasColor(host)))
+  return 0
+}
+
+/** [{kind: 'quote', value: 'We will go on', by: 'Ana Brandt'}] */
+function listMention(mention: Mention, { parties }: DocumentMentions) {
+  const { kind, start, end, text } = mention
+  const nameOf = (party: number | string | null) =>
+    typeof party === 'number' ? (parties[party]?.names[0] ?? null) : party
+  if (mention.kind === 'party') return { kind, start, end, text, value: nameOf(mention.party), by: null }
+  if (mention.kind === 'quote') return { kind, start, end, text, value: mention.value, by: nameOf(mention.speaker) }
+  return { kind, start, end, text, value: mention.value, by: null }
+}

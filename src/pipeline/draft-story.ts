@@ -1,0 +1,128 @@
+import { alignStory } from '../align/align-story.ts'
+import { findCopies } from '../align/copies.ts'
+import { draftClaims } from '../claim/draft-claims.ts'
+import { draftStory } from '../claim/draft-story.ts'
+import { knownEvents } from '../claim/known-events.ts'
+import { createVocabulary } from '../claim/vocabulary.ts'
+import type { SourceReading, StoryEntity } from '../model/alignment.ts'
+import type { AttributeDefinition } from '../model/attribute.ts'
+import type { Document } from '../model/document.ts'
+import type { DraftRecord, DraftStory } from '../model/draft.ts'
+import type { DocumentEvents, Fact } from '../model/event.ts'
+import type { DocumentParty } from '../model/mention.ts'
+import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
+import type { UnresolvedValue, Value } from '../model/value.ts'
+import { createPartyResolver } from '../value/party-resolver.ts'
+import { createPlaceResolver } from '../value/place-resolver.ts'
+import { readValue } from '../value/read-value.ts'
+import { isProblem } from '../value/value-reader.ts'
+
+/** One article of a story, read, with what `sources.yaml` and its file tell of it. */
+export interface ReadSource {
+  readonly id: string
+  readonly publisher: string | null
+  readonly url: string | null
+  /** Declared in `sources.yaml`. */
+  readonly copyOf: string | null
+  /** Relative to the record, with forward slashes; null for standard input. */
+  readonly textFile: string | null
+  readonly sha256: string
+  readonly document: Document
+  readonly parties: readonly DocumentParty[]
+  readonly events: DocumentEvents
+}
+
+export interface StoryContext {
+  readonly story: string
+  readonly declaration: StoryDeclaration
+  /** Records that are there already. */
+  readonly records: readonly ClaimRecord[]
+  readonly attributes: ReadonlyMap<string, AttributeDefinition>
+  readonly gazetteer: () => Uint8Array | null
+}
+
+export interface DraftedStory {
+  readonly story: DraftStory
+  readonly records: readonly DraftRecord[]
+  /** Facts that were left out, since their evidence or value could not be used. */
+  readonly dropped: number
+}
+
+/** The sources of one story to drafts of its files: copies found, names and events brought together, facts chosen. */
+export function draftStoryFiles(sources: readonly ReadSource[], context: StoryContext): DraftedStory {
+  const { declaration, records } = context
+  const vocabulary = createVocabulary(context.attributes, declaration.attributes)
+  const read = factReader(sources, context)
+  const readings = sources.map(readingOf)
+  const texts = new Map(sources.map(({ id, document }) => [id, document.text]))
+  const alignment = alignStory(readings, {
+    declared: declaration,
+    knownAs: knownEvents(records, readings, texts, declaration),
+    read: (fact, type) => read(fact, type),
+  })
+  const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
+  const copies = findCopies(sources.map(copyCandidate))
+  let dropped = 0
+  const drafts = sources.map((source, index): DraftRecord => {
+    const reading = readings[index] ?? readingOf(source)
+    const drafted = draftClaims(reading, source.document.text, { alignment, vocabulary, read, nameOf })
+    dropped += drafted.dropped
+    return { source: sourceOf(source, copies), claims: drafted.claims }
+  })
+  return { story: draftStory(context.story, alignment, drafts, declaration), records: drafts, dropped }
+}
+
+function readingOf({ id, parties, events }: ReadSource): SourceReading {
+  return { source: id, parties, events: events.events, entityFacts: events.entityFacts }
+}
+
+type FactReader = (fact: Fact, type: string | null) => Value | UnresolvedValue | null
+
+/** Reads every value once; a story's sources repeat each other. */
+function factReader(sources: readonly ReadSource[], context: StoryContext): FactReader {
+  const { declaration, attributes, gazetteer } = context
+  const vocabulary = createVocabulary(attributes, declaration.attributes)
+  const names = sources.flatMap(({ parties }) => parties.flatMap((party) => party.names))
+  const reading = {
+    places: createPlaceResolver({ declared: declaration.places, gazetteer }),
+    parties: createPartyResolver({ declared: declaration.entities, names }),
+  }
+  const known = new Map<string, Value | UnresolvedValue | null>()
+  return ({ attribute, value: words }, type) => {
+    const definition = vocabulary.define(attribute, type)
+    if (!definition) return null
+    const key = `${definition.kind}\n${definition.unit ?? ''}\n${words}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const result = readValue(words, definition, reading)
+    const value = isProblem(result) ? null : result
+    known.set(key, value)
+    return value
+  }
+}
+
+/** The body alone: menus and notices are the page's, not the text's. */
+function copyCandidate({ id, document }: ReadSource) {
+  const body = document.blocks.filter(({ kind }) => kind === 'body')
+  return {
+    source: id,
+    text: body.map(({ start, end }) => document.text.slice(start, end)).join('\n'),
+    published: document.published,
+  }
+}
+
+function sourceOf(source: ReadSource, copies: ReadonlyMap<string, string>): DraftRecord['source'] {
+  const { document } = source
+  return {
+    id: source.id,
+    publisher: source.publisher ?? document.publisher,
+    title: document.title,
+    published: document.published,
+    written: document.written,
+    url: source.url ?? document.url,
+    lang: document.language,
+    copyOf: source.copyOf ?? copies.get(source.id) ?? null,
+    textFile: source.textFile,
+    sha256: source.sha256,
+  }
+}
