@@ -2,9 +2,9 @@ import type { SourceReading, StoryAlignment, StoryEntity, StoryEvent } from '../
 import type { StoryDeclaration } from '../model/record.ts'
 import { compareText } from '../util/collection.ts'
 import { claimIdentifier } from '../util/identifier.ts'
-import { clusterEvents, type EventCluster } from './cluster-events.ts'
+import { clusterEvents } from './cluster-events.ts'
 import { eventIdOf, eventLabelOf, typeOf } from './event-id.ts'
-import { type FactReader, profileEvents } from './event-profile.ts'
+import { type EventCluster, type FactReader, profileEvents } from './event-profile.ts'
 import { alignParties } from './story-parties.ts'
 
 export interface AlignmentContext {

@@ -1,9 +1,7 @@
 import { compareText, inOrder } from '../util/collection.ts'
-import { ALIKE, familyOf, likenessOf, UNLIKE } from './event-likeness.ts'
-import type { EventProfile } from './event-profile.ts'
-
-/** Events of different sources that are one; at most one of each source. */
-export type EventCluster = EventProfile[]
+import { createClusterIndex } from './cluster-index.ts'
+import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
+import type { EventCluster, EventProfile } from './event-profile.ts'
 
 /** Members that a further event is held against: more would make the time grow with the square of the sources. */
 const MOST_COMPARED = 8
@@ -16,20 +14,21 @@ const ROLES = ['focus', 'previous', 'background'] as const
  */
 export function clusterEvents(profiles: readonly EventProfile[]): readonly EventCluster[] {
   const clusters: EventCluster[] = []
-  const byFamily = new Map<string, EventCluster[]>()
-  const clusterOf = new Map<EventProfile, EventCluster>()
+  const index = createClusterIndex()
+  const homes = new Map<string, EventCluster>()
   for (const profile of [...profiles].sort(byWeight)) {
-    const family = familyOf(profile.type)
-    const rivals = byFamily.get(family) ?? []
-    const home = closestCluster(profile, rivals, previousHome(profile, profiles, clusterOf))
-    if (home) home.push(profile)
-    else rivals.push([profile])
-    const cluster = home ?? rivals.at(-1) ?? []
-    if (!home) clusters.push(cluster)
-    byFamily.set(family, rivals)
-    clusterOf.set(profile, cluster)
+    const follower = profile.previousOf === null ? null : (homes.get(keyOf(profile.source, profile.previousOf)) ?? null)
+    const home = closestCluster(profile, index.rivalsOf(profile), follower) ?? []
+    if (home.length === 0) clusters.push(home)
+    home.push(profile)
+    index.add(profile, home)
+    homes.set(keyOf(profile.source, profile.event), home)
   }
   return clusters
+}
+
+function keyOf(source: string, event: number): string {
+  return `${source} ${event}`
 }
 
 const byWeight = inOrder<EventProfile>(
@@ -37,17 +36,6 @@ const byWeight = inOrder<EventProfile>(
   (a, b) => compareText(a.source, b.source),
   (a, b) => a.event - b.event,
 )
-
-/** The cluster of the event that this one is the previous of. */
-function previousHome(
-  { source, previousOf }: EventProfile,
-  profiles: readonly EventProfile[],
-  clusterOf: ReadonlyMap<EventProfile, EventCluster>,
-): EventCluster | null {
-  if (previousOf === null) return null
-  const focus = profiles.find((other) => other.source === source && other.event === previousOf)
-  return (focus && clusterOf.get(focus)) ?? null
-}
 
 function closestCluster(
   profile: EventProfile,

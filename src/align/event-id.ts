@@ -3,7 +3,7 @@ import { compareText } from '../util/collection.ts'
 import { identifier } from '../util/identifier.ts'
 import { dayOfMinute, MINUTES_PER_DAY } from '../value/date-calendar.ts'
 import { fold } from '../value/fold.ts'
-import type { EventCluster } from './cluster-events.ts'
+import type { EventCluster } from './event-profile.ts'
 
 /** Types that say little of what happened; the word of the sources says more [earthquake, airstrike]. */
 const BROAD_TYPES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'protest', 'launch'])

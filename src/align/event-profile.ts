@@ -28,6 +28,9 @@ export interface EventProfile {
   readonly topics: ReadonlySet<string>
 }
 
+/** Events of different sources that are one; at most one of each source. */
+export type EventCluster = EventProfile[]
+
 export function profileEvents(
   { source, events }: SourceReading,
   entities: readonly (string | null)[],
