@@ -1,5 +1,6 @@
 import type { DraftClaim, DraftRecord } from '../model/draft.ts'
-import { isMap, spanAt, type YamlDocument, type YamlMap } from '../yaml/document.ts'
+import { extentAt, isMap, spanAt, type YamlDocument, type YamlMap } from '../yaml/document.ts'
+import type { Span } from '../yaml/lines.ts'
 import { type Splice, splice } from '../yaml/splice.ts'
 import { writeScalar } from '../yaml/write-scalar.ts'
 import { isProposedAnew, isSettled, sameClaim } from './settled-claim.ts'
@@ -23,7 +24,9 @@ export function renewRecord(document: YamlDocument, draft: DraftRecord): Renewed
   const standing = claims.filter((_, index) => !gone.includes(index))
   const added = draft.claims.filter((claim) => !isSettled(claim, standing))
   const removals = gone.flatMap((index) => removal(document, index))
-  const splices = [...removals, ...insertion(document, added), ...newHash(document, draft)]
+  const isEmptied = removals.length === claims.length
+  const list = isEmptied ? wholeList(document, added) : [...removals, ...insertion(document, added, removals)]
+  const splices = [...list, ...newHash(document, draft)]
   return { text: splice(document.text, splices), added: added.length, removed: removals.length }
 }
 
@@ -35,13 +38,19 @@ function claimsOf({ data }: YamlDocument): readonly YamlMap[] {
 /** The lines of a claim and the blank line after it; none where a person's comment stands among them. */
 function removal(document: YamlDocument, index: number): readonly Splice[] {
   const { text } = document
-  const { start, end } = spanAt(document, ['claims', index], 'value')
-  const dash = text.lastIndexOf('-', start)
+  const { start, end } = contentExtent(document, index)
+  const dash = text.lastIndexOf('-', start - 1)
   const from = text.lastIndexOf('\n', dash) + 1
-  if (text.slice(from, dash).trim() !== '' || text.slice(dash + 1, start).trim() !== '') return []
+  if (dash < 0 || text.slice(from, dash).trim() !== '' || text.slice(dash + 1, start).trim() !== '') return []
   const to = lineEnd(text, end)
   if (/(?:^|\s)#/m.test(withoutQuotes(text.slice(from, to)))) return []
   return [{ start: from, end: isBlankLine(text, to) ? lineEnd(text, to) : to, text: '' }]
+}
+
+/** From the first key of a claim to the end of its last value. */
+function contentExtent(document: YamlDocument, index: number): Span {
+  const { start, end } = extentAt(document, ['claims', index]) ?? { start: 0, end: 0 }
+  return { start, end: start + document.text.slice(start, end).trimEnd().length }
 }
 
 /** A `#` within quotes is no comment. */
@@ -49,9 +58,8 @@ function withoutQuotes(yaml: string): string {
   return yaml.replaceAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'/g, '""')
 }
 
-/** Behind the line break of the line that ends at or after the offset. */
+/** Behind the next line break. */
 function lineEnd(text: string, offset: number): number {
-  if (offset > 0 && text[offset - 1] === '\n') return offset
   const at = text.indexOf('\n', offset)
   return at < 0 ? text.length : at + 1
 }
@@ -60,26 +68,42 @@ function isBlankLine(text: string, from: number): boolean {
   return from < text.length && text.slice(from, lineEnd(text, from)).trim() === ''
 }
 
-/** New claims after the last one; in the place of `[]` where there is none. */
-function insertion(document: YamlDocument, added: readonly DraftClaim[]): readonly Splice[] {
+/** The list anew where nothing of the old one stays; `[]` where nothing comes. */
+function wholeList(document: YamlDocument, added: readonly DraftClaim[]): readonly Splice[] {
+  const { text } = document
+  const { start, end } = extentAt(document, ['claims']) ?? { start: text.length, end: text.length }
+  const from = text.slice(0, start).trimEnd().length
+  const to = start + text.slice(start, end).trimEnd().length
+  if (text.slice(start, to) === '[]' && added.length === 0) return []
+  const list = added.length === 0 ? ' []' : `${lineBreakOf(text)}${writeClaims(added, '  ', text).trimEnd()}`
+  return [{ start: from, end: to, text: list }]
+}
+
+function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n'
+}
+
+function writeClaims(claims: readonly DraftClaim[], indentation: string, text: string): string {
+  const lineBreak = lineBreakOf(text)
+  return claims.map((claim) => writeClaim(claim, indentation).replaceAll('\n', lineBreak)).join(lineBreak)
+}
+
+/** New claims after the last one. */
+function insertion(
+  document: YamlDocument,
+  added: readonly DraftClaim[],
+  removals: readonly Splice[],
+): readonly Splice[] {
   if (added.length === 0) return []
   const { text } = document
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n'
-  const list = isMap(document.data) ? document.data.claims : null
-  const count = Array.isArray(list) ? list.length : 0
-  const write = (indentation: string) =>
-    added.map((claim) => writeClaim(claim, indentation).replaceAll('\n', lineBreak)).join(lineBreak)
-  if (count === 0) {
-    const { start, end } = spanAt(document, ['claims'], 'value')
-    return [{ start, end, text: `${lineBreak}${write('  ')}`.trimEnd() }]
-  }
-  const last = spanAt(document, ['claims', count - 1], 'value')
-  const first = spanAt(document, ['claims', 0], 'value')
-  const indentation = indentationBefore(text, first.start)
+  const last = contentExtent(document, claimsOf(document).length - 1)
+  const indentation = indentationBefore(text, contentExtent(document, 0).start)
   if (indentation === null) return [{ start: last.end, end: last.end, text: added.map(flowClaim).join('') }]
-  const end = lineEnd(text, last.end)
-  const broken = text[end - 1] === '\n' ? '' : lineBreak
-  return [{ start: end, end, text: `${broken}${lineBreak}${write(indentation)}` }]
+  const at = Math.max(lineEnd(text, last.end), removals.at(-1)?.end ?? 0)
+  const lineBreak = lineBreakOf(text)
+  const broken = text[at - 1] === '\n' ? '' : lineBreak
+  const isApart = isBlankLine(text, text.lastIndexOf('\n', at - 2) + 1)
+  return [{ start: at, end: at, text: `${broken}${isApart ? '' : lineBreak}${writeClaims(added, indentation, text)}` }]
 }
 
 /** Before the dash of the item that starts at an offset; null in a list in brackets. */

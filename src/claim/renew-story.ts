@@ -1,5 +1,5 @@
 import type { DraftStory } from '../model/draft.ts'
-import { isMap, spanAt, type YamlDocument } from '../yaml/document.ts'
+import { extentAt, isMap, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { type Splice, splice } from '../yaml/splice.ts'
 import { entityEntry, eventEntry, placeEntry } from './write-story.ts'
 
@@ -59,12 +59,13 @@ function insertEntries(
 function emptySection(document: YamlDocument, key: string): readonly Splice[] {
   if (!isMap(document.data) || !Object.hasOwn(document.data, key)) return []
   const { start } = spanAt(document, [key], 'key')
-  const end = lineEnd(document.text, spanAt(document, [key], 'value').end)
+  const end = lineEnd(document.text, extentAt(document, [key])?.end ?? start)
   return [{ start: document.text.lastIndexOf('\n', start - 1) + 1, end, text: '' }]
 }
 
 function lastEnd(document: YamlDocument, section: string, key: string): number {
-  return Math.max(spanAt(document, [section, key], 'value').end, spanAt(document, [section, key], 'key').end)
+  const { start, end } = extentAt(document, [section, key]) ?? spanAt(document, [section, key], 'key')
+  return start + document.text.slice(start, end).trimEnd().length
 }
 
 function appendSection(text: string, key: string, entries: readonly string[], lineBreak: string): string {
@@ -73,7 +74,6 @@ function appendSection(text: string, key: string, entries: readonly string[], li
 }
 
 function lineEnd(text: string, offset: number): number {
-  if (offset > 0 && text[offset - 1] === '\n') return offset
   const at = text.indexOf('\n', offset)
   return at < 0 ? text.length : at + 1
 }

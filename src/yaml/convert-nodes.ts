@@ -65,7 +65,7 @@ function refuse({ source, problems }: Conversion, node: Node, name: string, mark
 
 function convertList(conversion: Conversion, node: YAMLSeq): unknown[] {
   const list: unknown[] = []
-  const { offsets } = conversion.open(list)
+  const { offsets } = conversion.open(list, wholeSpan(node))
   for (const item of node.items) {
     const { start, end } = valueSpan(item)
     offsets.push(start, start, start, end)
@@ -76,7 +76,7 @@ function convertList(conversion: Conversion, node: YAMLSeq): unknown[] {
 
 function convertMap(conversion: Conversion, node: YAMLMap): Record<string, unknown> {
   const map: Record<string, unknown> = {}
-  conversion.open(map)
+  conversion.open(map, wholeSpan(node))
   for (const pair of node.items) convertPair(conversion, map, pair)
   return map
 }
@@ -88,7 +88,7 @@ function convertPair(conversion: Conversion, map: Record<string, unknown>, { key
   const problem = conversion.problems.length < MOST_PROBLEMS ? keyProblem(conversion, map, name, span) : null
   if (problem) conversion.problems.push(problem)
   if (name === '' || Object.hasOwn(map, name)) return
-  const { keys, offsets } = conversion.entries.get(map) ?? { keys: [], offsets: [] }
+  const { keys, offsets } = conversion.entries.get(map) ?? NO_ENTRIES
   const extent = valueSpan(value)
   const { start, end } = extent.end > extent.start ? extent : NOWHERE
   keys.push(name)
@@ -111,7 +111,7 @@ function keyProblem(conversion: Conversion, map: object, name: string, span: Spa
 }
 
 function duplicateKey({ source, entries }: Conversion, map: object, name: string, span: Span): Diagnostic {
-  const { keys, offsets } = entries.get(map) ?? { keys: [], offsets: [] }
+  const { keys, offsets } = entries.get(map) ?? NO_ENTRIES
   const { line } = positionAt(source, offsets[4 * keys.indexOf(name)] ?? 0)
   return complain(source, span, {
     code: 'duplicate-key',
@@ -130,4 +130,11 @@ function valueSpan(node: unknown): Span {
   return { start, end: isScalar(node) ? end : start }
 }
 
+/** Behind a block the range ends where the next token starts, so white space and comments after it are no part of it. */
+function wholeSpan(node: YAMLMap | YAMLSeq): Span {
+  const [start, end] = rangeOf(node)
+  return { start, end }
+}
+
 const NOWHERE: Span = { start: 0, end: 0 }
+const NO_ENTRIES: { readonly keys: string[]; readonly offsets: number[] } = { keys: [], offsets: [] }

@@ -10,6 +10,8 @@ interface Entries {
   readonly keys: string[]
   /** Four offsets an entry: start and end of its key, start and end of its value; a list's entries have no key. */
   readonly offsets: number[]
+  /** From its first character to behind its last, brackets included. */
+  readonly extent: Span
 }
 
 /** What a YAML file says, and where it says it. */
@@ -24,13 +26,13 @@ export type YamlMap = Readonly<Record<string, unknown>>
 export interface DataBuilder {
   readonly entries: Map<object, Entries>
   /** Starts the entries of a map or list. */
-  readonly open: (container: object) => Entries
+  readonly open: (container: object, extent: Span) => Entries
 }
 
 export function dataBuilder(): DataBuilder {
   const entries = new Map<object, Entries>()
-  const open = (container: object): Entries => {
-    const opened = { keys: [], offsets: [] }
+  const open = (container: object, extent: Span): Entries => {
+    const opened = { keys: [], offsets: [], extent }
     entries.set(container, opened)
     return opened
   }
@@ -74,6 +76,13 @@ export function spanAt(document: YamlDocument, path: Path, part: 'key' | 'value'
   const isWanted = part === 'key' ? keyEnd > keyStart : valueEnd > valueStart
   if (part === 'key') return isWanted ? key : value
   return isWanted || keyEnd <= keyStart ? value : key
+}
+
+/** All of what stands at a path, a map or a list with its brackets; null where there is none. */
+export function extentAt(document: YamlDocument, path: Path): Span | null {
+  const value = valueAt(document, path)
+  if (typeof value === 'object' && value !== null) return document.entries.get(value)?.extent ?? null
+  return value === undefined ? null : spanAt(document, path, 'value')
 }
 
 /** Where each key of a map stands. */
