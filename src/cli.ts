@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The process boundary: the only file that touches `process`. */
-import { homedir } from 'node:os'
+import { availableParallelism, homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 // V8 keeps the compiled code between runs; a third of the time of a small run is compiling.
@@ -22,6 +22,8 @@ try {
       today: () => new Date().toISOString().slice(0, 10),
       gazetteerFile: fileURLToPath(new URL('./gazetteer.bin', import.meta.url)),
       weightsFile: fileURLToPath(new URL('./weights.bin', import.meta.url)),
+      workerFile: fileURLToPath(new URL('./read-source-worker.js', import.meta.url)),
+      cores: availableParallelism(),
       writeOut: (text) => void process.stdout.write(text),
       writeErr: (text) => void process.stderr.write(text),
     }),

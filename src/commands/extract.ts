@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import { readConfig } from '../config/read-config.ts'
-import { type ExtractedStory, extractStory } from '../pipeline/extract-claims.ts'
+import { type ExtractedStory, extractStories } from '../pipeline/extract-claims.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands, escapeLine } from '../report/escape.ts'
 import { findArticles } from '../source/find-articles.ts'
-import { loadParser } from '../syntax/load-parser.ts'
 import { writeWhole } from '../util/file-system.ts'
-import { createPlaceResolver } from '../value/place-resolver.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { sayProblems } from './problems.ts'
@@ -50,12 +48,10 @@ async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
     published: invocation.text('published'),
     attributes: config.attributes,
     gazetteer,
-    tools: { parser: loadParser(host.weightsFile), places: createPlaceResolver({ declared: new Map(), gazetteer }) },
-    onArticle: () => {},
+    reader: { ...host, onArticle: () => {} },
   }
   let isIncomplete = false
-  for (const story of findArticles(invocation.paths, host.cwd)) {
-    const extracted = await extractStory(story, options)
+  for (const extracted of await extractStories(findArticles(invocation.paths, host.cwd), options)) {
     const isWritten = write(extracted, host)
     say(extracted, host)
     isIncomplete ||= !isWritten || extracted.failures.length + extracted.problems.length + extracted.unread.length > 0

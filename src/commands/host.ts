@@ -15,6 +15,10 @@ export interface Host {
   readonly gazetteerFile: string
   /** The weights of the parser that reads articles. */
   readonly weightsFile: string
+  /** The thread that reads articles; null to read them one after the other. */
+  readonly workerFile: string | null
+  /** How many threads may work at once. */
+  readonly cores: number
   readonly writeOut: (text: string) => void
   readonly writeErr: (text: string) => void
 }

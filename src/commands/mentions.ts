@@ -1,15 +1,13 @@
 import { join } from 'node:path'
 import type { DocumentMentions, Mention } from '../model/mention.ts'
 import { readMentions } from '../pipeline/read-article.ts'
+import { readingTools } from '../pipeline/reading-tools.ts'
 import { formatMentions, mentionsJson } from '../report/mentions.ts'
 import { readDocument } from '../source/read-document.ts'
-import { loadParser } from '../syntax/load-parser.ts'
 import { isFileProblem, readBytes } from '../util/file-system.ts'
-import { createPlaceResolver } from '../value/place-resolver.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
-import { gazetteerOf } from './settings.ts'
 
 export const mentionsCommand: Command = {
   name: 'mentions',
@@ -36,8 +34,7 @@ async function mentions(invocation: Invocation, host: Host): Promise<ExitCode> {
   if (isFileProblem(bytes)) throw new UsageError(`\`${file}\` cannot be read: ${bytes.message}`, 'check the path')
   const document = readDocument(bytes, { name: file, published: invocation.text('published') })
   if ('problem' in document) throw new UsageError(`\`${file}\` ${document.problem}`, document.hint)
-  const places = createPlaceResolver({ declared: new Map(), gazetteer: gazetteerOf(host) })
-  const found = readMentions(document, { parser: loadParser(host.weightsFile), places })
+  const found = readMentions(document, readingTools(host))
   const listed = found.mentions.map((mention) => listMention(mention, found))
   host.writeOut(invocation.flag('json') ? mentionsJson(listed) : formatMentions(document.text, listed, hasColor(host)))
   return 0

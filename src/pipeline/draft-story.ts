@@ -20,6 +20,8 @@ import { isProblem } from '../value/value-reader.ts'
 /** One article of a story, read, with what `sources.yaml` and its file tell of it. */
 export interface ReadSource {
   readonly id: string
+  /** Relative to the working directory. */
+  readonly file: string
   readonly publisher: string | null
   readonly url: string | null
   /** Declared in `sources.yaml`. */

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { readStories } from '../claim/read-stories.ts'
 import { renewRecord } from '../claim/renew-record.ts'
 import { renewStory } from '../claim/renew-story.ts'
@@ -8,14 +8,13 @@ import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftRecord } from '../model/draft.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
-import type { ArticleFile, ArticleStory } from '../source/find-articles.ts'
-import { readDocument } from '../source/read-document.ts'
+import type { ArticleStory } from '../source/find-articles.ts'
 import { isFileProblem, pathKind, readBytes } from '../util/file-system.ts'
-import { sha256 } from '../util/hash.ts'
 import { isUnreadable, readDocument as readYamlDocument } from '../yaml/read-document.ts'
 import { displayPath } from '../yaml/read-file.ts'
 import { draftStoryFiles, type ReadSource } from './draft-story.ts'
-import { type ReadingTools, readArticle } from './read-article.ts'
+import { isRead, type SourceTask } from './read-source.ts'
+import { readSources, type SourceReader, type SourceResult } from './read-sources.ts'
 
 export interface ExtractOptions {
   /** Absolute; files are named relative to it. */
@@ -26,9 +25,7 @@ export interface ExtractOptions {
   readonly published: string | null
   readonly attributes: ReadonlyMap<string, AttributeDefinition>
   readonly gazetteer: () => Uint8Array | null
-  readonly tools: ReadingTools
-  /** Told after each article. */
-  readonly onArticle: (file: string) => void
+  readonly reader: SourceReader
 }
 
 /** A file to write, whole. */
@@ -65,21 +62,56 @@ export interface ExtractedStory {
   readonly unread: readonly { readonly file: string; readonly language: string }[]
 }
 
-/** Articles of one story to its records, renewed where they are there already. Nothing is written here. */
-export async function extractStory(
-  { story, articles }: ArticleStory,
+/**
+ * Articles of stories to their records, renewed where they are there already. Nothing is written here. The articles of
+ * all stories are read together, so that no core waits for the last one of a story.
+ */
+export async function extractStories(
+  stories: readonly ArticleStory[],
   options: ExtractOptions,
-): Promise<ExtractedStory> {
+): Promise<readonly ExtractedStory[]> {
+  const plans: StoryPlan[] = []
+  for (const story of stories) plans.push(await planStory(story, options))
+  const results = await readSources(
+    plans.flatMap(({ tasks }) => tasks),
+    options.reader,
+  )
+  const extracted: ExtractedStory[] = []
+  let from = 0
+  for (const plan of plans) {
+    extracted.push(await draftFiles(plan, results.slice(from, from + plan.tasks.length), options))
+    from += plan.tasks.length
+  }
+  return extracted
+}
+
+interface StoryPlan {
+  readonly story: string
+  readonly folder: string
+  readonly existing: ExistingStory
+  readonly tasks: readonly SourceTask[]
+}
+
+/** Nothing is read for a story that has a broken file. */
+async function planStory({ story, articles }: ArticleStory, options: ExtractOptions): Promise<StoryPlan> {
   const folder = displayPath(join(options.out, story))
   const existing = await readExisting(folder, options)
-  const failures: ExtractFailure[] = []
-  const sources: ReadSource[] = []
-  for (const article of existing.isBroken ? [] : articles) {
-    const source = readSource(article, folder, options)
-    if ('problem' in source) failures.push({ file: article.file, ...source })
-    else sources.push(source)
-    options.onArticle(article.file)
-  }
+  const wanted = existing.isBroken ? [] : articles
+  const tasks = wanted.map((article) => ({
+    article,
+    path: join(options.cwd, article.file),
+    folder,
+    published: options.published,
+  }))
+  return { story, folder, existing, tasks }
+}
+
+async function draftFiles(
+  { story, folder, existing, tasks }: StoryPlan,
+  results: readonly SourceResult[],
+  options: ExtractOptions,
+): Promise<ExtractedStory> {
+  const sources = results.filter((result): result is ReadSource => !('problem' in result))
   const drafted = draftStoryFiles(sources, {
     story,
     declaration: existing.declaration,
@@ -87,32 +119,29 @@ export async function extractStory(
     attributes: options.attributes,
     gazetteer: options.gazetteer,
   })
-  const written = await Promise.all(drafted.records.map((record) => recordFile(record, folder, existing, options.cwd)))
-  const files = sources.length === 0 ? [] : [await storyFile(drafted.story, folder, existing, options.cwd), ...written]
+  const records = await Promise.all(drafted.records.map((record) => recordFile(record, folder, existing, options.cwd)))
+  const files = sources.length === 0 ? [] : [await storyFile(drafted.story, folder, existing, options.cwd), ...records]
   const claims = drafted.records.flatMap((record) => record.claims)
   return {
     story,
     folder,
     files: files.map(({ path, content }) => ({ path, content })),
-    failures,
+    failures: results.flatMap((result, at) =>
+      'problem' in result ? [{ file: tasks[at]?.article.file ?? '', ...result }] : [],
+    ),
     problems: existing.problems,
     sources: sources.length,
     claims: claims.length,
     events: drafted.story.events.length,
-    added: written.reduce((sum, { added }) => sum + added, 0),
-    removed: written.reduce((sum, { removed }) => sum + removed, 0),
+    added: records.reduce((sum, { added }) => sum + added, 0),
+    removed: records.reduce((sum, { removed }) => sum + removed, 0),
     unresolvedDates: claims.filter(({ value }) => value === 'unresolved').length,
     notCovered: sources.reduce((sum, { events }) => sum + events.notCovered, 0),
     dropped: drafted.dropped,
-    unread: sources.flatMap(({ document: { language } }, index) =>
-      isRead(language) ? [] : [{ file: articles[index]?.file ?? '', language: language ?? '' }],
+    unread: sources.flatMap(({ file, document: { language } }) =>
+      isRead(language) ? [] : [{ file, language: language ?? '' }],
     ),
   }
-}
-
-/** The grammar is English; where too little text tells, it is tried. */
-function isRead(language: string | null): boolean {
-  return language === null || language === 'en'
 }
 
 interface ExistingStory {
@@ -155,29 +184,6 @@ function newStory(folder: string): ExistingStory {
     attributes: new Map(),
   }
   return { declaration, records: [], fileOf: new Map(), hasStoryFile: false, isBroken: false, problems: [] }
-}
-
-type Refusal = Omit<ExtractFailure, 'file'>
-
-function readSource(article: ArticleFile, folder: string, options: ExtractOptions): ReadSource | Refusal {
-  const bytes = readBytes(join(options.cwd, article.file))
-  if (isFileProblem(bytes)) return { problem: bytes.message, hint: 'check the path and its permissions' }
-  const document = readDocument(bytes, { name: article.file, published: article.published ?? options.published })
-  if ('problem' in document) return document
-  const { mentions, events } = isRead(document.language)
-    ? readArticle(document, options.tools)
-    : { mentions: { parties: [] }, events: { events: [], entityFacts: [], notCovered: 0 } }
-  return {
-    id: article.id,
-    publisher: article.publisher,
-    url: article.url,
-    copyOf: article.copyOf,
-    textFile: displayPath(relative(folder, article.file)),
-    sha256: sha256(bytes),
-    document,
-    parties: mentions.parties,
-    events,
-  }
 }
 
 interface WrittenRecord extends ExtractedFile {

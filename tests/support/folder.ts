@@ -56,6 +56,8 @@ export async function runIn(folder: string, ...argv: readonly string[]): Promise
     home: folder,
     gazetteerFile: GAZETTEER,
     weightsFile: WEIGHTS,
+    workerFile: null,
+    cores: 1,
     today: () => '2026-06-01',
     writeOut: (text) => {
       out += text

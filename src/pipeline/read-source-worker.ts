@@ -1,0 +1,20 @@
+/** A thread that reads articles. The weights and the gazetteer are loaded once for all of its articles. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { readSource, type SourceTask } from './read-source.ts'
+import { readingTools, type ToolFiles } from './reading-tools.ts'
+
+// The pool starts it with the files that `mapInWorkers` was given.
+const tools = readingTools(workerData as ToolFiles)
+
+parentPort?.on('message', (task: SourceTask) => {
+  parentPort?.postMessage(attempt(task))
+})
+
+/** What cannot be foreseen fails this article, not the others. */
+function attempt(task: SourceTask) {
+  try {
+    return { output: readSource(task, tools) }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
+}

@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads'
+
+/** What came of one input: its output, or why there is none. */
+export type PoolResult<O> = { readonly output: O } | { readonly failure: string }
+
+export interface PoolOptions<I> {
+  /** A module that answers each `{index, input}` with `{index, output}` or `{index, failure}`. */
+  readonly module: string
+  /** Handed to every worker at its start. */
+  readonly workerData: unknown
+  readonly size: number
+  readonly inputs: readonly I[]
+  /** Told after each input, in whatever order they end. */
+  readonly onDone: (index: number) => void
+}
+
+/**
+ * Works off inputs in threads, one at a time in each. Results have the order of the inputs. A thread that dies fails the
+ * input that it had, and another takes its place.
+ */
+export async function mapInWorkers<I, O>(options: PoolOptions<I>): Promise<readonly PoolResult<O>[]> {
+  const { inputs, size } = options
+  const results: PoolResult<O>[] = inputs.map(() => ({ failure: 'it was not reached' }))
+  const queue = [...inputs.keys()]
+  const take = () => queue.shift()
+  await Promise.all(Array.from({ length: Math.min(size, inputs.length) }, () => workOff(options, take, results)))
+  return results
+}
+
+async function workOff<I, O>(
+  options: PoolOptions<I>,
+  take: () => number | undefined,
+  results: PoolResult<O>[],
+): Promise<void> {
+  let worker: Worker | null = null
+  for (let index = take(); index !== undefined; index = take()) {
+    worker ??= new Worker(options.module, { workerData: options.workerData })
+    const result: PoolResult<O> & { readonly isDead?: boolean } = await ask<I, O>(worker, options.inputs[index] as I)
+    results[index] = result
+    options.onDone(index)
+    if (result.isDead) worker = null
+  }
+  await worker?.terminate()
+}
+
+/** Never rejects. */
+function ask<I, O>(worker: Worker, input: I): Promise<PoolResult<O> & { readonly isDead?: boolean }> {
+  return new Promise((settle) => {
+    const answer = (result: PoolResult<O> & { readonly isDead?: boolean }) => {
+      worker.removeAllListeners()
+      settle(result)
+    }
+    worker.once('message', (message: PoolResult<O>) => answer(message))
+    worker.once('error', (error: unknown) =>
+      answer({ failure: error instanceof Error ? error.message : String(error), isDead: true }),
+    )
+    worker.once('exit', (code) => answer({ failure: `its thread ended with ${code}`, isDead: true }))
+    worker.postMessage(input)
+  })
+}
