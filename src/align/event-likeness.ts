@@ -90,7 +90,8 @@ function likenessOfSpans(one: Span, other: Span): number {
 function likenessOfParties(left: EventProfile, right: EventProfile): number {
   const count = shared(left.parties, right.parties)
   if (count > 0) return Math.min(2.5, 0.5 + count)
-  return left.parties.size > 0 && right.parties.size > 0 ? -1.5 : 0
+  // A source may name one of many; two that both name several and share none tell of other people.
+  return -1.5 * Math.min(2, left.parties.size, right.parties.size)
 }
 
 function likenessOfPlaces(left: EventProfile, right: EventProfile): number {

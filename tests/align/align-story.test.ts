@@ -1,0 +1,297 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { alignStory } from '../../src/align/align-story.ts'
+import { createVocabulary } from '../../src/claim/vocabulary.ts'
+import type { SourceReading, StoryAlignment } from '../../src/model/alignment.ts'
+import type { DocumentEvent, Fact } from '../../src/model/event.ts'
+import type { DocumentParty } from '../../src/model/mention.ts'
+import { createPartyResolver } from '../../src/value/party-resolver.ts'
+import { createPlaceResolver } from '../../src/value/place-resolver.ts'
+import { readValue } from '../../src/value/read-value.ts'
+import { isProblem } from '../../src/value/value-reader.ts'
+
+const gazetteer = readFileSync(new URL('../../dist/gazetteer.bin', import.meta.url))
+const vocabulary = createVocabulary()
+const reading = {
+  places: createPlaceResolver({ declared: new Map(), gazetteer: () => gazetteer }),
+  parties: createPartyResolver({ declared: new Map(), names: [] }),
+}
+
+/** `date 2026-02-02`, `participants Ana Brandt`. */
+type Told = readonly [attribute: string, value: string]
+
+interface EventPlan extends Partial<Pick<DocumentEvent, 'role' | 'previousOf'>> {
+  readonly type: string
+  readonly lemma?: string
+  readonly facts: readonly Told[]
+}
+
+function sourceOf(source: string, ...plans: readonly EventPlan[]): SourceReading {
+  const parties: DocumentParty[] = []
+  const partyOf = (name: string) => {
+    const known = parties.findIndex(({ names }) => names.includes(name))
+    if (known >= 0) return known
+    parties.push({ nature: 'unknown', names: [name], offices: [], age: null })
+    return parties.length - 1
+  }
+  const events = plans.map(({ type, lemma = type, role = 'focus', previousOf = null, facts }) => ({
+    type,
+    role,
+    previousOf,
+    triggers: [],
+    lemmas: [lemma],
+    facts: facts.map(([attribute, value]) => toFact(attribute, value, partyOf, type)),
+  }))
+  return { source, parties, events, entityFacts: [] }
+}
+
+function toFact(attribute: string, value: string, partyOf: (name: string) => number, type: string): Fact {
+  const isParty = vocabulary.define(attribute, type)?.kind === 'party'
+  return {
+    attribute,
+    value,
+    party: isParty ? partyOf(value) : null,
+    of: null,
+    asOf: null,
+    by: null,
+    status: 'happened',
+    evidence: { start: 0, end: 1 },
+    confidence: 1,
+  }
+}
+
+function align(...sources: readonly SourceReading[]): StoryAlignment {
+  return alignStory(sources, {
+    declared: { events: new Map(), entities: new Map() },
+    knownAs: () => null,
+    read: ({ attribute, value }, type) => {
+      const definition = vocabulary.define(attribute, type)
+      const read = definition && readValue(value, definition, reading)
+      return read && !isProblem(read) ? read : null
+    },
+  })
+}
+
+/** `a0+b1`: the first event of `a` and the second of `b` are one. */
+function groups({ events }: StoryAlignment): readonly string[] {
+  return events
+    .map(({ members }) =>
+      members
+        .map(({ source, event }) => `${source}${event}`)
+        .sort()
+        .join('+'),
+    )
+    .sort()
+}
+
+const TALKS: EventPlan = {
+  type: 'meeting',
+  facts: [
+    ['date', '2026-02-02'],
+    ['location', 'Geneva'],
+    ['participants', 'Ana Brandt'],
+    ['participants', 'Lev Oru'],
+  ],
+}
+
+interface Row {
+  readonly title: string
+  readonly a: readonly EventPlan[]
+  readonly b: readonly EventPlan[]
+  readonly expected: readonly string[]
+}
+
+const ROWS: readonly Row[] = [
+  { title: 'one meeting told alike is one', a: [TALKS], b: [TALKS], expected: ['a0+b0'] },
+  {
+    title: 'one meeting of which the day differs is one',
+    a: [TALKS],
+    b: [{ ...TALKS, facts: [['date', '2026-02-03'], ...TALKS.facts.slice(1)] }],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'one meeting of which the town differs is one',
+    a: [TALKS],
+    b: [{ ...TALKS, facts: [['date', '2026-02-02'], ['location', 'Lausanne'], ...TALKS.facts.slice(2)] }],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'meetings of one pair in March and in May stay apart',
+    a: [{ ...TALKS, facts: [['date', '2026-03-04'], ...TALKS.facts.slice(1)] }],
+    b: [{ ...TALKS, facts: [['date', '2026-05-20'], ['location', 'Vienna'], ...TALKS.facts.slice(2)] }],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'meetings of other people on the same day stay apart',
+    a: [TALKS],
+    b: [
+      {
+        ...TALKS,
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Oslo'],
+          ['participants', 'Mia Holm'],
+          ['participants', 'Tor Vik'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'the meeting before and the meeting stay apart, and the ones before are one though their dates differ',
+    a: [
+      TALKS,
+      {
+        type: 'meeting',
+        role: 'previous',
+        previousOf: 0,
+        facts: [
+          ['date', '2018-10'],
+          ['location', 'Oslo'],
+        ],
+      },
+    ],
+    b: [TALKS, { type: 'meeting', role: 'previous', previousOf: 0, facts: [['date', '../2018-07-31']] }],
+    expected: ['a0+b0', 'a1+b1'],
+  },
+  {
+    title: 'a blast that is an attack to one and an accident to another is one',
+    a: [
+      {
+        type: 'attack',
+        lemma: 'blast',
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Mosul'],
+          ['killed', '12'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'accident',
+        lemma: 'blast',
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Mosul'],
+          ['killed', '12'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'words of different speakers are different statements',
+    a: [
+      {
+        type: 'statement',
+        lemma: 'say',
+        facts: [
+          ['date', '2026-02-02'],
+          ['speaker', 'Ana Brandt'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'statement',
+        lemma: 'say',
+        facts: [
+          ['date', '2026-02-02'],
+          ['speaker', 'Lev Oru'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'two attacks of one source are two, and each finds its own',
+    a: [
+      {
+        type: 'attack',
+        lemma: 'bombing',
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Mosul'],
+        ],
+      },
+      {
+        type: 'attack',
+        lemma: 'bombing',
+        role: 'background',
+        facts: [
+          ['date', '2025-11'],
+          ['location', 'Kirkuk'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'attack',
+        lemma: 'bombing',
+        role: 'background',
+        facts: [
+          ['date', '2025-11'],
+          ['location', 'Kirkuk'],
+        ],
+      },
+      {
+        type: 'attack',
+        lemma: 'bombing',
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Mosul'],
+        ],
+      },
+    ],
+    expected: ['a0+b1', 'a1+b0'],
+  },
+]
+
+describe('events of different sources', () => {
+  it.each(ROWS)('$title', ({ a, b, expected }) => {
+    expect(groups(align(sourceOf('a', ...a), sourceOf('b', ...b)))).toEqual(expected)
+    expect(groups(align(sourceOf('b', ...b), sourceOf('a', ...a)))).toEqual(expected)
+  })
+
+  it('have readable ids that do not depend on the order of the sources', () => {
+    const sources = [sourceOf('a', TALKS), sourceOf('b', TALKS), sourceOf('c', ROWS[6]?.a[0] ?? TALKS)]
+    const ids = align(...sources).events.map(({ id }) => id)
+    expect(ids).toEqual(['meeting-geneva-2026', 'blast-mosul-2026'])
+    fc.assert(
+      fc.property(fc.shuffledSubarray(sources, { minLength: 3 }), (shuffled) => {
+        expect(align(...shuffled)).toEqual(align(...sources))
+      }),
+    )
+  })
+})
+
+describe('parties of different sources', () => {
+  it('are one under a full name, a surname and an acronym', () => {
+    const a = sourceOf('a', {
+      type: 'meeting',
+      facts: [
+        ['participants', 'Sean Duffy'],
+        ['participants', 'European Space Agency'],
+      ],
+    })
+    const b = sourceOf('b', {
+      type: 'meeting',
+      facts: [
+        ['participants', 'Duffy'],
+        ['participants', 'ESA'],
+      ],
+    })
+    expect(align(a, b).entities.map(({ id, names }) => [id, names])).toEqual([
+      ['european-space-agency', ['European Space Agency', 'ESA']],
+      ['sean-duffy', ['Sean Duffy', 'Duffy']],
+    ])
+  })
+
+  it('that share a surname only are two', () => {
+    const a = sourceOf('a', { type: 'meeting', facts: [['participants', 'Ana Brandt']] })
+    const b = sourceOf('b', { type: 'meeting', facts: [['participants', 'Karl Brandt']] })
+    expect(align(a, b).entities.map(({ id }) => id)).toEqual(['ana-brandt', 'karl-brandt'])
+  })
+})
