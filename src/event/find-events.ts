@@ -1,8 +1,45 @@
 import type { Document } from '../model/document.ts'
-import type { DocumentEvents } from '../model/event.ts'
+import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import type { EventGroup } from './compatible.ts'
+import { findEntityFacts } from './entity-fact.ts'
+import { rolesOf } from './event-role.ts'
+import { mergeEvents } from './merge.ts'
+import { countNotCovered } from './not-covered.ts'
+import { type ReadSentence, readSentences } from './reading.ts'
+import { settleTypes } from './settle-type.ts'
+import { tellEvents } from './tell-events.ts'
+import type { ToldEvent } from './told-event.ts'
 
 /** The events that a document tells of, each once, and what it says of its parties. */
-export function findEvents(_document: Document, _mentions: DocumentMentions): DocumentEvents {
-  return { events: [], entityFacts: [], notCovered: 0 }
+export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
+  const sentences = readSentences(document, mentions)
+  const told = tellAll(sentences, mentions, document.text)
+  const groups = settleTypes(mergeEvents(told)).filter(({ facts }) => facts.length > 0)
+  const roles = rolesOf(groups)
+  return {
+    events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
+    entityFacts: findEntityFacts(mentions.parties),
+    notCovered: countNotCovered(sentences, told),
+  }
+}
+
+function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
+  const told: ToldEvent[] = []
+  let order = 0
+  for (const sentence of sentences) {
+    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, mentions, text))
+    if (!sentence.isTitle) order += 1
+  }
+  return told
+}
+
+function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'role' | 'previousOf'>): DocumentEvent {
+  return {
+    type,
+    ...role,
+    triggers: told.map(({ trigger }) => trigger),
+    lemmas: [...new Set(told.map(({ lemma }) => lemma))],
+    facts,
+  }
 }

@@ -1,0 +1,124 @@
+import type { PredicateArgument } from '../model/syntax.ts'
+import type { Chunk } from './chunk.ts'
+import { governorOf } from './governor.ts'
+import { isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
+export interface Argument {
+  readonly name: string
+  /** Token that heads it. */
+  readonly index: number
+  /** 0 to 1: high where the tree and the order of words say the same. */
+  readonly confidence: number
+}
+
+const AGREED = 0.95
+const TREE_ALONE = 0.8
+const ORDER_ALONE = 0.65
+const DOUBTED = 0.55
+
+/** Of a verb or a noun, `at` its head and `last` the last token of its phrase. */
+export function findArguments(
+  sentence: ReadSentence,
+  {
+    at,
+    last,
+    entry,
+  }: { readonly at: number; readonly last: number; readonly entry: { readonly form: 'verb' | 'noun' } },
+): readonly Argument[] {
+  if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
+  return reconcile(sentence, [...nounByTree(sentence, at), ...governed(sentence, at)], nounByOrder(sentence, at))
+}
+
+type Bare = Omit<Argument, 'confidence'>
+
+/** What both readings give is sure; a subject or object on which they differ is doubtful. */
+function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: readonly Bare[]): readonly Argument[] {
+  const phrase = (index: number): number =>
+    chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
+  const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
+  const fromTree = tree.map((argument) => ({ ...argument, confidence: treeConfidence(argument, order, isSame) }))
+  const rest = order.filter(
+    (argument) =>
+      !tree.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
+  )
+  return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
+}
+
+function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
+  const same = order.filter((other) => isSame(other, argument))
+  if (same.some(({ name }) => name === argument.name)) return AGREED
+  return isCore(argument.name) && same.some(({ name }) => isCore(name)) ? DOUBTED : TREE_ALONE
+}
+
+function isCore(name: string): boolean {
+  return name === 'subject' || name === 'object'
+}
+
+function verbByTree({ tree }: ReadSentence, at: number): readonly Bare[] {
+  const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
+  return [...tree.argumentsOf(at).map(named), ...complements]
+}
+
+function named({ role, marker, index }: PredicateArgument): Bare {
+  if (role === 'oblique') return { name: marker || 'when', index }
+  return { name: role, index }
+}
+
+function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
+  const before = subjectBefore(sentence, at)
+  const isPassive = isPassiveByOrder(sentence, at)
+  const after = isPassive ? null : objectAfter(sentence, last)
+  const bare: Bare[] = []
+  if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
+  if (after) bare.push({ name: 'object', index: after.head })
+  return [...bare, ...phrasesAfter(sentence, last).map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+}
+
+function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {
+  const name = forms[preposition] ?? ''
+  return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
+}
+
+function nounByTree({ tree, forms }: ReadSentence, at: number): readonly Bare[] {
+  const found: Bare[] = []
+  for (const child of tree.childrenOf(at, 'nmod', 'compound', 'amod')) {
+    const relation = tree.tokens[child]?.relation ?? ''
+    const name =
+      relation === 'nmod:poss' ? 'possessive' : relation.startsWith('nmod') ? markerOf(tree, forms, child) : 'modifier'
+    found.push(...tree.coordinatesOf(child).map((index) => ({ name, index })))
+  }
+  return found
+}
+
+function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: number): string {
+  const words = tree.childrenOf(index, 'case').map((word) => forms[word] ?? '')
+  return words.join(' ') || 'modifier'
+}
+
+/** [held talks, a visit paid by the minister]: whose doing the noun is stands with the verb that carries it. */
+function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
+  const governor = governorOf(tree, lemmas, at)
+  if (governor?.kind !== 'light') return []
+  return tree
+    .argumentsOf(governor.index)
+    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
+    .map(named)
+}
+
+function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {
+  const own = chunks.findIndex(({ first, last }) => first <= at && at <= last)
+  const owner = chunks[own - 1]
+  const bare: Bare[] = []
+  if (owner?.isPossessive && chunks[own]?.first === owner.last + 2) bare.push({ name: 'possessive', index: owner.head })
+  const next = chunks[own + 1]
+  if (next && next.preposition === (chunks[own]?.last ?? at) + 1) {
+    const name = forms[next.preposition] ?? ''
+    bare.push({ name, index: next.head })
+    const other = chunks[own + 2]
+    if (other && other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2)
+      bare.push({ name, index: other.head })
+  }
+  return bare
+}

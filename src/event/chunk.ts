@@ -1,0 +1,61 @@
+import type { SyntaxToken } from '../model/syntax.ts'
+
+/** A noun phrase as order and tags show it, without what follows its noun: the second reading beside the tree. */
+export interface Chunk {
+  readonly first: number
+  readonly last: number
+  /** The last noun or name. */
+  readonly head: number
+  /** Token of the preposition right before it; -1 where there is none. */
+  readonly preposition: number
+  /** The phrase owns the next one [Brandt's visit]. */
+  readonly isPossessive: boolean
+}
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+const WITHIN = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM'])
+
+export function findChunks(tokens: readonly SyntaxToken[]): readonly Chunk[] {
+  const chunks: Chunk[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const end = chunkEnd(tokens, at)
+    if (end > at) chunks.push(...chunkOf(tokens, at, end))
+    at = Math.max(end, at + 1)
+  }
+  return chunks
+}
+
+/** Past the last token of the phrase that starts here. */
+function chunkEnd(tokens: readonly SyntaxToken[], start: number): number {
+  let at = start
+  while (at < tokens.length && belongs(tokens, at, start)) at += 1
+  return at
+}
+
+function belongs(tokens: readonly SyntaxToken[], at: number, start: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.upos === 'DET' || token.upos === 'PRON') return at === start || tokens[at - 1]?.upos === 'DET'
+  if (WITHIN.has(token.upos)) return !(at > start && tokens[at - 1]?.upos === 'PRON' && tokens[at - 1]?.xpos !== 'PRP$')
+  const isBetween = at > start && WITHIN.has(tokens[at + 1]?.upos ?? '') && tokens[at + 1]?.upos !== 'DET'
+  if (token.form === '-') return isBetween
+  return isBetween && token.upos === 'VERB' && tokens[at - 1]?.upos === 'DET'
+}
+
+function chunkOf(tokens: readonly SyntaxToken[], first: number, end: number): readonly Chunk[] {
+  let head = end - 1
+  while (head > first && !NOMINAL.has(tokens[head]?.upos ?? '')) head -= 1
+  if (!NOMINAL.has(tokens[head]?.upos ?? '')) return []
+  const before = tokens[first - 1]
+  const isPreposition = before?.upos === 'ADP' && before.xpos !== 'RP'
+  return [
+    {
+      first,
+      last: end - 1,
+      head,
+      preposition: isPreposition ? first - 1 : -1,
+      isPossessive: tokens[end]?.xpos === 'POS' || tokens[first]?.xpos === 'PRP$',
+    },
+  ]
+}

@@ -1,0 +1,38 @@
+import type { EntityFact } from '../model/event.ts'
+import type { DocumentParty, Office } from '../model/mention.ts'
+
+const CONFIDENCE = 0.85
+
+/** What is told of the parties besides events: their offices and ages. */
+export function findEntityFacts(parties: readonly DocumentParty[]): readonly EntityFact[] {
+  return parties.flatMap((party, entity) => [
+    ...party.offices.map((office) => factAbout(entity, 'office', officeWords(office), office)),
+    ...(party.age ? [factAbout(entity, 'age', party.age.value, party.age)] : []),
+  ])
+}
+
+/** [acting administrator of NASA] */
+function officeWords({ title, organization, tense }: Office): string {
+  const lead = tense === 'current' ? '' : `${tense} `
+  return `${lead}${title}${organization === null ? '' : ` of ${organization}`}`
+}
+
+function factAbout(
+  entity: number,
+  attribute: string,
+  value: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): EntityFact {
+  return {
+    entity,
+    attribute,
+    value,
+    party: null,
+    of: null,
+    asOf: null,
+    by: null,
+    status: 'happened',
+    evidence: { start, end },
+    confidence: CONFIDENCE,
+  }
+}

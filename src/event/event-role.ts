@@ -1,0 +1,36 @@
+import type { DocumentEvent } from '../model/event.ts'
+import type { EventGroup } from './compatible.ts'
+
+/** Sentences of the body that are its lead. */
+const LEAD = 2
+
+/** Events of the title and the lead are what the story is about; one marked as the last before is previous; others are background. */
+export function rolesOf(groups: readonly EventGroup[]): readonly Pick<DocumentEvent, 'role' | 'previousOf'>[] {
+  const focus = groups.map((group) => isInLead(group) && !group.isPrevious)
+  if (!focus.includes(true)) {
+    const most = groups.reduce(
+      (best, group, at) => (!group.isPrevious && size(group) > size(groups[best]) ? at : best),
+      0,
+    )
+    if (groups[most] && !groups[most].isPrevious) focus[most] = true
+  }
+  return groups.map((group, at) => {
+    if (group.isPrevious) return { role: 'previous', previousOf: focusOfType(groups, focus, group.type) }
+    return { role: focus[at] ? 'focus' : 'background', previousOf: null }
+  })
+}
+
+function isInLead({ told: [first] }: EventGroup): boolean {
+  return first !== undefined && (first.isTitle || first.order < LEAD)
+}
+
+function size(group: EventGroup | undefined): number {
+  return group ? group.told.length + group.facts.length : -1
+}
+
+function focusOfType(groups: readonly EventGroup[], focus: readonly boolean[], type: string): number | null {
+  const at = groups.findIndex((group, index) => focus[index] === true && group.type === type)
+  if (at >= 0) return at
+  const other = groups.findIndex((group) => group.type === type && !group.isPrevious)
+  return other >= 0 ? other : null
+}

@@ -1,0 +1,47 @@
+import type { Fact } from '../model/event.ts'
+import type { ClaimStatus } from '../model/record.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** A value that was read, before it is known whose words and what status it has. */
+export interface FoundValue {
+  readonly attribute: string
+  readonly value: string
+  readonly party: number | null
+  readonly of?: string | null
+  /** Tokens that carry it. */
+  readonly first: number
+  readonly last: number
+  readonly confidence: number
+}
+
+export interface FactCircumstance {
+  readonly status: ClaimStatus
+  readonly by: number | string | null
+  /** Tokens of the trigger. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Most words of a piece of evidence; beyond them the trigger is left out of it. */
+const LONGEST_EVIDENCE = 12
+
+export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: FactCircumstance): Fact {
+  const first = Math.min(found.first, circumstance.first)
+  const last = Math.max(found.last, circumstance.last)
+  const isShort = last - first < LONGEST_EVIDENCE
+  const { tokens } = sentence.tree
+  return {
+    attribute: found.attribute,
+    value: found.value,
+    party: found.party,
+    of: found.of ?? null,
+    asOf: null,
+    by: circumstance.by,
+    status: circumstance.status,
+    evidence: {
+      start: tokens[isShort ? first : found.first]?.start ?? 0,
+      end: tokens[isShort ? last : found.last]?.end ?? 0,
+    },
+    confidence: found.confidence,
+  }
+}

@@ -1,0 +1,95 @@
+import type { FoundValue } from './fact.ts'
+import { wordSet } from './lexicon/word-set.ts'
+import type { ReadSentence } from './reading.ts'
+import type { Trigger } from './trigger.ts'
+
+/** A figure that belongs to a type wherever it stands in the clause: its dimension, and the words one of which is near. */
+interface FigureRule {
+  readonly attribute: string
+  readonly dimensions: readonly string[]
+  /** Lemmas of which one stands within `reach` tokens; without any, the dimension is enough. */
+  readonly cues: ReadonlySet<string> | null
+}
+
+const REACH = 4
+const CONFIDENCE = 0.75
+
+const MAGNITUDE: FigureRule = {
+  attribute: 'magnitude',
+  dimensions: ['none', 'magnitude', 'richter'],
+  cues: wordSet('magnitude richter scale'),
+}
+const ATTENDANCE: FigureRule = {
+  attribute: 'attendance',
+  dimensions: ['people', 'none'],
+  cues: wordSet('march rally demonstrate attend protest gather protester demonstrator marcher demonstration crowd'),
+}
+const DAMAGE: FigureRule = { attribute: 'damage', dimensions: ['money'], cues: wordSet('damage loss damages') }
+
+const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
+  'sport-result': [{ attribute: 'score', dimensions: ['score'], cues: null }],
+  disaster: [MAGNITUDE, DAMAGE],
+  accident: [DAMAGE],
+  protest: [ATTENDANCE],
+  acquisition: [
+    { attribute: 'amount', dimensions: ['money'], cues: null },
+    { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding percent %') },
+  ],
+  agreement: [
+    {
+      attribute: 'amount',
+      dimensions: ['money'],
+      cues: wordSet('worth deal contract agreement settlement value pay settle'),
+    },
+  ],
+  sentence: [
+    {
+      attribute: 'term',
+      dimensions: ['time'],
+      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing'),
+    },
+  ],
+  election: [
+    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout') },
+    { attribute: 'votes', dimensions: ['ratio'], cues: wordSet('vote ballot win') },
+  ],
+  death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
+}
+
+export function findFigureValues(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+): readonly FoundValue[] {
+  const rules = RULES[trigger.type] ?? []
+  return rules.flatMap((rule) => {
+    const found = sentence.mentions.find(
+      (mention) =>
+        mention.kind === 'quantity' &&
+        rule.dimensions.includes(mention.dimension) &&
+        isCued(sentence, rule.cues, mention.first, mention.last) &&
+        isNearest(trigger, triggers, mention.first),
+    )
+    if (found?.kind !== 'quantity') return []
+    return [
+      {
+        attribute: rule.attribute,
+        value: found.value,
+        party: null,
+        first: found.first,
+        last: found.last,
+        confidence: CONFIDENCE,
+      },
+    ]
+  })
+}
+
+function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, first: number, last: number): boolean {
+  return cues === null || lemmas.slice(Math.max(0, first - REACH), last + REACH + 1).some((lemma) => cues.has(lemma))
+}
+
+/** No other trigger of the type stands nearer to the figure. */
+function isNearest(trigger: Trigger, triggers: readonly Trigger[], at: number): boolean {
+  const own = Math.abs(trigger.at - at)
+  return triggers.every((other) => other === trigger || other.type !== trigger.type || Math.abs(other.at - at) > own)
+}

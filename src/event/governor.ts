@@ -1,0 +1,57 @@
+import type { SentenceTree } from '../model/syntax.ts'
+import { wordSet } from './lexicon/word-set.ts'
+
+/**
+ * The verb that a noun of happening depends on as subject or object.
+ * `light`: the verb says only that it happens, and its arguments are the noun's [hold talks, the talks took place];
+ * `other`: it says something of it [the blast destroyed the bridge, they condemned the attack].
+ */
+export interface Governor {
+  readonly index: number
+  readonly kind: 'light' | 'other'
+  readonly as: 'subject' | 'object'
+}
+
+/** What is done by carrying out: the noun is the object. */
+const CARRYING = wordSet(`
+  hold have make pay carry conduct launch stage give deliver sign reach take attend host mount perform do commit organize
+  organise begin start open convene undertake complete finish conclude join strike clinch secure seal score record claim win
+  suffer undergo sustain face lead celebrate issue place perpetrate execute wage initiate plan schedule set arrange finalize
+  finalise negotiate broker announce unleash enter resume continue end wrap pull serve receive get fight run cause trigger spark
+`)
+
+/** What happens: the noun is the subject. */
+const HAPPENING = wordSet(`
+  take occur happen begin start end open close conclude last continue resume follow come break erupt rage go be run unfold
+  coincide proceed commence kick ensue arise finish
+`)
+
+export function governorOf(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
+  return verbAbove(tree, lemmas, noun) ?? participleBelow(tree, lemmas, noun)
+}
+
+function verbAbove(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
+  const head = outOfCoordination(tree, noun)
+  const token = tree.tokens[head]
+  const index = token?.head ?? -1
+  const relation = token?.relation ?? ''
+  const lemma = lemmas[index] ?? ''
+  if (tree.tokens[index]?.upos !== 'VERB' && tree.tokens[index]?.upos !== 'AUX') return null
+  if (relation === 'obj' || relation === 'nsubj:pass')
+    return { index, kind: CARRYING.has(lemma) ? 'light' : 'other', as: 'object' }
+  if (relation === 'nsubj') return { index, kind: HAPPENING.has(lemma) ? 'light' : 'other', as: 'subject' }
+  return null
+}
+
+/** [talks held in Oslo] */
+function participleBelow(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
+  const index = tree
+    .childrenOf(noun, 'acl')
+    .find((child) => tree.tokens[child]?.xpos === 'VBN' && CARRYING.has(lemmas[child] ?? ''))
+  return index === undefined ? null : { index, kind: 'light', as: 'object' }
+}
+
+function outOfCoordination(tree: SentenceTree, index: number): number {
+  const token = tree.tokens[index]
+  return token?.relation === 'conj' ? token.head : index
+}

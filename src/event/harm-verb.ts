@@ -1,0 +1,41 @@
+import { findArguments } from './argument.ts'
+import { figureAt, type Harm, quantityHarm } from './harm-figure.ts'
+import { figureAfter, figureBefore } from './harm-order.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** [killed 12 people, 12 people died] */
+export function verbHarm(
+  sentence: ReadSentence,
+  at: number,
+  attribute: string,
+  role: 'object' | 'subject',
+): readonly Harm[] {
+  const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
+    .filter(({ name }) => name === role)
+    .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
+  return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
+}
+
+function harmByOrder(
+  sentence: ReadSentence,
+  at: number,
+  attribute: string,
+  role: 'object' | 'subject',
+): readonly Harm[] {
+  const quantity = (role === 'object' ? figureAfter(sentence, at) : null) ?? figureBefore(sentence, at)
+  return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.65) : []
+}
+
+/** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */
+export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
+  const next = sentence.tree.tokens[at + 1]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || isFeared(sentence, at)) return []
+  const quantity = figureBefore(sentence, at)
+  return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.75) : []
+}
+
+function isFeared({ lemmas }: ReadSentence, at: number): boolean {
+  return lemmas
+    .slice(Math.max(0, at - 3), at)
+    .some((lemma) => lemma === 'fear' || lemma === 'presume' || lemma === 'believe')
+}

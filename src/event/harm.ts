@@ -1,0 +1,48 @@
+import { isBackgroundFigure } from './harm-background.ts'
+import type { Harm } from './harm-figure.ts'
+import { nounHarm } from './harm-noun.ts'
+import { adjectiveHarm, verbHarm } from './harm-verb.ts'
+import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** Figures of one sentence; those that count over a war or since long ago are left out. */
+export function findHarm(sentence: ReadSentence): readonly Harm[] {
+  const found: Harm[] = []
+  for (let at = 0; at < sentence.lemmas.length; at += 1) found.push(...harmAt(sentence, at))
+  return withoutDoubles(found.filter((harm) => !isBackgroundFigure(sentence, harm)))
+}
+
+function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
+  const lemma = sentence.lemmas[at] ?? ''
+  const upos = sentence.tree.tokens[at]?.upos
+  const toObject = HARM_TO_OBJECT.get(lemma)
+  const toSubject = HARM_TO_SUBJECT.get(lemma)
+  if (upos === 'VERB' && (toObject || toSubject) && !isShared(sentence, at))
+    return verbHarm(sentence, at, toObject ?? toSubject ?? '', toObject ? 'object' : 'subject')
+  const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
+  if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
+  return nounHarm(sentence, at)
+}
+
+/** [killed or wounded 12]: how many of which is not told. */
+function isShared({ forms, lemmas }: ReadSentence, at: number): boolean {
+  return [2, -2].some((step) => {
+    const joint = forms[at + step / 2]
+    if (joint !== 'or' && joint !== 'and') return false
+    const other = lemmas[at + step] ?? ''
+    return HARM_TO_OBJECT.has(other) || HARM_ADJECTIVES.has(forms[at + step] ?? '')
+  })
+}
+
+/** One reading of a figure, the surest. */
+function withoutDoubles(found: readonly Harm[]): readonly Harm[] {
+  return found.filter(
+    (harm, at) =>
+      !found.some(
+        (other, place) =>
+          place !== at &&
+          other.first === harm.first &&
+          (other.confidence > harm.confidence || (other.confidence === harm.confidence && place < at)),
+      ),
+  )
+}

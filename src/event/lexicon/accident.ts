@@ -1,0 +1,42 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+export const ACCIDENT: TypeLexicon = {
+  type: 'accident',
+  verbs: [
+    {
+      words: 'crash collide derail capsize overturn sink veer_off plunge plummet skid run_aground',
+      roles: { subject: 'vehicle', object: 'vehicle', with: 'vehicle' },
+      family: 'crash',
+      sense: 'crashes',
+    },
+    { words: 'run_over', roles: { subject: 'vehicle' }, family: 'crash', sense: 'has-person-object' },
+    {
+      words: 'burn_down burn catch_fire go_up_in_flames burst_into_flames burn_to_ground',
+      roles: {},
+      family: 'fire',
+      sense: 'burns',
+    },
+    { words: 'collapse cave_in give_way', roles: {}, family: 'collapse', sense: 'falls-down' },
+    { words: 'drown electrocute suffocate', roles: {}, family: 'mishap', sense: 'has-person-object' },
+    { words: 'derail', roles: { object: 'vehicle' }, family: 'crash', sense: 'crashes' },
+    { words: 'sever snap cut rupture leak spill', roles: { subject: 'cause' }, family: 'break', sense: 'breaks-thing' },
+    { words: 'fall_to_death fall_from slip_and_fall plunge_to_death', roles: {}, family: 'fall', sense: 'dies' },
+  ],
+  nouns: [
+    {
+      words:
+        'crash collision derailment shipwreck sinking pileup pile-up plane_crash car_crash train_crash helicopter_crash bus_crash car_accident traffic_accident ' +
+        'road_accident hit-and-run capsizing smash wreck',
+      roles: { of: 'vehicle', between: 'vehicle', modifier: 'vehicle' },
+      family: 'crash',
+      sense: 'crashes',
+    },
+    { words: 'accident mishap climbing_accident', roles: { modifier: 'vehicle' } },
+    { words: 'fire blaze inferno conflagration house_fire forest_fire', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'stampede crush', roles: {}, family: 'stampede' },
+    { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
+    { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },
+    { words: 'oil_spill gas_leak spill meltdown leak', roles: {}, family: 'break', sense: 'breaks-thing' },
+    { words: 'drowning', roles: {}, family: 'mishap' },
+  ],
+}

@@ -1,0 +1,41 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+const BOUGHT = { subject: 'buyer', object: 'target', from: 'seller', by: 'buyer' } as const
+
+export const ACQUISITION: TypeLexicon = {
+  type: 'acquisition',
+  verbs: [
+    {
+      words: 'acquire buy purchase take_over buy_out snap_up merge_with take_private swallow',
+      roles: { ...BOUGHT, with: 'target' },
+      sense: 'buys-company',
+    },
+    { words: 'take_stake_in buy_stake_in acquire_stake_in', roles: { subject: 'buyer', in: 'target', from: 'seller' } },
+    {
+      words: 'sell divest offload',
+      roles: { subject: 'seller', object: 'target', to: 'buyer' },
+      sense: 'trades-company',
+    },
+    { words: 'merge', roles: { subject: 'buyer', with: 'target' }, sense: 'buys-company' },
+  ],
+  nouns: [
+    {
+      words: 'acquisition takeover buyout buy-out merger tie-up takeover_bid privatization nationalization divestiture',
+      roles: {
+        of: 'target',
+        possessive: 'buyer',
+        by: 'buyer',
+        with: 'target',
+        between: 'buyer',
+        subject: 'buyer',
+        from: 'seller',
+      },
+      sense: 'trades-company',
+    },
+    {
+      words: 'purchase sale',
+      roles: { of: 'target', possessive: 'buyer', by: 'buyer', to: 'buyer', subject: 'buyer' },
+      sense: 'buys-company',
+    },
+  ],
+}

@@ -1,0 +1,99 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+const HELD = {
+  object: 'person',
+  of: 'person',
+  possessive: 'person',
+  for: 'charge',
+  on: 'charge',
+  over: 'charge',
+  in: 'charge',
+} as const
+
+export const ARREST: TypeLexicon = {
+  type: 'arrest',
+  verbs: [
+    { words: 'arrest rearrest apprehend handcuff nab', roles: HELD, sense: 'holds-person' },
+    {
+      words:
+        'detain capture seize book jail imprison catch collar round_up incarcerate intern recapture extradite remand',
+      roles: HELD,
+      sense: 'holds-person',
+    },
+    { words: 'take_into_custody place_in_custody place_under_arrest take_in_custody', roles: HELD },
+    { words: 'pull_over', roles: { object: 'person' }, sense: 'holds-person' },
+    { words: 'turn_himself_in turn_herself_in surrender_to give_himself_up', roles: { subject: 'person' } },
+  ],
+  nouns: [
+    {
+      words: 'arrest detention capture apprehension roundup round-up crackdown extradition incarceration imprisonment',
+      roles: HELD,
+      sense: 'made-by-parties',
+    },
+  ],
+}
+
+const ACCUSED = { object: 'person', with: 'charge', of: 'charge', for: 'charge', over: 'charge', on: 'charge' } as const
+const DEFENDANT = {
+  subject: 'person',
+  of: 'person',
+  possessive: 'person',
+  for: 'charge',
+  on: 'charge',
+  over: 'charge',
+} as const
+
+export const TRIAL: TypeLexicon = {
+  type: 'trial',
+  verbs: [
+    { words: 'charge', roles: ACCUSED, family: 'charge', sense: 'charges' },
+    { words: 'indict arraign prosecute impeach sue', roles: ACCUSED, family: 'charge', sense: 'has-person-object' },
+    { words: 'accuse', roles: ACCUSED, family: 'charge', sense: 'charges' },
+    { words: 'convict acquit exonerate clear_of', roles: ACCUSED, family: 'verdict', sense: 'has-person-object' },
+    { words: 'find_guilty find_not_guilty find_liable', roles: ACCUSED, family: 'verdict' },
+    {
+      words: 'plead_guilty plead_not_guilty plead plead_no_contest',
+      roles: { subject: 'person', to: 'charge' },
+      family: 'plea',
+    },
+    {
+      words: 'stand_trial go_on_trial face_trial face_charge face_count appear_in_court',
+      roles: { subject: 'person', for: 'charge', of: 'charge', on: 'charge', over: 'charge' },
+      family: 'trial',
+    },
+    { words: 'try', roles: { object: 'person', for: 'charge', on: 'charge' }, family: 'trial', sense: 'tries' },
+    { words: 'testify take_stand', roles: {}, family: 'trial', sense: 'tries' },
+  ],
+  nouns: [
+    { words: 'trial retrial murder_trial court-martial tribunal', roles: DEFENDANT, family: 'trial', sense: 'tries' },
+    { words: 'arraignment indictment prosecution lawsuit', roles: DEFENDANT, family: 'charge' },
+    {
+      words: 'conviction acquittal verdict',
+      roles: { of: 'person', possessive: 'person', for: 'charge', on: 'charge' },
+      family: 'verdict',
+      sense: 'made-by-parties',
+    },
+    { words: 'hearing court_appearance court_hearing', roles: DEFENDANT, family: 'trial', sense: 'tries' },
+  ],
+}
+
+export const SENTENCE: TypeLexicon = {
+  type: 'sentence',
+  verbs: [
+    {
+      words: 'sentence resentence condemn',
+      roles: { object: 'person', to: 'term', for: 'charge', over: 'charge' },
+      sense: 'sentences',
+    },
+    { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },
+    { words: 'fine', roles: { object: 'person', for: 'charge' }, sense: 'sentences' },
+  ],
+  nouns: [
+    {
+      words:
+        'sentence sentencing prison_sentence jail_sentence death_sentence life_sentence prison_term jail_term life_term death_penalty',
+      roles: { subject: 'person', of: 'term', possessive: 'person', for: 'charge', modifier: 'term' },
+      sense: 'prison-sentence',
+    },
+  ],
+}

@@ -1,0 +1,28 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+const WHO = { subject: 'person', of: 'cause', from: 'cause', after: 'cause' } as const
+
+export const DEATH: TypeLexicon = {
+  type: 'death',
+  verbs: [
+    { words: 'die perish expire decease', roles: WHO, sense: 'dies' },
+    {
+      words: 'pass_away lose_life lose_his_life lose_her_life succumb_to breathe_last',
+      roles: { subject: 'person', to: 'cause' },
+    },
+    {
+      words:
+        'commit_suicide take_his_life take_her_life hang_himself hang_herself kill_himself kill_herself take_his_own_life take_her_own_life shoot_himself',
+      roles: { subject: 'person' },
+    },
+    { words: 'hang', roles: { object: 'person' }, sense: 'has-person-object' },
+    { words: 'find_dead pronounce_dead declare_dead', roles: { object: 'person' } },
+  ],
+  nouns: [
+    {
+      words: 'death passing demise suicide',
+      roles: { of: 'person', possessive: 'person', from: 'cause' },
+      sense: 'dies',
+    },
+  ],
+}

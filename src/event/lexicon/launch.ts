@@ -1,0 +1,45 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+export const LAUNCH: TypeLexicon = {
+  type: 'launch',
+  verbs: [
+    {
+      words: 'launch relaunch',
+      roles: {
+        subject: 'operator',
+        object: 'vehicle',
+        with: 'crew',
+        carrying: 'crew',
+        to: 'destination',
+        aboard: 'vehicle',
+        atop: 'vehicle',
+      },
+      sense: 'launches-thing',
+    },
+    {
+      words: 'lift_off blast_off take_off touch_down splash_down',
+      roles: { subject: 'vehicle', to: 'destination', for: 'destination', with: 'crew', carrying: 'crew' },
+      sense: 'launches-thing',
+    },
+    {
+      words: 'unveil introduce release roll_out debut premiere reveal issue ship present',
+      roles: { subject: 'operator', object: 'vehicle' },
+      sense: 'presents-product',
+    },
+  ],
+  nouns: [
+    {
+      words:
+        'launch liftoff lift-off blast-off blastoff rocket_launch product_launch splashdown relaunch rollout roll-out unveiling release premiere debut',
+      roles: {
+        of: 'vehicle',
+        by: 'operator',
+        possessive: 'operator',
+        subject: 'operator',
+        to: 'destination',
+        modifier: 'vehicle',
+      },
+      sense: 'launches-thing',
+    },
+  ],
+}

@@ -1,0 +1,96 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+const INSTALLED = {
+  object: 'person',
+  subject: 'appointer',
+  by: 'appointer',
+  as: 'office',
+  to: 'office',
+  complement: 'office',
+} as const
+
+export const APPOINTMENT: TypeLexicon = {
+  type: 'appointment',
+  verbs: [
+    {
+      words:
+        'appoint nominate hire rehire re-hire reappoint designate enthrone inaugurate anoint tap promote recruit reinstate co-opt',
+      roles: INSTALLED,
+      sense: 'has-person-object',
+    },
+    { words: 'name assign select choose pick cast install', roles: INSTALLED, sense: 'names-office' },
+    { words: 'swear_in sign_on', roles: INSTALLED, sense: 'has-person-object' },
+    {
+      words: 'take_office assume_office take_over_as become serve_as join_as',
+      roles: { subject: 'person', as: 'office', complement: 'office' },
+      sense: 'names-office',
+    },
+    { words: 'take_helm take_reins', roles: { subject: 'person', of: 'organization' } },
+    { words: 'succeed replace', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
+  ],
+  nouns: [
+    {
+      words: 'appointment nomination hiring inauguration swearing-in promotion reinstatement coronation enthronement',
+      roles: { of: 'person', possessive: 'person', by: 'appointer', as: 'office', to: 'office', subject: 'appointer' },
+      sense: 'made-by-parties',
+    },
+  ],
+}
+
+const LEFT = { subject: 'person', possessive: 'person', of: 'person', as: 'office', from: 'office' } as const
+const PUT_OUT = {
+  object: 'person',
+  of: 'person',
+  subject: 'appointer',
+  by: 'appointer',
+  as: 'office',
+  from: 'office',
+  possessive: 'person',
+} as const
+
+export const RESIGNATION: TypeLexicon = {
+  type: 'resignation',
+  verbs: [
+    {
+      words:
+        'resign step_down stand_down step_aside abdicate bow_out tender_resignation submit_resignation hand_in_resignation ' +
+        'offer_resignation announce_resignation quit_as retire_as relinquish_post',
+      roles: LEFT,
+    },
+    { words: 'quit leave retire vacate depart', roles: { ...LEFT, object: 'office' }, sense: 'leaves-office' },
+    { words: 'part_company_with part_ways_with part_ways', roles: { subject: 'appointer', with: 'person' } },
+    {
+      words:
+        'sack oust dismiss fire axe unseat depose dethrone demote terminate let_go suspend remove topple overthrow relieve drop dump',
+      roles: PUT_OUT,
+      sense: 'dismisses',
+    },
+    { words: 'force_out push_out vote_out kick_out lay_off', roles: PUT_OUT, sense: 'has-person-object' },
+  ],
+  nouns: [
+    { words: 'resignation abdication retirement departure exit', roles: LEFT, sense: 'made-by-parties' },
+    { words: 'ouster sacking dismissal firing ousting removal impeachment', roles: PUT_OUT, sense: 'made-by-parties' },
+  ],
+}
+
+export const ELECTION: TypeLexicon = {
+  type: 'election',
+  verbs: [
+    { words: 'elect re-elect reelect', roles: { object: 'winner', complement: 'office', as: 'office', to: 'office' } },
+    { words: 'vote', roles: {}, sense: 'vote' },
+    {
+      words: 'win_election win_seat win_presidency win_mayoralty win_primary win_vote win_runoff win_race',
+      roles: { subject: 'winner' },
+    },
+  ],
+  nouns: [
+    {
+      words:
+        'election by-election referendum plebiscite runoff run-off general_election presidential_election snap_election re-election ' +
+        'reelection primary_election leadership_contest',
+      roles: { of: 'winner', possessive: 'winner', for: 'office' },
+      sense: 'vote',
+    },
+    { words: 'vote ballot poll primary caucus', roles: {}, sense: 'vote' },
+  ],
+}

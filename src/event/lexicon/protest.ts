@@ -1,0 +1,25 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+const WHO = { subject: 'organizer', by: 'organizer', against: 'cause', over: 'cause' } as const
+
+export const PROTEST: TypeLexicon = {
+  type: 'protest',
+  verbs: [
+    { words: 'protest demonstrate rally riot picket', roles: { against: 'cause', over: 'cause' }, sense: 'marches' },
+    { words: 'march', roles: { against: 'cause' }, sense: 'marches' },
+    {
+      words: 'take_to_streets go_on_strike walk_off_job stage_walkout down_tools walk_out',
+      roles: { against: 'cause', over: 'cause' },
+    },
+  ],
+  nouns: [
+    {
+      words:
+        'protest demonstration riot unrest sit-in sit_in picket walkout uprising revolt mutiny hunger_strike general_strike rioting street_protest protest_march ' +
+        'insurrection looting_spree boycott',
+      roles: WHO,
+    },
+    { words: 'rally march vigil', roles: WHO, sense: 'marches' },
+    { words: 'strike stoppage work_stoppage industrial_action', roles: WHO, sense: 'air-or-labour-strike' },
+  ],
+}

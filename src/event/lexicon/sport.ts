@@ -1,0 +1,56 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+const BEAT = { subject: 'winner', object: 'loser', in: 'competition', at: 'competition' } as const
+
+export const SPORT: TypeLexicon = {
+  type: 'sport-result',
+  verbs: [
+    {
+      words:
+        'beat defeat trounce thrash edge rout outplay outlast overpower top down crush upset best vanquish overcome outscore overwhelm demolish ' +
+        'hammer stun knock_out knock_off stop dispatch outpoint sweep blank shut_out eliminate',
+      roles: BEAT,
+      sense: 'beats',
+    },
+    {
+      words: 'win clinch retain',
+      roles: { subject: 'winner', object: 'competition', over: 'loser', against: 'loser' },
+      sense: 'wins',
+    },
+    { words: 'lose', roles: { subject: 'loser', to: 'winner', against: 'winner', in: 'competition' }, sense: 'wins' },
+    { words: 'draw_with tie_with draw_against', roles: { in: 'competition' }, sense: 'beats' },
+    {
+      words: 'triumph prevail cruise advance',
+      roles: { subject: 'winner', over: 'loser', past: 'loser', in: 'competition' },
+      sense: 'beats',
+    },
+  ],
+  nouns: [
+    {
+      words: 'victory win triumph upset rout',
+      roles: {
+        subject: 'winner',
+        possessive: 'winner',
+        by: 'winner',
+        over: 'loser',
+        against: 'loser',
+        in: 'competition',
+        at: 'competition',
+      },
+      sense: 'sport-noun',
+    },
+    {
+      words: 'defeat loss',
+      roles: {
+        subject: 'loser',
+        possessive: 'loser',
+        to: 'winner',
+        against: 'winner',
+        of: 'loser',
+        by: 'winner',
+        in: 'competition',
+      },
+      sense: 'sport-noun',
+    },
+  ],
+}

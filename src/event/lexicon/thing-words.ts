@@ -1,0 +1,82 @@
+import { wordSet } from './word-set.ts'
+
+export const WEAPONS: ReadonlySet<string> = wordSet(`
+  bomb missile rocket grenade mortar shell artillery gun rifle pistol handgun revolver shotgun weapon firearm machinegun explosive
+  dynamite ied mine landmine torpedo drone knife machete axe sword blade hammer bat acid gas sarin chlorine poison napalm
+  phosphorus warhead bullet round shot ammunition tank jet warplane aircraft helicopter gunship bomber fighter plane warship
+  cannon howitzer flamethrower molotov petrol-bomb firebomb fire-bomb crossbow arrow taser stone rock brick bottle car-bomb truck-bomb belt vest
+  device fire airstrike strike shelling bombing explosion blast shrapnel
+`)
+
+/** What travels on roads, rails, water and in the air. */
+export const VEHICLES: ReadonlySet<string> = wordSet(`
+  car bus minibus coach truck lorry van taxi cab ambulance motorcycle motorbike bike bicycle scooter rickshaw tractor trailer
+  vehicle suv sedan jeep pickup limousine train tram locomotive carriage wagon metro subway freight plane airplane aeroplane
+  aircraft airliner jet jetliner helicopter chopper glider balloon ship boat ferry vessel tanker yacht dinghy trawler barge
+  freighter submarine canoe kayak raft ferryboat liner speedboat flight convoy cable-car gondola motorcade airbus boeing motorist driver
+`)
+
+export const SPACECRAFT: ReadonlySet<string> = wordSet(`
+  rocket spacecraft capsule shuttle satellite probe rover lander orbiter spaceship spaceplane booster mission crew telescope
+  module payload astronaut cosmonaut falcon soyuz starship spaceflight cubesat constellation launcher missile icbm
+`)
+
+export const PRODUCTS: ReadonlySet<string> = wordSet(`
+  phone smartphone iphone handset tablet ipad laptop notebook computer pc processor chip gpu cpu console device gadget camera
+  headset watch smartwatch speaker tv television model car vehicle suv sedan motorcycle truck plane jet product line lineup range
+  version edition update upgrade patch fix software app application browser platform service website portal network game album
+  song single video film movie sequel trailer series show magazine book novel memoir brand store collection drug vaccine medicine
+  treatment system engine server macbook imac macintosh printer drive tool toolbar beta client player chipset motherboard card robot drone
+`)
+
+export const COMPANY_THINGS: ReadonlySet<string> = wordSet(`
+  company firm corporation business bank manufacturer maker automaker carmaker airline operator retailer supermarket chain
+  publisher broadcaster newspaper magazine station studio label startup start-up conglomerate subsidiary supplier utility insurer
+  lender brokerage unit division arm stake share shareholding interest majority minority asset holding brand provider developer
+  rival competitor club franchise team network platform portfolio refinery mine plant vendor consultancy chipmaker drugmaker
+`)
+
+/** What can collapse, burn or be attacked and stands somewhere. */
+export const STRUCTURES: ReadonlySet<string> = wordSet(`
+  building house home apartment flat block tower skyscraper hotel bridge dam tunnel roof wall ceiling floor mine factory plant
+  warehouse store shop supermarket mall market restaurant bar club nightclub theatre theater cinema stadium arena school
+  university college hospital clinic church mosque temple synagogue cathedral monastery station airport terminal port harbour
+  harbor pier platform stand stage scaffolding crane barn shed garage office headquarters embassy consulate barracks base camp
+  prison jail court courthouse museum library palace castle monument statue road highway railway pipeline refinery depot
+  grandstand balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
+  suburb checkpoint airbase airfield stronghold position outpost convoy refugee bus car vessel ship
+`)
+
+/** What a cut, a leak or an outage befalls. */
+export const LINES: ReadonlySet<string> = wordSet(`
+  cable pipeline pipe line wire power gas oil water internet electricity connection tanker well dam reactor fibre fiber link
+  service network communication phone telephone broadband traffic artery
+`)
+
+/** Awards, aims and other things that are won, met or attacked in a figurative sense. */
+export const FIGURATIVE: ReadonlySet<string> = wordSet(`
+  expectation need requirement criterion goal target demand deadline condition standard challenge obligation commitment quota
+  objective resistance criticism opposition scepticism skepticism approval success failure disaster silence fate end death
+  obstacle eye match problem policy plan decision record handling idea proposal credibility integrity character reputation
+  legacy position theory claim argument issue question poverty inflation crisis corruption cancer disease
+  website web page site blog store link section url archive museum shop
+`)
+
+export const AWARDS: ReadonlySet<string> = wordSet(`
+  award prize oscar grammy emmy tony medal nobel pulitzer contract bid tender lottery approval praise support heart mind
+  acclaim reprieve right case lawsuit appeal battle fight friend fan respect trust backing freedom
+`)
+
+export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
+  game match final semifinal semi-final quarterfinal quarter-final playoff play-off tournament championship championships cup
+  league season series title round set tie test derby race grand-prix bowl playoffs trophy inning quarter half overtime penalty
+  goal touchdown homer homerun knockout bout fight fighter boxer heavyweight opponent rival division conference medal gold silver
+  bronze olympics olympic games stadium coach team club side striker quarterback pitcher seed wicket run point lap basket
+  rebound victory win defeat loss record streak wildcard wild-card open masters slam unbeaten undefeated
+`)
+
+export const INQUIRIES: ReadonlySet<string> = wordSet(`
+  investigation probe inquiry enquiry review campaign attack offensive raid strike appeal bid crackdown operation search manhunt
+  initiative programme program effort drive war lawsuit suit petition process career project plan scheme consultation survey
+  protest hunt crusade challenge complaint action assault tirade tour study
+`)

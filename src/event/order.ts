@@ -1,0 +1,74 @@
+import type { SyntaxToken } from '../model/syntax.ts'
+import type { Chunk } from './chunk.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** What stands between a subject and its verb besides a relative pronoun. */
+const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART'])
+const RELATIVE = new Set(['who', 'which', 'that'])
+/** Longest stretch between two commas taken for an aside [Brandt, the minister of trade, met]. */
+const LONGEST_ASIDE = 14
+
+/** Who or what a verb is said of, by order alone: the last noun phrase before it that no preposition governs. */
+export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
+  const { tokens } = sentence.tree
+  let at = verb - 1
+  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE.has(sentence.forms[at] ?? ''))) at -= 1
+  if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
+  return withoutPrepositions(sentence, at)
+}
+
+/** The token before the comma that opens the aside which the comma at `comma` closes; the one before `comma` if none does. */
+function beforeAside(tokens: readonly SyntaxToken[], comma: number): number {
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_ASIDE); at -= 1) {
+    const token = tokens[at]
+    if (token?.form === ',') return at - 1
+    if (token?.xpos === 'VBD' || token?.xpos === 'VBZ' || token?.xpos === 'VBP') break
+  }
+  return comma - 1
+}
+
+/** [ministers from three countries]: from the phrase that ends at a token back to the one that heads it. */
+function withoutPrepositions({ chunks }: ReadSentence, end: number): Chunk | null {
+  let at = chunks.findIndex((chunk) => chunk.last === end)
+  while (at >= 0) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.preposition < 0) return chunk ?? null
+    at = chunks[at - 1]?.last === chunk.preposition - 1 ? at - 1 : -1
+  }
+  return null
+}
+
+/** The noun phrase right after a verb or its particle, by order alone. */
+export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk | null {
+  let at = verb + 1
+  while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP') at += 1
+  const chunk = chunks.find(({ first }) => first === at)
+  return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk) : null
+}
+
+/** [Brandt's visit]: the visit. */
+function ownedBy(chunks: readonly Chunk[], chunk: Chunk): Chunk {
+  const next = chunks.find(({ first }) => first === chunk.last + 2)
+  return chunk.isPossessive && next ? next : chunk
+}
+
+/** Noun phrases with a preposition that follow a token before the next verb or stop, in order. */
+export function phrasesAfter({ chunks, tree }: ReadSentence, from: number): readonly Chunk[] {
+  let end = from + 1
+  while (end < tree.tokens.length && !endsPhrase(tree.tokens[end])) end += 1
+  return chunks.filter(({ first, preposition }) => preposition > from && first < end)
+}
+
+function endsPhrase(token: SyntaxToken | undefined): boolean {
+  if (!token) return true
+  if (token.upos === 'SCONJ' || token.form === ';' || token.form === ':') return true
+  return token.upos === 'VERB' || token.upos === 'AUX'
+}
+
+/** A form of `be` or `get` stands before the participle [was quickly arrested]. */
+export function isPassiveByOrder({ tree, lemmas }: ReadSentence, verb: number): boolean {
+  if (tree.tokens[verb]?.xpos !== 'VBN' && tree.tokens[verb]?.xpos !== 'VBD') return false
+  let at = verb - 1
+  while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
+  return lemmas[at] === 'be' || lemmas[at] === 'get'
+}

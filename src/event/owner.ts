@@ -1,0 +1,97 @@
+import { governorOf } from './governor.ts'
+import { wordSet } from './lexicon/word-set.ts'
+import type { ReadSentence } from './reading.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Whose circumstance some words are, and how sure that is. */
+export interface Owner {
+  readonly trigger: Trigger
+  readonly confidence: number
+}
+
+const AGREED = 0.95
+const TREE_ALONE = 0.8
+const SHARED = 0.75
+const ORDER_ALONE = 0.6
+const SENTENCE_ALONE = 0.5
+
+/** Longest way up from a circumstance to its verb. */
+const LONGEST_CLIMB = 16
+/** How far before a circumstance its verb may stand by order alone. */
+const WIDEST_REACH = 14
+
+/** Verbs whose time and place are their own, not those of what they tell of [announced on Monday that …, plans for talks]. */
+const TELLING = wordSet(`
+  say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
+  expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
+`)
+
+/** The triggers whose time or place the words with this head are: by the tree, by order, or both. */
+export function ownersOf(
+  sentence: ReadSentence,
+  head: number,
+  first: number,
+  triggers: readonly Trigger[],
+): readonly Owner[] {
+  const byTree = treeOwners(sentence, head, triggers)
+  const byOrder = orderOwner(sentence, first, triggers)
+  if (byTree.length > 0) {
+    return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
+  }
+  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, first, triggers)
+}
+
+function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Trigger[]): readonly Owner[] {
+  const { tree, lemmas } = sentence
+  const above = climb(sentence, head, triggers)
+  if (above.trigger) return [{ trigger: above.trigger, confidence: TREE_ALONE }]
+  if (TELLING.has(lemmas[above.clause] ?? '')) return []
+  return triggers
+    .filter((trigger) => sharesClause(sentence, trigger, above.clause))
+    .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+function climb(
+  { tree }: ReadSentence,
+  head: number,
+  triggers: readonly Trigger[],
+): { readonly trigger: Trigger | null; readonly clause: number } {
+  let at = head
+  for (let step = 0; step < LONGEST_CLIMB; step += 1) {
+    const trigger = triggers.find((candidate) => candidate.at === at)
+    if (trigger && step > 0) return { trigger, clause: at }
+    if (step > 0 && tree.clauseOf(at) === at) return { trigger: null, clause: at }
+    const next = tree.tokens[at]?.head ?? -1
+    if (next < 0) return { trigger: trigger ?? null, clause: at }
+    at = next
+  }
+  return { trigger: null, clause: -1 }
+}
+
+/** A noun that the clause's verb carries or that acts in it, or a verb that the clause's verb governs [is due to meet]. */
+function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: number): boolean {
+  const { tree, lemmas } = sentence
+  if (entry.form === 'verb') return tree.tokens[at]?.relation === 'xcomp' && tree.tokens[at]?.head === clause
+  const governor = governorOf(tree, lemmas, at)
+  return governor?.index === clause && (governor.kind === 'light' || governor.as === 'subject')
+}
+
+/** The nearest trigger before, with no other verb and no subordinate clause between. */
+function orderOwner({ tree }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
+  for (let at = first - 1; at >= Math.max(0, first - WIDEST_REACH); at -= 1) {
+    const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
+    if (trigger) return trigger
+    const upos = tree.tokens[at]?.upos
+    if (upos === 'VERB' || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
+  }
+  return null
+}
+
+/** In a sentence of one event, what belongs to no verb of telling belongs to it. */
+function loneOwner(sentence: ReadSentence, first: number, triggers: readonly Trigger[]): readonly Owner[] {
+  const events = triggers.filter(({ type }) => type !== 'statement')
+  const [only] = events
+  if (!only || events.length > 1) return []
+  const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
+  return follows ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+}

@@ -1,0 +1,72 @@
+import type { Block, Document } from '../model/document.ts'
+import type { DocumentMentions, Mention } from '../model/mention.ts'
+import type { SentenceTree } from '../model/syntax.ts'
+import { type Chunk, findChunks } from './chunk.ts'
+
+/** A sentence with what the readings of it share, made once. */
+export interface ReadSentence {
+  readonly index: number
+  readonly tree: SentenceTree
+  /** By token, in lower case: its form, and its lemma. */
+  readonly forms: readonly string[]
+  readonly lemmas: readonly string[]
+  readonly chunks: readonly Chunk[]
+  readonly mentions: readonly Mention[]
+  readonly isTitle: boolean
+}
+
+/** Longest part of a word that is looked at; what is longer is no word of a lexicon. */
+const LONGEST_WORD = 64
+
+export function readSentences(document: Document, mentions: DocumentMentions): readonly ReadSentence[] {
+  const bySentence = mentionsBySentence(mentions)
+  const titles = document.blocks.filter(({ kind }) => kind === 'title')
+  return mentions.sentences.map((tree, index) => ({
+    index,
+    tree,
+    forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
+    lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
+    chunks: findChunks(tree.tokens),
+    mentions: bySentence.get(index) ?? [],
+    isTitle: titles.some((block) => isWithin(tree, block)),
+  }))
+}
+
+/** The tagger takes capital letters for names, which keep their plural: [Rome Talks]. */
+function plainLemma(lemma: string, xpos: string): string {
+  const lower = lemma.slice(0, LONGEST_WORD).toLowerCase()
+  return xpos === 'NNPS' && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+function mentionsBySentence({ mentions }: DocumentMentions): ReadonlyMap<number, readonly Mention[]> {
+  const bySentence = new Map<number, Mention[]>()
+  for (const mention of mentions) {
+    const known = bySentence.get(mention.sentence)
+    if (known) known.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
+  return bySentence
+}
+
+function isWithin({ sentence }: SentenceTree, block: Block): boolean {
+  return sentence.start >= block.start && sentence.end <= block.end
+}
+
+/** The words from one token to another as the text has them. */
+export function wordsOf({ tree }: ReadSentence, first: number, last: number, text: string): string {
+  return text.slice(tree.tokens[first]?.start ?? 0, tree.tokens[last]?.end ?? 0)
+}
+
+export type MentionOf<K extends Mention['kind']> = Extract<Mention, { kind: K }>
+
+/** The mention of a kind that a token is the head of or, failing that, lies within. */
+export function mentionAt<K extends Mention['kind']>(
+  { mentions }: ReadSentence,
+  kind: K,
+  index: number,
+): MentionOf<K> | null {
+  const covering = mentions.filter(
+    (mention): mention is MentionOf<K> => mention.kind === kind && mention.first <= index && index <= mention.last,
+  )
+  return covering.find(({ head }) => head === index) ?? covering[0] ?? null
+}

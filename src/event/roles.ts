@@ -1,0 +1,32 @@
+import { findArguments } from './argument.ts'
+import { isSingle } from './attribute-kind.ts'
+import type { FoundValue } from './fact.ts'
+import { type RoleContext, roleValue } from './role-value.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The values that the arguments of a trigger give to its type's attributes. */
+export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
+  const { roles } = trigger.entry.group
+  const found: FoundValue[] = []
+  for (const argument of findArguments(context.sentence, trigger)) {
+    const attribute = roles[argument.name]
+    const value = attribute ? roleValue(context, attribute, argument) : null
+    if (value) found.push(value)
+  }
+  return found
+}
+
+/** Each value once, and of single-valued attributes the surest only. */
+export function surest(found: readonly FoundValue[], type: string): readonly FoundValue[] {
+  return found.filter((value, at) => {
+    const same = found.filter((other) => other.attribute === value.attribute)
+    if (!isSingle(value.attribute, type))
+      return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
+    const best = same.reduce((left, right) => (right.confidence > left.confidence ? right : left))
+    return found.indexOf(best) === at
+  })
+}
+
+function isEqual(left: FoundValue, right: FoundValue): boolean {
+  return left.party !== null ? left.party === right.party : left.value === right.value
+}

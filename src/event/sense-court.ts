@@ -1,0 +1,63 @@
+import { wordSet } from './lexicon/word-set.ts'
+import type { Senses, SenseView } from './sense-view.ts'
+
+const CRIMES = wordSet(`
+  murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
+  dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
+  offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
+  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide
+`)
+const COURT = wordSet(
+  'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
+)
+const PENAL = wordSet(
+  'prison jail death life year month probation community parole term suspended custodial jury judge court serve hand fine execution',
+)
+const HOLDERS = wordSet(
+  'police officer authority cop agent deputy trooper guard soldier detective customs fbi army force navy sheriff official constable marshal suspect suspicion charge custody',
+)
+
+/** [police detained the man]; not [captured the flag]. */
+function holdsPerson({ argument, isPerson, isActor, lemma, isNear, type }: SenseView): string | null {
+  const object = argument('object')
+  if (object < 0 || !(isPerson(object) || isActor(object))) return null
+  if (lemma === 'arrest' || lemma === 'detain' || lemma === 'jail' || lemma === 'imprison' || lemma === 'apprehend')
+    return type
+  return isNear(HOLDERS, 12) ? type : null
+}
+
+function charges({ argument, isPerson, isActor, lemmaOf, isNear, type, lemma }: SenseView): string | null {
+  const object = argument('object')
+  if (object < 0 || !(isPerson(object) || isActor(object))) return null
+  if (lemma === 'accuse') return isNear(COURT, 12) && isNear(CRIMES, 12) ? type : null
+  return argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8) ? type : null
+}
+
+/** [tried for murder, his trial opened]; not [tried to help, a drug trial]. */
+function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at }: SenseView): string | null {
+  if (lemma === 'try') return isPerson(argument('object')) && CRIMES.has(lemmaOf('for', 'on')) ? type : null
+  if (lemma === 'testify' || lemma === 'take') return isNear(COURT, 12) ? type : null
+  if (lemma === 'hearing') return isNear(COURT, 8) ? type : null
+  if (CLINICAL.has(sentence.lemmas[at - 1] ?? '')) return null
+  return isNear(COURT, 15) || isNear(CRIMES, 8) || isPerson(argument('of', 'possessive', 'subject')) ? type : null
+}
+
+const CLINICAL = wordSet('clinical drug medical vaccine field time free human sea speed')
+
+function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): string | null {
+  const object = argument('object')
+  if (object < 0 || !isPerson(object)) return null
+  return lemma === 'sentence' || lemma === 'resentence' || isNear(PENAL, 6) ? type : null
+}
+
+function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
+  return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
+}
+
+export const COURT_SENSES: Senses<'holds-person' | 'charges' | 'tries' | 'sentences' | 'prison-sentence'> = {
+  'holds-person': holdsPerson,
+  charges,
+  tries,
+  sentences,
+  'prison-sentence': prisonSentence,
+}

@@ -1,0 +1,64 @@
+import { FIGURATIVE } from './lexicon/thing-words.ts'
+import { wordSet } from './lexicon/word-set.ts'
+import type { Senses, SenseView } from './sense-view.ts'
+
+const TALK_VERBS = wordSet(
+  'hold have begin start open resume continue conclude host attend conduct end plan schedule cancel break stall fail collapse join',
+)
+const SUBJECTLESS = wordSet('it there that this which what')
+
+/** [ministers met, Brandt met Reed, met with officials]; not [met expectations, met with resistance]. */
+function meetsParty({ argument, lemmaOf, isActor, type, sentence, at }: SenseView): string | null {
+  const partner = argument('object', 'with')
+  if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
+  const subject = argument('subject')
+  const isPlural = sentence.tree.coordinatesOf(subject).length > 1 || sentence.tree.tokens[subject]?.xpos === 'NNS'
+  return isActor(subject) && (isPlural || sentence.tree.childrenOf(at, 'obl').length > 0) ? type : null
+}
+
+/** [toured the plant, visited Oslo]; not [visit our website]. */
+function visitsSomebody({ argument, lemmaOf, isActor, type, isName }: SenseView): string | null {
+  const goal = argument('object', 'to', 'in', 'at')
+  if (type === 'meeting')
+    return isActor(argument('subject')) && (isName(goal) || isVisitor(lemmaOf('object'))) ? type : null
+  return isActor(argument('subject')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
+}
+
+const VISITORS = wordSet(
+  'delegation minister president leader counterpart official envoy guest visitor team ambassador premier',
+)
+
+function isVisitor(lemma: string): boolean {
+  return VISITORS.has(lemma)
+}
+
+/** [talks between two sides, held a session]: somebody takes part, or it is held. */
+function talksOfParties(view: SenseView): string | null {
+  const { arguments: found, isActor, type, lemma, sentence, at } = view
+  const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
+  if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
+  const head = sentence.tree.tokens[at]?.head ?? -1
+  if (TALK_VERBS.has(sentence.lemmas[head] ?? '')) return type
+  return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
+}
+
+/** [police said]; not [the report that says] nor [it is said]. */
+function says({ argument, isActor, type, sentence }: SenseView): string | null {
+  const subject = argument('subject')
+  if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
+  return isActor(subject) ? type : null
+}
+
+/** Somebody is named whose doing it is [the deal between the two, a statement by the union]. */
+function madeByParties({ arguments: found, isActor, type }: SenseView): string | null {
+  return found().some(({ index, confidence }) => confidence > 0.6 && isActor(index)) ? type : null
+}
+
+export const TALK_SENSES: Senses<'meets-party' | 'visits-somebody' | 'talks-of-parties' | 'says' | 'made-by-parties'> =
+  {
+    'meets-party': meetsParty,
+    'visits-somebody': visitsSomebody,
+    'talks-of-parties': talksOfParties,
+    says,
+    'made-by-parties': madeByParties,
+  }

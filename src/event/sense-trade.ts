@@ -1,0 +1,121 @@
+import { GROUPS } from './lexicon/person-words.ts'
+import {
+  AWARDS,
+  COMPANY_THINGS,
+  FIGURATIVE,
+  INQUIRIES,
+  PRODUCTS,
+  SPACECRAFT,
+  SPORT_WORDS,
+  VEHICLES,
+} from './lexicon/thing-words.ts'
+import { wordSet } from './lexicon/word-set.ts'
+import { mentionAt } from './reading.ts'
+import type { Senses, SenseView } from './sense-view.ts'
+
+const LIFTING = wordSet('lift blast touch splash liftoff')
+const SPACE = wordSet(
+  'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport',
+)
+
+/** [launched a satellite, a new phone; lifted off]; not [launched an inquiry]. */
+function launchesThing(view: SenseView): string | null {
+  const { lemma, lemmaOf, type, sentence, at, isNear } = view
+  const thing = lemmaOf('object', 'of', 'modifier')
+  if (INQUIRIES.has(thing)) return null
+  if (lemma === 'take') return SPACECRAFT.has(lemmaOf('subject')) ? type : null
+  if (LIFTING.has(lemma)) return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 8) ? type : null
+  if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
+  return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
+}
+
+/** [launched Crew-11; the rocket launched] */
+function launchesName({ argument, isName, lemmaOf, isNear }: SenseView): boolean {
+  const object = argument('object', 'of')
+  return object >= 0 ? isName(object) : SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
+}
+
+const RELEASES = wordSet('release rollout unveiling premiere debut relaunch out')
+
+function presentsProduct({ lemmaOf, argument, type, isActor, lemma }: SenseView): string | null {
+  const thing = lemmaOf('object')
+  if (!PRODUCTS.has(thing)) return null
+  if (lemma === 'present' || lemma === 'reveal' || lemma === 'issue')
+    return isActor(argument('subject')) && !VEHICLES.has(thing) ? type : null
+  return type
+}
+
+/** [bought the airline]; not [bought a house]. */
+function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: SenseView): string | null {
+  const target = argument('object', 'of', 'with')
+  const subject = argument('subject', 'possessive', 'by')
+  if (lemma === 'merge') return isActor(subject) ? type : null
+  if (target < 0) return null
+  if (COMPANY_THINGS.has(lemmaOf('object', 'of', 'with'))) return type
+  if (lemma === 'over') return null
+  const isGroup = GROUPS.has(lemmaOf('subject', 'possessive', 'by')) || sentence.tree.tokens[subject]?.upos === 'PROPN'
+  return isGroup && isOrganization(sentence, target) ? type : null
+}
+
+function isOrganization(sentence: SenseView['sentence'], index: number): boolean {
+  return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
+}
+
+function tradesCompany({ lemmaOf, type, lemma, sentence, at }: SenseView): string | null {
+  if (sentence.tree.tokens[at]?.upos !== 'VERB')
+    return COMPANY_NOUNS.has(lemma) && !FIGURATIVE.has(lemmaOf('of')) ? type : null
+  return COMPANY_THINGS.has(lemmaOf('object')) ? type : null
+}
+
+const COMPANY_NOUNS = wordSet(
+  'acquisition takeover buyout buy-out out merger tie-up up bid privatization nationalization divestiture',
+)
+const SCORE = /^\d{1,3}$/
+
+/** A result [3-1, 24 - 20] stands in the sentence. */
+function hasScore({ sentence }: SenseView): boolean {
+  if (sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')) return true
+  return sentence.forms.some(
+    (form, at) =>
+      (form === '-' || form === '–') &&
+      SCORE.test(sentence.forms[at - 1] ?? '') &&
+      SCORE.test(sentence.forms[at + 1] ?? ''),
+  )
+}
+
+function beats(view: SenseView): string | null {
+  const { argument, isActor, type, isNear, lemma } = view
+  const loser = argument('object', 'over', 'past', 'with', 'against')
+  if (lemma === 'advance' || lemma === 'cruise') return hasScore(view) ? type : null
+  if (loser < 0 || !isActor(loser)) return null
+  return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
+}
+
+const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore outpoint upset knock overcome')
+
+function wins(view: SenseView): string | null {
+  const { lemmaOf, isNear, type, lemma, argument, isActor } = view
+  const prize = lemmaOf('object')
+  if (!isActor(argument('subject')) || AWARDS.has(prize)) return null
+  if (hasScore(view) && (SPORT_WORDS.has(prize) || prize === '')) return type
+  if (SPORT_WORDS.has(prize)) return lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
+  return argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12) && prize === '' ? type : null
+}
+
+function sportNoun(view: SenseView): string | null {
+  const { isNear, type, argument } = view
+  if (hasScore(view)) return type
+  return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
+}
+
+export const TRADE_SENSES: Senses<
+  'launches-thing' | 'presents-product' | 'buys-company' | 'trades-company' | 'beats' | 'wins' | 'sport-noun'
+> = {
+  'launches-thing': launchesThing,
+  'presents-product': presentsProduct,
+  'buys-company': buysCompany,
+  'trades-company': tradesCompany,
+  beats,
+  wins,
+  'sport-noun': sportNoun,
+}

@@ -1,0 +1,18 @@
+import type { ReadSentence } from './reading.ts'
+import { SENSES } from './sense-table.ts'
+import { type Candidate, viewOf } from './sense-view.ts'
+
+/** The type of event that a word of a lexicon tells of where it stands; null where it is meant otherwise or in doubt. */
+export function senseOf(sentence: ReadSentence, candidate: Candidate): string | null {
+  const { group, form, type } = candidate.entry
+  if (form === 'noun' && isModifier(sentence, candidate.at)) return null
+  if (!group.sense) return type
+  return SENSES[group.sense](viewOf(sentence, candidate))
+}
+
+/** [fire chief, crash site]: another noun is meant. */
+function isModifier({ tree }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  const next = tree.tokens[at + 1]
+  return token?.relation === 'compound' && token.head > at && (next?.upos === 'NOUN' || next?.upos === 'PROPN')
+}

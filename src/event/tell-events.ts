@@ -1,0 +1,101 @@
+import type { Fact } from '../model/event.ts'
+import type { DocumentMentions } from '../model/mention.ts'
+import type { ClaimStatus } from '../model/record.ts'
+import { speakerAt } from './attribution.ts'
+import { type FoundValue, factOf } from './fact.ts'
+import { findFigureValues } from './figure-value.ts'
+import { findTriggers } from './find-triggers.ts'
+import { findHarm } from './harm.ts'
+import type { Harm } from './harm-figure.ts'
+import { markerOf } from './marker.ts'
+import { type Modality, modalityOf } from './modality.ts'
+import type { ReadSentence } from './reading.ts'
+import { findRoleValues, surest } from './roles.ts'
+import { findCircumstances } from './time-and-place.ts'
+import type { Marker, ToldEvent } from './told-event.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What the telling of one event is put together from. */
+interface Telling {
+  readonly sentence: ReadSentence
+  readonly trigger: Trigger
+  readonly modality: Modality
+  readonly by: number | string | null
+  readonly order: number
+}
+
+/** The events that one sentence tells of, in the order of their triggers. `order` counts the sentences of the body. */
+export function tellEvents(
+  sentence: ReadSentence,
+  order: number,
+  { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
+  text: string,
+): readonly ToldEvent[] {
+  const harms = findHarm(sentence)
+  const triggers = withHarmWords(sentence, findTriggers(sentence), harms)
+  if (triggers.length === 0) return []
+  const { values, previous } = findCircumstances(sentence, triggers)
+  const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
+  return triggers.flatMap((trigger) => {
+    const modality = modalityOf(sentence, trigger.at, trigger.entry.form)
+    const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
+    const telling = { sentence, trigger, modality, by, order }
+    const roles = [
+      ...findRoleValues({ sentence, text, parties }, trigger),
+      ...(values.get(trigger) ?? []),
+      ...findFigureValues(sentence, trigger, triggers),
+    ]
+    const found = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]
+    const told = tell(telling, markerOf(sentence, trigger), found)
+    const before = previous.get(trigger)
+    return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
+  })
+}
+
+/** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
+function withHarmWords(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  harms: readonly Harm[],
+): readonly Trigger[] {
+  const missing = [...new Set(harms.map(({ at }) => at))].filter((at) => !triggers.some((trigger) => trigger.at === at))
+  const added = missing.map((at): Trigger => {
+    const form = sentence.tree.tokens[at]?.upos === 'VERB' ? 'verb' : 'noun'
+    const head = sentence.lemmas[at] ?? ''
+    const entry = { type: 'harm', group: { words: head, roles: {} }, form, head, others: [] } as const
+    return { type: 'harm', entry, at, first: at, last: at, lemma: head }
+  })
+  return [...triggers, ...added].toSorted((left, right) => left.at - right.at)
+}
+
+function tell(
+  { sentence, trigger, modality, by, order }: Telling,
+  marker: Marker,
+  found: readonly FoundValue[],
+): ToldEvent {
+  const { tokens } = sentence.tree
+  return {
+    type: trigger.type,
+    family: trigger.entry.group.family ?? null,
+    sentence: sentence.index,
+    at: trigger.at,
+    trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
+    lemma: trigger.lemma,
+    form: trigger.entry.form,
+    modality,
+    marker,
+    facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    isTitle: sentence.isTitle,
+    order,
+  }
+}
+
+function toFact(
+  sentence: ReadSentence,
+  { first, last }: Trigger,
+  status: ClaimStatus,
+  by: number | string | null,
+  value: FoundValue,
+): Fact {
+  return factOf(sentence, value, { status, by, first, last })
+}

@@ -1,0 +1,24 @@
+import type { Fact, TextSpan } from '../model/event.ts'
+import type { Modality } from './modality.ts'
+
+/** What sets a telling apart from the story's own event [the last meeting, another attack]. */
+export type Marker = 'previous' | 'other' | null
+
+/** An event as one place of the text tells it, before it is known which of the others it is. */
+export interface ToldEvent {
+  /** A type of the vocabulary, or a provisional one: `harm`, `explosion`. */
+  readonly type: string
+  readonly family: string | null
+  readonly sentence: number
+  /** Token of the trigger. */
+  readonly at: number
+  readonly trigger: TextSpan
+  readonly lemma: string
+  readonly form: 'verb' | 'noun'
+  readonly modality: Modality
+  readonly marker: Marker
+  readonly facts: readonly Fact[]
+  readonly isTitle: boolean
+  /** Of the body's sentences, the first is 0; -1 in the title. */
+  readonly order: number
+}
