@@ -1,4 +1,8 @@
-import type { Block, Document, DocumentProblem } from '../model/document.ts'
+import type { Document, DocumentProblem } from '../model/document.ts'
+import { assembleDocument } from './assemble-document.ts'
+import { decodeArticle } from './decode-article.ts'
+import { NO_METADATA } from './metadata.ts'
+import { splitParagraphs } from './paragraph.ts'
 
 /** What is known of an article besides its bytes. */
 export interface DocumentHints {
@@ -10,26 +14,12 @@ export interface DocumentHints {
 
 /** Bytes to a document: decoded, its lines classified. What is not text is refused with a reason. Never throws. */
 export function readDocument(bytes: Uint8Array, hints: DocumentHints): Document | DocumentProblem {
-  const text = new TextDecoder('utf-8').decode(bytes)
-  return {
+  const text = decodeArticle(bytes)
+  if (typeof text !== 'string') return text
+  return assembleDocument({
     text,
     format: 'text',
-    blocks: paragraphs(text),
-    title: null,
-    publisher: null,
-    author: null,
-    published: hints.published,
-    written: null,
-    url: null,
-    language: 'en',
-    dateline: null,
-  }
-}
-
-function paragraphs(text: string): readonly Block[] {
-  return [...text.matchAll(/\S[^\n]*/g)].map(({ index, 0: line }, at) => ({
-    kind: at === 0 ? 'title' : 'body',
-    start: index,
-    end: index + line.trimEnd().length,
-  }))
+    paragraphs: splitParagraphs(text),
+    metadata: { ...NO_METADATA, published: hints.published },
+  })
 }

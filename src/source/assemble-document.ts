@@ -1,0 +1,133 @@
+import type { Block, Document } from '../model/document.ts'
+import type { CalendarDay } from '../value/date-calendar.ts'
+import { type Classification, classifyBlocks, type PlacedLine } from './classify-blocks.ts'
+import type { Dateline } from './dateline.ts'
+import { detectLanguage } from './detect-language.ts'
+import { findPublisher } from './find-publisher.ts'
+import { inferWritten } from './infer-written.ts'
+import type { Metadata } from './metadata.ts'
+import { type PageDate, readPageDate } from './page-date.ts'
+import type { Paragraph } from './paragraph.ts'
+import { headlineEnd } from './split-headline.ts'
+import { type SplitLead, splitLead } from './split-lead.ts'
+
+/** A text with what its file tells besides: front matter, metadata, what the markup says of its stretches. */
+export interface ReadText {
+  readonly text: string
+  readonly format: Document['format']
+  readonly paragraphs: readonly Paragraph[]
+  readonly metadata: Metadata
+}
+
+/** Paragraphs that may begin with a dateline or a date: the lead and what stands before it. */
+const LEAD_PARAGRAPHS = 3
+
+interface Lead {
+  readonly blocks: readonly Block[]
+  readonly dateline: Dateline | null
+  readonly date: PageDate | null
+  /** UTF-16 offset of the first sentence. */
+  readonly start: number
+}
+
+/** Classifies the paragraphs of a text and finds out what it tells of itself. */
+export function assembleDocument({ text, format, paragraphs, metadata }: ReadText): Document {
+  const split = paragraphs.flatMap((paragraph) =>
+    paragraphs.length === 1 ? splitHeadline(text, paragraph) : [paragraph],
+  )
+  const classification = classifyBlocks(text, split, metadata.title)
+  const titleText = textOfTitle(text, classification) ?? metadata.title
+  const lead = readLead(text, classification, titleText)
+  const published = metadata.published ?? pageDate(classification.lines, lead)
+  const blocks = lead.blocks
+  return {
+    text,
+    format,
+    blocks,
+    title: titleText,
+    publisher: metadata.publisher ?? findPublisher(classification.lines, lead.dateline),
+    author: metadata.author ?? authorOf(classification.lines),
+    published,
+    written: inferWritten(lead.dateline, text.slice(lead.start, lead.start + 400), published),
+    url: metadata.url,
+    language: languageOf(text, blocks, metadata.language),
+    dateline: lead.dateline && { place: lead.dateline.place, agency: lead.dateline.agency },
+  }
+}
+
+/** A text that lost its lines is one paragraph, which may begin with its headline. */
+function splitHeadline(text: string, paragraph: Paragraph): readonly Paragraph[] {
+  const length = headlineEnd(text.slice(paragraph.start, paragraph.end))
+  if (length === null) return [paragraph]
+  const end = paragraph.start + length
+  const start = end + (text.slice(end, end + 20).length - text.slice(end, end + 20).trimStart().length)
+  return [
+    { ...paragraph, end, markup: 'title' },
+    { ...paragraph, start },
+  ]
+}
+
+function textOfTitle(text: string, { lines, title }: Classification): string | null {
+  const line = title === null ? undefined : lines[title]
+  return line ? text.slice(line.start, line.end).replaceAll(/\s+/g, ' ') : null
+}
+
+function readLead(text: string, { lines }: Classification, title: string | null): Lead {
+  const blocks: Block[] = []
+  let lead: Omit<Lead, 'blocks'> | null = null
+  let isFirst = 0
+  for (const line of lines) {
+    const isLead = line.block === 'body' && isFirst < LEAD_PARAGRAPHS
+    if (!isLead) {
+      if (line.block) blocks.push({ kind: line.block, start: line.start, end: line.end })
+      continue
+    }
+    isFirst += 1
+    const split = splitLead(text.slice(line.start, line.end), title)
+    blocks.push(...shiftedBlocks(split, line))
+    lead = joinLeads(lead, split, line.start)
+  }
+  return { blocks, ...(lead ?? { dateline: null, date: null, start: 0 }) }
+}
+
+function shiftedBlocks({ blocks, bodyStart }: SplitLead, { start, end }: PlacedLine): readonly Block[] {
+  const before = blocks.map((block) => ({ ...block, start: block.start + start, end: block.end + start }))
+  return start + bodyStart < end ? [...before, { kind: 'body', start: start + bodyStart, end }] : before
+}
+
+function joinLeads(lead: Omit<Lead, 'blocks'> | null, split: SplitLead, start: number): Omit<Lead, 'blocks'> {
+  const isNewDateline = split.dateline !== null && !lead?.dateline
+  return {
+    dateline: lead?.dateline ?? split.dateline,
+    date: lead?.date ?? split.date,
+    start: lead && !isNewDateline ? lead.start : start + split.bodyStart,
+  }
+}
+
+/** When the page says it came out; the time of its last change where it says nothing else. */
+function pageDate(lines: readonly PlacedLine[], { date, dateline }: Lead): string | null {
+  const captions = lines.filter(({ block }) => block === 'caption').map((line) => readPageDate(line.text))
+  const dates = [...lines.map((line) => line.date), date, ...captions].filter((found) => found?.value)
+  const told = dates.find((found) => found?.isUpdate === false) ?? dates[0]
+  return told?.value ?? (dateline?.date ? fullDate(dateline.date) : null)
+}
+
+/** The date of a dateline is the page's own where the page tells no other. */
+function fullDate({ year, month, day }: { readonly year: number | null } & Omit<CalendarDay, 'year'>): string | null {
+  return year === null ? null : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function authorOf(lines: readonly PlacedLine[]): string | null {
+  const bylines = lines.flatMap(({ byline }) => (byline?.author ? [byline] : []))
+  return (bylines.find(({ isClosing }) => !isClosing) ?? bylines[0])?.author ?? null
+}
+
+/** Pages often declare the language of their site: what the text is written in goes first, where it is plain. */
+function languageOf(text: string, blocks: readonly Block[], declared: string | null): string | null {
+  let sample = ''
+  for (const { kind, start, end } of blocks) {
+    if (sample.length > 20_000) break
+    if (kind === 'body' || kind === 'title') sample += `${text.slice(start, Math.min(end, start + 20_000))}\n`
+  }
+  return detectLanguage(sample === '' ? text.slice(0, 20_000) : sample) ?? declared
+}

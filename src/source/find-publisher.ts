@@ -1,0 +1,47 @@
+import { agencyOf } from './agency-names.ts'
+import type { ClassifiedLine } from './classify-line.ts'
+import type { Dateline } from './dateline.ts'
+
+const OUTLET = String.raw`(?<outlet>(?:The )?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:(?:of|and|the|de|la|&) )?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*){0,4})`
+
+/** How pages name themselves in their notices. */
+const OWN_NAME: readonly RegExp[] = [
+  `\\b[Ww]elcome to ${OUTLET}`,
+  `${OUTLET} (?:holds no responsibility|is not responsible for the content|has not edited)`,
+  `(?:©|\\([Cc]\\)|[Cc]opyright) ?(?:©|\\([Cc]\\))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?)?,? (?:by )?${OUTLET}`,
+  `^This (?:article|story|report) (?:was |is |has been )?(?:originally |first )?(?:published|appeared) (?:in|on|by) ${OUTLET}`,
+].map((pattern) => new RegExp(pattern, 'u'))
+
+/** Words after the name of an outlet, and words that are no outlet. */
+const NO_PART = /(?:[\s,.]+(?:All Rights?(?: Reserved)?|Inc|Ltd|LLC|Limited|Corp|Corporation|GmbH|Co))+\.?$/i
+const NO_OUTLET: ReadonlySet<string> = new Set([
+  'our',
+  'the',
+  'this',
+  'all',
+  'all rights',
+  'all rights reserved',
+  'my',
+  'your',
+])
+
+/** The outlet as its own page tells: in its notices, then the agency of the dateline, then that of a byline. */
+export function findPublisher(lines: readonly ClassifiedLine[], dateline: Dateline | null): string | null {
+  for (const { kind, text } of lines) {
+    const outlet = kind === 'notice' ? ownName(text) : null
+    if (outlet !== null) return outlet
+  }
+  if (dateline?.agency) return agencyOf(dateline.agency) ?? dateline.agency
+  return lines.find(({ byline }) => byline?.agency)?.byline?.agency ?? null
+}
+
+function ownName(notice: string): string | null {
+  for (const pattern of OWN_NAME) {
+    const outlet = pattern
+      .exec(notice)
+      ?.groups?.outlet?.replace(NO_PART, '')
+      .replace(/[.,’']+$/, '')
+    if (outlet && !NO_OUTLET.has(outlet.toLowerCase())) return outlet
+  }
+  return null
+}

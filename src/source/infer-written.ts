@@ -1,0 +1,71 @@
+import { WEEKDAY, weekdayNumber } from './calendar-words.ts'
+import type { Dateline } from './dateline.ts'
+import { dayNumberOf, edtfDay, edtfOfDayNumber } from './edtf-day.ts'
+
+/** The lead: a wire story says in it when its news happened. */
+const LEAD = 400
+
+const DAYS_OF_WEEK = 7
+/** A page that takes a wire story over does so within two days. */
+const LONGEST_DELAY = 2
+
+const NAMED_WEEKDAY = new RegExp(
+  `(?:\\b(?<before>[\\p{L}’']+) )?\\b(?<day>${WEEKDAY.replace('(?:mon', '(?:Mon').replace('|tue', '|Tue').replace('|wed', '|Wed').replace('|thu', '|Thu').replace('|fri', '|Fri').replace('|sat', '|Sat').replace('|sun', '|Sun')})`,
+  'u',
+)
+
+/** [will meet on Thursday] [next Thursday]: the weekday lies ahead, or in another week. */
+const AHEAD =
+  /\b(?:will|would|shall|may|might|could|should|to|plans?|planned|expected|scheduled|due|set|going|ahead)\b/i
+const OTHER_WEEK: ReadonlySet<string> = new Set([
+  'next',
+  'last',
+  'every',
+  'this',
+  'until',
+  'by',
+  'before',
+  'since',
+  'previous',
+  'following',
+  'coming',
+  'each',
+])
+
+/**
+ * The day a story was written, where that is not the day of its page (DESIGN 5): the date of its dateline; or the weekday
+ * that the lead below a dateline names as past, one or two days before the page's date. Else null.
+ */
+export function inferWritten(dateline: Dateline | null, lead: string, published: string | null): string | null {
+  if (!dateline) return null
+  const page = dayNumberOf(published)
+  if (dateline.date) return differing(datelineDay(dateline.date, page), published)
+  if (page === null) return null
+  const day = pastWeekday(lead.slice(0, LEAD))
+  if (day === null) return null
+  const delay = (page - day + DAYS_OF_WEEK * 10_000_000) % DAYS_OF_WEEK
+  return delay > 0 && delay <= LONGEST_DELAY ? edtfOfDayNumber(page - delay) : null
+}
+
+function differing(day: string | null, published: string | null): string | null {
+  return day === published?.slice(0, 10) ? null : day
+}
+
+/** Without a year, the last such day up to the page's date. */
+function datelineDay({ year, month, day }: NonNullable<Dateline['date']>, page: number | null): string | null {
+  if (year !== null) return edtfDay({ year, month, day })
+  const pageYear = page === null ? null : Number(edtfOfDayNumber(page)?.slice(0, 4))
+  if (page === null || pageYear === null) return null
+  const sameYear = edtfDay({ year: pageYear, month, day })
+  const isPast = (dayNumberOf(sameYear) ?? Number.POSITIVE_INFINITY) <= page
+  return isPast ? sameYear : edtfDay({ year: pageYear - 1, month, day })
+}
+
+/** Days after Thursday of the weekday on which the lead says that its news happened; null where it names none. */
+function pastWeekday(lead: string): number | null {
+  const match = NAMED_WEEKDAY.exec(lead)
+  if (!match?.groups?.day) return null
+  if (OTHER_WEEK.has(match.groups.before?.toLowerCase() ?? '')) return null
+  const clause = lead.slice(0, match.index).split(/[,;:]/).at(-1) ?? ''
+  return AHEAD.test(clause) ? null : weekdayNumber(match.groups.day)
+}
