@@ -17,6 +17,7 @@ try {
       cwd: process.cwd(),
       env: process.env,
       isTerminal: process.stdout.isTTY === true,
+      isWatched: process.stderr.isTTY === true,
       columns: process.stdout.columns ?? 80,
       home: homeFolder(),
       today: () => new Date().toISOString().slice(0, 10),

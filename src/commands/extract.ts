@@ -8,6 +8,7 @@ import { writeWhole } from '../util/file-system.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { sayProblems } from './problems.ts'
+import { showProgress } from './progress.ts'
 import { gazetteerOf } from './settings.ts'
 
 export const extractCommand: Command = {
@@ -42,16 +43,23 @@ async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
     return 2
   }
   const gazetteer = gazetteerOf(host)
+  const stories = findArticles(invocation.paths, host.cwd)
+  const progress = showProgress(
+    host,
+    stories.reduce((sum, { articles }) => sum + articles.length, 0),
+  )
   const options = {
     cwd: host.cwd,
     out: invocation.text('out') ?? 'claims',
     published: invocation.text('published'),
     attributes: config.attributes,
     gazetteer,
-    reader: { ...host, onArticle: () => {} },
+    reader: { ...host, onArticle: progress.step },
   }
+  const all = await extractStories(stories, options)
+  progress.end()
   let isIncomplete = false
-  for (const extracted of await extractStories(findArticles(invocation.paths, host.cwd), options)) {
+  for (const extracted of all) {
     const isWritten = write(extracted, host)
     say(extracted, host)
     isIncomplete ||= !isWritten || extracted.failures.length + extracted.problems.length + extracted.unread.length > 0

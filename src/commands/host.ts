@@ -5,6 +5,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean
+  /** Whether a person watches standard error, where progress may be shown. */
+  readonly isWatched: boolean
   /** Width of the terminal; 80 where there is none. */
   readonly columns: number
   /** The user's home folder, where caches belong; null when there is none. */

@@ -52,6 +52,7 @@ export async function runIn(folder: string, ...argv: readonly string[]): Promise
     cwd: folder,
     env: {},
     isTerminal: false,
+    isWatched: false,
     columns: 80,
     home: folder,
     gazetteerFile: GAZETTEER,
