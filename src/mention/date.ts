@@ -1,7 +1,152 @@
+/** Dates of a text: words to expressions, expressions to EDTF. */
 import type { DateMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { DATE_PARSERS, DATE_REFINERS } from './date-grammar.ts'
+import type { DateExpression } from './date-meaning.ts'
+import { type DateFound, type DateParser, FIGURE } from './date-parser.ts'
+import { resolveDate } from './date-resolve.ts'
+import { type DayRun, daysOf, hull, runText } from './date-stretch.ts'
+import { type DateTense, tenseOf } from './date-tense.ts'
 import type { MentionContext } from './mention-context.ts'
+import { textBetween, type WordedSentence, withWords } from './sentence-words.ts'
 
-export function findDates(_sentences: readonly SentenceTree[], _context: MentionContext): readonly DateMention[] {
-  return []
+/** Dates in the order of the text, none within another. */
+export function findDates(sentences: readonly SentenceTree[], context: MentionContext): readonly DateMention[] {
+  const written = writtenDays(context.written)
+  const mentions: DateMention[] = []
+  let anchor: Anchor | null = null
+  for (const [index, tree] of sentences.entries()) {
+    const sentence = withWords(tree, index)
+    for (const expression of expressionsOf(sentence)) {
+      const near: string | null = anchor && index - anchor.sentence <= NEAR ? anchor.value : null
+      const mention = mentionOf(sentence, expression, edtfOf(sentence, expression, written, near))
+      mentions.push(mention)
+      if (isAnchor(mention)) anchor = { value: mention.value ?? '', sentence: index }
+    }
+  }
+  return mentions
+}
+
+/** A time that later words may go back to [that day]. */
+interface Anchor {
+  readonly value: string
+  readonly sentence: number
+}
+
+/** In sentences: what lies farther back may be another story's day. */
+const NEAR = 1
+
+function isAnchor({ value, reading }: DateMention): boolean {
+  return value !== null && reading === 'point' && !value.includes('..') && !value.includes('~')
+}
+
+const PARSERS_BY_WORD: ReadonlyMap<string, readonly DateParser[]> = byWord(DATE_PARSERS)
+
+function byWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly DateParser[]> {
+  const table = new Map<string, DateParser[]>()
+  for (const parser of parsers) {
+    for (const word of parser.words) {
+      const known = table.get(word)
+      if (known) known.push(parser)
+      else table.set(word, [parser])
+    }
+  }
+  return table
+}
+
+function parsersFor(word: string): readonly DateParser[] | undefined {
+  const code = word.charCodeAt(0)
+  const isFigure = code >= 48 && code <= 57
+  return PARSERS_BY_WORD.get(isFigure ? FIGURE : word)
+}
+
+function expressionsOf(sentence: WordedSentence): readonly DateExpression[] {
+  const found: DateExpression[] = []
+  for (const [at, word] of sentence.words.entries()) {
+    const best = bestAt(sentence, at, parsersFor(word))
+    if (best) addExpression(found, best)
+  }
+  if (found.length === 0) return found
+  return DATE_REFINERS.reduce<readonly DateExpression[]>((dates, refine) => refine(sentence, dates), found)
+}
+
+function bestAt(
+  sentence: WordedSentence,
+  at: number,
+  parsers: readonly DateParser[] | undefined,
+): DateExpression | null {
+  let best: DateExpression | null = null
+  for (const parser of parsers ?? []) {
+    const found = parser.parse(sentence, at)
+    if (found && (!best || found.last - found.first > best.last - best.first)) best = expression(found, parser, at)
+  }
+  return best
+}
+
+function expression(found: DateFound, { name }: DateParser, at: number): DateExpression {
+  const { first, last, meaning } = found
+  return { first, last, head: found.head ?? at, parser: name, meaning, reading: found.reading ?? 'point' }
+}
+
+/** Of two that overlap the longer stays, of equals the first. */
+function addExpression(found: DateExpression[], added: DateExpression): void {
+  const before = found.at(-1)
+  if (!before || before.last < added.first) {
+    found.push(added)
+    return
+  }
+  if (added.last - added.first <= before.last - before.first) return
+  found.pop()
+  addExpression(found, added)
+}
+
+/** The first and the last day in which the text may have been written. */
+function writtenDays(edtf: string | null): DayRun | null {
+  const run = edtf === null ? null : daysOf(edtf)
+  return run && Number.isFinite(run.first) && Number.isFinite(run.last) ? run : null
+}
+
+/** By every day on which the text may have been written: what both the first and the last give, or all between. */
+function edtfOf(
+  sentence: WordedSentence,
+  { meaning, first, last, head }: DateExpression,
+  written: DayRun | null,
+  anchor: string | null,
+): string | null {
+  let tense: DateTense | null = null
+  const situation = (day: number | null) => ({
+    written: day,
+    anchor,
+    get tense() {
+      tense ??= tenseOf(sentence, { first, last, head })
+      return tense
+    },
+  })
+  const early = resolveDate(meaning, situation(written?.first ?? null))
+  if (!written || written.first === written.last) return early
+  const late = resolveDate(meaning, situation(written.last))
+  return early === late ? early : bothText(early, late)
+}
+
+function bothText(early: string | null, late: string | null): string | null {
+  const runs = [early, late].map((edtf) => (edtf === null ? null : daysOf(edtf)))
+  const [one, other] = runs
+  return one && other ? runText(hull(one, other)) : null
+}
+
+function mentionOf(sentence: WordedSentence, found: DateExpression, value: string | null): DateMention {
+  const { first, last, head, parser, reading } = found
+  return {
+    kind: 'date',
+    start: sentence.tokens[first]?.start ?? 0,
+    end: sentence.tokens[last]?.end ?? 0,
+    text: textBetween(sentence, first, last),
+    sentence: sentence.index,
+    first,
+    last,
+    head,
+    parser,
+    value,
+    reading,
+  }
 }

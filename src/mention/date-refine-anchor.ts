@@ -1,0 +1,43 @@
+/** Dates that other dates of the same sentence tell. */
+import type { DateExpression, DateMeaning } from './date-meaning.ts'
+import type { DateRefiner } from './date-refiner.ts'
+import { type WordedSentence, wordAt } from './sentence-words.ts'
+
+/** [two days after Monday's attack], [a week before the 4 March vote]; without a date behind, nothing tells. */
+export const anchorOffsets: DateRefiner = (sentence, dates) =>
+  dates.map((date, at) => anchored(sentence, date, dates[at + 1]))
+/** [On Tuesday … at 5 p.m.]: a clock alone goes with the one day of its sentence. */
+export const anchorClocks: DateRefiner = (_sentence, dates) => {
+  const days = dates.filter(({ meaning }) => isDay(meaning))
+  const [day] = days
+  if (!day || days.length > 1) return dates
+  return dates.map((date) => (isBareClock(date) ? { ...date, meaning: { ...date.meaning, day: day.meaning } } : date))
+}
+
+/** Words between [after] and a date that still belongs to it. */
+const NEAR = 5
+
+function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpression | undefined): DateExpression {
+  if (date.meaning.kind !== 'offset' || date.meaning.from !== 'text') return date
+  const word = wordAt(sentence, date.last)
+  if (word !== 'after' && word !== 'before') return date
+  const isEnded = [',', '.', ';', ''].includes(wordAt(sentence, date.last + 1))
+  if (isEnded) return date
+  const isNear =
+    next && next.first - date.last <= NEAR && isDay(next.meaning) && !hasBreak(sentence, date.last, next.first)
+  return { ...date, meaning: isNear ? { ...date.meaning, from: next.meaning } : { kind: 'unknown' } }
+}
+
+function hasBreak({ words }: WordedSentence, from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word === ',' || word === ';')
+}
+
+function isDay(meaning: DateMeaning): boolean {
+  return meaning.kind === 'weekday' || meaning.kind === 'day' || (meaning.kind === 'calendar' && meaning.day !== null)
+}
+
+function isBareClock(
+  date: DateExpression,
+): date is DateExpression & { meaning: { kind: 'clock'; minute: number; zone: string | null; day: null } } {
+  return date.meaning.kind === 'clock' && date.meaning.day === null
+}

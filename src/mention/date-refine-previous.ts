@@ -1,0 +1,64 @@
+/** What tells when the one before was, and how [in five years] is meant. */
+import { type DateExpression, type DateMeaning, UNKNOWN } from './date-meaning.ts'
+import { type DateRefiner, each } from './date-refiner.ts'
+import { tenseOf } from './date-tense.ts'
+import { isNoun, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
+
+/** [the first meeting since 2018], [for the first time in over seven years], [the worst fire in a decade]. */
+export const readPrevious: DateRefiner = each(withPrevious)
+/** [in five years]: time to come where the clause says so, else how long something took. */
+export const readComing: DateRefiner = each(withComing)
+
+/** So far back the ordinal may stand: [the first in-person meeting between the heads of both agencies since 2018]. */
+const FARTHEST_ORDINAL = 24
+
+function withPrevious(sentence: WordedSentence, date: DateExpression): DateExpression {
+  const isSince = date.reading === 'start' && wordAt(sentence, date.first).endsWith('since')
+  const amount = inAmount(sentence, date)
+  if (!isSince && !amount) return date
+  const rank = rankBefore(sentence, date.first - 1)
+  if (rank === null) return date
+  // [the deadliest attack since 2018]: there may have been others in between.
+  if (rank === 'most') return { ...date, meaning: UNKNOWN, reading: 'duration' }
+  return { ...date, meaning: amount ?? date.meaning, reading: 'previous' }
+}
+
+/** [in over seven years], [in a decade], [in nearly four years]. */
+function inAmount(sentence: WordedSentence, { first, meaning }: DateExpression): DateMeaning | null {
+  const isIn = wordAt(sentence, first) === 'in' || wordAt(sentence, first) === 'for'
+  if (!isIn || meaning.kind !== 'offset' || meaning.from !== 'written') return null
+  return { kind: 'previous', amount: meaning.amount, unit: meaning.unit }
+}
+
+/** `first` or a superlative before an index, within its clause as far as words tell. */
+function rankBefore(sentence: WordedSentence, from: number): 'first' | 'most' | null {
+  for (let at = from; at >= Math.max(0, from - FARTHEST_ORDINAL); at -= 1) {
+    const word = wordAt(sentence, at)
+    if (word === 'first' && wordAt(sentence, at - 1) !== 'at' && !isSequence(sentence, at)) return 'first'
+    if (tagAt(sentence, at) === 'JJS' && wordAt(sentence, at - 1) !== 'at' && isRanked(sentence, at)) return 'most'
+    if (word === 'most' && tagAt(sentence, at + 1) === 'JJ') return 'most'
+    if (word === ';' || word === ':') return null
+  }
+  return null
+}
+
+/** [the first week], [the first half], [first lady]: no first of its kind. */
+function isSequence(sentence: WordedSentence, at: number): boolean {
+  return ['week', 'half', 'quarter', 'day', 'month', 'year', 'lady', 'minister', 'round', 'of', 'degree', '-'].includes(
+    wordAt(sentence, at + 1),
+  )
+}
+
+function isRanked(sentence: WordedSentence, at: number): boolean {
+  return (
+    ['the', "'s", '’s', 'its', 'their', 'his', 'her'].includes(wordAt(sentence, at - 1)) || isNoun(sentence, at + 1)
+  )
+}
+
+function withComing(sentence: WordedSentence, date: DateExpression): DateExpression {
+  const isIn = wordAt(sentence, date.first) === 'in'
+  if (!isIn || date.meaning.kind !== 'offset' || date.meaning.from !== 'written' || date.reading !== 'point')
+    return date
+  if (wordAt(sentence, date.last + 1) === "'" || tenseOf(sentence, date) === 'future') return date
+  return { ...date, meaning: UNKNOWN, reading: 'duration' }
+}
