@@ -18,13 +18,13 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
 }
 
 function entriesFor(
-  { lemmas }: ReadSentence,
+  { lemmas, isVerb }: ReadSentence,
   at: number,
   upos: string,
   xpos: string,
 ): readonly LexiconEntry[] | undefined {
   const lemma = lemmas[at] ?? ''
-  if (upos === 'VERB') return VERBS.get(lemma)
+  if (isVerb(at)) return VERBS.get(lemma)
   if (upos === 'NOUN' || upos === 'PROPN') return NOUNS.get(lemma) ?? NOUNS.get(singular(lemma, xpos))
   return undefined
 }

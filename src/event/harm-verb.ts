@@ -1,6 +1,8 @@
+import type { QuantityMention } from '../model/mention.ts'
 import { findArguments } from './argument.ts'
 import { figureAt, type Harm, quantityHarm } from './harm-figure.ts'
 import { figureAfter, figureBefore } from './harm-order.ts'
+import { HARM_ADJECTIVES } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** [killed 12 people, 12 people died] */
@@ -10,10 +12,24 @@ export function verbHarm(
   attribute: string,
   role: 'object' | 'subject',
 ): readonly Harm[] {
+  const before = countBefore(sentence, at)
+  if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
     .filter(({ name }) => name === role)
     .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
   return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
+}
+
+const HEADLINE = 0.75
+
+/** [8 killed 25 injured, 35 dead dozens wounded]: in headlines each figure is that of the participle after it. */
+function countBefore(sentence: ReadSentence, at: number): QuantityMention | null {
+  const { mentions, forms } = sentence
+  const before = mentions.find((mention) => mention.kind === 'quantity' && mention.last === at - 1)
+  const after = mentions.find((mention) => mention.kind === 'quantity' && mention.first === at + 1)
+  if (before?.kind !== 'quantity' || !after) return null
+  const next = forms[after.last + 1] ?? ''
+  return HARM_ADJECTIVES.has(next) || next === 'killed' || next === 'arrested' ? before : null
 }
 
 function harmByOrder(

@@ -3,7 +3,7 @@ import { wordSet } from './lexicon/word-set.ts'
 /** The attribute that counts those whom a verb is done to [killed twelve people]. */
 export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   killed:
-    'kill murder slay behead execute massacre slaughter assassinate lynch martyr butcher electrocute strangle decapitate drown eliminate neutralize neutralise',
+    'kill murder slay behead execute massacre slaughter assassinate lynch martyr butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate',
   injured: 'injure wound hurt maim hospitalize hospitalise',
   arrested: 'arrest detain apprehend',
   displaced: 'displace evacuate uproot',

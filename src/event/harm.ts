@@ -14,10 +14,9 @@ export function findHarm(sentence: ReadSentence): readonly Harm[] {
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const lemma = sentence.lemmas[at] ?? ''
-  const upos = sentence.tree.tokens[at]?.upos
   const toObject = HARM_TO_OBJECT.get(lemma)
   const toSubject = HARM_TO_SUBJECT.get(lemma)
-  if (upos === 'VERB' && (toObject || toSubject) && !isShared(sentence, at))
+  if (sentence.isVerb(at) && (toObject || toSubject) && !isShared(sentence, at))
     return verbHarm(sentence, at, toObject ?? toSubject ?? '', toObject ? 'object' : 'subject')
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)

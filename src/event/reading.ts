@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts'
 import type { DocumentMentions, Mention } from '../model/mention.ts'
-import type { SentenceTree } from '../model/syntax.ts'
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 
 /** A sentence with what the readings of it share, made once. */
@@ -11,6 +11,8 @@ export interface ReadSentence {
   readonly forms: readonly string[]
   readonly lemmas: readonly string[]
   readonly chunks: readonly Chunk[]
+  /** A verb to the tagger, or by what follows it. */
+  readonly isVerb: (at: number) => boolean
   readonly mentions: readonly Mention[]
   readonly isTitle: boolean
 }
@@ -27,6 +29,7 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
     lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
     chunks: findChunks(tree.tokens),
+    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at),
     mentions: bySentence.get(index) ?? [],
     isTitle: titles.some((block) => isWithin(tree, block)),
   }))
@@ -36,6 +39,18 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
 function plainLemma(lemma: string, xpos: string): string {
   const lower = lemma.slice(0, LONGEST_WORD).toLowerCase()
   return xpos === 'NNPS' && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
+}
+
+/**
+ * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
+ * would follow.
+ */
+function isHiddenVerb(tokens: readonly SyntaxToken[], at: number): boolean {
+  const token = tokens[at]
+  const before = tokens[at - 1]?.upos
+  const after = tokens[at + 1]?.upos
+  const isNounLike = token?.xpos === 'NNS' || token?.xpos === 'JJ'
+  return isNounLike && (before === 'NOUN' || before === 'PROPN') && (after === 'NUM' || after === 'DET')
 }
 
 function mentionsBySentence({ mentions }: DocumentMentions): ReadonlyMap<number, readonly Mention[]> {

@@ -2,6 +2,7 @@ import type { DocumentMentions, Mention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import { findDates } from './date.ts'
 import type { MentionContext } from './mention-context.ts'
+import { findNames } from './name.ts'
 import { findParties } from './party.ts'
 import { findPlaces } from './place.ts'
 import { findQuantities } from './quantity.ts'
@@ -15,8 +16,9 @@ export function findMentions(
 ): DocumentMentions {
   const dates = findDates(sentences, context)
   const quantities = findQuantities(sentences, dates)
-  const places = findPlaces(sentences, context)
-  const { mentions: parties, parties: known } = findParties(sentences, places, context)
+  const names = findNames(sentences, context.places)
+  const places = findPlaces(text, sentences, names, context)
+  const { mentions: parties, parties: known } = findParties(text, sentences, { names, places })
   const { quotes, attributions } = findQuotes(text, sentences, parties)
   const mentions: readonly Mention[] = [...dates, ...quantities, ...places, ...parties, ...quotes]
   return {

@@ -1,10 +1,112 @@
+/** Figures of a text: words to values that records write, with what they count. */
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { ageParser, magnitudeParser, scoreParser } from './quantity-age-parser.ts'
+import { bothParser, countParser, nothingParser, oneParser, shareParser } from './quantity-count-parser.ts'
+import { lemmaOf } from './quantity-counted.ts'
+import { CARDINALS, VAGUE } from './quantity-lexicon.ts'
+import { measureParser, prefixedMoneyParser } from './quantity-measure-parser.ts'
+import type { QuantityFound, QuantityParser } from './quantity-parser.ts'
+import { withParts } from './quantity-part.ts'
+import { textBetween, type WordedSentence, withWords } from './sentence-words.ts'
 
-/** Figures; what a date covers is none. */
+/** In this order: the first that can read a figure does; what is told more closely goes before a bare count. */
+const PARSERS: readonly QuantityParser[] = [
+  ageParser,
+  magnitudeParser,
+  scoreParser,
+  prefixedMoneyParser,
+  measureParser,
+  shareParser,
+  countParser,
+  nothingParser,
+  bothParser,
+  oneParser,
+]
+
+interface Named extends QuantityFound {
+  readonly parser: string
+}
+
+/**
+ * Figures; what a date covers is none, unless the date only says how long something took [for three days]. A figure may
+ * lie within another: [a 34-year-old man] is one man, and an age.
+ */
 export function findQuantities(
-  _sentences: readonly SentenceTree[],
-  _dates: readonly DateMention[],
+  sentences: readonly SentenceTree[],
+  dates: readonly DateMention[],
 ): readonly QuantityMention[] {
-  return []
+  const datesOf = bySentence(dates)
+  return sentences.flatMap((tree, index) => {
+    const sentence = withWords(tree, index)
+    const found = figuresOf(sentence, datesOf.get(index) ?? [])
+    return found.length === 0 ? [] : mentionsOf(sentence, found)
+  })
+}
+
+function bySentence(dates: readonly DateMention[]): ReadonlyMap<number, readonly DateMention[]> {
+  const table = new Map<number, DateMention[]>()
+  for (const date of dates) {
+    if (date.reading === 'duration') continue
+    const known = table.get(date.sentence)
+    if (known) known.push(date)
+    else table.set(date.sentence, [date])
+  }
+  return table
+}
+
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...CARDINALS,
+  ...VAGUE,
+  ...'a an another several half no nobody none zero both $ € £ ¥ ₹ rs us c a au hk nz s usd eur gbp'.split(' '),
+])
+
+function startsFigure(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 48 && code <= 57) || OPENINGS.has(word) || code > 127 || word === '$'
+}
+
+function figuresOf(sentence: WordedSentence, dates: readonly DateMention[]): readonly Named[] {
+  const found: Named[] = []
+  let free = 0
+  for (const [at, word] of sentence.words.entries()) {
+    if (at < free || !startsFigure(word) || dates.some(({ first, last }) => at >= first && at <= last)) continue
+    const figure = figureAt(sentence, at)
+    if (!figure) continue
+    found.push(figure)
+    free = figure.next ?? figure.last + 1
+  }
+  return found
+}
+
+function figureAt(sentence: WordedSentence, at: number): Named | null {
+  for (const { name, parse } of PARSERS) {
+    const found = parse(sentence, at)
+    if (found) return { ...found, parser: name }
+  }
+  return null
+}
+
+function mentionsOf(sentence: WordedSentence, found: readonly Named[]): readonly QuantityMention[] {
+  return withParts(sentence, found).map((figure, index) => mentionOf(sentence, figure, found[index]?.parser ?? ''))
+}
+
+function mentionOf(sentence: WordedSentence, figure: QuantityFound, parser: string): QuantityMention {
+  const { first, last, head, value, counted, dimension } = figure
+  return {
+    kind: 'quantity',
+    start: sentence.tokens[first]?.start ?? 0,
+    end: sentence.tokens[last]?.end ?? 0,
+    text: textBetween(sentence, first, last),
+    sentence: sentence.index,
+    first,
+    last,
+    head,
+    parser,
+    value,
+    counted,
+    countedLemma: counted === null ? null : lemmaOf(sentence, counted),
+    part: figure.part ?? null,
+    dimension,
+  }
 }

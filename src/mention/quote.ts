@@ -1,15 +1,140 @@
 import type { Attribution, PartyMention, QuoteMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { placeOf } from './name-text.ts'
+import { attributionsOf } from './quote-attribution.ts'
+import { findQuoted, type QuotedWords } from './quote-mark.ts'
+import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote-speaker.ts'
 
 export interface FoundQuotes {
   readonly quotes: readonly QuoteMention[]
   readonly attributions: readonly Attribution[]
 }
 
+/** Fewer words between marks are a name, a nickname or words kept at a distance. */
+const FEWEST_WORDS = 3
+
+/** What is quoted and what is told as someone's words, with who said it. */
 export function findQuotes(
-  _text: string,
-  _sentences: readonly SentenceTree[],
-  _parties: readonly PartyMention[],
+  text: string,
+  sentences: readonly SentenceTree[],
+  parties: readonly PartyMention[],
 ): FoundQuotes {
-  return { quotes: [], attributions: [] }
+  const partiesOf = partiesBySentence(sentences, parties)
+  const quoted = findQuoted(text, sentences).filter((words) => countWords(sentences, words) >= FEWEST_WORDS)
+  const isQuoted = quotedTokens(quoted)
+  const speeches = sentences.map((tree, sentence) =>
+    findSpeeches(tree, partiesOf[sentence] ?? NO_PARTIES).filter(({ verb }) => !isQuoted(sentence, verb)),
+  )
+  return {
+    quotes: withSpeakers(text, sentences, quoted, speeches),
+    attributions: sentences.flatMap((tree, sentence) => attributionsOf(tree, sentence, speeches[sentence] ?? [])),
+  }
+}
+
+const NO_PARTIES: SentenceParties = { at: () => undefined }
+
+/** The narrowest mention of a token counts. */
+function partiesBySentence(
+  sentences: readonly SentenceTree[],
+  parties: readonly PartyMention[],
+): readonly SentenceParties[] {
+  const byToken = sentences.map((): Map<number, PartyMention> => new Map())
+  for (const mention of parties) {
+    const tokens = byToken[mention.sentence]
+    for (let at = mention.first; at <= mention.last; at += 1) {
+      const known = tokens?.get(at)
+      if (!known || known.last - known.first > mention.last - mention.first || at === mention.head)
+        tokens?.set(at, mention)
+    }
+  }
+  return byToken.map((tokens) => ({ at: (token) => tokens.get(token) }))
+}
+
+function countWords(sentences: readonly SentenceTree[], { first, last }: QuotedWords): number {
+  let words = 0
+  for (let sentence = first.sentence; sentence <= last.sentence && words < FEWEST_WORDS; sentence += 1) {
+    const tokens = sentences[sentence]?.tokens ?? []
+    const from = sentence === first.sentence ? first.at : 0
+    const to = sentence === last.sentence ? last.at : tokens.length - 1
+    for (let at = from; at <= to; at += 1) if (tokens[at]?.upos !== 'PUNCT') words += 1
+  }
+  return words
+}
+
+/** Whether a token stands within quotation marks. */
+function quotedTokens(quoted: readonly QuotedWords[]): (sentence: number, at: number) => boolean {
+  const bySentence = new Map<number, (readonly [from: number, to: number])[]>()
+  for (const { first, last } of quoted) {
+    for (let sentence = first.sentence; sentence <= last.sentence; sentence += 1) {
+      const from = sentence === first.sentence ? first.at : 0
+      const to = sentence === last.sentence ? last.at : Number.POSITIVE_INFINITY
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), [from, to]])
+    }
+  }
+  return (sentence, at) => (bySentence.get(sentence) ?? []).some(([from, to]) => from <= at && at <= to)
+}
+
+/** A quotation that nobody near it speaks goes on with who spoke the one before in its paragraph. */
+function withSpeakers(
+  text: string,
+  sentences: readonly SentenceTree[],
+  quoted: readonly QuotedWords[],
+  speeches: readonly (readonly Speech[])[],
+): readonly QuoteMention[] {
+  const quotes: QuoteMention[] = []
+  let previous: { readonly speaker: Speaker | null; readonly end: TokenEnd } | null = null
+  for (const words of quoted) {
+    const tree = sentences[words.first.sentence]
+    if (!tree) continue
+    const near = speakerNear(words, speeches)
+    const speaker: Speaker | null = near ?? (previous && isContinued(previous.end, words) ? previous.speaker : null)
+    quotes.push(toMention(text, sentences, tree, words, speaker))
+    previous = { speaker, end: words.last }
+  }
+  return quotes
+}
+
+type TokenEnd = QuotedWords['last']
+
+/** Sentences from the end of one quotation to the start of one that its speaker goes on with. */
+const LONGEST_BREAK = 1
+
+function isContinued(end: TokenEnd, { first }: QuotedWords): boolean {
+  return first.sentence - end.sentence <= LONGEST_BREAK
+}
+
+/** Who speaks in the sentence where the quotation ends, behind it; else where it begins, before it. */
+function speakerNear({ first, last }: QuotedWords, speeches: readonly (readonly Speech[])[]): Speaker | null {
+  const behind = (speeches[last.sentence] ?? []).find(({ verb }) => verb > last.at)
+  const before = (speeches[first.sentence] ?? []).findLast(({ verb }) => verb < first.at)
+  const [after] = behind || before ? [] : (speeches[last.sentence + 1] ?? []).filter(({ range }) => range.first === 0)
+  const isNearer = behind && before && behind.range.first - last.at > first.at - before.range.last
+  return (isNearer ? before : (behind ?? before ?? shortAfter(after)))?.speaker ?? null
+}
+
+/** [“…!” Brandt said.]: where the sentence was split behind the mark. */
+function shortAfter(speech: Speech | undefined): Speech | undefined {
+  return speech && speech.range.last <= LONGEST_TAG ? speech : undefined
+}
+
+const LONGEST_TAG = 4
+
+function toMention(
+  text: string,
+  sentences: readonly SentenceTree[],
+  tree: SentenceTree,
+  { first, last }: QuotedWords,
+  speaker: Speaker | null,
+): QuoteMention {
+  const isOneSentence = first.sentence === last.sentence
+  const range = { first: first.at, last: isOneSentence ? last.at : tree.tokens.length - 1 }
+  const position = placeOf(tree, first.sentence, range)
+  const end = withoutComma(text, position.start, sentences[last.sentence]?.tokens[last.at]?.end ?? position.end)
+  const words = text.slice(position.start, end)
+  return { kind: 'quote', ...position, end, text: words, parser: 'marks', value: words.replace(/\s+/gu, ' '), speaker }
+}
+
+/** [“We will fly,” she said]: the comma is the sentence's. */
+function withoutComma(text: string, start: number, end: number): number {
+  return end > start && text.charAt(end - 1) === ',' ? withoutComma(text, start, end - 1) : end
 }

@@ -1,0 +1,40 @@
+import type { PlaceResolver } from '../model/reading.ts'
+import { foldPlaceName, LONGEST_PLACE_NAME } from '../value/place-name.ts'
+import type { NameEntry } from './name-entry.ts'
+import { hasVenueWord, scoreShape } from './name-shape.ts'
+
+/** The names of one document, each spelling once. */
+export interface NameBook {
+  /** The entry of a name as written; made when it is new. */
+  readonly entryOf: (written: string) => NameEntry
+  /** Null where no such name was met yet. */
+  readonly find: (written: string) => NameEntry | null
+  readonly entries: () => Iterable<NameEntry>
+}
+
+/** More different names are not looked up in the gazetteer: no article has so many, and each costs time. */
+const MOST_LOOKUPS = 20_000
+
+export function createNameBook(places: PlaceResolver): NameBook {
+  const byKey = new Map<string, NameEntry>()
+  const byText = new Map<string, NameEntry>()
+  const entryOf = (written: string): NameEntry => {
+    const known = byText.get(written)
+    if (known) return known
+    const key = foldPlaceName(written.slice(0, LONGEST_PLACE_NAME))
+    const entry = byKey.get(key) ?? createEntry(written, key, byKey.size < MOST_LOOKUPS ? places : null)
+    byKey.set(key, entry)
+    byText.set(written, entry)
+    return entry
+  }
+  const find = (written: string): NameEntry | null =>
+    byText.get(written) ?? byKey.get(foldPlaceName(written.slice(0, LONGEST_PLACE_NAME))) ?? null
+  return { entryOf, find, entries: () => byKey.values() }
+}
+
+function createEntry(text: string, key: string, places: PlaceResolver | null): NameEntry {
+  const words = key.split(' ')
+  const readings = places?.resolve(text) ?? []
+  const shape = { key, text, words, readings }
+  return { ...shape, scores: scoreShape(shape), isVenue: hasVenueWord(shape) }
+}

@@ -1,0 +1,52 @@
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { isCapitalised } from './name-case.ts'
+import { isGivenName } from './name-given.ts'
+import { NO_NAMES } from './name-known.ts'
+import { wordSet } from './name-table.ts'
+import type { WordCounts } from './name-word-count.ts'
+
+const DAYS_AND_MONTHS: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
+  sundays
+  january february march april may june july august september october november december
+  mon tue tues wed thu thurs fri jan feb apr jun jul aug sept sep oct nov dec
+  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. a.m. p.m. am pm
+  gmt utc est edt cet cest bst pst pdt ist
+`)
+/** After these a word has a capital because something begins. */
+const OPENINGS: ReadonlySet<string> = wordSet(`“ " ‘ \` « „ : ; • · * - – — -- | ( [ … ... '' \`\``)
+const NAME_TAGS: ReadonlySet<string> = wordSet('PROPN NOUN ADJ X VERB')
+
+/** Whether a word with a capital is a part of a name here, by its tag and by how the document writes it elsewhere. */
+export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCounts): boolean {
+  const token = tokens[at]
+  if (!token || !isCapitalised(token.form)) return false
+  const word = token.form.toLowerCase()
+  if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
+  if (NO_NAMES.has(word)) return false
+  return isOpening(tokens, at) ? isNameAtStart(token, word, counts) : isNameWithin(token, word, counts)
+}
+
+/** [April Ryan], not [April 4] and not [in May Ankara said] */
+function isBeforeSurname(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return here?.upos === 'PROPN' && before?.upos !== 'ADP' && next?.upos === 'PROPN' && next.relation === 'flat'
+}
+
+export function isOpening(tokens: readonly SyntaxToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || OPENINGS.has(before.form) || before.xpos === '.'
+}
+
+function isNameAtStart(token: SyntaxToken, word: string, counts: WordCounts): boolean {
+  const count = counts.get(word)
+  if (count && count.capital > 0) return count.small <= count.capital
+  return token.upos === 'PROPN' && (count?.small ?? 0) === 0
+}
+
+function isNameWithin(token: SyntaxToken, word: string, counts: WordCounts): boolean {
+  if (token.upos === 'PROPN') return true
+  if (!NAME_TAGS.has(token.upos)) return false
+  const count = counts.get(word)
+  return count === undefined || count.small <= count.capital
+}

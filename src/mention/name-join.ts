@@ -1,0 +1,113 @@
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { PARTICLES } from '../value/party-words.ts'
+import { isAllCapitals } from './name-case.ts'
+import { isDemonym } from './name-demonym.ts'
+import { isGivenName } from './name-given.ts'
+import { AREA_KINDS, ORGANIZATION_KINDS, VENUE_KINDS } from './name-kind.ts'
+import { wordSet } from './name-table.ts'
+import { TITLE_COMPLEMENTS } from './office-title.ts'
+
+/** Tells of a token whether it is a word of a name. */
+export type IsNameWord = (at: number) => boolean
+
+/** Small words between the parts of Arabic, Romance and Germanic names, besides those of surnames. */
+const MORE_PARTICLES: ReadonlySet<string> = wordSet(
+  'ez az ad ed es ash as ar at an ul ur us el-al upon on-the sur aan op',
+)
+/** Names that go on after their owner's [Women 's Institute, People 's Republic, King 's College]. */
+const OWNERS: ReadonlySet<string> = wordSet(
+  'people women men children king queen workers girls boys farmers veterans peoples',
+)
+const MINISTRIES: ReadonlySet<string> = wordSet(`
+  ministry department office committee center centers centre centres bureau institute agency society council
+  commission organization organisation faculty school college board
+`)
+const LONGEST_PARTICLES = 3
+
+/** The next word of the name that `last` belongs to; null where it ends. */
+export function nextOfName(tree: SentenceTree, first: number, last: number, isName: IsNameWord): number | null {
+  const { tokens } = tree
+  const next = tokens[last + 1]
+  if (!next) return null
+  if (isName(last + 1)) return last + 1
+  if (next.form === '-' || next.form === '‑') return acrossHyphen(tokens, last, isName)
+  if (next.form === '&') return isName(last + 2) ? last + 2 : null
+  if (next.xpos === 'POS') return acrossOwner(tokens, last, isName)
+  if (next.form === 'and') return acrossAnd(tokens, first, last, isName)
+  if (isParticle(next.form)) return acrossParticles(tokens, last, isName)
+  return acrossPreposition(tokens, last, isName)
+}
+
+function isParticle(form: string): boolean {
+  const word = form.toLowerCase()
+  return PARTICLES.has(word) || MORE_PARTICLES.has(word)
+}
+
+/** [Anne-Marie], [Al-Shifa], [Crew-11]; not [NASA-led], [Ruritania-Almara], [then-Senator] */
+function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
+  const [left, hyphen, right] = [tokens[last], tokens[last + 1], tokens[last + 2]]
+  if (!left || !hyphen || !right) return null
+  const isTight = left.end === hyphen.start && hyphen.end === right.start
+  if (!isTight) return null
+  if (right.upos === 'NUM' || isParticle(left.form)) return last + 2
+  if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
+  return last + 2
+}
+
+/** Names that a hyphen sets side by side. */
+function isSeparate(form: string): boolean {
+  return (isAllCapitals(form) && form.length > 1) || isDemonym(form.toLowerCase())
+}
+
+function acrossOwner(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
+  if (!isName(last + 2)) return null
+  const owner = tokens[last]?.form.toLowerCase() ?? ''
+  const before = tokens[last - 1]?.form.toLowerCase() ?? ''
+  const next = tokens[last + 2]?.form.toLowerCase() ?? ''
+  const isSaint = before === 'st.' || before === 'st' || before === 'saint'
+  return OWNERS.has(owner) || (isSaint && VENUE_KINDS.has(next)) ? last + 2 : null
+}
+
+/** [Department of Health and Human Services] */
+function acrossAnd(tokens: readonly SyntaxToken[], first: number, last: number, isName: IsNameWord): number | null {
+  const head = tokens[first]?.form.toLowerCase() ?? ''
+  const second = tokens[first + 1]?.form.toLowerCase() ?? ''
+  const next = tokens[last + 2]?.form ?? ''
+  const isOfMinistry = MINISTRIES.has(head) || MINISTRIES.has(second)
+  const hasComplement = tokens.slice(first, last).some(({ form }) => form === 'of' || form === 'for' || form === 'on')
+  if (!isOfMinistry || !hasComplement || !isName(last + 2) || isAllCapitals(next)) return null
+  return isGivenName(next.toLowerCase()) || MINISTRIES.has(next.toLowerCase()) ? null : last + 2
+}
+
+/** [Khalid bin Salman], [Deir ez-Zor], [Ursula von der Leyen] */
+function acrossParticles(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
+  let at = last + 1
+  while (at <= last + LONGEST_PARTICLES && (isParticle(tokens[at]?.form ?? '') || tokens[at]?.form === '-')) at += 1
+  return isName(at) ? at : null
+}
+
+const LINKS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map([
+  ['of', [ORGANIZATION_KINDS, AREA_KINDS, VENUE_KINDS]],
+  ['for', [ORGANIZATION_KINDS, MINISTRIES]],
+  ['on', [MINISTRIES]],
+])
+/** Words that take a place after `of`, and are no name without it; kept out of joining, so that the place stays a name. */
+const LOOSE_HEADS: ReadonlySet<string> = wordSet(`
+  north south east west people power force forces staff team police residence home house government heart center
+`)
+const NAMES_WITH_OF: ReadonlySet<string> = wordSet('church bank university voice house isle isles')
+
+/** [Bank of England], [Observatory for Human Rights], [Secretary of State]; not [President of Ruritania] */
+function acrossPreposition(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
+  const link = tokens[last + 1]?.form ?? ''
+  const heads = LINKS.get(link)
+  if (!heads) return null
+  const word = tokens[last]?.form.toLowerCase() ?? ''
+  const article = tokens[last + 2]?.form === 'the' ? 1 : 0
+  const next = last + 2 + article
+  if (!isName(next)) return null
+  const complement = tokens.slice(last + 1, next + 1).map(({ form }) => form.toLowerCase())
+  if (TITLE_COMPLEMENTS.has(complement.join(' '))) return next
+  const isHead = heads.some((set) => set.has(word)) && (!LOOSE_HEADS.has(word) || NAMES_WITH_OF.has(word))
+  return isHead ? next : null
+}

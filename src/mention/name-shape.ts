@@ -1,0 +1,159 @@
+import type { PlaceNode, PlaceReading } from '../model/value.ts'
+import { COMPANY_FORMS, CONNECTIVES, FAMILY_FIRST, PARTICLES, PERSONAL_SUFFIXES } from '../value/party-words.ts'
+import { isAllCapitals } from './name-case.ts'
+import { addScores, type NameScores, type NameType } from './name-entry.ts'
+import { isGivenName } from './name-given.ts'
+import { AREA_KINDS, ORGANIZATION_KINDS, OTHER_KINDS, VENUE_KINDS } from './name-kind.ts'
+import { KNOWN_ORGANIZATIONS, NO_PARTIES } from './name-known.ts'
+import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
+
+/** What is seen of a name by itself. */
+export interface NameShape {
+  readonly key: string
+  readonly text: string
+  readonly words: readonly string[]
+  readonly readings: readonly PlaceReading[]
+}
+
+type ShapeRule = (name: NameShape) => Partial<NameScores>
+
+const LONGEST_PERSONAL_NAME = 5
+
+/** What the name's own words and the gazetteer say, added up. The weights were set by hand on development articles. */
+export function scoreShape(name: NameShape): Record<NameType, number> {
+  const scores = { person: 0, organization: 0, place: 0, other: 0 }
+  for (const rule of RULES) addScores(scores, rule(name))
+  return scores
+}
+
+/** [Interior Ministry], [Bank of England]: the word before `of` or the last one. */
+function headWord({ words }: NameShape): string {
+  const link = words.findIndex((word, at) => at > 0 && (word === 'of' || word === 'for' || word === 'on'))
+  return (link > 0 ? words[link - 1] : words.at(-1)) ?? ''
+}
+
+export function hasVenueWord(name: Pick<NameShape, 'words'>): boolean {
+  return name.words.length > 1 && VENUE_KINDS.has(headWord({ key: '', text: '', readings: [], words: name.words }))
+}
+
+const byKind: ShapeRule = (name) => {
+  if (name.words.length < 2) return {}
+  const head = headWord(name)
+  const isArea = AREA_KINDS.has(head) || AREA_KINDS.has(name.words[0] ?? '')
+  const kinds = [
+    ...(ORGANIZATION_KINDS.has(head) ? [isArea || VENUE_KINDS.has(head) ? SHARED_KIND : ORGANIZATION_KIND] : []),
+    ...(VENUE_KINDS.has(head) ? [VENUE_KIND] : []),
+    ...(isArea ? [AREA_KIND] : []),
+  ]
+  const scores = { person: kinds.length > 0 ? -3 : 0, organization: 0, place: 0, other: 0 }
+  for (const kind of kinds) addScores(scores, kind)
+  return kinds.length === 0 && OTHER_KINDS.has(head) ? { other: 4 } : scores
+}
+
+const ORGANIZATION_KIND = { organization: 6 }
+const SHARED_KIND = { organization: 3.5 }
+const VENUE_KIND = { organization: 1, place: 4 }
+const AREA_KIND = { place: 5 }
+
+/** [Free Ruritanian Army of Almara], [World Food Programme]: a kind that is not the head still tells a little. */
+const byInnerKind: ShapeRule = ({ words }) => {
+  const inner = words.slice(0, -1)
+  return inner.some((word) => ORGANIZATION_KINDS.has(word) && !AREA_KINDS.has(word))
+    ? { organization: 1.5, person: -1 }
+    : {}
+}
+
+const byLexicon: ShapeRule = ({ key, words }) => {
+  if (KNOWN_ORGANIZATIONS.has(key)) return { organization: 6 }
+  return words.length === 1 && NO_PARTIES.has(key) ? { other: 7 } : {}
+}
+
+const byAcronym: ShapeRule = ({ text, words, readings }) => {
+  if (words.length !== 1 || !isAllCapitals(text) || text.length > 7) return {}
+  return isWide(readings) ? {} : { organization: 2.5, person: -2 }
+}
+
+const byCompanyForm: ShapeRule = ({ words }) =>
+  words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? { organization: 7 } : {}
+
+/** [Ana Brandt], [Ana], [J. Brandt], [Xi Jinping], [Martin King Jr.] */
+const byGivenName: ShapeRule = ({ words, text }) => {
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  if (words.length > LONGEST_PERSONAL_NAME || words.some((word) => CONNECTIVES.has(word) && !PARTICLES.has(word)))
+    return {}
+  if (words.length === 1) return isGivenName(first) ? { person: 2.5 } : {}
+  if (PERSONAL_SUFFIXES.has(last)) return { person: 5 }
+  if (isGivenName(first)) return { person: 5 }
+  if (/^\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)) return { person: 3 }
+  return FAMILY_FIRST.has(first) && words.length < 4 ? { person: 2.5 } : {}
+}
+
+/** [Pella Brandt], of whom nothing is known; [Kaja bin Varo] */
+const byPersonalShape: ShapeRule = ({ words, text }) => {
+  if (words.length < 2 || words.length > 4 || /[\d&]/u.test(text) || isAllCapitals(text)) return {}
+  const isPlain = !words.some((word) => isKindOrNoun(word) || (CONNECTIVES.has(word) && !PARTICLES.has(word)))
+  return isPlain ? { person: 1.5 } : {}
+}
+
+function isKindOrNoun(word: string): boolean {
+  return (
+    ORGANIZATION_KINDS.has(word) ||
+    AREA_KINDS.has(word) ||
+    VENUE_KINDS.has(word) ||
+    OTHER_KINDS.has(word) ||
+    isCommonNoun(word)
+  )
+}
+
+function isCommonNoun(word: string): boolean {
+  return PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || VENUE_NOUNS.has(word) || AREA_NOUNS.has(word)
+}
+
+/** [Crew-11], [Falcon 9] */
+const byDigit: ShapeRule = ({ text }) => (/\d/u.test(text) ? { other: 3 } : {})
+
+/** Weights by how well known the likeliest place of the name is. */
+const CITY_WEIGHTS: readonly (readonly [population: number, weight: number])[] = [
+  [1_000_000, 5],
+  [200_000, 4],
+  [50_000, 3],
+  [10_000, 2],
+]
+
+const byGazetteer: ShapeRule = (name) => {
+  const [head] = name.readings[0]?.chain ?? []
+  if (!head || (name.words.length === 1 && isKindOrNoun(name.words[0] ?? ''))) return {}
+  if (head.level === 'country') return { place: 8 }
+  if (head.level === 'continent') return { place: 6 }
+  if (isShortAcronym(name.text)) return head.level === 'region' ? { place: 2 } : {}
+  if (head.level === 'region') return { place: head.population === undefined ? 2 : 4.5 }
+  return { place: cityWeight(head) + (name.words.length > 1 ? 1 : 0) }
+}
+
+function cityWeight({ id, population = 0 }: PlaceNode): number {
+  if (id.startsWith('site:')) return 6
+  return CITY_WEIGHTS.find(([least]) => population >= least)?.[1] ?? 1.5
+}
+
+/** [NATO], which is a town too; not [D.C.] */
+function isShortAcronym(text: string): boolean {
+  return isAllCapitals(text) && text.length < 6 && !text.includes('.')
+}
+
+function isWide(readings: readonly PlaceReading[]): boolean {
+  const level = readings[0]?.chain[0]?.level
+  return level === 'country' || level === 'continent'
+}
+
+const RULES: readonly ShapeRule[] = [
+  byKind,
+  byInnerKind,
+  byLexicon,
+  byAcronym,
+  byCompanyForm,
+  byGivenName,
+  byPersonalShape,
+  byDigit,
+  byGazetteer,
+]

@@ -1,0 +1,36 @@
+import type { SentenceTree } from '../model/syntax.ts'
+import type { NameBook } from './name-book.ts'
+import { bestType, type NameEntry } from './name-entry.ts'
+import type { NamePart } from './name-split.ts'
+import { textOf } from './name-text.ts'
+
+/** What a name must be known by to stand beside another. */
+const LEAST_SCORE = 3
+const LONGEST_OUTER = 2
+
+/** Two places whose comma is missing [in Almara Ruritania] are two names; everything else stays one. */
+export function partPlaces(tree: SentenceTree, part: NamePart, book: NameBook): readonly NamePart[] {
+  const whole = book.entryOf(textOf(tree, part))
+  if (part.isTitled || whole.words.length < 2 || isKnown(whole)) return [part]
+  for (let length = 1; length <= LONGEST_OUTER && part.last - length >= part.first; length += 1) {
+    const [inner, outer] = [
+      { ...part, last: part.last - length },
+      { ...part, first: part.last - length + 1 },
+    ]
+    if (isWide(book.entryOf(textOf(tree, outer))) && isPlace(book.entryOf(textOf(tree, inner)))) return [inner, outer]
+  }
+  return [part]
+}
+
+function isKnown({ scores, readings }: NameEntry): boolean {
+  return readings.length > 0 || bestType(scores, LEAST_SCORE) !== null
+}
+
+function isWide({ readings }: NameEntry): boolean {
+  const level = readings[0]?.chain[0]?.level
+  return level === 'country' || level === 'region'
+}
+
+function isPlace({ scores, readings }: NameEntry): boolean {
+  return readings.length > 0 && bestType(scores, LEAST_SCORE) === 'place'
+}

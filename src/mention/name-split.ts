@@ -1,0 +1,122 @@
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { ORGANIZATION_WORDS, PARTICLES } from '../value/party-words.ts'
+import { isAllCapitals } from './name-case.ts'
+import { isDemonym } from './name-demonym.ts'
+import { AREA_KINDS, ORGANIZATION_KINDS, OTHER_KINDS, VENUE_KINDS } from './name-kind.ts'
+import type { TokenRange } from './name-span.ts'
+import { OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
+
+/** A name without what stands around it. */
+export interface NamePart extends TokenRange {
+  /** Behind a title, so a person's. */
+  readonly isTitled: boolean
+}
+
+const LONGEST_PERSONAL_NAME = 6
+const LONGEST_COMPLEMENT = 3
+
+/** Parts titles and demonyms from names [U.S. | Transportation Secretary | Sean Duffy]; titles alone are no name. */
+export function splitName(tree: SentenceTree, range: TokenRange): readonly NamePart[] {
+  const { tokens } = tree
+  const title = findTitle(tokens, range)
+  if (!title) return bareName(tokens, range, false)
+  const before = { first: range.first, last: startOfTitle(tokens, range.first, title.first) - 1 }
+  const after = { first: title.last + 1, last: range.last }
+  return [
+    ...bareName(tokens, withoutOwner(tokens, before), false),
+    ...(after.first <= after.last ? bareName(tokens, after, true) : []),
+  ]
+}
+
+/** The last title of the range that a personal name or nothing follows. */
+function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange | null {
+  for (let at = last; at >= first; at -= 1) {
+    if (!isTitle(tokens[at]?.form ?? '')) continue
+    const end = endOfTitle(tokens, at, last)
+    if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
+      return { first: at, last: end }
+  }
+  return null
+}
+
+export function isTitle(form: string): boolean {
+  const word = form.toLowerCase().replace(/\.$/u, '')
+  return RANKS.has(word) || OFFICE_NOUNS.has(word)
+}
+
+/** [Secretary of State] */
+function endOfTitle(tokens: readonly SyntaxToken[], at: number, last: number): number {
+  for (let end = Math.min(last, at + LONGEST_COMPLEMENT); end > at + 1; end -= 1) {
+    const phrase = tokens.slice(at + 1, end + 1).map(({ form }) => form.toLowerCase())
+    if (TITLE_COMPLEMENTS.has(phrase.join(' '))) return end
+  }
+  return at
+}
+
+/** [White House Chief], [President]; not [Kansas City Royals], [Kaiser Chief] */
+function canEndWithTitle(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  return at === first || OFFICE_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
+}
+
+/** Whether all words are as people are called: [Sean Duffy], not [Motors] of [General Motors]. */
+function isPersonal(tokens: readonly SyntaxToken[], { first, last }: TokenRange): boolean {
+  if (last - first >= LONGEST_PERSONAL_NAME) return false
+  for (let at = first; at <= last; at += 1) {
+    const form = tokens[at]?.form ?? ''
+    if (!isPersonalForm(form)) return false
+  }
+  return true
+}
+
+function isPersonalForm(form: string): boolean {
+  const word = form.toLowerCase()
+  if (word === '-' || PARTICLES.has(word)) return true
+  if (isKind(word) || ORGANIZATION_WORDS.has(word) || isDemonym(word)) return false
+  if (TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word) || word === 'of' || word === 'for' || word === '&')
+    return false
+  return !(isAllCapitals(form) && !form.includes('.')) && !/\d/u.test(form)
+}
+
+function isKind(word: string): boolean {
+  return ORGANIZATION_KINDS.has(word) || AREA_KINDS.has(word) || VENUE_KINDS.has(word) || OTHER_KINDS.has(word)
+}
+
+/** [Transportation] of [U.S. Transportation Secretary], [Deputy Prime] of [Deputy Prime Minister] */
+export function startOfTitle(tokens: readonly SyntaxToken[], from: number, title: number): number {
+  let start = title
+  while (start > from) {
+    const word = (tokens[start - 1]?.form ?? '').toLowerCase().replace(/\.$/u, '')
+    if (word !== '-' && !TITLE_MODIFIERS.has(word) && !RANKS.has(word) && !OFFICE_NOUNS.has(word)) break
+    start -= 1
+  }
+  return start
+}
+
+/** [County 's] before [Deputy]: the mark of the owner is no part of the name. */
+function withoutOwner(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange {
+  return tokens[last]?.xpos === 'POS' ? { first, last: last - 1 } : { first, last }
+}
+
+/** Leaves out demonyms before a person [American Ana Brandt] and titles alone; none where nothing is left. */
+function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: boolean): readonly NamePart[] {
+  const { last } = range
+  let { first } = range
+  while (
+    first < last &&
+    isDemonym(tokens[first]?.form.toLowerCase() ?? '') &&
+    isPersonal(tokens, { first: first + 1, last })
+  ) {
+    first += 1
+    if (tokens[first]?.form === '-') first += 1
+  }
+  const isEmpty = first > last || isNoName(tokens, first, last)
+  return isEmpty ? [] : [{ first, last, isTitled }]
+}
+
+function isNoName(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const form = tokens[at]?.form ?? ''
+    if (form !== '-' && !isDemonym(form.toLowerCase())) return false
+  }
+  return true
+}

@@ -1,0 +1,83 @@
+import { phraseSet, wordSet } from './name-table.ts'
+
+/** Posts that someone holds in or of something: what an `office` may be. Folded, as head of the title. */
+export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`
+  administrator adviser advisor aide ambassador analyst anchor archbishop attorney ayatollah bishop boss captain
+  cardinal ceo cfo chair chairman chairperson chairwoman chancellor chief cio coach co-chair co-chairman cofounder
+  co-founder commandant commander
+  commissioner comptroller congressman congresswoman consul coo coordinator coroner correspondent councillor
+  councilman councilmember councilwoman counsel cto dean defender deputy diplomat director economist editor emir
+  emperor envoy executive founder
+  general governor head headmaster imam inspector investigator judge justice king lawmaker lawyer lead leader
+  legislator lieutenant-governor magistrate manager marshal mayor mep minister mp negotiator officer official
+  ombudsman owner partner pastor patriarch physician
+  pontiff pope premier president president-elect prince princess principal prosecutor queen rabbi rapporteur rector
+  representative researcher secretary secretary-general senator sergeant sheikh sheriff speaker spokesman
+  spokesperson spokeswoman
+  strategist sultan superintendent supervisor surgeon taoiseach treasurer trustee undersecretary under-secretary
+  vice-president viceroy warden scientist professor lecturer whip
+`)
+
+/** Ranks and forms of address: they stand before a name and are no office of their own, but tell of a person. Folded without the period. */
+export const RANKS: ReadonlySet<string> = wordSet(`
+  mr mrs ms miss mx dr prof professor sir dame rev reverend hon gen lt col maj major capt captain sgt sergeant cpl
+  corporal pvt private adm admiral cmdr commander brig brigadier general colonel lieutenant marshal rep reps sen
+  sens gov pres det detective supt supt. insp inspector msgr fr father sister brother
+  constable officer deputy agent trooper lord lady baron baroness judge justice sheikh sheik mullah imam maulana
+  ayatollah hajji haji pope cardinal archbishop bishop rabbi pastor king queen prince princess emperor duke duchess
+  earl count countess
+  comrade coach trainer attorney atty dist chief sheriff undersheriff president vice-president premier chancellor
+  minister secretary senator congressman congresswoman governor mayor ambassador chairman chairwoman director
+  spokesman spokeswoman
+`)
+
+/** What stands before an office and says when it is held. */
+export const TENSES: ReadonlyMap<string, 'former' | 'acting' | 'designate'> = new Map([
+  ['former', 'former'],
+  ['ex', 'former'],
+  ['then', 'former'],
+  ['late', 'former'],
+  ['onetime', 'former'],
+  ['one-time', 'former'],
+  ['erstwhile', 'former'],
+  ['previous', 'former'],
+  ['ousted', 'former'],
+  ['deposed', 'former'],
+  ['retired', 'former'],
+  ['ex-', 'former'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['caretaker', 'acting'],
+  ['temporary', 'acting'],
+  ['provisional', 'acting'],
+  ['designate', 'designate'],
+  ['elect', 'designate'],
+  ['incoming', 'designate'],
+  ['president-elect', 'designate'],
+])
+
+/** Words inside a title that stay with it [deputy prime minister, chief executive officer, national security adviser]. */
+export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
+  affairs agriculture air armed army assistant associate attorney aviation budget business campaign central chief
+  civil co commerce commercial communications congressional county crown cultural culture cyber defence defense
+  deputy development digital diplomatic district economic economy education
+  emergency energy environment environmental executive family federal finance financial fire first fleet foreign
+  founding gang general global government group head health home homeland honorary house housing human immigration
+  information infrastructure intelligence interior interim internal international investment
+  joint judicial junior justice labor labour land law lead leading legal legislative lieutenant major majority
+  managing marketing medical military minister minority mission national naval navy news oil opposition operating
+  operations parliamentary party permanent police policy political press prime principal
+  prison private public regional relations religious rescue research rights safety science second secretary security
+  senior shadow social space special sport sports staff state strategic technical technology trade transport
+  transportation treasury under union veterans vice village war water welfare
+`)
+
+/** Complements inside a title, before the name or after it [secretary of state]. */
+export const TITLE_COMPLEMENTS: ReadonlySet<string> = phraseSet(`
+  of state|of defense|of defence|of war|of the treasury|of treasury|of the interior|of health|of energy
+  of transportation|of transport|of commerce|of labor|of labour|of education|of agriculture|of homeland security
+  of foreign affairs|for foreign affairs
+  of finance|of justice|of veterans affairs|of staff|of police|of the house|of the senate|of communications
+  of operations|of mission|of the board|of intelligence|of the exchequer|in chief|of research|of security|of the navy
+  of the army|of the air force|of the interior ministry|of marketing|of sales|of engineering|of government
+`)

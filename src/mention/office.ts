@@ -1,0 +1,217 @@
+import type { Office } from '../model/mention.ts'
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { isDemonym } from './name-demonym.ts'
+import type { TokenRange } from './name-span.ts'
+import { textOf } from './name-text.ts'
+import { OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
+
+/** The words of a title in a sentence. */
+interface Title extends TokenRange {
+  /** With the words before it that say what it is of. */
+  readonly start: number
+  readonly tense: Office['tense']
+  readonly organization: string | null
+}
+
+/** Words before a name or behind its comma that are searched for an office. */
+const WINDOW = 12
+const LONGEST_COMPLEMENT = 4
+
+/** The offices told beside a name: in its title, and in an apposition before or after it. */
+export function officesOf(tree: SentenceTree, name: TokenRange): readonly Office[] {
+  const title = titleEnding(tree, name.first - 1)
+  const before = appositionBefore(tree, title ? title.start : name.first)
+  const after = appositionAfter(tree, name)
+  return [title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
+}
+
+/** Where the title before a name begins: [then-NASA Administrator | Jim Bridenstine]; null where there is none. */
+export function titleRangeBefore(tree: SentenceTree, name: TokenRange): TokenRange | null {
+  return titleEnding(tree, name.first - 1)
+}
+
+function toOffice(tree: SentenceTree, { first, last, tense, organization }: Title): Office {
+  return {
+    title: textOf(tree, { first, last })
+      .split(' ')
+      .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()))
+      .join(' '),
+    organization,
+    tense,
+    start: tree.tokens[first]?.start ?? 0,
+    end: tree.tokens[last]?.end ?? 0,
+  }
+}
+
+/** The title that ends at a token, with what it is of and when it is held. */
+function titleEnding(tree: SentenceTree, end: number): Title | null {
+  const { tokens } = tree
+  const noun = officeEnding(tokens, end)
+  if (noun === null) return null
+  const first = startOfModifiers(tokens, noun)
+  const owner = ownerBefore(tree, first - 1)
+  const tense = tenseAround(tokens, owner?.first ?? first, first, end)
+  return { first, last: end, start: owner?.first ?? first, tense, organization: owner?.text ?? null }
+}
+
+/** [Secretary of State] ends in `State`; ranks alone are no office. */
+function officeEnding(tokens: readonly SyntaxToken[], end: number): number | null {
+  for (let at = end; at >= Math.max(0, end - LONGEST_COMPLEMENT); at -= 1) {
+    const complement = wordsBetween(tokens, at + 1, end)
+    if (isOffice(tokens[at]) && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
+  }
+  return null
+}
+
+function isOffice(token: SyntaxToken | undefined): boolean {
+  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return false
+  const word = token.form.toLowerCase().replace(/\.$/u, '')
+  return OFFICE_NOUNS.has(word) || OFFICE_NOUNS.has(token.lemma)
+}
+
+function wordsBetween(tokens: readonly SyntaxToken[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ form }) => form.toLowerCase())
+    .join(' ')
+}
+
+function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number {
+  let start = noun
+  while (start > 0 && isModifier(tokens, start - 1)) start -= 1
+  return tokens[start]?.form === '-' ? start + 1 : start
+}
+
+function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
+  const word = tokens[at]?.form.toLowerCase() ?? ''
+  if (word === '-') return at > 0 && isModifier(tokens, at - 1)
+  return TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word)
+}
+
+interface Owner extends TokenRange {
+  readonly text: string
+}
+
+/** What the title is of: [NASA | Administrator], [Russia's space agency | chief], [Ruritanian | foreign minister]. */
+function ownerBefore(tree: SentenceTree, end: number): Owner | null {
+  const { tokens } = tree
+  const last = tokens[end]?.xpos === 'POS' ? end - 1 : end
+  let first = last + 1
+  while (first > 0 && last - first < WINDOW && isOfOwner(tokens, first - 1, first > last)) first -= 1
+  while (first <= last && (TENSES.has(tokens[first]?.form.toLowerCase() ?? '') || tokens[first]?.form === '-'))
+    first += 1
+  return first > last ? null : { first, last, text: textOf(tree, { first: startOfName(tokens, first, last), last }) }
+}
+
+/** [Roscosmos] of [Russian space agency Roscosmos] */
+function startOfName(tokens: readonly SyntaxToken[], first: number, last: number): number {
+  const noun = tokens.slice(first, last + 1).findLastIndex(({ upos }) => upos === 'NOUN')
+  return noun >= 0 && first + noun < last ? first + noun + 1 : first
+}
+
+function isOfOwner(tokens: readonly SyntaxToken[], at: number, isLast: boolean): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (TENSES.has(token.form.toLowerCase())) return false
+  if (token.upos === 'PROPN' || isDemonym(token.form.toLowerCase())) return true
+  if (token.xpos === 'POS' && !isLast) return true
+  if (token.form === '-' && !isLast) return !TENSES.has(tokens[at - 1]?.form.toLowerCase() ?? '')
+  return token.upos === 'NOUN' && (isLast || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN')
+}
+
+/** [former Roscosmos director], [then-NASA administrator], [acting U.S. president], [president-elect] */
+function tenseAround(tokens: readonly SyntaxToken[], owner: number, title: number, end: number): Office['tense'] {
+  const inside = tokens.slice(title, end + 1).map(({ form }) => TENSES.get(form.toLowerCase()))
+  const before = [tokens[owner - 1], tokens[title - 1], tokens[owner - 1]?.form === '-' ? tokens[owner - 2] : undefined]
+  const told = [...before.map((token) => TENSES.get(token?.form.toLowerCase() ?? '')), ...inside]
+  return told.find((tense) => tense !== undefined) ?? 'current'
+}
+
+/** [the interim head of NASA, Sean Duffy,]: the phrase that ends at the comma before the name's own title. */
+function appositionBefore(tree: SentenceTree, start: number): Title | null {
+  const { tokens } = tree
+  const comma = start - 1
+  if (tokens[comma]?.form !== ',') return null
+  for (let at = comma - 1; at >= Math.max(0, comma - WINDOW); at -= 1) {
+    const token = tokens[at]
+    if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
+    if (isOffice(token) && token.upos === 'NOUN')
+      return isOpeningPhrase(tree, at) ? phraseTitle(tree, at, comma - 1) : null
+  }
+  return null
+}
+
+/** The phrase begins the sentence or stands as apposition with the name. */
+function isOpeningPhrase(tree: SentenceTree, noun: number): boolean {
+  const { first } = tree.rangeOf(noun)
+  return first === 0 || tree.childrenOf(noun, 'appos').length > 0
+}
+
+/** [Sean Duffy, the interim head of NASA,], [Ana Brandt, NASA's former administrator,] */
+function appositionAfter(tree: SentenceTree, name: TokenRange): Title | null {
+  const { tokens } = tree
+  if (tokens[name.last + 1]?.form !== ',') return null
+  const start = name.last + 2
+  for (let at = start; at < start + WINDOW; at += 1) {
+    const token = tokens[at]
+    if (!token || !canOpenPhrase(token)) return null
+    if (isOffice(token) && !isOffice(tokens[at + 1]) && tokens[at + 1]?.upos !== 'PROPN')
+      return phraseTitle(tree, at, tokens.length)
+  }
+  return null
+}
+
+function canOpenPhrase({ upos, xpos, form }: SyntaxToken): boolean {
+  return (
+    upos === 'DET' ||
+    upos === 'ADJ' ||
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    upos === 'NUM' ||
+    xpos === 'POS' ||
+    form === '-' ||
+    xpos === 'VBN' ||
+    upos === 'ADV' ||
+    xpos === 'VBG'
+  )
+}
+
+/** A title with what stands before it, or behind `of`, `for` and `at`. */
+function phraseTitle(tree: SentenceTree, noun: number, limit: number): Title | null {
+  const end = endOfComplement(tree.tokens, noun)
+  const title = titleEnding(tree, end)
+  if (!title) return null
+  const behind = ownerBehind(tree, end + 1, limit)
+  return { ...title, organization: behind ?? title.organization }
+}
+
+function endOfComplement(tokens: readonly SyntaxToken[], noun: number): number {
+  for (let end = noun + LONGEST_COMPLEMENT; end > noun; end -= 1)
+    if (TITLE_COMPLEMENTS.has(wordsBetween(tokens, noun + 1, end))) return end
+  return noun
+}
+
+const OWNER_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with'])
+
+function ownerBehind(tree: SentenceTree, link: number, limit: number): string | null {
+  const { tokens } = tree
+  if (!OWNER_LINKS.has(tokens[link]?.form ?? '')) return null
+  const first = link + (tokens[link + 1]?.upos === 'DET' ? 2 : 1)
+  let last = first - 1
+  while (last < limit - 1 && last - first < WINDOW && isOfName(tokens, last + 1)) last += 1
+  return last < first ? null : textOf(tree, { first, last })
+}
+
+function isOfName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN' || token.form === '-') return true
+  if (token.form !== 'of' && token.form !== 'for' && token.form !== 'and' && token.xpos !== 'POS') return false
+  return tokens[at - 1]?.upos === 'PROPN' && tokens[at + 1]?.upos === 'PROPN' && token.form !== 'and'
+}
+
+/** [Mr.], [Gen.]: what a rank alone tells of the name behind it. */
+export function rankBefore({ tokens }: SentenceTree, { first }: TokenRange): string | null {
+  const word = tokens[first - 1]?.form.toLowerCase().replace(/\.$/u, '') ?? ''
+  return RANKS.has(word) ? word : null
+}

@@ -1,0 +1,171 @@
+import type { SentenceTree } from '../model/syntax.ts'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
+import { placeOf, textOf } from './name-text.ts'
+import { createDraft, type DraftMention, type PartyDraft } from './party-draft.ts'
+import { type Described, findDescribed } from './party-group.ts'
+import { createMemory, type PartyMemory } from './party-memory.ts'
+import { antecedentOf, isPronoun } from './party-pronoun.ts'
+
+/** What is needed to read one sentence's references. */
+interface Reading {
+  readonly text: string
+  readonly tree: SentenceTree
+  readonly sentence: number
+  readonly named: readonly DraftMention[]
+  readonly memory: PartyMemory
+  readonly groups: Map<string, PartyDraft>
+}
+
+/** Descriptions and pronouns with whom they stand for, sentence by sentence, and all mentions in the order of the text. */
+export function withReferences(
+  text: string,
+  sentences: readonly SentenceTree[],
+  named: readonly DraftMention[],
+): readonly DraftMention[] {
+  const memory = createMemory()
+  const groups = new Map<string, PartyDraft>()
+  const bySentence = sentences.map((): DraftMention[] => [])
+  for (const mention of named) bySentence[mention.sentence]?.push(mention)
+  return sentences.flatMap((tree, sentence) =>
+    readSentence({ text, tree, sentence, named: bySentence[sentence] ?? [], memory, groups }),
+  )
+}
+
+type Item =
+  | { readonly at: number; readonly mention: DraftMention }
+  | { readonly at: number; readonly described: Described }
+  | { readonly at: number; readonly pronoun: number }
+
+function readSentence(reading: Reading): readonly DraftMention[] {
+  const { tree, named, memory, sentence } = reading
+  const found: DraftMention[] = []
+  for (const item of itemsOf(tree, named)) {
+    const mention =
+      'mention' in item
+        ? item.mention
+        : 'described' in item
+          ? fromDescribed(item.described, reading)
+          : fromPronoun(item.pronoun, reading)
+    if (!mention) continue
+    found.push(mention)
+    memory.remember(mention.draft, sentence, isSubject(tree, mention.head))
+  }
+  return found
+}
+
+function itemsOf(tree: SentenceTree, named: readonly DraftMention[]): readonly Item[] {
+  const taken = new Set(
+    named.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
+  )
+  const items: Item[] = named.map((mention) => ({ at: mention.first, mention }))
+  for (const described of findDescribed(tree, (at) => taken.has(at))) items.push({ at: described.first, described })
+  for (const [at, { form, upos }] of tree.tokens.entries())
+    if (upos === 'PRON' && isPronoun(form)) items.push({ at, pronoun: at })
+  return items.toSorted((a, b) => a.at - b.at)
+}
+
+export function isSubject(tree: SentenceTree, head: number): boolean {
+  const relation = tree.tokens[head]?.relation ?? ''
+  return relation.startsWith('nsubj') || relation === 'obl:agent'
+}
+
+function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
+  const draft = antecedentOf(tree, at, sentence, memory)
+  if (!draft) return null
+  const position = placeOf(tree, sentence, { first: at, last: at })
+  return {
+    kind: 'party',
+    ...position,
+    text: text.slice(position.start, position.end),
+    parser: 'pronoun',
+    form: 'pronoun',
+    draft,
+  }
+}
+
+/** A description beside a name is that name's; one that the text used before is whose it was; else it is someone new. */
+function fromDescribed(described: Described, reading: Reading): DraftMention | null {
+  const beside = namedBeside(described, reading)
+  if (beside) beside.draft.nouns.add(described.lemma)
+  if (beside && beside.first === described.last + 1) return null
+  const draft = beside?.draft ?? knownAs(described, reading) ?? newParty(described, reading)
+  const position = placeOf(reading.tree, reading.sentence, described)
+  return {
+    kind: 'party',
+    ...position,
+    head: described.head,
+    text: reading.text.slice(position.start, position.end),
+    parser: beside ? 'apposition' : 'description',
+    form: 'description',
+    draft,
+  }
+}
+
+/** [X, the Ruritanian space agency,], [the Ruritanian space agency, X,], [agency chief X] */
+function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named }: Reading): DraftMention | null {
+  const { tokens } = tree
+  if (isPlural) return null
+  const behind = named.find((mention) => mention.first === last + 1)
+  if (behind && canBe(behind.draft, lemma)) return behind
+  const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
+  const before = tokens[start - 1]?.form === ',' ? named.find((mention) => mention.last === start - 2) : undefined
+  if (before && canBe(before.draft, lemma)) return before
+  return null
+}
+
+function canBe({ nature }: PartyDraft, noun: string): boolean {
+  if (nature === 'person') return PERSON_NOUNS.has(noun)
+  return nature === 'organization' || nature === 'unknown' ? ORGANIZATION_NOUNS.has(noun) : false
+}
+
+function knownAs(
+  { lemma, isDefinite, isPlural, modifiers }: Described,
+  { memory, sentence, groups }: Reading,
+): PartyDraft | null {
+  const group = groups.get(groupKey(lemma, modifiers))
+  if (group) return group
+  if (!isDefinite || modifiers.length > 0) return null
+  if (isPlural) return groups.get(lemma) ?? null
+  return memory.calledBy(lemma) ?? groups.get(lemma) ?? onlyOrganization(lemma, memory, sentence)
+}
+
+/** [the agency], after a sentence that names one organization. */
+function onlyOrganization(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+  if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)) return null
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization')
+  const [first] = told
+  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
+
+function groupKey(lemma: string, modifiers: readonly string[]): string {
+  return [...modifiers.map((word) => word.toLowerCase()), lemma].join(' ')
+}
+
+function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
+  const { lemma, modifiers, isPlural } = described
+  const draft = createDraft(natureOf(lemma, isPlural))
+  const noun = tree.tokens[described.head]?.form ?? lemma
+  draft.names.push(modifiers.length > 0 ? nameOf(described, tree) : noun)
+  draft.nouns.add(lemma)
+  groups.set(groupKey(lemma, modifiers), draft)
+  groups.set(lemma, draft)
+  return draft
+}
+
+/** As written, without figures at the front. */
+function nameOf({ first, last }: Described, tree: SentenceTree): string {
+  let start = first
+  while (start < last && tree.tokens[start]?.upos === 'NUM') start += 1
+  return textOf(tree, { first: start, last })
+}
+
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  'people police force troop authority crew army military opposition militia crowd mob gang family couple public majority minority staff'.split(
+    ' ',
+  ),
+)
+
+function natureOf(lemma: string, isPlural: boolean): PartyDraft['nature'] {
+  if (isPlural || COLLECTIVE.has(lemma)) return 'group'
+  return PERSON_NOUNS.has(lemma) ? 'person' : ORGANIZATION_NOUNS.has(lemma) ? 'organization' : 'group'
+}

@@ -1,0 +1,62 @@
+import type { PlaceResolver } from '../model/reading.ts'
+import type { SentenceTree } from '../model/syntax.ts'
+import type { PlaceWords } from './place-range.ts'
+
+/** More parts than these name no place more closely. */
+const MOST_PARTS = 3
+/** As the gazetteer marks what it knows only the surroundings of. */
+const ONLY_NAMED = 'named:'
+
+/** Places that name one together become one [Almara, Ruritania; Khan Varo in Almara province; a market in Varo]. */
+export function joinPlaces<P extends PlaceWords>(
+  tree: SentenceTree,
+  places: readonly P[],
+  resolver: PlaceResolver,
+): readonly (P & { readonly isPair: boolean })[] {
+  const joined: (P & { isPair: boolean; parts: number })[] = []
+  for (const place of places) {
+    const before = joined.at(-1)
+    const value = before && before.parts < MOST_PARTS ? joinedValue(tree, before, place, resolver) : null
+    if (before && value !== null)
+      joined[joined.length - 1] = { ...before, last: place.last, value, isPair: true, parts: before.parts + 1 }
+    else joined.push({ ...place, isPair: false, parts: 1 })
+  }
+  return joined
+}
+
+/** What both name together; null where they are two places. */
+function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): string | null {
+  const link = linkBetween(tree, inner, outer)
+  if (link === null || outer.parser === 'near') return null
+  const value = `${inner.value}, ${outer.value}`
+  const [head] = resolver.resolve(value)[0]?.chain ?? []
+  if (!head) return null
+  if (!head.id.startsWith(ONLY_NAMED)) return isSameAs(inner, outer, resolver) ? null : value
+  const isUnknown = resolver.resolve(inner.value).length === 0
+  return isUnknown && (link === 'in' || isRegion(outer, resolver)) && !isList(tree, outer) ? value : null
+}
+
+function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWords): 'comma' | 'in' | null {
+  const between = tokens.slice(inner.last + 1, outer.first).map(({ form }) => form)
+  const text = between.join(' ')
+  if (text === ',' || text === '') return 'comma'
+  return text === 'in' || text === 'in the' || text === ', in' || text === ', in the' || text === "in the 's"
+    ? 'in'
+    : null
+}
+
+/** [Georgia, Georgia]: nothing lies in itself. */
+function isSameAs(inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): boolean {
+  return resolver.resolve(inner.value)[0]?.chain[0]?.id === resolver.resolve(outer.value)[0]?.chain[0]?.id
+}
+
+function isRegion({ value }: PlaceWords, resolver: PlaceResolver): boolean {
+  const level = resolver.resolve(value)[0]?.chain[0]?.level
+  return level === 'region' || level === 'country'
+}
+
+/** [Varo, Almara and Pella] */
+function isList({ tokens }: SentenceTree, { last }: PlaceWords): boolean {
+  const next = tokens[last + 1]?.form
+  return next === 'and' || next === 'or' || (next === ',' && tokens[last + 2]?.upos === 'PROPN')
+}

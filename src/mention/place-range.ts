@@ -1,0 +1,104 @@
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { CITY_WORDS, COUNTRY_WORDS, PART_WORDS, REGION_WORDS } from '../value/place-word.ts'
+import { AREA_NOUNS, VENUE_NOUNS } from './name-noun.ts'
+import type { TokenRange } from './name-span.ts'
+import { wordSet } from './name-table.ts'
+
+/** A place name with the words around it that belong to it, and what a record would write. */
+export interface PlaceWords extends TokenRange {
+  readonly value: string
+  readonly parser: 'name' | 'kind' | 'part' | 'near'
+}
+
+/** Grows a name by the words around it: its kind, then the part of it, then that it is only near. */
+export function growPlace(tree: SentenceTree, range: TokenRange, value: string): PlaceWords {
+  const named: PlaceWords = { ...range, value, parser: 'name' }
+  const kind = withKindAfter(tree, withKindBefore(tree, named))
+  return withNear(tree, withPart(tree, kind))
+}
+
+const COUNTRYSIDE: ReadonlySet<string> = wordSet('countryside hinterland')
+/** Of what has streets: [the suburbs of Almara] are not all of it. */
+const SURROUNDINGS: ReadonlySet<string> = wordSet('countryside outskirts suburb suburbs')
+
+/** [Raqqa province], [Almara airport]; [Almara countryside] is `rural Almara`. */
+function withKindAfter(tree: SentenceTree, place: PlaceWords): PlaceWords {
+  const next = tree.tokens[place.last + 1]
+  if (next?.upos !== 'NOUN' && !(next?.upos === 'PROPN' && REGION_WORDS.has(next.form))) return place
+  const isKind = REGION_WORDS.has(next.lemma) || CITY_WORDS.has(next.lemma) || isPlaceNoun(next.lemma)
+  const isModifier =
+    next.head > place.last + 1 && tree.tokens[next.head]?.upos === 'NOUN' && next.relation === 'compound'
+  if (COUNTRYSIDE.has(next.lemma))
+    return { ...place, last: place.last + 1, value: `rural ${place.value}`, parser: 'part' }
+  if (!isKind || isModifier || next.lemma === 'capital') return place
+  return { ...place, last: place.last + 1, value: `${place.value} ${next.form}`, parser: 'kind' }
+}
+
+function isPlaceNoun(lemma: string): boolean {
+  return AREA_NOUNS.has(lemma) || VENUE_NOUNS.has(lemma)
+}
+
+/** [the province of Homs], [the city of Almara]; a [village of Kafr Zita] is that name. */
+function withKindBefore({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
+  const [noun, of] = [tokens[place.first - 2], tokens[place.first - 1]]
+  if (of?.form !== 'of' || noun?.upos !== 'NOUN') return place
+  if (SURROUNDINGS.has(noun.form))
+    return { ...place, first: place.first - 2, value: `outskirts of ${place.value}`, parser: 'near' }
+  const isRegion = REGION_WORDS.has(noun.lemma)
+  if (!isRegion && !CITY_WORDS.has(noun.lemma) && !COUNTRY_WORDS.has(noun.lemma)) return place
+  const value = isRegion ? `${noun.lemma} of ${place.value}` : place.value
+  return { ...place, first: place.first - 2, value, parser: 'kind' }
+}
+
+/** [northern Syria], [south-eastern Turkey], [downtown Cairo], [the north of Syria], [10 km northeast of Damascus] */
+function withPart({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
+  if (place.parser === 'near') return place
+  const article = tokens[place.first - 1]?.form === 'the' ? 1 : 0
+  const isOf = tokens[place.first - 1 - article]?.form === 'of'
+  const before = place.first - 1 - (isOf ? article + 1 : 0)
+  const part = partEnding(tokens, before)
+  if (!part) return place
+  if (!isOf) return { ...place, first: part.first, value: `${part.word} ${place.value}`, parser: 'part' }
+  const isWithin = tokens[part.first - 1]?.form === 'the'
+  const value = isWithin ? `${PART_WORDS.get(part.word) ?? part.word} ${place.value}` : `${part.word} of ${place.value}`
+  return { ...place, first: part.first - (isWithin ? 1 : 0), value, parser: isWithin ? 'part' : 'near' }
+}
+
+/** The direction that ends at a token; of one in two words [south - eastern] both. */
+function partEnding(
+  tokens: readonly SyntaxToken[],
+  at: number,
+): { readonly first: number; readonly word: string } | null {
+  const word = tokens[at]?.form.toLowerCase() ?? ''
+  const half = tokens[at - 2]?.form.toLowerCase() ?? ''
+  if (tokens[at - 1]?.form === '-' && PART_WORDS.has(`${half}${word}`)) return { first: at - 2, word: `${half}${word}` }
+  return PART_WORDS.has(word) ? { first: at, word } : null
+}
+
+/** The words before a place that is only near, the longest first. */
+const NEAR_WORDS: readonly (readonly [phrase: readonly string[], value: string])[] = [
+  [['off', 'the', 'coast', 'of'], 'off the coast of'],
+  [['in', 'the', 'vicinity', 'of'], 'near'],
+  [['on', 'the', 'outskirts', 'of'], 'outskirts of'],
+  [['just', 'outside', 'of'], 'outside'],
+  [['not', 'far', 'from'], 'near'],
+  [['close', 'to'], 'near'],
+  [['next', 'to'], 'near'],
+  [['outside', 'of'], 'outside'],
+  [['outside'], 'outside'],
+  [['near'], 'near'],
+  [['off'], 'off'],
+]
+
+/** [near Aleppo], [outside the town of Varo] */
+function withNear({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
+  if (place.parser === 'near') return place
+  const article = tokens[place.first - 1]?.upos === 'DET' ? 1 : 0
+  const end = place.first - article
+  const found = NEAR_WORDS.find(([phrase]) =>
+    phrase.every((word, at) => tokens[end - phrase.length + at]?.form === word),
+  )
+  if (!found) return place
+  const [phrase, value] = found
+  return { ...place, first: end - phrase.length, value: `${value} ${place.value}`, parser: 'near' }
+}

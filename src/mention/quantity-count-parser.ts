@@ -1,0 +1,191 @@
+/** Counts of people and things. */
+import { boundAfter, boundBefore } from './quantity-bound.ts'
+import { countedFrom, isBefallen, isHuman, lemmaOf } from './quantity-counted.ts'
+import { CASUALTIES, HUMAN, LABELS, NOT_IMPLIED, STREETS } from './quantity-lexicon.ts'
+import { figuresAt } from './quantity-measure-parser.ts'
+import { isScaleLetter, type NumberPhrase, numberAt } from './quantity-number-phrase.ts'
+import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
+import {
+  hasWords,
+  isCapitalized,
+  isDash,
+  isGlued,
+  isName,
+  tagAt,
+  type WordedSentence,
+  wordAt,
+} from './sentence-words.ts'
+
+/** [at least 12 people], [dozens wounded], [40 to 50], [hundreds of homes]. */
+export const countParser: QuantityParser = { name: 'count', parse: parseCount }
+/** [half of voters], [one in five], [two thirds]. */
+export const shareParser: QuantityParser = { name: 'share', parse: parseShare }
+/** [no one], [no casualties], [nobody]. */
+export const nothingParser: QuantityParser = { name: 'nothing', parse: parseNothing }
+/** [a man], [an elderly woman], [a couple]. */
+export const oneParser: QuantityParser = { name: 'one', parse: parseOne }
+/** [both men]. */
+export const bothParser: QuantityParser = { name: 'both', parse: parseBoth }
+
+function parseCount(sentence: WordedSentence, at: number): QuantityFound | null {
+  const figures = figuresAt(sentence, at)
+  if (!figures || isName(sentence, at) || isLabelled(sentence, at)) return null
+  const scaled = withLetter(sentence, figures)
+  const counted = countedFrom(sentence, scaled.next)
+  if (!isCount(sentence, figures.number, scaled.next, counted)) return null
+  const opened = figures.isRange && ['between', 'from'].includes(wordAt(sentence, at - 1)) ? at - 1 : at
+  const before = boundBefore(sentence, opened)
+  const after = boundAfter(sentence, scaled.next)
+  const last = lastOf(sentence, after?.at ?? scaled.next, counted)
+  return {
+    first: before?.at ?? opened,
+    last,
+    head: counted ?? at,
+    next: scaled.next,
+    value: phrase(after?.text ?? before?.text ?? null, scaled.text),
+    counted,
+    dimension: isOfPeople(sentence, scaled.next, counted) ? 'people' : 'none',
+  }
+}
+
+/** [10m people] */
+function withLetter(
+  sentence: WordedSentence,
+  { text, next }: { readonly text: string; readonly next: number },
+): {
+  readonly text: string
+  readonly next: number
+} {
+  if (!isScaleLetter(sentence, next) || tagAt(sentence, next + 1) !== 'NNS') return { text, next }
+  const scale = { m: 'million', k: 'thousand', b: 'billion' }[wordAt(sentence, next)] ?? ''
+  return { text: `${text} ${scale}`, next: next + 1 }
+}
+
+/** The evidence ends with what is counted where that stands near. */
+function lastOf(sentence: WordedSentence, next: number, counted: number | null): number {
+  if (counted !== null && counted - next < 5) return Math.max(counted, next - 1)
+  return isBefallen(sentence, next) ? next : next - 1
+}
+
+function isOfPeople(sentence: WordedSentence, next: number, counted: number | null): boolean {
+  return counted === null ? isBefallen(sentence, next) : isHuman(sentence, counted)
+}
+
+/** [Flight 370], [Crew-11], [page 3], [No. 10], [10 Downing Street]: a number that is a name. */
+function isLabelled(sentence: WordedSentence, at: number): boolean {
+  const before = wordAt(sentence, at - 1)
+  if (
+    LABELS.has(before) &&
+    (tagAt(sentence, at - 1).startsWith('NN') || before === 'top' || before === 'ranked' || before.startsWith('no'))
+  )
+    return true
+  if (
+    isDash(sentence, at - 1) &&
+    isGlued(sentence, at - 1) &&
+    isGlued(sentence, at) &&
+    /\p{L}/u.test(wordAt(sentence, at - 2))
+  )
+    return true
+  if (['#', '/', ':', '@'].includes(before)) return true
+  if (isName(sentence, at - 1) && isCapitalized(sentence, at - 1) && /^\d/.test(wordAt(sentence, at)))
+    return !isFollowedByNoun(sentence, at)
+  return isAddress(sentence, at)
+}
+
+function isFollowedByNoun(sentence: WordedSentence, at: number): boolean {
+  return tagAt(sentence, at + 1) === 'NNS' || isBefallen(sentence, at + 1) || wordAt(sentence, at + 1) === 'people'
+}
+
+function isAddress(sentence: WordedSentence, at: number): boolean {
+  if (!isName(sentence, at + 1)) return false
+  return [2, 3, 4].some((offset) => STREETS.has(wordAt(sentence, at + offset)) && isCapitalized(sentence, at + offset))
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Bare numbers may be years, times or marks; what counts nothing named must be no such thing. */
+function isCount(sentence: WordedSentence, number: NumberPhrase, next: number, counted: number | null): boolean {
+  if (number.text === 'one') return isOne(sentence, next, counted)
+  if (YEAR.test(number.text))
+    return counted !== null && tagAt(sentence, counted) !== 'NNP' && isPluralAt(sentence, counted)
+  if (counted === null && isAmongFigures(sentence, next)) return false
+  if (number.kind === 'vague') return counted !== null || isBefallen(sentence, next)
+  return true
+}
+
+/** [0 55], a line with a figure alone: marks of a page. */
+function isAmongFigures(sentence: WordedSentence, next: number): boolean {
+  if (sentence.words.length <= 2) return true
+  return /^\d/.test(wordAt(sentence, next)) || /^\d/.test(wordAt(sentence, next - 2))
+}
+
+function isPluralAt(sentence: WordedSentence, at: number): boolean {
+  return tagAt(sentence, at).endsWith('S') || wordAt(sentence, at) === 'people'
+}
+
+/** [one person], [one of them], [one killed]; no [one day], [this one]. */
+function isOne(sentence: WordedSentence, next: number, counted: number | null): boolean {
+  if (isBefallen(sentence, next)) return true
+  if (wordAt(sentence, next) === 'of')
+    return ['them', 'whom'].includes(wordAt(sentence, next + 1)) || (counted !== null && isHuman(sentence, counted))
+  return counted !== null && isHuman(sentence, counted)
+}
+
+function parseShare(sentence: WordedSentence, at: number): QuantityFound | null {
+  const number = numberAt(sentence, at)
+  if (number?.kind !== 'share') return null
+  const before = boundBefore(sentence, at)
+  const isOf = wordAt(sentence, number.next) === 'of' || number.text.includes(' in ')
+  const counted = isOf ? countedFrom(sentence, number.next) : null
+  return {
+    first: before?.at ?? at,
+    last: number.next - 1,
+    head: number.next - 1,
+    value: phrase(before?.text ?? null, number.text),
+    counted,
+    dimension: 'ratio',
+  }
+}
+
+function parseNothing(sentence: WordedSentence, at: number): QuantityFound | null {
+  const word = wordAt(sentence, at)
+  const nobody = word === 'nobody' ? at : isNoOne(sentence, at)
+  if (nobody !== null) return { first: at, last: nobody, head: nobody, value: '0', counted: null, dimension: 'people' }
+  if (word !== 'no' && word !== 'zero') return null
+  const counted = countedFrom(sentence, at + 1)
+  const isCounted =
+    counted !== null && (CASUALTIES.has(lemmaOf(sentence, counted)) || HUMAN.has(lemmaOf(sentence, counted)))
+  // [no other] and [no doubt] count nothing.
+  if (!isCounted || !isPluralAt(sentence, counted)) return null
+  return { first: at, last: counted, head: counted, value: '0', counted, dimension: 'people' }
+}
+
+/** [no one], [no-one], [none of them]. */
+function isNoOne(sentence: WordedSentence, at: number): number | null {
+  if (hasWords(sentence, at, 'no', 'one')) return at + 1
+  if (wordAt(sentence, at) === 'no' && isDash(sentence, at + 1) && wordAt(sentence, at + 2) === 'one') return at + 2
+  return wordAt(sentence, at) === 'none' && wordAt(sentence, at + 1) === 'of' ? at : null
+}
+
+function parseOne(sentence: WordedSentence, at: number): QuantityFound | null {
+  if (!['a', 'an', 'another'].includes(wordAt(sentence, at))) return null
+  if (wordAt(sentence, at + 1) === 'couple') return coupleAt(sentence, at)
+  const counted = countedFrom(sentence, at + 1)
+  if (counted === null || tagAt(sentence, counted) !== 'NN') return null
+  const lemma = lemmaOf(sentence, counted)
+  if (!HUMAN.has(lemma) || NOT_IMPLIED.has(lemma) || wordAt(sentence, counted + 1) === 'of') return null
+  return { first: at, last: counted, head: counted, next: at + 1, value: '1', counted, dimension: 'people' }
+}
+
+/** [a couple were found dead]: two people; [a couple of days] is counted elsewhere. */
+function coupleAt(sentence: WordedSentence, at: number): QuantityFound | null {
+  if (['of', 'days', 'weeks', 'years'].includes(wordAt(sentence, at + 2))) return null
+  return { first: at, last: at + 1, head: at + 1, value: '2', counted: at + 1, dimension: 'people' }
+}
+
+function parseBoth(sentence: WordedSentence, at: number): QuantityFound | null {
+  if (wordAt(sentence, at) !== 'both') return null
+  const counted = countedFrom(sentence, at + 1)
+  if (counted === null || !isPluralAt(sentence, counted) || !isHuman(sentence, counted)) return null
+  return { first: at, last: counted, head: counted, value: '2', counted, dimension: 'people' }
+}
