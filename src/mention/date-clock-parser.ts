@@ -88,12 +88,17 @@ function halfOfDay(sentence: WordedSentence, at: number): Ahead<number> | null {
   const half = HALVES.get(wordAt(sentence, at))
   if (half !== undefined) return { value: half, next: at + 1 }
   if (hasWords(sentence, at, 'p', '.', 'm', '.')) return { value: 12, next: at + 4 }
-  return hasWords(sentence, at, 'a', '.', 'm', '.') ? { value: 0, next: at + 4 } : null
+  if (hasWords(sentence, at, 'a', '.', 'm', '.')) return { value: 0, next: at + 4 }
+  if (hasWords(sentence, at, 'p.', 'm.')) return { value: 12, next: at + 2 }
+  return hasWords(sentence, at, 'a.', 'm.') || hasWords(sentence, at, 'a', '.', 'm.')
+    ? { value: 0, next: at + (wordAt(sentence, at) === 'a.' ? 2 : 3) }
+    : null
 }
 
 /** [GMT], [(GMT)], [local time], [Moscow time], [Eastern]. */
 function zoneAt(sentence: WordedSentence, at: number): Ahead<string> | null {
   const word = wordAt(sentence, at)
+  if (word === '(' && wordAt(sentence, at + 2) === ')') return inBrackets(zoneAt(sentence, at + 1))
   if (isZone(word) && sentence.tokens[at]?.form === word.toUpperCase()) return { value: word, next: at + 1 }
   if (word === 'hours') return zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 }
   const zone = ZONES_IN_WORDS.get(word)
@@ -101,6 +106,10 @@ function zoneAt(sentence: WordedSentence, at: number): Ahead<string> | null {
   const isTime = wordAt(sentence, at + 1) === 'time'
   if (!isTime && zone === 'local') return null
   return { value: zone, next: isTime ? at + 2 : at + 1 }
+}
+
+function inBrackets(zone: Ahead<string> | null): Ahead<string> | null {
+  return zone && { value: zone.value, next: zone.next + 1 }
 }
 
 const ZONES_IN_WORDS: ReadonlyMap<string, string> = new Map([

@@ -10,12 +10,17 @@ export const numericParser: DateParser = { name: 'numeric', words: [FIGURE], par
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
 const LONGEST = 10
+/** [16 / 08 / 2011]: torn apart by bad spacing. */
+const SEPARATORS: ReadonlySet<string> = new Set(['/', '-', '.'])
 
 function parseNumeric(sentence: WordedSentence, at: number): DateFound | null {
-  const word = wordAt(sentence, at)
+  const whole = wordAt(sentence, at)
+  const isSpaced = whole.length <= 4 && SEPARATORS.has(wordAt(sentence, at + 1))
+  const last = isSpaced ? at + 4 : at
+  const word = isSpaced ? sentence.words.slice(at, last + 1).join('') : whole
   if (word.length < 8 || word.length > LONGEST) return null
   const day = yearFirst(word) ?? yearLast(word)
-  return day && { first: at, last: at, meaning: calendarMeaning(day) }
+  return day && { first: at, last, meaning: calendarMeaning(day) }
 }
 
 interface Day {

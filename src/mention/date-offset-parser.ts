@@ -109,9 +109,9 @@ function readLater(sentence: WordedSentence, measure: Measure): DateFound | null
 function readAfter(sentence: WordedSentence, measure: Measure): DateFound | null {
   const end = afterHalf(sentence, measure.at)
   const word = wordAt(sentence, end)
-  if (!['after', 'before', 'following', 'since', 'prior', 'into'].includes(word) || !isTold(measure)) return null
+  if (!['after', 'before', 'following', 'since', 'prior'].includes(word) || !isTold(measure)) return null
   if (isDash(sentence, measure.at - 1)) return null
-  if (word === 'since' || word === 'into' || word === 'prior') {
+  if (word === 'since' || word === 'prior') {
     return { first: measure.first, last: end, head: measure.at, meaning: UNKNOWN }
   }
   const direction = word === 'before' ? -1 : 1
@@ -132,7 +132,7 @@ function readOn(sentence: WordedSentence, measure: Measure): DateFound | null {
 function readIn(sentence: WordedSentence, measure: Measure): DateFound | null {
   const before = wordAt(sentence, measure.first - 1)
   if (before !== 'in' && before !== 'within' && !(before === 'inside' && isTold(measure))) return null
-  if (!isTold(measure) && wordAt(sentence, measure.at).endsWith('y')) return null
+  if (!isTold(measure) && Number.isFinite(measure.value.most)) return null
   if (["'", '’', "'s", '’s', 'of'].includes(wordAt(sentence, measure.at + 1))) return null
   const isWithin = before !== 'in'
   if (measure.isShort)
@@ -150,7 +150,7 @@ const COMING: ReadonlySet<string> = new Set(['next', 'coming', 'upcoming'])
 /** [the past two weeks], [the next five years], [recent days], [the coming weeks]. */
 function readSpan(sentence: WordedSentence, measure: Measure): DateFound | null {
   const word = wordAt(sentence, measure.first - 1)
-  if (!PAST.has(word) && !COMING.has(word)) return null
+  if (!(PAST.has(word) || COMING.has(word)) || UNITS.get(wordAt(sentence, measure.at)) === 'minute') return null
   const isThe = wordAt(sentence, measure.first - 2) === 'the'
   const isPlural = wordAt(sentence, measure.at).endsWith('s')
   if (!isThe && !isPlural) return null

@@ -81,7 +81,8 @@ function parseAnaphor(sentence: WordedSentence, at: number): DateFound | null {
   const unit = PERIODS.get(wordAt(sentence, at))
   if (!unit || unit === 'quarter' || unit === 'decade') return null
   const told = anaphorBefore(sentence, at)
-  if (!told || isNoun(sentence, at + 1)) return null
+  // [over the next day or two]
+  if (!told || isNoun(sentence, at + 1) || wordAt(sentence, at + 1) === 'or') return null
   if (unit === 'weekend') return { first: told.first, last: at, meaning: UNKNOWN }
   return { first: told.first, last: at, meaning: { kind: 'anaphor', unit, shift: told.shift, weekday: null } }
 }

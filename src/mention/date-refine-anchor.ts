@@ -21,7 +21,7 @@ function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpr
   if (date.meaning.kind !== 'offset' || date.meaning.from !== 'text') return date
   const word = wordAt(sentence, date.last)
   if (word !== 'after' && word !== 'before') return date
-  const isEnded = [',', '.', ';', ''].includes(wordAt(sentence, date.last + 1))
+  const isEnded = [',', '.', ';', '', 'that', 'this', 'and'].includes(wordAt(sentence, date.last + 1))
   if (isEnded) return date
   const isNear =
     next && next.first - date.last <= NEAR && isDay(next.meaning) && !hasBreak(sentence, date.last, next.first)

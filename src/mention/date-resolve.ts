@@ -82,6 +82,8 @@ function resolveCalendar(meaning: CalendarMeaning, situation: DateSituation): st
 
 /** Half a year and a few days: as far as a date without a year is looked for against the tense of its clause. */
 const NEAR = 190
+/** So near that no other year can be meant. */
+const CLOSE = 60
 
 /** The year that a month or a day of the year is meant in. */
 function yearByTense(meaning: CalendarMeaning, month: number, { written, tense }: DateSituation): number | null {
@@ -95,9 +97,9 @@ function yearByTense(meaning: CalendarMeaning, month: number, { written, tense }
   )
   const closest = nearest(years, distance)
   if (fitting === null) return closest
-  // A day of another year would be told with its year, unless that year has only just ended or is about to begin.
+  // A day of another year would be told with its year; where only a few days the other way are, the tense was misread.
   const isTrusted = meaning.day === null || fitting === year || Math.abs(distance(fitting)) <= NEAR
-  return isTrusted ? fitting : closest
+  return isTrusted || closest === null || Math.abs(distance(closest)) > CLOSE ? fitting : closest
 }
 
 /** The day exists in that year, and falls on the weekday that is told with it. */

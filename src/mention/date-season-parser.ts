@@ -91,9 +91,8 @@ function yearOf(sentence: WordedSentence, at: number): Ahead<NonNullable<MonthsM
 /** Quarters and halves are parts of matches too: without a year they date only what business reports. */
 const BUSINESS: ReadonlySet<string> = new Set(
   (
-    'bank consumption deficit demand dividend earnings economy economic exports gdp growth imports income inflation investment investors ' +
-    'loss losses margin margins net orders output production profit profits profitability revenue revenues sales shareholders ' +
-    'shares shipments spending surplus turnover unemployment'
+    'consumption deficit dividend earnings economy economic exports gdp growth imports income inflation investors ' +
+    'profit profits profitability revenue revenues sales shareholders shipments turnover unemployment'
   ).split(' '),
 )
 

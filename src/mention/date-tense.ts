@@ -119,7 +119,7 @@ function nearestVerb(sentence: WordedSentence, first: number): number | null {
 function tenseOfPredicate(sentence: WordedSentence, predicate: number, steps: number): DateTense {
   if (predicate < 0 || steps > MOST_STEPS) return 'unclear'
   const auxiliaries = auxiliariesOf(sentence, predicate)
-  if (auxiliaries.length > 0) return tenseOfAuxiliaries(sentence, predicate, auxiliaries)
+  if (auxiliaries.length > 0) return tenseOfAuxiliaries(sentence, predicate, auxiliaries, steps)
   const tag = tagAt(sentence, predicate)
   if (tag === 'VBD') return 'past'
   if (tag === 'MD') return 'future'
@@ -143,14 +143,22 @@ const FUTURE: ReadonlySet<string> = new Set(
 const PERFECT: ReadonlySet<string> = new Set("have has 've ’ve had".split(' '))
 const PAST: ReadonlySet<string> = new Set('was were did had'.split(' '))
 
-function tenseOfAuxiliaries(sentence: WordedSentence, predicate: number, words: readonly string[]): DateTense {
+function tenseOfAuxiliaries(
+  sentence: WordedSentence,
+  predicate: number,
+  words: readonly string[],
+  steps: number,
+): DateTense {
   const isPerfect = words.some((word) => PERFECT.has(word))
   if (words.some((word) => FUTURE.has(word))) return isPerfect ? 'past' : 'future'
   if (isPerfect || words.some((word) => PAST.has(word))) {
-    return hasPlannedInfinitive(sentence, predicate) ? 'planned' : 'past'
+    return isPlan(sentence, predicate) || hasPlannedInfinitive(sentence, predicate) ? 'planned' : 'past'
   }
-  return presentOf(sentence)
+  // [the cable being repaired]: no tense of its own.
+  return words.every((word) => TENSELESS.has(word)) ? tenseOfGovernor(sentence, predicate, steps) : presentOf(sentence)
 }
+
+const TENSELESS: ReadonlySet<string> = new Set(['being', 'been', 'be', 'having'])
 
 /** [was to meet]: an infinitive with a form of [be] alone. */
 function hasPlannedInfinitive(sentence: WordedSentence, predicate: number): boolean {
@@ -170,7 +178,7 @@ function tenseOfInfinitive(sentence: WordedSentence, predicate: number, steps: n
   const governor = sentence.tokens[predicate]?.head ?? -1
   if (governor < 0) return 'future'
   const tense = tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
-  if (isPlan(sentence, governor)) return tense === 'past' ? 'planned' : 'future'
+  if (isPlan(sentence, governor)) return tense === 'past' || tense === 'planned' ? 'planned' : 'future'
   if (INTENTIONS.has(lemmaAt(sentence, governor)) || tense === 'present') return 'future'
   return tense === 'unclear' ? 'future' : tense
 }

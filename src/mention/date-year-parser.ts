@@ -42,7 +42,7 @@ function yearRange(sentence: WordedSentence, at: number, year: number): DateFoun
   if (!isDash(sentence, at + 1)) return null
   const word = wordAt(sentence, at + 2)
   const end = /^\d\d$/.test(word) ? Math.floor(year / 100) * 100 + Number(word) : yearAt(sentence, at + 2)
-  if (end === null || end <= year || wordAt(sentence, at + 3) === 'season') return null
+  if (end === null || end <= year || ['season', ':'].includes(wordAt(sentence, at + 3))) return null
   const isPlain = isGlued(sentence, at + 1) === isGlued(sentence, at + 2)
   return isPlain ? { first: at, last: at + 2, head: at, meaning: { kind: 'fixed', edtf: `${year}/${end}` } } : null
 }

@@ -16,7 +16,6 @@ const FIXED: Readonly<Record<string, number>> = {
   eet: 120,
   eest: 180,
   msk: 180,
-  trt: 180,
   pkt: 300,
   wib: 420,
   hkt: 480,

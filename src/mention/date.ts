@@ -63,20 +63,17 @@ function parsersFor(word: string): readonly DateParser[] | undefined {
 function expressionsOf(sentence: WordedSentence): readonly DateExpression[] {
   const found: DateExpression[] = []
   for (const [at, word] of sentence.words.entries()) {
-    const best = bestAt(sentence, at, parsersFor(word))
+    const parsers = parsersFor(word)
+    const best = parsers ? bestAt(sentence, at, parsers) : null
     if (best) addExpression(found, best)
   }
   if (found.length === 0) return found
   return DATE_REFINERS.reduce<readonly DateExpression[]>((dates, refine) => refine(sentence, dates), found)
 }
 
-function bestAt(
-  sentence: WordedSentence,
-  at: number,
-  parsers: readonly DateParser[] | undefined,
-): DateExpression | null {
+function bestAt(sentence: WordedSentence, at: number, parsers: readonly DateParser[]): DateExpression | null {
   let best: DateExpression | null = null
-  for (const parser of parsers ?? []) {
+  for (const parser of parsers) {
     const found = parser.parse(sentence, at)
     if (found && (!best || found.last - found.first > best.last - best.first)) best = expression(found, parser, at)
   }

@@ -15,14 +15,18 @@ export interface NameBook {
 /** More different names are not looked up in the gazetteer: no article has so many, and each costs time. */
 const MOST_LOOKUPS = 20_000
 
+/** [U. S.] is `U.S.` */
+const SPACED_INITIALS = /\b(\p{Lu})\. (?=\p{Lu}\.)/gu
+
 export function createNameBook(places: PlaceResolver): NameBook {
   const byKey = new Map<string, NameEntry>()
   const byText = new Map<string, NameEntry>()
   const entryOf = (written: string): NameEntry => {
     const known = byText.get(written)
     if (known) return known
-    const key = foldPlaceName(written.slice(0, LONGEST_PLACE_NAME))
-    const entry = byKey.get(key) ?? createEntry(written, key, byKey.size < MOST_LOOKUPS ? places : null)
+    const text = written.replace(SPACED_INITIALS, '$1.')
+    const key = foldPlaceName(text.slice(0, LONGEST_PLACE_NAME))
+    const entry = byKey.get(key) ?? createEntry(text, key, byKey.size < MOST_LOOKUPS ? places : null)
     byKey.set(key, entry)
     byText.set(written, entry)
     return entry

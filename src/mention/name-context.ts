@@ -2,16 +2,25 @@ import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import type { NameMention, NameScores } from './name-entry.ts'
 import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 import { wordSet } from './name-table.ts'
-import { SPEECH_VERBS } from './quote-verb.ts'
+import { headWithin } from './name-text.ts'
+import { SPEECH_VERBS, STATE_VERBS } from './quote-verb.ts'
 
 /** What the words around one mention say of the name. */
 type ContextRule = (tree: SentenceTree, mention: NameMention) => Partial<NameScores>
 
 const NOTHING: Partial<NameScores> = {}
 
-/** Every rule with what it gives, so that a document can bound how often one counts. */
-export function contextScores(tree: SentenceTree, mention: NameMention): readonly Partial<NameScores>[] {
-  return CONTEXT_RULES.map((rule) => rule(tree, mention)).filter((scores) => scores !== NOTHING)
+/** What each rule says, by its place among the rules; null where it says nothing. */
+export function contextScores(tree: SentenceTree, mention: NameMention): readonly (Partial<NameScores> | null)[] {
+  return CONTEXT_RULES.map((rule) => {
+    const scores = rule(tree, mention)
+    return scores === NOTHING ? null : scores
+  })
+}
+
+/** How often a rule may count for one name in a document: what many names do tells little, however often. */
+export function mostOf(rule: number): number {
+  return WEAK_RULES.has(CONTEXT_RULES[rule] ?? byTitle) ? 3 : 6
 }
 
 const PLACE_PREPOSITIONS: ReadonlyMap<string, Partial<NameScores>> = new Map([
@@ -33,11 +42,18 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, Partial<NameScores>> = new Map([
   ['with', { person: 0.7, organization: 0.5 }],
 ])
 
-const byPreposition: ContextRule = ({ tokens }, { first }) => {
+const byPreposition: ContextRule = ({ tokens }, { first, last }) => {
+  if (isModifier(tokens, last)) return NOTHING
   const before = tokens[first - 1]
   const article = before?.form === 'the' ? 2 : 1
   const word = tokens[first - article]
   return word?.upos === 'ADP' ? (PLACE_PREPOSITIONS.get(word.form.toLowerCase()) ?? NOTHING) : NOTHING
+}
+
+/** [in the Sirrus case]: the preposition belongs to the noun behind the name. */
+function isModifier(tokens: readonly SyntaxToken[], last: number): boolean {
+  const next = tokens[last + 1]
+  return (next?.upos === 'NOUN' || next?.upos === 'PROPN') && !AREA_AFTER.has(next.lemma)
 }
 
 const byArticle: ContextRule = ({ tokens }, { first, last }) => {
@@ -127,6 +143,21 @@ const byNounOf: ContextRule = ({ tokens }, { first }) => {
   return MEMBERS.has(word) ? { organization: 2 } : NOTHING
 }
 
+/** [the towns of X, Y and Z] */
+const byListOfPlaces: ContextRule = ({ tokens }, { first }) => {
+  const before = tokens[first - 1]?.form
+  if (before !== 'and' && before !== ',') return NOTHING
+  for (let at = first - 2; at > Math.max(0, first - LONGEST_LIST); at -= 1) {
+    const token = tokens[at]
+    if (token?.form === 'of')
+      return AREA_NOUNS.has(tokens[at - 1]?.lemma ?? '') && tokens[at - 1]?.xpos === 'NNS' ? { place: 4 } : NOTHING
+    if (token?.upos !== 'PROPN' && token?.form !== ',' && token?.form !== 'and' && token?.form !== '-') return NOTHING
+  }
+  return NOTHING
+}
+
+const LONGEST_LIST = 20
+
 const PLACE_PARTS: ReadonlySet<string> = wordSet(`
   north south east west northeast northwest southeast southwest center centre outskirts suburbs suburb streets
   street side half people resident residents inhabitant citizen border borders invasion
@@ -183,10 +214,15 @@ const OF_ORGANIZATIONS: ReadonlySet<string> = wordSet(`
   board product employee chief
 `)
 
-/** [X, Ruritania]: what stands before the name of a larger place. */
-const byJoinedVerb: ContextRule = ({ tokens }, { last }) => {
-  const next = tokens[last + 1]
-  return next?.upos === 'VERB' && PERSONAL_VERBS.has(next.lemma) ? { person: 1.5 } : NOTHING
+/** [Brandt retired], [Sirrus launched]: who does what places do not. */
+const bySubject: ContextRule = (tree, { first, last }) => {
+  const head = headWithin(tree.tokens, first, last)
+  const token = tree.tokens[head]
+  const verb = tree.tokens[token?.head ?? -1]
+  if (token?.relation !== 'nsubj' || verb?.upos !== 'VERB') return NOTHING
+  if (PERSONAL_VERBS.has(verb.lemma)) return { person: 1.5 }
+  if (STATE_VERBS.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma)) return { person: 0.6, organization: 0.7 }
+  return { person: 1, organization: 0.5 }
 }
 
 const PERSONAL_VERBS: ReadonlySet<string> = wordSet(`
@@ -204,7 +240,9 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   byApposition,
   byNounBefore,
   byNounOf,
+  byListOfPlaces,
   byNounAfter,
   byOwned,
-  byJoinedVerb,
+  bySubject,
 ]
+const WEAK_RULES: ReadonlySet<ContextRule> = new Set([byPreposition, byArticle, bySpeech, bySubject])

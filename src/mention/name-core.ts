@@ -6,8 +6,7 @@ import { wordSet } from './name-table.ts'
 import type { WordCounts } from './name-word-count.ts'
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays
-  sundays
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april may june july august september october november december
   mon tue tues wed thu thurs fri jan feb apr jun jul aug sept sep oct nov dec
   jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. a.m. p.m. am pm
@@ -23,7 +22,7 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   if (!token || !isCapitalised(token.form)) return false
   const word = token.form.toLowerCase()
   if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
-  if (NO_NAMES.has(word)) return false
+  if (NO_NAMES.has(word)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
   return isOpening(tokens, at) ? isNameAtStart(token, word, counts) : isNameWithin(token, word, counts)
 }
 
@@ -31,6 +30,20 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
 function isBeforeSurname(tokens: readonly SyntaxToken[], at: number): boolean {
   const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   return here?.upos === 'PROPN' && before?.upos !== 'ADP' && next?.upos === 'PROPN' && next.relation === 'flat'
+}
+
+/** [New York], [Sydney Morning Herald]: small words of the language that the tagger takes for a name's. */
+function isInsideName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here?.upos !== 'PROPN' || next?.upos !== 'PROPN' || !isCapitalised(next.form)) return false
+  return next.start > here.end && (next.head === at || here.head === at + 1 || here.head === next.head)
+}
+
+/** [New Zealand] where the tagger takes the first for a word: within a sentence it would have no capital. */
+function isBeforeName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  const isOpen = here?.upos === 'ADJ' || here?.upos === 'PROPN'
+  return isOpen && !isOpening(tokens, at) && next?.upos === 'PROPN' && isCapitalised(next.form)
 }
 
 export function isOpening(tokens: readonly SyntaxToken[], at: number): boolean {

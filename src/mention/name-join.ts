@@ -10,10 +10,10 @@ import { TITLE_COMPLEMENTS } from './office-title.ts'
 /** Tells of a token whether it is a word of a name. */
 export type IsNameWord = (at: number) => boolean
 
-/** Small words between the parts of Arabic, Romance and Germanic names, besides those of surnames. */
-const MORE_PARTICLES: ReadonlySet<string> = wordSet(
-  'ez az ad ed es ash as ar at an ul ur us el-al upon on-the sur aan op',
-)
+/** Arabic articles as they sound before the next letter, which take a hyphen [Deir ez-Zor]. */
+const ARTICLES: ReadonlySet<string> = wordSet('ez az ad ed es esh ash as ar er at et an en ul ur us ul ud')
+/** Small words between the parts of names, besides those of surnames [Stratford upon Avon]. */
+const MORE_PARTICLES: ReadonlySet<string> = wordSet('upon sur aan ez')
 /** Names that go on after their owner's [Women 's Institute, People 's Republic, King 's College]. */
 const OWNERS: ReadonlySet<string> = wordSet(
   'people women men children king queen workers girls boys farmers veterans peoples',
@@ -34,7 +34,7 @@ export function nextOfName(tree: SentenceTree, first: number, last: number, isNa
   if (next.form === '&') return isName(last + 2) ? last + 2 : null
   if (next.xpos === 'POS') return acrossOwner(tokens, last, isName)
   if (next.form === 'and') return acrossAnd(tokens, first, last, isName)
-  if (isParticle(next.form)) return acrossParticles(tokens, last, isName)
+  if (isLinking(tokens, last + 1)) return acrossParticles(tokens, last, isName)
   return acrossPreposition(tokens, last, isName)
 }
 
@@ -43,13 +43,18 @@ function isParticle(form: string): boolean {
   return PARTICLES.has(word) || MORE_PARTICLES.has(word)
 }
 
+function isLinking(tokens: readonly SyntaxToken[], at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return isParticle(form) || (ARTICLES.has(form.toLowerCase()) && tokens[at + 1]?.form === '-')
+}
+
 /** [Anne-Marie], [Al-Shifa], [Crew-11]; not [NASA-led], [Ruritania-Almara], [then-Senator] */
 function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
   const [left, hyphen, right] = [tokens[last], tokens[last + 1], tokens[last + 2]]
   if (!left || !hyphen || !right) return null
   const isTight = left.end === hyphen.start && hyphen.end === right.start
   if (!isTight) return null
-  if (right.upos === 'NUM' || isParticle(left.form)) return last + 2
+  if (right.upos === 'NUM' || isParticle(left.form) || ARTICLES.has(left.form.toLowerCase())) return last + 2
   if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
   return last + 2
 }
@@ -82,7 +87,7 @@ function acrossAnd(tokens: readonly SyntaxToken[], first: number, last: number, 
 /** [Khalid bin Salman], [Deir ez-Zor], [Ursula von der Leyen] */
 function acrossParticles(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
   let at = last + 1
-  while (at <= last + LONGEST_PARTICLES && (isParticle(tokens[at]?.form ?? '') || tokens[at]?.form === '-')) at += 1
+  while (at <= last + LONGEST_PARTICLES && (isLinking(tokens, at) || tokens[at]?.form === '-')) at += 1
   return isName(at) ? at : null
 }
 

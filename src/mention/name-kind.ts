@@ -4,7 +4,7 @@ import { wordSet } from './name-table.ts'
 
 /** [Interior Ministry], [Harbor Post], [Labour Party], [Almara United]; a name's own words, in capitals. */
 export const ORGANIZATION_KINDS: ReadonlySet<string> = wordSet(`
-  academies accademia administration advisers advisors aerospace affairs agence agencia agency airlines airways
+  academies accademia academy school schools administration advisers advisors aerospace affairs agence agencia agency airlines airways
   alliance amnesty army assembly associates association athletic authority automobile automotive aviation bancorp
   bank bankers battalion
   beverages biosciences biotech board brands brewery brewing brigade brigades broadcasting brotherhood bureau
@@ -81,6 +81,13 @@ export const VENUE_KINDS: ReadonlySet<string> = wordSet(`
   hwy rd st.
 `)
 
+/** Words of kind that families are called too: behind a given name they tell little. */
+export const SURNAME_KINDS: ReadonlySet<string> = wordSet(`
+  hill hills woods rivers banks day park parks king bishop price field fields church marsh lane hall page post law bridges power star heath brooks wells west dale forest stone street ward house mills mill walk
+  cross castle court lake ridge summers winters gates waters love battle bond walker farmer cook baker miller carter mason knight knights best rice young major judge pope drake prince duke noble
+  glen berg burns cole garden gardens spring springs storm winter english french ireland holland england wales francis vale cove beach grove moss reed rock sands shore sparks story
+`)
+
 /** [World War], [Nobel Prize], [Hurricane Ada], [Brexit Bill]: happenings, works, products, laws, times, tongues. */
 export const OTHER_KINDS: ReadonlySet<string> = wordSet(`
   act accord accords agreement album amendment anthem award awards ballet battle bill bible bowl box brexit campaign
@@ -101,3 +108,7 @@ export const OTHER_KINDS: ReadonlySet<string> = wordSet(`
   missiles rocket rockets spacecraft satellite shuttle capsule submarine destroyer frigate carrier jet aircraft
   helicopter drone tank truck
 `)
+
+export function isKindWord(word: string): boolean {
+  return ORGANIZATION_KINDS.has(word) || AREA_KINDS.has(word) || VENUE_KINDS.has(word) || OTHER_KINDS.has(word)
+}

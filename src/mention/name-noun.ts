@@ -135,7 +135,7 @@ export const AREA_NOUNS: ReadonlySet<string> = wordSet(`
 /** Built places, where things happen and which may act as well [the hospital said]. */
 export const VENUE_NOUNS: ReadonlySet<string> = wordSet(`
   abbey academy airbase airfield airport airstrip alley amphitheater amphitheatre apartment aquarium arcade arena
-  arsenal avenue bakery ballpark ballroom bank bar barn barrack barracks base basement basilica bazaar beach
+  arsenal avenue bakery ballpark ballroom bank bar barn barrack barracks base basement basilica bazaar beach boutique brewery creamery winery salon spa rehab stand
   boulevard bridge brothel building bunker bus cabin cafe cafeteria
   camp campground campsite campus canal carwash casino castle cathedral cave cell cellar cemetery center centre
   chamber chapel checkpoint church cinema clinic club coast-guard college compound consulate convent corner corridor

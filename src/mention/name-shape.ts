@@ -3,7 +3,7 @@ import { COMPANY_FORMS, CONNECTIVES, FAMILY_FIRST, PARTICLES, PERSONAL_SUFFIXES 
 import { isAllCapitals } from './name-case.ts'
 import { addScores, type NameScores, type NameType } from './name-entry.ts'
 import { isGivenName } from './name-given.ts'
-import { AREA_KINDS, ORGANIZATION_KINDS, OTHER_KINDS, VENUE_KINDS } from './name-kind.ts'
+import { AREA_KINDS, isKindWord, ORGANIZATION_KINDS, OTHER_KINDS, SURNAME_KINDS, VENUE_KINDS } from './name-kind.ts'
 import { KNOWN_ORGANIZATIONS, NO_PARTIES } from './name-known.ts'
 import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 
@@ -37,21 +37,44 @@ export function hasVenueWord(name: Pick<NameShape, 'words'>): boolean {
 }
 
 const byKind: ShapeRule = (name) => {
-  if (name.words.length < 2) return {}
   const head = headWord(name)
-  const isArea = AREA_KINDS.has(head) || AREA_KINDS.has(name.words[0] ?? '')
-  const kinds = [
-    ...(ORGANIZATION_KINDS.has(head) ? [isArea || VENUE_KINDS.has(head) ? SHARED_KIND : ORGANIZATION_KIND] : []),
-    ...(VENUE_KINDS.has(head) ? [VENUE_KIND] : []),
-    ...(isArea ? [AREA_KIND] : []),
-  ]
-  const scores = { person: kinds.length > 0 ? -3 : 0, organization: 0, place: 0, other: 0 }
+  const [first = ''] = name.words
+  const kinds =
+    name.words.length < 2 ? singleKind(head) : isMaybeSurname(first, head) ? [MAYBE_KIND] : kindsOf(head, first)
+  const scores = { person: 0, organization: 0, place: 0, other: 0 }
   for (const kind of kinds) addScores(scores, kind)
-  return kinds.length === 0 && OTHER_KINDS.has(head) ? { other: 4 } : scores
+  return scores
 }
 
+/** [Faith Hill] is no hill. */
+function isMaybeSurname(first: string, head: string): boolean {
+  return SURNAME_KINDS.has(head) && isGivenName(first)
+}
+
+const MAYBE_KIND = { place: 1.5 }
+
+/** [Congress], [the Treaty] */
+function singleKind(word: string): readonly Partial<NameScores>[] {
+  if (ORGANIZATION_KINDS.has(word)) return [{ organization: 2.5 }]
+  return OTHER_KINDS.has(word) ? [{ other: 3 }] : []
+}
+
+/** A word of two kinds [college, county] leaves the choice to the words around. */
+function kindsOf(head: string, first: string): readonly Partial<NameScores>[] {
+  const isArea = AREA_KINDS.has(head) || AREA_KINDS.has(first)
+  const isVenue = VENUE_KINDS.has(head)
+  const kinds = [
+    ...(ORGANIZATION_KINDS.has(head) ? [isArea || isVenue ? SHARED_KIND : ORGANIZATION_KIND] : []),
+    ...(isVenue ? [VENUE_KIND] : []),
+    ...(isArea ? [AREA_KIND] : []),
+  ]
+  if (kinds.length > 0) return [...kinds, NO_PERSON]
+  return OTHER_KINDS.has(head) ? [{ other: 4 }] : []
+}
+
+const NO_PERSON = { person: -3 }
 const ORGANIZATION_KIND = { organization: 6 }
-const SHARED_KIND = { organization: 3.5 }
+const SHARED_KIND = { organization: 4.5 }
 const VENUE_KIND = { organization: 1, place: 4 }
 const AREA_KIND = { place: 5 }
 
@@ -97,13 +120,7 @@ const byPersonalShape: ShapeRule = ({ words, text }) => {
 }
 
 function isKindOrNoun(word: string): boolean {
-  return (
-    ORGANIZATION_KINDS.has(word) ||
-    AREA_KINDS.has(word) ||
-    VENUE_KINDS.has(word) ||
-    OTHER_KINDS.has(word) ||
-    isCommonNoun(word)
-  )
+  return isKindWord(word) || isCommonNoun(word)
 }
 
 function isCommonNoun(word: string): boolean {

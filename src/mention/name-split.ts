@@ -2,7 +2,8 @@ import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { ORGANIZATION_WORDS, PARTICLES } from '../value/party-words.ts'
 import { isAllCapitals } from './name-case.ts'
 import { isDemonym } from './name-demonym.ts'
-import { AREA_KINDS, ORGANIZATION_KINDS, OTHER_KINDS, VENUE_KINDS } from './name-kind.ts'
+import { isGivenName } from './name-given.ts'
+import { isKindWord, SURNAME_KINDS } from './name-kind.ts'
 import type { TokenRange } from './name-span.ts'
 import { OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
 
@@ -31,12 +32,17 @@ export function splitName(tree: SentenceTree, range: TokenRange): readonly NameP
 /** The last title of the range that a personal name or nothing follows. */
 function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange | null {
   for (let at = last; at >= first; at -= 1) {
-    if (!isTitle(tokens[at]?.form ?? '')) continue
+    if (!isTitle(tokens[at]?.form ?? '') || isPartOfName(tokens, first, at)) continue
     const end = endOfTitle(tokens, at, last)
     if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
       return { first: at, last: end }
   }
   return null
+}
+
+/** [al-Sheikh Maqsoud] */
+function isPartOfName(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  return at > first + 1 && tokens[at - 1]?.form === '-' && PARTICLES.has(tokens[at - 2]?.form.toLowerCase() ?? '')
 }
 
 export function isTitle(form: string): boolean {
@@ -55,6 +61,7 @@ function endOfTitle(tokens: readonly SyntaxToken[], at: number, last: number): n
 
 /** [White House Chief], [President]; not [Kansas City Royals], [Kaiser Chief] */
 function canEndWithTitle(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  if (at > first && isGivenName(tokens[at - 1]?.form.toLowerCase() ?? '')) return false
   return at === first || OFFICE_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
 }
 
@@ -63,22 +70,24 @@ function isPersonal(tokens: readonly SyntaxToken[], { first, last }: TokenRange)
   if (last - first >= LONGEST_PERSONAL_NAME) return false
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? ''
-    if (!isPersonalForm(form)) return false
+    const isSurname = at === last && (isSurnameToo(form) || isGivenName(tokens[at - 1]?.form.toLowerCase() ?? ''))
+    if (!isPersonalForm(form) && !isSurname) return false
   }
   return true
+}
+
+/** [Hill] in [Senator Hill] */
+function isSurnameToo(form: string): boolean {
+  return SURNAME_KINDS.has(form.toLowerCase())
 }
 
 function isPersonalForm(form: string): boolean {
   const word = form.toLowerCase()
   if (word === '-' || PARTICLES.has(word)) return true
-  if (isKind(word) || ORGANIZATION_WORDS.has(word) || isDemonym(word)) return false
+  if (isKindWord(word) || ORGANIZATION_WORDS.has(word) || isDemonym(word)) return false
   if (TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word) || word === 'of' || word === 'for' || word === '&')
     return false
   return !(isAllCapitals(form) && !form.includes('.')) && !/\d/u.test(form)
-}
-
-function isKind(word: string): boolean {
-  return ORGANIZATION_KINDS.has(word) || AREA_KINDS.has(word) || VENUE_KINDS.has(word) || OTHER_KINDS.has(word)
 }
 
 /** [Transportation] of [U.S. Transportation Secretary], [Deputy Prime] of [Deputy Prime Minister] */

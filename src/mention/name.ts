@@ -2,9 +2,18 @@ import type { PlaceResolver } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import { createNameBook, type NameBook } from './name-book.ts'
 import { caseOf, type SentenceCase } from './name-case.ts'
-import { contextScores } from './name-context.ts'
-import { addScores, bestType, type Name, type NameEntry, type NameMention, type NameType } from './name-entry.ts'
+import { contextScores, mostOf } from './name-context.ts'
+import {
+  addScores,
+  bestType,
+  type Name,
+  type NameEntry,
+  type NameMention,
+  type NameType,
+  NO_SCORES,
+} from './name-entry.ts'
 import { findHeadingNames } from './name-heading.ts'
+import { isKindWord } from './name-kind.ts'
 import { relateNames } from './name-relate.ts'
 import { partPlaces } from './name-side-by-side.ts'
 import { findNameRanges } from './name-span.ts'
@@ -17,7 +26,7 @@ const LEAST_SCORE = 2
 /** Share of the best type's score from which another type is near enough for the mention's own words to decide. */
 const NEAR_SHARE = 0.5
 /** Further mentions of one name tell nothing new of its type. */
-const MOST_MENTIONS = 10
+const MOST_MENTIONS = 30
 
 /**
  * The names of a document with what each stands for, in the order of the text; by sentence. All mentions of a name are
@@ -27,7 +36,8 @@ export function findNames(sentences: readonly SentenceTree[], places: PlaceResol
   const cases = sentences.map(caseOf)
   const counts = countWords(sentences, cases)
   const book = createNameBook(places)
-  const told = sentences.map((tree, at) => (cases[at] === 'sentence' ? readSentence(tree, at, book, counts) : []))
+  const parts = sentences.map((tree, at) => (cases[at] === 'sentence' ? readSentence(tree, at, book, counts) : []))
+  const told = parts.map((list, at) => list.map((mention) => withoutSurplus(mention, sentences[at], book, counts)))
   hearMentions(told, sentences)
   relateNames(book.entries())
   return sentences.map((tree, at) => {
@@ -48,19 +58,57 @@ function readSentence(
     .map((part) => ({ ...part, sentence, entry: book.entryOf(textOf(tree, part)) }))
 }
 
+const LONGEST_SURPLUS = 3
+
+/**
+ * [Ana Brandt Charged], of a headline that runs into the text, is [Ana Brandt] where the document has that name and the
+ * rest is words of the language.
+ */
+function withoutSurplus(
+  mention: NameMention,
+  tree: SentenceTree | undefined,
+  book: NameBook,
+  counts: WordCounts,
+): NameMention {
+  for (let cut = 1; tree && cut <= LONGEST_SURPLUS && mention.last - cut > mention.first; cut += 1) {
+    const range = { first: mention.first, last: mention.last - cut }
+    const entry = book.find(textOf(tree, range))
+    if (entry && isSurplus(tree, mention, cut, counts)) return { ...mention, ...range, entry }
+  }
+  return mention
+}
+
+function isSurplus({ tokens }: SentenceTree, { last }: NameMention, cut: number, counts: WordCounts): boolean {
+  return tokens.slice(last - cut + 1, last + 1).every(({ form }) => {
+    const count = counts.get(form.toLowerCase())
+    return !isKindWord(form.toLowerCase()) && (count === undefined || count.small >= count.capital)
+  })
+}
+
 function readHeading(tree: SentenceTree, sentence: number, book: NameBook, counts: WordCounts): readonly NameMention[] {
   return findHeadingNames(tree, book, counts).map((name) => ({ ...name, sentence, isTitled: false }))
 }
 
 function hearMentions(mentions: readonly (readonly NameMention[])[], sentences: readonly SentenceTree[]): void {
-  const heard = new Map<NameEntry, number>()
+  const heard = new Map<NameEntry, Heard>()
   for (const mention of mentions.flat()) {
-    const count = heard.get(mention.entry) ?? 0
     const tree = sentences[mention.sentence]
-    if (count >= MOST_MENTIONS || !tree) continue
-    heard.set(mention.entry, count + 1)
-    for (const scores of contextScores(tree, mention)) addScores(mention.entry.scores, scores)
+    const so = heard.get(mention.entry) ?? { mentions: 0, rules: [] }
+    if (!tree || so.mentions >= MOST_MENTIONS) continue
+    so.mentions += 1
+    heard.set(mention.entry, so)
+    for (const [rule, scores] of contextScores(tree, mention).entries()) {
+      if (!scores || (so.rules[rule] ?? 0) >= mostOf(rule)) continue
+      so.rules[rule] = (so.rules[rule] ?? 0) + 1
+      addScores(mention.entry.scores, scores)
+    }
   }
+}
+
+/** How often each rule has counted for a name. */
+interface Heard {
+  mentions: number
+  readonly rules: number[]
 }
 
 function typeOf(mention: NameMention, tree: SentenceTree, sentenceCase: SentenceCase): NameType | 'unknown' {
@@ -70,9 +118,9 @@ function typeOf(mention: NameMention, tree: SentenceTree, sentenceCase: Sentence
   const isNear = Object.values(scores).filter((score) => score >= NEAR_SHARE * scores[best]).length > 1
   if (!isNear || sentenceCase !== 'sentence') return best
   const own = { ...scores }
-  for (const each of contextScores(tree, mention)) {
-    addScores(own, each)
-    addScores(own, each)
+  for (const scores of contextScores(tree, mention)) {
+    addScores(own, scores ?? NO_SCORES)
+    addScores(own, scores ?? NO_SCORES)
   }
   return bestType(own, LEAST_SCORE) ?? best
 }

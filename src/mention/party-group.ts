@@ -25,52 +25,93 @@ const GROUP_NOUNS: ReadonlySet<string> = wordSet(`
   voter leader minister diplomat negotiator spokesman citizen national foreigner
   others majority minority neighbor neighbour relative parent mother father brother sister son daughter wife husband
   friend colleague activist journalist reporter doctor nurse patient prisoner inmate detainee suspect
+  robber thief crook driver homeowner shooter killer murderer carjacker gangbanger molester mum mom dad rep source media press witness other crewmember teammate sibling spouse moviegoer fan
   administration parliament congress senate court jury ministry council committee commission company firm agency
   bank airline union party group organization organisation movement watchdog
 `)
-const ROLES: ReadonlySet<string> = wordSet(
-  'nsubj nsubj:pass obj iobj obl:agent conj appos obl nmod nmod:poss root dep compound',
+/** Nouns that are more often no one's. */
+const AMBIGUOUS: ReadonlySet<string> = wordSet(
+  'head star model guide graphic forward receiver double icon legend porter ruler hooker potter mason peer party talent host cook minor lead label',
 )
 const MODIFIERS: ReadonlySet<string> = wordSet('ADJ NOUN PROPN')
 const DETERMINERS: ReadonlySet<string> = wordSet('the this that these those his her their its our my your')
 const LONGEST_PHRASE = 8
 
-/** [three masked gunmen], [the police]: phrases of people that are an argument of something. */
+/** [three masked gunmen], [the police], [the Surgeon General]: phrases of people, by order and tags. */
 export function findDescribed(tree: SentenceTree, isTaken: (at: number) => boolean): readonly Described[] {
   const found: Described[] = []
   for (const [at, token] of tree.tokens.entries()) {
-    if (!isHuman(token) || isTaken(at) || isInsidePhrase(tree, at)) continue
+    if (isTaken(at) || !isHuman(token) || isInsidePhrase(tree.tokens, at, isTaken)) continue
     found.push(describe(tree.tokens, at))
   }
   return found
 }
 
-function isHuman({ upos, lemma, relation }: SyntaxToken): boolean {
-  return upos === 'NOUN' && ROLES.has(relation) && (PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma))
+/** In headlines and titles the tagger takes nouns for names. */
+function isHuman({ upos, lemma }: SyntaxToken): boolean {
+  if (upos === 'NOUN') return isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)
+  if (upos !== 'PROPN') return false
+  const word = lemma.toLowerCase()
+  return isHumanNoun(word) || isHumanNoun(singular(word))
 }
 
-/** [police station], [government forces]: the noun behind it is what the phrase is about. */
-function isInsidePhrase({ tokens }: SentenceTree, at: number): boolean {
+function isHumanNoun(lemma: string): boolean {
+  return PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** [police station], [government forces]: the noun behind it is what the phrase is about. Days are none of it. */
+function isInsidePhrase(tokens: readonly SyntaxToken[], at: number, isTaken: (at: number) => boolean): boolean {
   const next = tokens[at + 1]
-  if (tokens[at]?.relation === 'compound') return true
-  return next?.upos === 'NOUN' && next.relation !== 'compound' && tokens[at]?.head === at + 1
+  if (next?.upos === 'NOUN') return tokens[at]?.head === at + 1 || tokens[at]?.relation === 'compound'
+  return next?.upos === 'PROPN' && isTaken(at + 1) && tokens[at]?.upos === 'PROPN'
 }
 
 function describe(tokens: readonly SyntaxToken[], head: number): Described {
-  let first = head
-  while (head - first < LONGEST_PHRASE && canModify(tokens, first - 1)) first -= 1
-  if (tokens[first]?.form === '-') first += 1
+  const first = startOf(tokens, head)
   const modifiers = tokens
     .slice(first, head)
     .filter(({ upos, xpos }) => upos !== 'NUM' && xpos !== 'POS')
     .map(({ form }) => form)
   const before = tokens[first - 1]?.form.toLowerCase() ?? ''
-  const { lemma = '', xpos = '' } = tokens[head] ?? {}
-  return { first, last: head, head, lemma, modifiers, isPlural: xpos === 'NNS', isDefinite: DETERMINERS.has(before) }
+  const token = tokens[head]
+  const lemma = token?.upos === 'PROPN' ? singular(token.lemma.toLowerCase()) : (token?.lemma ?? '')
+  const xpos = token?.xpos ?? ''
+  return {
+    first,
+    last: head,
+    head,
+    lemma,
+    modifiers,
+    isPlural: xpos === 'NNS' || xpos === 'NNPS',
+    isDefinite: DETERMINERS.has(before),
+  }
+}
+
+/** Back to the figure or the first word that can stand before the noun. */
+function startOf(tokens: readonly SyntaxToken[], head: number): number {
+  let first = head
+  while (head - first < LONGEST_PHRASE && canModify(tokens, first - 1)) first -= 1
+  if (tokens[first]?.form === '-') first += 1
+  return isCount(tokens[first - 1]) ? first - 1 : first
+}
+
+/** [12], [three]; not [2016] and not [5:46] */
+function isCount(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'NUM' && !/^(?:\d{4}|.*[:/@].*)$/u.test(token.form)
 }
 
 function canModify(tokens: readonly SyntaxToken[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
-  return MODIFIERS.has(token.upos) || token.upos === 'NUM' || token.form === '-' || token.xpos === 'VBN'
+  if (token.xpos === 'VBN') return isBeforeAttribute(tokens[at - 1])
+  return MODIFIERS.has(token.upos) || token.form === '-'
+}
+
+/** [the wounded men], [two hooded men]; not [killed men] */
+function isBeforeAttribute(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'DET' || token?.upos === 'NUM' || token?.upos === 'ADJ'
 }

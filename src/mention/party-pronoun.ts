@@ -42,7 +42,7 @@ function isOrganization({ draft }: Remembered): boolean {
 }
 
 function isPerson({ nature, gender }: PartyDraft, wanted: Gender | null): boolean {
-  return nature === 'person' && (gender === null || wanted === null || gender === wanted)
+  return (nature === 'person' || nature === 'unknown') && (gender === null || wanted === null || gender === wanted)
 }
 
 function surely(people: readonly Remembered[], gender: Gender | null): readonly Remembered[] {

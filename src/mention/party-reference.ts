@@ -122,6 +122,7 @@ function knownAs(
   { lemma, isDefinite, isPlural, modifiers }: Described,
   { memory, sentence, groups }: Reading,
 ): PartyDraft | null {
+  if (!isDefinite && !isPlural) return null
   const group = groups.get(groupKey(lemma, modifiers))
   if (group) return group
   if (!isDefinite || modifiers.length > 0) return null

@@ -7,9 +7,16 @@ import { SPEECH_VERBS, STATE_VERBS } from './quote-verb.ts'
  * Whether the name of a place acts or speaks here [Moscow said; Washington and Beijing agreed; invaded by Ruritania]: the
  * subject by the tree or by order, of a verb that places cannot be the scene of.
  */
-export function isActor(tree: SentenceTree, range: TokenRange): boolean {
+export function isActor(tree: SentenceTree, range: TokenRange, isCountry: boolean): boolean {
   const head = headWithin(tree.tokens, range.first, range.last)
-  return isSubject(tree, head) || isBeforeVerb(tree, range)
+  return isSubject(tree, head) || isBeforeVerb(tree, range) || isCounterpart(tree, range, isCountry)
+}
+
+/** [against Detroit], [talks with Ruritania]: whoever something is done with or against; towns only as opponents. */
+function isCounterpart({ tokens }: SentenceTree, { first }: TokenRange, isCountry: boolean): boolean {
+  const before = tokens[first - 1]?.form === 'the' ? tokens[first - 2] : tokens[first - 1]
+  const word = before?.form.toLowerCase()
+  return word === 'against' || (isCountry && (word === 'with' || word === 'between'))
 }
 
 function isSubject(tree: SentenceTree, head: number): boolean {

@@ -18,8 +18,8 @@ export function growPlace(tree: SentenceTree, range: TokenRange, value: string):
 }
 
 const COUNTRYSIDE: ReadonlySet<string> = wordSet('countryside hinterland')
-/** Of what has streets: [the suburbs of Almara] are not all of it. */
-const SURROUNDINGS: ReadonlySet<string> = wordSet('countryside outskirts suburb suburbs')
+/** [the suburbs of Almara] are not all of it. */
+const SURROUNDINGS: ReadonlySet<string> = wordSet('outskirts suburb suburbs')
 
 /** [Raqqa province], [Almara airport]; [Almara countryside] is `rural Almara`. */
 function withKindAfter(tree: SentenceTree, place: PlaceWords): PlaceWords {
@@ -31,8 +31,12 @@ function withKindAfter(tree: SentenceTree, place: PlaceWords): PlaceWords {
   if (COUNTRYSIDE.has(next.lemma))
     return { ...place, last: place.last + 1, value: `rural ${place.value}`, parser: 'part' }
   if (!isKind || isModifier || next.lemma === 'capital') return place
-  return { ...place, last: place.last + 1, value: `${place.value} ${next.form}`, parser: 'kind' }
+  const value = TOWNS.has(next.lemma) ? place.value : `${place.value} ${next.form}`
+  return { ...place, last: place.last + 1, value, parser: 'kind' }
 }
+
+/** [Varo village] is Varo; [Almara city] is told from the province. */
+const TOWNS: ReadonlySet<string> = wordSet('town village municipality')
 
 function isPlaceNoun(lemma: string): boolean {
   return AREA_NOUNS.has(lemma) || VENUE_NOUNS.has(lemma)
@@ -42,11 +46,15 @@ function isPlaceNoun(lemma: string): boolean {
 function withKindBefore({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
   const [noun, of] = [tokens[place.first - 2], tokens[place.first - 1]]
   if (of?.form !== 'of' || noun?.upos !== 'NOUN') return place
+  if (COUNTRYSIDE.has(noun.form))
+    return { ...place, first: place.first - 2, value: `rural ${place.value}`, parser: 'part' }
   if (SURROUNDINGS.has(noun.form))
     return { ...place, first: place.first - 2, value: `outskirts of ${place.value}`, parser: 'near' }
   const isRegion = REGION_WORDS.has(noun.lemma)
   if (!isRegion && !CITY_WORDS.has(noun.lemma) && !COUNTRY_WORDS.has(noun.lemma)) return place
-  const value = isRegion ? `${noun.lemma} of ${place.value}` : place.value
+  if (noun.lemma === 'capital') return place
+  const isTold = isRegion || (noun.lemma === 'city' && noun.xpos === 'NN')
+  const value = isTold ? `${noun.lemma} of ${place.value}` : place.value
   return { ...place, first: place.first - 2, value, parser: 'kind' }
 }
 

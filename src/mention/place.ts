@@ -2,8 +2,9 @@ import type { PlaceMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import type { MentionContext } from './mention-context.ts'
 import type { Name } from './name-entry.ts'
+import { PERSON_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
-import { placeOf, textOf } from './name-text.ts'
+import { headWithin, placeOf, textOf } from './name-text.ts'
 import { isActor } from './place-metonym.ts'
 import { joinPlaces } from './place-pair.ts'
 import { growPlace, type PlaceWords } from './place-range.ts'
@@ -27,7 +28,7 @@ export function findPlaces(
         parser: place.isPair ? 'pair' : place.parser,
         value: place.value,
         isKnown: place.isKnown || context.places.resolve(place.value).length > 0,
-        isMetonym: place.isNamed && place.parser === 'name' && !place.isPair && isActor(tree, place),
+        isMetonym: place.isNamed && place.parser === 'name' && !place.isPair && isActor(tree, place, place.isCountry),
       }
     })
   })
@@ -36,29 +37,58 @@ export function findPlaces(
 interface Found extends PlaceWords {
   readonly isKnown: boolean
   readonly isNamed: boolean
+  readonly isCountry: boolean
 }
 
 /** Named places with the words around them, and venues told by common nouns, in the order of the text. */
 function placesOf(tree: SentenceTree, names: readonly Name[]): readonly Found[] {
-  const named = names
+  const places = names
     .filter((name) => name.type === 'place' && !isAttribute(tree, name))
-    .map((name) => namedPlace(tree, name))
-  const isTaken = takenBy([...names, ...named])
-  const venues = findVenues(tree, isTaken).map((venue) => fromVenue(venue))
-  return venues.length === 0 ? named : [...named, ...venues].toSorted((a, b) => a.first - b.first)
+    .map((name) => named(tree, name))
+  const venues = findVenues(tree, takenBy(places)).map(fromVenue)
+  const sites = names.filter((name) => isSite(tree, name) && !venues.some((venue) => isWithin(name, venue)))
+  if (venues.length === 0 && sites.length === 0) return places
+  return [...places, ...venues, ...sites.map((name) => site(tree, name))].toSorted((a, b) => a.first - b.first)
 }
 
-function namedPlace(tree: SentenceTree, name: Name): Found {
-  const value = textOf(tree, name)
-  return {
-    ...growPlace(tree, name, value),
-    isKnown: name.entry.readings.length > 0 || name.entry.isVenue,
-    isNamed: true,
-  }
+function named(tree: SentenceTree, name: Name): Found {
+  const { entry } = name
+  const isKnown = entry.readings.length > 0 || entry.isVenue
+  const isCountry = entry.readings[0]?.chain[0]?.level === 'country'
+  return { ...growPlace(tree, name, entry.text), isKnown, isNamed: true, isCountry }
 }
 
 function fromVenue({ first, last, value, isDescribed }: Venue): Found {
-  return { first, last, value, parser: 'kind', isKnown: isDescribed, isNamed: false }
+  return { first, last, value, parser: 'kind', isKnown: isDescribed, isNamed: false, isCountry: false }
+}
+
+/** What an organization's name stands for where something happens at it [a fire at Sirrus Motors]. */
+function site(tree: SentenceTree, { first, last, entry }: Name): Found {
+  return {
+    first,
+    last,
+    value: textOf(tree, { first, last }),
+    parser: 'name',
+    isKnown: entry.isVenue,
+    isNamed: false,
+    isCountry: false,
+  }
+}
+
+const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'outside', 'inside', 'near'])
+
+function isSite({ tokens }: SentenceTree, { first, last, type }: Name): boolean {
+  if (type !== 'organization') return false
+  const preposition = tokens[first - 1]?.form === 'the' ? tokens[first - 2] : tokens[first - 1]
+  const head = tokens[headWithin(tokens, first, last)]
+  const of = tokens[head?.head ?? -1]
+  return (
+    SITE_PREPOSITIONS.has(preposition?.form.toLowerCase() ?? '') && (of === undefined || !PERSON_NOUNS.has(of.lemma))
+  )
+}
+
+function isWithin({ first }: TokenRange, around: TokenRange): boolean {
+  return around.first <= first && first <= around.last
 }
 
 function takenBy(ranges: readonly TokenRange[]): (at: number) => boolean {

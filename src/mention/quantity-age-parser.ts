@@ -66,14 +66,21 @@ function agedBefore(sentence: WordedSentence, at: number): number | null {
   return hasWords(sentence, at - 2, 'age', 'of') ? at - 2 : null
 }
 
+/** [John Smith III, 34,] */
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', ''])
 
 /** [Ana Brandt, 34,]: between a name and the end of its aside. */
 function isAppositiveAge(sentence: WordedSentence, at: number, next: number): boolean {
-  if (wordAt(sentence, at - 1) !== ',' || !isName(sentence, at - 2)) return false
+  if (wordAt(sentence, at - 1) !== ',' || !(isName(sentence, at - 2) || SUFFIXES.has(wordAt(sentence, at - 2))))
+    return false
   const isPlain = /^\d{1,3}$/.test(wordAt(sentence, at))
   const closing = wordAt(sentence, next)
-  return isPlain && (CLOSING.has(closing) || closing === 'and' || closing === 'of' || closing === 'from')
+  // [Windows 7, 8, and 10]
+  const isList =
+    /^\d/.test(wordAt(sentence, next + 1)) ||
+    (closing === ',' && wordAt(sentence, next + 1) === 'and' && /^\d/.test(wordAt(sentence, next + 2)))
+  return isPlain && !isList && (CLOSING.has(closing) || closing === 'and' || closing === 'of' || closing === 'from')
 }
 
 /** Magnitudes have no more. */
@@ -149,7 +156,7 @@ function pairsFrom(sentence: WordedSentence, at: number): Pairs | null {
     if (wordAt(sentence, next) !== ',' || !pairAt(sentence, next + 1)) break
     next += 1
   }
-  if (texts.length === 0 || isMeasured(sentence, next)) return null
+  if (texts.length === 0 || isMeasured(sentence, next) || isRecord(sentence, at, next)) return null
   return { text: texts.join(', '), isDashed: isDash(sentence, at + 1), next }
 }
 
@@ -160,6 +167,11 @@ function pairAt(sentence: WordedSentence, at: number): string | null {
   return isJoint && PLAIN_SCORE.test(left) && PLAIN_SCORE.test(right) && !isDash(sentence, at - 1)
     ? `${left}-${right}`
     : null
+}
+
+/** [Harbor City (13-1)]: won and lost so far. */
+function isRecord(sentence: WordedSentence, at: number, next: number): boolean {
+  return wordAt(sentence, at - 1) === '(' && isName(sentence, at - 2) && wordAt(sentence, next) === ')'
 }
 
 /** [10-15 people], [5-6 %]: a range of what follows. */

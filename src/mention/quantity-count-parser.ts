@@ -31,7 +31,7 @@ function parseCount(sentence: WordedSentence, at: number): QuantityFound | null 
   const figures = figuresAt(sentence, at)
   if (!figures || isName(sentence, at) || isLabelled(sentence, at)) return null
   const scaled = withLetter(sentence, figures)
-  const counted = countedFrom(sentence, scaled.next)
+  const counted = hyphenedNoun(sentence, scaled.next) ?? countedFrom(sentence, scaled.next)
   if (!isCount(sentence, figures.number, scaled.next, counted)) return null
   const opened = figures.isRange && ['between', 'from'].includes(wordAt(sentence, at - 1)) ? at - 1 : at
   const before = boundBefore(sentence, opened)
@@ -46,6 +46,11 @@ function parseCount(sentence: WordedSentence, at: number): QuantityFound | null 
     counted,
     dimension: isOfPeople(sentence, scaled.next, counted) ? 'people' : 'none',
   }
+}
+
+/** [12-member panel], [three-storey house]; [1,000-strong crowd] counts the crowd. */
+function hyphenedNoun(sentence: WordedSentence, at: number): number | null {
+  return isDash(sentence, at) && tagAt(sentence, at + 1) === 'NN' ? at + 1 : null
 }
 
 /** [10m people] */
@@ -87,9 +92,27 @@ function isLabelled(sentence: WordedSentence, at: number): boolean {
   )
     return true
   if (['#', '/', ':', '@'].includes(before)) return true
+  // [877-LAPD], [24-7], [the 3400 block of Elm Street]
+  if (
+    isDash(sentence, at + 1) &&
+    isGlued(sentence, at + 1) &&
+    isGlued(sentence, at + 2) &&
+    /^\d|^[A-Z]{2}/.test(sentence.tokens[at + 2]?.form ?? '')
+  )
+    return isDescendingCode(sentence, at)
+  if (wordAt(sentence, at + 1) === 'block' && wordAt(sentence, at + 2) === 'of') return true
   if (isName(sentence, at - 1) && isCapitalized(sentence, at - 1) && /^\d/.test(wordAt(sentence, at)))
     return !isFollowedByNoun(sentence, at)
   return isAddress(sentence, at)
+}
+
+/** [40-50] is a range; [24-7] and [555-0199] are none. */
+function isDescendingCode(sentence: WordedSentence, at: number): boolean {
+  const [left, right] = [
+    Number(wordAt(sentence, at).replaceAll(',', '')),
+    Number(wordAt(sentence, at + 2).replaceAll(',', '')),
+  ]
+  return !(left < right) || wordAt(sentence, at + 2).startsWith('0')
 }
 
 function isFollowedByNoun(sentence: WordedSentence, at: number): boolean {
@@ -108,7 +131,7 @@ function isCount(sentence: WordedSentence, number: NumberPhrase, next: number, c
   if (number.text === 'one') return isOne(sentence, next, counted)
   if (YEAR.test(number.text))
     return counted !== null && tagAt(sentence, counted) !== 'NNP' && isPluralAt(sentence, counted)
-  if (counted === null && isAmongFigures(sentence, next)) return false
+  if (counted === null && (isAmongFigures(sentence, next) || isAfterthought(sentence, next))) return false
   if (number.kind === 'vague') return counted !== null || isBefallen(sentence, next)
   return true
 }
@@ -117,6 +140,11 @@ function isCount(sentence: WordedSentence, number: NumberPhrase, next: number, c
 function isAmongFigures(sentence: WordedSentence, next: number): boolean {
   if (sentence.words.length <= 2) return true
   return /^\d/.test(wordAt(sentence, next)) || /^\d/.test(wordAt(sentence, next - 2))
+}
+
+/** [a day or two] */
+function isAfterthought(sentence: WordedSentence, next: number): boolean {
+  return wordAt(sentence, next - 2) === 'or' && tagAt(sentence, next - 3) === 'NN'
 }
 
 function isPluralAt(sentence: WordedSentence, at: number): boolean {
@@ -174,8 +202,23 @@ function parseOne(sentence: WordedSentence, at: number): QuantityFound | null {
   if (counted === null || tagAt(sentence, counted) !== 'NN') return null
   const lemma = lemmaOf(sentence, counted)
   if (!HUMAN.has(lemma) || NOT_IMPLIED.has(lemma) || wordAt(sentence, counted + 1) === 'of') return null
+  if (isTitled(sentence, counted) || hasOrdinal(sentence, at + 1, counted)) return null
   return { first: at, last: counted, head: counted, next: at + 1, value: '1', counted, dimension: 'people' }
 }
+
+/** [About a Boy] */
+function isTitled(sentence: WordedSentence, at: number): boolean {
+  return isCapitalized(sentence, at) && /[.!?"”]$/.test(sentence.words.at(-1) ?? '')
+}
+
+/** [a third person] is one more of several. */
+function hasOrdinal(sentence: WordedSentence, from: number, to: number): boolean {
+  return sentence.words.slice(from, to).some((word) => ORDINALS.has(word))
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last next'.split(' '),
+)
 
 /** [a couple were found dead]: two people; [a couple of days] is counted elsewhere. */
 function coupleAt(sentence: WordedSentence, at: number): QuantityFound | null {

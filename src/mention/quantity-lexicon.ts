@@ -30,11 +30,11 @@ export const FRACTIONS: ReadonlySet<string> = words(
 export const HUMAN: ReadonlySet<string> = words(
   'activist actor addict adolescent adult agent aide airman alien ambassador analyst applicant architect artist astronaut ' +
     'athlete attacker attendee aunt author baby baker banker bishop blogger bodyguard bomber boy broker brother builder ' +
-    'burglar businessman businesswoman butcher bystander cabinet cadet campaigner captain captive cardinal carer celebrant chef child citizen civilian ' +
+    'burglar businessman businesswoman butcher bystander cadet campaigner captain captive cardinal carer celebrant chef child citizen civilian ' +
     'clergyman cleric climber coach colleague colonel combatant commander commando commuter comrade conscript constable ' +
     'contractor convict cop corporal cosmonaut councillor councilor cousin cowboy crewman criminal customer cyclist dancer daughter dealer defendant ' +
     'defender demonstrator deputy detainee detective developer diner diplomat director dissident diver doctor driver drowner ' +
-    'editor educator electrician employee employer engineer escapee evacuee executive extremist family fan farmer father ' +
+    'editor educator electrician employee employer engineer escapee evacuee executive extremist fan farmer father ' +
     'fighter firefighter fireman fisherman follower foreigner friend fugitive gangster gendarme general girl goalkeeper grandchild granddaughter ' +
     'grandfather grandmother grandparent grandson guard guerrilla guest gunman hacker herder hijacker hiker homeowner hostage hunter ' +
     'husband illegal immigrant individual infant infantryman inhabitant inmate inspector instructor insurgent intern intruder invader investigator islamist ' +
@@ -65,7 +65,7 @@ export const CASUALTIES: ReadonlySet<string> = words(
  * analyst, an official] are left out: they are mentioned far more often than counted.
  */
 export const NOT_IMPLIED: ReadonlySet<string> = words(
-  'family mob model minority major general private senior minor illegal native member leader cabinet individual staff personnel troop police ' +
+  'mob model minority major general private senior minor illegal native member leader individual staff personnel troop police ' +
     'fan friend analyst official minister partner player winner author editor publisher producer director manager executive ' +
     'reporter supporter opponent follower developer premier ambassador deputy national specialist viewer ' +
     'customer applicant striker defender coach champion broker',

@@ -122,7 +122,7 @@ export function figuresAt(sentence: WordedSentence, at: number): Figures | null 
   if (!number || number.kind === 'share') return null
   const joint = number.next
   const isPercent = wordAt(sentence, joint) === '%'
-  const at2 = isPercent ? joint + 1 : joint
+  const at2 = rangeJoint(sentence, isPercent ? joint + 1 : joint)
   const isBetween = wordAt(sentence, at - 1) === 'between'
   const isJoint =
     isDash(sentence, at2) ||
@@ -133,6 +133,11 @@ export function figuresAt(sentence: WordedSentence, at: number): Figures | null 
     return { text: number.text, number, next: number.next, isRange: false }
   }
   return { text: `${number.text} to ${second.text}`, number: second, next: second.next, isRange: true }
+}
+
+/** [24- to 30-foot] */
+function rangeJoint(sentence: WordedSentence, at: number): number {
+  return isDash(sentence, at) && wordAt(sentence, at + 1) === 'to' ? at + 1 : at
 }
 
 function isDescending(first: NumberPhrase, second: NumberPhrase): boolean {
@@ -155,7 +160,12 @@ function unitAt(sentence: WordedSentence, { next }: Figures): UnitBehind | null 
   for (let length = LONGEST_UNIT; length > 0; length -= 1) {
     const unit = unitSpelled(sentence, at, length)
     if (unit && isTrusted(sentence, { unit, at, length, isHyphened })) {
-      return { name: unit.name, dimension: dimensionOf(unit), head: at + length - 1, next: at + length }
+      return {
+        name: unit.name === 's' ? 'seconds' : unit.name,
+        dimension: dimensionOf(unit),
+        head: at + length - 1,
+        next: at + length,
+      }
     }
   }
   return null

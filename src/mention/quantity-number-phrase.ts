@@ -28,10 +28,31 @@ export function numberAt(sentence: WordedSentence, at: number): NumberPhrase | n
 
 function figureAt(sentence: WordedSentence, at: number, word: string): NumberPhrase | null {
   if (!FIGURE.test(word)) return null
-  const scale = scalesAt(sentence, at + 1)
-  const amount = scale.text === '' ? Number(word.replaceAll(',', '')) : null
-  return { text: `${word}${scale.text}`, amount, kind: 'figure', next: scale.next }
+  const { text, next } = withSpacedGroups(sentence, at, word)
+  const scale = scalesAt(sentence, next)
+  const amount = scale.text === '' ? Number(text.replaceAll(',', '')) : null
+  return { text: `${text}${scale.text}`, amount, kind: 'figure', next: scale.next }
 }
+
+/** [22, 000]: torn apart by bad spacing. A group that begins with a zero is no number of its own. */
+function withSpacedGroups(
+  sentence: WordedSentence,
+  at: number,
+  word: string,
+): { readonly text: string; readonly next: number } {
+  let text = word
+  let next = at + 1
+  while (/^\d{1,3}(?:,\d{3})*$/.test(text) && wordAt(sentence, next) === ',' && isGlued(sentence, next)) {
+    const group = wordAt(sentence, next + 1)
+    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || wordAt(sentence, at - 1) === '$')
+    if (!isGroup || text.length > LONGEST_GROUPED) break
+    text += `,${group}`
+    next += 2
+  }
+  return { text, next }
+}
+
+const LONGEST_GROUPED = 12
 
 /** What is appended for the scale words from an index on. */
 function scalesAt(sentence: WordedSentence, at: number): { readonly text: string; readonly next: number } {

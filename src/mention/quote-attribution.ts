@@ -34,14 +34,17 @@ function clauseOf(tree: SentenceTree, verb: number): TokenRange | null {
 function beforeTrailing(tree: SentenceTree, { first, last }: TokenRange): TokenRange | null {
   const { tokens } = tree
   if (!isEnd(tree, last) || first < 2) return null
-  const comma = tokens[first - 1]
-  return comma?.upos === 'PUNCT' ? trimmed(tree, 0, first - 2) : null
+  const isLast = tokens.slice(last + 1).every(({ upos }) => upos === 'PUNCT')
+  const isParted = tokens[first - 1]?.form === ',' || tokens[first - 1]?.xpos === "''"
+  return isParted || isLast ? trimmed(tree, 0, first - 1) : null
 }
 
 /** Whether little but who was told and when follows. */
 function isEnd({ tokens }: SentenceTree, last: number): boolean {
   const rest = tokens.slice(last + 1)
-  return rest.length <= LONGEST_END && !rest.some(({ upos, form }) => upos === 'VERB' || form === 'that')
+  return (
+    rest.length <= LONGEST_END && !rest.some(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || form === 'that')
+  )
 }
 
 const LONGEST_END = 10

@@ -124,12 +124,19 @@ function subjectOf(tree: SentenceTree, verb: number, parties: SentenceParties): 
   return subject === undefined ? null : speakerAt(tree, subject, parties)
 }
 
+/** What speaks for whoever wrote it. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set(
+  'statement post tweet letter message email release sign headline text note caption banner law rule thing that sentence word title sticker slogan'.split(
+    ' ',
+  ),
+)
+
 /** The party that a token belongs to, or the words of its phrase where they name none. */
 function speakerAt(tree: SentenceTree, at: number, parties: SentenceParties): Speaker | null {
   const mention = parties.at(at) ?? namedBehind(tree, at, parties)
   if (mention) return mention.party
   const token = tree.tokens[at]
-  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return null
+  if ((token?.upos !== 'NOUN' && token?.upos !== 'PROPN') || NO_SPEAKERS.has(token.lemma)) return null
   return headText(tree, at)
 }
 
@@ -158,11 +165,27 @@ function around(tree: SentenceTree, subject: number, verb: number): TokenRange {
   return subject < verb ? { first: Math.min(first, verb), last: verb } : { first: verb, last: Math.max(last, verb) }
 }
 
+/** Verbs whose object is who listens. */
+const TOLD: ReadonlySet<string> = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'assure',
+  'remind',
+  'brief',
+  'advise',
+  'notify',
+  'warn',
+  'thank',
+  'urge',
+])
+
 /** [Brandt said], [said Brandt], wherever the parser hangs them. */
 function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
   if (tree.tokens[verb]?.xpos !== 'VBD' && tree.tokens[verb]?.xpos !== 'VBZ') return null
   const before = parties.at(verb - 1)
   if (before) return { verb, speaker: before.party, range: { first: before.first, last: verb } }
-  const after = parties.at(verb + 1)
+  const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
+  const after = isInverted ? parties.at(verb + 1) : undefined
   return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null
 }

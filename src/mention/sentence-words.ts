@@ -10,7 +10,18 @@ export interface WordedSentence {
 }
 
 export function withWords(tree: SentenceTree, index: number): WordedSentence {
-  return { tree, tokens: tree.tokens, words: tree.tokens.map(({ form }) => form.toLowerCase()), index }
+  return { tree, tokens: tree.tokens, words: wordsOf(tree), index }
+}
+
+/** Dates and figures ask for the same words. */
+const knownWords = new WeakMap<SentenceTree, readonly string[]>()
+
+function wordsOf(tree: SentenceTree): readonly string[] {
+  const known = knownWords.get(tree)
+  if (known) return known
+  const words = tree.tokens.map(({ form }) => form.toLowerCase())
+  knownWords.set(tree, words)
+  return words
 }
 
 /** The word at an index in lower case; empty beyond the ends. */
