@@ -4,6 +4,7 @@ import type { Fact } from '../model/event.ts'
 import type { ValueKind } from '../model/value.ts'
 import { compareText, inOrder } from '../util/collection.ts'
 import { chooseFacts, type ReadFact } from './choose-facts.ts'
+import { isUnnamed } from './unnamed-speaker.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface DraftContext {
@@ -84,7 +85,7 @@ function toClaim(
     of: fact.of,
     value,
     asOf: fact.asOf,
-    by: spoken === '' ? null : spoken,
+    by: spoken === null || spoken === '' || isUnnamed(spoken) ? null : spoken,
     status: fact.status,
     ...evidenceOf(fact, text),
   }
