@@ -15,6 +15,7 @@ const SEPARATE: readonly string[] = [
   'src/commands/explain.ts',
   'src/commands/init.ts',
   'src/commands/schema.ts',
+  'src/source/read-html.ts',
   'src/yaml/read-yaml.ts',
 ]
 

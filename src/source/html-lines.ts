@@ -1,3 +1,4 @@
+import { unescaped } from './html-page.ts'
 import type { Markup } from './paragraph.ts'
 
 /** What is used of the nodes of a document. */
@@ -58,7 +59,7 @@ function addNode(draft: Draft, node: HtmlNode, markup: Markup | null): void {
 }
 
 function endLine(draft: Draft, markup: Markup | null): void {
-  const text = draft.text.replaceAll(/\s+/g, ' ').trim()
+  const text = unescaped(draft.text).replaceAll(/\s+/g, ' ').trim()
   draft.text = ''
   if (text !== '') draft.lines.push({ text, markup })
 }

@@ -1,5 +1,5 @@
 /** A page as markup with only what tells its text, and what its head says of it. */
-import { Parser } from 'htmlparser2'
+import { type Attributes, readElements } from './html-elements.ts'
 
 export interface HtmlPage {
   /** Nested at most `DEEPEST` deep; without scripts, styles, menus, forms, comments and hidden parts. */
@@ -56,8 +56,6 @@ const SKIPPED_NAMES =
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const VOID: ReadonlySet<string> = new Set(['br', 'hr'])
 
-type Attributes = Readonly<Record<string, string>>
-
 interface State {
   readonly pieces: string[]
   /** Of each open element, whether its tags are written. */
@@ -94,13 +92,11 @@ export function readHtmlPage(source: string): HtmlPage {
     canonical: null,
     time: null,
   }
-  const parser = new Parser({
-    onopentag: (name, attributes) => openElement(state, head, name, attributes),
-    ontext: (text) => addText(state, text),
-    onclosetag: (name) => closeElement(state, head, name),
+  readElements(source, {
+    open: (name, attributes) => openElement(state, head, name, attributes),
+    text: (text) => addText(state, text),
+    close: (name) => closeElement(state, head, name),
   })
-  parser.write(source)
-  parser.end()
   return { markup: state.pieces.join(''), elements: state.elements, head }
 }
 
@@ -135,11 +131,25 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 function addText(state: State, text: string): void {
   if (state.capture !== null && state.captured.length < MOST_LINKED_DATA) state.captured += text
-  if (state.skippedFrom === null) state.pieces.push(escaped(text))
+  if (state.skippedFrom === null) state.pieces.push(escaped(text.replaceAll(/\s+/g, ' ')))
 }
 
+/**
+ * Characters that no text has (Unicode noncharacters) for those that markup reserves: parsers make a node of each
+ * character reference, and a page may have millions.
+ */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  ['<', '\uFDD0'],
+  ['&', '\uFDD1'],
+])
+
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replaceAll(/[<&]/g, (sign) => STAND_INS.get(sign) ?? sign)
+}
+
+/** The text of a node of the markup as the page has it. */
+export function unescaped(text: string): string {
+  return text.replaceAll('\uFDD0', '<').replaceAll('\uFDD1', '&')
 }
 
 /** Only what tells an article from what stands around it. */

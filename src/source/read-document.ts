@@ -14,6 +14,9 @@ export interface DocumentHints {
   readonly published: string | null
 }
 
+/** A long book has some ten thousand; classifying more than these takes longer than anyone waits. */
+const MOST_PARAGRAPHS = 200_000
+
 /**
  * Bytes to a document: decoded, its markup taken off, its lines classified. What is not text is refused with a reason.
  * Never throws.
@@ -21,6 +24,12 @@ export interface DocumentHints {
 export async function readDocument(bytes: Uint8Array, hints: DocumentHints): Promise<Document | DocumentProblem> {
   const read = await readText(bytes, hints.name)
   if ('problem' in read) return read
+  if (read.paragraphs.length > MOST_PARAGRAPHS) {
+    return {
+      problem: `the text has more than ${MOST_PARAGRAPHS} paragraphs`,
+      hint: 'give each article a file of its own',
+    }
+  }
   return assembleDocument(read, hints.published)
 }
 
