@@ -18,6 +18,7 @@ const SEPARATE: readonly string[] = [
   'src/commands/mentions.ts',
   'src/commands/schema.ts',
   'src/pipeline/read-source-worker.ts',
+  'src/source/read-html.ts',
   'src/yaml/read-yaml.ts',
 ]
 

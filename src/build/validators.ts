@@ -16,6 +16,7 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url))
 const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'claim/schema-validators': { validateClaims: 'claim/claims.schema.json', validateStory: 'claim/story.schema.json' },
   'accepted/schema-validators': { validateAccepted: 'accepted/accepted.schema.json' },
+  'source/schema-validators': { validateSources: 'source/sources.schema.json' },
   'config/schema-validators': { validateConfig: 'config/config.schema.json' },
 }
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { readConfig } from '../config/read-config.ts'
 import { type ExtractedStory, extractStories } from '../pipeline/extract-claims.ts'
+import { listArticles } from '../pipeline/list-articles.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands, escapeLine } from '../report/escape.ts'
-import { findArticles } from '../source/find-articles.ts'
 import { writeWhole } from '../util/file-system.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
@@ -43,7 +43,9 @@ async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
     return 2
   }
   const gazetteer = gazetteerOf(host)
-  const stories = findArticles(invocation.paths, host.cwd)
+  const { stories, problems: unlisted } = await listArticles(invocation.paths, host.cwd)
+  host.writeErr(disarmCommands(unlisted.map((problem) => `${formatDiagnostic(problem)}\n`).join('')))
+  if (stories.length === 0) return 2
   const progress = showProgress(
     host,
     stories.reduce((sum, { articles }) => sum + articles.length, 0),
@@ -58,7 +60,7 @@ async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
   }
   const all = await extractStories(stories, options)
   progress.end()
-  let isIncomplete = false
+  let isIncomplete = unlisted.length > 0
   for (const extracted of all) {
     const isWritten = write(extracted, host)
     say(extracted, host)

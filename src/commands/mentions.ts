@@ -32,7 +32,7 @@ async function mentions(invocation: Invocation, host: Host): Promise<ExitCode> {
     throw new UsageError('`mentions` reads one file', 'name it: `factdiff mentions article.txt`')
   const bytes = readBytes(join(host.cwd, file))
   if (isFileProblem(bytes)) throw new UsageError(`\`${file}\` cannot be read: ${bytes.message}`, 'check the path')
-  const document = readDocument(bytes, { name: file, published: invocation.text('published') })
+  const document = await readDocument(bytes, { name: file, published: invocation.text('published') })
   if ('problem' in document) throw new UsageError(`\`${file}\` ${document.problem}`, document.hint)
   const found = readMentions(document, readingTools(host))
   const listed = found.mentions.map((mention) => listMention(mention, found))

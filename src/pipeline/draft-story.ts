@@ -22,8 +22,6 @@ export interface ReadSource {
   readonly id: string
   /** Relative to the working directory. */
   readonly file: string
-  readonly publisher: string | null
-  readonly url: string | null
   /** Declared in `sources.yaml`. */
   readonly copyOf: string | null
   /** Relative to the record, with forward slashes; null for standard input. */
@@ -117,11 +115,11 @@ function sourceOf(source: ReadSource, copies: ReadonlyMap<string, string>): Draf
   const { document } = source
   return {
     id: source.id,
-    publisher: source.publisher ?? document.publisher,
+    publisher: document.publisher,
     title: document.title,
     published: document.published,
     written: document.written,
-    url: source.url ?? document.url,
+    url: document.url,
     lang: document.language,
     copyOf: source.copyOf ?? copies.get(source.id) ?? null,
     textFile: source.textFile,

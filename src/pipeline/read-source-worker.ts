@@ -6,14 +6,14 @@ import { readingTools, type ToolFiles } from './reading-tools.ts'
 // The pool starts it with the files that `mapInWorkers` was given.
 const tools = readingTools(workerData as ToolFiles)
 
-parentPort?.on('message', (task: SourceTask) => {
-  parentPort?.postMessage(attempt(task))
+parentPort?.on('message', async (task: SourceTask) => {
+  parentPort?.postMessage(await attempt(task))
 })
 
 /** What cannot be foreseen fails this article, not the others. */
-function attempt(task: SourceTask) {
+async function attempt(task: SourceTask) {
   try {
-    return { output: readSource(task, tools) }
+    return { output: await readSource(task, tools) }
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }
   }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
-import type { ArticleFile } from '../source/find-articles.ts'
+import type { Document } from '../model/document.ts'
 import { readDocument } from '../source/read-document.ts'
+import type { SourceEntry } from '../source/read-sources.ts'
 import { isFileProblem, readBytes } from '../util/file-system.ts'
 import { sha256 } from '../util/hash.ts'
 import { displayPath } from '../yaml/read-file.ts'
@@ -9,7 +10,7 @@ import { type ReadingTools, readArticle } from './read-article.ts'
 
 /** One article to read, and where its record will be. */
 export interface SourceTask {
-  readonly article: ArticleFile
+  readonly article: SourceEntry
   /** Absolute path of the article. */
   readonly path: string
   /** Folder of the record, relative to the working directory. */
@@ -25,25 +26,36 @@ export interface SourceRefusal {
 }
 
 /** Reads one article whole: its document, its parties, its events. Nothing is written. */
-export function readSource(task: SourceTask, tools: ReadingTools): ReadSource | SourceRefusal {
+export async function readSource(task: SourceTask, tools: ReadingTools): Promise<ReadSource | SourceRefusal> {
   const { article, path, folder } = task
   const bytes = readBytes(path)
   if (isFileProblem(bytes))
     return { problem: `cannot be read: ${bytes.message}`, hint: 'check the path and its permissions' }
-  const document = readDocument(bytes, { name: article.file, published: article.published ?? task.published })
-  if ('problem' in document) return document
+  const read = await readDocument(bytes, { name: article.file, published: article.published ?? task.published })
+  if ('problem' in read) return read
+  const document = withKnown(read, article)
   const { mentions, events } = isRead(document.language) ? readArticle(document, tools) : NOTHING_READ
   return {
     id: article.id,
     file: article.file,
-    publisher: article.publisher,
-    url: article.url,
     copyOf: article.copyOf,
     textFile: displayPath(relative(folder, article.file)),
     sha256: sha256(bytes),
     document,
     parties: mentions.parties,
     events,
+  }
+}
+
+/** What a person wrote down goes before what the text seems to tell. */
+function withKnown(document: Document, { publisher, title, written, url, lang }: SourceEntry): Document {
+  return {
+    ...document,
+    publisher: publisher ?? document.publisher,
+    title: title ?? document.title,
+    written: written ?? document.written,
+    url: url ?? document.url,
+    language: lang?.split('-')[0]?.toLowerCase() ?? document.language,
   }
 }
 

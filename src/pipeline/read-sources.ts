@@ -34,18 +34,19 @@ export async function readSources(
   return results.map(toResult)
 }
 
-function readHere(tasks: readonly SourceTask[], reader: SourceReader): readonly SourceResult[] {
+async function readHere(tasks: readonly SourceTask[], reader: SourceReader): Promise<readonly SourceResult[]> {
   const tools = readingTools(reader)
-  return tasks.map((task) => {
-    const result = attempt(task, tools)
+  const results: SourceResult[] = []
+  for (const task of tasks) {
+    results.push(toResult(await attempt(task, tools)))
     reader.onArticle(task.article.file)
-    return toResult(result)
-  })
+  }
+  return results
 }
 
-function attempt(task: SourceTask, tools: Parameters<typeof readSource>[1]): PoolResult<SourceResult> {
+async function attempt(task: SourceTask, tools: Parameters<typeof readSource>[1]): Promise<PoolResult<SourceResult>> {
   try {
-    return { output: readSource(task, tools) }
+    return { output: await readSource(task, tools) }
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }
   }

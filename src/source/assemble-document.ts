@@ -7,8 +7,8 @@ import { findPublisher } from './find-publisher.ts'
 import { inferWritten } from './infer-written.ts'
 import type { Metadata } from './metadata.ts'
 import { type PageDate, readPageDate } from './page-date.ts'
-import type { Paragraph } from './paragraph.ts'
-import { headlineEnd } from './split-headline.ts'
+import { endsSentence, type Paragraph } from './paragraph.ts'
+import { headlineSpan } from './split-headline.ts'
 import { type SplitLead, splitLead } from './split-lead.ts'
 
 /** A text with what its file tells besides: front matter, metadata, what the markup says of its stretches. */
@@ -30,15 +30,14 @@ interface Lead {
   readonly start: number
 }
 
-/** Classifies the paragraphs of a text and finds out what it tells of itself. */
-export function assembleDocument({ text, format, paragraphs, metadata }: ReadText): Document {
-  const split = paragraphs.flatMap((paragraph) =>
-    paragraphs.length === 1 ? splitHeadline(text, paragraph) : [paragraph],
-  )
+/** Classifies the paragraphs of a text and finds out what it tells of itself; `knownDate` goes before its own. */
+export function assembleDocument({ text, format, paragraphs, metadata }: ReadText, knownDate: string | null): Document {
+  const split =
+    paragraphs.length === 1 ? paragraphs.flatMap((only) => splitHeadline(text, only)) : splitDates(text, paragraphs)
   const classification = classifyBlocks(text, split, metadata.title)
   const titleText = textOfTitle(text, classification) ?? metadata.title
   const lead = readLead(text, classification, titleText)
-  const published = metadata.published ?? pageDate(classification.lines, lead)
+  const published = knownDate ?? metadata.published ?? pageDate(classification.lines, lead)
   const blocks = lead.blocks
   return {
     text,
@@ -57,14 +56,35 @@ export function assembleDocument({ text, format, paragraphs, metadata }: ReadTex
 
 /** A text that lost its lines is one paragraph, which may begin with its headline. */
 function splitHeadline(text: string, paragraph: Paragraph): readonly Paragraph[] {
-  const length = headlineEnd(text.slice(paragraph.start, paragraph.end))
-  if (length === null) return [paragraph]
-  const end = paragraph.start + length
-  const start = end + (text.slice(end, end + 20).length - text.slice(end, end + 20).trimStart().length)
-  return [
-    { ...paragraph, end, markup: 'title' },
-    { ...paragraph, start },
-  ]
+  const { dateEnd, end } = headlineSpan(text.slice(paragraph.start, paragraph.end))
+  if (end === null) return [paragraph]
+  const headline: Paragraph = { ...part(text, paragraph, dateEnd, end), markup: 'title' }
+  const date = dateEnd === 0 ? [] : [part(text, paragraph, 0, dateEnd)]
+  return [...date, headline, part(text, paragraph, end, paragraph.end - paragraph.start)]
+}
+
+/** As many paragraphs may stand above the lead. */
+const ABOVE_LEAD = 25
+
+/** [12 May 2024 - Ministers meet in Almara]: a date before a headline is a line of its own. */
+function splitDates(text: string, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const line = text.slice(paragraph.start, paragraph.end)
+    if (index >= ABOVE_LEAD || line.length > LONGEST_HEADLINE || endsSentence(text, paragraph.end)) return [paragraph]
+    const date = readPageDate(line)
+    const rest = date === null ? null : line.slice(date.end).match(/^[\s.:;|,–—-]*(?=["“‘(]*[\p{Lu}\d])/u)
+    if (date === null || !rest || date.end + rest[0].length >= line.length) return [paragraph]
+    return [part(text, paragraph, 0, date.end), part(text, paragraph, date.end + rest[0].length, line.length)]
+  })
+}
+
+const LONGEST_HEADLINE = 300
+
+/** A part of a paragraph, white space at its ends left out; offsets into the paragraph. */
+function part(text: string, paragraph: Paragraph, from: number, to: number): Paragraph {
+  const words = text.slice(paragraph.start + from, paragraph.start + to)
+  const start = paragraph.start + from + words.length - words.trimStart().length
+  return { ...paragraph, start, end: start + words.trim().length }
 }
 
 function textOfTitle(text: string, { lines, title }: Classification): string | null {

@@ -13,7 +13,7 @@ const LONGEST_BYLINE = 200
 const LONGEST_CREDIT = 600
 
 const PERSON = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:al|el|de|del|della|der|van|von|bin|ibn|da|dos|di|le|la)[ -])*\p{Lu}[\p{L}\p{M}.'’-]*){1,4}`
-const PEOPLE = String.raw`${PERSON}(?:(?: ?,| and| &|, and) ?${PERSON})*`
+const PEOPLE = `${PERSON}(?:(?: ?,| and| &|, and) ?${PERSON})*`
 const AFTER_NAME = String.raw`(?=$|\s*[,|;·•–—(@/-]|\s+(?:and|in|for|at|\d|with)\b|\s*\.$)`
 
 /** [By Ana Brandt] [BY ANA BRANDT, Foreign Editor] [Written by Ana Brandt | 3 March 2024] */
@@ -56,7 +56,7 @@ function named(people: string, text: string): Byline | null {
 /** [(Reporting by Ana Brandt in Almara; Editing by Otto Lind)] */
 function creditedAuthor(text: string): string | null {
   const credit = new RegExp(
-    String.raw`(?:[Rr]eporting|[Ww]ritten|[Ww]riting)(?: and [a-z]+)? (?:[Bb]y) (?<people>${PEOPLE})`,
+    `(?:[Rr]eporting|[Ww]ritten|[Ww]riting)(?: and [a-z]+)? (?:[Bb]y) (?<people>${PEOPLE})`,
     'u',
   )
   return credit.exec(text)?.groups?.people ?? null

@@ -8,12 +8,12 @@ const CREDIT =
 
 /** [(Northwire)] [[Photo/Northwire]] [| Harbor Post] at the end. */
 const CREDIT_AT_END =
-  /(?:[[(](?:photo|image|picture|file|source|credit|ap|afp|reuters|epa|xinhua|getty)[^()[\]]{0,60}[\])]|\/(?:AFP|AP|EPA|Reuters|REUTERS|Xinhua|Getty|dpa)|[–—|-]\s?(?:AFP|AP|EPA|Reuters|REUTERS|AP Photo|Getty))\.?$/i
+  /(?:[[(](?:photo|image|picture|file|credit|ap photo|getty)[^()[\]]{0,60}[\])]|\b(?:19|20)\d\d\.? ?[[(][\p{L} /.]{2,30}[\])]|\/(?:AFP|AP|EPA|Reuters|REUTERS|Xinhua|Getty|dpa)|[–—|-]\s?(?:AFP|AP|EPA|Reuters|REUTERS|AP Photo|Getty))\.?$/iu
 
 /** Above so many UTF-16 units it is the text of the article that names a photo. */
 const LONGEST_CAPTION = 500
 /** A caption says its source behind its words; in a longer sentence the words are about something else. */
-const SOURCE_WITHIN = /[.)\s]\s?(?:Source|Photo|Image|Picture|Credit|Photograph)s?\s?:\s\S/
+const SOURCE_WITHIN = /[.)]\s?(?:Source|Photo|Image|Picture|Credit|Photograph)s?\s?:\s\S/
 
 /** Whether a paragraph tells what a picture shows, or who took it. */
 export function isCaption(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { ClassifiedLine } from './classify-line.ts'
-import { contentWords, learn, type Vocabulary } from './cohesion.ts'
+import { contentWords, type Vocabulary } from './cohesion.ts'
+import { readPageDate } from './page-date.ts'
 import { wordsOf } from './phrase-table.ts'
 
 /** Headlines have a few words; a line with more is a sentence that lost its full stop. */
@@ -21,18 +22,46 @@ export function chooseTitle(lines: readonly ClassifiedLine[], firstProse: number
     .slice(0, firstProse + 1)
     .map((line, index) => ({ line, index }))
     .slice(-FARTHEST - 1)
-    .filter(({ line, index }) => isCandidate(line, index, firstProse, known))
+    .filter(({ line, index }) => isCandidate(lines, line, index, firstProse, known))
   const lead = leadVocabulary(lines, firstProse)
   let best: { readonly index: number; readonly score: number } | null = null
   for (const { line, index } of candidates) {
     const score = scoreOf(line, lead, candidates.length === 1, known) + repeatScore(lines, index, firstProse)
     if (score > 0 && (best === null || score > best.score)) best = { index, score }
   }
-  return best?.index ?? null
+  const [only, another] = candidates.filter(({ index }) => index + CLOSE >= firstProse)
+  return best?.index ?? (only && !another ? only.index : null)
+}
+
+/** Lines between a title and its article that tell nothing against it: writer, date, a photo's caption. */
+const CLOSE = 4
+
+/** Where a headline says itself again. */
+const NEAR = 5
+
+/** A sentence on top is a headline where its date, its writer or its own words come next. */
+function standsAboveText(lines: readonly ClassifiedLine[], index: number): boolean {
+  const { text, shape } = lines[index] ?? {}
+  if (text === undefined || !shape || shape.words > MOST_WORDS || /[.!?]["”’]?\s/.test(text)) return false
+  const [next, ...others] = lines.slice(index + 1, index + NEAR)
+  if (!next || lines.slice(0, index).some(({ kind }) => kind === 'fragment')) return false
+  if (next.kind === 'byline' || next.kind === 'date' || readPageDate(next.text)) return true
+  return [next, ...others].some((line) => startsAlike(line.text, text))
+}
+
+function startsAlike(text: string, title: string): boolean {
+  const words = wordsOf(title)
+  return (
+    words.length > 3 &&
+    wordsOf(text.slice(0, 2 * title.length))
+      .slice(0, words.length)
+      .join(' ') === words.join(' ')
+  )
 }
 
 /** A sentence may be the title only where the markup says so, or where it stands alone above its own text. */
 function isCandidate(
+  lines: readonly ClassifiedLine[],
   { kind, shape, markup, text }: ClassifiedLine,
   index: number,
   firstProse: number,
@@ -40,30 +69,31 @@ function isCandidate(
 ): boolean {
   if (markup === 'title') return true
   if (known !== null && isSameText(text, known)) return true
+  if (kind === 'prose') return index === firstProse && standsAboveText(lines, index)
   if (kind !== 'fragment' || index >= firstProse || /:\s*$/.test(text)) return false
   return shape.words >= (index === 0 ? 2 : FEWEST_WORDS) && shape.words <= MOST_WORDS && !shape.isBulleted
 }
 
 function leadVocabulary(lines: readonly ClassifiedLine[], firstProse: number): Vocabulary {
-  const vocabulary: Vocabulary = new Set()
+  const words: string[] = []
   const lead = lines
     .slice(firstProse)
     .filter(({ kind }) => kind === 'prose')
     .slice(0, LEAD_PARAGRAPHS)
-  for (const { text } of lead) learn(vocabulary, text)
-  return vocabulary
+  for (const { text } of lead) words.push(...contentWords(text))
+  return new Set(words.map(stem))
 }
 
 function scoreOf({ text, markup }: ClassifiedLine, lead: Vocabulary, isOnly: boolean, known: string | null): number {
   const words = contentWords(text)
-  const shared = words.filter((word) => isInLead(lead, word)).length / Math.max(1, words.length)
+  const shared = words.filter((word) => lead.has(stem(word))).length / Math.max(1, words.length)
   const told = (markup === 'title' ? 4 : 0) + (known !== null && isSameText(text, known) ? 4 : 0)
   return told + shared * 4 + (isOnly ? 1 : 0)
 }
 
-/** [attack] for [attacks]: headlines bend words otherwise than leads do. */
-function isInLead(lead: Vocabulary, word: string): boolean {
-  return lead.has(word) || lead.has(`${word}s`) || lead.has(`${word}ed`) || lead.has(word.replace(/(?:e?s|e?d)$/, ''))
+/** [attack] of [attacks] and [attacked]: headlines bend words otherwise than leads do. */
+function stem(word: string): string {
+  return word.replace(/(?:ing|e?s|e?d)$/, '')
 }
 
 /** The trail above an article and the caption of its photo often say its title again. */

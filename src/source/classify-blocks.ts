@@ -57,7 +57,7 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[], k
 
 function withoutBody(lines: readonly ClassifiedLine[]): Classification {
   const fragments = lines.filter(({ kind }) => kind === 'fragment')
-  const isOnly = fragments.length === 1
+  const isOnly = fragments.length > 0 && fragments.every(({ text }) => isSameText(text, fragments[0]?.text ?? ''))
   const title = isOnly ? lines.findIndex(({ kind }) => kind === 'fragment') : null
   return { lines: lines.map((line) => ({ ...line, block: blockWithoutBody(line, isOnly) })), title }
 }

@@ -18,7 +18,7 @@ const LONGEST = 160
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]*`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const JOINER = String.raw`(?:(?:de|del|la|el|al|of|the|and|on|upon|am|an der|in) )`
+const JOINER = `(?:(?:de|del|la|el|al|of|the|and|on|upon|am|an der|in) )`
 /** [KUALA LUMPUR] [ST. PETERSBURG] [WASHINGTON/MOSCOW]: the first word in capitals, or another could begin a sentence. */
 const CAPITAL_PLACE = `${CAPITALS}(?:[ /]${CAPITALS}){0,4}`
 const MIXED_PLACE = `${NAME}(?: ${JOINER}?${NAME}){0,3}`

@@ -9,12 +9,19 @@ import { windows1252Text } from './windows-1252.ts'
 /** 64 MiB: more than the archives of a year; what is larger is no article. */
 const LARGEST_ARTICLE = 64 * 1024 * 1024
 
+/** Lines of a book are a tenth of these; what has more is a list or an attack. */
+const MOST_LINES = 2_000_000
+
 /** One control character in 200 is noise of a broken export; more is no text. */
 const MOST_CONTROLS = 0.005
 
 /** Bytes that are not UTF-8 are taken for broken UTF-8 when its longer characters outnumber the damage so many times. */
 const WHOLE_PER_BROKEN = 4
 
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+const ONE_ARTICLE = 'give each article a file of its own'
 const SAVE_AS_TEXT = 'save the article as text or HTML, in UTF-8'
 
 /** Bytes as text without a byte order mark, whatever their encoding; what is not text is refused with a reason. */
@@ -22,7 +29,7 @@ export function decodeArticle(bytes: Uint8Array): string | DocumentProblem {
   if (bytes.length === 0) return { problem: 'the file is empty', hint: 'save the text of the article in it' }
   if (bytes.length > LARGEST_ARTICLE) {
     const limit = `${LARGEST_ARTICLE / 1024 / 1024} MiB`
-    return { problem: `the file is larger than ${limit}`, hint: 'give one article a file' }
+    return { problem: `the file is larger than ${limit}`, hint: ONE_ARTICLE }
   }
   const format = binaryFormat(bytes)
   if (format !== null) return { problem: `it is ${format}, not text`, hint: SAVE_AS_TEXT }
@@ -88,15 +95,18 @@ function hasContinuation(bytes: Uint8Array, start: number, count: number): boole
 
 function checkText(text: string): string | DocumentProblem {
   let controls = 0
+  let lines = 0
   let isBlank = true
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) lines += 1
     if (isControl(unit)) controls += 1
     else if (isBlank && !isWhiteSpace(unit)) isBlank = false
   }
   if (controls > text.length * MOST_CONTROLS) {
     return { problem: 'the file is full of control characters, so it is no text', hint: SAVE_AS_TEXT }
   }
+  if (lines > MOST_LINES) return { problem: `the file has more than ${MOST_LINES} lines`, hint: ONE_ARTICLE }
   if (!isBlank) return text
   return { problem: 'the file holds nothing but white space', hint: 'save the text of the article in it' }
 }

@@ -5,7 +5,7 @@ import { ARABIC_WORDS, CYRILLIC_WORDS, FUNCTION_WORDS, SCRIPTS } from './languag
 const SAMPLE = 20_000
 
 /** Fewer words hold too few function words to go by. */
-const FEWEST_WORDS = 12
+const FEWEST_WORDS = 8
 
 /** Less than this share of function words is no prose of the language: lists of names, another language. */
 const LEAST_SHARE = 0.14

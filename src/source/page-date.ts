@@ -14,6 +14,8 @@ const LABEL = new RegExp(`^(?:(${UPDATED})|${PUBLISHED})\\b ?[:|-]? ?`, 'i')
 
 const LONGEST_LABEL = 40
 
+const CLOCK_ALONE = new RegExp(`^(?:${CLOCK})(?![\\d:])`, 'i')
+
 /** [3 May 2024 | Updated 5:40 PM ET] */
 const LATER_UPDATE = new RegExp(`^[\\s|,;·–-]*${UPDATED}:? ?(?:${CLOCK})(?![\\d:])`, 'i')
 
@@ -21,15 +23,26 @@ const LATER_UPDATE = new RegExp(`^[\\s|,;·–-]*${UPDATED}:? ?(?:${CLOCK})(?![\
 export function readPageDate(text: string): PageDate | null {
   const label = LABEL.exec(text.slice(0, LONGEST_LABEL))
   const start = label?.[0].length ?? 0
-  const date = readWrittenDate(text.slice(start))
+  const date = readWrittenDate(text.slice(start)) ?? (label?.[1] === undefined ? null : clockAlone(text.slice(start)))
   if (!date) return null
   const end = start + date.end
   const update = LATER_UPDATE.exec(text.slice(end, end + LONGEST_LABEL))?.[0].length ?? 0
-  return { value: date.value, end: end + update, isUpdate: label?.[1] !== undefined, isLabelled: label !== null }
+  return {
+    value: date.value,
+    end: text.slice(0, end + update).trimEnd().length,
+    isUpdate: label?.[1] !== undefined,
+    isLabelled: label !== null,
+  }
 }
 
 /** Only a line that holds nothing but its date, with some words of who or where, is a date line. */
 const MOST_WORDS_AFTER = 4
+
+/** [Updated 4:08 PM ET] says when, but not on which day. */
+function clockAlone(text: string): WrittenDate | null {
+  const end = CLOCK_ALONE.exec(text.slice(0, LONGEST_LABEL))?.[0].length
+  return end === undefined ? null : { value: null, end }
+}
 
 /** The date of a line that is about nothing else. */
 export function dateOfLine(line: string): PageDate | null {

@@ -22,6 +22,7 @@ const SHORTEST_SENTENCE = 5
 
 /** Longer than headlines are: prose that lost its full stop. */
 const LONGEST_HEADLINE = 22
+const LONG_HEADLINE = 15
 
 const BULLET = /^(?:[•‣◦▪●■◆♦*·–—-]|\d{1,2}[.)])\s+/
 
@@ -48,6 +49,7 @@ export function bulletLength(text: string): number {
 function isProse(head: string, words: number, isEnded: boolean, capitalised: number): boolean {
   if (isEnded && words >= SHORTEST_SENTENCE) return true
   if (words > LONGEST_HEADLINE && capitalised < 0.7) return true
+  if (words > LONG_HEADLINE && capitalised < 0.35) return true
   if (/["”»]$/.test(head) && /^["“«]/.test(head) && words >= SHORTEST_SENTENCE) return true
   return isUnspaced(head)
 }

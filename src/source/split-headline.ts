@@ -10,15 +10,29 @@ const MOST_WORDS = 26
 const BEFORE_DATE_IN_SENTENCE =
   /\b(?:on|in|of|since|until|till|by|from|to|and|before|after|for|at|dated|through|between|the|early|late|mid|or|as|than|around|about|during|this|next|last|a|an|with)[\s,]*$/i
 
+/** UTF-16 offsets into the paragraph. */
+export interface HeadlineSpan {
+  /** Where a date before the headline ends; 0 without one. */
+  readonly dateEnd: number
+  /** Null where nothing tells the headline from the text. */
+  readonly end: number | null
+}
+
 /**
- * Where the headline ends in a text that lost its lines [Ministers meet in Almara May 3, 2024 10:15 GMT The ministers …]:
- * before a date of the page or a dateline; null where neither tells.
+ * The headline of a text that lost its lines [Ministers meet in Almara May 3, 2024 10:15 GMT The ministers …]: what stands
+ * before a date of the page or a dateline.
  */
-export function headlineEnd(paragraph: string): number | null {
-  const head = paragraph.slice(0, HEAD)
+export function headlineSpan(paragraph: string): HeadlineSpan {
+  const date = readPageDate(paragraph)?.end ?? 0
+  const dateEnd = date + (date === 0 ? 0 : (/^[\s|:–—-]*/.exec(paragraph.slice(date, date + 20))?.[0].length ?? 0))
+  const end = headlineEnd(paragraph.slice(dateEnd, dateEnd + HEAD))
+  return { dateEnd, end: end === null ? null : dateEnd + end }
+}
+
+function headlineEnd(head: string): number | null {
   for (const { index } of head.matchAll(/(?<=[\s.!?"”’)]\s?)(?=[\p{Lu}\d(])/gu)) {
     const before = head.slice(0, index).trimEnd()
-    const words = before.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+    const words = before.trim().match(/[\p{L}\p{N}]+/gu)?.length ?? 0
     if (words > MOST_WORDS || (/[^.]\.$/.test(before) && !/\b\p{Lu}\.$/u.test(before))) return null
     if (words >= FEWEST_WORDS && beginsPage(head, index, before)) return before.length
   }

@@ -35,14 +35,18 @@ export function splitLead(paragraph: string, title: string | null): SplitLead {
 }
 
 function takeDate(head: string, split: SplitLead): SplitLead | null {
-  if (split.date) return null
   const date = readPageDate(head.slice(split.bodyStart))
-  if (!date) return null
+  if (!date || (split.date && !date.isLabelled)) return null
   const end = split.bodyStart + date.end
   const bodyStart = afterSeparators(head, end)
   const rest = head.slice(bodyStart)
   if (!SENTENCE_START.test(rest) && !(date.isLabelled && WRITER.test(rest))) return null
-  return { ...split, date, bodyStart, blocks: [...split.blocks, { kind: 'dateline', start: split.bodyStart, end }] }
+  return {
+    ...split,
+    date: split.date ?? date,
+    bodyStart,
+    blocks: [...split.blocks, { kind: 'dateline', start: split.bodyStart, end }],
+  }
 }
 
 function takeDateline(head: string, split: SplitLead): SplitLead | null {

@@ -16,7 +16,7 @@ const LONGEST = 120
 const CLOCK_TIME =
   '\\d{1,2} ?[:.h] ?\\d{2}(?: ?: ?\\d{2})?(?: ?[ap]\\.? ?m\\b\\.?)?|\\d{1,2} ?[ap]\\.? ?m\\b\\.?|\\d{4}(?= ?(?:hrs|hours|gmt|utc)\\b)|(?<=at )\\d{4}'
 const ZONE =
-  '\\(? ?(?:(?:gmt|utc)(?: ?[+-] ?\\d{1,2}(?: ?: ?\\d{2})?)?|[ecmp][sd]?t|[cew]e?s?t|bst|ist|jst|aest|aedt|hrs|hours|msk|ksa|uk|et|local time)\\b ?\\)?'
+  '\\(? ?(?:(?:gmt|utc)(?: ?[+-] ?\\d{1,2}(?: ?: ?\\d{2})?)?|[ecmp][sd]?t|[cew]e?s?t|(?:ak|h|a|n|nz)[sd]t|hkt|sgt|pkt|wat|eat|cat|sast|bst|ist|jst|aest|aedt|hrs|hours|msk|ksa|uk|et|local time)\\b ?\\)?'
 export const CLOCK: string = `(?:${CLOCK_TIME})(?: ?${ZONE})?`
 const WEEKDAY_BEFORE = `(?:${WEEKDAY} ?,? ?(?:the )?)?`
 const AFTER_DATE = ` ?(?:,|at|@|-|–|\\||/|T)? ?`
@@ -28,7 +28,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: ReadDay])[] = [
   // [2024-03-31] [2024/03/31] [2024-03-31T08:00:00Z]
   [
     form(
-      '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+      '(\\d{4}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{1,2})(?!\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
     ),
     ([, year, month, day]) => numbers(year, month, day),
   ],
