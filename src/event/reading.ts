@@ -29,7 +29,7 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
     lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
     chunks: findChunks(tree.tokens),
-    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at),
+    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at, bySentence.get(index) ?? []),
     mentions: bySentence.get(index) ?? [],
     isTitle: titles.some((block) => isWithin(tree, block)),
   }))
@@ -45,13 +45,17 @@ function plainLemma(lemma: string, xpos: string): string {
  * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
  * would follow.
  */
-function isHiddenVerb(tokens: readonly SyntaxToken[], at: number): boolean {
+function isHiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
   const token = tokens[at]
-  const before = tokens[at - 1]?.upos
+  if (token?.xpos !== 'NNS' && token?.xpos !== 'JJ' && token?.xpos !== 'NNPS') return false
+  if (!BEFORE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
   const after = tokens[at + 1]?.upos
-  const isNounLike = token?.xpos === 'NNS' || token?.xpos === 'JJ'
-  return isNounLike && (before === 'NOUN' || before === 'PROPN') && (after === 'NUM' || after === 'DET')
+  return (
+    after === 'NUM' || after === 'DET' || mentions.some(({ kind, first }) => kind === 'quantity' && first === at + 1)
+  )
 }
+
+const BEFORE_VERB = new Set(['NOUN', 'PROPN', 'VERB'])
 
 function mentionsBySentence({ mentions }: DocumentMentions): ReadonlyMap<number, readonly Mention[]> {
   const bySentence = new Map<number, Mention[]>()

@@ -32,7 +32,13 @@ function partyValue(context: RoleContext, attribute: string, { index, confidence
   const value = context.parties[mention.party]?.names[0]
   if (value === undefined) return null
   const { first, last, party, form } = mention
+  if (form === 'description' && isCounted(context.sentence, first, last)) return null
   return { attribute, value, party, first, last, confidence: form === 'pronoun' ? confidence * 0.9 : confidence }
+}
+
+/** [12 people]: a figure and nobody in particular. */
+function isCounted({ mentions }: ReadSentence, from: number, to: number): boolean {
+  return mentions.some(({ kind, first, last }) => kind === 'quantity' && first <= to && last >= from)
 }
 
 /** [rebels, three gunmen]: the words themselves, where they stand for people. */
