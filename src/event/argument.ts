@@ -1,6 +1,6 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
-import { governorOf } from './governor.ts'
+import { governorOf, partIn } from './governor.ts'
 import { isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -81,9 +81,11 @@ function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, i
   return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
 }
 
-function nounByTree({ tree, forms }: ReadSentence, at: number): readonly Bare[] {
+function nounByTree({ tree, forms, mentions }: ReadSentence, at: number): readonly Bare[] {
   const found: Bare[] = []
   for (const child of tree.childrenOf(at, 'nmod', 'compound', 'amod')) {
+    const isAdjective = tree.tokens[child]?.relation === 'amod'
+    if (isAdjective && !mentions.some(({ kind, head }) => kind === 'party' && head === child)) continue
     const relation = tree.tokens[child]?.relation ?? ''
     const name =
       relation === 'nmod:poss' ? 'possessive' : relation.startsWith('nmod') ? markerOf(tree, forms, child) : 'modifier'
@@ -101,10 +103,11 @@ function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: n
 function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
+  const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
     .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map(named)
+    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(argument)))
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { readEdtf } from '../value/edtf.ts'
 import { isEdtfProblem } from '../value/edtf-date.ts'
+import { isNamed } from './is-named.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Several tellings that are of one event. */
@@ -85,7 +86,7 @@ function haveCommonIdentity(group: EventGroup, told: ToldEvent): boolean {
 function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
   return new Set(
     facts
-      .filter(({ attribute }) => attributes.includes(attribute))
+      .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value))
       .map(({ party, value }) => (party === null ? value.toLowerCase() : `${party}`)),
   )
 }

@@ -1,7 +1,8 @@
-import type { DocumentParty } from '../model/mention.ts'
+import type { DocumentParty, PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import { isNamed } from './is-named.ts'
 import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import { topicRange } from './topic-range.ts'
@@ -27,13 +28,39 @@ export function roleValue(context: RoleContext, attribute: string, argument: Arg
 }
 
 function partyValue(context: RoleContext, attribute: string, { index, confidence }: Argument): FoundValue | null {
-  const mention = mentionAt(context.sentence, 'party', index)
+  const found = mentionAt(context.sentence, 'party', index)
+  const mention = found?.form === 'description' ? (nameBeside(context.sentence, found) ?? found) : found
   if (!mention) return namelessValue(context, attribute, { index, confidence, name: '' })
   const value = context.parties[mention.party]?.names[0]
   if (value === undefined) return null
   const { first, last, party, form } = mention
   if (form === 'description' && isCounted(context.sentence, first, last)) return null
-  return { attribute, value, party, first, last, confidence: form === 'pronoun' ? confidence * 0.9 : confidence }
+  return { attribute, value, party, first, last, confidence: confidence * sureness(form, value) }
+}
+
+/** A description whose name the text does not tell [the leaders] says little of who it was. */
+function sureness(form: PartyMention['form'], value: string): number {
+  if (form === 'pronoun') return 0.9
+  return isNamed(value) ? 1 : WITHOUT_MENTION
+}
+
+/** [the minister, Ana Brandt], [finance minister Ana Brandt], [Ana Brandt, the minister] */
+function nameBeside({ mentions }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+  const beside = mentions.find(
+    (mention) =>
+      mention.kind === 'party' &&
+      mention.form === 'name' &&
+      (mention.first === last + 1 || mention.first === last + 2 || mention.last === first - 2),
+  )
+  return beside?.kind === 'party' && joins(mentions, beside, first, last) ? beside : null
+}
+
+/** Nothing but a comma stands between, and no other name. */
+function joins(mentions: ReadSentence['mentions'], beside: PartyMention, first: number, last: number): boolean {
+  const gap = beside.first > last ? last + 1 : beside.last + 1
+  return !mentions.some(
+    (mention) => mention !== beside && mention.first <= gap && gap <= mention.last && mention.first > first,
+  )
 }
 
 /** [12 people]: a figure and nobody in particular. */
@@ -73,7 +100,7 @@ function topicValue(
   attribute: string,
   { index, confidence }: Argument,
 ): FoundValue | null {
-  if (mentionAt(sentence, 'date', index)) return null
+  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return null
   const range = topicRange(sentence, index)
   if (!range) return null
   const { first, last } = range

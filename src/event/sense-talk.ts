@@ -35,6 +35,7 @@ function isVisitor(lemma: string): boolean {
 /** [talks between two sides, held a session]: somebody takes part, or it is held. */
 function talksOfParties(view: SenseView): string | null {
   const { arguments: found, isActor, type, lemma, sentence, at } = view
+  if (found().some(({ name }) => name === 'on' || name === 'about' || name === 'over')) return type
   const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
   const head = sentence.tree.tokens[at]?.head ?? -1

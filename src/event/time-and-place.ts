@@ -15,7 +15,7 @@ export interface Circumstances {
 const UNRESOLVED = 'unresolved'
 
 const LOCATIVE = wordSet(`
-  in at near outside inside on within around across throughout off along beside by above over under between outskirts
+  in at near outside inside on within around across throughout off along beside outskirts
   northeast northwest southeast southwest north south east west nearby central
 `)
 const GOALS = wordSet('to into towards toward')
@@ -70,7 +70,7 @@ function addPlace(
 }
 
 /** How well the words before a place say that something happened there, 0 to 1. */
-function placeFit(sentence: ReadSentence, { first, head }: PlaceMention, trigger: Trigger): number {
+function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
   const { tree, forms } = sentence
   const marker = tree.childrenOf(head, 'case').find((index) => index < head)
   const before = before2(forms, marker ?? first - 1)
@@ -80,8 +80,7 @@ function placeFit(sentence: ReadSentence, { first, head }: PlaceMention, trigger
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? 0.85 : 0
   if (relation === 'appos' || relation === 'conj' || relation === 'nmod' || forms[first - 1] === ',')
     return followsPlace(sentence, first)
-  if (trigger.entry.form === 'noun' && relation === 'compound' && tree.tokens[head]?.head === trigger.at) return 0.75
-  return 0
+  return isScene(sentence, last, trigger) ? 0.75 : 0
 }
 
 function before2(forms: readonly string[], at: number): readonly string[] {
@@ -90,6 +89,11 @@ function before2(forms: readonly string[], at: number): readonly string[] {
     forms[at - 1] === 'of' || forms[at] === 'of' ? (forms[at - 1] ?? '') : '',
     forms[at] === 'of' ? (forms[at - 2] ?? '') : '',
   ]
+}
+
+/** [the Almara bombing]; not [the Northland-Southland talks]. */
+function isScene({ forms }: ReadSentence, last: number, { first, entry, type }: Trigger): boolean {
+  return entry.form === 'noun' && last === first - 1 && forms[last - 1] !== '-' && PLACED.has(type)
 }
 
 const PLACED = new Set(['attack', 'disaster', 'accident', 'visit', 'protest'])

@@ -2,6 +2,7 @@ import type { TypeLexicon } from './lexicon-entry.ts'
 
 const WHO = {
   subject: 'participants',
+  attendant: 'participants',
   possessive: 'participants',
   between: 'participants',
   among: 'participants',
