@@ -33,23 +33,38 @@ export function findArguments(
 
 type Bare = Omit<Argument, 'confidence'>
 
-/** What both readings give is sure; a subject or object on which they differ is doubtful. */
+/**
+ * What both readings give is sure; a subject or object on which they differ is doubtful. A verb between two noun phrases
+ * without `be` is active whatever the tree says.
+ */
 function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: readonly Bare[]): readonly Argument[] {
   const phrase = (index: number): number =>
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
-  const fromTree = tree.map((argument) => ({ ...argument, confidence: treeConfidence(argument, order, isSame) }))
+  const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
+  const likely = isActive ? tree.filter((argument) => !isDoubted(argument, order, isSame)) : tree
+  const fromTree = likely.map((argument) => ({
+    ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
+    confidence: treeConfidence(argument, order, isSame),
+  }))
   const rest = order.filter(
     (argument) =>
-      !tree.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
+      !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
 
 function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
-  const same = order.filter((other) => isSame(other, argument))
-  if (same.some(({ name }) => name === argument.name)) return AGREED
-  return isCore(argument.name) && same.some(({ name }) => isCore(name)) ? DOUBTED : TREE_ALONE
+  if (order.some((other) => other.name === argument.name && isSame(other, argument))) return AGREED
+  return isDoubted(argument, order, isSame) ? DOUBTED : TREE_ALONE
+}
+
+/** By order it is the object and by the tree the subject, or the other way round. */
+function isDoubted(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return (
+    isCore(argument.name) &&
+    order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
+  )
 }
 
 function isCore(name: string): boolean {

@@ -31,6 +31,11 @@ export function partIn(lemma: string): 'subject' | 'attendant' | 'sufferer' {
   return ATTENDING.has(lemma) ? 'attendant' : 'subject'
 }
 
+/** The verb says only that something happens. */
+export function isLight(lemma: string): boolean {
+  return CARRYING.has(lemma) || HAPPENING.has(lemma)
+}
+
 /** What happens: the noun is the subject. */
 const HAPPENING = wordSet(`
   take occur happen begin start end open close conclude last continue resume follow come break erupt rage go be run unfold

@@ -99,6 +99,8 @@ function complementModality(governor: string, relation: string): Modality | null
 }
 
 function purposeModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality | null {
+  const governor = sentence.lemmas[head] ?? ''
+  if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   return TALKING.has(sentence.lemmas[at] ?? '') ? sameTime(verbModality(sentence, head, steps - 1)) : null
 }
 

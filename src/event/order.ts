@@ -41,7 +41,7 @@ function withoutPrepositions({ chunks }: ReadSentence, end: number): Chunk | nul
 /** The noun phrase right after a verb or its particle, by order alone. */
 export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk | null {
   let at = verb + 1
-  while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP') at += 1
+  while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP' || tree.tokens[at]?.form === '-') at += 1
   const chunk = chunks.find(({ first }) => first === at)
   return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk) : null
 }

@@ -89,10 +89,20 @@ function tell(
     form: trigger.entry.form,
     modality,
     marker,
+    isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+/** A `when` stands before the verb, with no other verb between. */
+function isWhen({ forms, tree }: ReadSentence, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (forms[at] === 'when') return at > 0
+    if (tree.tokens[at]?.upos === 'VERB') return false
+  }
+  return false
 }
 
 function toFact(
