@@ -1,6 +1,6 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
-import { governorOf } from './governor.ts'
+import { governorOf, partIn } from './governor.ts'
 import { isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -33,23 +33,38 @@ export function findArguments(
 
 type Bare = Omit<Argument, 'confidence'>
 
-/** What both readings give is sure; a subject or object on which they differ is doubtful. */
+/**
+ * What both readings give is sure; a subject or object on which they differ is doubtful. A verb between two noun phrases
+ * without `be` is active whatever the tree says.
+ */
 function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: readonly Bare[]): readonly Argument[] {
   const phrase = (index: number): number =>
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
-  const fromTree = tree.map((argument) => ({ ...argument, confidence: treeConfidence(argument, order, isSame) }))
+  const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
+  const likely = isActive ? tree.filter((argument) => !isDoubted(argument, order, isSame)) : tree
+  const fromTree = likely.map((argument) => ({
+    ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
+    confidence: treeConfidence(argument, order, isSame),
+  }))
   const rest = order.filter(
     (argument) =>
-      !tree.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
+      !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
 
 function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
-  const same = order.filter((other) => isSame(other, argument))
-  if (same.some(({ name }) => name === argument.name)) return AGREED
-  return isCore(argument.name) && same.some(({ name }) => isCore(name)) ? DOUBTED : TREE_ALONE
+  if (order.some((other) => other.name === argument.name && isSame(other, argument))) return AGREED
+  return isDoubted(argument, order, isSame) ? DOUBTED : TREE_ALONE
+}
+
+/** By order it is the object and by the tree the subject, or the other way round. */
+function isDoubted(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return (
+    isCore(argument.name) &&
+    order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
+  )
 }
 
 function isCore(name: string): boolean {
@@ -81,9 +96,11 @@ function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, i
   return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
 }
 
-function nounByTree({ tree, forms }: ReadSentence, at: number): readonly Bare[] {
+function nounByTree({ tree, forms, mentions }: ReadSentence, at: number): readonly Bare[] {
   const found: Bare[] = []
   for (const child of tree.childrenOf(at, 'nmod', 'compound', 'amod')) {
+    const isAdjective = tree.tokens[child]?.relation === 'amod'
+    if (isAdjective && !mentions.some(({ kind, head }) => kind === 'party' && head === child)) continue
     const relation = tree.tokens[child]?.relation ?? ''
     const name =
       relation === 'nmod:poss' ? 'possessive' : relation.startsWith('nmod') ? markerOf(tree, forms, child) : 'modifier'
@@ -101,10 +118,11 @@ function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: n
 function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
+  const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
     .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map(named)
+    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(argument)))
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -15,11 +15,12 @@ export interface Chunk {
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 const WITHIN = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'SYM'])
 
-export function findChunks(tokens: readonly SyntaxToken[]): readonly Chunk[] {
+/** `isApart` says of a token that it is in no noun phrase though it looks so [met Brandt *Monday*]. */
+export function findChunks(tokens: readonly SyntaxToken[], isApart: (at: number) => boolean): readonly Chunk[] {
   const chunks: Chunk[] = []
   let at = 0
   while (at < tokens.length) {
-    const end = chunkEnd(tokens, at)
+    const end = chunkEnd(tokens, at, isApart)
     if (end > at) chunks.push(...chunkOf(tokens, at, end))
     at = Math.max(end, at + 1)
   }
@@ -27,9 +28,9 @@ export function findChunks(tokens: readonly SyntaxToken[]): readonly Chunk[] {
 }
 
 /** Past the last token of the phrase that starts here. */
-function chunkEnd(tokens: readonly SyntaxToken[], start: number): number {
+function chunkEnd(tokens: readonly SyntaxToken[], start: number, isApart: (at: number) => boolean): number {
   let at = start
-  while (at < tokens.length && belongs(tokens, at, start)) at += 1
+  while (at < tokens.length && !isApart(at) && belongs(tokens, at, start)) at += 1
   return at
 }
 

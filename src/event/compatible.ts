@@ -1,6 +1,6 @@
 import type { Fact } from '../model/event.ts'
-import { readEdtf } from '../value/edtf.ts'
-import { isEdtfProblem } from '../value/edtf-date.ts'
+import { type DateSpan, spanOf } from './date-span.ts'
+import { isNamed } from './is-named.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Several tellings that are of one event. */
@@ -40,7 +40,7 @@ export function isCompatible(group: EventGroup, told: ToldEvent): boolean {
     isSameKind(group, told) &&
     isSameFamily(group.family, told.family) &&
     !haveDisjointDates(group.facts, told.facts) &&
-    haveCommonIdentity(group, told) &&
+    (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts)
   )
 }
@@ -65,13 +65,10 @@ function haveDisjointDates(left: readonly Fact[], right: readonly Fact[]): boole
   return !other.some((span) => known.some(({ start, end }) => start < span.end && span.start < end))
 }
 
-function spans(facts: readonly Fact[]): readonly { readonly start: number; readonly end: number }[] {
+function spans(facts: readonly Fact[]): readonly DateSpan[] {
   return facts
     .filter(({ attribute, status }) => attribute === 'date' && status !== 'planned')
-    .flatMap(({ value }) => {
-      const edtf = readEdtf(value)
-      return edtf && !isEdtfProblem(edtf) ? [{ start: edtf.first.start, end: edtf.last.end }] : []
-    })
+    .flatMap(({ value }) => spanOf(value) ?? [])
 }
 
 function haveCommonIdentity(group: EventGroup, told: ToldEvent): boolean {
@@ -85,7 +82,7 @@ function haveCommonIdentity(group: EventGroup, told: ToldEvent): boolean {
 function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
   return new Set(
     facts
-      .filter(({ attribute }) => attributes.includes(attribute))
+      .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value))
       .map(({ party, value }) => (party === null ? value.toLowerCase() : `${party}`)),
   )
 }

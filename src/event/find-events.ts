@@ -9,19 +9,26 @@ import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
 import { settleTypes } from './settle-type.ts'
 import { tellEvents } from './tell-events.ts'
+import { tidyFacts } from './tidy.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** The events that a document tells of, each once, and what it says of its parties. */
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const groups = settleTypes(mergeEvents(told)).filter(({ facts }) => facts.length > 0)
+  const groups = settleTypes(mergeEvents(told))
+    .map(tidied)
+    .filter(({ facts }) => facts.length > 0)
   const roles = rolesOf(groups)
   return {
     events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
     entityFacts: findEntityFacts(mentions.parties),
     notCovered: countNotCovered(sentences, told),
   }
+}
+
+function tidied(group: EventGroup): EventGroup {
+  return { ...group, facts: [...tidyFacts(group.facts, group.type)] }
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {

@@ -20,6 +20,22 @@ const CARRYING = wordSet(`
   finalise negotiate broker announce unleash enter resume continue end wrap pull serve receive get fight run cause trigger spark
 `)
 
+const ATTENDING = wordSet(
+  'attend join enter host schedule set arrange broker announce plan cover mount celebrate cause trigger spark get receive',
+)
+const UNDERGOING = wordSet('suffer undergo sustain face serve receive get')
+
+/** What the subject of a carrying verb is to the noun: who does it [pay], is there [attend] or bears it [face trial]. */
+export function partIn(lemma: string): 'subject' | 'attendant' | 'sufferer' {
+  if (UNDERGOING.has(lemma)) return 'sufferer'
+  return ATTENDING.has(lemma) ? 'attendant' : 'subject'
+}
+
+/** The verb says only that something happens. */
+export function isLight(lemma: string): boolean {
+  return CARRYING.has(lemma) || HAPPENING.has(lemma)
+}
+
 /** What happens: the noun is the subject. */
 const HAPPENING = wordSet(`
   take occur happen begin start end open close conclude last continue resume follow come break erupt rage go be run unfold

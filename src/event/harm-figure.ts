@@ -18,8 +18,7 @@ export function figureAt(
   confidence: number,
 ): readonly Harm[] {
   const quantity = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
-  if (quantity) return quantityHarm(sentence, quantity, at, attribute, confidence)
-  return singleHarm(sentence, index, at, attribute, confidence)
+  return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
 }
 
 function countOf({ mentions }: ReadSentence, index: number): QuantityMention | null {
@@ -29,7 +28,11 @@ function countOf({ mentions }: ReadSentence, index: number): QuantityMention | n
   return found?.kind === 'quantity' ? found : null
 }
 
-const COUNTABLE = new Set(['people', 'none', 'count', ''])
+/** People, or a bare figure [kills 42] or one of names [12 Northlanders]. */
+function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: QuantityMention): boolean {
+  if (dimension !== 'none' || counted === null) return dimension === 'people' || dimension === 'none'
+  return tree.tokens[counted]?.upos === 'PROPN' || PEOPLE.has(lemmas[counted] ?? '')
+}
 
 export function quantityHarm(
   sentence: ReadSentence,
@@ -38,7 +41,8 @@ export function quantityHarm(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  if (!COUNTABLE.has(quantity.dimension) || isPartial(sentence, quantity)) return []
+  if (!countsPeople(sentence, quantity)) return []
+  if (attribute === 'killed' && isPartial(sentence, quantity)) return []
   const { first, last, value } = quantity
   const own = { attribute, value, party: null, of: scopeOf(sentence, quantity), first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
@@ -46,13 +50,12 @@ export function quantityHarm(
 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
-/** [another 12, 12 more people, 3 others]: more than an earlier figure, so no total. */
-function isPartial({ forms }: ReadSentence, { first, last, counted }: QuantityMention): boolean {
-  return (
-    [forms[first - 1], forms[first], forms[last + 1], forms[last], forms[counted ?? last]].some(
-      (word) => word !== undefined && PARTIAL.has(word) && word !== 'more',
-    ) || forms[last + 1] === 'more'
-  )
+/** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
+function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
+  for (let at = first - 1; at <= last + 1; at += 1) {
+    if (PARTIAL.has(forms[at] ?? '') && forms[at + 1] !== 'than') return true
+  }
+  return false
 }
 
 const PART_LEADS = new Set(['including', 'among', 'them', 'mostly', 'whom'])
@@ -70,7 +73,7 @@ function partsOf(
     if (mention.kind !== 'quantity' || mention.first <= last || mention.first > last + 12) continue
     const isLed =
       PART_LEADS.has(sentence.forms[mention.first - 1] ?? '') || PART_LEADS.has(sentence.forms[mention.first - 2] ?? '')
-    const of = scopeOf(sentence, mention)
+    const of = countsPeople(sentence, mention) ? scopeOf(sentence, mention) : null
     if (of === null || !(mention.part !== null || isLed)) continue
     parts.push({
       attribute,
@@ -85,31 +88,3 @@ function partsOf(
   }
   return parts
 }
-
-/** [a soldier was killed, no one was hurt] */
-function singleHarm(
-  sentence: ReadSentence,
-  index: number,
-  at: number,
-  attribute: string,
-  confidence: number,
-): readonly Harm[] {
-  const { tree, lemmas, forms } = sentence
-  const token = tree.tokens[index]
-  const first = Math.max(tree.rangeOf(index).first, index - 4)
-  const lead = forms[first] ?? ''
-  const isNobody =
-    forms[index] === 'nobody' ||
-    (forms[index] === 'one' && forms[index - 1] === 'no') ||
-    (lead === 'no' && PEOPLE.has(lemmas[index] ?? ''))
-  if (isNobody)
-    return [
-      { attribute, value: '0', party: null, of: null, first: Math.min(first, index), last: index, confidence, at },
-    ]
-  const isOne = (lead === 'a' || lead === 'an') && token?.xpos === 'NN' && PEOPLE.has(lemmas[index] ?? '')
-  if (!isOne) return []
-  const of = GENERIC_SINGLE.has(lemmas[index] ?? '') ? null : `${token.form.toLowerCase()}s`
-  return [{ attribute, value: '1', party: null, of, first, last: index, confidence: confidence * 0.8, at }]
-}
-
-const GENERIC_SINGLE = new Set(['person', 'man', 'woman', 'resident', 'villager', 'victim', 'other'])

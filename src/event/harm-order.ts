@@ -28,3 +28,9 @@ export function figureBefore({ mentions, tree, lemmas }: ReadSentence, at: numbe
   const hasAuxiliary = lemmas.slice(Math.max(0, at - 3), at).includes('be')
   return between.every(({ upos }) => BETWEEN.has(upos)) && (isAdjacent || hasAuxiliary) ? best : null
 }
+
+/** The figure whose noun stands at a token [12 deaths, two dead]. */
+export function ownFigure({ mentions }: ReadSentence, at: number): QuantityMention | null {
+  const own = mentions.find((mention) => mention.kind === 'quantity' && (mention.counted === at || mention.last === at))
+  return own?.kind === 'quantity' ? own : null
+}

@@ -5,7 +5,7 @@ import type { ReadSentence } from './reading.ts'
 /** Counted words that narrow nothing: a toll of people, whatever they are called. */
 const ANYBODY = wordSet(`
   person people man individual other victim resident villager inhabitant local human soul life body death fatality casualty dead
-  corpse martyr injury wounded injured arrest
+  corpse martyr injury wounded injured arrest missing casualty hurt displaced killing loss
 `)
 
 /** What a figure is limited to, as `of` says it [soldiers]; null where it counts everybody. */
@@ -17,5 +17,15 @@ export function scopeOf(
   if (counted === null) return null
   const lemma = countedLemma?.toLowerCase() ?? lemmas[counted] ?? ''
   if (ANYBODY.has(lemma) || tree.tokens[counted]?.upos === 'PROPN') return null
-  return tree.tokens[counted]?.form.toLowerCase() ?? null
+  return tree.tokens[counted]?.xpos === 'NN' ? plural(lemma) : (tree.tokens[counted]?.form.toLowerCase() ?? null)
 }
+
+/** [a soldier was killed]: of soldiers; irregular nouns of people are few. */
+function plural(lemma: string): string {
+  if (lemma === 'child') return 'children'
+  if (lemma.endsWith('man')) return `${lemma.slice(0, -2)}en`
+  if (lemma.endsWith('y')) return `${lemma.slice(0, -1)}ies`
+  return UNCHANGED.has(lemma) ? lemma : `${lemma}s`
+}
+
+const UNCHANGED = wordSet('police personnel staff troops')

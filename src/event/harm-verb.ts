@@ -1,18 +1,16 @@
-import type { QuantityMention } from '../model/mention.ts'
 import { findArguments } from './argument.ts'
 import { figureAt, type Harm, quantityHarm } from './harm-figure.ts'
-import { figureAfter, figureBefore } from './harm-order.ts'
-import { HARM_ADJECTIVES } from './harm-words.ts'
+import { figureAfter, figureBefore, ownFigure } from './harm-order.ts'
 import type { ReadSentence } from './reading.ts'
 
-/** [killed 12 people, 12 people died] */
+/** [killed 12 people, 12 people died; of headlines: 8 killed 25 injured] */
 export function verbHarm(
   sentence: ReadSentence,
   at: number,
   attribute: string,
   role: 'object' | 'subject',
 ): readonly Harm[] {
-  const before = countBefore(sentence, at)
+  const before = ownFigure(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
     .filter(({ name }) => name === role)
@@ -21,16 +19,6 @@ export function verbHarm(
 }
 
 const HEADLINE = 0.75
-
-/** [8 killed 25 injured, 35 dead dozens wounded]: in headlines each figure is that of the participle after it. */
-function countBefore(sentence: ReadSentence, at: number): QuantityMention | null {
-  const { mentions, forms } = sentence
-  const before = mentions.find((mention) => mention.kind === 'quantity' && mention.last === at - 1)
-  const after = mentions.find((mention) => mention.kind === 'quantity' && mention.first === at + 1)
-  if (before?.kind !== 'quantity' || !after) return null
-  const next = forms[after.last + 1] ?? ''
-  return HARM_ADJECTIVES.has(next) || next === 'killed' || next === 'arrested' ? before : null
-}
 
 function harmByOrder(
   sentence: ReadSentence,
@@ -46,7 +34,7 @@ function harmByOrder(
 export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   const next = sentence.tree.tokens[at + 1]?.upos
   if (next === 'NOUN' || next === 'PROPN' || isFeared(sentence, at)) return []
-  const quantity = figureBefore(sentence, at)
+  const quantity = ownFigure(sentence, at) ?? figureBefore(sentence, at)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.75) : []
 }
 

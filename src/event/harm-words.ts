@@ -3,7 +3,7 @@ import { wordSet } from './lexicon/word-set.ts'
 /** The attribute that counts those whom a verb is done to [killed twelve people]. */
 export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   killed:
-    'kill murder slay behead execute massacre slaughter assassinate lynch martyr butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate',
+    'kill murder slay behead execute massacre slaughter assassinate lynch martyr butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate destroy',
   injured: 'injure wound hurt maim hospitalize hospitalise',
   arrested: 'arrest detain apprehend',
   displaced: 'displace evacuate uproot',
@@ -25,7 +25,8 @@ export const HARM_ADJECTIVES: ReadonlyMap<string, string> = attributes({
 
 /** Of nouns that are counted [12 deaths], or that somebody's are [the deaths of 12 people]. */
 export const HARM_NOUNS: ReadonlyMap<string, string> = attributes({
-  killed: 'death fatality dead killing murder martyrdom slaying martyr execution massacre',
+  killed:
+    'death fatality killing murder martyrdom slaying martyr execution massacre beheading slaughter lynching crucifixion assassination',
   injured: 'injury wounding wounded',
   missing: 'disappearance',
   arrested: 'arrest detention',

@@ -11,8 +11,8 @@ const OTHER = wordSet('another second separate third fourth other similar differ
 export function markerOf(sentence: ReadSentence, { at, first, entry, type }: Trigger): Marker {
   if (type === 'statement') return null
   if (entry.form === 'verb') return isPreviousVerb(sentence, at) ? 'previous' : null
-  for (let index = first - 1; index >= Math.max(0, first - 5); index -= 1) {
-    if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '')) break
+  for (let index = first - 1; index >= Math.max(0, first - 8); index -= 1) {
+    if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
     const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')
     if (marker) return marker
   }

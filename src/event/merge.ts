@@ -1,6 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
 import { type EventGroup, isCompatible } from './compatible.ts'
+import { holds, lengthOf } from './date-span.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** How many events back a telling is compared with, so that long texts take time in proportion to their length. */
@@ -60,13 +61,20 @@ function addFact(group: EventGroup, fact: Fact): void {
   const known = group.facts[at]
   if (!known && group.facts.length < MOST_FACTS) group.facts.push(fact)
   if (!known) return
-  if (fact.confidence > known.confidence) group.facts[at] = fact
+  if (isBetter(fact, known)) group.facts[at] = fact
 }
 
+/** [in 2018, in October 2018]: of two dates of which one lies in the other, the narrower is the fact. */
 function isSameFact(left: Fact, right: Fact, type: string): boolean {
   if (left.attribute !== right.attribute || left.of !== right.of || left.status !== right.status) return false
   if (isSingle(left.attribute, type) && left.by !== right.by) return false
+  if (left.attribute === 'date' && holds(left.value, right.value)) return true
   return left.party !== null || right.party !== null
     ? left.party === right.party
     : left.value.toLowerCase() === right.value.toLowerCase()
+}
+
+function isBetter(fact: Fact, known: Fact): boolean {
+  if (fact.attribute === 'date' && fact.value !== known.value) return lengthOf(fact.value) < lengthOf(known.value)
+  return fact.confidence > known.confidence
 }

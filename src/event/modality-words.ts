@@ -19,6 +19,12 @@ export const WISHING: ReadonlySet<string> = wordSet(`
   eager keen refuse unwilling struggle compete bid fight authorize authorise warn risk propose recommend suggest lobby push imagine
 `)
 
+/** Verbs whose object is wished for and not there yet [want talks, proposed a meeting]. */
+export const WANTING: ReadonlySet<string> = wordSet(`
+  want hope wish fear seek attempt consider threaten urge ask request demand propose contemplate mull explore weigh offer recommend
+  suggest warn risk need discuss envisage welcome back oppose favor favour predict
+`)
+
 /** [refused to meet, failed to agree] */
 export const NOT_DOING: ReadonlySet<string> = wordSet('refuse decline fail neglect forget unable')
 

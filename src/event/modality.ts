@@ -16,6 +16,7 @@ import {
   REPORTED,
   THREAT_NOUNS,
   UNREAL_MODIFIERS,
+  WANTING,
   WISHING,
 } from './modality-words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -98,6 +99,8 @@ function complementModality(governor: string, relation: string): Modality | null
 }
 
 function purposeModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality | null {
+  const governor = sentence.lemmas[head] ?? ''
+  if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   return TALKING.has(sentence.lemmas[at] ?? '') ? sameTime(verbModality(sentence, head, steps - 1)) : null
 }
 
@@ -164,9 +167,16 @@ function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   return forms[at - 1] === 'of' && lemma === 'ahead' ? 'planned' : 'happened'
 }
 
+const AGENDAS = new Set('agenda plan schedule programme program itinerary timetable'.split(' '))
+
+/** [the upcoming agenda includes talks] */
+function isOnAgenda({ tree, lemmas }: ReadSentence, verb: number): boolean {
+  return tree.childrenOf(verb, 'nsubj').some((index) => AGENDAS.has(lemmas[index] ?? ''))
+}
+
 function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'object'): Modality {
   const lemma = sentence.lemmas[verb] ?? ''
-  const outer = verbModality(sentence, verb, LONGEST_CHAIN)
+  const outer = isOnAgenda(sentence, verb) ? 'planned' : verbModality(sentence, verb, LONGEST_CHAIN)
   if (as === 'subject') return outer
   if (outer === 'unreal') return 'unreal'
   if (CALLED_OFF.has(lemma) || (lemma === 'call' && sentence.forms[verb + 1] === 'off')) return 'cancelled'
@@ -174,7 +184,7 @@ function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'objec
   if (DENIALS.has(lemma)) return 'denied'
   if (PREVENTING.has(lemma)) return 'cancelled'
   if (PLANNING.has(lemma)) return 'planned'
-  if (WISHING.has(lemma) || CALLING_FOR.has(lemma)) return 'unreal'
+  if (WANTING.has(lemma) || CALLING_FOR.has(lemma)) return 'unreal'
   return outer
 }
 

@@ -41,7 +41,7 @@ function withoutPrepositions({ chunks }: ReadSentence, end: number): Chunk | nul
 /** The noun phrase right after a verb or its particle, by order alone. */
 export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk | null {
   let at = verb + 1
-  while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP') at += 1
+  while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP' || tree.tokens[at]?.form === '-') at += 1
   const chunk = chunks.find(({ first }) => first === at)
   return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk) : null
 }
@@ -65,9 +65,10 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
 
-/** A form of `be` or `get` stands before the participle [was quickly arrested]. */
-export function isPassiveByOrder({ tree, lemmas }: ReadSentence, verb: number): boolean {
+/** A form of `be` or `get` stands before the participle, or `by` behind it [was quickly arrested, Reed, appointed by the king]. */
+export function isPassiveByOrder({ tree, lemmas, forms }: ReadSentence, verb: number): boolean {
   if (tree.tokens[verb]?.xpos !== 'VBN' && tree.tokens[verb]?.xpos !== 'VBD') return false
+  if (forms[verb + 1] === 'by') return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
   return lemmas[at] === 'be' || lemmas[at] === 'get'

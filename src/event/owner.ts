@@ -1,4 +1,4 @@
-import { governorOf } from './governor.ts'
+import { governorOf, isLight } from './governor.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -18,13 +18,18 @@ const SENTENCE_ALONE = 0.5
 /** Longest way up from a circumstance to its verb. */
 const LONGEST_CLIMB = 16
 /** How far before a circumstance its verb may stand by order alone. */
-const WIDEST_REACH = 14
+const WIDEST_REACH = 18
 
 /** Verbs whose time and place are their own, not those of what they tell of [announced on Monday that …, plans for talks]. */
 const TELLING = wordSet(`
   say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
   expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
 `)
+
+/** [pushed the launch to Friday, will watch the launch on Friday]: the noun's time is the verb's. */
+const MOVING = wordSet(
+  'push postpone delay reschedule move defer put shift bring watch witness see attend mark observe adjourn',
+)
 
 /** The triggers whose time or place the words with this head are: by the tree, by order, or both. */
 export function ownersOf(
@@ -73,16 +78,18 @@ function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: nu
   const { tree, lemmas } = sentence
   if (entry.form === 'verb') return tree.tokens[at]?.relation === 'xcomp' && tree.tokens[at]?.head === clause
   const governor = governorOf(tree, lemmas, at)
-  return governor?.index === clause && (governor.kind === 'light' || governor.as === 'subject')
+  if (governor?.index !== clause) return false
+  return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[clause] ?? '')
 }
 
-/** The nearest trigger before, with no other verb and no subordinate clause between. */
-function orderOwner({ tree }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
+/** The nearest trigger before, with no verb of another happening and no subordinate clause between. */
+function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
   for (let at = first - 1; at >= Math.max(0, first - WIDEST_REACH); at -= 1) {
     const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
     if (trigger) return trigger
     const upos = tree.tokens[at]?.upos
-    if (upos === 'VERB' || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
+    if ((upos === 'VERB' && !isLight(lemmas[at] ?? '')) || upos === 'SCONJ' || tree.tokens[at]?.form === ';')
+      return null
   }
   return null
 }

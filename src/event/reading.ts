@@ -23,16 +23,30 @@ const LONGEST_WORD = 64
 export function readSentences(document: Document, mentions: DocumentMentions): readonly ReadSentence[] {
   const bySentence = mentionsBySentence(mentions)
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
-  return mentions.sentences.map((tree, index) => ({
+  return mentions.sentences.map((tree, index) => readSentence(tree, index, bySentence.get(index) ?? [], titles))
+}
+
+function readSentence(
+  tree: SentenceTree,
+  index: number,
+  mentions: readonly Mention[],
+  titles: readonly Block[],
+): ReadSentence {
+  const dated = new Set(mentions.filter(({ kind }) => kind === 'date').flatMap(({ first, last }) => range(first, last)))
+  return {
     index,
     tree,
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
     lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
-    chunks: findChunks(tree.tokens),
-    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at),
-    mentions: bySentence.get(index) ?? [],
+    chunks: findChunks(tree.tokens, (at) => dated.has(at)),
+    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at, mentions),
+    mentions,
     isTitle: titles.some((block) => isWithin(tree, block)),
-  }))
+  }
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
 /** The tagger takes capital letters for names, which keep their plural: [Rome Talks]. */
@@ -45,13 +59,17 @@ function plainLemma(lemma: string, xpos: string): string {
  * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
  * would follow.
  */
-function isHiddenVerb(tokens: readonly SyntaxToken[], at: number): boolean {
+function isHiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
   const token = tokens[at]
-  const before = tokens[at - 1]?.upos
+  if (token?.xpos !== 'NNS' && token?.xpos !== 'JJ' && token?.xpos !== 'NNPS') return false
+  if (!BEFORE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
   const after = tokens[at + 1]?.upos
-  const isNounLike = token?.xpos === 'NNS' || token?.xpos === 'JJ'
-  return isNounLike && (before === 'NOUN' || before === 'PROPN') && (after === 'NUM' || after === 'DET')
+  return (
+    after === 'NUM' || after === 'DET' || mentions.some(({ kind, first }) => kind === 'quantity' && first === at + 1)
+  )
 }
+
+const BEFORE_VERB = new Set(['NOUN', 'PROPN', 'VERB'])
 
 function mentionsBySentence({ mentions }: DocumentMentions): ReadonlyMap<number, readonly Mention[]> {
   const bySentence = new Map<number, Mention[]>()

@@ -1,85 +1,49 @@
-import type { DocumentParty } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
-import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
+import { partyValue } from './party-value.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
-import { topicRange } from './topic-range.ts'
+import type { RoleContext } from './role-context.ts'
+import { type TopicRange, topicItems } from './topic-range.ts'
 
-/** What the roles are filled from. */
-export interface RoleContext {
-  readonly sentence: ReadSentence
-  readonly text: string
-  readonly parties: readonly DocumentParty[]
-}
-
-/** Parties that a text may leave without a name: [gunmen attacked]. */
-const NAMELESS = new Set(['attacker', 'target'])
-const WITHOUT_MENTION = 0.7
-
-/** The value of an attribute as an argument gives it; null where the argument is no such value. */
-export function roleValue(context: RoleContext, attribute: string, argument: Argument): FoundValue | null {
+/** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
+export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
   const kind = roleKind(attribute)
-  if (kind === 'party') return partyValue(context, attribute, argument)
-  if (kind === 'topic') return topicValue(context, attribute, argument)
-  if (kind === 'quantity') return quantityValue(context, attribute, argument)
-  return kind === 'place' ? placeValue(context, attribute, argument) : null
+  if (kind === 'topic') return topicValues(context, attribute, argument)
+  const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
+  return value ? [value] : []
 }
 
-function partyValue(context: RoleContext, attribute: string, { index, confidence }: Argument): FoundValue | null {
-  const mention = mentionAt(context.sentence, 'party', index)
-  if (!mention) return namelessValue(context, attribute, { index, confidence, name: '' })
-  const value = context.parties[mention.party]?.names[0]
-  if (value === undefined) return null
-  const { first, last, party, form } = mention
-  return { attribute, value, party, first, last, confidence: form === 'pronoun' ? confidence * 0.9 : confidence }
+function otherValue({ sentence }: RoleContext, attribute: string, argument: Argument): FoundValue | null {
+  const kind = roleKind(attribute)
+  if (kind === 'quantity') return quantityValue(sentence, attribute, argument)
+  return kind === 'place' ? placeValue(sentence, attribute, argument) : null
 }
 
-/** [rebels, three gunmen]: the words themselves, where they stand for people. */
-function namelessValue(
+/** Topics that come in lists [discussed trade, fishing and the border]. */
+const LISTED = new Set(['agenda', 'topic'])
+
+function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
+  const { sentence } = context
+  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
+  const items = topicItems(sentence, index)
+  return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
+    topicOf(context, attribute, item, confidence),
+  )
+}
+
+function topicOf(
   { sentence, text }: RoleContext,
   attribute: string,
-  { index, confidence }: Argument,
-): FoundValue | null {
-  const token = sentence.tree.tokens[index]
-  const lemma = sentence.lemmas[index] ?? ''
-  if (!NAMELESS.has(attribute) || token?.upos !== 'NOUN' || !(PEOPLE.has(lemma) || GROUPS.has(lemma))) return null
-  if (mentionAt(sentence, 'quantity', index)) return null
-  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
-  if (!chunk) return null
-  const first = firstContentWord(sentence, chunk.first, index)
-  const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
-  return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_MENTION }
-}
-
-function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {
-  let first = from
-  while (first < to && isLeadIn(tree.tokens[first]?.upos)) first += 1
-  return first
-}
-
-function isLeadIn(upos: string | undefined): boolean {
-  return upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'PUNCT'
-}
-
-function topicValue(
-  { sentence, text }: RoleContext,
-  attribute: string,
-  { index, confidence }: Argument,
-): FoundValue | null {
-  if (mentionAt(sentence, 'date', index)) return null
-  const range = topicRange(sentence, index)
-  if (!range) return null
-  const { first, last } = range
-  const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, sentence.tree.tokens[last]?.end ?? 0)
+  { first, last }: TopicRange,
+  confidence: number,
+): FoundValue {
+  const { tokens } = sentence.tree
+  const value = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
   return { attribute, value, party: null, first, last, confidence }
 }
 
-function quantityValue(
-  { sentence }: RoleContext,
-  attribute: string,
-  { index, confidence }: Argument,
-): FoundValue | null {
+function quantityValue(sentence: ReadSentence, attribute: string, { index, confidence }: Argument): FoundValue | null {
   const mention = mentionAt(sentence, 'quantity', index)
   if (!mention || !fitsDimension(attribute, mention.dimension)) return null
   return { attribute, value: mention.value, party: null, first: mention.first, last: mention.last, confidence }
@@ -90,7 +54,7 @@ const DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
   damage: ['money'],
   stake: ['ratio'],
   turnout: ['ratio', 'people', 'none'],
-  term: ['time', 'age'],
+  term: ['time'],
   duration: ['time'],
   score: ['score'],
 }
@@ -99,7 +63,7 @@ function fitsDimension(attribute: string, dimension: string): boolean {
   return DIMENSIONS[attribute]?.includes(dimension) ?? true
 }
 
-function placeValue({ sentence }: RoleContext, attribute: string, { index, confidence }: Argument): FoundValue | null {
+function placeValue(sentence: ReadSentence, attribute: string, { index, confidence }: Argument): FoundValue | null {
   const mention = mentionAt(sentence, 'place', index)
   if (!mention || mention.isMetonym) return null
   return { attribute, value: mention.value, party: null, first: mention.first, last: mention.last, confidence }

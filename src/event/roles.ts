@@ -1,7 +1,8 @@
 import { findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
-import { type RoleContext, roleValue } from './role-value.ts'
+import type { RoleContext } from './role-context.ts'
+import { roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The values that the arguments of a trigger give to its type's attributes. */
@@ -10,8 +11,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const found: FoundValue[] = []
   for (const argument of findArguments(context.sentence, trigger)) {
     const attribute = roles[argument.name]
-    const value = attribute ? roleValue(context, attribute, argument) : null
-    if (value) found.push(value)
+    if (attribute) found.push(...roleValues(context, attribute, argument))
   }
   return found
 }

@@ -1,5 +1,6 @@
 import { FIGURATIVE } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
+import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const TALK_VERBS = wordSet(
@@ -17,11 +18,13 @@ function meetsParty({ argument, lemmaOf, isActor, type, sentence, at }: SenseVie
 }
 
 /** [toured the plant, visited Oslo]; not [visit our website]. */
-function visitsSomebody({ argument, lemmaOf, isActor, type, isName }: SenseView): string | null {
-  const goal = argument('object', 'to', 'in', 'at')
+function visitsSomebody({ argument, lemmaOf, isActor, type, isName, lemma, sentence }: SenseView): string | null {
+  const goal =
+    lemma === 'visit' || lemma === 'tour' || type === 'meeting' ? argument('object') : argument('to', 'in', 'at')
   if (type === 'meeting')
     return isActor(argument('subject')) && (isName(goal) || isVisitor(lemmaOf('object'))) ? type : null
-  return isActor(argument('subject')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
+  if (lemma !== 'visit' && lemma !== 'tour' && mentionAt(sentence, 'place', goal) === null) return null
+  return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
 }
 
 const VISITORS = wordSet(
@@ -35,6 +38,7 @@ function isVisitor(lemma: string): boolean {
 /** [talks between two sides, held a session]: somebody takes part, or it is held. */
 function talksOfParties(view: SenseView): string | null {
   const { arguments: found, isActor, type, lemma, sentence, at } = view
+  if (found().some(({ name }) => name === 'on' || name === 'about' || name === 'over')) return type
   const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
   const head = sentence.tree.tokens[at]?.head ?? -1

@@ -32,7 +32,8 @@ function launchesThing(view: SenseView): string | null {
 /** [launched Crew-11; the rocket launched] */
 function launchesName({ argument, isName, lemmaOf, isNear }: SenseView): boolean {
   const object = argument('object', 'of')
-  return object >= 0 ? isName(object) : SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
+  if (object >= 0) return isName(object) || isNear(SPACE, 6)
+  return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
 
 const RELEASES = wordSet('release rollout unveiling premiere debut relaunch out')

@@ -37,7 +37,7 @@ export function tellEvents(
   const { values, previous } = findCircumstances(sentence, triggers)
   const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
-    const modality = modalityOf(sentence, trigger.at, trigger.entry.form)
+    const modality = settled(modalityOf(sentence, trigger.at, trigger.entry.form), trigger)
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
@@ -52,6 +52,11 @@ export function tellEvents(
   })
 }
 
+/** What nobody said is no statement. */
+function settled(modality: Modality, { type }: Trigger): Modality {
+  return type === 'statement' && modality !== 'happened' ? 'unreal' : modality
+}
+
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
 function withHarmWords(
   sentence: ReadSentence,
@@ -60,7 +65,7 @@ function withHarmWords(
 ): readonly Trigger[] {
   const missing = [...new Set(harms.map(({ at }) => at))].filter((at) => !triggers.some((trigger) => trigger.at === at))
   const added = missing.map((at): Trigger => {
-    const form = sentence.tree.tokens[at]?.upos === 'VERB' ? 'verb' : 'noun'
+    const form = sentence.isVerb(at) ? 'verb' : 'noun'
     const head = sentence.lemmas[at] ?? ''
     const entry = { type: 'harm', group: { words: head, roles: {} }, form, head, others: [] } as const
     return { type: 'harm', entry, at, first: at, last: at, lemma: head }
@@ -84,10 +89,20 @@ function tell(
     form: trigger.entry.form,
     modality,
     marker,
+    isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+/** A `when` stands before the verb, with no other verb between. */
+function isWhen({ forms, tree }: ReadSentence, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (forms[at] === 'when') return at > 0
+    if (tree.tokens[at]?.upos === 'VERB') return false
+  }
+  return false
 }
 
 function toFact(

@@ -1,7 +1,7 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { ownersOf } from './owner.ts'
+import { placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -13,12 +13,6 @@ export interface Circumstances {
 }
 
 const UNRESOLVED = 'unresolved'
-
-const LOCATIVE = wordSet(`
-  in at near outside inside on within around across throughout off along beside by above over under between outskirts
-  northeast northwest southeast southwest north south east west nearby central
-`)
-const GOALS = wordSet('to into towards toward')
 
 export function findCircumstances(sentence: ReadSentence, triggers: readonly Trigger[]): Circumstances {
   const values = new Map<Trigger, FoundValue[]>()
@@ -67,40 +61,6 @@ function addPlace(
       confidence: confidence * fit,
     })
   }
-}
-
-/** How well the words before a place say that something happened there, 0 to 1. */
-function placeFit(sentence: ReadSentence, { first, head }: PlaceMention, trigger: Trigger): number {
-  const { tree, forms } = sentence
-  const marker = tree.childrenOf(head, 'case').find((index) => index < head)
-  const before = before2(forms, marker ?? first - 1)
-  if (before.some((word) => LOCATIVE.has(word))) return 1
-  if (trigger.type === 'visit' && before.some((word) => GOALS.has(word))) return 1
-  const relation = tree.tokens[head]?.relation ?? ''
-  if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? 0.85 : 0
-  if (relation === 'appos' || relation === 'conj' || relation === 'nmod' || forms[first - 1] === ',')
-    return followsPlace(sentence, first)
-  if (trigger.entry.form === 'noun' && relation === 'compound' && tree.tokens[head]?.head === trigger.at) return 0.75
-  return 0
-}
-
-function before2(forms: readonly string[], at: number): readonly string[] {
-  return [
-    forms[at] ?? '',
-    forms[at - 1] === 'of' || forms[at] === 'of' ? (forms[at - 1] ?? '') : '',
-    forms[at] === 'of' ? (forms[at - 2] ?? '') : '',
-  ]
-}
-
-const PLACED = new Set(['attack', 'disaster', 'accident', 'visit', 'protest'])
-
-function isActedOn({ type, entry }: Trigger): boolean {
-  return PLACED.has(type) && entry.form === 'verb'
-}
-
-/** [Almara, Northland]: a place right after another. */
-function followsPlace({ mentions }: ReadSentence, first: number): number {
-  return mentions.some(({ kind, last }) => kind === 'place' && last >= first - 3 && last < first) ? 0.7 : 0
 }
 
 function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {

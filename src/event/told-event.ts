@@ -17,6 +17,8 @@ export interface ToldEvent {
   readonly form: 'verb' | 'noun'
   readonly modality: Modality
   readonly marker: Marker
+  /** It tells more of the event before it in its sentence [took place in 2018, when A met B]. */
+  readonly isWhen: boolean
   readonly facts: readonly Fact[]
   readonly isTitle: boolean
   /** Of the body's sentences, the first is 0; -1 in the title. */

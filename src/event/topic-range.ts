@@ -1,44 +1,97 @@
 import type { ReadSentence } from './reading.ts'
 
-/** Most words of a topic; a longer phrase is cut at a boundary or left out. */
-const LONGEST_TOPIC = 12
-const LEADING = new Set(['DET', 'ADP', 'SCONJ', 'PUNCT', 'PART', 'CCONJ'])
-/** Dependents that belong to the phrase when they follow its noun; clauses and members of a list do not. */
-const FOLLOWING = ['nmod', 'flat', 'compound', 'nummod', 'fixed', 'obj', 'obl', 'xcomp', 'amod', 'advmod']
-
-/**
- * The words of a noun phrase or of an infinitive without article and preposition, up to the first clause, comma or
- * coordinate [the extension of the station's life, which …]; null where nothing of substance is left.
- */
-export function topicRange(
-  sentence: ReadSentence,
-  head: number,
-): { readonly first: number; readonly last: number } | null {
-  const { tree } = sentence
-  if (tree.tokens[head]?.upos === 'PRON') return null
-  let first = Math.max(tree.rangeOf(head).first, head - LONGEST_TOPIC)
-  while (first < head && LEADING.has(tree.tokens[first]?.upos ?? '')) first += 1
-  const last = endOf(sentence, head, head + LONGEST_TOPIC - (head - first))
-  return { first, last }
+/** Tokens of a topic. */
+export interface TopicRange {
+  readonly first: number
+  readonly last: number
 }
 
-function endOf(sentence: ReadSentence, head: number, limit: number): number {
+/** Most words of a topic; a longer phrase is cut at a boundary. */
+const LONGEST_TOPIC = 12
+/** Most members of a list of topics. */
+const LONGEST_LIST = 12
+const LEADING = new Set(['DET', 'ADP', 'SCONJ', 'PUNCT', 'PART', 'CCONJ'])
+/** Words at which a topic ends: a clause, a stop or an aside begins. */
+const ENDING = new Set(['AUX', 'SCONJ', 'PUNCT', 'CCONJ'])
+
+/**
+ * The words of a noun phrase or of an infinitive without article and preposition, up to the first clause or comma, and
+ * of those that follow it in a list [the extension of the station's life, fishing and trade].
+ */
+export function topicItems(sentence: ReadSentence, head: number): readonly TopicRange[] {
   const { tree } = sentence
-  let last = head
-  for (const child of tree.childrenOf(head)) {
-    if (child < head) continue
-    const { first, last: end } = tree.rangeOf(child)
-    if (first !== last + 1 || !belongs(sentence, child)) break
-    const cut = Math.min(endOf(sentence, child, limit), end)
-    if (cut > limit) break
-    last = cut
-    if (cut < end) break
+  if (tree.tokens[head]?.upos === 'PRON') return []
+  let first = Math.max(tree.rangeOf(head).first, head - LONGEST_TOPIC)
+  while (first < head && LEADING.has(tree.tokens[first]?.upos ?? '')) first += 1
+  const items: TopicRange[] = []
+  let next: number | null = first
+  while (next !== null && items.length < LONGEST_LIST) {
+    const item: TopicRange = { first: next, last: endOf(sentence, Math.max(head, next)) }
+    items.push(item)
+    next = nextItem(sentence, item.last)
   }
+  return items
+}
+
+/** The last token of the phrase that holds a token. */
+function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
+  let last = from
+  for (let at = from + 1; at <= from + LONGEST_TOPIC; at += 1) {
+    const token = tree.tokens[at]
+    if (!token || isEnd(token.upos, token.xpos, forms[at] ?? '')) break
+    if (mentions.some(({ kind, first }) => kind === 'date' && first <= at && at <= first + 1)) break
+    last = at
+  }
+  while (last > from && TRAILING.has(tree.tokens[last]?.upos ?? '')) last -= 1
   return last
 }
 
-function belongs({ tree, mentions }: ReadSentence, child: number): boolean {
-  const relation = tree.tokens[child]?.relation ?? ''
-  if (mentions.some(({ kind, first, last }) => kind === 'date' && first <= child && child <= last)) return false
-  return FOLLOWING.some((wanted) => relation === wanted || relation.startsWith(`${wanted}:`))
+const TRAILING = new Set(['ADP', 'DET', 'PART', 'ADV', 'VERB'])
+const RELATIVE = new Set([
+  'who',
+  'which',
+  'that',
+  'whom',
+  'whose',
+  'where',
+  'when',
+  'while',
+  'during',
+  'after',
+  'before',
+  'amid',
+  'including',
+  'despite',
+  'since',
+  'until',
+])
+
+function isEnd(upos: string, xpos: string, form: string): boolean {
+  if (form === '-' || form === '’s' || form === "'s") return false
+  return ENDING.has(upos) || RELATIVE.has(form) || xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP'
+}
+
+/** Where the next member of a list starts after `, `, `and` or `, and`; null where a clause or nothing follows. */
+function nextItem({ tree, forms }: ReadSentence, last: number): number | null {
+  let at = last + 1
+  if (forms[at] === ',') at += 1
+  if (forms[at] === 'and') at += 1
+  while (tree.tokens[at]?.upos === 'DET') at += 1
+  const token = tree.tokens[at]
+  if (at === last + 1 || !token) return null
+  return isItemStart(token.upos, token.xpos) && !leadsToVerb(tree.tokens, at) ? at : null
+}
+
+function isItemStart(upos: string, xpos: string): boolean {
+  return upos === 'NOUN' || upos === 'ADJ' || xpos === 'VBG'
+}
+
+/** [trade, and officials said]: a clause of its own. */
+function leadsToVerb(tokens: ReadSentence['tree']['tokens'], from: number): boolean {
+  for (let at = from; at < from + LONGEST_TOPIC; at += 1) {
+    const token = tokens[at]
+    if (!token || token.form === ',' || token.form === '.' || token.upos === 'CCONJ') return false
+    if (token.upos === 'AUX' || token.xpos === 'VBD' || token.xpos === 'VBZ' || token.xpos === 'VBP') return true
+  }
+  return false
 }

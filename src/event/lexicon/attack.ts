@@ -3,6 +3,7 @@ import type { TypeLexicon } from './lexicon-entry.ts'
 const DONE = { subject: 'attacker', object: 'target', by: 'attacker', with: 'weapon', using: 'weapon' } as const
 const NAMED = {
   subject: 'attacker',
+  sufferer: 'target',
   object: 'target',
   by: 'attacker',
   possessive: 'attacker',

@@ -36,6 +36,7 @@ export const ARREST: TypeLexicon = {
 const ACCUSED = { object: 'person', with: 'charge', of: 'charge', for: 'charge', over: 'charge', on: 'charge' } as const
 const DEFENDANT = {
   subject: 'person',
+  sufferer: 'person',
   of: 'person',
   possessive: 'person',
   for: 'charge',
@@ -92,7 +93,7 @@ export const SENTENCE: TypeLexicon = {
     {
       words:
         'sentence sentencing prison_sentence jail_sentence death_sentence life_sentence prison_term jail_term life_term death_penalty',
-      roles: { subject: 'person', of: 'term', possessive: 'person', for: 'charge', modifier: 'term' },
+      roles: { sufferer: 'person', of: 'term', possessive: 'person', for: 'charge', modifier: 'term' },
       sense: 'prison-sentence',
     },
   ],

@@ -2,6 +2,7 @@ import type { TypeLexicon } from './lexicon-entry.ts'
 
 const WHO = {
   subject: 'participants',
+  attendant: 'participants',
   possessive: 'participants',
   between: 'participants',
   among: 'participants',
@@ -70,7 +71,7 @@ export const VISIT: TypeLexicon = {
     { words: 'visit tour', roles: { subject: 'visitor', object: 'host' }, sense: 'visits-somebody' },
     {
       words: 'travel_to fly_to head_to jet_to arrive_in arrive_at pay_call_on',
-      roles: { subject: 'visitor', to: 'host' },
+      roles: { subject: 'visitor', object: 'visitor', to: 'host' },
       sense: 'visits-somebody',
     },
   ],

@@ -34,6 +34,8 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
   nanny maid servant janitor caretaker landlord tenant homeowner beneficiary member crew follower loyalist partisan separatist
   socialite heir heiress millionaire billionaire philanthropist somebody someone anybody anyone everybody everyone nobody who
   he she they him her them we i you it-girl muslim christian jew sunni shiite shia kurd arab pensioner retiree senior
+  troops martyr evacuee comrade combatant takfiri peacekeeper paratrooper pilgrim worshipper worshiper holidaymaker
+  guest attendee schoolgirl islamist
 `)
 
 /** Groups and institutions that act as people do. */

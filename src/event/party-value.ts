@@ -1,0 +1,95 @@
+import type { PartyMention } from '../model/mention.ts'
+import type { Argument } from './argument.ts'
+import type { FoundValue } from './fact.ts'
+import { isNamed } from './is-named.ts'
+import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
+import { mentionAt, type ReadSentence } from './reading.ts'
+import type { RoleContext } from './role-context.ts'
+
+/** Parties that a text may leave without a name: [gunmen attacked]. */
+const NAMELESS = new Set(['attacker', 'target'])
+const WITHOUT_NAME = 0.7
+/** Attributes that a country fills though its name is read as a place [Northland invaded]. */
+const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
+const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
+
+/** The party that an argument names, describes or stands for. */
+export function partyValue(context: RoleContext, attribute: string, argument: Argument): FoundValue | null {
+  const { sentence, parties } = context
+  const mention = mentionOf(sentence, argument.index)
+  if (!mention) return placeAsParty(sentence, attribute, argument) ?? namelessValue(context, attribute, argument)
+  const value = parties[mention.party]?.names[0]
+  const { first, last, party, form } = mention
+  if (value === undefined || (form === 'description' && isCounted(sentence, first, last))) return null
+  return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
+}
+
+/** [space agency chief Ana Brandt]: the name at the end of a phrase is whom the whole phrase means. */
+function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
+  const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
+  if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
+  const found = mentionAt(sentence, 'party', index)
+  return found?.form === 'description' ? (nameBeside(sentence, found) ?? found) : found
+}
+
+/** [the minister, Ana Brandt], [Ana Brandt, the minister] */
+function nameBeside({ mentions, forms }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+  for (const mention of mentions) {
+    if (mention.kind !== 'party' || mention.form !== 'name') continue
+    if (mention.first === last + 1) return mention
+    if (mention.first === last + 2 && forms[last + 1] === ',') return mention
+    if (mention.last === first - 2 && forms[first - 1] === ',') return mention
+  }
+  return null
+}
+
+/** A description whose name the text does not tell [the leaders] says little of who it was. */
+function sureness(form: PartyMention['form'], value: string): number {
+  if (form === 'pronoun') return 0.9
+  return isNamed(value) ? 1 : WITHOUT_NAME
+}
+
+/** [12 people]: a figure and nobody in particular. */
+function isCounted({ mentions }: ReadSentence, from: number, to: number): boolean {
+  return mentions.some(({ kind, first, last }) => kind === 'quantity' && first <= to && last >= from)
+}
+
+/** [Northland's invasion] */
+function placeAsParty(
+  sentence: ReadSentence,
+  attribute: string,
+  { index, name, confidence }: Argument,
+): FoundValue | null {
+  const place = mentionAt(sentence, 'place', index)
+  if (!(place && FOR_COUNTRIES.has(attribute) && AS_DOERS.has(name))) return null
+  const { value, first, last } = place
+  return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
+}
+
+/** [rebels, three gunmen]: the words themselves, where they stand for people. */
+function namelessValue(
+  { sentence, text }: RoleContext,
+  attribute: string,
+  { index, confidence }: Argument,
+): FoundValue | null {
+  const token = sentence.tree.tokens[index]
+  const lemma = sentence.lemmas[index] ?? ''
+  if (!NAMELESS.has(attribute) || token?.upos !== 'NOUN' || !(PEOPLE.has(lemma) || GROUPS.has(lemma))) return null
+  if (mentionAt(sentence, 'quantity', index)) return null
+  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
+  if (!chunk) return null
+  const first = firstContentWord(sentence, chunk.first, index)
+  const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
+  return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
+}
+
+function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {
+  let first = from
+  while (first < to && isLeadIn(tree.tokens[first]?.upos)) first += 1
+  return first
+}
+
+function isLeadIn(upos: string | undefined): boolean {
+  return upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'PUNCT'
+}
