@@ -35,7 +35,7 @@ export function nextOfName(tree: SentenceTree, first: number, last: number, isNa
   if (next.xpos === 'POS') return acrossOwner(tokens, last, isName)
   if (next.form === 'and') return acrossAnd(tokens, first, last, isName)
   if (isLinking(tokens, last + 1)) return acrossParticles(tokens, last, isName)
-  return acrossPreposition(tokens, last, isName)
+  return acrossPreposition(tokens, first, last, isName)
 }
 
 function isParticle(form: string): boolean {
@@ -75,13 +75,16 @@ function acrossOwner(tokens: readonly SyntaxToken[], last: number, isName: IsNam
 
 /** [Department of Health and Human Services] */
 function acrossAnd(tokens: readonly SyntaxToken[], first: number, last: number, isName: IsNameWord): number | null {
-  const head = tokens[first]?.form.toLowerCase() ?? ''
-  const second = tokens[first + 1]?.form.toLowerCase() ?? ''
   const next = tokens[last + 2]?.form ?? ''
-  const isOfMinistry = MINISTRIES.has(head) || MINISTRIES.has(second)
-  const hasComplement = tokens.slice(first, last).some(({ form }) => form === 'of' || form === 'for' || form === 'on')
-  if (!isOfMinistry || !hasComplement || !isName(last + 2) || isAllCapitals(next)) return null
+  if (!isOfMinistry(tokens, first, last) || !isName(last + 2) || isAllCapitals(next)) return null
   return isGivenName(next.toLowerCase()) || MINISTRIES.has(next.toLowerCase()) ? null : last + 2
+}
+
+/** [Department of Health], [UN Office for the Coordination]: what a body is for may go on. */
+function isOfMinistry(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  const opening = [first, first + 1, first + 2].map((at) => tokens[at]?.form.toLowerCase() ?? '')
+  const hasComplement = tokens.slice(first, last).some(({ form }) => form === 'of' || form === 'for' || form === 'on')
+  return hasComplement && opening.some((word) => MINISTRIES.has(word))
 }
 
 /** [Khalid bin Salman], [Deir ez-Zor], [Ursula von der Leyen] */
@@ -103,7 +106,12 @@ const LOOSE_HEADS: ReadonlySet<string> = wordSet(`
 const NAMES_WITH_OF: ReadonlySet<string> = wordSet('church bank university voice house isle isles')
 
 /** [Bank of England], [Observatory for Human Rights], [Secretary of State]; not [President of Ruritania] */
-function acrossPreposition(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
+function acrossPreposition(
+  tokens: readonly SyntaxToken[],
+  first: number,
+  last: number,
+  isName: IsNameWord,
+): number | null {
   const link = tokens[last + 1]?.form ?? ''
   const heads = LINKS.get(link)
   if (!heads) return null
@@ -114,5 +122,5 @@ function acrossPreposition(tokens: readonly SyntaxToken[], last: number, isName:
   const complement = tokens.slice(last + 1, next + 1).map(({ form }) => form.toLowerCase())
   if (TITLE_COMPLEMENTS.has(complement.join(' '))) return next
   const isHead = heads.some((set) => set.has(word)) && (!LOOSE_HEADS.has(word) || NAMES_WITH_OF.has(word))
-  return isHead ? next : null
+  return isHead || isOfMinistry(tokens, first, last) ? next : null
 }
