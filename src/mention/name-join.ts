@@ -1,5 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { PARTICLES } from '../value/party-words.ts'
+import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, PARTICLES } from '../value/party-words.ts'
 import { isAllCapitals } from './name-case.ts'
 import { isDemonym } from './name-demonym.ts'
 import { isGivenName } from './name-given.ts'
@@ -54,10 +54,23 @@ function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNa
   if (!left || !hyphen || !right) return null
   const isTight = left.end === hyphen.start && hyphen.end === right.start
   if (!isTight) return null
+  if (isSyllable(tokens, last)) return last + 2
   if (right.upos === 'NUM' || isParticle(left.form) || ARTICLES.has(left.form.toLowerCase())) return last + 2
   if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
   return last + 2
 }
+
+/** [Kim Jong-un], [Wong Yeung-tat]: the second syllable of a given name behind a family name. */
+function isSyllable(tokens: readonly SyntaxToken[], last: number): boolean {
+  const [family, right] = [tokens[last - 1]?.form.toLowerCase() ?? '', tokens[last + 2]?.form ?? '']
+  const isFamily = FAMILY_FIRST.has(family) || FAMILY_FIRST_BEFORE_SYLLABLES.has(family) || CANTONESE.has(family)
+  return isFamily && /^\p{Ll}{1,6}$/u.test(right)
+}
+
+/** Family names of Hong Kong and Taiwan, besides those of `value/`. */
+const CANTONESE: ReadonlySet<string> = wordSet(
+  'wong chan leung cheung lau kwok hui ho yeung ng tse chow fung mak tam yip kwan chu lo ip lam cheng poon yau siu tang mok yuen au chiang chiu shum tsang tsui hsu hsieh chen ko',
+)
 
 /** Names that a hyphen sets side by side. */
 function isSeparate(form: string): boolean {

@@ -94,7 +94,7 @@ const byLexicon: ShapeRule = ({ key, words }) => {
 
 const byAcronym: ShapeRule = ({ text, words, readings }) => {
   if (words.length !== 1 || !isAllCapitals(text) || text.length > 7) return {}
-  return isWide(readings) ? {} : { organization: 2.5, person: -2 }
+  return isWide(readings) ? {} : { organization: readings[0]?.chain[0]?.level === 'region' ? 1 : 2.5, person: -2 }
 }
 
 const byCompanyForm: ShapeRule = ({ words }) =>

@@ -116,8 +116,7 @@ function typeOf(mention: NameMention, tree: SentenceTree, sentenceCase: Sentence
   const best = bestType(scores, LEAST_SCORE)
   if (best === null) return 'unknown'
   if (best === 'other') return best
-  const isNear = Object.values(scores).filter((score) => score >= NEAR_SHARE * scores[best]).length > 1
-  if (!isNear || sentenceCase !== 'sentence') return best
+  if (!isContested(scores, best, NEAR_SHARE) || sentenceCase !== 'sentence') return best
   const own = { ...scores }
   for (const scores of contextScores(tree, mention)) {
     addScores(own, scores ?? NO_SCORES)
