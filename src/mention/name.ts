@@ -6,6 +6,7 @@ import { contextScores, mostOf } from './name-context.ts'
 import {
   addScores,
   bestType,
+  isContested,
   type Name,
   type NameEntry,
   type NameMention,

@@ -1,6 +1,5 @@
 import type { SentenceTree } from '../model/syntax.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
-import type { TokenRange } from './name-span.ts'
 import { placeOf, textOf } from './name-text.ts'
 import { titleRangeBefore } from './office.ts'
 import { ageOf } from './party-age.ts'
@@ -58,30 +57,35 @@ function readSentence(reading: Reading): readonly DraftMention[] {
 
 function itemsOf(tree: SentenceTree, named: readonly DraftMention[]): readonly Item[] {
   const items: Item[] = named.map((mention) => ({ at: mention.first, mention }))
-  const titles = named.filter(isPerson).flatMap((mention) => titleRangeBefore(tree, mention) ?? [])
-  const isTaken = within([...named, ...titles])
-  // A phrase may begin with an organization's name, not with a person's, a title or the rest of a name.
-  const isBarrier = within([...named.filter((mention) => isPerson(mention) || isParted(tree, mention)), ...titles])
+  const marks = marksOf(tree, named)
+  const isTaken = (at: number): boolean => (marks[at] ?? FREE) !== FREE
+  const isBarrier = (at: number): boolean => marks[at] === BARRIER
   for (const described of findDescribed(tree, isTaken, isBarrier)) items.push({ at: described.first, described })
-  for (const [at, { form, upos }] of tree.tokens.entries())
-    if (upos === 'PRON' && isPronoun(form)) items.push({ at, pronoun: at })
-  return items.toSorted((a, b) => a.at - b.at)
+  for (const [at, token] of tree.tokens.entries())
+    if (token.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  return items.sort((a, b) => a.at - b.at)
 }
 
-function isPerson({ draft }: DraftMention): boolean {
-  return draft.nature === 'person'
+const FREE = 0
+const TAKEN = 1
+/** A phrase may begin with an organization's name, not with a person's, a title or the rest of a name. */
+const BARRIER = 2
+
+function marksOf(tree: SentenceTree, named: readonly DraftMention[]): Uint8Array {
+  const marks = new Uint8Array(tree.tokens.length)
+  for (const mention of named) {
+    const isBarrier = mention.draft.nature === 'person' || isParted(tree, mention)
+    marks.fill(isBarrier ? BARRIER : TAKEN, mention.first, mention.last + 1)
+    const title = mention.draft.nature === 'person' ? titleRangeBefore(tree, mention) : null
+    if (title) marks.fill(BARRIER, title.first, title.last + 1)
+  }
+  return marks
 }
 
 /** [Observatory for Human Rights]: a name that a phrase could begin in the midst of. */
 function isParted({ tokens }: SentenceTree, { first, last }: DraftMention): boolean {
-  return tokens.slice(first, last).some(({ upos }) => upos === 'ADP' || upos === 'CCONJ')
-}
-
-function within(ranges: readonly TokenRange[]): (at: number) => boolean {
-  const taken = new Set(
-    ranges.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  )
-  return (at) => taken.has(at)
+  for (let at = first; at < last; at += 1) if (tokens[at]?.upos === 'ADP' || tokens[at]?.upos === 'CCONJ') return true
+  return false
 }
 
 export function isSubject(tree: SentenceTree, head: number): boolean {
