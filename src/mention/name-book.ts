@@ -25,15 +25,22 @@ export function createNameBook(places: PlaceResolver): NameBook {
     const known = byText.get(written)
     if (known) return known
     const text = written.replace(SPACED_INITIALS, '$1.')
-    const key = foldPlaceName(text.slice(0, LONGEST_PLACE_NAME))
+    const key = keyOf(text)
     const entry = byKey.get(key) ?? createEntry(text, key, byKey.size < MOST_LOOKUPS ? places : null)
     byKey.set(key, entry)
     byText.set(written, entry)
     return entry
   }
-  const find = (written: string): NameEntry | null =>
-    byText.get(written) ?? byKey.get(foldPlaceName(written.slice(0, LONGEST_PLACE_NAME))) ?? null
+  const find = (written: string): NameEntry | null => byText.get(written) ?? byKey.get(keyOf(written)) ?? null
   return { entryOf, find, entries: () => byKey.values() }
+}
+
+const PLAIN = /^[a-z ]*$/
+
+/** As place names are folded; most names need no more than small letters. */
+function keyOf(text: string): string {
+  const lower = text.slice(0, LONGEST_PLACE_NAME).toLowerCase()
+  return PLAIN.test(lower) && !lower.startsWith('the ') ? lower : foldPlaceName(lower)
 }
 
 function createEntry(text: string, key: string, places: PlaceResolver | null): NameEntry {

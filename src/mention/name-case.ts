@@ -42,13 +42,31 @@ function isLower(form: string, at: number): boolean {
   return letter !== letter.toUpperCase()
 }
 
+/** Words that a sentence has of some length, but for the first, and how many of them have capitals. */
+interface CaseCounts {
+  readonly words: number
+  readonly capital: number
+  readonly upper: number
+}
+
 export function caseOf({ tokens }: SentenceTree): SentenceCase {
-  const words = tokens.filter((token, at) => at > 0 && isWord(token))
-  if (words.length < FEWEST_WORDS) return tokens.length > 1 && tokens.every(isUpperOrNoWord) ? 'upper' : 'sentence'
-  const upper = words.filter(({ form }) => isAllCapitals(form)).length
-  if (upper >= UPPER_SHARE * words.length) return 'upper'
-  const capital = words.filter(({ form }) => isUpper(form, 0)).length
-  return capital >= TITLE_SHARE * words.length ? 'title' : 'sentence'
+  const { words, capital, upper } = countCases(tokens)
+  if (words < FEWEST_WORDS) return tokens.length > 1 && tokens.every(isUpperOrNoWord) ? 'upper' : 'sentence'
+  if (upper >= UPPER_SHARE * words) return 'upper'
+  return capital >= TITLE_SHARE * words ? 'title' : 'sentence'
+}
+
+function countCases(tokens: readonly SyntaxToken[]): CaseCounts {
+  let [words, capital, upper] = [0, 0, 0]
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || !isWord(token)) continue
+    words += 1
+    if (!isUpper(token.form, 0)) continue
+    capital += 1
+    if (isAllCapitals(token.form)) upper += 1
+  }
+  return { words, capital, upper }
 }
 
 function isWord({ form }: SyntaxToken): boolean {

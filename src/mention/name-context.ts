@@ -1,5 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import type { NameMention, NameScores } from './name-entry.ts'
+import type { NameEntry, NameMention, NameScores } from './name-entry.ts'
 import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 import { wordSet } from './name-table.ts'
 import { headWithin } from './name-text.ts'
@@ -95,13 +95,13 @@ const byRelative: ContextRule = ({ tokens }, { last }) => {
 }
 
 /** [X, a teacher at …], [X, the capital of …]: the noun that the phrase behind the comma is about. */
-const byApposition: ContextRule = ({ tokens }, { last }) => {
+const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
   if (tokens[last + 1]?.form !== ',') return NOTHING
   const start = last + 2
   const opening = tokens[start]
   if (!opening || (opening.upos !== 'DET' && opening.upos !== 'NOUN' && opening.upos !== 'ADJ')) return NOTHING
   const head = headOfPhrase(tokens, start)
-  return head === null ? NOTHING : byNoun(head, 4)
+  return head === null ? NOTHING : withoutPeople(byNoun(head, 4), entry)
 }
 
 const LONGEST_PHRASE = 7
@@ -128,9 +128,14 @@ function byNoun(lemma: string, weight: number): Partial<NameScores> {
 }
 
 /** [spokesman Ana Brandt], [the airline Sirrus], [rebels of …] */
-const byNounBefore: ContextRule = ({ tokens }, { first }) => {
+const byNounBefore: ContextRule = ({ tokens }, { first, entry }) => {
   const before = tokens[first - 1]
-  return before?.upos === 'NOUN' ? byNoun(before.lemma, 3) : NOTHING
+  return before?.upos === 'NOUN' ? withoutPeople(byNoun(before.lemma, 3), entry) : NOTHING
+}
+
+/** [the regime's ally Ruritania]: what is said of people is said of states. */
+function withoutPeople(scores: Partial<NameScores>, { readings }: NameEntry): Partial<NameScores> {
+  return scores.person !== undefined && readings[0]?.chain[0]?.level === 'country' ? NOTHING : scores
 }
 
 /** [the town of X], [the north of X], [people of X] */

@@ -1,5 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { isCapitalised } from './name-case.ts'
+import { isAllCapitals, isCapitalised } from './name-case.ts'
 import { isGivenName } from './name-given.ts'
 import { NO_NAMES } from './name-known.ts'
 import { wordSet } from './name-table.ts'
@@ -22,8 +22,13 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   if (!token || !isCapitalised(token.form)) return false
   const word = token.form.toLowerCase()
   if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
-  if (NO_NAMES.has(word)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
+  if (NO_NAMES.has(word) && !isAcronym(token)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
   return isOpening(tokens, at) ? isNameAtStart(token, word, counts) : isNameWithin(token, word, counts)
+}
+
+/** [WHO], [US]: words of the language in small letters. */
+function isAcronym({ form, upos }: SyntaxToken): boolean {
+  return upos === 'PROPN' && form.length > 1 && isAllCapitals(form) && form !== 'OK'
 }
 
 /** [April Ryan], not [April 4] and not [in May Ankara said] */

@@ -43,9 +43,16 @@ export function addScores(to: Record<NameType, number>, scores: Partial<NameScor
   to.other += scores.other ?? 0
 }
 
+const TYPES = ['person', 'organization', 'place', 'other'] as const
+
 /** The type that most speaks for, where it is enough; null otherwise. */
 export function bestType(scores: NameScores, least: number): NameType | null {
-  const order = (['person', 'organization', 'place', 'other'] as const).toSorted((a, b) => scores[b] - scores[a])
-  const [best] = order
-  return best !== undefined && scores[best] >= least ? best : null
+  let best: NameType = 'person'
+  for (const type of TYPES) if (scores[type] > scores[best]) best = type
+  return scores[best] >= least ? best : null
+}
+
+/** Whether another type comes near the best one. */
+export function isContested(scores: NameScores, best: NameType, share: number): boolean {
+  return TYPES.some((type) => type !== best && scores[type] >= share * scores[best])
 }

@@ -1,5 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { PARTICLES } from '../value/party-words.ts'
+import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, PARTICLES } from '../value/party-words.ts'
 import { isAllCapitals } from './name-case.ts'
 import { isDemonym } from './name-demonym.ts'
 import { isGivenName } from './name-given.ts'
@@ -35,7 +35,7 @@ export function nextOfName(tree: SentenceTree, first: number, last: number, isNa
   if (next.xpos === 'POS') return acrossOwner(tokens, last, isName)
   if (next.form === 'and') return acrossAnd(tokens, first, last, isName)
   if (isLinking(tokens, last + 1)) return acrossParticles(tokens, last, isName)
-  return acrossPreposition(tokens, last, isName)
+  return acrossPreposition(tokens, first, last, isName)
 }
 
 function isParticle(form: string): boolean {
@@ -54,10 +54,23 @@ function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNa
   if (!left || !hyphen || !right) return null
   const isTight = left.end === hyphen.start && hyphen.end === right.start
   if (!isTight) return null
+  if (isSyllable(tokens, last)) return last + 2
   if (right.upos === 'NUM' || isParticle(left.form) || ARTICLES.has(left.form.toLowerCase())) return last + 2
   if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
   return last + 2
 }
+
+/** [Kim Jong-un], [Wong Yeung-tat]: the second syllable of a given name behind a family name. */
+function isSyllable(tokens: readonly SyntaxToken[], last: number): boolean {
+  const [family, right] = [tokens[last - 1]?.form.toLowerCase() ?? '', tokens[last + 2]?.form ?? '']
+  const isFamily = FAMILY_FIRST.has(family) || FAMILY_FIRST_BEFORE_SYLLABLES.has(family) || CANTONESE.has(family)
+  return isFamily && /^\p{Ll}{1,6}$/u.test(right)
+}
+
+/** Family names of Hong Kong and Taiwan, besides those of `value/`. */
+const CANTONESE: ReadonlySet<string> = wordSet(
+  'wong chan leung cheung lau kwok hui ho yeung ng tse chow fung mak tam yip kwan chu lo ip lam cheng poon yau siu tang mok yuen au chiang chiu shum tsang tsui hsu hsieh chen ko',
+)
 
 /** Names that a hyphen sets side by side. */
 function isSeparate(form: string): boolean {
@@ -75,13 +88,16 @@ function acrossOwner(tokens: readonly SyntaxToken[], last: number, isName: IsNam
 
 /** [Department of Health and Human Services] */
 function acrossAnd(tokens: readonly SyntaxToken[], first: number, last: number, isName: IsNameWord): number | null {
-  const head = tokens[first]?.form.toLowerCase() ?? ''
-  const second = tokens[first + 1]?.form.toLowerCase() ?? ''
   const next = tokens[last + 2]?.form ?? ''
-  const isOfMinistry = MINISTRIES.has(head) || MINISTRIES.has(second)
-  const hasComplement = tokens.slice(first, last).some(({ form }) => form === 'of' || form === 'for' || form === 'on')
-  if (!isOfMinistry || !hasComplement || !isName(last + 2) || isAllCapitals(next)) return null
+  if (!isOfMinistry(tokens, first, last) || !isName(last + 2) || isAllCapitals(next)) return null
   return isGivenName(next.toLowerCase()) || MINISTRIES.has(next.toLowerCase()) ? null : last + 2
+}
+
+/** [Department of Health], [UN Office for the Coordination]: what a body is for may go on. */
+function isOfMinistry(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  const opening = [first, first + 1, first + 2].map((at) => tokens[at]?.form.toLowerCase() ?? '')
+  const hasComplement = tokens.slice(first, last).some(({ form }) => form === 'of' || form === 'for' || form === 'on')
+  return hasComplement && opening.some((word) => MINISTRIES.has(word))
 }
 
 /** [Khalid bin Salman], [Deir ez-Zor], [Ursula von der Leyen] */
@@ -103,7 +119,12 @@ const LOOSE_HEADS: ReadonlySet<string> = wordSet(`
 const NAMES_WITH_OF: ReadonlySet<string> = wordSet('church bank university voice house isle isles')
 
 /** [Bank of England], [Observatory for Human Rights], [Secretary of State]; not [President of Ruritania] */
-function acrossPreposition(tokens: readonly SyntaxToken[], last: number, isName: IsNameWord): number | null {
+function acrossPreposition(
+  tokens: readonly SyntaxToken[],
+  first: number,
+  last: number,
+  isName: IsNameWord,
+): number | null {
   const link = tokens[last + 1]?.form ?? ''
   const heads = LINKS.get(link)
   if (!heads) return null
@@ -114,5 +135,5 @@ function acrossPreposition(tokens: readonly SyntaxToken[], last: number, isName:
   const complement = tokens.slice(last + 1, next + 1).map(({ form }) => form.toLowerCase())
   if (TITLE_COMPLEMENTS.has(complement.join(' '))) return next
   const isHead = heads.some((set) => set.has(word)) && (!LOOSE_HEADS.has(word) || NAMES_WITH_OF.has(word))
-  return isHead ? next : null
+  return isHead || isOfMinistry(tokens, first, last) ? next : null
 }

@@ -117,5 +117,5 @@ export const NO_NAMES: ReadonlySet<string> = wordSet(`
   we've well were weren't what what's whatever when whenever where whereas wherever whether which while who who's
   whoever whole whom whose why will with within without won't would wouldn't
   yes yesterday yet you you'll you're you've your yours yourself yep yeah
-  today's tonight's morning afternoon evening night week month year noon midnight spring summer autumn fall winter
+  figure figures table chapter section appendix today's tonight's morning afternoon evening night week month year noon midnight spring summer autumn fall winter
 `)

@@ -55,7 +55,8 @@ const MAYBE_KIND = { place: 1.5 }
 
 /** [Congress], [the Treaty] */
 function singleKind(word: string): readonly Partial<NameScores>[] {
-  if (ORGANIZATION_KINDS.has(word)) return [{ organization: 2.5 }]
+  const isPeople = word.endsWith('s') && PERSON_NOUNS.has(word.slice(0, -1))
+  if (ORGANIZATION_KINDS.has(word)) return isPeople ? [] : [{ organization: 2.5 }]
   return OTHER_KINDS.has(word) ? [{ other: 3 }] : []
 }
 
@@ -93,7 +94,7 @@ const byLexicon: ShapeRule = ({ key, words }) => {
 
 const byAcronym: ShapeRule = ({ text, words, readings }) => {
   if (words.length !== 1 || !isAllCapitals(text) || text.length > 7) return {}
-  return isWide(readings) ? {} : { organization: 2.5, person: -2 }
+  return isWide(readings) ? {} : { organization: readings[0]?.chain[0]?.level === 'region' ? 1 : 2.5, person: -2 }
 }
 
 const byCompanyForm: ShapeRule = ({ words }) =>

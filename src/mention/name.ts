@@ -6,6 +6,7 @@ import { contextScores, mostOf } from './name-context.ts'
 import {
   addScores,
   bestType,
+  isContested,
   type Name,
   type NameEntry,
   type NameMention,
@@ -115,8 +116,8 @@ function typeOf(mention: NameMention, tree: SentenceTree, sentenceCase: Sentence
   const { scores } = mention.entry
   const best = bestType(scores, LEAST_SCORE)
   if (best === null) return 'unknown'
-  const isNear = Object.values(scores).filter((score) => score >= NEAR_SHARE * scores[best]).length > 1
-  if (!isNear || sentenceCase !== 'sentence') return best
+  if (best === 'other') return best
+  if (!isContested(scores, best, NEAR_SHARE) || sentenceCase !== 'sentence') return best
   const own = { ...scores }
   for (const scores of contextScores(tree, mention)) {
     addScores(own, scores ?? NO_SCORES)

@@ -150,8 +150,8 @@ function isOpeningPhrase(tree: SentenceTree, noun: number): boolean {
 /** [Sean Duffy, the interim head of NASA,], [Ana Brandt, NASA's former administrator,] */
 function appositionAfter(tree: SentenceTree, name: TokenRange): Title | null {
   const { tokens } = tree
-  if (tokens[name.last + 1]?.form !== ',') return null
-  const start = name.last + 2
+  const start = startBehind(tokens, name.last + 1)
+  if (start === null) return null
   for (let at = start; at < start + WINDOW; at += 1) {
     const token = tokens[at]
     if (!token || !canOpenPhrase(token)) return null
@@ -159,6 +159,13 @@ function appositionAfter(tree: SentenceTree, name: TokenRange): Title | null {
       return phraseTitle(tree, at, tokens.length)
   }
   return null
+}
+
+/** Behind the comma; without one [Brandt the head of …, Brandt spokesman for …] where an article or the office itself follows. */
+function startBehind(tokens: readonly SyntaxToken[], at: number): number | null {
+  if (tokens[at]?.form === ',') return at + 1
+  const isOfficeOf = isOffice(tokens[at]) && OWNER_LINKS.has(tokens[at + 1]?.form ?? '')
+  return tokens[at]?.form === 'the' || isOfficeOf ? at : null
 }
 
 function canOpenPhrase({ upos, xpos, form }: SyntaxToken): boolean {

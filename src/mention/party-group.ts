@@ -2,6 +2,7 @@ import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { PERSON_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
 import { wordSet } from './name-table.ts'
+import { OFFICE_NOUNS } from './office-title.ts'
 
 /** A phrase for people without their names. */
 export interface Described extends TokenRange {
@@ -37,22 +38,25 @@ const MODIFIERS: ReadonlySet<string> = wordSet('ADJ NOUN PROPN')
 const DETERMINERS: ReadonlySet<string> = wordSet('the this that these those his her their its our my your')
 const LONGEST_PHRASE = 8
 
+/** Whether a token belongs to a name, or bars a phrase from going on before it. */
+type IsTaken = (at: number) => boolean
+
 /** [three masked gunmen], [the police], [the Surgeon General]: phrases of people, by order and tags. */
-export function findDescribed(tree: SentenceTree, isTaken: (at: number) => boolean): readonly Described[] {
+export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: IsTaken): readonly Described[] {
   const found: Described[] = []
   for (const [at, token] of tree.tokens.entries()) {
     if (isTaken(at) || !isHuman(token) || isInsidePhrase(tree.tokens, at, isTaken)) continue
-    found.push(describe(tree.tokens, at))
+    found.push(describe(tree.tokens, at, isBarrier))
   }
   return found
 }
 
-/** In headlines and titles the tagger takes nouns for names. */
+/** In titles and headlines the tagger takes nouns for names: [the Surgeon General], [Robbers]. */
 function isHuman({ upos, lemma }: SyntaxToken): boolean {
   if (upos === 'NOUN') return isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)
   if (upos !== 'PROPN') return false
   const word = lemma.toLowerCase()
-  return isHumanNoun(word) || isHumanNoun(singular(word))
+  return OFFICE_NOUNS.has(word) || (word.endsWith('s') && isHumanNoun(singular(word)))
 }
 
 function isHumanNoun(lemma: string): boolean {
@@ -64,14 +68,15 @@ function singular(word: string): string {
 }
 
 /** [police station], [government forces]: the noun behind it is what the phrase is about. Days are none of it. */
-function isInsidePhrase(tokens: readonly SyntaxToken[], at: number, isTaken: (at: number) => boolean): boolean {
+function isInsidePhrase(tokens: readonly SyntaxToken[], at: number, isTaken: IsTaken): boolean {
   const next = tokens[at + 1]
+  if (next?.form === '-' && next.start === tokens[at]?.end) return true
   if (next?.upos === 'NOUN') return tokens[at]?.head === at + 1 || tokens[at]?.relation === 'compound'
   return next?.upos === 'PROPN' && isTaken(at + 1) && tokens[at]?.upos === 'PROPN'
 }
 
-function describe(tokens: readonly SyntaxToken[], head: number): Described {
-  const first = startOf(tokens, head)
+function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTaken): Described {
+  const first = startOf(tokens, head, isBarrier)
   const modifiers = tokens
     .slice(first, head)
     .filter(({ upos, xpos }) => upos !== 'NUM' && xpos !== 'POS')
@@ -92,9 +97,9 @@ function describe(tokens: readonly SyntaxToken[], head: number): Described {
 }
 
 /** Back to the figure or the first word that can stand before the noun. */
-function startOf(tokens: readonly SyntaxToken[], head: number): number {
+function startOf(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTaken): number {
   let first = head
-  while (head - first < LONGEST_PHRASE && canModify(tokens, first - 1)) first -= 1
+  while (head - first < LONGEST_PHRASE && canModify(tokens, first - 1) && !isBarrier(first - 1)) first -= 1
   if (tokens[first]?.form === '-') first += 1
   return isCount(tokens[first - 1]) ? first - 1 : first
 }
@@ -108,7 +113,8 @@ function canModify(tokens: readonly SyntaxToken[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.xpos === 'VBN') return isBeforeAttribute(tokens[at - 1])
-  return MODIFIERS.has(token.upos) || token.form === '-'
+  const isAge = token.form === 'old' && tokens[at - 1]?.form === '-'
+  return (MODIFIERS.has(token.upos) || token.form === '-') && !isAge
 }
 
 /** [the wounded men], [two hooded men]; not [killed men] */

@@ -42,10 +42,14 @@ function natureOf({ type }: Name): PartyDraft['nature'] {
 
 const NAMED_ROLES: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent', 'nmod:poss'])
 
+/** What two plain capitalised words score for a person. */
+const PERSONAL_SHAPE = 1.5
+
 /** People and organizations; of other names those that do something or have something done to them. */
 function isParty(name: Name, tree: SentenceTree | undefined): boolean {
   if (name.type === 'person' || name.type === 'organization') return true
   if (name.type !== 'unknown' || !tree) return false
+  if (name.entry.words.length > 1 && name.entry.scores.person >= PERSONAL_SHAPE) return true
   const head = tree.tokens[headWithin(tree.tokens, name.first, name.last)]
   return head !== undefined && head.upos === 'PROPN' && NAMED_ROLES.has(head.relation)
 }

@@ -1,6 +1,8 @@
 import type { SentenceTree } from '../model/syntax.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
 import { placeOf, textOf } from './name-text.ts'
+import { titleRangeBefore } from './office.ts'
+import { ageOf } from './party-age.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './party-draft.ts'
 import { type Described, findDescribed } from './party-group.ts'
 import { createMemory, type PartyMemory } from './party-memory.ts'
@@ -54,14 +56,36 @@ function readSentence(reading: Reading): readonly DraftMention[] {
 }
 
 function itemsOf(tree: SentenceTree, named: readonly DraftMention[]): readonly Item[] {
-  const taken = new Set(
-    named.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => first + at)),
-  )
   const items: Item[] = named.map((mention) => ({ at: mention.first, mention }))
-  for (const described of findDescribed(tree, (at) => taken.has(at))) items.push({ at: described.first, described })
-  for (const [at, { form, upos }] of tree.tokens.entries())
-    if (upos === 'PRON' && isPronoun(form)) items.push({ at, pronoun: at })
-  return items.toSorted((a, b) => a.at - b.at)
+  const marks = marksOf(tree, named)
+  const isTaken = (at: number): boolean => (marks[at] ?? FREE) !== FREE
+  const isBarrier = (at: number): boolean => marks[at] === BARRIER
+  for (const described of findDescribed(tree, isTaken, isBarrier)) items.push({ at: described.first, described })
+  for (const [at, token] of tree.tokens.entries())
+    if (token.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  return items.sort((a, b) => a.at - b.at)
+}
+
+const FREE = 0
+const TAKEN = 1
+/** A phrase may begin with an organization's name, not with a person's, a title or the rest of a name. */
+const BARRIER = 2
+
+function marksOf(tree: SentenceTree, named: readonly DraftMention[]): Uint8Array {
+  const marks = new Uint8Array(tree.tokens.length)
+  for (const mention of named) {
+    const isBarrier = mention.draft.nature === 'person' || isParted(tree, mention)
+    marks.fill(isBarrier ? BARRIER : TAKEN, mention.first, mention.last + 1)
+    const title = mention.draft.nature === 'person' ? titleRangeBefore(tree, mention) : null
+    if (title) marks.fill(BARRIER, title.first, title.last + 1)
+  }
+  return marks
+}
+
+/** [Observatory for Human Rights]: a name that a phrase could begin in the midst of. */
+function isParted({ tokens }: SentenceTree, { first, last }: DraftMention): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.upos === 'ADP' || tokens[at]?.upos === 'CCONJ') return true
+  return false
 }
 
 export function isSubject(tree: SentenceTree, head: number): boolean {
@@ -88,7 +112,9 @@ function fromDescribed(described: Described, reading: Reading): DraftMention | n
   const beside = namedBeside(described, reading)
   if (beside) beside.draft.nouns.add(described.lemma)
   if (beside && beside.first === described.last + 1) return null
-  const draft = beside?.draft ?? knownAs(described, reading) ?? newParty(described, reading)
+  const draft =
+    beside?.draft ?? predicated(described, reading) ?? knownAs(described, reading) ?? newParty(described, reading)
+  draft.age ??= ageOf(reading.tree, described)
   const position = placeOf(reading.tree, reading.sentence, described)
   return {
     kind: 'party',
@@ -108,7 +134,8 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const behind = named.find((mention) => mention.first === last + 1)
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
-  const before = tokens[start - 1]?.form === ',' ? named.find((mention) => mention.last === start - 2) : undefined
+  const end = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
+  const before = named.find((mention) => mention.last === end)
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
@@ -116,6 +143,14 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
 function canBe({ nature }: PartyDraft, noun: string): boolean {
   if (nature === 'person') return PERSON_NOUNS.has(noun)
   return nature === 'organization' || nature === 'unknown' ? ORGANIZATION_NOUNS.has(noun) : false
+}
+
+/** [Brandt is a former teacher] */
+function predicated({ head, lemma }: Described, { tree, named }: Reading): PartyDraft | null {
+  if (tree.childrenOf(head, 'cop').length === 0) return null
+  const [subject] = tree.childrenOf(head, 'nsubj')
+  const mention = named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)
+  return mention && canBe(mention.draft, lemma) ? mention.draft : null
 }
 
 function knownAs(

@@ -27,7 +27,7 @@ export function findPlaces(
         text: text.slice(position.start, position.end),
         parser: place.isPair ? 'pair' : place.parser,
         value: place.value,
-        isKnown: place.isKnown || context.places.resolve(place.value).length > 0,
+        isKnown: place.isKnown || place.parser === 'kind' || context.places.resolve(place.value).length > 0,
         isMetonym: place.isNamed && place.parser === 'name' && !place.isPair && isActor(tree, place, place.isCountry),
       }
     })
@@ -59,7 +59,15 @@ function named(tree: SentenceTree, name: Name): Found {
 }
 
 function fromVenue({ first, last, value, isDescribed }: Venue): Found {
-  return { first, last, value, parser: 'kind', isKnown: isDescribed, isNamed: false, isCountry: false }
+  return {
+    first,
+    last,
+    value,
+    parser: isDescribed ? 'kind' : 'name',
+    isKnown: isDescribed,
+    isNamed: false,
+    isCountry: false,
+  }
 }
 
 /** What an organization's name stands for where something happens at it [a fire at Sirrus Motors]. */

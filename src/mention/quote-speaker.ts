@@ -86,7 +86,9 @@ function speechOf(tree: SentenceTree, verb: number, parties: SentenceParties): S
   const cited = citedSpeaker(tree, verb, parties)
   if (cited) return cited
   if (tree.isPassive(verb)) return null
-  return subjectByTree(tree, verb, parties) ?? subjectByOrder(tree, verb, parties)
+  return (
+    subjectByTree(tree, verb, parties) ?? subjectByOrder(tree, verb, parties) ?? openingSubject(tree, verb, parties)
+  )
 }
 
 const CITING: ReadonlySet<string> = new Set(['cite', 'quote'])
@@ -113,10 +115,21 @@ function findSaying(tokens: readonly SyntaxToken[], verb: number): number | null
 function subjectByTree(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
   const subject = tree.argumentsOf(verb).find(({ role, source }) => role === 'subject' && source !== 'control')
   if (!subject) return null
-  const speaker = speakerAt(tree, subject.index, parties)
+  const speaker = speakerAt(tree, subject.index < verb ? endOfName(tree, subject.index, verb) : subject.index, parties)
   if (speaker === null) return null
   const isOwn = subject.source === 'own'
   return { verb, speaker, range: isOwn ? around(tree, subject.index, verb) : { first: verb, last: verb } }
+}
+
+/** [Sirrus spokesman Ana Brandt | said]: the last word of a title chain, whichever of its words the tree takes for the head. */
+function endOfName({ tokens }: SentenceTree, from: number, verb: number): number {
+  let at = from
+  while (
+    at + 1 < verb &&
+    (tokens[at + 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.form === '-')
+  )
+    at += 1
+  return at
 }
 
 function subjectOf(tree: SentenceTree, verb: number, parties: SentenceParties): Speaker | null {
@@ -124,9 +137,9 @@ function subjectOf(tree: SentenceTree, verb: number, parties: SentenceParties): 
   return subject === undefined ? null : speakerAt(tree, subject, parties)
 }
 
-/** What speaks for whoever wrote it. */
-const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  'statement post tweet letter message email release sign headline text note caption banner law rule thing that sentence word title sticker slogan'.split(
+/** What speaks for itself, no person's words. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'report study survey poll document record filing indictment complaint lawsuit memo review analysis data figure statistic prospectus affidavit ruling article'.split(
     ' ',
   ),
 )
@@ -136,7 +149,7 @@ function speakerAt(tree: SentenceTree, at: number, parties: SentenceParties): Sp
   const mention = parties.at(at) ?? namedBehind(tree, at, parties)
   if (mention) return mention.party
   const token = tree.tokens[at]
-  if ((token?.upos !== 'NOUN' && token?.upos !== 'PROPN') || NO_SPEAKERS.has(token.lemma)) return null
+  if (token?.upos !== 'NOUN' || !DOCUMENTS.has(token.lemma)) return null
   return headText(tree, at)
 }
 
@@ -188,4 +201,27 @@ function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParti
   const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
   const after = isInverted ? parties.at(verb + 1) : undefined
   return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null
+}
+
+const LONGEST_OPENING = 25
+
+/** [Brandt the head of the rescue service in the east told reporters]: who begins the clause, across what describes them. */
+function openingSubject(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  if (tree.tokens[verb]?.xpos !== 'VBD') return null
+  let first = verb
+  while (first > 0 && verb - first < LONGEST_OPENING && canStandBetween(tree.tokens[first - 1])) first -= 1
+  if (first > 0 && tree.tokens[first - 1]?.upos !== 'PUNCT') return null
+  const opening = tree.tokens[first]?.upos === 'DET' ? first + 1 : first
+  const mention = opening < verb ? parties.at(opening) : undefined
+  return mention ? { verb, speaker: mention.party, range: { first, last: verb } } : null
+}
+
+function canStandBetween(token: SyntaxToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.upos !== 'PUNCT' || token.form === '-') &&
+    token.upos !== 'VERB' &&
+    token.upos !== 'AUX' &&
+    token.upos !== 'SCONJ'
+  )
 }

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { partyOf, readNames } from './name-support.ts'
+
+describe('findParties tells what a name stands for', () => {
+  it.each([
+    ['Ana Brandt resigned on Monday.', 'Ana Brandt', 'person'],
+    ['The minister thanked Tomas Varga for his work.', 'Tomas Varga', 'person'],
+    ['Mr. Ozdil was detained at the airport.', 'Ozdil', 'person'],
+    ['Gen. Varo Telk inspected the troops.', 'Varo Telk', 'person'],
+    ['Pella Dorne, 34, was found alive.', 'Pella Dorne', 'person'],
+    ['Varo Telk, who chairs the panel, disagreed.', 'Varo Telk', 'person'],
+    ['Kessa Moor, a teacher from Leeds, died.', 'Kessa Moor', 'person'],
+    ['Doctors treated J. K. Morland for burns.', 'J. K. Morland', 'person'],
+    ['Khalid bin Hassan met the delegation.', 'Khalid bin Hassan', 'person'],
+    ['Anne-Marie Fontaine won the race.', 'Anne-Marie Fontaine', 'person'],
+    ["Officers questioned Sean O'Malley on Friday.", "Sean O'Malley", 'person'],
+    ['Ursula von Almen signed the letter.', 'Ursula von Almen', 'person'],
+    ['Xi Wenhao opened the congress.', 'Xi Wenhao', 'person'],
+    ['Kim Dae-jong crossed the border.', 'Kim Dae-jong', 'person'],
+    ['Martin Feld Jr. inherited the farm.', 'Martin Feld Jr.', 'person'],
+    ['Fatima al-Masri lost her home.', 'Fatima al-Masri', 'person'],
+    ['Olga Petrenko and Dmytro Savchuk married.', 'Dmytro Savchuk', 'person'],
+    ['Faith Hill sang at the opening.', 'Faith Hill', 'person'],
+    ['Sen. Hill voted against the bill.', 'Hill', 'person'],
+    ['The Interior Ministry denied the report.', 'Interior Ministry', 'organization'],
+    ['Harbor Airlines cancelled ten flights.', 'Harbor Airlines', 'organization'],
+    ['Shares of Sirrus Inc. fell sharply.', 'Sirrus Inc.', 'organization'],
+    ['The Almara Human Rights Watchdog Council protested.', 'Almara Human Rights Watchdog Council', 'organization'],
+    ['Reuters reported the deal first.', 'Reuters', 'organization'],
+    ['NASA postponed the launch.', 'NASA', 'organization'],
+    ['He joined the Labour Party in May.', 'Labour Party', 'organization'],
+    ['The World Health Organization warned of a new wave.', 'World Health Organization', 'organization'],
+    ['WHO experts arrived on Sunday.', 'WHO', 'organization'],
+    ['The Bank of England raised rates.', 'Bank of England', 'organization'],
+    ['The Department of Health and Human Services objected.', 'Department of Health and Human Services', 'organization'],
+    ['Marks & Sterling closed two stores.', 'Marks & Sterling', 'organization'],
+    ['Hezbollah fighters left the valley.', 'Hezbollah', 'organization'],
+    ['The airline Sirrus hired more pilots.', 'Sirrus', 'organization'],
+    ['The Sydney Morning Herald published the letter.', 'Sydney Morning Herald', 'organization'],
+    ['Reporters asked General Motors for a comment.', 'General Motors', 'organization'],
+    ['Russia vetoed the resolution.', 'Russia', 'country'],
+    ['Moscow said the claim was false.', 'Moscow', 'country'],
+    ['The talks with Iran collapsed.', 'Iran', 'country'],
+  ] as const)('[%s] has `%s`, a %s', (text, name, nature) => {
+    expect(partyOf(readNames(text), name)?.nature).toBe(nature)
+  })
+})
+
+describe('findParties names nobody', () => {
+  it.each([
+    'The River Thames rose in March.',
+    'It snowed in Oslo on Tuesday.',
+    'Christmas came early.',
+    'The DVD costs ten dollars.',
+    'The Russian and French teams trained in Cairo.',
+    'There was no reply.',
+  ])('in [%s]', (text) => {
+    expect(readNames(text).mentions.filter(({ form }) => form === 'name')).toEqual([])
+  })
+})
+
+describe('findParties brings the names of one party together', () => {
+  it.each([
+    ['Ana Brandt spoke first. Brandt left early.', ['Ana Brandt', 'Brandt']],
+    ['Brandt left early. Ana Brandt spoke first.', ['Ana Brandt', 'Brandt']],
+    ['President Ana Brandt arrived. Mrs. Brandt smiled.', ['Ana Brandt', 'Brandt']],
+    ['J. Morland wrote it. John Morland signed it.', ['John Morland', 'J. Morland']],
+    ['Sarah Lindqvist is nine. Sarah likes books.', ['Sarah Lindqvist', 'Sarah']],
+    ['Ursula von Almen left. Von Almen came back.', ['Ursula von Almen', 'Von Almen']],
+    [
+      'The Almara Observatory for Human Rights (AOHR) counted them. The AOHR is in Leeds.',
+      ['Almara Observatory for Human Rights', 'AOHR'],
+    ],
+    [
+      'The Almara Observatory for Human Rights counted them. The Observatory is in Leeds.',
+      ['Almara Observatory for Human Rights', 'Observatory'],
+    ],
+    ['The European Space Agency agreed. ESA will pay.', ['European Space Agency', 'ESA']],
+    ['The Varga Telk Institute (VTI) closed. VTI had debts.', ['Varga Telk Institute', 'VTI']],
+  ] as const)('[%s]', (text, names) => {
+    expect(readNames(text).parties.map((party) => party.names)).toContainEqual(names)
+  })
+
+  it('keeps two people of one surname apart', () => {
+    const { parties } = readNames('Ana Brandt met Karl Brandt in Rome.')
+    expect(parties.map(({ names }) => names[0])).toEqual(expect.arrayContaining(['Ana Brandt', 'Karl Brandt']))
+  })
+
+  it('reads names of a headline that the text has', () => {
+    const read = readNames('Brandt Quits After Vote Fails In Parliament\nAna Brandt resigned on Monday.')
+    expect(partyOf(read, 'Brandt')?.names).toEqual(['Ana Brandt', 'Brandt'])
+  })
+
+  it('reads names of a headline in capitals', () => {
+    const read = readNames('BRANDT QUITS AFTER VOTE\nAna Brandt resigned on Monday.')
+    expect(partyOf(read, 'BRANDT')?.names[0]).toBe('Ana Brandt')
+  })
+})
+
+describe('findParties reads offices', () => {
+  it.each([
+    ['President Ana Brandt resigned.', 'Ana Brandt', 'current president @ null'],
+    ['Harbor Administrator Ana Brandt resigned.', 'Ana Brandt', 'current administrator @ Harbor'],
+    ['Former Roscosmos director Ana Brandt resigned.', 'Ana Brandt', 'former director @ Roscosmos'],
+    ['He met then-NASA Administrator Ana Brandt.', 'Ana Brandt', 'former administrator @ NASA'],
+    ['Acting Defense Minister Ana Brandt resigned.', 'Ana Brandt', 'acting defense minister @ null'],
+    ['U.S. Secretary of State Ana Brandt resigned.', 'Ana Brandt', 'current secretary of state @ U.S.'],
+    ['Norwegian Foreign Minister Ana Brandt resigned.', 'Ana Brandt', 'current foreign minister @ Norwegian'],
+    ['Police chief Ana Brandt resigned.', 'Ana Brandt', 'current police chief @ null'],
+    ["Norway's space agency chief Ana Brandt resigned.", 'Ana Brandt', "current chief @ Norway's space agency"],
+    ['Ana Brandt, the head of NASA, resigned.', 'Ana Brandt', 'current head @ NASA'],
+    ['Ana Brandt, head of the World Bank, resigned.', 'Ana Brandt', 'current head @ World Bank'],
+    ['Ana Brandt, the former director of Roscosmos, resigned.', 'Ana Brandt', 'former director @ Roscosmos'],
+    ['Ana Brandt, a spokeswoman for Sirrus, resigned.', 'Ana Brandt', 'current spokeswoman @ Sirrus'],
+    ['Ana Brandt, chief executive of Sirrus, resigned.', 'Ana Brandt', 'current chief executive @ Sirrus'],
+    ['The interim head of NASA, Ana Brandt, resigned.', 'Ana Brandt', 'acting head @ NASA'],
+    ['Sirrus CEO Ana Brandt resigned.', 'Ana Brandt', 'current CEO @ Sirrus'],
+    ['Sirrus spokesman Karl Brandt resigned.', 'Karl Brandt', 'current spokesman @ Sirrus'],
+    ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
+    ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
+    ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
+  ] as const)('[%s]', (text, name, office) => {
+    const offices = partyOf(readNames(text), name)?.offices ?? []
+    expect(offices.map(({ tense, title, organization }) => `${tense} ${title} @ ${organization}`)).toContain(office)
+  })
+
+  it.each(['Mr. Brandt resigned.', 'Ana Brandt, a mother of three, resigned.', 'General Motors paid.'])(
+    'none in [%s]',
+    (text) => {
+      expect(readNames(text).parties.flatMap(({ offices }) => offices)).toEqual([])
+    },
+  )
+
+  it('points at the words of the title', () => {
+    const text = 'He met then-NASA Administrator Ana Brandt.'
+    const [office] = partyOf(readNames(text), 'Ana Brandt')?.offices ?? []
+    expect(text.slice(office?.start, office?.end)).toBe('Administrator')
+  })
+})
+
+describe('findParties reads ages', () => {
+  it.each([
+    ['Ana Brandt, 34, was found alive.', '34'],
+    ['Ana Brandt (34) was found alive.', '34'],
+    ['Ana Brandt, aged 34, was found alive.', '34'],
+    ['They found 34-year-old Ana Brandt alive.', '34'],
+    ['They found the 34-year-old singer Ana Brandt alive.', '34'],
+    ['Ana Brandt, 34 others and a dog were found.', null],
+    ['Ana Brandt, 340, was found alive.', null],
+    ['Ana Brandt was found alive on 3 May.', null],
+  ] as const)('[%s]: %s', (text, age) => {
+    expect(partyOf(readNames(text), 'Ana Brandt')?.age?.value ?? null).toBe(age)
+  })
+})
+
+describe('findParties knows whom a pronoun stands for', () => {
+  it.each([
+    ['Ana Brandt resigned. She left at noon.', 'She', 'Ana Brandt'],
+    ['Karl Brandt resigned. His wife wept.', 'His', 'Karl Brandt'],
+    ['Karl Brandt met Ana Varga. She smiled.', 'She', 'Ana Varga'],
+    ['Karl Brandt met Ana Varga. He smiled.', 'He', 'Karl Brandt'],
+    ['Mrs. Telk came. She smiled.', 'She', 'Telk'],
+    ['Sirrus said it will pay.', 'it', 'Sirrus'],
+  ] as const)('[%s] %s', (text, pronoun, name) => {
+    expect(partyOf(readNames(text), pronoun)?.names[0]).toBe(name)
+  })
+
+  it.each([
+    ['Ana Brandt resigned. He left at noon.', 'He'],
+    ['The sun was out. It rained at noon.', 'It'],
+    ['Rain fell. She left.', 'She'],
+    ['Ana Brandt came. The vote failed. The rain stopped. She left.', 'She'],
+  ])('but leaves it open in [%s]', (text, pronoun) => {
+    expect(partyOf(readNames(text), pronoun)).toBeUndefined()
+  })
+})
+
+describe('findParties reads descriptions', () => {
+  it.each([
+    ['Roscosmos, the Russian space agency, agreed.', 'Russian space agency', 'Roscosmos'],
+    ['The Russian space agency, Roscosmos, agreed.', 'Russian space agency', 'Roscosmos'],
+    ['Roscosmos, the Russian space agency, agreed. The agency will pay.', 'agency', 'Roscosmos'],
+    ['The European Space Agency agreed. The agency will pay.', 'agency', 'European Space Agency'],
+    ['Harbor Airlines apologised. The company will pay.', 'company', 'Harbor Airlines'],
+    ['Ana Brandt, a singer, came. The singer left.', 'singer', 'Ana Brandt'],
+    ['Prime Minister Ana Brandt came. The minister left.', 'minister', 'Ana Brandt'],
+  ] as const)('[%s] `%s` is %s', (text, description, name) => {
+    expect(partyOf(readNames(text), description)?.names[0]).toBe(name)
+  })
+
+  it.each([
+    ['Police arrested two men.', 'Police', 'Police'],
+    ['Rebels shelled the airport.', 'Rebels', 'Rebels'],
+    ['Three masked gunmen robbed the bank.', 'Three masked gunmen', 'masked gunmen'],
+    ['The attack wounded 12 civilians.', '12 civilians', 'civilians'],
+    ['Islamic State militants took the town.', 'Islamic State militants', 'Islamic State militants'],
+    ['Hundreds of protesters marched.', 'protesters', 'protesters'],
+    ['The authorities closed the road.', 'authorities', 'authorities'],
+    ['Government forces entered the town.', 'Government forces', 'Government forces'],
+    ['Two wounded soldiers were freed.', 'Two wounded soldiers', 'wounded soldiers'],
+  ] as const)('[%s] has a group `%s`', (text, written, name) => {
+    const party = partyOf(readNames(text), written)
+    expect([party?.nature, party?.names[0]]).toEqual(['group', name])
+  })
+
+  it('takes two women of one text for two', () => {
+    const { mentions } = readNames('A woman was killed. A woman was arrested.')
+    expect(new Set(mentions.map(({ party }) => party)).size).toBe(2)
+  })
+
+  it('takes the men for the men that it told of', () => {
+    const { mentions } = readNames('Two men were arrested. The men were armed.')
+    expect(new Set(mentions.map(({ party }) => party)).size).toBe(1)
+  })
+
+  it.each(['opposition-held areas were hit.', 'The police station burned.', 'A model of the head was shown.'])(
+    'none in [%s]',
+    (text) => {
+      expect(readNames(text).mentions).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { readNames } from './name-support.ts'
+
+function valuesOf(text: string): readonly string[] {
+  return readNames(text).places.map(({ value }) => value)
+}
+
+describe('findPlaces gives a place as a record would', () => {
+  it.each([
+    ['The talks took place in Oslo.', ['Oslo']],
+    ['The ship left Rotterdam for Oslo.', ['Rotterdam', 'Oslo']],
+    ['He was born in Boise, Idaho.', ['Boise, Idaho']],
+    ['He was born in Boise, Idaho, and died in Rome.', ['Boise, Idaho', 'Rome']],
+    ['It landed at Cape Canaveral, Florida.', ['Cape Canaveral, Florida']],
+    ['It landed at Kennedy Space Center, Florida.', ['Kennedy Space Center, Florida']],
+    ['They flew to Paris, Berlin and Rome.', ['Paris', 'Berlin', 'Rome']],
+    ['He toured Syria, Iraq and Turkey.', ['Syria', 'Iraq', 'Turkey']],
+    ['Shells fell in northern Syria.', ['northern Syria']],
+    ['Shells fell in south-eastern Turkey.', ['southeastern Turkey']],
+    ['Shells fell in the north of Syria.', ['northern Syria']],
+    ['Shops burned in downtown Cairo.', ['downtown Cairo']],
+    ['A bomb went off 10 km northeast of Damascus.', ['northeast of Damascus']],
+    ['A bomb went off near Aleppo.', ['near Aleppo']],
+    ['A bomb went off outside the city of Aleppo.', ['outside city of Aleppo']],
+    ['A bomb went off on the outskirts of Aleppo.', ['outskirts of Aleppo']],
+    ['A fire broke out in Raqqa province.', ['Raqqa province']],
+    ['A fire broke out in the province of Homs.', ['province of Homs']],
+    ['A fire broke out in the town of Douma.', ['Douma']],
+    ['A fire broke out in the village of Kafr Zoda.', ['Kafr Zoda']],
+    ['A fire broke out in the Aleppo countryside.', ['rural Aleppo']],
+    ['A fire broke out in Douma in eastern Syria.', ['Douma, eastern Syria']],
+    ['A fire broke out in Deir ez-Zor.', ['Deir ez-Zor']],
+    ["A fire broke out in Sana'a.", ["Sana'a"]],
+    ['A fire broke out in the U.S. on Monday.', ['U.S.']],
+    ['A fire broke out in the US on Monday.', ['US']],
+    ['A fire broke out in New Zealand.', ['New Zealand']],
+    ['A fire broke out in Manbij Syria.', ['Manbij, Syria']],
+    ['A fire broke out at Al-Rahma Hospital.', ['Al-Rahma Hospital']],
+    ['A fire broke out on Elm Street.', ['Elm Street']],
+    ['A fire broke out in Kent County.', ['Kent County']],
+    ['They met at the old customs house.', ['old customs house']],
+    ['They met in a wedding hall in Douma.', ['wedding hall, Douma']],
+    ['A bomb hit a market in Douma.', ['Douma']],
+    ['A bomb went off in a market in Douma.', ['market, Douma']],
+    ['They met at the Harbor Hotel in Oslo.', ['Harbor Hotel, Oslo']],
+    ['The boat sank in the Mediterranean Sea.', ['Mediterranean Sea']],
+    ['The boat sank off the coast of Libya.', ['off the coast of Libya']],
+    ['Snow fell across Europe.', ['Europe']],
+    ['He lives in Springfield, Illinois, U.S.', ['Springfield, Illinois, U.S.']],
+    ['Workers left the Sirrus Motors plant in Leeds.', ['Leeds']],
+  ])('[%s]', (text, values) => {
+    expect(valuesOf(text)).toEqual(values)
+  })
+})
+
+describe('findPlaces leaves out', () => {
+  it.each([
+    ['Russian troops left.', 'nationalities'],
+    ['Paris Hilton sang.', 'people called like towns'],
+    ['The Washington Post asked.', 'papers called after towns'],
+    ['US-led forces advanced.', 'what is said of something'],
+    ['Ana Brandt smiled. Brandt left.', 'people'],
+    ['He waited at home.', 'places that are none'],
+    ['They agreed in principle.', 'abstract places'],
+    ['The deal is in place.', 'set phrases'],
+  ])('[%s]: %s', (text) => {
+    expect(valuesOf(text)).toEqual([])
+  })
+})
+
+describe('findPlaces marks names that act', () => {
+  it.each([
+    ['Moscow said the claim was false.', ['Moscow']],
+    ['Washington and Beijing agreed on a truce.', ['Washington', 'Beijing']],
+    ['Turkey accused Greece of lying.', ['Turkey']],
+    ['France recalled its envoy from Rome.', ['France']],
+    ['The city was invaded by Russia.', ['Russia']],
+    ['The talks with Iran collapsed.', ['Iran']],
+    ['He arrived in Moscow.', []],
+    ['Moscow is cold.', []],
+    ['People in Moscow said little.', []],
+    ['Rome was hit by a storm.', []],
+  ] as const)('[%s]', (text, actors) => {
+    expect(
+      readNames(text)
+        .places.filter(({ isMetonym }) => isMetonym)
+        .map(({ value }) => value),
+    ).toEqual(actors)
+  })
+})
+
+describe('findPlaces knows a place', () => {
+  it.each([
+    ['They met in Oslo.', true],
+    ['They met in the village of Kafr Zoda.', true],
+    ['They met at the old customs house.', true],
+    ['They met in the building.', false],
+  ])('[%s]: %s', (text, isKnown) => {
+    expect(readNames(text).places.map((place) => place.isKnown)).toEqual([isKnown])
+  })
+})

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { readNames, speakerName } from './name-support.ts'
+
+function quotesOf(text: string): readonly (readonly [string, string | null])[] {
+  const read = readNames(text)
+  return read.quotes.map(({ value, speaker }) => [value, speakerName(read, speaker)])
+}
+
+const WORDS = 'We will rebuild the port'
+
+describe('findQuotes finds who says what stands between quotation marks', () => {
+  it.each([
+    [`“${WORDS},” Ana Brandt said.`, 'Ana Brandt'],
+    [`"${WORDS}," Ana Brandt said.`, 'Ana Brandt'],
+    [`"${WORDS}," said Ana Brandt.`, 'Ana Brandt'],
+    [`« ${WORDS} », said Ana Brandt.`, 'Ana Brandt'],
+    [`„${WORDS}“, said Ana Brandt.`, 'Ana Brandt'],
+    [`‘${WORDS},’ Ana Brandt said.`, 'Ana Brandt'],
+    [`"${WORDS}" Ana Brandt told reporters.`, 'Ana Brandt'],
+    [`Ana Brandt said: "${WORDS}."`, 'Ana Brandt'],
+    [`Ana Brandt said, "${WORDS}."`, 'Ana Brandt'],
+    [`According to Ana Brandt, "${WORDS}."`, 'Ana Brandt'],
+    [`"${WORDS}," Ana Brandt, the head of NASA, said.`, 'Ana Brandt'],
+    [`"${WORDS}," Sirrus spokesman Karl Brandt said.`, 'Karl Brandt'],
+    [`"${WORDS}," said Karl Brandt, a spokesman for Sirrus.`, 'Karl Brandt'],
+    [`"${WORDS}," the interior ministry said.`, 'interior ministry'],
+    [`"${WORDS}," police said.`, 'police'],
+    [`"${WORDS}," Moscow said.`, 'Moscow'],
+    [`Ana Brandt arrived. "${WORDS}," she said.`, 'Ana Brandt'],
+    [`“ ${WORDS} , ” Ana Brandt said .`, 'Ana Brandt'],
+    [`"${WORDS}" Ana Brandt the head of the Red Cross told Reuters.`, 'Ana Brandt'],
+  ])('[%s]', (text, speaker) => {
+    expect(quotesOf(text).map(([value, by]) => [value.replace(/[ ,.]+$/u, ''), by])).toEqual([[WORDS, speaker]])
+  })
+
+  it.each([
+    ['The so-called "green zone" was closed.'],
+    ['He is known as "the fox" at home.'],
+    ['There was no quotation here.'],
+    ["The workers' union of the king's port left."],
+  ])('finds none in [%s]', (text) => {
+    expect(quotesOf(text)).toEqual([])
+  })
+
+  it('goes on with the speaker before', () => {
+    const text = '"We will rebuild the port," Ana Brandt said. "It will take two years."'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
+  })
+
+  it('ends an open quotation with its paragraph', () => {
+    const text = 'Ana Brandt said: "We will rebuild the port.\nThe rain stopped at noon.'
+    expect(quotesOf(text)).toEqual([['We will rebuild the port.', 'Ana Brandt']])
+  })
+
+  it('follows a quotation over paragraphs', () => {
+    const text = 'Ana Brandt said: “We will rebuild the port.\n“It will take two years.”'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
+  })
+})
+
+describe('findQuotes finds what is reported', () => {
+  it.each([
+    ['Ana Brandt said that the port was closed.', 'Ana Brandt', 'the port was closed'],
+    ['Ana Brandt said the port was closed.', 'Ana Brandt', 'the port was closed'],
+    ['The port was closed, Ana Brandt said.', 'Ana Brandt', 'The port was closed'],
+    ['The port was closed, said Ana Brandt.', 'Ana Brandt', 'The port was closed'],
+    ['The port was closed, police said on Monday.', 'police', 'The port was closed'],
+    ['According to Ana Brandt, the port was closed.', 'Ana Brandt', 'the port was closed'],
+    ['The port was closed, according to Ana Brandt.', 'Ana Brandt', 'The port was closed'],
+    ['The port was closed, Reuters reported.', 'Reuters', 'The port was closed'],
+    ['The ministry denied that the port was closed.', 'ministry', 'the port was closed'],
+    ['Moscow said the port was closed.', 'Moscow', 'the port was closed'],
+    ['Ana Brandt told reporters that the port was closed.', 'Ana Brandt', 'the port was closed'],
+    ['A report said the port was closed.', 'report', 'the port was closed'],
+    ['TASS cited Ana Brandt as saying the port was closed.', 'Ana Brandt', 'the port was closed'],
+    ['Sirrus spokesman Karl Brandt said the port was closed.', 'Karl Brandt', 'the port was closed'],
+    ['The port was closed the ministry said.', 'ministry', 'The port was closed'],
+  ])('[%s]', (text, speaker, reported) => {
+    const read = readNames(text)
+    const found = read.attributions.map(({ sentence, first, last, speaker: by }) => {
+      const tokens = read.sentences[sentence]?.tokens
+      return [speakerName(read, by), text.slice(tokens?.[first]?.start, tokens?.[last]?.end)]
+    })
+    expect(found).toContainEqual([speaker, reported])
+  })
+
+  it.each(['The port was closed on Monday.', 'He closed the door and left.'])('finds none in [%s]', (text) => {
+    expect(readNames(text).attributions).toEqual([])
+  })
+})
