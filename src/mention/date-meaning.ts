@@ -19,7 +19,7 @@ export interface CalendarMeaning {
 export interface WeekdayMeaning {
   readonly kind: 'weekday'
   readonly weekday: number
-  readonly side: 'last' | 'this' | 'next' | null
+  readonly side: 'last' | 'past' | 'this' | 'coming' | 'next' | null
   /** Weeks from that of writing [Monday last week: -1]; null where no week is told. */
   readonly week: number | null
 }

@@ -135,7 +135,9 @@ function resolveWeekday({ weekday, side, week }: WeekdayMeaning, { written, tens
   const next = last === written ? written : last + 7
   if (side === 'last') return lastWeekday(last === written ? written - 7 : last, monday)
   if (side === 'next') return nextWeekday(last === written ? written + 7 : next, monday)
-  if (side === 'this') return dayText(thisWeekday(last, next, { isPast: tense === 'past', own: monday + weekday }))
+  if (side === 'past') return dayText(last)
+  if (side === 'coming') return dayText(next)
+  if (side === 'this' && tense === 'unclear') return dayText(monday + weekday)
   if (last === written) return dayText(written)
   if (tense === 'planned') return null
   return dayText(tense === 'future' || tense === 'present' ? next : last)
@@ -148,11 +150,6 @@ function lastWeekday(nearestOne: number, monday: number): string {
 
 function nextWeekday(nearestOne: number, monday: number): string {
   return nearestOne > monday + 6 ? dayText(nearestOne) : runText({ first: nearestOne, last: nearestOne + 7 })
-}
-
-function thisWeekday(last: number, next: number, { isPast, own }: { isPast: boolean; own: number }): number {
-  if (isPast) return last
-  return own >= next || own === last ? own : next
 }
 
 function resolveDay({ first, last }: DayMeaning, { written }: DateSituation): string | null {

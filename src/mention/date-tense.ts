@@ -33,17 +33,17 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   return noun !== null && byTree === 'present' ? 'unclear' : byTree
 }
 
-const AHEAD: readonly string[] = ['ahead of', 'prior to', 'in time for', 'run-up to', 'until', 'till', 'upcoming']
+const AHEAD: readonly string[] = ['ahead of', 'prior to', 'time for', 'run-up to']
+const GOALS: readonly string[] = ['for', 'until', 'till', 'to']
 
 /** [ahead of Sunday's vote], [scheduled for Thursday], [postponed until Friday]. */
 function tenseByWords(sentence: WordedSentence, { first }: DatePlace): DateTense | null {
-  const at = isFiller(sentence, first - 1) ? first - 1 : first
-  const before = wordAt(sentence, at - 1)
-  const two = `${wordAt(sentence, at - 2)} ${before}`
-  if (AHEAD.includes(two) || AHEAD.includes(before)) return 'future'
-  const isGoal = ['for', 'until', 'till', 'to', 'on', 'at', 'by'].includes(before)
-  if (!isGoal || !isPlan(sentence, at - 2)) return null
-  return before === 'for' || before === 'until' || before === 'till' || before === 'to' ? 'future' : null
+  // The preposition may be a part of the date already.
+  const own = GOALS.includes(wordAt(sentence, first)) ? first : first - 1
+  const at = isFiller(sentence, own) ? own - 1 : own
+  const before = wordAt(sentence, at)
+  if (isPlan(sentence, at - 1) && GOALS.includes(before)) return 'future'
+  return AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`) ? 'future' : null
 }
 
 function isFiller(sentence: WordedSentence, at: number): boolean {
@@ -65,7 +65,8 @@ function nounOf(sentence: WordedSentence, { head, last }: DatePlace): number | n
   if (!token || token.head < 0) return null
   const isNominal = /^(?:nmod|compound|nummod|amod|appos)/.test(token.relation)
   const owner = sentence.tokens[token.head]
-  if (isNominal && owner && /^N|^P/.test(owner.upos)) return token.head
+  // A date that hangs on a name [Almara on Wednesday] is hung wrong.
+  if (isNominal && owner?.upos === 'NOUN') return token.head
   const next = nextNoun(sentence, last + 1)
   return next !== null && tree.rangeOf(next).first <= head ? next : null
 }
@@ -178,9 +179,15 @@ function tenseOfInfinitive(sentence: WordedSentence, predicate: number, steps: n
   const governor = sentence.tokens[predicate]?.head ?? -1
   if (governor < 0) return 'future'
   const tense = tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
-  if (isPlan(sentence, governor)) return tense === 'past' || tense === 'planned' ? 'planned' : 'future'
+  if (isPlan(sentence, governor))
+    return hasOwnTense(sentence, governor) && (tense === 'past' || tense === 'planned') ? 'planned' : 'future'
   if (INTENTIONS.has(lemmaAt(sentence, governor)) || tense === 'present') return 'future'
   return tense === 'unclear' ? 'future' : tense
+}
+
+/** [was scheduled], [planned]; no [a deal due to take effect]. */
+function hasOwnTense(sentence: WordedSentence, at: number): boolean {
+  return tagAt(sentence, at) === 'VBD' || auxiliariesOf(sentence, at).length > 0
 }
 
 /** [talks held on Monday], [talks planned for Monday]; without an auxiliary. */
