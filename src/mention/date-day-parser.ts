@@ -59,7 +59,8 @@ function beyondDay(sentence: WordedSentence, at: number, offset: number): DateFo
   const direction = offset < 0 ? 'before' : 'after'
   if (offset === 0 || !hasWords(sentence, at - 2, 'day', direction)) return null
   const day = 2 * offset
-  return { first: at - 2, last: at, head: at - 2, meaning: { kind: 'day', first: day, last: day } }
+  const first = wordAt(sentence, at - 3) === 'the' ? at - 3 : at - 2
+  return { first, last: at, head: at - 2, meaning: { kind: 'day', first: day, last: day } }
 }
 
 function parsePartOfDay(sentence: WordedSentence, at: number): DateFound | null {
