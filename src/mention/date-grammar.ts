@@ -4,6 +4,7 @@ import { monthDayParser, monthParser } from './date-calendar-parser.ts'
 import { clockParser, noonParser } from './date-clock-parser.ts'
 import { dayParser, partOfDayParser } from './date-day-parser.ts'
 import { holidayParser } from './date-holiday-parser.ts'
+import { middleParser } from './date-middle-parser.ts'
 import { numericParser } from './date-numeric-parser.ts'
 import { dayBesideParser, offsetParser } from './date-offset-parser.ts'
 import type { DateParser } from './date-parser.ts'
@@ -43,6 +44,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   clockParser,
   noonParser,
   yearParser,
+  middleParser,
 ]
 
 export const DATE_REFINERS: readonly DateRefiner[] = [
