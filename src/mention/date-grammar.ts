@@ -8,7 +8,7 @@ import { middleParser } from './date-middle-parser.ts'
 import { numericParser } from './date-numeric-parser.ts'
 import { dayBesideParser, offsetParser } from './date-offset-parser.ts'
 import type { DateParser } from './date-parser.ts'
-import { anaphorParser, periodParser, weekendParser } from './date-period-parser.ts'
+import { anaphorParser, pendingParser, periodParser, weekendParser } from './date-period-parser.ts'
 import { anchorClocks, anchorOffsets } from './date-refine-anchor.ts'
 import { joinClock, joinClocks, joinRange, joinWeek, joinWeekday } from './date-refine-join.ts'
 import { readMarker } from './date-refine-marker.ts'
@@ -33,6 +33,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   periodParser,
   anaphorParser,
   weekendParser,
+  pendingParser,
   dayBesideParser,
   offsetParser,
   seasonParser,

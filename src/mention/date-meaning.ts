@@ -36,8 +36,8 @@ export interface PeriodMeaning {
   readonly kind: 'period'
   readonly unit: DateUnit
   readonly shift: number
-  /** `soFar`: up to the day of writing [earlier this week]; `toCome`: from it on. */
-  readonly part: 'whole' | 'soFar' | 'toCome'
+  /** `soFar`: up to the day of writing [earlier this week]; `toCome`: from it on; `pending`: unless in the past. */
+  readonly part: 'whole' | 'soFar' | 'toCome' | 'pending'
 }
 
 /** A number of units, or the least and the most that a vague word may mean; `bound` is what is said of it. */

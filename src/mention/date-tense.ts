@@ -34,16 +34,25 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
 }
 
 const AHEAD: readonly string[] = ['ahead of', 'prior to', 'time for', 'run-up to']
+const PLAIN: readonly string[] = ['on', 'in', 'at', 'during', 'early', 'late']
 const GOALS: readonly string[] = ['for', 'until', 'till', 'to']
 
 /** [ahead of Sunday's vote], [scheduled for Thursday], [postponed until Friday]. */
-function tenseByWords(sentence: WordedSentence, { first }: DatePlace): DateTense | null {
+function tenseByWords(sentence: WordedSentence, { first, last }: DatePlace): DateTense | null {
   // The preposition may be a part of the date already.
-  const own = GOALS.includes(wordAt(sentence, first)) ? first : first - 1
+  const own = [...GOALS, ...PLAIN].includes(wordAt(sentence, first)) ? first : first - 1
   const at = isFiller(sentence, own) ? own - 1 : own
   const before = wordAt(sentence, at)
   if (isPlan(sentence, at - 1) && GOALS.includes(before)) return 'future'
-  return AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`) ? 'future' : null
+  if (AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`)) return 'future'
+  return tenseBeside(sentence, own, last)
+}
+
+/** [said on Tuesday], [on Tuesday said], [on Sunday will]: a finite verb that touches the date. */
+function tenseBeside(sentence: WordedSentence, first: number, last: number): DateTense | null {
+  const before = PLAIN.includes(wordAt(sentence, first)) ? first - 1 : first
+  if (tagAt(sentence, before) === 'VBD' || tagAt(sentence, last + 1) === 'VBD') return 'past'
+  return tagAt(sentence, last + 1) === 'MD' ? 'future' : null
 }
 
 function isFiller(sentence: WordedSentence, at: number): boolean {

@@ -15,7 +15,7 @@ export const decadeParser: DateParser = { name: 'decade', words: [FIGURE, ...SHO
 export const centuryParser: DateParser = { name: 'century', words: ['century'], parse: parseCentury }
 
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  'in since until till by of from during before after early late mid through throughout year circa between and'.split(
+  'in into since until till by of from during before after early late mid through throughout year circa between and'.split(
     ' ',
   ),
 )
@@ -159,6 +159,6 @@ function decadeMeaning(digits: string): DateMeaning {
 function parseCentury(sentence: WordedSentence, at: number): DateFound | null {
   const last = isDash(sentence, at - 1) ? at - 2 : at - 1
   const ordinal = ordinalBefore(sentence, last)
-  if (!ordinal || ordinal.value < 10 || ordinal.value > 21) return null
+  if (!ordinal || ordinal.value < 10 || ordinal.value > 21 || isName(sentence, at + 1)) return null
   return { first: ordinal.first, last: at, head: at, meaning: { kind: 'fixed', edtf: `${ordinal.value - 1}XX` } }
 }
