@@ -3,7 +3,16 @@ import { DOUBTFUL_MONTHS, MONTHS, UNITS } from './date-lexicon.ts'
 import { type CalendarMeaning, calendarMeaning, type DateMeaning } from './date-meaning.ts'
 import { type Ahead, type Behind, dayAt, ordinalBefore, yearAt } from './date-number.ts'
 import type { DateFound, DateParser } from './date-parser.ts'
-import { hasWords, isCapitalized, isDash, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
+import {
+  hasWords,
+  isCapitalized,
+  isDash,
+  isName,
+  isNoun,
+  tagAt,
+  type WordedSentence,
+  wordAt,
+} from './sentence-words.ts'
 
 /** A day, or the first and the last of several [3-5]. */
 interface Days {
@@ -148,6 +157,8 @@ const BEFORE_MONTHS: ReadonlySet<string> = new Set(
     'around throughout for and or -'
   ).split(' '),
 )
+/** Where careless commas leave a name behind the month [In July Harbor Watch said]. */
+const SURE_BEFORE: ReadonlySet<string> = new Set('in since during until till'.split(' '))
 /** Before months that are other words too, only these. */
 const BEFORE_DOUBTFUL: ReadonlySet<string> = new Set(
   'in since until till by last next this during early late mid through'.split(' '),
@@ -156,11 +167,18 @@ const BEFORE_DOUBTFUL: ReadonlySet<string> = new Set(
 /** Alone, a month must stand where only a date may: [in October], [its April meeting]; no [April Smith], no [may]. */
 function isMonthAlone(sentence: WordedSentence, at: number): boolean {
   const before = wordAt(sentence, at - 1)
-  if (DOUBTFUL_MONTHS.has(wordAt(sentence, at))) return BEFORE_DOUBTFUL.has(before) && !isNameAfter(sentence, at)
+  if (SURE_BEFORE.has(before)) return true
+  if (DOUBTFUL_MONTHS.has(wordAt(sentence, at))) return isDoubtfulMonth(sentence, at, before)
   if (isNameAfter(sentence, at)) return false
   if (BEFORE_MONTHS.has(before)) return true
   if (isName(sentence, at - 1) && !hasWords(sentence, at + 1, "'s")) return false
   return ['the', 'its', 'their', 'his', 'her', 'a', 'an', "'s", '’s'].includes(before) || isBetweenMonths(sentence, at)
+}
+
+/** [a March ceasefire]: a capital within the sentence, between an article and a noun. */
+function isDoubtfulMonth(sentence: WordedSentence, at: number, before: string): boolean {
+  if (BEFORE_DOUBTFUL.has(before)) return !isNameAfter(sentence, at)
+  return ['a', 'the', 'its', 'their'].includes(before) && isName(sentence, at) && isNoun(sentence, at + 1)
 }
 
 function isNameAfter(sentence: WordedSentence, at: number): boolean {

@@ -12,6 +12,8 @@ export const noonParser: DateParser = { name: 'noon', words: ['noon', 'midday', 
 
 const COLON = /^(\d{1,2})[:.](\d\d)$/
 const HOUR = /^\d{1,2}$/
+/** [600 am], [1130 pm]: without its colon. */
+const CLOSED = /^(\d{1,2})([0-5]\d)$/
 const MILITARY = /^([01]\d|2[0-3])([0-5]\d)$/
 
 /** Hour, minute, and whether a colon tells that it is a time. */
@@ -45,6 +47,8 @@ function faceAt(sentence: WordedSentence, at: number): Ahead<Face> | null {
   if (whole) return { value: face(whole[1], whole[2], word.includes(':')), next: at + 1 }
   const military = MILITARY.exec(word)
   if (military) return { value: face(military[1], military[2], false), next: at + 1 }
+  const closed = CLOSED.exec(word)
+  if (closed) return halfOfDay(sentence, at + 1) && { value: face(closed[1], closed[2], false), next: at + 1 }
   if (!HOUR.test(word)) return null
   const isSpaced = wordAt(sentence, at + 1) === ':' && /^\d\d$/.test(wordAt(sentence, at + 2))
   if (isSpaced && isGlued(sentence, at + 1)) return { value: face(word, wordAt(sentence, at + 2), true), next: at + 3 }
@@ -100,7 +104,10 @@ function zoneAt(sentence: WordedSentence, at: number): Ahead<string> | null {
   const word = wordAt(sentence, at)
   if (word === '(' && wordAt(sentence, at + 2) === ')') return inBrackets(zoneAt(sentence, at + 1))
   if (isZone(word) && sentence.tokens[at]?.form === word.toUpperCase()) return { value: word, next: at + 1 }
-  if (word === 'hours') return zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 }
+  if (word === 'hours')
+    return MILITARY.test(wordAt(sentence, at - 1))
+      ? (zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 })
+      : null
   const zone = ZONES_IN_WORDS.get(word)
   if (!zone) return null
   const isTime = wordAt(sentence, at + 1) === 'time'

@@ -1,9 +1,9 @@
 /** Days told from the day of writing. */
-import { PARTS_OF_DAY } from './date-lexicon.ts'
+import { PARTS_OF_DAY, UNPLANNED } from './date-lexicon.ts'
 import type { DateMeaning } from './date-meaning.ts'
 import type { DateFound, DateParser } from './date-parser.ts'
 import { dayPartAfter } from './date-weekday-parser.ts'
-import { hasWords, isNoun, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
+import { hasWords, isCapitalized, isNoun, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** [yesterday], [tomorrow night], [the day before yesterday]. */
 export const dayParser: DateParser = {
@@ -40,17 +40,19 @@ function parseDay(sentence: WordedSentence, at: number): DateFound | null {
   }
 }
 
-/** [USA Today], [Russia Today]. */
+/** [USA Today], [World News Tonight]. */
 function isTitle(sentence: WordedSentence, at: number): boolean {
-  const isInside = wordAt(sentence, at) === 'today' && tagAt(sentence, at).startsWith('NNP')
+  const isInside =
+    isCapitalized(sentence, at) && tagAt(sentence, at).startsWith('NNP') && wordAt(sentence, at + 1) !== ','
   return isInside && tagAt(sentence, at - 1).startsWith('NNP')
 }
 
 /** [today's world], [even today], [today and tomorrow]: these times, not this day. */
 function isNowadays(sentence: WordedSentence, at: number): boolean {
   if (wordAt(sentence, at) !== 'today') return false
-  if (['even', 'still', 'of', 'until', 'than'].includes(wordAt(sentence, at - 1))) return true
   const isPossessive = ["'s", '’s'].includes(wordAt(sentence, at + 1))
+  if (!isPossessive && ['even', 'still', 'of', 'until', 'than'].includes(wordAt(sentence, at - 1)))
+    return wordAt(sentence, at - 2) !== 'as'
   return isPossessive && ['world', 'society', 'youth', 'generation', 'age', 'times'].includes(wordAt(sentence, at + 2))
 }
 
@@ -59,7 +61,8 @@ function beyondDay(sentence: WordedSentence, at: number, offset: number): DateFo
   const direction = offset < 0 ? 'before' : 'after'
   if (offset === 0 || !hasWords(sentence, at - 2, 'day', direction)) return null
   const day = 2 * offset
-  return { first: at - 2, last: at, head: at - 2, meaning: { kind: 'day', first: day, last: day } }
+  const first = wordAt(sentence, at - 3) === 'the' ? at - 3 : at - 2
+  return { first, last: at, head: at - 2, meaning: { kind: 'day', first: day, last: day } }
 }
 
 function parsePartOfDay(sentence: WordedSentence, at: number): DateFound | null {
@@ -70,24 +73,29 @@ function parsePartOfDay(sentence: WordedSentence, at: number): DateFound | null 
   return anaphoricPart(sentence, at)
 }
 
-/** [overnight] as an adverb; no [overnight stay]. */
+/** [overnight] as an adverb, [an overnight raid]; no [overnight stay]. */
 function parseOvernight(sentence: WordedSentence, at: number): DateFound | null {
-  if (isNoun(sentence, at + 1) || ['an', 'the'].includes(wordAt(sentence, at - 1))) return null
-  return { first: at, last: at, meaning: LAST_NIGHT }
+  const noun = sentence.tokens[at + 1]?.lemma ?? ''
+  const isAdverb = !isNoun(sentence, at + 1) && !['an', 'the'].includes(wordAt(sentence, at - 1))
+  return isAdverb || UNPLANNED.has(noun) ? { first: at, last: at, meaning: LAST_NIGHT } : null
 }
 
 /** [that evening], [the same night], [the next morning], [the following afternoon]. */
 function anaphoricPart(sentence: WordedSentence, at: number): DateFound | null {
   const before = wordAt(sentence, at - 1)
-  const isThe = wordAt(sentence, at - 2) === 'the'
+  const isTold = wordAt(sentence, at - 2) === 'the'
   const meaning = (shift: number): DateMeaning => ({ kind: 'anaphor', unit: 'day', shift, weekday: null })
+  // [later in the evening]
+  const isBeside = before === 'the' && ['earlier', 'later', 'early', 'late'].includes(wordAt(sentence, at - 3))
+  if (isBeside && ['in', 'on'].includes(wordAt(sentence, at - 2)))
+    return { first: at - 3, last: at, head: at, meaning: meaning(0) }
   if (before === 'that')
     return isDemonstrative(sentence, at) ? { first: at - 1, last: at, head: at, meaning: meaning(0) } : null
-  if (isThe && before === 'same') return { first: at - 2, last: at, head: at, meaning: meaning(0) }
-  if (isThe && (before === 'next' || before === 'following')) {
+  if (isTold && before === 'same') return { first: at - 2, last: at, head: at, meaning: meaning(0) }
+  if (isTold && (before === 'next' || before === 'following')) {
     return { first: at - 2, last: at, head: at, meaning: meaning(1) }
   }
-  return isThe && before === 'previous' ? { first: at - 2, last: at, head: at, meaning: meaning(-1) } : null
+  return isTold && before === 'previous' ? { first: at - 2, last: at, head: at, meaning: meaning(-1) } : null
 }
 
 /** [that night], but no [said that night falls]. */

@@ -4,10 +4,11 @@ import { monthDayParser, monthParser } from './date-calendar-parser.ts'
 import { clockParser, noonParser } from './date-clock-parser.ts'
 import { dayParser, partOfDayParser } from './date-day-parser.ts'
 import { holidayParser } from './date-holiday-parser.ts'
+import { middleParser } from './date-middle-parser.ts'
 import { numericParser } from './date-numeric-parser.ts'
 import { dayBesideParser, offsetParser } from './date-offset-parser.ts'
 import type { DateParser } from './date-parser.ts'
-import { anaphorParser, periodParser, weekendParser } from './date-period-parser.ts'
+import { anaphorParser, pendingParser, periodParser, weekendParser } from './date-period-parser.ts'
 import { anchorClocks, anchorOffsets } from './date-refine-anchor.ts'
 import { joinClock, joinClocks, joinRange, joinWeek, joinWeekday } from './date-refine-join.ts'
 import { readMarker } from './date-refine-marker.ts'
@@ -32,6 +33,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   periodParser,
   anaphorParser,
   weekendParser,
+  pendingParser,
   dayBesideParser,
   offsetParser,
   seasonParser,
@@ -43,6 +45,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   clockParser,
   noonParser,
   yearParser,
+  middleParser,
 ]
 
 export const DATE_REFINERS: readonly DateRefiner[] = [

@@ -19,7 +19,7 @@ export interface CalendarMeaning {
 export interface WeekdayMeaning {
   readonly kind: 'weekday'
   readonly weekday: number
-  readonly side: 'last' | 'this' | 'next' | null
+  readonly side: 'last' | 'past' | 'this' | 'coming' | 'next' | null
   /** Weeks from that of writing [Monday last week: -1]; null where no week is told. */
   readonly week: number | null
 }
@@ -36,8 +36,8 @@ export interface PeriodMeaning {
   readonly kind: 'period'
   readonly unit: DateUnit
   readonly shift: number
-  /** `soFar`: up to the day of writing [earlier this week]; `toCome`: from it on. */
-  readonly part: 'whole' | 'soFar' | 'toCome'
+  /** `soFar`: up to the day of writing [earlier this week]; `toCome`: from it on; `pending`: unless in the past. */
+  readonly part: 'whole' | 'soFar' | 'toCome' | 'pending'
 }
 
 /** A number of units, or the least and the most that a vague word may mean; `bound` is what is said of it. */

@@ -86,7 +86,8 @@ function wordedBefore(sentence: WordedSentence, last: number): Behind<Vague> | n
   const tens = TEN_NUMBERS.get(word)
   if (tens !== undefined) return { value: [tens, tens], first: last }
   const small = SMALL_NUMBERS.get(word)
-  if (small === undefined) return null
+  // [a zero-day flaw]
+  if (!small) return null
   const before = isDash(sentence, last - 1) ? TEN_NUMBERS.get(wordAt(sentence, last - 2)) : undefined
   if (before === undefined || small > 9) return { value: [small, small], first: last }
   return { value: [before + small, before + small], first: last - 2 }

@@ -153,7 +153,7 @@ function readSpan(sentence: WordedSentence, measure: Measure): DateFound | null 
   if (!(PAST.has(word) || COMING.has(word)) || UNITS.get(wordAt(sentence, measure.at)) === 'minute') return null
   const isThe = wordAt(sentence, measure.first - 2) === 'the'
   const isPlural = wordAt(sentence, measure.at).endsWith('s')
-  if (!isThe && !isPlural) return null
+  if (!isThe && !isPlural && word !== 'past') return null
   const direction = PAST.has(word) ? -1 : 1
   const isVague = !Number.isFinite(measure.value.most)
   const meaning: DateMeaning = isVague

@@ -15,10 +15,12 @@ export interface DateFound {
 /** Reads one kind of date around the words that only such a date has. */
 export interface DateParser {
   readonly name: string
-  /** In lower case; FIGURE stands for every token that begins with a digit. */
+  /** In lower case; FIGURE stands for every token that begins with a digit, MIDDLE for those that begin so. */
   readonly words: Iterable<string>
   /** Null where the words around tell no such date. */
   readonly parse: (sentence: WordedSentence, at: number) => DateFound | null
 }
 
 export const FIGURE = '#'
+/** Stands for every token that begins so [mid-March], and for [mid-2018]. */
+export const MIDDLE = 'mid-'

@@ -19,6 +19,8 @@ const PERIODS: ReadonlyMap<string, DateUnit> = new Map([
 export const periodParser: DateParser = { name: 'period', words: PERIODS.keys(), parse: parsePeriod }
 /** [that day], [the same week], [the following year]. */
 export const anaphorParser: DateParser = { name: 'anaphor', words: PERIODS.keys(), parse: parseAnaphor }
+/** [by the end of the year]. */
+export const pendingParser: DateParser = { name: 'pending', words: PERIODS.keys(), parse: parsePending }
 /** [at the weekend], [over the weekend]. */
 export const weekendParser: DateParser = { name: 'weekend', words: ['weekend'], parse: parseWeekend }
 
@@ -27,6 +29,14 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['next', 1],
 ])
+
+/** [the end of the year]: the one of writing, where the clause does not tell of the past. */
+function parsePending(sentence: WordedSentence, at: number): DateFound | null {
+  const unit = PERIODS.get(wordAt(sentence, at))
+  const isEnd = wordAt(sentence, at - 1) === 'the' && hasWords(sentence, at - 3, 'end', 'of')
+  if (!unit || unit === 'day' || !isEnd || isNoun(sentence, at + 1)) return null
+  return { first: at - 1, last: at, head: at, meaning: { kind: 'period', unit, shift: 0, part: 'pending' } }
+}
 
 function parsePeriod(sentence: WordedSentence, at: number): DateFound | null {
   const unit = PERIODS.get(wordAt(sentence, at))
@@ -80,11 +90,18 @@ function toldPart(sentence: WordedSentence, first: number, at: number): ToldPart
 function parseAnaphor(sentence: WordedSentence, at: number): DateFound | null {
   const unit = PERIODS.get(wordAt(sentence, at))
   if (!unit || unit === 'quarter' || unit === 'decade') return null
-  const told = anaphorBefore(sentence, at)
+  const told = anaphorBefore(sentence, at) ?? besideDay(sentence, at)
   // [over the next day or two]
   if (!told || isNoun(sentence, at + 1) || wordAt(sentence, at + 1) === 'or') return null
   if (unit === 'weekend') return { first: told.first, last: at, meaning: UNKNOWN }
   return { first: told.first, last: at, meaning: { kind: 'anaphor', unit, shift: told.shift, weekday: null } }
+}
+
+/** [earlier in the day], [later in the week]. */
+function besideDay(sentence: WordedSentence, at: number): Shift | null {
+  const isBeside = ['earlier', 'later', 'early', 'late'].includes(wordAt(sentence, at - 3))
+  const isIn = ['in', 'on'].includes(wordAt(sentence, at - 2)) && wordAt(sentence, at - 1) === 'the'
+  return isBeside && isIn ? { shift: 0, first: at - 3 } : null
 }
 
 const FOLLOWING: ReadonlyMap<string, number> = new Map([

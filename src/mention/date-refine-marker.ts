@@ -69,7 +69,7 @@ function withMarker(sentence: WordedSentence, date: DateExpression): DateExpress
     const marker = MARKERS.get(sentence.words.slice(at - length, at).join(' '))
     if (marker) return marked(sentence, date, marker, at - length)
   }
-  return { ...date, first: at }
+  return date
 }
 
 /** [after Monday's attack] dates the attack, and what is after it has no date. */

@@ -2,7 +2,7 @@
 import { UNPLANNED } from './date-lexicon.ts'
 import { type DateExpression, UNKNOWN } from './date-meaning.ts'
 import { type DateRefiner, each } from './date-refiner.ts'
-import { type WordedSentence, wordAt } from './sentence-words.ts'
+import { isNoun, type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** Drops [every Friday], leaves [the January 6 attack] open: which year is meant, readers know. */
 export const dropNames: DateRefiner = each(withoutNames)
@@ -27,6 +27,7 @@ function withoutNames(sentence: WordedSentence, date: DateExpression): DateExpre
   if (meaning.kind !== 'calendar' || meaning.day === null || meaning.year !== null) return date
   const next = wordAt(sentence, date.last + 1)
   const lemma = sentence.tokens[date.last + 1]?.lemma ?? ''
+  if (!isNoun(sentence, date.last + 1)) return date
   if (REMEMBERED.has(next)) return null
   return UNPLANNED.has(lemma) || UNPLANNED.has(next) ? { ...date, meaning: UNKNOWN } : date
 }

@@ -11,7 +11,12 @@ const SUNDAY = 6
 /** Weeks run from Monday to Sunday (ISO 8601). */
 export function resolvePeriod(meaning: PeriodMeaning, situation: DateSituation): string | null {
   const { written } = situation
-  if (written === null) return null
+  if (
+    written === null ||
+    (meaning.part === 'pending' && situation.tense !== 'future' && situation.tense !== 'present')
+  ) {
+    return null
+  }
   if (meaning.unit === 'weekend') return runText(weekend(meaning.shift, situation, written))
   const text = periodText(meaning.unit, meaning.shift, written)
   const run = daysOf(text)

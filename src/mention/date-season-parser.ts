@@ -23,9 +23,10 @@ export const shortQuarterParser: DateParser = {
 function parseSeason(sentence: WordedSentence, at: number): DateFound | null {
   const season = SEASONS.get(wordAt(sentence, at))
   if (season === undefined) return null
-  const side = sideOf(wordAt(sentence, at - 1))
+  const isPast = hasWords(sentence, at - 2, 'this', 'past')
+  const side = isPast ? 'last' : sideOf(wordAt(sentence, at - 1))
   const year = yearBehind(sentence, at + 1)
-  if (side) return { first: at - 1, last: at, head: at, meaning: seasonMeaning(season, null, side) }
+  if (side) return { first: isPast ? at - 2 : at - 1, last: at, head: at, meaning: seasonMeaning(season, null, side) }
   if (year) return { first: at, last: year.next - 1, head: at, meaning: seasonMeaning(season, year.value, null) }
   return isSeasonAlone(sentence, at) ? { first: at, last: at, meaning: seasonMeaning(season, null, null) } : null
 }

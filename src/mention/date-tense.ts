@@ -33,17 +33,26 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   return noun !== null && byTree === 'present' ? 'unclear' : byTree
 }
 
-const AHEAD: readonly string[] = ['ahead of', 'prior to', 'in time for', 'run-up to', 'until', 'till', 'upcoming']
+const AHEAD: readonly string[] = ['ahead of', 'prior to', 'time for', 'run-up to']
+const PLAIN: readonly string[] = ['on', 'in', 'at', 'during', 'early', 'late']
+const GOALS: readonly string[] = ['for', 'until', 'till', 'to']
 
 /** [ahead of Sunday's vote], [scheduled for Thursday], [postponed until Friday]. */
-function tenseByWords(sentence: WordedSentence, { first }: DatePlace): DateTense | null {
-  const at = isFiller(sentence, first - 1) ? first - 1 : first
-  const before = wordAt(sentence, at - 1)
-  const two = `${wordAt(sentence, at - 2)} ${before}`
-  if (AHEAD.includes(two) || AHEAD.includes(before)) return 'future'
-  const isGoal = ['for', 'until', 'till', 'to', 'on', 'at', 'by'].includes(before)
-  if (!isGoal || !isPlan(sentence, at - 2)) return null
-  return before === 'for' || before === 'until' || before === 'till' || before === 'to' ? 'future' : null
+function tenseByWords(sentence: WordedSentence, { first, last }: DatePlace): DateTense | null {
+  // The preposition may be a part of the date already.
+  const own = [...GOALS, ...PLAIN].includes(wordAt(sentence, first)) ? first : first - 1
+  const at = isFiller(sentence, own) ? own - 1 : own
+  const before = wordAt(sentence, at)
+  if (isPlan(sentence, at - 1) && GOALS.includes(before)) return 'future'
+  if (AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`)) return 'future'
+  return tenseBeside(sentence, own, last)
+}
+
+/** [said on Tuesday], [on Tuesday said], [on Sunday will]: a finite verb that touches the date. */
+function tenseBeside(sentence: WordedSentence, first: number, last: number): DateTense | null {
+  const before = PLAIN.includes(wordAt(sentence, first)) ? first - 1 : first
+  if (tagAt(sentence, before) === 'VBD' || tagAt(sentence, last + 1) === 'VBD') return 'past'
+  return tagAt(sentence, last + 1) === 'MD' ? 'future' : null
 }
 
 function isFiller(sentence: WordedSentence, at: number): boolean {
@@ -65,7 +74,8 @@ function nounOf(sentence: WordedSentence, { head, last }: DatePlace): number | n
   if (!token || token.head < 0) return null
   const isNominal = /^(?:nmod|compound|nummod|amod|appos)/.test(token.relation)
   const owner = sentence.tokens[token.head]
-  if (isNominal && owner && /^N|^P/.test(owner.upos)) return token.head
+  // A date that hangs on a name [Almara on Wednesday] is hung wrong.
+  if (isNominal && owner?.upos === 'NOUN') return token.head
   const next = nextNoun(sentence, last + 1)
   return next !== null && tree.rangeOf(next).first <= head ? next : null
 }
@@ -178,9 +188,15 @@ function tenseOfInfinitive(sentence: WordedSentence, predicate: number, steps: n
   const governor = sentence.tokens[predicate]?.head ?? -1
   if (governor < 0) return 'future'
   const tense = tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
-  if (isPlan(sentence, governor)) return tense === 'past' || tense === 'planned' ? 'planned' : 'future'
+  if (isPlan(sentence, governor))
+    return hasOwnTense(sentence, governor) && (tense === 'past' || tense === 'planned') ? 'planned' : 'future'
   if (INTENTIONS.has(lemmaAt(sentence, governor)) || tense === 'present') return 'future'
   return tense === 'unclear' ? 'future' : tense
+}
+
+/** [was scheduled], [planned]; no [a deal due to take effect]. */
+function hasOwnTense(sentence: WordedSentence, at: number): boolean {
+  return tagAt(sentence, at) === 'VBD' || auxiliariesOf(sentence, at).length > 0
 }
 
 /** [talks held on Monday], [talks planned for Monday]; without an auxiliary. */

@@ -78,8 +78,7 @@ function sideBefore(sentence: WordedSentence, at: number): Behind<WeekdayMeaning
   if (!side) return null
   if (word !== 'past' && word !== 'coming') return { value: side, first: at - 1 }
   if (wordAt(sentence, at - 2) !== 'this') return null
-  // [this coming Thursday] is the first one to come, in this week or the next.
-  return { value: word === 'past' ? 'last' : 'this', first: at - 2 }
+  return { value: word === 'past' ? 'past' : 'coming', first: at - 2 }
 }
 
 /** [Thursday morning], [Friday late afternoon], [Sunday's early hours] keep to their day. */

@@ -6,21 +6,21 @@ import { isCapitalized, isDash, isGlued, isName, isNoun, tagAt, type WordedSente
 
 /** [in 2018], [the 2022 invasion], [2011-2015], [mid-2018]. */
 export const yearParser: DateParser = { name: 'year', words: [FIGURE], parse: parseYear }
-/** [the 1990s], [the late 1980s]. */
-export const decadeParser: DateParser = { name: 'decade', words: [FIGURE, "'", '’'], parse: parseDecade }
+const SHORT_DECADES: readonly string[] = [..."'’‘"].flatMap((mark) =>
+  [...'23456789'].map((digit) => `${mark}${digit}0s`),
+)
+/** [the 1990s], [the late 1980s], [the '90s]. */
+export const decadeParser: DateParser = { name: 'decade', words: [FIGURE, ...SHORT_DECADES], parse: parseDecade }
 /** [the 19th century]. */
 export const centuryParser: DateParser = { name: 'century', words: ['century'], parse: parseCentury }
 
 const BEFORE_YEARS: ReadonlySet<string> = new Set(
-  (
-    'in since until till by of from during before after early late mid through throughout year around circa about ' +
-    'between and to for than'
-  ).split(' '),
+  'in into since until till by of from during before after early late mid through throughout year circa between and'.split(
+    ' ',
+  ),
 )
 /** Where a number may stand as well: only a year of recent times is taken for one. */
-const DOUBTFUL_BEFORE: ReadonlySet<string> = new Set(
-  'of from by to about around between and for than after before'.split(' '),
-)
+const DOUBTFUL_BEFORE: ReadonlySet<string> = new Set('of from by between and after before'.split(' '))
 
 function parseYear(sentence: WordedSentence, at: number): DateFound | null {
   const year = yearAt(sentence, at)
@@ -54,11 +54,36 @@ function isYear(sentence: WordedSentence, at: number, year: number): boolean {
   const before = wordAt(sentence, at - 1)
   const isRecent = year >= RECENT.first && year <= RECENT.last
   if (isCounted(sentence, at)) return isRecent && isEventModifier(sentence, at)
-  if (BEFORE_YEARS.has(before)) return (isRecent || !DOUBTFUL_BEFORE.has(before)) && !isMeasure(sentence, at)
+  if (isMeasure(sentence, at)) return false
+  if (BEFORE_YEARS.has(before)) return isRecent ? !isAmount(sentence, at, before) : !DOUBTFUL_BEFORE.has(before)
   if (!isRecent) return false
+  if (before === 'to') return yearAt(sentence, at - 2) !== null
+  if (before === 'around' || before === 'about') return isAbout(sentence, at)
   if (isNoun(sentence, at + 1)) return isEventModifier(sentence, at)
   if (isBracketed(sentence, at)) return true
   return tagAt(sentence, at + 1) === 'POS' || isSubject(sentence, at)
+}
+
+/** [a total of 1950], [fell by 1950]: what is told of is an amount. */
+function isAmount(sentence: WordedSentence, at: number, before: string): boolean {
+  if (before === 'of') return AMOUNTS.has(wordAt(sentence, at - 2))
+  return before === 'by' && CHANGES.has(sentence.tokens[at - 2]?.lemma ?? '')
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(
+  (
+    'total sum average mean median population maximum minimum capacity attendance crowd toll cost price rate group height ' +
+    'length speed salary record range number tally count level high low margin score'
+  ).split(' '),
+)
+const CHANGES: ReadonlySet<string> = new Set(
+  'rise fall increase decrease grow drop climb jump decline gain shrink cut raise reduce'.split(' '),
+)
+
+/** [built around 1950], [in about 1950]; no [about 1950 fled]. */
+function isAbout(sentence: WordedSentence, at: number): boolean {
+  const before = tagAt(sentence, at - 2)
+  return (before === 'IN' || before === 'VBN' || before === 'VBD') && !tagAt(sentence, at + 1).startsWith('V')
 }
 
 /** [2018 people]: a plural behind the figure, adjectives in between. */
@@ -113,16 +138,15 @@ function isSubject(sentence: WordedSentence, at: number): boolean {
 }
 
 const DECADE = /^((?:1[5-9]|20)\d)0['’]?s$/
-const SHORT_DECADE = /^([2-9])0s$/
+/** With its apostrophe: a bare [90s] is an age or a temperature. */
+const SHORT_DECADE = /^['’‘]([2-9])0s$/
 
 function parseDecade(sentence: WordedSentence, at: number): DateFound | null {
   const word = wordAt(sentence, at)
   const full = DECADE.exec(word)
   if (full) return { first: at, last: at, meaning: decadeMeaning(full[1] ?? '') }
-  // ['90s] is two tokens; a bare [90s] is an age or a temperature.
-  const short = SHORT_DECADE.exec(wordAt(sentence, at + 1))
-  if (!["'", '’', '‘'].includes(word) || !short) return null
-  return { first: at, last: at + 1, head: at + 1, meaning: decadeMeaning(`19${short[1] ?? ''}`) }
+  const short = SHORT_DECADE.exec(word)
+  return short && { first: at, last: at, meaning: decadeMeaning(`19${short[1] ?? ''}`) }
 }
 
 /** [the 1800s] are a century as often as a decade, and the decade lies within it. */
@@ -135,6 +159,6 @@ function decadeMeaning(digits: string): DateMeaning {
 function parseCentury(sentence: WordedSentence, at: number): DateFound | null {
   const last = isDash(sentence, at - 1) ? at - 2 : at - 1
   const ordinal = ordinalBefore(sentence, last)
-  if (!ordinal || ordinal.value < 10 || ordinal.value > 21) return null
+  if (!ordinal || ordinal.value < 10 || ordinal.value > 21 || isName(sentence, at + 1)) return null
   return { first: ordinal.first, last: at, head: at, meaning: { kind: 'fixed', edtf: `${ordinal.value - 1}XX` } }
 }

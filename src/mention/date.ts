@@ -3,7 +3,7 @@ import type { DateMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import { DATE_PARSERS, DATE_REFINERS } from './date-grammar.ts'
 import type { DateExpression } from './date-meaning.ts'
-import { type DateFound, type DateParser, FIGURE } from './date-parser.ts'
+import { type DateFound, type DateParser, FIGURE, MIDDLE } from './date-parser.ts'
 import { resolveDate } from './date-resolve.ts'
 import { type DayRun, daysOf, hull, runText } from './date-stretch.ts'
 import { type DateTense, tenseOf } from './date-tense.ts'
@@ -57,7 +57,8 @@ function byWord(parsers: readonly DateParser[]): ReadonlyMap<string, readonly Da
 function parsersFor(word: string): readonly DateParser[] | undefined {
   const code = word.charCodeAt(0)
   const isFigure = code >= 48 && code <= 57
-  return PARSERS_BY_WORD.get(isFigure ? FIGURE : word)
+  if (isFigure) return PARSERS_BY_WORD.get(FIGURE)
+  return PARSERS_BY_WORD.get(word.startsWith(MIDDLE) ? MIDDLE : word)
 }
 
 function expressionsOf(sentence: WordedSentence): readonly DateExpression[] {

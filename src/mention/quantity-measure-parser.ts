@@ -83,7 +83,7 @@ interface Figures {
 function parseMeasure(sentence: WordedSentence, at: number): QuantityFound | null {
   const figures = figuresAt(sentence, at)
   const unit = figures && unitAt(sentence, figures)
-  if (!figures || !unit) return null
+  if (!figures || !unit || isOneDay(sentence, at, figures.text)) return null
   const after = boundAfter(sentence, unit.next)
   const before = openingBefore(sentence, at, figures.isRange)
   const sign = signedBefore(sentence, at)
@@ -92,10 +92,20 @@ function parseMeasure(sentence: WordedSentence, at: number): QuantityFound | nul
     first: sign === null ? before.at : sign.at,
     last: (after?.at ?? unit.next) - 1,
     head: unit.head,
-    value: phrase(sign === null ? bound : null, `${sign?.text ?? ''}${figures.text}`, unit.name),
+    value: phrase(sign === null ? bound : null, `${sign?.text ?? ''}${figures.text}`, numbered(unit.name, figures)),
     counted: unit.dimension === 'ratio' ? shareOf(sentence, unit.next) : null,
     dimension: unit.dimension,
   }
+}
+
+/** [one year], [two years] */
+function numbered(unit: string, { number, isRange }: Figures): string {
+  return number.amount === 1 && !isRange && /^[a-z ]+[^s]s$/.test(unit) ? unit.slice(0, -1) : unit
+}
+
+/** [One day he left]: some day. */
+function isOneDay(sentence: WordedSentence, at: number, number: string): boolean {
+  return number === 'one' && wordAt(sentence, at + 1) === 'day' && tagAt(sentence, at - 1) !== 'IN'
 }
 
 interface Opening {

@@ -84,7 +84,10 @@ function wordsAt(sentence: WordedSentence, at: number): NumberPhrase | null {
   let next = at
   const parts: string[] = []
   while (next < at + LONGEST && continuesNumber(sentence, next, parts)) {
-    if (!isDash(sentence, next)) parts.push(wordAt(sentence, next))
+    const before = parts.at(-1) ?? ''
+    if (isOnes(wordAt(sentence, next)) && isTens(before))
+      parts[parts.length - 1] = `${before}-${wordAt(sentence, next)}`
+    else if (!isDash(sentence, next)) parts.push(wordAt(sentence, next))
     next += 1
   }
   if (hasWords(sentence, next, 'and', 'a', 'half')) {
@@ -102,7 +105,8 @@ function continuesNumber(sentence: WordedSentence, at: number, before: readonly 
   const last = before.at(-1)
   if (last === undefined) return CARDINALS.has(word)
   if (SCALES.has(word)) return true
-  if (CARDINALS.has(word)) return isTens(last) ? isOnes(word) && isDash(sentence, at - 1) : SCALES.has(last)
+  if (CARDINALS.has(word))
+    return isTens(last) ? isOnes(word) && isDash(sentence, at - 1) : SCALES.has(last) || last === 'and'
   if (isDash(sentence, at)) {
     const next = wordAt(sentence, at + 1)
     return (isTens(last) && isOnes(next)) || SCALES.has(next)

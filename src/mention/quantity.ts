@@ -1,6 +1,8 @@
 /** Figures of a text: words to values that records write, with what they count. */
 import type { DateMention, QuantityMention } from '../model/mention.ts'
+import type { ReadingContext } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { quantityReader } from '../value/quantity.ts'
 import { ageParser, magnitudeParser, scoreParser } from './quantity-age-parser.ts'
 import { bothParser, countParser, nothingParser, oneParser, shareParser } from './quantity-count-parser.ts'
 import { lemmaOf } from './quantity-counted.ts'
@@ -82,9 +84,28 @@ function figuresOf(sentence: WordedSentence, dates: readonly DateMention[]): rea
 function figureAt(sentence: WordedSentence, at: number): Named | null {
   for (const { name, parse } of PARSERS) {
     const found = parse(sentence, at)
-    if (found) return { ...found, parser: name }
+    if (found) return isReadable(found) ? { ...found, parser: name } : null
   }
   return null
+}
+
+/** What the reader of records surely reads, and what nearly all figures are. */
+const PLAIN =
+  /^(?:(?:at least|more than|up to|fewer than|nearly|about) )?\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,3})?(?: (?:million|billion|[A-Z]{3}|%|km))?$/
+const LONGEST_PLAIN = 40
+
+/** Words may be strung together as no figure is [two million three million]. */
+function isReadable({ value, dimension }: QuantityFound): boolean {
+  if (value.length < LONGEST_PLAIN && PLAIN.test(value)) return true
+  return !('problem' in quantityReader.parse(value, NO_NAMES, { unit: UNITS[dimension] ?? null }))
+}
+
+/** Of the attributes that such figures belong to. */
+const UNITS: Readonly<Record<string, string>> = { score: 'score', age: 'years' }
+/** Figures are read without names. */
+const NO_NAMES: ReadingContext = {
+  places: { resolve: () => [] },
+  parties: { resolve: (name) => ({ canonical: name, entity: null, nature: 'unknown', words: [] }) },
 }
 
 function mentionsOf(sentence: WordedSentence, found: readonly Named[]): readonly QuantityMention[] {

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest'
+import { quantitiesIn } from './date-support.ts'
+
+/** `[at least 12 people] at least 12 people:person`, with `part=` where it is a part of another figure. */
+function quantityLines(text: string): readonly string[] {
+  return quantitiesIn(text).map(({ text: words, value, dimension, countedLemma, part }) => {
+    const counted = countedLemma === null ? '' : `:${countedLemma}`
+    return `[${words}] ${value} ${dimension}${counted}${part === null ? '' : ` part=${part}`}`
+  })
+}
+
+type Row = readonly [text: string, expected: string]
+
+function expectQuantities(text: string, expected: string): void {
+  expect(quantityLines(text).join('; ')).toBe(expected)
+}
+
+describe('a count of people', () => {
+  test.each<Row>([
+    ['At least 12 people were killed.', '[At least 12 people] at least 12 people:person'],
+    ['More than 1,300 people were displaced.', '[More than 1,300 people] more than 1,300 people:person'],
+    ['Up to 40 workers were trapped.', '[Up to 40 workers] up to 40 people:worker'],
+    ['As many as 40 miners were trapped.', '[As many as 40 miners] up to 40 people:miner'],
+    ['Between 40 and 50 villagers fled.', '[Between 40 and 50 villagers] 40 to 50 people:villager'],
+    ['From 40 to 50 villagers fled.', '[From 40 to 50 villagers] 40 to 50 people:villager'],
+    ['About 40 to 50 villagers fled.', '[About 40 to 50 villagers] about 40 to 50 people:villager'],
+    ['Nearly 300 students marched.', '[Nearly 300 students] nearly 300 people:student'],
+    ['Almost 300 students marched.', '[Almost 300 students] nearly 300 people:student'],
+    ['Around 300 students marched.', '[Around 300 students] about 300 people:student'],
+    ['Some 300 students marched.', '[Some 300 students] about 300 people:student'],
+    ['An estimated 300 students marched.', '[An estimated 300 students] about 300 people:student'],
+    ['Fewer than 30 soldiers remained.', '[Fewer than 30 soldiers] fewer than 30 people:soldier'],
+    ['No fewer than 30 soldiers died.', '[No fewer than 30 soldiers] at least 30 people:soldier'],
+    ['Exactly 30 soldiers died.', '[Exactly 30 soldiers] 30 people:soldier'],
+    ['A total of 30 soldiers died.', '[A total of 30 soldiers] 30 people:soldier'],
+    ['Twenty-five passengers were rescued.', '[Twenty-five passengers] twenty-five people:passenger'],
+    [
+      'Three hundred and five passengers were rescued.',
+      '[Three hundred and five passengers] three hundred and five people:passenger',
+    ],
+    ['A dozen passengers were rescued.', '[A dozen passengers] a dozen people:passenger'],
+    ['Two dozen passengers were rescued.', '[Two dozen passengers] two dozen people:passenger'],
+    ['More than a dozen passengers were rescued.', '[More than a dozen passengers] more than a dozen people:passenger'],
+    ['Dozens of passengers were rescued.', '[Dozens of passengers] dozens people:passenger'],
+    ['Scores of passengers were rescued.', '[Scores of passengers] scores people:passenger'],
+    ['Hundreds of passengers were rescued.', '[Hundreds of passengers] hundreds people:passenger'],
+    ['Tens of thousands of people fled.', '[Tens of thousands of people] tens of thousands people:person'],
+    ['Several hundred people fled.', '[Several hundred people] several hundred people:person'],
+    ['A few hundred people fled.', '[A few hundred people] a few hundred people:person'],
+    ['Half a million people fled.', '[Half a million people] half a million people:person'],
+    ['Some 1.2 million people fled.', '[Some 1.2 million people] about 1.2 million people:person'],
+    ['Several soldiers died.', '[Several soldiers] several people:soldier'],
+    ['A couple of soldiers died.', '[A couple of soldiers] a couple people:soldier'],
+    ['Dozens were wounded.', ''],
+    ['The blast left dozens wounded.', '[dozens wounded] dozens people'],
+    ['The blast left 12 dead.', '[12 dead] 12 people'],
+    ['The toll rose to 12.', '[12] 12 none'],
+    ['Twelve were killed.', '[Twelve] twelve none'],
+    ['Three others were hurt.', '[Three others] three people:other'],
+    ['A man was killed.', '[A man] 1 people:man'],
+    ['An elderly woman was killed.', '[An elderly woman] 1 people:woman'],
+    ['A spokesman said so.', ''],
+    ['Two women and a child were killed.', '[Two women] two people:woman; [a child] 1 people:child'],
+    ['One person was killed.', '[One person] one people:person'],
+    ['One of the victims was a nurse.', '[One of the victims] one people:victim; [a nurse] 1 people:nurse'],
+    ['One day he left.', ''],
+    ['No one was hurt.', '[No one] 0 people'],
+    ['Nobody was hurt.', '[Nobody] 0 people'],
+    ['There were no casualties.', '[no casualties] 0 people:casualty'],
+    ['There is no doubt.', ''],
+    ['Both men were killed.', '[Both men] 2 people:man'],
+    ['A couple were found dead.', '[A couple] 2 people:couple'],
+    ['Some 10m people fled.', '[Some 10m people] about 10 million people:person'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('a part of another figure', () => {
+  test.each<Row>([
+    [
+      'At least 12 people, three of them children, were killed.',
+      '[At least 12 people] at least 12 people:person; [three] three people:child part=children',
+    ],
+    [
+      'The crash killed 12 people, including five women.',
+      '[12 people] 12 people:person; [five women] five people:woman part=women',
+    ],
+    [
+      'The crash killed 12 people, including five women and a boy.',
+      '[12 people] 12 people:person; [five women] five people:woman part=women; [a boy] 1 people:boy part=boys',
+    ],
+    [
+      'The crash killed 12 people, among them two soldiers.',
+      '[12 people] 12 people:person; [two soldiers] two people:soldier part=soldiers',
+    ],
+    [
+      'The crash killed 12 people, two of whom were soldiers.',
+      '[12 people] 12 people:person; [two] two people:soldier part=soldiers',
+    ],
+    ['The crash killed 12 civilians.', '[12 civilians] 12 people:civilian'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('a count of things', () => {
+  test.each<Row>([
+    ['The fire destroyed 14 houses.', '[14 houses] 14 none:house'],
+    ['They seized seven automatic rifles.', '[seven automatic rifles] seven none:rifle'],
+    ['A 12-member panel met.', '[12-member] 12 people:member'],
+    ['They live in a three-storey house.', '[three-storey] three none:storey'],
+    ['Half of the houses burned.', '[Half] half ratio:house'],
+    ['Two thirds of the houses burned.', '[Two thirds] two thirds ratio:house'],
+    ['One in five houses burned.', '[One in five] one in five ratio:house'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('money', () => {
+  test.each<Row>([
+    ['It cost $5 billion.', '[$5 billion] 5 billion USD money'],
+    ['It cost about $5.2bn.', '[about $5.2bn] about 5.2 bn USD money'],
+    ['It cost €3m.', '[€3m] 3 million EUR money'],
+    ['It cost £12.', '[£12] 12 GBP money'],
+    ['It cost 5bn pounds.', '[5bn pounds] 5 bn GBP money'],
+    ['It cost US$5 million.', '[US$5 million] 5 million USD money'],
+    ['It cost C$5 million.', '[C$5 million] 5 million CAD money'],
+    ['It cost Rs 5 crore.', '[Rs 5 crore] 5 crore INR money'],
+    ['It cost $ 160 million.', '[$ 160 million] 160 million USD money'],
+    ['It cost between $5 and $6 million.', '[between $5 and $6 million] 5 to 6 million USD money'],
+    ['It cost $5-6 billion.', '[$5-6 billion] 5 to 6 billion USD money'],
+    ['It cost 50 million dollars.', '[50 million dollars] 50 million USD money'],
+    ['It cost 20,000 euros.', '[20,000 euros] 20,000 EUR money'],
+    ['It cost at least 50 million yen.', '[at least 50 million yen] at least 50 million JPY money'],
+    ['It cost more than $22,000.', '[more than $22,000] more than 22,000 USD money'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('a measure', () => {
+  test.each<Row>([
+    ['Prices rose 12%.', '[12%] 12 % ratio'],
+    ['Prices rose 12 per cent.', '[12 per cent] 12 % ratio'],
+    ['Prices rose 12 percent.', '[12 percent] 12 % ratio'],
+    ['Prices rose by two percentage points.', '[two percentage points] two percentage points ratio-points'],
+    ['Prices rose between 3 and 5%.', '[between 3 and 5%] 3 to 5 % ratio'],
+    ['Prices rose 5-6%.', '[5-6%] 5 to 6 % ratio'],
+    ['Some 12% of voters stayed away.', '[Some 12%] about 12 % ratio:voter'],
+    ['The town lies 40 km away.', '[40 km] 40 km length'],
+    ['The town lies about 25 miles away.', '[about 25 miles] about 25 miles length'],
+    ['The wall is 10m high.', '[10m] 10 m length'],
+    ['They sailed 12 nautical miles.', '[12 nautical miles] 12 nautical miles length'],
+    ['The fire burned 500 acres.', '[500 acres] 500 acres area'],
+    ['The fire burned 30 square kilometres.', '[30 square kilometres] 30 km² area'],
+    ['Gusts reached 140 km/h.', '[140 km/h] 140 km/h speed'],
+    ['It was -5 degrees Celsius.', '[-5 degrees Celsius] -5 °C temperature'],
+    ['He signed a three-year contract.', '[three-year] three years time'],
+    ['He was jailed for five years.', '[five years] five years time'],
+    ['The talks lasted more than two hours.', '[more than two hours] more than two hours time'],
+    ['A 24- to 30-foot boat sank.', '[24- to 30-foot] 24 to 30 ft length'],
+    ['They seized 300 kg of gold.', '[300 kg] 300 kg mass'],
+    ['Six won medals.', '[Six] six none'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('an age', () => {
+  test.each<Row>([
+    ['A 34-year-old man was held.', '[A 34-year-old man] 1 people:man; [34-year-old] 34 age:man'],
+    ['The 8 - year - old girl was found.', '[8 - year - old] 8 age:girl'],
+    ['Ana Brandt, 34, was held.', '[34] 34 age'],
+    ['Ana Brandt, aged 34, was held.', '[aged 34] 34 age'],
+    ['She died at the age of 91.', '[age of 91] 91 age'],
+    ['She is 34 years old.', '[34 years old] 34 age'],
+    ['A six-month-old baby was found.', '[A six-month-old baby] 1 people:baby; [six-month-old] six months age:baby'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('a magnitude', () => {
+  test.each<Row>([
+    ['A 6.1-magnitude quake struck.', '[6.1-magnitude] 6.1 magnitude'],
+    ['A magnitude 6.1 quake struck.', '[magnitude 6.1] 6.1 magnitude'],
+    ['A quake with a magnitude of 6.1 struck.', '[magnitude of 6.1] 6.1 magnitude'],
+    ['The quake measured 7.0 on the Richter scale.', '[7.0] 7.0 magnitude'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('a result', () => {
+  test.each<Row>([
+    ['Almara beat Harbor City 2-1.', '[2-1] 2-1 score'],
+    ['Almara won 20 - 13.', '[20 - 13] 20-13 score'],
+    ['She won the final 6-4, 7-5.', '[6-4, 7-5] 6-4, 7-5 score'],
+    ['The match ended in a 2-2 draw.', '[2-2] 2-2 score'],
+    ['The senate voted 52 to 48.', '[52 to 48] 52-48 score'],
+    ['Some 10-15 people fled.', '[Some 10-15 people] about 10 to 15 people:person'],
+  ])('%s', (text, expected) => expectQuantities(text, expected))
+})
+
+describe('a number that is a name', () => {
+  test.each<string>([
+    'He boarded Flight 370.',
+    'The crew of Crew-11 left.',
+    'They fear Covid-19.',
+    'See page 3.',
+    'He invoked Article 5.',
+    'She lives at 10 Downing Street.',
+    'Call 555-0199.',
+    'They met in 2018.',
+    'The shop is open 24/7.',
+    'He finished third.',
+    'They met on March 4.',
+    'It was the first meeting in over seven years.',
+  ])('%s', (text) => expectQuantities(text, ''))
+})
