@@ -1,6 +1,6 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
-import type { PlaceNode, PlaceValue } from '../model/value.ts'
-import { isLittleKnown, seriousOf } from '../value/place-fame.ts'
+import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
+import { isLittleKnown, isWellKnown, seriousOf } from '../value/place-fame.ts'
 import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place-node.ts'
 import type { Ground, PlaceRelation } from './place-ground.ts'
 import {
@@ -139,11 +139,16 @@ function namesake(left: PlaceValue, right: PlaceValue): Step {
 /** Who writes for Alabama needs no state to tell its Birmingham from the one in England. */
 function sameRegion(left: PlaceValue, right: PlaceValue): Step {
   const [leftFirst, rightFirst] = [left.readings[0], right.readings[0]]
-  const others = seriousOf(right.readings)
-  const isLocal = seriousOf(left.readings).some((each) =>
-    others.some((other) => (each === leftFirst) !== (other === rightFirst) && areInOneRegion(each, other)),
+  const others = localReadingsOf(right)
+  const isLocal = localReadingsOf(left).some((each) =>
+    others.some((other) => (each !== leftFirst || other !== rightFirst) && areInOneRegion(each, other)),
   )
   return isLocal ? { relation: 'unknown', note: localNote(left, right) } : null
+}
+
+/** Of a town that is not well known at all nobody writes without its state [Leeds, Alabama]. */
+function localReadingsOf({ readings }: PlaceValue): readonly PlaceReading[] {
+  return seriousOf(readings).filter((reading) => reading === readings[0] || isWellKnown(reading))
 }
 
 function smallTown(left: PlaceValue, right: PlaceValue): Step {
