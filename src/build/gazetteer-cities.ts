@@ -1,13 +1,27 @@
 import { foldPlaceName } from '../value/place-name.ts'
-import { CITY_NAMES } from './gazetteer-exonyms.ts'
+import { CITIES_MEANT_FIRST, CITY_NAMES } from './gazetteer-exonyms.ts'
 import { type NamedRegion, regionCodeOf } from './gazetteer-regions.ts'
 import type { GeoNamesCity } from './gazetteer-sources.ts'
-import type { WrittenPlace } from './gazetteer-writer.ts'
+import type { WrittenName, WrittenPlace } from './gazetteer-writer.ts'
 
 /** Capitals are meant more often than their size tells: [San José] in Costa Rica before the one in California. */
 const CAPITAL_FACTOR = 10
 /** GeoNames lists smaller ones for some countries only, and most of those with no number at all. */
 const FEWEST_INHABITANTS = 1000
+/** [Santiago de Compostela], [Newcastle upon Tyne]: what comes before is the city's name at home. */
+const BEFORE_SURROUNDINGS: ReadonlySet<string> = new Set(
+  'de del do da dos das upon on under am an ob in sur na nad'.split(' '),
+)
+/** [Ciudad del Este], [Port-de-Paix]: a kind of place, and no name. */
+const KINDS: ReadonlySet<string> = new Set(
+  (
+    'barra barri bajos campos cerro ciudad colonia duque el feira foz fuentes ft grao jardines la las los mar playa pocos ' +
+    'port puente torre valle villa vila'
+  ).split(' '),
+)
+/** Of a city's short name only larger cities are known, and then a smaller one of the whole name is meant as often. */
+const LEAST_INHABITANTS_OF_SHORT = 50_000
+const SHORT_NAME_SHARE = 0.25
 /** [Al Fallujah] is Fallujah in English. */
 const ARABIC_ARTICLE = /^(?:al|ar|as|ad|an|at|az|ash|ath|el) (?=.)/
 
@@ -46,7 +60,18 @@ function bySize(left: GeoNamesCity, right: GeoNamesCity): number {
 }
 
 function weightOf(city: GeoNamesCity): number {
-  return city.population * (city.featureCode === 'PPLC' ? CAPITAL_FACTOR : 1)
+  const isMeantFirst = city.featureCode === 'PPLC' || CITIES_MEANT_FIRST.has(`${city.country} ${city.name}`)
+  return city.population * (isMeantFirst ? CAPITAL_FACTOR : 1)
+}
+
+/** [Santiago] of [Santiago de Compostela] */
+function shortNames(city: GeoNamesCity, known: ReadonlySet<string>): readonly WrittenName[] {
+  const words = foldPlaceName(city.name).split(' ')
+  const end = words.findIndex((word, index) => index > 0 && BEFORE_SURROUNDINGS.has(word))
+  const key = words.slice(0, Math.max(end, 0)).join(' ')
+  const isName = key !== '' && !KINDS.has(key) && !known.has(key)
+  if (!isName || city.population < LEAST_INHABITANTS_OF_SHORT) return []
+  return [{ key, use: 'always', weight: weightOf(city) * SHORT_NAME_SHARE }]
 }
 
 function cityPlace(
@@ -67,7 +92,7 @@ function cityPlace(
     latitude,
     longitude,
     within: [region?.id ?? city.country],
-    names: [...keys.add(bare)].map((key) => ({ key, use: 'always' })),
+    names: [...[...keys.add(bare)].map((key): WrittenName => ({ key, use: 'always' })), ...shortNames(city, keys)],
     weight: weightOf(city),
   }
 }

@@ -478,3 +478,14 @@ export const CITY_NAMES: readonly (readonly [country: string, names: string])[] 
   ['ZA', "Johannesburg|Jo'burg|Joburg"],
   ['ZW', 'Harare'],
 ]
+
+/**
+ * Cities that English texts mean by their bare name though a larger one abroad bears it: country and GeoNames' name.
+ * They weigh as much as capitals do.
+ */
+export const CITIES_MEANT_FIRST: ReadonlySet<string> = new Set([
+  'ES Valencia',
+  'ES Barcelona',
+  'GB Newcastle upon Tyne',
+  'PS Bethlehem',
+])

@@ -62,7 +62,7 @@ export const REGION_NAMES: Readonly<Record<string, readonly [iso: string, names:
   'ES.55': ['ES-CL', 'Castile and León|Castilla y León'],
   'ES.56': ['ES-CT', 'Catalonia|Cataluña|Catalunya'],
   'ES.59': ['ES-PV', 'Basque Country|País Vasco|Euskadi'],
-  'ES.60': ['ES-VC', 'Valencian Community|Comunidad Valenciana|Comunitat Valenciana'],
+  'ES.60': ['ES-VC', 'Valencian Community|Comunidad Valenciana|Comunitat Valenciana|Valencia'],
   'FR.11': ['FR-IDF', 'Île-de-France'],
   'FR.24': ['FR-CVL', 'Centre-Val de Loire'],
   'FR.27': ['FR-BFC', 'Bourgogne-Franche-Comté|Burgundy-Franche-Comté'],

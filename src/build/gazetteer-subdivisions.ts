@@ -6,6 +6,28 @@ import type { WrittenPlace } from './gazetteer-writer.ts'
 
 /** Above the towns that a name of some county is borrowed by [Devon, Alberta], below their cities [Surrey, British Columbia]. */
 const WEIGHT = 15_000
+/**
+ * Above the cities that are called after a historic county of England [Surrey, British Columbia; Norfolk, Virginia]: in
+ * the news of the world the county is meant first. Boroughs, which are called after their town, are not of them.
+ */
+const COUNTY_WEIGHT = 500_000
+const HISTORIC_COUNTIES: ReadonlySet<string> = new Set(
+  'CMA CON DEV DOR ESS HAM KEN LAN NBL NFK RUT SFK SOM SRY'.split(' ').map((code) => `GB-${code}`),
+)
+/** The two Belgian regions that hold provinces, of which ISO 3166-2 says no more than the country. */
+const BELGIAN_REGIONS: Readonly<Record<string, string>> = {
+  'BE-VLG': 'BE-VAN BE-VBR BE-VLI BE-VOV BE-VWV',
+  'BE-WAL': 'BE-WBR BE-WHT BE-WLG BE-WLX BE-WNA',
+}
+/** Names that English texts use instead of the one of ISO 3166-2. */
+const ENGLISH_NAMES: Readonly<Record<string, string>> = {
+  'BE-VBR': 'Flemish Brabant',
+  'BE-VOV': 'East Flanders',
+  'BE-VWV': 'West Flanders',
+  'BE-WBR': 'Walloon Brabant',
+  'IT-BZ': 'South Tyrol|Alto Adige|Südtirol',
+  'IT-TN': 'Trentino',
+}
 /** ISO 3166-2 leaves out which nation a British county lies in; what is not of these is English. */
 const BRITISH_NATIONS: Readonly<Record<string, string>> = {
   'GB-SCT':
@@ -23,10 +45,11 @@ const UNREADABLE = /[,()[\]*/]/
  * they have no inhabitants. A name that another place of the country bears is that place's.
  */
 export function subdivisionAreas(
-  subdivisions: readonly Subdivision[],
+  listed: readonly Subdivision[],
   regions: readonly WrittenPlace[],
   cities: readonly WrittenPlace[],
 ): readonly WrittenPlace[] {
+  const subdivisions = listed.map(inEnglish)
   const known = new Map(regions.map((region) => [region.id, region]))
   const parents = new Map(subdivisions.map((each) => [each.code, parentOf(each)]))
   const taken = new Set([...known.values(), ...cities].flatMap((place) => keysInCountry(place, known)))
@@ -42,11 +65,21 @@ export function subdivisionAreas(
   })
 }
 
+function inEnglish(subdivision: Subdivision): Subdivision {
+  const [name = subdivision.name] = (ENGLISH_NAMES[subdivision.code] ?? subdivision.name).split('|')
+  return { ...subdivision, name }
+}
+
 function parentOf({ code, parent }: Subdivision): string {
   const [country, county = ''] = code.split('-')
+  if (country === 'BE') return belgianRegionOf(code) ?? parent
   if (country !== 'GB' || NO_BRITISH_COUNTY.has(county)) return parent
   const nation = Object.entries(BRITISH_NATIONS).find(([, counties]) => counties.split(' ').includes(county))
   return nation?.[0] ?? 'GB-ENG'
+}
+
+function belgianRegionOf(code: string): string | undefined {
+  return Object.entries(BELGIAN_REGIONS).find(([, provinces]) => provinces.split(' ').includes(code))?.[0]
 }
 
 /** The codes of the subdivisions that hold one, the nearest first; ISO 3166-2 has two levels, France three. */
@@ -69,7 +102,7 @@ function withoutCityWord(name: string): string {
 
 function areaOf({ code, name }: Subdivision, around: readonly string[]): WrittenPlace {
   const country = code.slice(0, 2)
-  const names = country === 'IE' ? [name, `County ${name}`] : [name]
+  const names = country === 'IE' ? [name, `County ${name}`] : (ENGLISH_NAMES[code] ?? name).split('|')
   return {
     id: code,
     name,
@@ -79,6 +112,6 @@ function areaOf({ code, name }: Subdivision, around: readonly string[]): Written
     longitude: 0,
     within: [...around, country, ...worldRegionsAround(country)],
     names: names.map((each) => ({ key: foldPlaceName(each), use: 'always' })),
-    weight: WEIGHT,
+    weight: HISTORIC_COUNTIES.has(code) ? COUNTY_WEIGHT : WEIGHT,
   }
 }

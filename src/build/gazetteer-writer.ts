@@ -16,6 +16,8 @@ export interface WrittenName {
   /** Folded. */
   readonly key: string
   readonly use: NameUse
+  /** Where the place is meant by this name less often than by its others; else the weight of the place. */
+  readonly weight?: number
 }
 
 export interface WrittenPlace {
@@ -96,22 +98,21 @@ function indexOf(indexes: ReadonlyMap<string, number>, id: string): number {
 
 /** Keys sorted by their bytes, each with its places, the weightiest first. */
 function indexNames(places: readonly WrittenPlace[], strings: StringPool): { keys: Uint8Array; postings: Uint8Array } {
-  const byKey = new Map<string, { place: number; use: NameUse }[]>()
-  for (const [place, { names }] of places.entries()) {
-    for (const { key, use } of names) {
+  const byKey = new Map<string, { place: number; use: NameUse; weight: number }[]>()
+  for (const [place, { names, weight: ofPlace }] of places.entries()) {
+    for (const { key, use, weight = ofPlace } of names) {
       const list = byKey.get(key) ?? []
-      if (!list.some((posting) => posting.place === place)) list.push({ place, use })
+      if (!list.some((posting) => posting.place === place)) list.push({ place, use, weight })
       byKey.set(key, list)
     }
   }
-  const weightOf = (place: number): number => places[place]?.weight ?? 0
   const keys: number[] = []
   const postings: number[] = []
   const sorted = [...byKey].map(([key, list]) => ({ key, list, bytes: encoder.encode(key) }))
   sorted.sort((a, b) => Buffer.compare(a.bytes, b.bytes))
   for (const { key, list } of sorted) {
     keys.push(strings.offsetOf(key), postings.length)
-    list.sort((a, b) => weightOf(b.place) - weightOf(a.place) || a.place - b.place)
+    list.sort((a, b) => b.weight - a.weight || a.place - b.place)
     for (const { place, use } of list) postings.push(place + NAME_USES.indexOf(use) * 2 ** POSTING_USE_SHIFT)
   }
   keys.push(0, postings.length)

@@ -65,7 +65,7 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   weapon: ['topic', MANY],
   magnitude: ['quantity'],
   damage: ['quantity', CHANGES],
-  attendance: ['quantity', COUNT],
+  attendance: ['quantity', { ...COUNT, unit: 'attendees' }],
   // Courts.
   charge: ['topic', MANY],
   verdict: ['topic'],

@@ -1,8 +1,11 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { PartyValue } from '../model/value.ts'
 import { isFullPersonalName } from '../value/party-name.ts'
-import { soundOf } from './party-sound.ts'
+import { relateGenerations } from './party-generation.ts'
+import { soundOf, transcriptionOf } from './party-sound.ts'
 import { excerpt } from './text-excerpt.ts'
+
+const DECLARE = 'declare them under `entities` in story.yaml'
 
 const same: Level<PartyValue> = {
   name: 'same',
@@ -24,6 +27,22 @@ const entities: Level<PartyValue> = {
   },
 }
 
+/** [Martin King Jr.] and [Martin King Sr.] are two people; who is meant where only one has a suffix is not told. */
+const generation: Level<PartyValue> = {
+  name: 'generation',
+  relate: (left, right) => {
+    const names = `${excerpt(left.written)} and ${excerpt(right.written)}`
+    switch (relateGenerations(left, right)) {
+      case 'other':
+        return { relation: 'conflicts', note: `${names} are two people of one family` }
+      case 'open':
+        return { relation: 'unknown', note: `${names} may be a parent and a child; ${DECLARE}` }
+      case null:
+        return null
+    }
+  },
+}
+
 /** A declared person, and a full name that shares no word with any of that person's names. */
 const otherPerson: Level<PartyValue> = {
   name: 'other-person',
@@ -42,19 +61,39 @@ const partOfName: Level<PartyValue> = {
   },
 }
 
+/** [Zelensky], [Zelenskyy] */
+const transcription: Level<PartyValue> = {
+  name: 'transcription',
+  relate: (left, right) =>
+    left.nature !== 'organization' && right.nature !== 'organization' && isTranscription(left, right)
+      ? {
+          relation: 'compatible',
+          note: `${excerpt(left.written)} and ${excerpt(right.written)} may be one name in two transcriptions`,
+        }
+      : null,
+}
+
 const unknown: Level<PartyValue> = {
   name: 'unknown',
   relate: (left, right) => ({
     relation: 'unknown',
-    note: `nothing known relates ${excerpt(left.written)} and ${excerpt(right.written)}; declare them under \`entities\` in story.yaml`,
+    note: `nothing known relates ${excerpt(left.written)} and ${excerpt(right.written)}; ${DECLARE}`,
   }),
 }
 
 /**
- * Levels: `same` party; two declared `entities`; `other-person`; `part-of-name`; `unknown`.
- * Two parties that are both undeclared never conflict: they may be two names of one.
+ * Levels: `same` party; two declared `entities`; `generation`; `other-person`; `part-of-name`; `transcription`; `unknown`.
+ * Two parties that are both undeclared never conflict, unless their suffixes tell them apart: they may be two names of one.
  */
-export const partyLadder: Ladder<PartyValue> = [same, entities, otherPerson, partOfName, unknown]
+export const partyLadder: Ladder<PartyValue> = [
+  same,
+  entities,
+  generation,
+  otherPerson,
+  partOfName,
+  transcription,
+  unknown,
+]
 
 function isMixed(left: PartyValue, right: PartyValue): boolean {
   return left.nature !== right.nature && (left.nature === 'person' || right.nature === 'person')
@@ -91,6 +130,15 @@ function isPartOfName(part: PartyValue, whole: PartyValue): boolean {
   if (part.nature === 'organization') return part.entity === null && whole.canonical.endsWith(` ${part.canonical}`)
   if (!isFullName(whole) && !(whole.nature === 'person' && whole.entity !== null)) return false
   return hasAllWords(part.words, whole.words)
+}
+
+/** The same words once transcription is allowed for, or a surname and the full name that ends in it. */
+function isTranscription(left: PartyValue, right: PartyValue): boolean {
+  const [one, other] = [left, right].map(({ words }) => words.map(transcriptionOf)) as [string[], string[]] // two values, two lists
+  if (one.length === other.length) return one.every((word, index) => word === other[index])
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const whole = one.length < other.length ? right : left
+  return short.length === 1 && short[0] === long.at(-1) && isFullName(whole)
 }
 
 /** [J. Smith], [John Smith] */

@@ -34,6 +34,11 @@ export function namesakeNote(inner: PlaceValue, outer: PlaceValue): string {
   return `a smaller place called \`${inner.written}\` lies in \`${outer.written}\`; an entry under \`places\` in story.yaml would settle it`
 }
 
+/** For names of which a less likely place lies in the region of the other. */
+export function localNote(left: PlaceValue, right: PlaceValue): string {
+  return `\`${left.written}\` and \`${right.written}\` may be two places of one region, or one of them another of its name; ${SETTLED}`
+}
+
 /** `areClose`: the likeliest places are what is close, not some other reading. */
 export function closeNote(left: PlaceValue, right: PlaceValue, areClose: boolean): string {
   const distance = areClose ? distanceOf(left, right) : null

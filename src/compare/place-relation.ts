@@ -1,4 +1,3 @@
-import type { Relation } from '../model/comparison.ts'
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from '../value/place-distance.ts'
 import {
@@ -16,29 +15,8 @@ import { isClaimedBy, mayLieIn, shareCountry } from '../value/place-overlap.ts'
 import { isSite } from '../value/place-site.ts'
 import { areOneOcean, hasShore, isWater } from '../value/place-water.ts'
 import { OPPOSITE_PARTS } from '../value/place-word.ts'
-
-/** Why two readings relate as they do; each is a level of the ladder or feeds one. */
-export type Ground =
-  | 'same'
-  | 'within'
-  /** [near Aleppo] and Aleppo, Moscow and Europe, Puerto Rico and the United States. */
-  | 'overlapping'
-  /** States differ over it. */
-  | 'disputed'
-  /** Too close to tell apart, or one of them is nowhere exactly. */
-  | 'nearby'
-  /** Nothing tells: a region, and a town that no region is known of. */
-  | 'untold'
-  | 'disjoint'
-
-export interface PlaceRelation {
-  readonly ground: Ground
-  readonly relation: Relation
-}
-
-const DISJOINT: PlaceRelation = { ground: 'disjoint', relation: 'conflicts' }
-const NEARBY: PlaceRelation = { ground: 'nearby', relation: 'unknown' }
-const UNTOLD: PlaceRelation = { ground: 'untold', relation: 'unknown' }
+import { CLAIMED, DISJOINT, NEARBY, type PlaceRelation, SHARED, UNTOLD } from './place-ground.ts'
+import { onLand } from './place-land.ts'
 
 /** How far `near` reaches beyond a city's own radius. */
 const NEAR_REACH_KM = 100
@@ -46,7 +24,7 @@ const NEAR_REACH_KM = 100
 type Rule = (left: PlaceReading, right: PlaceReading) => PlaceRelation | null
 
 /** In this order; the first that applies decides. Each gives the inverse when its sides are exchanged. */
-const RULES: readonly Rule[] = [same, within, atSea, overlapping, disputed, around, siblings, closeBy, divided]
+const RULES: readonly Rule[] = [same, within, atSea, onLand, overlapping, disputed, around, siblings, closeBy, divided]
 
 /** How what two readings stand for lies on the map. */
 export function relatePlaces(left: PlaceReading, right: PlaceReading): PlaceRelation {
@@ -83,7 +61,7 @@ function byTheShore(water: PlaceNode, land: PlaceReading): PlaceRelation {
   const country = land.chain.find(({ level }) => level === 'country')
   const isOnShore = country ? hasShore(water, country.id) : null
   if (isOnShore === false) return DISJOINT
-  return isOnShore && country === headOf(land) ? { ground: 'overlapping', relation: 'compatible' } : NEARBY
+  return isOnShore && country === headOf(land) ? SHARED : NEARBY
 }
 
 function overlapping(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
@@ -105,7 +83,7 @@ function isAround(near: PlaceReading, place: PlaceReading): boolean {
 }
 
 function disputed(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
-  return eitherLiesIn(left, right, isClaimedBy) ? { ground: 'disputed', relation: 'unknown' } : null
+  return eitherLiesIn(left, right, isClaimedBy) ? CLAIMED : null
 }
 
 /** Whether the one, or what it lies in up to its country, may lie in the other itself. */
@@ -187,7 +165,7 @@ function pointOf({ chain }: PlaceReading): PlaceNode | null {
 /** Countries, and regions of one country, share nothing; nor do continents that no country spans. */
 function divided(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   const fork = forkOf(left, right)
-  if (fork) return areRegions(fork) ? DISJOINT : null
+  if (fork) return areRegions(fork) || isBesideRegions(fork, left, right) ? DISJOINT : null
   const [leftRoot, rightRoot] = [rootOf(left), rootOf(right)]
   return leftRoot && rightRoot && areApart(leftRoot, rightRoot) ? DISJOINT : null
 }
@@ -198,6 +176,19 @@ function areRegions({ left, right }: Fork): boolean {
   return [left, right].every((node) => node.level === 'region' && partName(node) === null)
 }
 
+/** From here on a city that lies in no region of its country is a region by itself [Brussels]. */
+const LARGE_CITY = 500_000
+
+/** [Brussels] and the province of [Luxembourg], which lies in one of the regions. */
+function isBesideRegions(fork: Fork, left: PlaceReading, right: PlaceReading): boolean {
+  const isApart = (city: PlaceNode, region: PlaceNode, province: PlaceReading): boolean =>
+    city.level === 'city' &&
+    (city.population ?? 0) >= LARGE_CITY &&
+    region !== headOf(province) &&
+    isWithoutTowns(headOf(province))
+  return isApart(fork.left, fork.right, right) || isApart(fork.right, fork.left, left)
+}
+
 /** What a chain ends in for certain: its country, else the smallest world region. */
 function rootOf({ chain }: PlaceReading): PlaceNode | null {
   return chain.find(({ level }) => level === 'country') ?? chain.find(({ level }) => level === 'continent') ?? null
@@ -206,6 +197,11 @@ function rootOf({ chain }: PlaceReading): PlaceNode | null {
 function areApart(left: PlaceNode, right: PlaceNode): boolean {
   if (left.level === 'country' && right.level === 'country') return true
   return !isSamePlace(left, right) && !mayLieIn(left.id, right.id) && !mayLieIn(right.id, left.id)
+}
+
+/** Whether both lie below one region of a country. */
+export function areInOneRegion(left: PlaceReading, right: PlaceReading): boolean {
+  return forkOf(left, right)?.shared.level === 'region'
 }
 
 interface Fork {

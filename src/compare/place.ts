@@ -1,18 +1,20 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
-import type { PlaceValue } from '../model/value.ts'
-import { isLittleKnown, seriousOf } from '../value/place-fame.ts'
-import { distanceBetween, headOf, isWithoutTowns } from '../value/place-node.ts'
+import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
+import { isLittleKnown, isWellKnown, seriousOf } from '../value/place-fame.ts'
+import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place-node.ts'
+import type { Ground, PlaceRelation } from './place-ground.ts'
 import {
   ambiguousNote,
   apartNote,
   closeNote,
   disputedNote,
+  localNote,
   namesakeNote,
   overlapNote,
   unresolvedNote,
   withinNote,
 } from './place-note.ts'
-import { type Ground, type PlaceRelation, relatePlaces } from './place-relation.ts'
+import { areInOneRegion, relatePlaces } from './place-relation.ts'
 
 /** From the town that a region is called after to its bounds, as a rule. */
 const FARTHEST_IN_A_REGION_KM = 200
@@ -26,11 +28,12 @@ type Step = Omit<Outcome, 'level'> | null
  * - `unresolved-name`: nothing knows a name, so nothing relates it
  * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]; `unknown` where only some
  *   maps let them [Asia and Africa]
- * - `other-reading`: a less likely place of the name would be the same, or lie in the other [New York and Buffalo]:
- *   that is no agreement, since the likeliest places are apart
+ * - `other-reading`: a less likely place of the name would be the same, or lie in the other [New York and Buffalo;
+ *   Paris and Paris, Texas]: that is no agreement, since the likeliest places are apart
  * - `disputed`: states differ over whether one lies in the other
  * - `nearby`: too close to be two places for certain, or placed too vaguely
  * - `namesake`: a small place of the name lies in the region that the other names [Moscow and Idaho]
+ * - `same-region`: a less likely place of the name lies in the region of the other [Birmingham and Montgomery]
  * - `small-town`: only a small town is known under a bare name, and much else shares such names
  * - `disjoint`: two places apart
  */
@@ -43,6 +46,7 @@ export const placeLadder: Ladder<PlaceValue> = [
   { name: 'disputed', relate: disputed },
   { name: 'nearby', relate: nearby },
   { name: 'namesake', relate: namesake },
+  { name: 'same-region', relate: sameRegion },
   { name: 'small-town', relate: smallTown },
   { name: 'disjoint', relate: disjoint },
 ]
@@ -72,8 +76,13 @@ function overlapping(left: PlaceValue, right: PlaceValue): Step {
 
 function otherReading(left: PlaceValue, right: PlaceValue): Step {
   if (relateLikeliest(left, right)?.ground === 'disputed') return null
-  if (!hasReadings(left, right, isFitting)) return null
+  if (!hasReadings(left, right, isFitting) && !haveOnePlace(left, right)) return null
   return { relation: 'unknown', note: ambiguousNote(ambiguousOf(left, right)) }
+}
+
+/** A text may well name the small town that the other one tells from its namesakes. */
+function haveOnePlace(left: PlaceValue, right: PlaceValue): boolean {
+  return left.readings.some((each) => right.readings.some((other) => isSamePlace(headOf(each), headOf(other))))
 }
 
 /** Those of two fitting names that have to be read otherwise than they most likely are. */
@@ -111,15 +120,35 @@ function areFarApart(leftValue: PlaceValue, rightValue: PlaceValue): boolean {
   return distance !== null && distance > FARTHEST_IN_A_REGION_KM
 }
 
-/** Whatever is said to be in a country may be said of a namesake there: only smaller areas tell [Paris and Texas]. */
+/** Below this many inhabitants a country is no larger than a region of others, and its towns are as well known there. */
+const SMALL_COUNTRY = 1_000_000
+
+/**
+ * Whatever is said to be in a country may be said of a namesake there: only smaller areas tell [Paris and Texas,
+ * Hamilton and Bermuda].
+ */
 function namesake(left: PlaceValue, right: PlaceValue): Step {
   const isNamesake = (inner: PlaceValue, outer: PlaceValue): boolean => {
-    const [area] = outer.readings
-    if (!area || headOf(area).level !== 'region') return false
-    return inner.readings.some((reading) => relatePlaces(reading, area).relation === 'refines')
+    const areas = seriousOf(outer.readings).filter((reading) => isSmallArea(headOf(reading)))
+    return inner.readings.some((reading) => areas.some((area) => relatePlaces(reading, area).relation === 'refines'))
   }
   if (isNamesake(left, right)) return { relation: 'unknown', note: namesakeNote(left, right) }
   return isNamesake(right, left) ? { relation: 'unknown', note: namesakeNote(right, left) } : null
+}
+
+/** Who writes for Alabama needs no state to tell its Birmingham from the one in England. */
+function sameRegion(left: PlaceValue, right: PlaceValue): Step {
+  const [leftFirst, rightFirst] = [left.readings[0], right.readings[0]]
+  const others = localReadingsOf(right)
+  const isLocal = localReadingsOf(left).some((each) =>
+    others.some((other) => (each !== leftFirst || other !== rightFirst) && areInOneRegion(each, other)),
+  )
+  return isLocal ? { relation: 'unknown', note: localNote(left, right) } : null
+}
+
+/** Of a town that is not well known at all nobody writes without its state [Leeds, Alabama]. */
+function localReadingsOf({ readings }: PlaceValue): readonly PlaceReading[] {
+  return seriousOf(readings).filter((reading) => reading === readings[0] || isWellKnown(reading))
 }
 
 function smallTown(left: PlaceValue, right: PlaceValue): Step {
@@ -129,6 +158,10 @@ function smallTown(left: PlaceValue, right: PlaceValue): Step {
 
 function disjoint(left: PlaceValue, right: PlaceValue): Step {
   return { relation: 'conflicts', note: apartNote(left, right) }
+}
+
+function isSmallArea({ level, population = 0 }: PlaceNode): boolean {
+  return level === 'region' || (level === 'country' && population < SMALL_COUNTRY)
 }
 
 function relateLikeliest(left: PlaceValue, right: PlaceValue): PlaceRelation | null {
@@ -142,6 +175,6 @@ function hasReadings(left: PlaceValue, right: PlaceValue, relates: (relation: Pl
   return seriousOf(left.readings).some((each) => others.some((other) => relates(relatePlaces(each, other))))
 }
 
-function isUnsure({ written, readings: [likeliest] }: PlaceValue, other: PlaceValue): boolean {
-  return likeliest !== undefined && isLittleKnown(written, likeliest, other.readings[0])
+function isUnsure(value: PlaceValue, other: PlaceValue): boolean {
+  return isLittleKnown(value, other.readings[0])
 }

@@ -15,6 +15,19 @@ export function isOverlapping(left: Extent, right: Extent): boolean {
   return isBeforeEnd(left.low, right.high) && isBeforeEnd(right.low, left.high)
 }
 
+/** Two ranges of which one ends where the other begins [4 to 4.25], [4.25 to 4.5]. */
+export function isTouching(left: Extent, right: Extent): boolean {
+  return isRange(left) && isRange(right) && (meetsEnd(left.high, right.low) || meetsEnd(right.high, left.low))
+}
+
+function isRange({ low, high }: Extent): boolean {
+  return low !== null && high !== null && compareDecimals(low.amount, high.amount) < 0
+}
+
+function meetsEnd(high: QuantityBound | null, low: QuantityBound | null): boolean {
+  return high !== null && low !== null && compareDecimals(high.amount, low.amount) === 0
+}
+
 /**
  * The numbers that rounding may have hidden behind what was written. The ends are left out: `12` and `13` touch at 12.5
  * and do not agree.

@@ -2,7 +2,7 @@
 import type { Ladder, Level, Outcome, Relation } from '../model/comparison.ts'
 import type { Decimal, QuantityValue } from '../model/value.ts'
 import { add, compareDecimals, decimal, multiply } from '../value/decimal.ts'
-import { type Extent, isOverlapping, isWithin, withRounding } from './quantity-extent.ts'
+import { type Extent, isOverlapping, isTouching, isWithin, withRounding } from './quantity-extent.ts'
 import { both, differenceNote, quote } from './quantity-note.ts'
 import { relateScores } from './quantity-score.ts'
 
@@ -21,6 +21,7 @@ function level(name: string, relate: (left: QuantityValue, right: QuantityValue)
  * counted     soldiers and tanks; soldiers and a bare number
  * direction   a rise and a fall conflict; a change and a level agree or are unrelated
  * within      one interval holds the other: 43 and `at least 40`
+ * touching    one range ends where the other begins: 4 to 4.25 % and 4.25 to 4.5 %
  * overlap     the intervals share numbers
  * rounded     they share numbers once rounding is undone: 40 km and 25 miles
  * completed   one is told in whole years, and the other has completed as many: 1 year and 18 months
@@ -35,6 +36,7 @@ export const quantityLadder: Ladder<QuantityValue> = [
   level('counted', otherCounted),
   level('direction', otherDirection),
   level('within', within),
+  level('touching', touching),
   level('overlap', overlap),
   level('rounded', rounded),
   level('completed', completedYears),
@@ -142,6 +144,11 @@ function oppositeDirections(left: QuantityValue, right: QuantityValue): Told {
 function within(left: QuantityValue, right: QuantityValue): Told {
   if (isWithin(left, right)) return told('refines', `${quote(left)} lies within ${quote(right)}`)
   return isWithin(right, left) ? told('refined-by', `${quote(right)} lies within ${quote(left)}`) : null
+}
+
+/** Ranges are told to be apart at the figure that they share, or to hold it: nothing tells. */
+function touching(left: QuantityValue, right: QuantityValue): Told {
+  return isTouching(left, right) ? told('unknown', `${both(left, right)} share no more than an end`) : null
 }
 
 function overlap(left: QuantityValue, right: QuantityValue): Told {

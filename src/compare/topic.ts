@@ -3,12 +3,25 @@ import type { TopicValue } from '../model/value.ts'
 import { DENIED_TWICE } from '../value/topic.ts'
 import { OPPOSITES, PRIVATIVES } from '../value/topic-words.ts'
 import { excerpt } from './text-excerpt.ts'
+import { isReversed, keepsOrder } from './topic-order.ts'
 
 const same: Level<TopicValue> = {
   name: 'same',
   relate: (left, right) =>
     left.canonical === right.canonical
       ? { relation: 'same', note: `${excerpt(left.written)} and ${excerpt(right.written)} have the same content words` }
+      : null,
+}
+
+/** [Israel struck Iran], [Iran struck Israel]: both may have happened. */
+const reversed: Level<TopicValue> = {
+  name: 'reversed',
+  relate: (left, right) =>
+    isReversed(left.steps, right.steps) || isReversed(right.steps, left.steps)
+      ? {
+          relation: 'unknown',
+          note: `${excerpt(left.written)} and ${excerpt(right.written)} have their words in another order, which may tell two things`,
+        }
       : null,
 }
 
@@ -29,9 +42,8 @@ const part: Level<TopicValue> = {
   relate: (left, right) => {
     if (!hasSamePolarity(left, right)) return null
     if (changesMeaning(left, right)) return null
-    if (isProperPart(right.words, left.words)) return { relation: 'refines', note: saysMore(left, right) }
-    if (isProperPart(left.words, right.words)) return { relation: 'refined-by', note: saysMore(right, left) }
-    return null
+    if (isPart(right, left)) return { relation: 'refines', note: saysMore(left, right) }
+    return isPart(left, right) ? { relation: 'refined-by', note: saysMore(right, left) } : null
   },
 }
 
@@ -61,13 +73,26 @@ const unrelated: Level<TopicValue> = {
 }
 
 /**
- * Levels: `same` content words; `opposite`; `part` (more words say something narrower); `overlap`; `unrelated`.
+ * Levels: `same` content words; `reversed` order of who acts on whom; `opposite`; `part` (more words say something narrower); `overlap`; `unrelated`.
  * Topics conflict only as opposites: two topics that differ can nearly always stand beside each other.
  */
-export const topicLadder: Ladder<TopicValue> = [same, opposite, part, overlap, unrelated]
+export const topicLadder: Ladder<TopicValue> = [same, reversed, opposite, part, overlap, unrelated]
 
 /** Stems of what [all] is said of without narrowing anything. */
 const WHOLE: ReadonlySet<string> = new Set(['all', 'count', 'charge'])
+const GUILT = 'guilty'
+/** Stems of who finds somebody guilty, and how it is told. */
+const FINDING: ReadonlySet<string> = new Set([
+  'found',
+  'find',
+  'verdict',
+  'juri',
+  'jury',
+  'judg',
+  'judge',
+  'court',
+  'return',
+])
 
 /** What a topic with two negations denies is not known. */
 function isUnclear(topic: TopicValue): boolean {
@@ -79,12 +104,20 @@ function hasSamePolarity(left: TopicValue, right: TopicValue): boolean {
 }
 
 function deniesOther(left: TopicValue, right: TopicValue): boolean {
-  return left.isNegated !== right.isNegated && wholeOf(left.words) === wholeOf(right.words)
+  if (left.isNegated === right.isNegated) return false
+  const [denied, said] = left.isNegated ? [left, right] : [right, left]
+  return wholeOf(denied.words) === wholeOf(said.words) || (isAcquittedOfAll(denied.words) && said.words.includes(GUILT))
 }
 
-/** [guilty on all counts] is guilty, and the opposite of [acquitted]. */
+/** [not guilty on all counts] leaves none to be guilty of. */
+function isAcquittedOfAll(words: readonly string[]): boolean {
+  return words.includes('all') && wholeOf(words) === GUILT
+}
+
+/** [found guilty on all counts] is guilty, and the opposite of [acquitted]. */
 function wholeOf(words: readonly string[]): string {
-  const rest = words.includes('all') ? words.filter((word) => !WHOLE.has(word)) : words
+  const counted = words.includes('all') ? words.filter((word) => !WHOLE.has(word)) : words
+  const rest = words.includes(GUILT) ? counted.filter((word) => !FINDING.has(word)) : counted
   return (rest.length > 0 ? rest : words).join(' ')
 }
 
@@ -113,8 +146,9 @@ function hasUndone(words: readonly string[], others: readonly string[]): boolean
   return words.some((word) => others.includes(`un${word}`))
 }
 
-function isProperPart(words: readonly string[], whole: readonly string[]): boolean {
-  return words.length < whole.length && without(words, whole).length === 0
+function isPart(wide: TopicValue, narrow: TopicValue): boolean {
+  const isProper = wide.words.length < narrow.words.length && without(wide.words, narrow.words).length === 0
+  return isProper && keepsOrder(narrow.steps, wide.steps)
 }
 
 function without(words: readonly string[], others: readonly string[]): readonly string[] {
@@ -122,8 +156,11 @@ function without(words: readonly string[], others: readonly string[]): readonly 
   return words.filter((word) => !excluded.has(word))
 }
 
+/** [first-degree], [second-degree] */
+const ORDINALS: ReadonlySet<string> = new Set(['first', 'second', 'third', 'fourth', 'fifth', 'sixth'])
+
 function isNumber(word: string): boolean {
-  return /^\d/u.test(word)
+  return /^\d/u.test(word) || ORDINALS.has(word)
 }
 
 function saysMore(narrow: TopicValue, wide: TopicValue): string {

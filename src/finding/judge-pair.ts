@@ -5,7 +5,7 @@ import type { ClaimStatus } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
 import { compareDecimals } from '../value/decimal.ts'
 import { isOfTwoTimes } from './changing-figure.ts'
-import { isOrderOpen, isSomeEarlier } from './time-order.ts'
+import { isFirstEarlier, isOrderOpen, isSomeEarlier } from './time-order.ts'
 
 /** Two positions of one slot, how their values relate, and who holds them. */
 export interface JudgedPair {
@@ -67,10 +67,17 @@ function judgeStatements(pair: JudgedPair): Judgement | null {
   return isOfTwoTimes(pair) ? { verdict: 'superseded', circumstance: 'moved-figure' } : contradiction(pair)
 }
 
-/** A toll of 32 and a later one of 5,546: the second takes the place of the first. A falling toll does not. */
+/**
+ * A toll of 32 and a later one of 5,546: the second takes the place of the first. A falling toll does not. Of 12, then 9,
+ * then 12 again nobody knows whether the last is news or the first told once more: it explains nothing, and, as whoever
+ * repeats a known figure brings no contradiction, it is none either.
+ */
 function judgeGrowingFigure(pair: JudgedPair): Judgement {
   const [lower, higher] = isBelow(pair.left, pair.right) ? [pair.left, pair.right] : [pair.right, pair.left]
-  if (isSomeEarlier(lower, higher)) return { verdict: 'superseded', circumstance: 'risen-figure' }
+  const isRisen = isSomeEarlier(lower, higher)
+  if (isRisen && isFirstEarlier(higher, lower) && !pair.definition.mayFall)
+    return { verdict: 'unresolved', circumstance: 'repeated-figure' }
+  if (isRisen) return { verdict: 'superseded', circumstance: 'risen-figure' }
   if (pair.definition.mayFall && isSomeEarlier(higher, lower))
     return { verdict: 'superseded', circumstance: 'moved-figure' }
   if (isOrderOpen(lower, higher)) return { verdict: 'unresolved', circumstance: 'order-unknown' }

@@ -17,6 +17,13 @@ export function isSomeApart(left: SlotPosition, right: SlotPosition, minutes: nu
   return firstEnd + minutes <= lastStart
 }
 
+/** Some holder of `left` spoke before every holder of `right` did, by dates that leave no doubt. */
+export function isFirstEarlier(left: SlotPosition, right: SlotPosition): boolean {
+  if (isSomeTimeMissing(right)) return false
+  const firstEnd = knownTimes(left).reduce((first, time) => Math.min(first, time.end), Number.POSITIVE_INFINITY)
+  return firstEnd <= earliestStart(right)
+}
+
 /** The holders who say outright when their value was true. */
 export function withAsOf(position: SlotPosition): SlotPosition {
   return { ...position, claims: position.claims.filter(({ claim }) => claim.asOf !== null) }

@@ -34,6 +34,8 @@ export type Circumstance =
   | 'moved-figure'
   /** A growing figure that was lower at a later time. */
   | 'fallen-figure'
+  /** A growing figure that was told before a lower one, and again after it. */
+  | 'repeated-figure'
   /** Each value is the word of a different speaker. */
   | 'different-speakers'
   /** It would matter which was said first, and no date tells. */

@@ -126,6 +126,11 @@ export interface TopicValue extends BaseValue {
   readonly kind: 'topic'
   /** Folded and stemmed content words, sorted, without repeats. */
   readonly words: readonly string[]
+  /**
+   * The same words in the steps that a verb or a preposition like `on` makes of the phrase: `[[israel], [struck], [iran]]`.
+   * One step where the order of the words tells nothing.
+   */
+  readonly steps: readonly (readonly string[])[]
   /** `not guilty`, `no agreement`. */
   readonly isNegated: boolean
 }

@@ -101,6 +101,7 @@ const circumstanceWords: Readonly<Record<Circumstance, string>> = {
   'risen-figure': 'the figure grows, and the higher one is later',
   'moved-figure': 'the figure moves, and the two are of different times',
   'fallen-figure': 'the figure only grows, yet the later one is lower',
+  'repeated-figure': 'the figure only grows, yet the higher one was told before the lower one and again after it',
   'different-speakers': 'each is the word of a different speaker',
   'order-unknown': 'it would matter which came first, and no date tells',
 }
@@ -112,7 +113,7 @@ export function reasonOf({ why }: FindingPair): string {
 
 /** What a person can write to settle an unresolved pair. */
 export function settlementOf(kind: ValueKind, pair: FindingPair, file: string): string {
-  if (pair.why.circumstance === 'order-unknown')
+  if (pair.why.circumstance === 'order-unknown' || pair.why.circumstance === 'repeated-figure')
     return 'an `as-of` on the claims, or `published` in their records, would settle it'
   if (pair.why.circumstance === 'denial') return 'a value of the same precision in both records would settle it'
   return settlement[kind](file)

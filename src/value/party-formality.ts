@@ -6,6 +6,7 @@ import {
   CONNECTIVES,
   COURTESIES,
   FORMER,
+  GENERATIONS,
   IMPERSONAL_WORDS,
   LONG_COMPANY_FORMS,
   OFFICES,
@@ -21,8 +22,6 @@ import {
 interface Formal {
   readonly words: readonly NameWord[]
   readonly nature: PartyValue['nature']
-  /** Kings and popes keep the number behind their name. */
-  readonly isRoyal: boolean
 }
 
 type Rule = (name: Formal) => Formal | null
@@ -34,8 +33,8 @@ const LONGEST_COMPLEMENT = 3
 const MOST_WORDS = 40
 
 /** Leaves out titles, offices, suffixes and company forms until none is left; never all words. */
-export function dropFormalities(words: readonly NameWord[]): Omit<Formal, 'isRoyal'> {
-  let name: Formal = { words, nature: 'unknown', isRoyal: false }
+export function dropFormalities(words: readonly NameWord[]): Formal {
+  let name: Formal = { words, nature: 'unknown' }
   if (words.length > MOST_WORDS) return name
   for (let shorter = dropOne(name); shorter; shorter = dropOne(name)) name = shorter
   return name
@@ -64,20 +63,12 @@ const companyForm: Rule = (name) => {
   return { ...name, words, nature: 'organization' }
 }
 
-/** [Martin King Jr.], [Ana Brandt MP], [John Smith III]; not [Charles III], [King Charles III] */
+/** [Ana Brandt MP]; not [Martin King Jr.], who is another than his father */
 const personalSuffix: Rule = (name) => {
-  const { words, isRoyal } = name
+  const { words } = name
   const last = words.at(-1)
-  if (!last || words.length < 3) return null
-  const rest = words.slice(0, -1)
-  const isNumber = last.isNumeral && !hasRoyalTitle(words) && !isRoyal
-  if (!PERSONAL_SUFFIXES.has(last.folded) && !(isNumber && rest.length < LONGEST_NAME && rest.every(isPersonalWord)))
-    return null
-  return { ...name, words: rest, nature: 'person' }
-}
-
-function hasRoyalTitle(words: readonly NameWord[]): boolean {
-  return words.slice(-LONGEST_NAME).some((word) => ROYALS.has(word.folded))
+  if (!last || words.length < 3 || !PERSONAL_SUFFIXES.has(last.folded)) return null
+  return { ...name, words: words.slice(0, -1), nature: 'person' }
 }
 
 /** [Sir Keir], [Lt. Gen. Mark Milley], [Mr Smith] */
@@ -98,7 +89,7 @@ const office: Rule = (name) => {
     if (!word || !isOffice(word)) continue
     const rest = afterComplement(words.slice(index + 1))
     if (!isPersonAfter(word, index, rest)) continue
-    return { words: rest, nature: 'person', isRoyal: ROYALS.has(word.folded) || name.isRoyal }
+    return { words: rest, nature: 'person' }
   }
   return null
 }
@@ -141,8 +132,11 @@ function afterComplement(words: readonly NameWord[]): readonly NameWord[] {
 function isPersonAfter(title: NameWord, index: number, rest: readonly NameWord[]): boolean {
   const last = rest.at(-1)
   if (!last?.isCapitalised || rest.length > LONGEST_NAME) return false
-  const isNumbered = ROYALS.has(title.folded) && rest.length > 1 && last.isNumeral
+  // [Pope Francis II], [Governor John Smith III]
+  const isNumbered = last.isNumeral && rest.length > (ROYALS.has(title.folded) ? 1 : 2)
   const names = isNumbered ? rest.slice(0, -1) : rest
+  // [Martin Luther King Jr.] has no office.
+  if (names.every((word) => GENERATIONS.has(word.folded))) return false
   if (!names.every(isPersonalWord) || names.every(isOfficeOrOrganization)) return false
   const isAlsoAName = ROLES.has(title.folded) && title.isCapitalised
   return !(isAlsoAName && index === 0 && rest.length < 2)

@@ -8,6 +8,7 @@ import {
   middleNames,
   surnameKeys,
   surnameOf,
+  withoutGeneration,
 } from './party-person.ts'
 import type { NameWord } from './party-word.ts'
 import { PLACES_LIKE_SURNAMES } from './party-words.ts'
@@ -100,7 +101,8 @@ function bucketsOf(
 
 /** A first name and a surname, as far as one can see. */
 function isFullName(node: PartyNode): boolean {
-  if (node.isContested || node.words.length < 2 || node.words.length > LONGEST_PERSONAL_NAME) return false
+  if (node.isContested || withoutGeneration(node.words).length < 2) return false
+  if (node.words.length > LONGEST_PERSONAL_NAME) return false
   if (node.ownerKind === 'other' || (node.isOrganization && !node.isPerson)) return false
   const startsWithParticle = isSurnameAlone(node.words) && !node.words[0]?.isCapitalised
   return (node.hasPersonalShape || node.isPerson) && !startsWithParticle

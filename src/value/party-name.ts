@@ -1,8 +1,15 @@
 import type { PartyValue } from '../model/value.ts'
 import { foldExceptCase, lowerCase, splitWords } from './fold.ts'
 import { dropFormalities } from './party-formality.ts'
+import { withoutGeneration } from './party-person.ts'
 import { isPersonalWord, keyOf, type NameWord, nameWords } from './party-word.ts'
-import { IMPERSONAL_WORDS, ORGANIZATION_WORDS, PERSONAL_SUFFIXES } from './party-words.ts'
+import {
+  GENERATION_SPELLINGS,
+  GENERATIONS,
+  IMPERSONAL_WORDS,
+  ORGANIZATION_WORDS,
+  PERSONAL_SUFFIXES,
+} from './party-words.ts'
 
 /** A name without the titles, offices and suffixes around it. Never without words, unless the text has none. */
 export interface PartyName {
@@ -31,7 +38,7 @@ export function readName(text: string): PartyName {
   const { first, isPersonal } = splitAppositions(name)
   const written = nameWords(first)
   const bare = withoutArticle(written)
-  const formal = dropFormalities(bare)
+  const formal = dropFormalities(withPlainSuffix(bare))
   const words = settle(formal.words)
   return {
     words,
@@ -50,10 +57,17 @@ export function wholeKey(text: string): string {
 
 /** Two words or more with capitals, as people are called, and none that organisations and places have. */
 export function hasPersonalShape(name: Pick<PartyName, 'words' | 'hasArticle'>): boolean {
-  const { words } = name
+  const words = withoutGeneration(name.words)
   if (name.hasArticle || words.length < 2 || words.length > LONGEST_PERSONAL_NAME) return false
   if (!words.every(isPersonalWord) || !words.some((word) => word.isCapitalised && !word.isInitials)) return false
   return words.every(({ folded }) => !IMPERSONAL_WORDS.has(folded))
+}
+
+/** [Martin King Junior] is [Martin King Jr.] */
+function withPlainSuffix(words: readonly NameWord[]): readonly NameWord[] {
+  const last = words.at(-1)
+  const plain = GENERATION_SPELLINGS.get(last?.folded ?? '')
+  return last && plain && words.length > 1 ? [...words.slice(0, -1), { ...last, folded: plain }] : words
 }
 
 function withoutArticle(words: readonly NameWord[]): readonly NameWord[] {
@@ -70,8 +84,17 @@ function settle(words: readonly NameWord[]): readonly NameWord[] {
 function natureOf(words: readonly NameWord[], marked: PartyValue['nature']): PartyValue['nature'] {
   if (marked !== 'unknown') return marked
   if (words.some((word) => word.folded.split('-').some((part) => ORGANIZATION_WORDS.has(part)))) return 'organization'
+  if (hasGeneration(words)) return 'person'
   const hasMiddleInitial = words.length > 2 && words.slice(1, -1).some((word) => word.isInitials)
   return hasMiddleInitial && hasPersonalShape({ words, hasArticle: false }) ? 'person' : 'unknown'
+}
+
+/** [Martin King Jr.], [John Smith III] */
+function hasGeneration(words: readonly NameWord[]): boolean {
+  const [first, ...rest] = words
+  const names = rest.slice(0, -1)
+  if (!first || names.length === 0 || words.length > LONGEST_PERSONAL_NAME) return false
+  return GENERATIONS.has(words.at(-1)?.folded ?? '') && [first, ...names].every(isPersonalWord)
 }
 
 /** [World Health Organization (WHO)], [Ana Brandt (Labour)] */
@@ -89,9 +112,16 @@ function splitDefinition(text: string): { readonly name: string; readonly defini
 /** [Ana Brandt, 34], [Ana Brandt, M. D.], [Ana Brandt, the foreign minister]; not [Brandt, Varga and Novy] */
 function splitAppositions(text: string): { readonly first: string; readonly isPersonal: boolean } {
   const [first = '', next = ''] = text.split(', ', 2)
+  if (isSuffix(next)) return { first: `${first} ${next}`, isPersonal: false }
   const isPersonal = /^\d{1,3}$/u.test(next) || PERSONAL_SUFFIXES.has(lowerCase(splitWords(next).join('')))
   const isApposition = isPersonal || (/^\p{Ll}/u.test(next) && !next.startsWith('and '))
   return isApposition && splitWords(first).length > 0 ? { first, isPersonal } : { first: text, isPersonal: false }
+}
+
+/** [Jr.] of [Martin King, Jr.] */
+function isSuffix(text: string): boolean {
+  const [only = '', ...others] = splitWords(lowerCase(text))
+  return others.length === 0 && (GENERATIONS.has(only) || GENERATION_SPELLINGS.has(only))
 }
 
 /** Whether a name as written is a first name and a surname, as far as capitals and words tell. */

@@ -1,12 +1,36 @@
 import { keyOf, type NameWord } from './party-word.ts'
-import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, PARTICLES } from './party-words.ts'
+import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, GENERATIONS, PARTICLES } from './party-words.ts'
 
 /** The parts of a full personal name of two words or more. */
 
 const ONE_SYLLABLE = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/u
 
-/** Every form in which the surname alone may be told: `leyen`, `der leyen`, `von der leyen`. */
+/** A name without the suffix that tells a child from a parent [Jr.]; the number of [Charles III] is part of his name. */
+export function withoutGeneration(words: readonly NameWord[]): readonly NameWord[] {
+  return generationOf(words) === '' ? words : words.slice(0, -1)
+}
+
+/** [jr] of [Martin King Jr.], [iii] of [John Smith III]; empty for other names. */
+function generationOf(words: readonly NameWord[]): string {
+  const last = words.at(-1)
+  if (!last || !GENERATIONS.has(last.folded) || words.length < (isTitleWord(last) ? 2 : 3)) return ''
+  return last.folded
+}
+
+function isTitleWord({ folded }: NameWord): boolean {
+  return folded === 'jr' || folded === 'sr'
+}
+
+function withSuffix(name: string, words: readonly NameWord[]): string {
+  const generation = generationOf(words)
+  return generation === '' ? name : `${name} ${generation}`
+}
+
+/** Every form in which the surname alone may be told: `leyen`, `der leyen`, `von der leyen`; `king jr` for a child. */
 export function surnameKeys(words: readonly NameWord[]): readonly string[] {
+  const bare = withoutGeneration(words)
+  if (bare.length < words.length)
+    return [...regnalKeys(words), ...surnameKeys(bare).map((key) => withSuffix(key, words))]
   const keys = [...regnalKeys(words), ...familyFirstKeys(words)]
   for (let start = words.length - 1; start >= surnameStart(words); start -= 1) keys.push(keyOf(words.slice(start)))
   const [particle = '', ...rest] = (words.at(-1)?.folded ?? '').split('-')
@@ -16,30 +40,36 @@ export function surnameKeys(words: readonly NameWord[]): readonly string[] {
 
 /** First name and surname, without what stands between; all words where the family name comes first or a number last. */
 export function firstAndLast(words: readonly NameWord[]): string {
+  const bare = withoutGeneration(words)
+  if (bare.length < words.length) return withSuffix(firstAndLast(bare), words)
   if (familyFirstKeys(words).length > 0 || words.at(-1)?.isNumeral) return keyOf(words)
   const first = firstNameIndex(words)
   return keyOf([...words.slice(first, first + 1), ...words.slice(surnameStart(words))])
 }
 
 /** The names beside first name and surname, initials parted: `h w` of `George H. W. Bush`. */
-export function middleNames(words: readonly NameWord[]): readonly string[] {
+export function middleNames(whole: readonly NameWord[]): readonly string[] {
+  const words = withoutGeneration(whole)
   const first = firstNameIndex(words)
   const middle = words.slice(0, surnameStart(words)).filter((_, index) => index !== first)
   return middle.flatMap((word) => (word.isInitials ? [...word.folded] : [word.folded]))
 }
 
 /** [Mark] in [W. Mark Felt] */
-export function firstNameIndex(words: readonly NameWord[]): number {
+export function firstNameIndex(whole: readonly NameWord[]): number {
+  const words = withoutGeneration(whole)
   return words[0]?.isInitials && surnameStart(words) > 1 && !words[1]?.isInitials ? 1 : 0
 }
 
-/** The surname with its particles. */
+/** The surname with its particles, and with the suffix that tells a child from a parent. */
 export function surnameOf(words: readonly NameWord[]): string {
-  return keyOf(words.slice(surnameStart(words)))
+  const bare = withoutGeneration(words)
+  return withSuffix(keyOf(bare.slice(surnameStart(bare))), words)
 }
 
-/** [Starmer], [Ocasio-Cortez], [von der Leyen] */
-export function isSurnameAlone(words: readonly NameWord[]): boolean {
+/** [Starmer], [Ocasio-Cortez], [von der Leyen], [King Jr.] */
+export function isSurnameAlone(whole: readonly NameWord[]): boolean {
+  const words = withoutGeneration(whole)
   return words.length > 0 && words.slice(0, -1).every((word) => PARTICLES.has(word.folded))
 }
 

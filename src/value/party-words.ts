@@ -64,8 +64,16 @@ export const COMPLEMENTS: ReadonlySet<string> = new Set([
   'of the house',
 ])
 
+/** What tells a child from the parent of the same name: no formality, as the two are two people. */
+export const GENERATIONS: ReadonlySet<string> = table('jr sr ii iii iv v vi vii viii')
+export const GENERATION_SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['junior', 'jr'],
+  ['jnr', 'jr'],
+  ['senior', 'sr'],
+  ['snr', 'sr'],
+])
 export const PERSONAL_SUFFIXES: ReadonlySet<string> = table(
-  'jr sr esq phd md mba jd dds rn mp mep msp kc qc obe cbe mbe kbe dbe',
+  'esq phd md mba jd dds rn mp mep msp kc qc obe cbe mbe kbe dbe',
 )
 /** Left out behind a name, however they are written. */
 export const COMPANY_FORMS: ReadonlySet<string> = table(

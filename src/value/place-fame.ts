@@ -1,6 +1,7 @@
-import type { PlaceNode, PlaceReading } from '../model/value.ts'
+import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
+import { metropolitanRadius } from './place-distance.ts'
 import { foldPlaceParts } from './place-name.ts'
-import { headOf, isWithoutTowns } from './place-node.ts'
+import { distanceBetween, headOf, isWithoutTowns } from './place-node.ts'
 
 /** GeoNames' own line for `cities15000`: a smaller town shares its name with too much that is no town. */
 const WELL_KNOWN = 15_000
@@ -10,9 +11,17 @@ const WELL_KNOWN = 15_000
  * of them above this line.
  */
 const WELL_KNOWN_NAMESAKE = 250_000
+/** A name that nothing else of note bears [Boulder] needs no state beside it from here on. */
+const WELL_KNOWN_ALONE = 75_000
+/** How many times bigger than all its namesakes a city of such a name is. */
+const OUTWEIGHS = 10
 const BORROWING: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ'])
+/** Countries whose counties are not called after a river or hills beyond them. */
+const NAMED_FOR_THEMSELVES: ReadonlySet<string> = new Set(['GB', 'IE'])
 /** Of the likeliest reading's inhabitants: a smaller namesake is not what a text means without saying so. */
 const SERIOUS_SHARE = 0.02
+/** A city of this size may be meant by its bare name at home, however large its namesake [Santiago] in Galicia. */
+const NOTABLE = 50_000
 
 /** A known place that does not lie where it is said to makes a list [Paris, London]; a declared one is another of that name. */
 export function isWellKnown(reading: PlaceReading): boolean {
@@ -21,16 +30,27 @@ export function isWellKnown(reading: PlaceReading): boolean {
   return head.level !== 'city' || (head.population ?? 0) >= WELL_KNOWN
 }
 
-/** The readings that a text may mean without saying so: without the small namesakes of a much larger place. */
+/**
+ * The readings that a text may mean without saying so: without the small namesakes of a much larger place, but with the
+ * other half of a town that a border divides [Rafah].
+ */
 export function seriousOf(readings: readonly PlaceReading[]): readonly PlaceReading[] {
   const [first] = readings
   const least = first ? leastBeside(headOf(first)) : 0
-  return readings.filter((reading) => isSerious(reading, least))
+  const serious = readings.filter((reading) => isSerious(reading, least))
+  if (serious.length === readings.length) return readings
+  return readings.filter((reading) => serious.includes(reading) || serious.some((other) => areOneTown(reading, other)))
+}
+
+function areOneTown(reading: PlaceReading, other: PlaceReading): boolean {
+  const [small, large] = [headOf(reading), headOf(other)]
+  const distance = distanceBetween(small, large)
+  return distance !== null && distance <= metropolitanRadius(large.population ?? 0)
 }
 
 /** Inhabitants of a namesake that is still thought of: beside [the Atlantic] nobody thinks of Atlantic, Iowa. */
 function leastBeside({ level, population }: PlaceNode): number {
-  if (population !== undefined) return population * SERIOUS_SHARE
+  if (population !== undefined) return Math.min(population * SERIOUS_SHARE, NOTABLE)
   return level === 'declared' ? 0 : WELL_KNOWN
 }
 
@@ -42,16 +62,29 @@ function isSerious(reading: PlaceReading, least: number): boolean {
 /**
  * Whether a name by itself, with nothing after a comma, hardly tells which place is meant when it stands against the
  * other one: [White House] is a town in Tennessee, and [Westminster] one in Colorado that nobody means beside London.
- * So it is with any name of a department or county: [Loire] and [Meuse] are rivers first, [Ardennes] is hills.
+ * So it is with most names of a department or county: [Loire] and [Meuse] are rivers first, [Ardennes] is hills.
  */
-export function isLittleKnown(written: string, likeliest: PlaceReading, other: PlaceReading | undefined): boolean {
+export function isLittleKnown({ written, readings }: PlaceValue, other: PlaceReading | undefined): boolean {
+  const [likeliest, ...namesakes] = readings
+  if (!likeliest) return false
   const { level, population } = headOf(likeliest)
-  if (isWithoutTowns(headOf(likeliest))) return true
+  const isAbroad = !other || countryOf(other) !== countryOf(likeliest)
+  if (isWithoutTowns(headOf(likeliest))) return !isAbroad || !NAMED_FOR_THEMSELVES.has(countryOf(likeliest) ?? '')
   if (level !== 'city' || population === undefined || foldPlaceParts(written).length > 1) return false
   if (population < WELL_KNOWN) return true
-  const country = countryOf(likeliest)
-  const isAbroad = !other || countryOf(other) !== country
-  return isAbroad && BORROWING.has(country ?? '') && population < WELL_KNOWN_NAMESAKE
+  if (!isAbroad || !isBorrowing(likeliest)) return false
+  return (
+    population < (namesakes.every((each) => isOvershadowed(each, population)) ? WELL_KNOWN_ALONE : WELL_KNOWN_NAMESAKE)
+  )
+}
+
+function isOvershadowed(namesake: PlaceReading, population: number): boolean {
+  const { level, population: others = 0 } = headOf(namesake)
+  return level === 'city' && isBorrowing(namesake) && others * OUTWEIGHS <= population
+}
+
+function isBorrowing(reading: PlaceReading): boolean {
+  return BORROWING.has(countryOf(reading) ?? '')
 }
 
 function countryOf({ chain }: PlaceReading): string | null {

@@ -48,6 +48,11 @@ export function mayLieIn(inner: string, outer: string): boolean {
   return countries.has(inner) || countries.has(TERRITORIES[inner] ?? '')
 }
 
+/** Whether a world region has the country (ISO 3166-1), or some of it. */
+export function isTouchedBy(region: string, country: string): boolean {
+  return touched.get(region)?.has(country) ?? false
+}
+
 /** Whether some country lies wholly in both world regions. Ids of the gazetteer. */
 export function shareCountry(left: string, right: string): boolean {
   const others = whole.get(right)

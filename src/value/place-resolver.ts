@@ -5,6 +5,7 @@ import { once } from '../util/once.ts'
 import { type Gazetteer, openGazetteer } from './gazetteer.ts'
 import type { NameUse } from './gazetteer-format.ts'
 import { type DeclaredPlaces, type PlaceProblem, readDeclaredPlaces } from './place-declared.ts'
+import { findLands } from './place-land.ts'
 import { foldPlaceName, foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
 import { headOf, isSamePlace, keyOfNode } from './place-node.ts'
 import { directedName, type FindPlaces, type NamePosition } from './place-phrase.ts'
@@ -46,7 +47,7 @@ function createLookup(sources: PlaceSources): Lookup {
   const findInWorld: FindPlaces = (key, position) => [
     ...findSites(key, (name) => resolvePlace(foldPlaceParts(name), findInWorld)),
     ...findWaters(key),
-    ...matches(gazetteer(), key, position),
+    ...withLands(findLands(key), matches(gazetteer(), key, position)),
   ]
   const declared = readDeclaredPlaces(sources.declared, (name) => resolvePlace(foldPlaceParts(name), findInWorld))
   const findAnywhere: FindPlaces = (key, position) => [...declared.find(key), ...findInWorld(key, position)]
@@ -94,6 +95,13 @@ function liesAsWritten({ chain }: PlaceReading, outer: readonly string[]): boole
     from = rest.indexOf(name, from) + 1
     return from > 0
   })
+}
+
+/** [Macedonia] is the country, then the land around it, then a town in Ohio. */
+function withLands(lands: readonly PlaceReading[], places: readonly PlaceReading[]): readonly PlaceReading[] {
+  if (lands.length === 0) return places
+  const town = places.findIndex((place) => headOf(place).level === 'city')
+  return places.toSpliced(town < 0 ? places.length : town, 0, ...lands)
 }
 
 function openIfPresent(bytes: Uint8Array | null): Gazetteer | null {

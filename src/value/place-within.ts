@@ -1,6 +1,7 @@
 import type { PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from './place-distance.ts'
 import { isWellKnown, seriousOf } from './place-fame.ts'
+import { isLand, shareOf } from './place-land.ts'
 import { distanceBetween, headOf, isSamePlace, isWithoutTowns, namedWithin, upToCountry } from './place-node.ts'
 import { isClaimedBy, mayLieIn } from './place-overlap.ts'
 import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phrase.ts'
@@ -28,7 +29,7 @@ function readParts(parts: readonly string[], find: FindPlaces, position: NamePos
   return (
     placesWithin(inner, outer) ??
     placesWithin(inner, outer.map(beyondStretch)) ??
-    (inner.some(isWellKnown)
+    (inner.some(isWellKnown) && !isSharedWith(inner, outer)
       ? []
       : seriousOf(outer)
           .slice(0, MOST_READINGS)
@@ -63,8 +64,22 @@ function placesWithin(inner: readonly PlaceReading[], outer: readonly PlaceReadi
 function isCountedIn(place: PlaceReading, outer: PlaceReading): boolean {
   const { id } = headOf(outer)
   return (
-    upToCountry(place).some((node) => mayLieIn(node.id, id) || isClaimedBy(node.id, id)) || liesAround(place, outer)
+    upToCountry(place).some((node) => mayLieIn(node.id, id) || isClaimedBy(node.id, id)) ||
+    liesAround(place, outer) ||
+    isOnLand(place, outer)
   )
+}
+
+/** [Bayonne, Basque Country] */
+function isOnLand(place: PlaceReading, outer: PlaceReading): boolean {
+  const land = headOf(outer)
+  return isLand(land) && shareOf(land, place) !== 'none'
+}
+
+/** [Lapland, Sweden] is what Sweden has of a land that the gazetteer knows in Finland. */
+function isSharedWith(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): boolean {
+  const lands = inner.map(headOf).filter(isLand)
+  return lands.some((land) => outer.some((place) => shareOf(land, place) !== 'none'))
 }
 
 /** Which county of England a town lies in is not known, only that the county lies in England too. */

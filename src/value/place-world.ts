@@ -327,10 +327,12 @@ export const CLAIMED: readonly (readonly [place: string, claimant: string])[] = 
   ['TW', 'CN'],
   ['PS-WE', 'IL'],
   ['281184', 'PS'],
+  ['281184', 'PS-WE'],
   ['EH', 'MA'],
   ['IN-JK', 'PK'],
   ['PK-JK', 'IN'],
   ['PK-GB', 'IN'],
+  ['IN-AR', 'CN'],
   ['SY-QU', 'IL'],
   ['FK', 'AR'],
   ['GS', 'AR'],
@@ -338,4 +340,5 @@ export const CLAIMED: readonly (readonly [place: string, claimant: string])[] = 
   ['ES-CE', 'MA'],
   ['ES-ML', 'MA'],
   ['YT', 'KM'],
+  ['IO', 'MU'],
 ]

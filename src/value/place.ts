@@ -2,6 +2,7 @@ import type { PlaceResolver } from '../model/reading.ts'
 import type { PlaceReading, PlaceValue, UnresolvedValue, ValueProblem } from '../model/value.ts'
 import { foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
 import { fullChainOf, headOf, isSamePlace, keyOfNode } from './place-node.ts'
+import { isUntold } from './untold.ts'
 import type { ValueReader } from './value-reader.ts'
 
 /**
@@ -21,7 +22,7 @@ function parsePlace(text: string, places: PlaceResolver): PlaceValue | Unresolve
   }
   const parts = foldPlaceParts(text)
   if (parts.length === 0) return { problem: `\`${text}\` names no place`, hint: 'write the name of a place' }
-  if (text === 'unresolved') return { kind: 'unresolved', written: text, canonical: text }
+  if (isUntold(text.trim())) return { kind: 'unresolved', written: text, canonical: 'unresolved' }
   return { kind: 'place', written: text, ...settle(text, places, MOST_NAMESAKES) }
 }
 

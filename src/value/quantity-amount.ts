@@ -5,6 +5,7 @@ import { add, compareDecimals, decimal, divide, multiply, ONE } from './decimal.
 import { isArticle, readFractionWords } from './number-word.ts'
 import { foldCounted, type Noun } from './quantity-noun.ts'
 import { readNumber, scaleNumber, skipWords, type WrittenNumber, wholeNumber } from './quantity-number.ts'
+import { isOnePerson } from './quantity-person.ts'
 import { type Read, spelling, type Token, wordAt } from './quantity-token.ts'
 import { findUnit, inBaseUnits, inUnit, LONGEST_UNIT, type Unit } from './unit.ts'
 
@@ -96,9 +97,10 @@ function readMeasured(
   return readFurther(tokens, { value: { number: share.value, unit: settled }, next: unit.next })
 }
 
-/** [an hour], [a year]: the article is one, but only before a unit. */
+/** [an hour], [a year], [a firefighter]: the article is one, but only before a unit or a person. */
 function readOneOf(tokens: readonly Token[], at: number): Read<WrittenNumber> | null {
-  if (!isArticle(wordAt(tokens, at)) || !readUnit(tokens, at + 1, null)) return null
+  if (!isArticle(wordAt(tokens, at))) return null
+  if (!readUnit(tokens, at + 1, null) && !isOnePerson(tokens, at)) return null
   return { value: wholeNumber(ONE), next: at + 1 }
 }
 

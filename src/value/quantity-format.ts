@@ -9,7 +9,7 @@ import type { Qualifier } from './quantity-phrase.ts'
 import { tokenize, trimmedText } from './quantity-token.ts'
 import { findUnit, inUnit } from './unit.ts'
 
-const SAID_AS_THEY_ARE: ReadonlySet<string> = new Set(['score', 'life', 'death'])
+const SAID_AS_THEY_ARE: ReadonlySet<string> = new Set(['score', 'life', 'death', 'walkover'])
 
 /** One line: `at least 12`, `40 to 50 km`, `about 50 million USD`, `up 12 %`. */
 export function formatQuantity(value: QuantityValue): string {

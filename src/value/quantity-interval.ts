@@ -1,6 +1,17 @@
 /** What a written quantity says, as an interval in base units. */
 import type { Decimal, QuantityBound, QuantityValue } from '../model/value.ts'
-import { absolute, add, compareDecimals, decimal, larger, multiply, negate, subtract, ZERO } from './decimal.ts'
+import {
+  absolute,
+  add,
+  compareDecimals,
+  decimal,
+  larger,
+  multiply,
+  negate,
+  smaller,
+  subtract,
+  ZERO,
+} from './decimal.ts'
 import type { Amount } from './quantity-amount.ts'
 import type { Expression } from './quantity-expression.ts'
 import { roundingOf } from './quantity-number.ts'
@@ -36,8 +47,14 @@ export function extentOf(expression: Expression): Extent | null {
   }
   const qualified = withoutVoid(expression.qualifiers.reduce(qualify, interval))
   if (!qualified.low && !qualified.high) return null
-  const rounding = isStatedBound(expression) ? ZERO : larger(first.rounding, second.rounding)
+  const rounding = isStatedBound(expression) ? ZERO : roundingOfRange(expression, first, second)
   return withDirection({ ...qualified, rounding, direction }, expression)
+}
+
+/** An end without decimals beside one with them is as fine: [4 to 4.25 %] is not rounded to whole numbers. */
+function roundingOfRange({ low, high }: Expression, first: Measure, second: Measure): Decimal {
+  const isMixed = (low.number.precision === 'digit') !== (high.number.precision === 'digit')
+  return (isMixed ? smaller : larger)(first.rounding, second.rounding)
 }
 
 const INEQUALITIES: ReadonlySet<Qualifier> = new Set(['at least', 'more than', 'at most', 'less than'])

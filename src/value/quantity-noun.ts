@@ -1,5 +1,5 @@
 /** What a figure counts, folded to one spelling. */
-import { isNumberWord } from './number-word.ts'
+import { isArticle, isNumberWord } from './number-word.ts'
 import type { Token } from './quantity-token.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { Token } from './quantity-token.ts'
  */
 const NEUTRAL: ReadonlySet<string> = new Set(
   (
-    'person people human being individual life soul body death dead fatality victim casualty died killed killing injured ' +
+    'person people human being individual attendee life soul body death dead fatality victim casualty died killed killing injured ' +
     'injury wounded hurt missing arrested arrest detained displaced others vote ballot cast ' +
     'old age long tall high wide deep prison jail imprisonment bar behind sentence term per ' +
     'confirmed reported feared presumed believed strong crowd fine damage wind gust magnitude mw ml mb richter scale quake earthquake of the a an on in at were was are been have has who were and total overall'
@@ -42,8 +42,12 @@ export interface Noun {
 export function foldCounted(tokens: readonly Token[], isShare = false): Noun | null {
   const words: string[] = []
   const folded: string[] = []
+  let before = ''
   for (const { kind, word, text } of tokens) {
     if (kind !== 'word' || CLAUSE_WORDS.has(word) || isNumberWord(word)) return null
+    // [2 officers and a civilian] are three people.
+    if (isArticle(word) && before === 'and') return null
+    before = word
     const stem = singular(word)
     if (NEUTRAL.has(word) || NEUTRAL.has(stem) || (isShare && NEUTRAL_OF_SHARES.has(stem))) continue
     words.push(text)
@@ -54,7 +58,7 @@ export function foldCounted(tokens: readonly Token[], isShare = false): Noun | n
 }
 
 /** Folds until nothing changes, so that folding twice is folding once; the singular of a rare word may be no word. */
-function singular(word: string): string {
+export function singular(word: string): string {
   let folded = word
   for (;;) {
     const shorter = withoutPlural(folded)

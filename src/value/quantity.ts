@@ -1,15 +1,19 @@
 /** The reader of figures: counts, measures, money, shares, durations, results. */
 import type { AttributeDefinition } from '../model/attribute.ts'
-import type { QuantityValue, ValueProblem } from '../model/value.ts'
+import type { QuantityValue, UnresolvedValue, ValueProblem } from '../model/value.ts'
 import { decimalText, ZERO } from './decimal.ts'
 import { type Amount, COUNTED, type ImpliedUnit, readUnitWords } from './quantity-amount.ts'
 import { withoutAside } from './quantity-aside.ts'
 import { canonicalQuantity, canonicalScore } from './quantity-canonical.ts'
 import { type Expression, readExpression } from './quantity-expression.ts'
 import { formatQuantity } from './quantity-format.ts'
+import { readGroups } from './quantity-group.ts'
 import { extentOf } from './quantity-interval.ts'
+import { isOfCrowd } from './quantity-person.ts'
 import { readScore } from './quantity-score.ts'
 import { plainText, type Token, tokenize, trimmedText } from './quantity-token.ts'
+import { inFigures } from './quantity-wording.ts'
+import { isUntold } from './untold.ts'
 import type { ValueReader } from './value-reader.ts'
 
 type Definition = Pick<AttributeDefinition, 'unit'>
@@ -19,6 +23,8 @@ const LONGEST_TEXT = 300
 const RATIO = 'ratio'
 /** The unit of an age. */
 const YEARS = 'years'
+/** The unit of an attendance. */
+const ATTENDEES = 'attendees'
 /** No figure in the news has more digits. */
 const MOST_DIGITS = 40
 const EXCERPT = 40
@@ -29,10 +35,11 @@ export const quantityReader: ValueReader<QuantityValue> = {
   format: formatQuantity,
 }
 
-function parseQuantity(text: string, definition: Definition): QuantityValue | ValueProblem {
+function parseQuantity(text: string, definition: Definition): QuantityValue | UnresolvedValue | ValueProblem {
   const written = text.trim()
   if (written === '') return problem('the figure is empty', 'write a figure like `12` or `at least 40`')
   if (written.length > LONGEST_TEXT) return tooLong(written)
+  if (isUntold(trimmedText(written))) return { kind: 'unresolved', written, canonical: 'unresolved' }
   const value = readQuantity(written, definition)
   if ('problem' in value || isStable(value, definition)) return value
   return unreadable(written)
@@ -51,13 +58,13 @@ function readQuantity(written: string, definition: Definition): QuantityValue | 
   if (definition.unit === 'score') return readResult(written, plain)
   const sentence = readSentence(written, plain)
   if (sentence) return sentence
-  const { figure, bracket } = withoutAside(plain)
+  const { figure, bracket } = withoutAside(inFigures(plain))
   if (bracket !== null && !isConversion(figure, bracket)) return unreadable(written)
   return definition.unit === YEARS ? readAge(written, figure, definition) : readPlain(written, figure, definition)
 }
 
 function readPlain(written: string, plain: string, definition: Definition): QuantityValue | ValueProblem {
-  const tokens = tokenize(plain)
+  const tokens = tokenize(readGroups(plain) ?? plain)
   return figureProblem(written, tokens) ?? readFigures(written, tokens, definition)
 }
 
@@ -89,7 +96,16 @@ function readFigures(written: string, tokens: readonly Token[], definition: Defi
   if (isPointAmbiguous && !isWhole(expression.high)) return ambiguous(tokens.find(isGroupedByPoint)?.text ?? written)
   const { low, high } = expression
   if (low.unit?.dimension !== high.unit?.dimension || low.unit?.base !== high.unit?.base) return mixedUnits(written)
-  return toValue(written, implied ? withImplied(expression, implied) : expression)
+  const figures = implied ? withImplied(expression, implied) : expression
+  return toValue(written, definition.unit === ATTENDEES ? withoutCrowd(figures) : figures)
+}
+
+/** [200,000 protesters] of a march are its attendance. */
+function withoutCrowd(expression: Expression): Expression {
+  const { low, high } = expression
+  if (!isOfCrowd(high.counted)) return expression
+  const first: Amount = { ...low, counted: null, noun: null }
+  return { ...expression, low: first, high: low === high ? first : { ...high, counted: null, noun: null } }
 }
 
 /** A bare number is in the unit of the attribute. */
@@ -134,7 +150,11 @@ function readSentence(written: string, plain: string): QuantityValue | null {
   return { ...UNMEASURED, written, canonical, dimension: 'life', counted: counted || null }
 }
 
+/** [won by a walkover], [w.o.]: a win without a game has no result to compare. */
+const WALKOVER = /^(?:won |win |a |by |a |on )*(?:walkover|walk-over|w\/?o|w\.o\.?|forfeit|default)$/i
+
 function readResult(written: string, plain: string): QuantityValue | ValueProblem {
+  if (WALKOVER.test(plain)) return { ...UNMEASURED, written, canonical: 'walkover', dimension: 'walkover' }
   const score = readScore(plain)
   const margin = score ? null : readMargin(written, plain)
   if (margin) return margin

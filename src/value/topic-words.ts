@@ -85,6 +85,7 @@ export const PRIVATIVES: ReadonlySet<string> = table(`
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['accept', 'reject'],
   ['against', 'favor'],
+  ['anti', 'pro'],
   ['approv', 'reject'],
   ['cut', 'hike'],
   ['cut', 'raise'],

@@ -62,7 +62,7 @@ const ONE_PLACE: readonly PlaceRow[] = [
     },
     verdict: 'unresolved',
   },
-  { title: 'Surrey may be the county of England', left: 'Surrey', right: 'England', verdict: 'unresolved' },
+  { title: 'Surrey is a county of England', left: 'Surrey', right: 'England', verdict: 'refined' },
   { title: 'Guildford may lie in the county of Surrey', left: 'Surrey', right: 'Guildford', verdict: 'unresolved' },
   {
     title: 'a county of England lies in the kingdom',
@@ -112,7 +112,7 @@ const ONE_PLACE: readonly PlaceRow[] = [
   },
   { title: 'Westminster lies in London', left: 'Westminster', right: 'London', verdict: 'refined' },
   { title: 'Richmond beside London is not in Virginia', left: 'Richmond', right: 'London', verdict: 'unresolved' },
-  { title: 'Kent beside England is not in Washington', left: 'Kent', right: 'England', verdict: 'unresolved' },
+  { title: 'Kent is a county of England', left: 'Kent', right: 'England', verdict: 'refined' },
   { title: 'the Vatican lies within Rome', left: 'the Vatican', right: 'Rome', verdict: AGREES },
   { title: 'Belfast lies on the island of Ireland', left: 'Belfast', right: 'Ireland', verdict: AGREES },
   { title: 'Moscow may be the one in Idaho', left: 'Moscow', right: 'Idaho', verdict: 'unresolved' },

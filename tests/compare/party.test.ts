@@ -15,7 +15,7 @@ const declared: ReadonlyMap<string, EntityDeclaration> = new Map([
   ['port-authority', { kind: 'company', names: ['Port Authority'] }],
 ])
 const names =
-  'Smith|John Smith|Jane Smith|J. Smith|Karel Novy|Jana Brandt|Novy|President Karel Novy|Golden Knights|Labour Party|Vladimir Zelenskiy|Ministry of Defence|Russian Ministry of Defence|Bank of Israel|Israel|Trump Organization|Trump|Путин|Harbor Staff'.split(
+  'Otto Reiss Jr.|Otto Reiss Sr.|Otto Reiss|Reiss|Ana Brandt Jr.|Petro Lazorsky|Petro Lazorskyy|Lazorskiy|Smith|John Smith|Jane Smith|J. Smith|Karel Novy|Jana Brandt|Novy|President Karel Novy|Golden Knights|Labour Party|Vladimir Zelenskiy|Ministry of Defence|Russian Ministry of Defence|Bank of Israel|Israel|Trump Organization|Trump|Путин|Harbor Staff'.split(
     '|',
   )
 const resolver = createPartyResolver({ declared, names })
@@ -45,6 +45,13 @@ describe('partyLadder', () => {
       level: 'part-of-name',
       expected: 'compatible',
     },
+    { left: 'Otto Reiss Jr.', right: 'Otto Reiss Sr.', level: 'generation', expected: 'conflicts' },
+    { left: 'Otto Reiss Jr.', right: 'Otto Reiss', level: 'generation', expected: 'unknown' },
+    { left: 'Otto Reiss Jr.', right: 'Reiss', level: 'generation', expected: 'unknown' },
+    { left: 'Ana Brandt', right: 'Ana Brandt Jr.', level: 'generation', expected: 'unknown' },
+    { left: 'Milo Varga', right: 'Otto Reiss Jr.', level: 'other-person', expected: 'conflicts' },
+    { left: 'Petro Lazorsky', right: 'Petro Lazorskyy', level: 'transcription', expected: 'compatible' },
+    { left: 'Lazorskiy', right: 'Petro Lazorsky', level: 'transcription', expected: 'compatible' },
     { left: 'Israel', right: 'Bank of Israel', level: 'unknown', expected: 'unknown' },
     { left: 'Trump', right: 'Trump Organization', level: 'unknown', expected: 'unknown' },
     { left: 'John Smith', right: 'Jane Smith', level: 'unknown', expected: 'unknown' },

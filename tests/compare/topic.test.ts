@@ -12,6 +12,10 @@ function topic(text: string): TopicValue {
   return value
 }
 
+const WORDS = 'gas oil deal rise fall not no guilty acquitted 5 10 struck attacked on by of invasion bus > all'.split(
+  ' ',
+)
+
 describe('topicLadder', () => {
   test.each([
     { left: 'guilty', right: 'convicted', expected: 'same', level: 'same' },
@@ -34,6 +38,36 @@ describe('topicLadder', () => {
     { left: 'not guilty of murder', right: 'guilty', expected: 'unknown', level: 'unrelated' },
     { left: 'no entry without visa', right: 'entry visa', expected: 'unknown', level: 'unrelated' },
     { left: 'gas deal', right: 'gas pipeline', expected: 'unknown', level: 'unrelated' },
+    { left: 'Almara struck Telvia', right: 'Telvia struck Almara', expected: 'unknown', level: 'reversed' },
+    { left: 'Almara struck Telvia', right: 'Telvia was struck by Almara', expected: 'same', level: 'same' },
+    { left: 'Almara struck Telvia', right: 'Almara struck Telvia twice', expected: 'refined-by', level: 'part' },
+    { left: 'Almara struck Telvia', right: 'Telvia struck Almara twice', expected: 'unknown', level: 'reversed' },
+    { left: 'Almara attacked Telvia', right: 'Almara did not attack Telvia', expected: 'conflicts', level: 'opposite' },
+    { left: 'Almara attacked Telvia', right: 'Telvia did not attack Almara', expected: 'unknown', level: 'reversed' },
+    { left: 'Almara won against Telvia', right: 'Telvia lost against Almara', expected: 'unknown', level: 'reversed' },
+    { left: 'Almara’s attack on Telvia', right: 'Telvia’s attack on Almara', expected: 'unknown', level: 'reversed' },
+    { left: 'Almara’s siege of Telvia', right: 'Telvia’s siege of Almara', expected: 'unknown', level: 'reversed' },
+    {
+      left: 'flights from Almara to Telvia',
+      right: 'flights from Telvia to Almara',
+      expected: 'unknown',
+      level: 'reversed',
+    },
+    { left: 'attack on Almara', right: 'Almara attack', expected: 'compatible', level: 'overlap' },
+    { left: 'buses and trains struck', right: 'trains and buses struck', expected: 'same', level: 'same' },
+    { left: 'found guilty on all counts', right: 'not guilty', expected: 'conflicts', level: 'opposite' },
+    {
+      left: 'found guilty on all counts',
+      right: 'jury found her not guilty',
+      expected: 'conflicts',
+      level: 'opposite',
+    },
+    { left: 'not guilty on all counts', right: 'guilty of murder', expected: 'conflicts', level: 'opposite' },
+    { left: 'cleared of murder', right: 'convicted of murder', expected: 'conflicts', level: 'opposite' },
+    { left: 'cleared of murder', right: 'convicted of fraud', expected: 'unknown', level: 'unrelated' },
+    { left: 'pleaded not guilty', right: 'found guilty', expected: 'unknown', level: 'unrelated' },
+    { left: 'first-degree murder', right: 'second-degree murder', expected: 'unknown', level: 'unrelated' },
+    { left: 'pro-union march', right: 'anti-union march', expected: 'conflicts', level: 'opposite' },
     { left: 'security', right: 'trade', expected: 'unknown', level: 'unrelated' },
     { left: 'WHO', right: 'US', expected: 'unknown', level: 'unrelated' },
   ])('`$left` against `$right` is $expected', ({ left, right, expected, level }) => {
@@ -47,10 +81,8 @@ describe('topicLadder', () => {
   })
 
   const phrase = fc
-    .array(fc.constantFrom('gas', 'oil', 'deal', 'rise', 'fall', 'not', 'no', 'guilty', 'acquitted', '5', '10'), {
-      minLength: 1,
-      maxLength: 5,
-    })
+    .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
+    .filter((words) => words.some((word) => word !== '>'))
     .map((words) => topic(words.join(' ')))
 
   test('both directions tell the same', () => {
@@ -67,16 +99,29 @@ describe('topicLadder', () => {
   })
 
   test('what refines a refinement refines the whole', () => {
+    const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
     let chains = 0
     fc.assert(
-      fc.property(phrase, phrase, phrase, (a, b, c) => {
-        const refines = (left: TopicValue, right: TopicValue) => climb(topicLadder, left, right).relation === 'refines'
-        if (!refines(a, b) || !refines(b, c)) return
-        chains += 1
-        expect(refines(a, c)).toBe(true)
-      }),
-      { numRuns: 10_000 },
+      fc.property(
+        fc.constantFrom('gas', 'oil struck gas'),
+        words,
+        words,
+        fc.boolean(),
+        (wide, more, most, isBefore) => {
+          const [c, b, a] = [
+            wide,
+            [wide, ...more].join(' '),
+            [...(isBefore ? most : []), wide, ...more, ...most].join(' '),
+          ]
+          const refines = (left: string, right: string) =>
+            climb(topicLadder, topic(left), topic(right)).relation === 'refines'
+          if (!refines(a, b) || !refines(b, c)) return
+          chains += 1
+          expect(refines(a, c)).toBe(true)
+        },
+      ),
+      { numRuns: 5000 },
     )
-    expect(chains).toBeGreaterThan(0)
+    expect(chains).toBeGreaterThan(100)
   })
 })

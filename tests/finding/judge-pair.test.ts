@@ -109,6 +109,36 @@ describe('judging a pair', () => {
     expect(verdictOf({ status: 'planned' }, {}, 'same', { origins: 1 })).toEqual([null, null])
   })
 
+  it.each([
+    ['contradicted', 'fallen-figure', [12], [null, 9]],
+    ['unresolved', 'repeated-figure', [12, null, 12], [null, 9]],
+    ['superseded', 'risen-figure', [null, 12], [9]],
+    ['superseded', 'risen-figure', [null, 12, 12], [9]],
+    ['superseded', 'risen-figure', [null, 12], [9, null, 9]],
+    ['unresolved', 'repeated-figure', [12, null, 12], [null, 9, null, 9]],
+  ] as const)(
+    'judges a toll as %s (%s) that is told day by day as %j and %j',
+    (verdict, circumstance, ones, others) => {
+      const positionByDay = (figures: readonly (number | null)[]) => {
+        const [first = {}, ...more] = figures.flatMap((figure, day) =>
+          figure === null ? [] : [{ figure, day: day + 1 }],
+        )
+        return positionOf(first, ...more)
+      }
+      const [higher, lower] = [positionByDay(ones), positionByDay(others)]
+      const judgement = judgePair(pairOf(higher, lower, 'conflicts', { definition: GROWING }))
+      expect(judgement).toEqual({ verdict, circumstance })
+      expect(judgePair(pairOf(lower, higher, 'conflicts', { definition: GROWING }))).toEqual(judgement)
+    },
+  )
+
+  it('takes a figure that may fall for moved, however often it is told', () => {
+    const higher = positionOf({ figure: 12, day: 1 }, { figure: 12, day: 3 })
+    const lower = positionOf({ figure: 9, day: 2 })
+    const definition = { ...GROWING, mayFall: true }
+    expect(judgePair(pairOf(higher, lower, 'conflicts', { definition }))?.verdict).toBe('superseded')
+  })
+
   it('never grows stronger when a known value is said again', () => {
     const lower = positionOf({ figure: 12, day: 1 })
     const higher = positionOf({ figure: 15, day: 2 })

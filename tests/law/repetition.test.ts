@@ -86,3 +86,22 @@ test('a third value is new beside an accepted pair', async () => {
     expect(readReport(checking).summary).toMatchObject({ new: 2, accepted: ids.length })
   })
 })
+
+/** A toll as papers tell it, one paper a day. */
+function tollOf(...figures: readonly string[]): StoryPlan {
+  const sources = figures.map((value, day) => ({
+    published: `2026-02-0${day + 1}`,
+    claims: [claim('killed', value)],
+  }))
+  return { ...DECLARATIONS, sources }
+}
+
+test.each([
+  { title: 'a falling toll is a contradiction', toll: ['12', '9'], verdict: 'contradicted' },
+  { title: 'a rising toll is an update', toll: ['9', '12'], verdict: 'superseded' },
+  { title: 'a toll told again after a lower one is left open', toll: ['12', '9', '12'], verdict: 'unresolved' },
+  { title: 'an old toll told again after a higher one is an update', toll: ['9', '12', '9'], verdict: 'superseded' },
+])('$title', async ({ toll, verdict }) => {
+  const { findings } = await checkStory(tollOf(...toll))
+  expect(findings.map((finding) => finding.verdict)).toEqual([verdict])
+})

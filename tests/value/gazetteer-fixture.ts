@@ -3,7 +3,7 @@ import { buildGazetteer } from '../../src/build/gazetteer.ts'
 import type { ReadingContext } from '../../src/model/reading.ts'
 import type { StoryDeclaration } from '../../src/model/record.ts'
 import type { PlaceValue } from '../../src/model/value.ts'
-import { HEADER_BYTES, KEY_BYTES } from '../../src/value/gazetteer-format.ts'
+import { HEADER_BYTES, KEY_BYTES, PLACE_BYTES } from '../../src/value/gazetteer-format.ts'
 import { placeReader } from '../../src/value/place.ts'
 import { createPlaceResolver } from '../../src/value/place-resolver.ts'
 
@@ -25,6 +25,17 @@ export function gazetteerNames(): readonly string[] {
     const at = strings + view.readUInt32LE(keys + index * KEY_BYTES)
     return view.toString('utf8', at + 1, at + 1 + (view[at] ?? 0))
   })
+}
+
+/** Ids of the countries, regions and world regions of the gazetteer. */
+export function gazetteerAreas(): ReadonlySet<string> {
+  const view = Buffer.from(gazetteerBytes())
+  const [areas, strings] = [view.readUInt32LE(8), view.readUInt32LE(36)]
+  const ids = Array.from({ length: areas }, (_, index) => {
+    const at = strings + view.readUInt32LE(HEADER_BYTES + index * PLACE_BYTES)
+    return view.toString('utf8', at + 1, at + 1 + (view[at] ?? 0))
+  })
+  return new Set(ids)
 }
 
 function expectHeader(keys: number): void {

@@ -148,6 +148,7 @@ describe('topicReader', () => {
   test('a canonical form is read again as itself', () => {
     const vocabulary = (
       'not no without only merely for to failed fails refused acquitted guilty US us IT thousand thousands five 5 10 ' +
+      'struck struck attacked attacks beat on by of invasion from was cleared bus > > ' +
       'twenty million nots ands voted acting heads deal deals the and WHO NO conceding disposes organize centre'
     ).split(' ')
     const phrase = fc.array(fc.oneof(fc.constantFrom(...vocabulary), fc.string({ unit: 'binary', maxLength: 4 })), {
