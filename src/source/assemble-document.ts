@@ -47,7 +47,7 @@ export function assembleDocument({ text, format, paragraphs, metadata }: ReadTex
     publisher: metadata.publisher ?? findPublisher(classification.lines, lead.dateline),
     author: metadata.author ?? authorOf(classification.lines),
     published,
-    written: inferWritten(lead.dateline, text.slice(lead.start, lead.start + 400), published),
+    written: inferWritten(lead.dateline, bodyText(text, blocks, lead.start), published),
     url: metadata.url,
     language: languageOf(text, blocks, metadata.language),
     dateline: lead.dateline && { place: lead.dateline.place, agency: lead.dateline.agency },
@@ -151,3 +151,12 @@ function languageOf(text: string, blocks: readonly Block[], declared: string | n
   }
   return detectLanguage(sample === '' ? text.slice(0, 20_000) : sample) ?? declared
 }
+
+/** What the article says from its lead on, without captions, links and notices. */
+function bodyText(text: string, blocks: readonly Block[], from: number): string {
+  const body = blocks.filter(({ kind, start }) => kind === 'body' && start >= from)
+  return body.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_PARAGRAPH))).join('\n')
+}
+
+/** Weekdays that matter stand in ordinary paragraphs. */
+const LONGEST_PARAGRAPH = 4000

@@ -2,6 +2,7 @@ import { WEEKDAY, weekdayNumber } from './calendar-words.ts'
 import type { Dateline } from './dateline.ts'
 import { dayNumberOf, edtfDay, edtfOfDayNumber } from './edtf-day.ts'
 
+const LONGEST_BODY = 20_000
 /** The lead: a wire story says in it when its news happened. */
 const LEAD = 400
 
@@ -11,7 +12,7 @@ const LONGEST_DELAY = 2
 
 const NAMED_WEEKDAY = new RegExp(
   `(?:\\b(?<before>[\\p{L}’']+) )?\\b(?<day>${WEEKDAY.replace('(?:mon', '(?:Mon').replace('|tue', '|Tue').replace('|wed', '|Wed').replace('|thu', '|Thu').replace('|fri', '|Fri').replace('|sat', '|Sat').replace('|sun', '|Sun')})`,
-  'u',
+  'gu',
 )
 
 /** [will meet on Thursday] [next Thursday]: the weekday lies ahead, or in another week. */
@@ -34,17 +35,24 @@ const OTHER_WEEK: ReadonlySet<string> = new Set([
 
 /**
  * The day a story was written, where that is not the day of its page (DESIGN 5): the date of its dateline; or the weekday
- * that the lead below a dateline names as past, one or two days before the page's date. Else null.
+ * that the lead below a dateline names as past, one or two days before the page's date, where the text tells of no later
+ * one. Else null.
  */
-export function inferWritten(dateline: Dateline | null, lead: string, published: string | null): string | null {
+export function inferWritten(dateline: Dateline | null, body: string, published: string | null): string | null {
   if (!dateline) return null
   const page = dayNumberOf(published)
   if (dateline.date) return differing(datelineDay(dateline.date, page), published)
   if (page === null) return null
-  const day = pastWeekday(lead.slice(0, LEAD))
-  if (day === null) return null
-  const delay = (page - day + DAYS_OF_WEEK * 10_000_000) % DAYS_OF_WEEK
-  return delay > 0 && delay <= LONGEST_DELAY ? edtfOfDayNumber(page - delay) : null
+  const [first] = pastWeekdays(body.slice(0, LEAD))
+  if (first === undefined) return null
+  const delay = daysBefore(page, first)
+  const latest = Math.min(...pastWeekdays(body.slice(0, LONGEST_BODY)).map((day) => daysBefore(page, day)))
+  return delay > 0 && delay <= LONGEST_DELAY && latest === delay ? edtfOfDayNumber(page - delay) : null
+}
+
+/** A text that tells of a later day, up to the page's own, was written no earlier than that. */
+function daysBefore(page: number, weekday: number): number {
+  return (page - weekday + DAYS_OF_WEEK * 10_000_000) % DAYS_OF_WEEK
 }
 
 function differing(day: string | null, published: string | null): string | null {
@@ -61,11 +69,17 @@ function datelineDay({ year, month, day }: NonNullable<Dateline['date']>, page: 
   return isPast ? sameYear : edtfDay({ year: pageYear - 1, month, day })
 }
 
-/** Days after Thursday of the weekday on which the lead says that its news happened; null where it names none. */
-function pastWeekday(lead: string): number | null {
-  const match = NAMED_WEEKDAY.exec(lead)
-  if (!match?.groups?.day) return null
-  if (OTHER_WEEK.has(match.groups.before?.toLowerCase() ?? '')) return null
-  const clause = lead.slice(0, match.index).split(/[,;:]/).at(-1) ?? ''
-  return AHEAD.test(clause) ? null : weekdayNumber(match.groups.day)
+/** Days after Thursday of the weekdays on which the text says that something happened, in its order. */
+function pastWeekdays(text: string): readonly number[] {
+  return [...text.matchAll(NAMED_WEEKDAY)].flatMap(({ index, groups }) => {
+    if (!groups?.day || OTHER_WEEK.has(groups.before?.toLowerCase() ?? '')) return []
+    const clause =
+      text
+        .slice(Math.max(0, index - LONGEST_CLAUSE), index)
+        .split(/[.,;:\n]/)
+        .at(-1) ?? ''
+    return AHEAD.test(clause) ? [] : [weekdayNumber(groups.day)]
+  })
 }
+
+const LONGEST_CLAUSE = 200
