@@ -56,7 +56,7 @@ function closestCluster(
 }
 
 /** The ones before of one event are one, though sources may not agree on when it was. */
-const PREDECESSOR = 4
+const PREDECESSOR = 10
 
 function precedes(rival: EventCluster, follower: EventCluster): boolean {
   return rival.some(
