@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { readStory } from '../../src/claim/read-story.ts'
 import { bytesOf, show } from '../show.ts'

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CONFIG, readConfig } from '../../src/config/read-config.ts'
 import { folderWith } from '../claim/folder.ts'

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../src/claim/read-record.ts'
 
