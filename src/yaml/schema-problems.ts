@@ -89,7 +89,7 @@ function subjectOf(document: YamlDocument, path: Path, error: ErrorObject): { pa
 /** An item of a list is shown by its first key, any other map by its own key. */
 function firstKey(document: YamlDocument, path: Path): { path: Path; part: 'key' | 'value' } {
   const map = valueAt(document, path)
-  const first = isMap(map) ? document.entries.get(map)?.keys[0] : undefined
+  const first = isMap(map) ? document.entries.get(map)?.keys.keys().next().value : undefined
   const isNamed = typeof path.at(-1) === 'string'
   return isNamed || first === undefined ? { path, part: 'key' } : { path: [...path, first], part: 'key' }
 }
