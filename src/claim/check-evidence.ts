@@ -3,7 +3,7 @@ import type { Claim, ClaimRecord } from '../model/record.ts'
 import { quote } from '../yaml/schema-words.ts'
 import { complainOfKey } from './check-story.ts'
 
-/** Searching a long text for what is not in it takes time; more than a person reads at once. */
+/** Searching a long text for what is not in it takes time. */
 const MOST_PROBLEMS = 50
 
 /** Shorter matches are chance. */
@@ -19,12 +19,21 @@ const LONGEST_HINT = 80
 export function checkEvidence(record: ClaimRecord, text: string, textFile: string): readonly Diagnostic[] {
   const folded = foldedOnce(text)
   const problems: Diagnostic[] = []
-  for (const claim of record.claims) {
+  for (const [index, claim] of record.claims.entries()) {
     if (isFound(claim, text, folded)) continue
+    if (problems.length === MOST_PROBLEMS)
+      return [...problems, notLookedUp(record, claim, record.claims.length - index)]
     problems.push(notFound(record, claim, folded(), textFile))
-    if (problems.length === MOST_PROBLEMS) break
   }
   return problems
+}
+
+function notLookedUp({ file }: ClaimRecord, claim: Claim, count: number): Diagnostic {
+  return complainOfKey(file, 'evidence', claim.keyPositions.evidence, {
+    code: 'evidence-not-found',
+    message: `this is not in the text either, nor may be the evidence of the claims below, ${count} in all`,
+    hint: 'mend those above, then check again',
+  })
 }
 
 function foldedOnce(text: string): () => string {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
-import { compareText } from '../util/collection.ts'
 import { sha256 } from '../util/hash.ts'
 import { complainOfFile } from '../yaml/lines.ts'
+import { inPlaceOrder } from '../yaml/problem-list.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
 import { checkEvidence } from './check-evidence.ts'
 import { checkStory, complainOfKey } from './check-story.ts'
@@ -22,6 +22,7 @@ import {
   openPack,
   type Pack,
 } from './record-cache.ts'
+import { unknownStory } from './unknown-story.ts'
 
 /** A story as its files state it; values are still the words of the files. */
 export interface StoryRecords {
@@ -36,7 +37,7 @@ export interface StoryRecords {
 }
 
 export interface ReadStories {
-  /** Stories whose `story.yaml` could be read, with those of their records that could. */
+  /** All stories, with what could be read of their files: to be compared only when there is no error. */
   readonly stories: readonly StoryRecords[]
   /** Of all files, in the order of file, line and column. With an error among them no result is complete. */
   readonly problems: readonly Diagnostic[]
@@ -59,13 +60,13 @@ export async function readStories(paths: readonly string[], options: ReadOptions
   const { folders, problems, partial } = findStories(paths, options.cwd)
   const reads: FolderRead[] = []
   for (const folder of folders) reads.push(await readFolder(folder, options))
-  const stories = reads.flatMap(({ story }) => (story ? [story] : []))
+  const stories = reads.map(({ story }) => story)
   const all = [...problems, ...reads.flatMap((read) => read.problems), ...sharedStoryIds(stories)]
-  return { stories, problems: withExcerpts(inOrder(all), options.cwd), partial }
+  return { stories, problems: withExcerpts(inPlaceOrder(all), options.cwd), partial }
 }
 
 interface FolderRead {
-  readonly story: StoryRecords | null
+  readonly story: StoryRecords
   readonly problems: readonly Diagnostic[]
 }
 
@@ -82,8 +83,7 @@ async function readFolder(found: StoryFolder, options: ReadOptions): Promise<Fol
   closePack(pack)
   const records = loaded.map(({ record }) => record)
   problems.push(...checkStory(records, declaration, records.length === found.recordFiles.length))
-  if (!declaration) return { story: null, problems }
-  if (found.recordFiles.length === 0) problems.push(noRecords(found.folder))
+  if (found.recordFiles.length === 0 && found.storyFile !== null) problems.push(noRecords(found.folder))
   const { folder, acceptedFile } = found
   return { story: { folder, declaration, records, acceptedFile, texts }, problems }
 }
@@ -93,26 +93,21 @@ async function loadStory(
   { cwd }: ReadOptions,
   pack: Pack,
   problems: Diagnostic[],
-): Promise<StoryDeclaration | null> {
-  if (storyFile === null) {
-    problems.push(noStoryFile(folder))
-    return null
+): Promise<StoryDeclaration> {
+  const file = storyFile ?? folder
+  const bytes = storyFile === null ? noStoryFile(folder) : readFileBytes(cwd, storyFile)
+  if ('code' in bytes) {
+    problems.push(bytes)
+    return unknownStory(file)
   }
-  const bytes = readFileBytes(cwd, storyFile)
-  if ('code' in bytes) return reject(problems, [bytes])
   const hash = sha256(bytes)
-  const cached = cachedStory(pack, hash, storyFile)
+  const cached = cachedStory(pack, hash, file)
   if (cached) return cached
   const { readStory } = await import('./read-story.ts')
-  const story = await readStory(storyFile, bytes)
-  if (!('story' in story)) return reject(problems, story)
-  keepStory(pack, hash, story)
-  return story
-}
-
-function reject(problems: Diagnostic[], more: readonly Diagnostic[]): null {
-  problems.push(...more)
-  return null
+  const read = await readStory(file, bytes)
+  problems.push(...read.problems)
+  if (read.problems.length === 0) keepStory(pack, hash, read.declaration)
+  return read.declaration
 }
 
 function noStoryFile(folder: string): Diagnostic {
@@ -144,15 +139,18 @@ async function loadRecord(
   problems: Diagnostic[],
 ): Promise<LoadedRecord | null> {
   const bytes = readFileBytes(cwd, file)
-  if ('code' in bytes) return reject(problems, [bytes])
+  if ('code' in bytes) {
+    problems.push(bytes)
+    return null
+  }
   const hash = sha256(bytes)
   const cached = cachedRecord(pack, hash, file)
   if (cached) return { record: cached, hash }
   const { readRecord } = await import('./read-record.ts')
-  const record = await readRecord(file, bytes)
-  if (!('source' in record)) return reject(problems, record)
-  keepRecord(pack, hash, record)
-  return { record, hash }
+  const { record, problems: more } = await readRecord(file, bytes)
+  problems.push(...more)
+  if (record && more.length === 0) keepRecord(pack, hash, record)
+  return record && { record, hash }
 }
 
 /** The texts at hand, each with its evidence checked. */
@@ -178,7 +176,8 @@ function loadTexts(
 
 function sharedStoryIds(stories: readonly StoryRecords[]): readonly Diagnostic[] {
   const files = new Map<string, string>()
-  return stories.flatMap(({ declaration: { file, story, keyPositions } }) => {
+  const named = stories.filter(({ declaration }) => declaration.story !== '')
+  return named.flatMap(({ declaration: { file, story, keyPositions } }) => {
     const first = files.get(story)
     if (first === undefined) files.set(story, file)
     if (first === undefined) return []
@@ -186,14 +185,4 @@ function sharedStoryIds(stories: readonly StoryRecords[]): readonly Diagnostic[]
     const hint = 'give each story an id of its own, or move the records together'
     return [complainOfKey(file, 'story', keyPositions?.story, { code: 'duplicate-story', message, hint })]
   })
-}
-
-/** By file, line and column; what two paths found twice is told once. */
-function inOrder(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map(
-    problems.map((problem) => [`${problem.file}\n${problem.line}:${problem.column} ${problem.message}`, problem]),
-  )
-  return [...unique.values()].sort(
-    (left, right) => compareText(left.file, right.file) || left.line - right.line || left.column - right.column,
-  )
 }

@@ -8,6 +8,7 @@ import { conflictMarkers } from './conflict-marker.ts'
 import { convertNodes } from './convert-nodes.ts'
 import type { YamlDocument } from './document.ts'
 import { type Complaint, complain, type SourceText, type Span } from './lines.ts'
+import { inPlaceOrder } from './problem-list.ts'
 import { syntaxMistakes } from './syntax-mistakes.ts'
 import { withoutBlock } from './without-block.ts'
 
@@ -41,7 +42,7 @@ export function readYaml(source: SourceText): YamlDocument | readonly Diagnostic
   if (problems.length === 0) return converted
   const lines = new Set(problems.map(({ line }) => line))
   const more = 'data' in converted ? [] : converted.filter(({ line }) => !lines.has(line))
-  return [...problems, ...more].sort((left, right) => left.line - right.line)
+  return inPlaceOrder([...problems, ...more])
 }
 
 interface Reading {

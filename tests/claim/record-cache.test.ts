@@ -128,7 +128,7 @@ describe('the cache of records', () => {
     writeFileSync(join(cwd, 'claims/talks/northwire.yaml'), 'source: {id: a}\n')
     const first = await read(cwd)
     expect(await read(cwd)).toEqual(first)
-    expect(first.problems.map(({ code }) => code)).toEqual(['missing-key'])
+    expect(first.problems.map(({ code }) => code)).toEqual(['unknown-source', 'missing-key'])
     expect(Object.keys(contentOf(pack)[0])).toHaveLength(2)
   })
 

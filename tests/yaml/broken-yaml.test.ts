@@ -338,6 +338,6 @@ const cases: readonly { title: string; yaml: readonly string[]; expected: readon
 
 describe('broken YAML', () => {
   it.each(cases)('$title', async ({ yaml, expected }) => {
-    expect(show(await readRecord('story/northwire.yaml', bytesOf(yaml)))).toEqual(expected)
+    expect(show((await readRecord('story/northwire.yaml', bytesOf(yaml))).problems)).toEqual(expected)
   })
 })
