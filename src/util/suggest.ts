@@ -61,6 +61,8 @@ function editDistance(left: string, right: string, limit: number): number {
         ),
       )
     }
+    // No row below can hold less than this one does.
+    if (Math.min(...current) > limit) return limit + 1
     beforeLast = last
     last = current
   }

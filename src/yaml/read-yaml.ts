@@ -53,14 +53,15 @@ interface Reading {
 
 /** Reads a file as often as it takes to find the mistakes below those that ruin the rest, while the budget lasts. */
 function readAround(source: SourceText, above: number, budget: number): Reading {
-  const tokens = documentTokens(source)
-  if ('code' in tokens) return { problems: [tokens], contents: null }
+  const { tokens, cut } = documentTokens(source)
   const [document, second] = compose(source, tokens)
   if (!document) return { problems: [], contents: null }
-  const mistakes = syntaxMistakes(source, document).filter(({ line }) => line > above)
+  const mistakes = syntaxMistakes(source, document, cut).filter(({ line }) => line > above)
   const problems = mistakes.map(({ diagnostic }) => diagnostic)
   const last = mistakes.at(-1)
   if (last?.isRuinous) return readOn(source, last.line, problems, budget - source.text.length)
+  // Mistakes of indentation make the nesting look deeper than it is.
+  if (cut !== null) return { problems: last || above > 0 ? problems : [tooDeep(source, cut)], contents: null }
   if (second) problems.push(complain(source, documentStart(source, second), SECOND_DOCUMENT))
   return { problems, contents: document.contents }
 }
@@ -72,8 +73,14 @@ function readOn(source: SourceText, line: number, problems: readonly Diagnostic[
   return { problems: [...problems, ...rest.problems], contents: rest.contents }
 }
 
+interface Tokens {
+  readonly tokens: readonly CST.Token[]
+  /** Where the nesting becomes too deep, if it does. */
+  readonly cut: number | null
+}
+
 /** Stops where no later line can repair the file: after a second document, and in nesting too deep to compose. */
-function documentTokens({ text, ...source }: SourceText): readonly CST.Token[] | Diagnostic {
+function documentTokens({ text }: SourceText): Tokens {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let documents = 0
@@ -82,12 +89,14 @@ function documentTokens({ text, ...source }: SourceText): readonly CST.Token[] |
       tokens.push(token)
       if (token.type === 'document') documents += 1
     }
-    if (documents > 1) return tokens
-    if (parser.stack.length > DEEPEST) {
-      return complain({ text, ...source }, { start: parser.offset - 1, end: parser.offset }, TOO_DEEP)
-    }
+    if (documents > 1) return { tokens, cut: null }
+    if (parser.stack.length > DEEPEST) return { tokens: [...tokens, ...parser.end()], cut: parser.offset }
   }
-  return [...tokens, ...parser.end()]
+  return { tokens: [...tokens, ...parser.end()], cut: null }
+}
+
+function tooDeep(source: SourceText, cut: number): Diagnostic {
+  return complain(source, { start: cut - 1, end: cut }, TOO_DEEP)
 }
 
 /** Unique keys are checked while converting: the package compares every pair of keys. */

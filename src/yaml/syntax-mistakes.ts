@@ -14,11 +14,13 @@ export interface SyntaxMistake {
 
 /**
  * The mistakes behind the errors of a document: at most one a line, down to the first that ruins the rest. One mistake
- * often makes the package complain several times, on its own line or on all lines below.
+ * often makes the package complain several times, on its own line or on all lines below. Where reading was cut off, the
+ * package misses what it has not seen.
  */
-export function syntaxMistakes(source: SourceText, document: Document): readonly SyntaxMistake[] {
+export function syntaxMistakes(source: SourceText, document: Document, cut: number | null): readonly SyntaxMistake[] {
   const opening = openings(source.text, document)
-  const placed = withoutEchoes(document.errors).map((error) => placeError(source, error, opening))
+  const errors = cut === null ? document.errors : document.errors.filter(({ pos }) => pos[0] < cut)
+  const placed = withoutEchoes(errors).map((error) => placeError(source, error, opening))
   const sorted = placed.sort(byPlace)
   const ruin = sorted.findIndex(({ isRuinous }) => isRuinous)
   const honest = ruin === -1 ? sorted : sorted.slice(0, ruin + 1)
