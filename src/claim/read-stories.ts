@@ -9,6 +9,8 @@ import { checkEvidence } from './check-evidence.ts'
 import { checkStory, complainOfKey } from './check-story.ts'
 import { withExcerpts } from './excerpt.ts'
 import { findStories, type StoryFolder } from './find-stories.ts'
+import type { RecordResult } from './read-record.ts'
+import type { StoryResult } from './read-story.ts'
 import { readPlainText, readText, type TextReader } from './read-text.ts'
 import {
   type CacheLocation,
@@ -71,43 +73,33 @@ interface FolderRead {
 }
 
 async function readFolder(found: StoryFolder, options: ReadOptions): Promise<FolderRead> {
-  const pack = openPack(options.cache, found.folder)
-  const problems: Diagnostic[] = []
-  const declaration = await loadStory(found, options, pack, problems)
+  const { folder, storyFile, acceptedFile, recordFiles } = found
+  const pack = openPack(options.cache, folder)
+  const { declaration, problems } = await loadStory(found, options, pack)
   const loaded: LoadedRecord[] = []
-  for (const file of found.recordFiles) {
-    const record = await loadRecord(file, options, pack, problems)
-    if (record) loaded.push(record)
-  }
-  const texts = loadTexts(loaded, options, pack, problems)
+  for (const file of recordFiles) loaded.push(await loadRecord(file, options, pack))
+  const { texts, problems: ofTexts } = loadTexts(loaded, options, pack)
   closePack(pack)
-  const records = loaded.map(({ record }) => record)
-  problems.push(...checkStory(records, declaration, records.length === found.recordFiles.length))
-  if (found.recordFiles.length === 0 && found.storyFile !== null) problems.push(noRecords(found.folder))
-  const { folder, acceptedFile } = found
-  return { story: { folder, declaration, records, acceptedFile, texts }, problems }
+  const records = loaded.flatMap(({ record }) => (record ? [record] : []))
+  const ofStory = checkStory(records, declaration, records.length === recordFiles.length)
+  const empty = recordFiles.length === 0 && storyFile !== null ? [noRecords(folder)] : []
+  return {
+    story: { folder, declaration, records, acceptedFile, texts },
+    problems: [...problems, ...loaded.flatMap((read) => read.problems), ...ofTexts, ...ofStory, ...empty],
+  }
 }
 
-async function loadStory(
-  { folder, storyFile }: StoryFolder,
-  { cwd }: ReadOptions,
-  pack: Pack,
-  problems: Diagnostic[],
-): Promise<StoryDeclaration> {
+async function loadStory({ folder, storyFile }: StoryFolder, { cwd }: ReadOptions, pack: Pack): Promise<StoryResult> {
   const file = storyFile ?? folder
   const bytes = storyFile === null ? noStoryFile(folder) : readFileBytes(cwd, storyFile)
-  if ('code' in bytes) {
-    problems.push(bytes)
-    return unknownStory(file)
-  }
+  if ('code' in bytes) return { declaration: unknownStory(file), problems: [bytes] }
   const hash = sha256(bytes)
   const cached = cachedStory(pack, hash, file)
-  if (cached) return cached
+  if (cached) return { declaration: cached, problems: [] }
   const { readStory } = await import('./read-story.ts')
   const read = await readStory(file, bytes)
-  problems.push(...read.problems)
   if (read.problems.length === 0) keepStory(pack, hash, read.declaration)
-  return read.declaration
+  return read
 }
 
 function noStoryFile(folder: string): Diagnostic {
@@ -127,30 +119,27 @@ function noRecords(folder: string): Diagnostic {
   })
 }
 
-interface LoadedRecord {
-  readonly record: ClaimRecord
+interface LoadedRecord extends RecordResult {
+  /** Of the file's bytes. */
   readonly hash: string
 }
 
-async function loadRecord(
-  file: string,
-  { cwd }: ReadOptions,
-  pack: Pack,
-  problems: Diagnostic[],
-): Promise<LoadedRecord | null> {
+async function loadRecord(file: string, { cwd }: ReadOptions, pack: Pack): Promise<LoadedRecord> {
   const bytes = readFileBytes(cwd, file)
-  if ('code' in bytes) {
-    problems.push(bytes)
-    return null
-  }
+  if ('code' in bytes) return { record: null, hash: '', problems: [bytes] }
   const hash = sha256(bytes)
   const cached = cachedRecord(pack, hash, file)
-  if (cached) return { record: cached, hash }
+  if (cached) return { record: cached, hash, problems: [] }
   const { readRecord } = await import('./read-record.ts')
-  const { record, problems: more } = await readRecord(file, bytes)
-  problems.push(...more)
-  if (record && more.length === 0) keepRecord(pack, hash, record)
-  return record && { record, hash }
+  const { record, problems } = await readRecord(file, bytes)
+  if (record && problems.length === 0) keepRecord(pack, hash, record)
+  return { record, hash, problems }
+}
+
+interface LoadedTexts {
+  /** By source id. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly problems: readonly Diagnostic[]
 }
 
 /** The texts at hand, each with its evidence checked. */
@@ -158,20 +147,19 @@ function loadTexts(
   loaded: readonly LoadedRecord[],
   { cwd, readText: read = readPlainText }: ReadOptions,
   pack: Pack,
-  problems: Diagnostic[],
-): ReadonlyMap<string, string> {
+): LoadedTexts {
   const texts = new Map<string, string>()
-  for (const { record, hash } of loaded) {
-    const { document, problems: more } = readText(record, cwd, read)
-    problems.push(...more)
-    if (!document || document.text === null) continue
+  const problems = loaded.flatMap(({ record, hash }) => {
+    if (!record) return []
+    const { document, problems: ofText } = readText(record, cwd, read)
+    if (!document || document.text === null) return ofText
     texts.set(record.source.id, document.text)
-    if (isChecked(pack, hash, document.hash)) continue
+    if (isChecked(pack, hash, document.hash)) return ofText
     const notFound = checkEvidence(record, document.text, document.file)
-    problems.push(...notFound)
     if (notFound.length === 0) keepCheck(pack, hash, document.hash)
-  }
-  return texts
+    return [...ofText, ...notFound]
+  })
+  return { texts, problems }
 }
 
 function sharedStoryIds(stories: readonly StoryRecords[]): readonly Diagnostic[] {

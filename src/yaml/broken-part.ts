@@ -35,6 +35,12 @@ export function takeOut(document: YamlDocument, parts: readonly BrokenPart[]): Y
       lists.add(parent)
     } else if (isMap(parent)) Reflect.deleteProperty(parent, step)
   }
-  for (const list of lists) list.splice(0, list.length, ...list.filter((item) => item !== undefined))
+  for (const list of lists) closeGaps(list)
   return document
+}
+
+function closeGaps(list: unknown[]): void {
+  const kept = list.filter((item) => item !== undefined)
+  list.length = 0
+  for (const item of kept) list.push(item)
 }

@@ -80,6 +80,34 @@ describe('the settings', () => {
       ],
     },
     {
+      title: 'reports outside, below a mistake',
+      text: 'stale: never\nreports: /tmp\n',
+      expected: [
+        '.factdiff.yaml:1:8: error: `never` is not a value of `stale`',
+        '  1 | stale: never',
+        '    |        ^^^^^',
+        '  hint: write `off`, `warn` or `error`',
+        '.factdiff.yaml:2:10: error: `/tmp` lies outside the working directory',
+        '  2 | reports: /tmp',
+        '    |          ^^^^',
+        '  hint: name a folder below it, such as `reports`',
+      ],
+    },
+    {
+      title: 'two mistakes of syntax',
+      text: 'reports: @x\nstale: "off\n',
+      expected: [
+        '.factdiff.yaml:1:10: error: a value cannot start with `@`',
+        '  1 | reports: @x',
+        '    |          ^',
+        '  hint: put the whole value in quotes',
+        '.factdiff.yaml:2:8: error: the quote that opens here is never closed',
+        '  2 | stale: "off',
+        '    |        ^',
+        '  hint: add `"` where the value ends',
+      ],
+    },
+    {
       title: 'reports outside',
       text: 'reports: ../reports\n',
       expected: [
