@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { generateValidators } from '../src/build/validators.ts'
 
 /** Tests run from a fresh checkout too. */
 const generated = [
@@ -7,6 +6,12 @@ const generated = [
   'claim/reader-version',
   'claim/schema-validators',
   'config/schema-validators',
+  'value/unit-factors',
 ]
 const isMissing = generated.some((name) => !existsSync(new URL(`../src/${name}.generated.js`, import.meta.url)))
-if (isMissing) generateValidators()
+if (isMissing) {
+  const { generateUnitFactors } = await import('../src/build/unit-factors.ts')
+  const { generateValidators } = await import('../src/build/validators.ts')
+  generateUnitFactors()
+  generateValidators()
+}

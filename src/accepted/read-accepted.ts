@@ -4,9 +4,8 @@ import { type FileMemory, fileMemory } from '../util/pack.ts'
 import { daysInMonth } from '../value/date-calendar.ts'
 import { keyPositions, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, positionAt } from '../yaml/lines.ts'
-import { isUnreadable, readDocument } from '../yaml/read-document.ts'
+import { readChecked } from '../yaml/read-checked.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
-import { schemaProblems } from '../yaml/schema-problems.ts'
 import { decodeEntries, encodeEntries } from './accepted-codec.ts'
 
 export interface AcceptedList {
@@ -44,15 +43,13 @@ export async function readAccepted(
 }
 
 async function readEntries(file: string, bytes: Uint8Array): Promise<AcceptedList> {
-  const document = await readDocument(file, bytes)
-  if (isUnreadable(document)) return { entries: [], problems: document }
   const { validateAccepted } = await import('./schema-validators.generated.js')
-  const problems = schemaProblems(document, validateAccepted, 'accepted entries')
-  if (problems.length > 0) return { entries: [], problems }
-  // the schema was checked in the line above
-  const { accepted } = document.data as { readonly accepted: readonly EntryData[] }
-  const more = [...repeatedIds(document, accepted), ...wrongDays(document, accepted)]
-  return { entries: more.length > 0 ? [] : accepted.map((entry) => toEntry(document, entry)), problems: more }
+  const { document, problems } = await readChecked(file, bytes, validateAccepted, 'accepted entries')
+  if (!document) return { entries: [], problems }
+  // the schema was checked, and what it refuses taken out
+  const { accepted = [] } = document.data as { readonly accepted?: readonly EntryData[] }
+  const all = [...problems, ...repeatedIds(document, accepted), ...wrongDays(document, accepted)]
+  return { entries: all.length > 0 ? [] : accepted.map((entry) => toEntry(document, entry)), problems: all }
 }
 
 function toEntry(document: YamlDocument, entry: EntryData): AcceptedEntry {

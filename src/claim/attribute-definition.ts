@@ -9,14 +9,15 @@ export interface AttributeData {
   readonly unit?: string
 }
 
-/** Declared attributes by name, with what they leave out filled in. */
+/** A declared attribute with what it leaves out filled in. One whose kind the schema refuses takes any text as a value. */
+export function attributeDefinition(name: string, data: Partial<AttributeData>): AttributeDefinition {
+  const { kind = 'text', values = 'one', cumulative = false, unit = null } = data
+  return { name, kind, values, cumulative, unit }
+}
+
+/** Declared attributes by name. */
 export function attributeDefinitions(
   declared: Readonly<Record<string, AttributeData>> | undefined,
 ): ReadonlyMap<string, AttributeDefinition> {
-  return new Map(
-    Object.entries(declared ?? {}).map(([name, { kind, values = 'one', cumulative = false, unit = null }]) => [
-      name,
-      { name, kind, values, cumulative, unit },
-    ]),
-  )
+  return new Map(Object.entries(declared ?? {}).map(([name, data]) => [name, attributeDefinition(name, data)]))
 }

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Claim, ClaimRecord } from '../model/record.ts'
-import { quote } from '../yaml/schema-words.ts'
+import { grouped, quote } from '../yaml/schema-words.ts'
 import { complainOfKey } from './check-story.ts'
 
-/** Searching a long text for what is not in it takes time; more than a person reads at once. */
+/** Searching a long text for what is not in it takes time. */
 const MOST_PROBLEMS = 50
 
 /** Shorter matches are chance. */
@@ -19,10 +19,11 @@ const LONGEST_HINT = 80
 export function checkEvidence(record: ClaimRecord, text: string, textFile: string): readonly Diagnostic[] {
   const folded = foldedOnce(text)
   const problems: Diagnostic[] = []
-  for (const claim of record.claims) {
+  for (const [index, claim] of record.claims.entries()) {
     if (isFound(claim, text, folded)) continue
-    problems.push(notFound(record, claim, folded(), textFile))
-    if (problems.length === MOST_PROBLEMS) break
+    const isLast = problems.length === MOST_PROBLEMS
+    problems.push(isLast ? lastNotFound(record, index, textFile) : notFound(record, claim, folded(), textFile))
+    if (isLast) break
   }
   return problems
 }
@@ -50,6 +51,17 @@ function notFound({ file }: ClaimRecord, claim: Claim, folded: string, textFile:
     code: 'evidence-not-found',
     message: `${quote(claim.evidence)} is not in \`${textFile}\``,
     hint: nearest ? `the text has ${quote(nearest)}` : 'copy the words from the text, or remove the claim',
+  })
+}
+
+/** The last one that is looked up; the claims below it may be as bad. */
+function lastNotFound({ file, claims }: ClaimRecord, index: number, textFile: string): Diagnostic {
+  const { evidence = '', keyPositions = {} } = claims[index] ?? {}
+  const below = claims.length - index - 1
+  return complainOfKey(file, 'evidence', keyPositions.evidence, {
+    code: 'evidence-not-found',
+    message: `${quote(evidence)} is not in \`${textFile}\`; the evidence of ${grouped(below)} claims below was not looked up`,
+    hint: 'mend those above, then check again',
   })
 }
 

@@ -1,23 +1,21 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Claim, ClaimRecord, Position, StoryDeclaration } from '../model/record.ts'
-import { suggest } from '../util/suggest.ts'
+import { createSuggester, suggest } from '../util/suggest.ts'
 import type { Complaint } from '../yaml/lines.ts'
 import { quote } from '../yaml/schema-words.ts'
-
-/** More than a person reads at once. */
-const MOST_PROBLEMS = 100
 
 /** What single files cannot tell: subjects and sources that are not there, ids that are there twice. */
 export function checkStory(
   records: readonly ClaimRecord[],
-  declaration: StoryDeclaration | null,
+  declaration: StoryDeclaration,
   isComplete: boolean,
 ): readonly Diagnostic[] {
+  const named = records.filter(({ source }) => source.id !== '')
   return [
-    ...sharedIds(records),
-    ...(isComplete ? unknownOriginals(records) : []),
-    ...copyCycles(records),
-    ...(declaration ? unknownSubjects(records, declaration) : []),
+    ...sharedIds(named),
+    ...(isComplete && named.length === records.length ? unknownOriginals(records) : []),
+    ...copyCycles(named),
+    ...(declaration.lacks === 'declarations' ? [] : unknownSubjects(records, declaration)),
   ]
 }
 
@@ -104,29 +102,18 @@ function cycleComplaint(cycle: readonly string[]): Complaint {
 function unknownSubjects(records: readonly ClaimRecord[], story: StoryDeclaration): readonly Diagnostic[] {
   const subjects = [...story.events.keys(), ...story.entities.keys()]
   const known = new Set(subjects)
-  const hints = new Map<string, string>()
+  const suggestSubject = createSuggester(subjects)
   return records.flatMap((record) =>
     record.claims
-      .filter(({ about }) => !known.has(about))
-      .slice(0, MOST_PROBLEMS)
-      .map((claim) => unknownSubject(record.file, claim, story.file, hintFor(claim.about, subjects, hints))),
+      .filter(({ about }) => about !== '' && !known.has(about))
+      .map((claim) => unknownSubject(record.file, claim, story.file, suggestSubject(claim.about))),
   )
 }
 
-/** Many claims misspell one subject. */
-function hintFor(about: string, subjects: readonly string[], hints: Map<string, string>): string {
-  const known = hints.get(about)
-  if (known !== undefined) return known
-  const meant = suggest(about, subjects)
-  const hint = meant ? `write \`${meant}\`` : `add ${quote(about)} to its events or entities`
-  hints.set(about, hint)
-  return hint
-}
-
-function unknownSubject(file: string, claim: Claim, storyFile: string, hint: string): Diagnostic {
+function unknownSubject(file: string, claim: Claim, storyFile: string, meant: string | null): Diagnostic {
   return complainOfKey(file, 'about', claim.keyPositions.about, {
     code: 'unknown-subject',
     message: `\`${storyFile}\` declares no event or entity ${quote(claim.about)}`,
-    hint,
+    hint: meant ? `write \`${meant}\`` : `add ${quote(claim.about)} to its events or entities`,
   })
 }

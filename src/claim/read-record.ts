@@ -2,17 +2,16 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Claim, ClaimRecord, ClaimStatus, Position, ReviewState, Source } from '../model/record.ts'
 import { keyPositions, type YamlDocument } from '../yaml/document.ts'
 import { positionAt } from '../yaml/lines.ts'
-import { isUnreadable, readDocument } from '../yaml/read-document.ts'
-import { schemaProblems } from '../yaml/schema-problems.ts'
+import { readChecked } from '../yaml/read-checked.ts'
 
-/** A record as its schema has it. */
+/** A record as its schema has it, but for the keys that a broken one lacks. */
 interface RecordData {
-  readonly source: SourceData
-  readonly claims: readonly ClaimData[]
+  readonly source?: SourceData
+  readonly claims?: readonly ClaimData[]
 }
 
 interface SourceData {
-  readonly id: string
+  readonly id?: string
   readonly publisher?: string
   readonly title?: string
   readonly published?: string
@@ -24,11 +23,11 @@ interface SourceData {
 }
 
 interface ClaimData {
-  readonly about: string
-  readonly attribute: string
+  readonly about?: string
+  readonly attribute?: string
   readonly of?: string
-  readonly value: string
-  readonly evidence: string
+  readonly value?: string
+  readonly evidence?: string
   readonly at?: number
   readonly 'as-of'?: string
   readonly by?: string
@@ -36,25 +35,33 @@ interface ClaimData {
   readonly review?: ReviewState
 }
 
-/**
- * One YAML record, or everything that is wrong with it.
- * `file` is relative to the working directory, with forward slashes.
- */
-export async function readRecord(file: string, bytes: Uint8Array): Promise<ClaimRecord | readonly Diagnostic[]> {
-  const document = await readDocument(file, bytes)
-  if (isUnreadable(document)) return document
+export interface RecordResult {
+  /** What could be read of the record; all of it when there are no problems. */
+  readonly record: ClaimRecord | null
+  readonly problems: readonly Diagnostic[]
+}
+
+/** One YAML record and everything that is wrong with it. `file` is relative to the working directory. */
+export async function readRecord(file: string, bytes: Uint8Array): Promise<RecordResult> {
   const { validateClaims } = await import('./schema-validators.generated.js')
-  const problems = schemaProblems(document, validateClaims, 'source and its claims')
-  if (problems.length > 0) return problems
-  // the schema was checked in the line above
-  const data = document.data as RecordData
-  return { file, source: toSource(document, data.source), claims: data.claims.map((claim) => toClaim(document, claim)) }
+  const { document, problems } = await readChecked(file, bytes, validateClaims, 'source and its claims')
+  return { record: document && toRecord(document), problems }
+}
+
+function toRecord(document: YamlDocument): ClaimRecord {
+  // the schema was checked, and what it refuses taken out
+  const { source = {}, claims = [] } = document.data as RecordData
+  return {
+    file: document.file,
+    source: toSource(document, source),
+    claims: claims.map((claim) => toClaim(document, claim)),
+  }
 }
 
 function toSource(document: YamlDocument, source: SourceData): Source {
   const { text } = source
   return {
-    id: source.id,
+    id: source.id ?? '',
     publisher: source.publisher ?? null,
     title: source.title ?? null,
     published: source.published ?? null,
@@ -75,11 +82,11 @@ function textPositions(document: YamlDocument, text: object): Readonly<Record<st
 
 function toClaim(document: YamlDocument, claim: ClaimData): Claim {
   return {
-    about: claim.about,
-    attribute: claim.attribute,
+    about: claim.about ?? '',
+    attribute: claim.attribute ?? '',
     of: claim.of ?? null,
-    value: claim.value,
-    evidence: claim.evidence,
+    value: claim.value ?? '',
+    evidence: claim.evidence ?? '',
     at: claim.at ?? null,
     asOf: claim['as-of'] ?? null,
     by: claim.by ?? null,

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
-import { compareText } from '../util/collection.ts'
 import { sha256 } from '../util/hash.ts'
 import { complainOfFile } from '../yaml/lines.ts'
+import { inPlaceOrder } from '../yaml/problem-list.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
 import { checkEvidence } from './check-evidence.ts'
 import { checkStory, complainOfKey } from './check-story.ts'
 import { withExcerpts } from './excerpt.ts'
 import { findStories, type StoryFolder } from './find-stories.ts'
+import type { RecordResult } from './read-record.ts'
+import type { StoryResult } from './read-story.ts'
 import { readPlainText, readText, type TextReader } from './read-text.ts'
 import {
   type CacheLocation,
@@ -22,6 +24,7 @@ import {
   openPack,
   type Pack,
 } from './record-cache.ts'
+import { unknownStory } from './unknown-story.ts'
 
 /** A story as its files state it; values are still the words of the files. */
 export interface StoryRecords {
@@ -36,7 +39,7 @@ export interface StoryRecords {
 }
 
 export interface ReadStories {
-  /** Stories whose `story.yaml` could be read, with those of their records that could. */
+  /** All stories, with what could be read of their files: to be compared only when there is no error. */
   readonly stories: readonly StoryRecords[]
   /** Of all files, in the order of file, line and column. With an error among them no result is complete. */
   readonly problems: readonly Diagnostic[]
@@ -59,60 +62,44 @@ export async function readStories(paths: readonly string[], options: ReadOptions
   const { folders, problems, partial } = findStories(paths, options.cwd)
   const reads: FolderRead[] = []
   for (const folder of folders) reads.push(await readFolder(folder, options))
-  const stories = reads.flatMap(({ story }) => (story ? [story] : []))
+  const stories = reads.map(({ story }) => story)
   const all = [...problems, ...reads.flatMap((read) => read.problems), ...sharedStoryIds(stories)]
-  return { stories, problems: withExcerpts(inOrder(all), options.cwd), partial }
+  return { stories, problems: withExcerpts(inPlaceOrder(all), options.cwd), partial }
 }
 
 interface FolderRead {
-  readonly story: StoryRecords | null
+  readonly story: StoryRecords
   readonly problems: readonly Diagnostic[]
 }
 
 async function readFolder(found: StoryFolder, options: ReadOptions): Promise<FolderRead> {
-  const pack = openPack(options.cache, found.folder)
-  const problems: Diagnostic[] = []
-  const declaration = await loadStory(found, options, pack, problems)
+  const { folder, storyFile, acceptedFile, recordFiles } = found
+  const pack = openPack(options.cache, folder)
+  const { declaration, problems } = await loadStory(found, options, pack)
   const loaded: LoadedRecord[] = []
-  for (const file of found.recordFiles) {
-    const record = await loadRecord(file, options, pack, problems)
-    if (record) loaded.push(record)
-  }
-  const texts = loadTexts(loaded, options, pack, problems)
+  for (const file of recordFiles) loaded.push(await loadRecord(file, options, pack))
+  const { texts, problems: ofTexts } = loadTexts(loaded, options, pack)
   closePack(pack)
-  const records = loaded.map(({ record }) => record)
-  problems.push(...checkStory(records, declaration, records.length === found.recordFiles.length))
-  if (!declaration) return { story: null, problems }
-  if (found.recordFiles.length === 0) problems.push(noRecords(found.folder))
-  const { folder, acceptedFile } = found
-  return { story: { folder, declaration, records, acceptedFile, texts }, problems }
-}
-
-async function loadStory(
-  { folder, storyFile }: StoryFolder,
-  { cwd }: ReadOptions,
-  pack: Pack,
-  problems: Diagnostic[],
-): Promise<StoryDeclaration | null> {
-  if (storyFile === null) {
-    problems.push(noStoryFile(folder))
-    return null
+  const records = loaded.flatMap(({ record }) => (record ? [record] : []))
+  const ofStory = checkStory(records, declaration, records.length === recordFiles.length)
+  const empty = recordFiles.length === 0 && storyFile !== null ? [noRecords(folder)] : []
+  return {
+    story: { folder, declaration, records, acceptedFile, texts },
+    problems: [...problems, ...loaded.flatMap((read) => read.problems), ...ofTexts, ...ofStory, ...empty],
   }
-  const bytes = readFileBytes(cwd, storyFile)
-  if ('code' in bytes) return reject(problems, [bytes])
-  const hash = sha256(bytes)
-  const cached = cachedStory(pack, hash, storyFile)
-  if (cached) return cached
-  const { readStory } = await import('./read-story.ts')
-  const story = await readStory(storyFile, bytes)
-  if (!('story' in story)) return reject(problems, story)
-  keepStory(pack, hash, story)
-  return story
 }
 
-function reject(problems: Diagnostic[], more: readonly Diagnostic[]): null {
-  problems.push(...more)
-  return null
+async function loadStory({ folder, storyFile }: StoryFolder, { cwd }: ReadOptions, pack: Pack): Promise<StoryResult> {
+  const file = storyFile ?? folder
+  const bytes = storyFile === null ? noStoryFile(folder) : readFileBytes(cwd, storyFile)
+  if ('code' in bytes) return { declaration: unknownStory(file), problems: [bytes] }
+  const hash = sha256(bytes)
+  const cached = cachedStory(pack, hash, file)
+  if (cached) return { declaration: cached, problems: [] }
+  const { readStory } = await import('./read-story.ts')
+  const read = await readStory(file, bytes)
+  if (read.problems.length === 0) keepStory(pack, hash, read.declaration)
+  return read
 }
 
 function noStoryFile(folder: string): Diagnostic {
@@ -132,27 +119,27 @@ function noRecords(folder: string): Diagnostic {
   })
 }
 
-interface LoadedRecord {
-  readonly record: ClaimRecord
+interface LoadedRecord extends RecordResult {
+  /** Of the file's bytes. */
   readonly hash: string
 }
 
-async function loadRecord(
-  file: string,
-  { cwd }: ReadOptions,
-  pack: Pack,
-  problems: Diagnostic[],
-): Promise<LoadedRecord | null> {
+async function loadRecord(file: string, { cwd }: ReadOptions, pack: Pack): Promise<LoadedRecord> {
   const bytes = readFileBytes(cwd, file)
-  if ('code' in bytes) return reject(problems, [bytes])
+  if ('code' in bytes) return { record: null, hash: '', problems: [bytes] }
   const hash = sha256(bytes)
   const cached = cachedRecord(pack, hash, file)
-  if (cached) return { record: cached, hash }
+  if (cached) return { record: cached, hash, problems: [] }
   const { readRecord } = await import('./read-record.ts')
-  const record = await readRecord(file, bytes)
-  if (!('source' in record)) return reject(problems, record)
-  keepRecord(pack, hash, record)
-  return { record, hash }
+  const { record, problems } = await readRecord(file, bytes)
+  if (record && problems.length === 0) keepRecord(pack, hash, record)
+  return { record, hash, problems }
+}
+
+interface LoadedTexts {
+  /** By source id. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly problems: readonly Diagnostic[]
 }
 
 /** The texts at hand, each with its evidence checked. */
@@ -160,25 +147,25 @@ function loadTexts(
   loaded: readonly LoadedRecord[],
   { cwd, readText: read = readPlainText }: ReadOptions,
   pack: Pack,
-  problems: Diagnostic[],
-): ReadonlyMap<string, string> {
+): LoadedTexts {
   const texts = new Map<string, string>()
-  for (const { record, hash } of loaded) {
-    const { document, problems: more } = readText(record, cwd, read)
-    problems.push(...more)
-    if (!document || document.text === null) continue
+  const problems = loaded.flatMap(({ record, hash }) => {
+    if (!record) return []
+    const { document, problems: ofText } = readText(record, cwd, read)
+    if (!document || document.text === null) return ofText
     texts.set(record.source.id, document.text)
-    if (isChecked(pack, hash, document.hash)) continue
+    if (isChecked(pack, hash, document.hash)) return ofText
     const notFound = checkEvidence(record, document.text, document.file)
-    problems.push(...notFound)
     if (notFound.length === 0) keepCheck(pack, hash, document.hash)
-  }
-  return texts
+    return [...ofText, ...notFound]
+  })
+  return { texts, problems }
 }
 
 function sharedStoryIds(stories: readonly StoryRecords[]): readonly Diagnostic[] {
   const files = new Map<string, string>()
-  return stories.flatMap(({ declaration: { file, story, keyPositions } }) => {
+  const named = stories.filter(({ declaration }) => declaration.story !== '')
+  return named.flatMap(({ declaration: { file, story, keyPositions } }) => {
     const first = files.get(story)
     if (first === undefined) files.set(story, file)
     if (first === undefined) return []
@@ -186,14 +173,4 @@ function sharedStoryIds(stories: readonly StoryRecords[]): readonly Diagnostic[]
     const hint = 'give each story an id of its own, or move the records together'
     return [complainOfKey(file, 'story', keyPositions?.story, { code: 'duplicate-story', message, hint })]
   })
-}
-
-/** By file, line and column; what two paths found twice is told once. */
-function inOrder(problems: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map(
-    problems.map((problem) => [`${problem.file}\n${problem.line}:${problem.column} ${problem.message}`, problem]),
-  )
-  return [...unique.values()].sort(
-    (left, right) => compareText(left.file, right.file) || left.line - right.line || left.column - right.column,
-  )
 }

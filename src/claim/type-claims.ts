@@ -1,8 +1,9 @@
+import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { Claim, ClaimRecord, Position, StoryDeclaration, TimeSpan, TypedClaim } from '../model/record.ts'
 import type { UnresolvedValue, Value, ValueProblem } from '../model/value.ts'
-import { suggest } from '../util/suggest.ts'
+import { createSuggester } from '../util/suggest.ts'
 import { readValue } from '../value/read-value.ts'
 import { isProblem } from '../value/value-reader.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -27,17 +28,17 @@ const TOPIC = { kind: 'topic', unit: null } as const
 /** Reads the words of all claims of a story as values; every claim that cannot be read is a problem of its own. */
 export function typeClaims(records: readonly ClaimRecord[], context: TypingContext): TypingResult {
   const read = createMemo(context.reading)
+  const suggestAttribute = createSuggester(context.vocabulary.names)
   const dated = records.map((record) => ({ record, ...publicationOf(record, read) }))
   const results = dated.flatMap(({ record, span: published }) =>
     record.claims
       .filter((claim) => claim.review !== 'rejected')
-      .map((claim) => typeClaim({ claim, record, published, read, ...context })),
+      .map((claim) => typeClaim({ claim, record, published, read, suggestAttribute, ...context })),
   )
-  const isDiagnostic = (result: TypedClaim | Diagnostic): result is Diagnostic => 'code' in result
   return {
-    claims: results.filter((result): result is TypedClaim => !isDiagnostic(result)),
+    claims: results.flatMap(({ typed }) => (typed ? [typed] : [])),
     publications: new Map(dated.map(({ record, span }) => [record.source.id, span])),
-    problems: [...dated.flatMap(({ problems }) => problems), ...results.filter(isDiagnostic)],
+    problems: [...dated, ...results].flatMap(({ problems }) => problems),
   }
 }
 
@@ -100,33 +101,40 @@ interface Typing extends TypingContext {
   readonly record: ClaimRecord
   readonly published: TimeSpan | null
   readonly read: Read
+  readonly suggestAttribute: (word: string) => string | null
 }
 
-function typeClaim({
-  claim,
-  record,
-  published,
-  read,
-  declaration,
-  vocabulary,
-  reading,
-}: Typing): TypedClaim | Diagnostic {
-  const definition = vocabulary.define(claim.attribute, declaration.events.get(claim.about)?.type ?? null)
-  if (!definition) return unknownAttribute(record.file, claim, vocabulary)
-  const value = read(claim.value, definition)
-  if (isProblem(value)) return valueProblem(record.file, claim, 'value', claim.value, value)
+interface TypedOne {
+  readonly typed: TypedClaim | null
+  readonly problems: readonly Diagnostic[]
+}
+
+function typeClaim(typing: Typing): TypedOne {
+  const { claim, record, published, read, reading } = typing
+  const definition = isDefinable(typing) ? defineAttribute(typing) : null
+  const value = definition && claim.value !== '' ? read(claim.value, definition) : null
   const asOf = claim.asOf === null ? null : read(claim.asOf, DATE)
-  if (asOf && isProblem(asOf)) return valueProblem(record.file, claim, 'as-of', claim.asOf ?? '', asOf)
-  return {
-    claim,
-    record,
-    definition,
-    value,
-    speaker: claim.by === null ? null : reading.parties.resolve(claim.by).canonical,
-    scope: claim.of === null ? null : readScope(claim.of, reading),
-    published,
-    time: asOf ? spanOf(asOf) : published,
-  }
+  const problems = [
+    ...(definition || !isDefinable(typing)
+      ? []
+      : [unknownAttribute(record.file, claim, typing.suggestAttribute(claim.attribute))]),
+    ...valueProblems(record.file, claim, 'value', value),
+    ...valueProblems(record.file, claim, 'as-of', asOf),
+  ]
+  if (!definition || !value || isProblem(value) || problems.length > 0) return { typed: null, problems }
+  const speaker = claim.by === null ? null : reading.parties.resolve(claim.by).canonical
+  const scope = claim.of === null ? null : readScope(claim.of, reading)
+  const time = asOf ? spanOf(asOf) : published
+  return { typed: { claim, record, definition, value, speaker, scope, published, time }, problems }
+}
+
+/** A story that cannot be read may define any attribute in its own way. */
+function isDefinable({ claim, declaration }: Typing): boolean {
+  return claim.attribute !== '' && declaration.lacks !== 'declarations'
+}
+
+function defineAttribute({ claim, declaration, vocabulary }: Typing): AttributeDefinition | null {
+  return vocabulary.define(claim.attribute, declaration.events.get(claim.about)?.type ?? null)
 }
 
 /** A declared party is one scope under all its names; of other words the content counts: `civilian` and `civilians`. */
@@ -137,8 +145,7 @@ export function readScope(words: string, reading: ReadingContext): string {
   return isProblem(topic) || topic.canonical === '' ? words : topic.canonical
 }
 
-function unknownAttribute(file: string, claim: Claim, vocabulary: Vocabulary): Diagnostic {
-  const near = suggest(claim.attribute, vocabulary.names)
+function unknownAttribute(file: string, claim: Claim, near: string | null): Diagnostic {
   return {
     code: 'unknown-attribute',
     severity: 'error',
@@ -151,21 +158,25 @@ function unknownAttribute(file: string, claim: Claim, vocabulary: Vocabulary): D
   }
 }
 
-function valueProblem(
+function valueProblems(
   file: string,
   claim: Claim,
-  key: string,
-  written: string,
-  { problem, hint }: ValueProblem,
-): Diagnostic {
-  return {
-    code: key === 'value' ? 'invalid-value' : 'invalid-date',
-    severity: 'error',
-    file,
-    ...place(claim, key, written.length),
-    message: `the ${key} of \`${claim.attribute}\` cannot be read: ${problem}`,
-    hint,
-  }
+  key: 'value' | 'as-of',
+  value: Value | ValueProblem | null,
+): readonly Diagnostic[] {
+  if (!value || !isProblem(value)) return []
+  const { problem, hint } = value
+  const written = key === 'value' ? claim.value : (claim.asOf ?? '')
+  return [
+    {
+      code: key === 'value' ? 'invalid-value' : 'invalid-date',
+      severity: 'error',
+      file,
+      ...place(claim, key, written.length),
+      message: `the ${key} of ${claim.attribute === '' ? 'the claim' : `\`${claim.attribute}\``} cannot be read: ${problem}`,
+      hint,
+    },
+  ]
 }
 
 function place(claim: Claim, key: string, length: number): Position & { readonly length: number } {

@@ -6,9 +6,10 @@ import { exists } from '../util/file-system.ts'
 import { type FileMemory, fileMemory } from '../util/pack.ts'
 import { spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, complainOfFile } from '../yaml/lines.ts'
+import { firstOfEachFile } from '../yaml/problem-list.ts'
 import { isUnreadable, readDocument } from '../yaml/read-document.ts'
 import { displayPath, readFileBytes } from '../yaml/read-file.ts'
-import { schemaProblems } from '../yaml/schema-problems.ts'
+import { checkSchema } from '../yaml/schema-problems.ts'
 
 const CONFIG_FILE = '.factdiff.yaml'
 
@@ -49,21 +50,21 @@ export async function readConfig(cwd: string, memory: FileMemory = fileMemory(nu
   const known = memory.recall(join(cwd, CONFIG_FILE), bytes)
   // the schema is checked on the way in
   if (known && validateConfig(known)) return { config: toConfig(known as ConfigData), problems: [] }
-  const document = await readDocument(CONFIG_FILE, bytes)
-  if (isUnreadable(document)) return failed(document)
-  if (document.data === null) return failed([])
-  const problems = schemaProblems(document, validateConfig, 'settings')
-  if (problems.length > 0) return failed(problems)
-  // the schema was checked in the line above
+  const read = await readDocument(CONFIG_FILE, bytes)
+  if (isUnreadable(read)) return failed(read)
+  if (read.data === null) return failed([])
+  const { document, problems } = checkSchema(read, validateConfig, 'settings')
+  if (!document) return failed(problems)
+  // the schema was checked, and what it refuses taken out
   const data = document.data as ConfigData
-  const config = toConfig(data)
-  if (isOutside(config.reports)) return failed([outside(document, config.reports)])
+  const all = [...problems, ...outsideReports(document, data.reports)]
+  if (all.length > 0) return failed(all)
   memory.keep(join(cwd, CONFIG_FILE), bytes, data)
-  return { config, problems: [] }
+  return { config: toConfig(data), problems: [] }
 }
 
 function failed(problems: readonly Diagnostic[]): ConfigResult {
-  return { config: DEFAULT_CONFIG, problems }
+  return { config: DEFAULT_CONFIG, problems: firstOfEachFile(problems) }
 }
 
 /** A file that is easily taken for the settings but is never read. */
@@ -83,14 +84,18 @@ function toConfig(data: ConfigData): Config {
   }
 }
 
-function isOutside(folder: string): boolean {
-  return isAbsolute(folder) || /^[A-Za-z]:/.test(folder) || folder === '..' || folder.startsWith('../')
+function outsideReports(document: YamlDocument, written: string | undefined): readonly Diagnostic[] {
+  const folder = displayPath(written ?? DEFAULT_CONFIG.reports)
+  if (!isOutside(folder)) return []
+  return [
+    complain(document, spanAt(document, ['reports'], 'value'), {
+      code: 'reports-outside',
+      message: `\`${folder}\` lies outside the working directory`,
+      hint: 'name a folder below it, such as `reports`',
+    }),
+  ]
 }
 
-function outside(document: YamlDocument, folder: string): Diagnostic {
-  return complain(document, spanAt(document, ['reports'], 'value'), {
-    code: 'reports-outside',
-    message: `\`${folder}\` lies outside the working directory`,
-    hint: 'name a folder below it, such as `reports`',
-  })
+function isOutside(folder: string): boolean {
+  return isAbsolute(folder) || /^[A-Za-z]:/.test(folder) || folder === '..' || folder.startsWith('../')
 }

@@ -44,7 +44,10 @@ export interface Source {
   readonly keyPositions?: Readonly<Record<string, Position>>
 }
 
-/** One YAML record, valid against its schema. */
+/**
+ * One YAML record. Of one that breaks its schema, what can be checked nevertheless: a required text that is missing or
+ * no good is empty, which it never is in a valid one. Only stories of valid records are compared.
+ */
 export interface ClaimRecord {
   /** Relative to the working directory, with forward slashes. */
   readonly file: string
@@ -76,6 +79,8 @@ export interface StoryDeclaration {
   readonly attributes: ReadonlyMap<string, AttributeDefinition>
   /** Of its keys, by path: `story`, `events.talks-2026`, `places.old-customs-house.within`. */
   readonly keyPositions?: Readonly<Record<string, Position>>
+  /** Of a file that is invalid or missing: what it fails to tell of the things it declares, or even which those are. */
+  readonly lacks?: 'details' | 'declarations'
 }
 
 /** A claim whose words were read as a value of its attribute's kind. */

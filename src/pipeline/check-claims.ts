@@ -22,10 +22,11 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { CheckResult, StoryResult, Verdict } from '../model/finding.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { Claim } from '../model/record.ts'
-import { compareText, inOrder } from '../util/collection.ts'
+import { compareText } from '../util/collection.ts'
 import { fileMemory } from '../util/pack.ts'
 import { createPartyResolver } from '../value/party-resolver.ts'
 import { createPlaceResolver } from '../value/place-resolver.ts'
+import { firstOfEachFile } from '../yaml/problem-list.ts'
 
 export interface CheckOptions {
   /** Absolute; files are named relative to it. */
@@ -58,7 +59,7 @@ export async function checkClaims(paths: readonly string[], options: CheckOption
   const cache = options.cacheFolder === null ? null : { folder: options.cacheFolder }
   const { stories, problems } = await readStories(paths, { cwd: options.cwd, cache })
   const prepared = await Promise.all(stories.map((story) => prepareStory(story, options)))
-  const all = [...problems, ...prepared.flatMap((story) => story.problems)].sort(byPlace)
+  const all = firstOfEachFile([...problems, ...prepared.flatMap((story) => story.problems)])
   const isFailed = all.some((problem) => problem.severity === 'error')
   const warnings = isFailed ? [] : withExcerpts(all, options.cwd)
   const judged = isFailed ? [] : prepared.map((story) => judgeStory(story, warnings, options))
@@ -75,13 +76,6 @@ export async function checkClaims(paths: readonly string[], options: CheckOption
     texts: new Map(stories.map((story) => [story.folder, story.texts])),
   }
 }
-
-const byPlace = inOrder<Diagnostic>(
-  (a, b) => compareText(a.file, b.file),
-  (a, b) => a.line - b.line,
-  (a, b) => a.column - b.column,
-  (a, b) => compareText(a.message, b.message),
-)
 
 /** A story whose claims are typed and whose accepted list is read. */
 interface PreparedStory {
@@ -101,7 +95,8 @@ async function prepareStory(input: StoryRecords, options: CheckOptions): Promise
       ? await readAccepted(input.acceptedFile, options.cwd, fileMemory(options.cacheFolder, READER_VERSION))
       : { entries: [], problems: [] }
   const entries = accepted.entries.map((entry) => scopedEntry(entry, reading))
-  const wrongIds = findWrongIds(entries, fingerprint)
+  // An id is the hash of scopes too, which the names of declared parties decide.
+  const wrongIds = declaration.lacks ? [] : findWrongIds(entries, fingerprint)
   const current = entries.map((entry) => currentEntry(entry, { declaration, vocabulary, reading }, fingerprint))
   const problems = [
     ...checkPlaces(declaration, options.gazetteer),

@@ -1,6 +1,9 @@
 /** Longer words are no typing errors of anything. */
 const LONGEST_WORD = 64
 
+/** No person misspells more; a file made of mistakes may hold a hundred thousand. */
+const MOST_WORDS = 1000
+
 /**
  * The candidate that a mistyped word most likely stands for, or null when none is near.
  * Near means at most one slip in three letters; `-`, `_`, spaces and case do not count.
@@ -18,6 +21,18 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
     limit = distance - 1
   }
   return nearest
+}
+
+/** As `suggest`, of the same candidates each time. Beyond a thousand different words it finds nothing near any more. */
+export function createSuggester(candidates: readonly string[]): (word: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined || known.size >= MOST_WORDS) return found ?? null
+    const near = suggest(word, candidates)
+    known.set(word, near)
+    return near
+  }
 }
 
 function simplified(word: string): string {
@@ -46,6 +61,8 @@ function editDistance(left: string, right: string, limit: number): number {
         ),
       )
     }
+    // No row below can hold less than this one does.
+    if (Math.min(...current) > limit) return limit + 1
     beforeLast = last
     last = current
   }

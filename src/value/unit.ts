@@ -2,6 +2,7 @@
 import type { Decimal } from '../model/value.ts'
 import { findCurrency } from './currency.ts'
 import { add, divide, multiply, ONE, readDecimal, subtract, ZERO } from './decimal.ts'
+import { type Measure, UNIT_FACTORS, UNIT_ZEROS } from './unit-factors.generated.js'
 import { DIMENSIONS, type DimensionTable } from './unit-table.ts'
 
 export interface Unit {
@@ -22,16 +23,13 @@ export interface Unit {
 /** Longest spelling, in words and marks: `US $`, `kilometres per hour`, `m ^ 2`. */
 export const LONGEST_UNIT = 3
 
-/** 0 °C in the other scales of temperature (SI brochure, 2.3.1). */
-const ZERO_CELSIUS: Readonly<Record<string, string>> = { '°F': '32', K: '273.15' }
-
 /** A line of the table; its factors are read only when the unit is met. */
 interface Row {
   readonly name: string
   readonly dimension: string
   readonly table: DimensionTable
-  readonly factor: string
-  readonly upTo: string
+  readonly measure: Measure
+  readonly upTo: Measure
 }
 
 let rowsBySpelling: ReadonlyMap<string, Row> | null = null
@@ -71,9 +69,9 @@ function findMeasure(spelling: string): Unit | null {
 function tabulate(): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>()
   for (const [dimension, table] of Object.entries(DIMENSIONS)) {
-    for (const [spellings, factor, upTo] of table.units) {
+    for (const [spellings, measure, upTo = measure] of table.units) {
       const names = spellings.split('|')
-      addRow(rows, names, { name: names[0] ?? '', dimension, table, factor, upTo: upTo ?? factor })
+      addRow(rows, names, { name: names[0] ?? '', dimension, table, measure, upTo })
     }
   }
   return rows
@@ -86,16 +84,16 @@ function addRow(rows: Map<string, Row>, names: readonly string[], row: Row): voi
   }
 }
 
-function describe({ name, dimension, table, factor, upTo }: Row): Unit {
-  const [numerator = '1', denominator = '1'] = factor.split('/')
+function describe({ name, dimension, table, measure, upTo }: Row): Unit {
+  const [numerator = '1', denominator = '1'] = UNIT_FACTORS[measure].split('/')
   return {
     name,
     dimension,
     base: table.base,
     numerator: readDecimal(numerator),
     denominator: readDecimal(denominator),
-    most: readDecimal(upTo.split('/')[0] ?? '1'),
-    zero: readDecimal(ZERO_CELSIUS[name] ?? '0'),
+    most: readDecimal(UNIT_FACTORS[upTo].split('/')[0] ?? '1'),
+    zero: readDecimal(UNIT_ZEROS[measure] ?? '0'),
     isMeasured: table.isMeasured,
   }
 }

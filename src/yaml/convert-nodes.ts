@@ -8,9 +8,6 @@ interface Conversion extends DataBuilder {
   readonly problems: Diagnostic[]
 }
 
-/** More than a person reads at once; also keeps a file made of mistakes from taking long. */
-const MOST_PROBLEMS = 20
-
 interface Node {
   readonly range?: readonly [number, number, number] | null | undefined
   readonly anchor?: string
@@ -47,7 +44,6 @@ function refuseProperties(conversion: Conversion, node: Node): void {
 
 /** Anchors and tags stand before their node, on its line or on the line of its key. */
 function refuse({ source, problems }: Conversion, node: Node, name: string, mark: string): null {
-  if (problems.length >= MOST_PROBLEMS) return null
   const start = node.range?.[0] ?? 0
   const last = mark === '*' ? start : source.text.lastIndexOf(mark, start)
   const before = source.text[last - 1] === '!' ? last - 1 : last
@@ -85,13 +81,13 @@ function convertPair(conversion: Conversion, map: Record<string, unknown>, { key
   const span = { start: rangeOf(key)[0], end: rangeOf(key)[1] }
   const name = isScalar(key) ? keyText(key) : ''
   if (isNode(key)) refuseProperties(conversion, key)
-  const problem = conversion.problems.length < MOST_PROBLEMS ? keyProblem(conversion, map, name, span) : null
+  const problem = keyProblem(conversion, map, name, span)
   if (problem) conversion.problems.push(problem)
   if (name === '' || Object.hasOwn(map, name)) return
-  const { keys, offsets } = conversion.entries.get(map) ?? NO_ENTRIES
+  const { keys, offsets } = conversion.entries.get(map) ?? conversion.open(map, NOWHERE)
   const extent = valueSpan(value)
   const { start, end } = extent.end > extent.start ? extent : NOWHERE
-  keys.push(name)
+  keys.set(name, keys.size)
   offsets.push(span.start, span.end, start, end)
   setKey(map, name, convert(conversion, value))
 }
@@ -111,8 +107,8 @@ function keyProblem(conversion: Conversion, map: object, name: string, span: Spa
 }
 
 function duplicateKey({ source, entries }: Conversion, map: object, name: string, span: Span): Diagnostic {
-  const { keys, offsets } = entries.get(map) ?? NO_ENTRIES
-  const { line } = positionAt(source, offsets[4 * keys.indexOf(name)] ?? 0)
+  const first = entries.get(map)
+  const { line } = positionAt(source, first?.offsets[4 * (first.keys.get(name) ?? 0)] ?? 0)
   return complain(source, span, {
     code: 'duplicate-key',
     message: `\`${name}\` is given twice, first on line ${line}`,
@@ -137,4 +133,3 @@ function wholeSpan(node: YAMLMap | YAMLSeq): Span {
 }
 
 const NOWHERE: Span = { start: 0, end: 0 }
-const NO_ENTRIES: { readonly keys: string[]; readonly offsets: number[] } = { keys: [], offsets: [] }

@@ -6,12 +6,13 @@ import { type Complaint, complain, complainOfFile, type SourceText, sourceText }
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-/** Bytes as text: UTF-8 without control characters, or the one thing that is wrong. A byte order mark is left out. */
-export function decode(file: string, bytes: Uint8Array): SourceText | Diagnostic {
-  if (isUtf16(bytes)) return complainOfFile(file, UTF_16)
-  if (!isUtf8(bytes)) return badByte(file, bytes)
+/** Bytes as text: UTF-8 without control characters, or what is wrong with them. A byte order mark is left out. */
+export function decode(file: string, bytes: Uint8Array): SourceText | readonly Diagnostic[] {
+  if (isUtf16(bytes)) return [complainOfFile(file, UTF_16)]
+  if (!isUtf8(bytes)) return [badByte(file, bytes)]
   const source = sourceText(file, utf8Text(bytes))
-  return controlCharacter(source) ?? source
+  const problems = controlCharacters(source)
+  return problems.length === 0 ? source : problems
 }
 
 const UTF_16: Complaint = {
@@ -27,17 +28,24 @@ function isUtf16(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && ((first === 0 && third === 0) || (second === 0 && fourth === 0))
 }
 
-/** The first control character that is neither a tab nor a line end. */
-function controlCharacter(source: SourceText): Diagnostic | null {
+/** On each line the first control character that is neither a tab nor a line end. */
+function controlCharacters(source: SourceText): readonly Diagnostic[] {
   const { text } = source
+  const problems: Diagnostic[] = []
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charCodeAt(offset)
-    if (unit >= 32 && unit !== 127) continue
-    if (unit === 9 || unit === LINE_FEED) continue
-    if (unit === CARRIAGE_RETURN && text.charCodeAt(offset + 1) === LINE_FEED) continue
-    return complain(source, { start: offset, end: offset + 1 }, controlComplaint(unit))
+    if (!isMisplaced(unit, text, offset)) continue
+    problems.push(complain(source, { start: offset, end: offset + 1 }, controlComplaint(unit)))
+    const lineEnd = text.indexOf('\n', offset)
+    offset = lineEnd === -1 ? text.length : lineEnd
   }
-  return null
+  return problems
+}
+
+function isMisplaced(unit: number, text: string, offset: number): boolean {
+  if (unit >= 32 && unit !== 127) return false
+  if (unit === 9 || unit === LINE_FEED) return false
+  return unit !== CARRIAGE_RETURN || text.charCodeAt(offset + 1) !== LINE_FEED
 }
 
 function controlComplaint(unit: number): Complaint {

@@ -6,8 +6,8 @@ export type Path = readonly (string | number)[]
 
 /** The entries of one map or list in the order of the file. */
 interface Entries {
-  /** Keys of a map; empty for a list. */
-  readonly keys: string[]
+  /** Keys of a map, with their number; empty for a list. */
+  readonly keys: Map<string, number>
   /** Four offsets an entry: start and end of its key, start and end of its value; a list's entries have no key. */
   readonly offsets: number[]
   /** From its first character to behind its last, brackets included. */
@@ -32,7 +32,7 @@ export interface DataBuilder {
 export function dataBuilder(): DataBuilder {
   const entries = new Map<object, Entries>()
   const open = (container: object, extent: Span): Entries => {
-    const opened = { keys: [], offsets: [], extent }
+    const opened = { keys: new Map<string, number>(), offsets: [], extent }
     entries.set(container, opened)
     return opened
   }
@@ -69,13 +69,24 @@ export function spanAt(document: YamlDocument, path: Path, part: 'key' | 'value'
   const parent = valueAt(document, path.slice(0, -1))
   const entries = typeof parent === 'object' && parent !== null ? document.entries.get(parent) : undefined
   if (step === undefined || !entries) return { start: 0, end: 1 }
-  const index = Array.isArray(parent) ? Number(step) : entries.keys.indexOf(String(step))
-  const [keyStart = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] = entries.offsets.slice(4 * index, 4 * index + 4)
-  const key = { start: keyStart, end: keyEnd }
-  const value = { start: valueStart, end: valueEnd }
-  const isWanted = part === 'key' ? keyEnd > keyStart : valueEnd > valueStart
+  const { key, value } = entrySpans(
+    entries,
+    Array.isArray(parent) ? Number(step) : (entries.keys.get(String(step)) ?? -1),
+  )
+  const isWanted = part === 'key' ? key.end > key.start : value.end > value.start
   if (part === 'key') return isWanted ? key : value
-  return isWanted || keyEnd <= keyStart ? value : key
+  return isWanted || key.end <= key.start ? value : key
+}
+
+function entrySpans({ offsets }: Entries, index: number): { readonly key: Span; readonly value: Span } {
+  const [keyStart = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] =
+    index < 0 ? [] : offsets.slice(4 * index, 4 * index + 4)
+  return { key: { start: keyStart, end: keyEnd }, value: { start: valueStart, end: valueEnd } }
+}
+
+/** The keys of a map in the order of the file. */
+export function keysOf(document: YamlDocument, map: object): readonly string[] {
+  return [...(document.entries.get(map)?.keys.keys() ?? [])]
 }
 
 /** All of what stands at a path, a map or a list with its brackets; null where there is none. */
@@ -87,6 +98,6 @@ export function extentAt(document: YamlDocument, path: Path): Span | null {
 
 /** Where each key of a map stands. */
 export function keyPositions(document: YamlDocument, map: object): Readonly<Record<string, Position>> {
-  const { keys, offsets } = document.entries.get(map) ?? { keys: [], offsets: [] }
-  return Object.fromEntries(keys.map((key, index) => [key, positionAt(document, offsets[4 * index] ?? 0)]))
+  const { keys = new Map<string, number>(), offsets = [] } = document.entries.get(map) ?? {}
+  return Object.fromEntries([...keys].map(([key, index]) => [key, positionAt(document, offsets[4 * index] ?? 0)]))
 }

@@ -13,7 +13,7 @@ export const LARGEST_FILE: number = 64 * 1024 * 1024
 export async function readDocument(file: string, bytes: Uint8Array): Promise<YamlDocument | readonly Diagnostic[]> {
   if (bytes.length > LARGEST_FILE) return [tooLarge(file, LARGEST_FILE)]
   const source = decode(file, bytes)
-  if ('code' in source) return [source]
+  if (!('text' in source)) return source
   const { readYaml } = await import('./read-yaml.ts')
   return readYaml(source)
 }

@@ -219,7 +219,7 @@ function longWords({ params, data }: ErrorObject, name: string): Complaint {
 }
 
 /** [20,000] */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 }
 

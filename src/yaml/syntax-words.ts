@@ -37,9 +37,11 @@ const WORDS: Readonly<Record<ErrorCode, (error: YAMLError, text: string) => Word
   TAG_RESOLVE_FAILED: notUsed,
   BAD_PROP_ORDER: notUsed,
   BAD_DIRECTIVE: generic('a line that starts with `%` is a YAML directive', 'remove it'),
-  BAD_DQ_ESCAPE: (_, text) => ({
+  BAD_DQ_ESCAPE: ({ pos }, text) => ({
     message: 'the backslash starts an escape that YAML does not know',
-    hint: text.includes("'") ? 'write `\\\\` for a backslash' : 'write `\\\\` for a backslash, or use single quotes',
+    hint: around(text, pos[0]).includes("'")
+      ? 'write `\\\\` for a backslash'
+      : 'write `\\\\` for a backslash, or use single quotes',
   }),
   BAD_INDENT: indentWords,
   BAD_SCALAR_START: (error, text) => ({
@@ -112,8 +114,17 @@ function unexpectedWords({ message, pos }: YAMLError, text: string): Words {
   return line.trim() === '' ? wrongIndent() : brokenNesting()
 }
 
+/** What is looked at on either side of an error: a line may be as long as the file. */
+const NEARBY = 200
+
 function lineBefore(text: string, offset: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - 200), offset)
+  const before = text.slice(Math.max(0, offset - NEARBY), offset)
+  return before.slice(before.lastIndexOf('\n') + 1)
+}
+
+/** The line of an offset, as far as it is near. */
+function around(text: string, offset: number): string {
+  return lineBefore(text, offset) + (text.slice(offset, offset + NEARBY).split('\n', 1)[0] ?? '')
 }
 
 /** [by: *important* people]: the package reads an alias and complains of what follows. */

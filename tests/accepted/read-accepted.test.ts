@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { readAccepted } from '../../src/accepted/read-accepted.ts'
 import { folderWith } from '../claim/folder.ts'

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { readStory } from '../../src/claim/read-story.ts'
 import { bytesOf, show } from '../show.ts'
@@ -99,6 +98,6 @@ const cases: readonly { title: string; yaml: readonly string[]; expected: readon
 
 describe('a story that breaks its schema', () => {
   it.each(cases)('$title', async ({ yaml, expected }) => {
-    expect(show(await readStory('story/northwire.yaml', bytesOf(yaml)))).toEqual(expected)
+    expect(show((await readStory('story/northwire.yaml', bytesOf(yaml))).problems)).toEqual(expected)
   })
 })

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { show } from '../show.ts'
 import { readFiles, record, STORY } from './folder.ts'

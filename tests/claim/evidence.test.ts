@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { createHash } from 'node:crypto'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,6 +37,17 @@ describe('evidence', () => {
     const all = files('on Monday')
     const withOffset = `${all['claims/talks/northwire.yaml']}    at: ${at}\n`
     expect((await readFiles({ ...all, 'claims/talks/northwire.yaml': withOffset })).problems).toEqual([])
+  })
+
+  it('is looked up until fifty claims have none, which is told', async () => {
+    const all = files('in Porto')
+    const [, claim = ''] = all['claims/talks/northwire.yaml'].split('claims:\n')
+    const many = `${all['claims/talks/northwire.yaml']}${claim.repeat(1_100)}`
+    const { problems } = await readFiles({ ...all, 'claims/talks/northwire.yaml': many })
+    expect(problems).toHaveLength(51)
+    expect(problems[50]?.message).toBe(
+      '`in Porto` is not in `articles/a.txt`; the evidence of 1,050 claims below was not looked up',
+    )
   })
 
   it.each([

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
@@ -21,7 +20,9 @@ describe('a record', () => {
       '      in',
       '      2018',
     ]
-    expect(await readRecord('a.yaml', bytesOf(lines))).toEqual({
+    const { record, problems } = await readRecord('a.yaml', bytesOf(lines))
+    expect(problems).toEqual([])
+    expect(record).toEqual({
       file: 'a.yaml',
       source: {
         id: 'harbor-post',
@@ -76,8 +77,9 @@ describe('a story', () => {
       'places:',
       '  old-customs-house: {names: [old customs house], within: almara}',
     ]
-    const story = await readStory('story.yaml', bytesOf(lines))
-    expect(story).toMatchObject({
+    const { declaration, problems } = await readStory('story.yaml', bytesOf(lines))
+    expect(problems).toEqual([])
+    expect(declaration).toMatchObject({
       file: 'story.yaml',
       story: 'talks-2026',
       events: new Map([

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -129,7 +128,7 @@ describe('the cache of records', () => {
     writeFileSync(join(cwd, 'claims/talks/northwire.yaml'), 'source: {id: a}\n')
     const first = await read(cwd)
     expect(await read(cwd)).toEqual(first)
-    expect(first.problems.map(({ code }) => code)).toEqual(['missing-key'])
+    expect(first.problems.map(({ code }) => code)).toEqual(['unknown-source', 'missing-key'])
     expect(Object.keys(contentOf(pack)[0])).toHaveLength(2)
   })
 

@@ -171,12 +171,17 @@ claims:
             |   ^^^^^^^^
           hint: write \`published\`
 
+        claims/harbor-talks/northwire.yaml:5:12: error: \`claims/harbor-talks/story.yaml\` declares no event or entity \`earlier-talk\`
+          5 |   - about: earlier-talk
+            |            ^^^^^^^^^^^^
+          hint: write \`earlier-talks\`
+
         claims/harbor-talks/northwire.yaml:7:12: error: \`value\` must be text, but YAML reads \`2018\` as a number
           7 |     value: 2018
             |            ^^^^
           hint: write \`"2018"\`
 
-        The check failed on 2 problems: exit code 2
+        The check failed on 3 problems: exit code 2
         Nothing was compared
         "
       `)

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CONFIG, readConfig } from '../../src/config/read-config.ts'
 import { folderWith } from '../claim/folder.ts'
@@ -78,6 +77,34 @@ describe('the settings', () => {
         '  1 | stale: true',
         '    |        ^^^^',
         '  hint: write `off`, `warn` or `error`',
+      ],
+    },
+    {
+      title: 'reports outside, below a mistake',
+      text: 'stale: never\nreports: /tmp\n',
+      expected: [
+        '.factdiff.yaml:1:8: error: `never` is not a value of `stale`',
+        '  1 | stale: never',
+        '    |        ^^^^^',
+        '  hint: write `off`, `warn` or `error`',
+        '.factdiff.yaml:2:10: error: `/tmp` lies outside the working directory',
+        '  2 | reports: /tmp',
+        '    |          ^^^^',
+        '  hint: name a folder below it, such as `reports`',
+      ],
+    },
+    {
+      title: 'two mistakes of syntax',
+      text: 'reports: @x\nstale: "off\n',
+      expected: [
+        '.factdiff.yaml:1:10: error: a value cannot start with `@`',
+        '  1 | reports: @x',
+        '    |          ^',
+        '  hint: put the whole value in quotes',
+        '.factdiff.yaml:2:8: error: the quote that opens here is never closed',
+        '  2 | stale: "off',
+        '    |        ^',
+        '  hint: add `"` where the value ends',
       ],
     },
     {

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../src/claim/read-record.ts'
 import { bytesOf, show } from '../show.ts'
@@ -339,6 +338,6 @@ const cases: readonly { title: string; yaml: readonly string[]; expected: readon
 
 describe('broken YAML', () => {
   it.each(cases)('$title', async ({ yaml, expected }) => {
-    expect(show(await readRecord('story/northwire.yaml', bytesOf(yaml)))).toEqual(expected)
+    expect(show((await readRecord('story/northwire.yaml', bytesOf(yaml))).problems)).toEqual(expected)
   })
 })

@@ -1,4 +1,3 @@
-import '../generate.ts'
 import { describe, expect, it } from 'vitest'
 import { readRecord } from '../../src/claim/read-record.ts'
 import { LARGEST_FILE } from '../../src/yaml/read-document.ts'
@@ -74,14 +73,14 @@ const cases: readonly { title: string; bytes: Buffer; expected: readonly string[
 
 describe('the encoding of a record', () => {
   it.each(cases)('$title', async ({ bytes, expected }) => {
-    expect(show(await readRecord('a.yaml', bytes))).toEqual(expected)
+    expect(show((await readRecord('a.yaml', bytes)).problems)).toEqual(expected)
   })
 
   it.each([
     { title: 'a byte order mark', text: '\ufeffsource: {id: a}\nclaims:\n  - {about: talks}\n' },
     { title: 'CRLF line ends', text: 'source: {id: a}\r\nclaims:\r\n  - {about: talks}\r\n' },
   ])('$title changes no place', async ({ text }) => {
-    expect(show(await readRecord('a.yaml', Buffer.from(text)))).toEqual([
+    expect(show((await readRecord('a.yaml', Buffer.from(text))).problems)).toEqual([
       'a.yaml:3:6: error: the claim has no `attribute`, `value` or `evidence`',
       '  3 |   - {about: talks}',
       '    |      ^^^^^',
