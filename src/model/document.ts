@@ -11,7 +11,7 @@ export interface Block {
 
 /** One article as it is read. Dates are EDTF; what the article does not tell is null. */
 export interface Document {
-  /** What offsets point into: the decoded file or, of HTML, the text of its article. */
+  /** What offsets point into: the decoded file, of Markdown with its marks blanked out; of HTML the text of its article. */
   readonly text: string
   readonly format: 'text' | 'markdown' | 'html'
   readonly blocks: readonly Block[]

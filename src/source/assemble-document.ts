@@ -126,8 +126,10 @@ function joinLeads(lead: Omit<Lead, 'blocks'> | null, split: SplitLead, start: n
 
 /** When the page says it came out; the time of its last change where it says nothing else. */
 function pageDate(lines: readonly PlacedLine[], { date, dateline }: Lead): string | null {
-  const captions = lines.filter(({ block }) => block === 'caption').map((line) => readPageDate(line.text))
-  const dates = [...lines.map((line) => line.date), date, ...captions].filter((found) => found?.value)
+  const others = lines
+    .filter(({ block }) => block === 'caption' || block === 'heading')
+    .map((line) => readPageDate(line.text))
+  const dates = [...lines.map((line) => line.date), date, ...others].filter((found) => found?.value)
   const told = dates.find((found) => found?.isUpdate === false) ?? dates[0]
   return told?.value ?? (dateline?.date ? fullDate(dateline.date) : null)
 }

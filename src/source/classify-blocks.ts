@@ -55,9 +55,16 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[], k
   }
 }
 
+/** UTF-16 units; a longer line without a sentence is noise. */
+const LONGEST_TITLE = 300
+
 function withoutBody(lines: readonly ClassifiedLine[]): Classification {
   const fragments = lines.filter(({ kind }) => kind === 'fragment')
-  const isOnly = fragments.length > 0 && fragments.every(({ text }) => isSameText(text, fragments[0]?.text ?? ''))
+  const [first] = fragments
+  const isOnly =
+    first !== undefined &&
+    first.end - first.start <= LONGEST_TITLE &&
+    fragments.every(({ text }) => isSameText(text, first.text))
   const title = isOnly ? lines.findIndex(({ kind }) => kind === 'fragment') : null
   return { lines: lines.map((line) => ({ ...line, block: blockWithoutBody(line, isOnly) })), title }
 }

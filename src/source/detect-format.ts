@@ -15,7 +15,7 @@ const UNITS_PER_TAG = 2000
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[A-Za-z][\w.-]{0,60}[ \t]*:|#)/
 const MARKDOWN_NAME = /\.(?:md|mdx|markdown|mdown|mkd)$/i
 const HEADING = /^#{1,6}[ \t]+\S/m
-const MARKDOWN_LINK = /\[[^\]\n]{1,300}\]\(\s?(?:https?:|\/|#|mailto:)[^)\s]{0,2000}\)/
+const MARKDOWN_LINK = /\[[^[\]\n]{1,300}\]\(\s?(?:https?:|\/|#|mailto:)[^)\s]{0,2000}\)/
 const EMPHASIS = /(?:^|\s)(?:\*\*[^*\n]{1,300}\*\*|__[^_\n]{1,300}__)(?=[\s.,;:!?]|$)/m
 
 /** What a text is: its content tells first, then the ending of its file. */

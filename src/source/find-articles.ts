@@ -56,15 +56,15 @@ export function findArticles(paths: readonly string[], cwd: string): FoundArticl
 }
 
 function searchPath(search: Search, path: string): void {
-  if (isOutside(search.cwd, path)) return complain(search, outside(path))
+  if (isOutside(search.cwd, path)) return void complain(search, outside(path))
   const kind = pathKind(join(search.cwd, path))
-  if (isFileProblem(kind)) return complain(search, unreadable(path, kind))
-  if (kind === 'folder') return searchWhole(search, path)
+  if (isFileProblem(kind)) return void complain(search, unreadable(path, kind))
+  if (kind === 'folder') return void searchWhole(search, path)
   if (kind === 'file')
     return void (SOURCES.test(basename(path))
       ? searchWhole(search, displayPath(dirname(path)))
       : search.files.add(path))
-  if (kind === 'missing' && isGlob(path)) return searchPattern(search, path)
+  if (kind === 'missing' && isGlob(path)) return void searchPattern(search, path)
   complain(search, kind === 'missing' ? missing(path) : notAFile(path))
 }
 
@@ -111,14 +111,14 @@ function searchFolder(
   isWanted: (file: string) => boolean,
 ): void {
   const real = realPath(join(search.cwd, folder))
-  if (isFileProblem(real)) return complain(search, unreadable(folder, real))
-  if (isOutside(search.cwd, folder)) return complain(search, outside(folder))
-  if (above.includes(real)) return complain(search, linkLoop(folder))
+  if (isFileProblem(real)) return void complain(search, unreadable(folder, real))
+  if (isOutside(search.cwd, folder)) return void complain(search, outside(folder))
+  if (above.includes(real)) return void complain(search, linkLoop(folder))
   const name = search.seen.get(real)
-  if (name !== undefined && name !== folder) return complain(search, linkedTwice(folder, name))
+  if (name !== undefined && name !== folder) return void complain(search, linkedTwice(folder, name))
   search.seen.set(real, folder)
   const entries = listFolder(join(search.cwd, folder))
-  if (isFileProblem(entries)) return complain(search, unreadable(folder, entries))
+  if (isFileProblem(entries)) return void complain(search, unreadable(folder, entries))
   addFiles(search, folder, entries, isWanted)
   for (const entry of entries) {
     if (isSearched(entry)) searchFolder(search, inFolder(folder, entry.name), [...above, real], isWanted)

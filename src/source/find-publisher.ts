@@ -2,7 +2,9 @@ import { agencyOf } from './agency-names.ts'
 import type { ClassifiedLine } from './classify-line.ts'
 import type { Dateline } from './dateline.ts'
 
-const OUTLET = String.raw`(?<outlet>(?:The )?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*(?: (?:(?:of|and|the|de|la|&) )?\p{Lu}[\p{L}\p{M}\p{N}.&’'-]*){0,4})`
+/** [Post] [O’Hara] [post.example]: a full stop within a word, but none that ends a sentence. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)*`
+const OUTLET = `(?<outlet>(?:The )?${NAME}(?: (?:(?:of|and|the|de|la|&) )?${NAME}){0,4})`
 
 /** How pages name themselves in their notices. */
 const OWN_NAME: readonly RegExp[] = [

@@ -58,6 +58,8 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr'])
 
 interface State {
   readonly pieces: string[]
+  /** Text since the last tag. */
+  text: string
   /** Of each open element, whether its tags are written. */
   readonly open: boolean[]
   /** How many of those are. */
@@ -82,7 +84,16 @@ interface HeadDraft {
 
 /** Reads the page in one pass, whatever its nesting. */
 export function readHtmlPage(source: string): HtmlPage {
-  const state: State = { pieces: [], open: [], depth: 0, elements: 0, skippedFrom: null, capture: null, captured: '' }
+  const state: State = {
+    text: '',
+    pieces: [],
+    open: [],
+    depth: 0,
+    elements: 0,
+    skippedFrom: null,
+    capture: null,
+    captured: '',
+  }
   const head: HeadDraft = {
     meta: new Map(),
     linkedData: [],
@@ -97,6 +108,7 @@ export function readHtmlPage(source: string): HtmlPage {
     text: (text) => addText(state, text),
     close: (name) => closeElement(state, head, name),
   })
+  writeText(state)
   return { markup: state.pieces.join(''), elements: state.elements, head }
 }
 
@@ -109,6 +121,7 @@ function openElement(state: State, head: HeadDraft, name: string, attributes: At
   if (!isWritten) return
   state.elements += 1
   state.depth += 1
+  writeText(state)
   state.pieces.push(`<${name}${written(attributes)}>`)
 }
 
@@ -118,10 +131,11 @@ function closeElement(state: State, head: HeadDraft, name: string): void {
   finishCapture(state, head, name)
   if (!isWritten) {
     // Words of two elements are apart, unless both stand within a line.
-    if (BLOCKS.has(name)) state.pieces.push(' ')
+    if (BLOCKS.has(name)) addText(state, ' ')
     return
   }
   state.depth -= 1
+  writeText(state)
   if (!VOID.has(name)) state.pieces.push(`</${name}>`)
 }
 
@@ -131,7 +145,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 function addText(state: State, text: string): void {
   if (state.capture !== null && state.captured.length < MOST_LINKED_DATA) state.captured += text
-  if (state.skippedFrom === null) state.pieces.push(escaped(text.replaceAll(/\s+/g, ' ')))
+  if (state.skippedFrom === null) state.text += text
 }
 
 /**
@@ -150,6 +164,13 @@ function escaped(text: string): string {
 /** The text of a node of the markup as the page has it. */
 export function unescaped(text: string): string {
   return text.replaceAll('\uFDD0', '<').replaceAll('\uFDD1', '&')
+}
+
+/** Page after page of white space is one space. */
+function writeText(state: State): void {
+  if (state.text === '') return
+  state.pieces.push(escaped(state.text.replaceAll(/\s+/g, ' ')))
+  state.text = ''
 }
 
 /** Only what tells an article from what stands around it. */

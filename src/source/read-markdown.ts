@@ -12,13 +12,13 @@ export interface MarkdownText {
 /** Stretches that are no text, whole. */
 const CODE_BLOCK = /^[ \t]*(?:```|~~~)[^\n]*\n[\s\S]*?(?:^[ \t]*(?:```|~~~)[ \t]*$|$(?![\s\S]))/gm
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g
-const IMAGE = /!\[[^\]\n]{0,500}\]\([^()\n]{0,2000}\)/g
+const IMAGE = /!\[[^[\]\n]{0,500}\]\([^()\n]{0,2000}\)/g
 const LINK_DEFINITION = /^[ \t]{0,3}\[[^\]\n]{1,300}\]:[ \t]+\S[^\n]*$/gm
 const TAG = /<\/?[A-Za-z][^<>\n]{0,1000}>/g
 const RULE = /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/gm
 
 /** Marks around text; the group is what stays. */
-const LINK = /\[([^\]\n]{1,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,300}\])/g
+const LINK = /\[([^[\]\n]{1,500})\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\]\n]{0,300}\])/g
 const AUTOLINK = /<(?:https?:|mailto:)[^<>\s]{1,2000}>/g
 const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,1000}?\S|\S)\1/g
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,1000}?\S|\S)\1(?![\p{L}\p{N}*_])/gu

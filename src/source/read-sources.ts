@@ -4,9 +4,8 @@ import { readEdtf } from '../value/edtf.ts'
 import { isEdtfProblem } from '../value/edtf-date.ts'
 import { type Path, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { type Complaint, complain } from '../yaml/lines.ts'
-import { isUnreadable, readDocument } from '../yaml/read-document.ts'
+import { readChecked } from '../yaml/read-checked.ts'
 import { displayPath } from '../yaml/read-file.ts'
-import { schemaProblems } from '../yaml/schema-problems.ts'
 import { slugOf } from './slug.ts'
 
 /** One article of a story, and what a person knows of it besides its text; null where they tell nothing. */
@@ -62,11 +61,9 @@ export async function readSources(
   bytes: Uint8Array,
   story: string,
 ): Promise<SourceList | readonly Diagnostic[]> {
-  const document = await readDocument(file, bytes)
-  if (isUnreadable(document)) return document
   const { validateSources } = await import('./schema-validators.generated.js')
-  const problems = schemaProblems(document, validateSources, '`sources` of the story')
-  if (problems.length > 0) return problems
+  const { document, problems } = await readChecked(file, bytes, validateSources, '`sources` of the story')
+  if (!document || problems.length > 0) return problems
   // the schema was checked in the line above
   const data = document.data as SourcesData
   const ids = data.sources.map(({ id, file: article }) => id ?? (slugOf(article) || NAMELESS))

@@ -11,6 +11,7 @@ export function slugOf(path: string): string {
     .slice(0, 1000)
     .replace(/(?<=.)\.[A-Za-z][A-Za-z0-9]{0,9}$/, '')
     .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_SLUG)
