@@ -115,6 +115,11 @@ function zoneAt(sentence: WordedSentence, at: number): Ahead<string> | null {
   return { value: zone, next: isTime ? at + 2 : at + 1 }
 }
 
+/** [1800 hours], [18:00 hours]; no [24 hours]. */
+function isFaceBefore(sentence: WordedSentence, at: number): boolean {
+  return MILITARY.test(wordAt(sentence, at)) || COLON.test(wordAt(sentence, at)) || wordAt(sentence, at - 1) === ':'
+}
+
 function inBrackets(zone: Ahead<string> | null): Ahead<string> | null {
   return zone && { value: zone.value, next: zone.next + 1 }
 }

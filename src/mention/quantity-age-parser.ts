@@ -3,7 +3,7 @@
 import { boundBefore } from './quantity-bound.ts'
 import { countedFrom } from './quantity-counted.ts'
 import { BALLOT, SPORT } from './quantity-lexicon.ts'
-import { numberAt } from './quantity-number-phrase.ts'
+import type { NumberPhrase } from './quantity-number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
 import { hasWords, isDash, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
@@ -17,8 +17,7 @@ export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 /** The oldest people known were 122. */
 const OLDEST = 125
 
-function parseAge(sentence: WordedSentence, at: number): QuantityFound | null {
-  const number = numberAt(sentence, at)
+function parseAge(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   if (!number || number.kind === 'vague' || number.kind === 'share') return null
   const old = oldBehind(sentence, number.next)
   if (old) {
@@ -86,8 +85,7 @@ function isAppositiveAge(sentence: WordedSentence, at: number, next: number): bo
 /** Magnitudes have no more. */
 const STRONGEST = 10
 
-function parseMagnitude(sentence: WordedSentence, at: number): QuantityFound | null {
-  const number = numberAt(sentence, at)
+function parseMagnitude(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   if (!number || number.amount === null || number.amount > STRONGEST) return null
   const before = magnitudeBefore(sentence, at)
   const after = before === null ? magnitudeAfter(sentence, number.next) : null
