@@ -104,10 +104,8 @@ function zoneAt(sentence: WordedSentence, at: number): Ahead<string> | null {
   const word = wordAt(sentence, at)
   if (word === '(' && wordAt(sentence, at + 2) === ')') return inBrackets(zoneAt(sentence, at + 1))
   if (isZone(word) && sentence.tokens[at]?.form === word.toUpperCase()) return { value: word, next: at + 1 }
-  if (word === 'hours')
-    return MILITARY.test(wordAt(sentence, at - 1))
-      ? (zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 })
-      : null
+  if (word === 'hours' && isFaceBefore(sentence, at - 1))
+    return zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 }
   const zone = ZONES_IN_WORDS.get(word)
   if (!zone) return null
   const isTime = wordAt(sentence, at + 1) === 'time'
