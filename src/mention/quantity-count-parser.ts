@@ -44,7 +44,7 @@ function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase |
     next: scaled.next,
     value: phrase(after?.text ?? before?.text ?? null, scaled.text),
     counted,
-    dimension: isOfPeople(sentence, scaled.next, counted) ? 'people' : 'none',
+    dimension: isOfPeople(sentence, after?.at ?? scaled.next, counted) ? 'people' : 'none',
   }
 }
 
