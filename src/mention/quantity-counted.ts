@@ -30,6 +30,8 @@ function lastPlural(sentence: WordedSentence, at: number): number {
   return isBefore && tagAt(sentence, at + 1).endsWith('S') ? at + 1 : at
 }
 
+const BODIES: ReadonlySet<string> = new Set(['police', 'staff', 'personnel', 'security', 'aircraft'])
+
 function isAcronym({ tokens }: WordedSentence, at: number): boolean {
   const form = tokens[at]?.form ?? ''
   return form.length > 1 && /^[A-Z]+$/.test(form)
