@@ -104,15 +104,18 @@ function zoneAt(sentence: WordedSentence, at: number): Ahead<string> | null {
   const word = wordAt(sentence, at)
   if (word === '(' && wordAt(sentence, at + 2) === ')') return inBrackets(zoneAt(sentence, at + 1))
   if (isZone(word) && sentence.tokens[at]?.form === word.toUpperCase()) return { value: word, next: at + 1 }
-  if (word === 'hours')
-    return MILITARY.test(wordAt(sentence, at - 1))
-      ? (zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 })
-      : null
+  if (word === 'hours' && isFaceBefore(sentence, at - 1))
+    return zoneAt(sentence, at + 1) ?? { value: 'local', next: at + 1 }
   const zone = ZONES_IN_WORDS.get(word)
   if (!zone) return null
   const isTime = wordAt(sentence, at + 1) === 'time'
   if (!isTime && zone === 'local') return null
   return { value: zone, next: isTime ? at + 2 : at + 1 }
+}
+
+/** [1800 hours], [18:00 hours]; no [24 hours]. */
+function isFaceBefore(sentence: WordedSentence, at: number): boolean {
+  return MILITARY.test(wordAt(sentence, at)) || COLON.test(wordAt(sentence, at)) || wordAt(sentence, at - 1) === ':'
 }
 
 function inBrackets(zone: Ahead<string> | null): Ahead<string> | null {

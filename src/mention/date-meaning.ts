@@ -13,6 +13,8 @@ export interface CalendarMeaning {
   readonly day: number | null
   /** 0 is Monday. */
   readonly weekday: number | null
+  /** [the June 20 shooting]: happenings may be known by their day for years. */
+  readonly isName?: boolean
 }
 
 /** [on Thursday], [last Thursday], [Thursday next week]. */

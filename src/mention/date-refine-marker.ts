@@ -69,7 +69,8 @@ function withMarker(sentence: WordedSentence, date: DateExpression): DateExpress
     const marker = MARKERS.get(sentence.words.slice(at - length, at).join(' '))
     if (marker) return marked(sentence, date, marker, at - length)
   }
-  return date
+  // [the 1990s], [the 20th century]; the article of [the 2018 vote] is the noun's.
+  return ownsNoun(sentence, date.last) ? date : { ...date, first: at }
 }
 
 /** [after Monday's attack] dates the attack, and what is after it has no date. */

@@ -1,10 +1,10 @@
 /** Dates that are names, and dates that come again and again. */
 import { UNPLANNED } from './date-lexicon.ts'
-import { type DateExpression, UNKNOWN } from './date-meaning.ts'
+import type { DateExpression } from './date-meaning.ts'
 import { type DateRefiner, each } from './date-refiner.ts'
 import { isNoun, type WordedSentence, wordAt } from './sentence-words.ts'
 
-/** Drops [every Friday], leaves [the January 6 attack] open: which year is meant, readers know. */
+/** Drops [every Friday], and marks [the January 6 attack]: which year is meant, readers may know for years. */
 export const dropNames: DateRefiner = each(withoutNames)
 
 const RECURRING: ReadonlySet<string> = new Set(['every', 'each', 'per', 'annual', 'usual'])
@@ -29,5 +29,5 @@ function withoutNames(sentence: WordedSentence, date: DateExpression): DateExpre
   const lemma = sentence.tokens[date.last + 1]?.lemma ?? ''
   if (!isNoun(sentence, date.last + 1)) return date
   if (REMEMBERED.has(next)) return null
-  return UNPLANNED.has(lemma) || UNPLANNED.has(next) ? { ...date, meaning: UNKNOWN } : date
+  return UNPLANNED.has(lemma) || UNPLANNED.has(next) ? { ...date, meaning: { ...meaning, isName: true } } : date
 }

@@ -32,15 +32,33 @@ function inAmount(sentence: WordedSentence, { first, meaning }: DateExpression):
 
 /** `first` or a superlative before an index, within its clause as far as words tell. */
 function rankBefore(sentence: WordedSentence, from: number): 'first' | 'most' | null {
+  let isBeyondVerb = false
   for (let at = from; at >= Math.max(0, from - FARTHEST_ORDINAL); at -= 1) {
     const word = wordAt(sentence, at)
-    if (word === 'first' && wordAt(sentence, at - 1) !== 'at' && !isSequence(sentence, at)) return 'first'
-    if (tagAt(sentence, at) === 'JJS' && wordAt(sentence, at - 1) !== 'at' && isRanked(sentence, at)) return 'most'
-    if (word === 'most' && tagAt(sentence, at + 1) === 'JJ') return 'most'
+    const rank = rankAt(sentence, at, word)
+    // [the first time it has met since 2018]; [was the first to land and has led since 2018] is another clause.
+    if (rank !== null) return isBeyondVerb && wordAt(sentence, at + 1) !== 'time' ? null : rank
     if (word === ';' || word === ':') return null
+    isBeyondVerb ||= isFiniteVerb(sentence, at)
   }
   return null
 }
+
+function rankAt(sentence: WordedSentence, at: number, word: string): 'first' | 'most' | null {
+  if (wordAt(sentence, at - 1) === 'at') return null
+  if (word === 'first') return isSequence(sentence, at) ? null : 'first'
+  if (word === 'most' && tagAt(sentence, at + 1) === 'JJ') return 'most'
+  return tagAt(sentence, at) === 'JJS' && isRanked(sentence, at) ? 'most' : null
+}
+
+/** The verb of a clause of its own; that of [the first meeting that was held] belongs to the noun. */
+function isFiniteVerb(sentence: WordedSentence, at: number): boolean {
+  const isVerb = FINITE.has(tagAt(sentence, at))
+  return isVerb && !RELATIVE.has(wordAt(sentence, at - 1))
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who'])
 
 /** [the first week], [the first half], [first lady]: no first of its kind. */
 function isSequence(sentence: WordedSentence, at: number): boolean {

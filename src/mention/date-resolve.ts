@@ -18,7 +18,7 @@ import type {
 } from './date-meaning.ts'
 import { resolveOffset, resolvePrevious, resolveSpan } from './date-resolve-offset.ts'
 import { resolvePeriod } from './date-resolve-period.ts'
-import type { DateSituation } from './date-situation.ts'
+import { type DateSituation, monthDay } from './date-situation.ts'
 import { type DayRun, daysOf, dayText, hull, monthText, runText, yearText } from './date-stretch.ts'
 import { nthWeekday, offsetOf, weekdayOf } from './date-zone.ts'
 
@@ -74,7 +74,7 @@ function originOf(from: 'written' | 'text' | DateMeaning, situation: DateSituati
 function resolveCalendar(meaning: CalendarMeaning, situation: DateSituation): string | null {
   const { year, month, day } = meaning
   if (month === null) return year === null ? null : yearText(year)
-  const known = year ?? yearByTense(meaning, month, situation)
+  const known = year ?? yearOf(meaning, month, situation)
   if (known === null) return null
   if (day === null) return monthText(known, month)
   return day <= daysInMonth(known, month) ? dayText(dayNumber({ year: known, month, day })) : null
@@ -85,9 +85,33 @@ const NEAR = 190
 /** So near that no other year can be meant. */
 const CLOSE = 60
 
-/** The year that a month or a day of the year is meant in. */
-function yearByTense(meaning: CalendarMeaning, month: number, { written, tense }: DateSituation): number | null {
+/** The year that a month or a day of the year is meant in: as told elsewhere in the text, else by the tense. */
+function yearOf(meaning: CalendarMeaning, month: number, situation: DateSituation): number | null {
+  const { toldYears, frame, written, tense } = situation
+  const told = meaning.day === null ? null : toldYears.get(monthDay(meaning))
+  if (told) return told
+  if (frame !== null && tense === 'past' && isPossible(meaning, month, frame)) return frame
   if (written === null) return null
+  return meaning.isName ? recentYear(meaning, month, written) : yearByTense(meaning, month, { written, tense })
+}
+
+/** So long a happening is told by its day alone as one of these weeks; later it may be one of years ago. */
+const RECENT = 45
+
+function recentYear(meaning: CalendarMeaning, month: number, written: number): number | null {
+  const { year } = calendarDay(written)
+  const recent = [year, year - 1].find((candidate) => {
+    const distance = distanceTo(meaning, month, candidate, written)
+    return distance <= 0 && distance >= -RECENT
+  })
+  return recent ?? null
+}
+
+function yearByTense(
+  meaning: CalendarMeaning,
+  month: number,
+  { written, tense }: { readonly written: number; readonly tense: DateSituation['tense'] },
+): number | null {
   const { year } = calendarDay(written)
   const years = [year - 1, year, year + 1].filter((candidate) => isPossible(meaning, month, candidate))
   const distance = (candidate: number) => distanceTo(meaning, month, candidate, written)

@@ -30,7 +30,8 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   if (noun !== null && isUpcoming(sentence, noun)) return 'future'
   const byTree = tenseByTree(sentence, place)
   // [Thursday's ruling is a blow]: the present says nothing of when a noun's day was.
-  return noun !== null && byTree === 'present' ? 'unclear' : byTree
+  const isDoubtful = noun !== null || hangsOnName(sentence, place)
+  return byTree === 'present' && isDoubtful ? 'unclear' : byTree
 }
 
 const AHEAD: readonly string[] = ['ahead of', 'prior to', 'time for', 'run-up to']
@@ -38,15 +39,24 @@ const PLAIN: readonly string[] = ['on', 'in', 'at', 'during', 'early', 'late']
 const GOALS: readonly string[] = ['for', 'until', 'till', 'to']
 
 /** [ahead of Sunday's vote], [scheduled for Thursday], [postponed until Friday]. */
-function tenseByWords(sentence: WordedSentence, { first, last }: DatePlace): DateTense | null {
+function tenseByWords(sentence: WordedSentence, { first, last, head }: DatePlace): DateTense | null {
   // The preposition may be a part of the date already.
   const own = [...GOALS, ...PLAIN].includes(wordAt(sentence, first)) ? first : first - 1
   const at = isFiller(sentence, own) ? own - 1 : own
   const before = wordAt(sentence, at)
-  if (isPlan(sentence, at - 1) && GOALS.includes(before)) return 'future'
+  if (GOALS.includes(before) && isGoalOfPlan(sentence, at, head)) return 'future'
   if (AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`)) return 'future'
   return tenseBeside(sentence, own, last)
 }
+
+/** [scheduled for Thursday], [pushed the launch to Friday], [called a vote for Sunday]. */
+function isGoalOfPlan(sentence: WordedSentence, marker: number, head: number): boolean {
+  if (wordAt(sentence, marker) === 'to' || isPlan(sentence, marker - 1)) return true
+  const verbs = [sentence.tree.clauseOf(head), nearestVerb(sentence, marker)]
+  return verbs.some((verb) => verb !== null && (isPlan(sentence, verb) || CALLS.has(lemmaAt(sentence, verb))))
+}
+
+const CALLS: ReadonlySet<string> = new Set('call announce convene order fix summon demand'.split(' '))
 
 /** [said on Tuesday], [on Tuesday said], [on Sunday will]: a finite verb that touches the date. */
 function tenseBeside(sentence: WordedSentence, first: number, last: number): DateTense | null {
@@ -78,6 +88,13 @@ function nounOf(sentence: WordedSentence, { head, last }: DatePlace): number | n
   if (isNominal && owner?.upos === 'NOUN') return token.head
   const next = nextNoun(sentence, last + 1)
   return next !== null && tree.rangeOf(next).first <= head ? next : null
+}
+
+/** [raids hit parts of Almara on Monday]: hung wrong, and a plain present beside it is likely wrong as well. */
+function hangsOnName({ tree, tokens }: WordedSentence, { head }: DatePlace): boolean {
+  const owner = tokens[tokens[head]?.head ?? -1]
+  const predicate = tree.clauseOf(head)
+  return owner?.upos === 'PROPN' && tree.childrenOf(predicate, 'aux', 'cop').length === 0
 }
 
 /** [Sunday 's attack] by the order of the words. */
@@ -133,11 +150,19 @@ function tenseOfPredicate(sentence: WordedSentence, predicate: number, steps: nu
   const tag = tagAt(sentence, predicate)
   if (tag === 'VBD') return 'past'
   if (tag === 'MD') return 'future'
+  if (tag === 'VBP' && SAME_IN_PAST.has(lemmaAt(sentence, predicate))) return 'past'
   if (tag === 'VBZ' || tag === 'VBP') return presentOf(sentence)
   if (tag === 'VB') return tenseOfInfinitive(sentence, predicate, steps)
   if (tag === 'VBN') return tenseOfParticiple(sentence, predicate, steps)
   return tenseOfGovernor(sentence, predicate, steps)
 }
+
+/** Their past looks like their present [blasts hit the town on Monday]; news tells what was. */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+  'bet bid broadcast burst bust cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust upset wed'.split(
+    ' ',
+  ),
+)
 
 function auxiliariesOf({ tree, words }: WordedSentence, predicate: number): readonly string[] {
   return tree

@@ -57,7 +57,8 @@ function isYear(sentence: WordedSentence, at: number, year: number): boolean {
   if (isMeasure(sentence, at)) return false
   if (BEFORE_YEARS.has(before)) return isRecent ? !isAmount(sentence, at, before) : !DOUBTFUL_BEFORE.has(before)
   if (!isRecent) return false
-  if (before === 'to') return yearAt(sentence, at - 2) !== null
+  if (before === 'to')
+    return yearAt(sentence, at - 2) !== null || ['prior', 'back', 'dating', 'up'].includes(wordAt(sentence, at - 2))
   if (before === 'around' || before === 'about') return isAbout(sentence, at)
   if (isNoun(sentence, at + 1)) return isEventModifier(sentence, at)
   if (isBracketed(sentence, at)) return true

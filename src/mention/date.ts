@@ -5,6 +5,7 @@ import { DATE_PARSERS, DATE_REFINERS } from './date-grammar.ts'
 import type { DateExpression } from './date-meaning.ts'
 import { type DateFound, type DateParser, FIGURE, MIDDLE } from './date-parser.ts'
 import { resolveDate } from './date-resolve.ts'
+import { type DateSituation, monthDay } from './date-situation.ts'
 import { type DayRun, daysOf, hull, runText } from './date-stretch.ts'
 import { type DateTense, tenseOf } from './date-tense.ts'
 import type { MentionContext } from './mention-context.ts'
@@ -13,31 +14,60 @@ import { textBetween, type WordedSentence, withWords } from './sentence-words.ts
 /** Dates in the order of the text, none within another. */
 export function findDates(sentences: readonly SentenceTree[], context: MentionContext): readonly DateMention[] {
   const written = writtenDays(context.written)
-  const mentions: DateMention[] = []
-  let anchor: Anchor | null = null
-  for (const [index, tree] of sentences.entries()) {
+  const found = sentences.map((tree, index) => {
     const sentence = withWords(tree, index)
-    for (const expression of expressionsOf(sentence)) {
-      const near: string | null = anchor && index - anchor.sentence <= NEAR ? anchor.value : null
-      const mention = mentionOf(sentence, expression, edtfOf(sentence, expression, written, near))
+    return { sentence, expressions: expressionsOf(sentence) }
+  })
+  const toldYears = yearsTold(found.flatMap(({ expressions }) => expressions))
+  const mentions: DateMention[] = []
+  let told: Told = NOTHING_TOLD
+  for (const { sentence, expressions } of found) {
+    for (const expression of expressions) {
+      const near = nearTo(told, sentence.index)
+      const value = edtfOf(sentence, expression, { written, toldYears, anchor: near.anchor, frame: near.frame })
+      const mention = mentionOf(sentence, expression, value)
       mentions.push(mention)
-      if (isAnchor(mention)) anchor = { value: mention.value ?? '', sentence: index }
+      told = withMention(near, expression, mention)
     }
   }
   return mentions
 }
 
-/** A time that later words may go back to [that day]. */
-interface Anchor {
-  readonly value: string
+/** What the text has told that later words may go back to. */
+interface Told {
+  /** EDTF [that day]. */
+  readonly anchor: string | null
+  /** [In 1972, …. On June 17 …] */
+  readonly frame: number | null
   readonly sentence: number
 }
 
+const NOTHING_TOLD: Told = { anchor: null, frame: null, sentence: 0 }
 /** In sentences: what lies farther back may be another story's day. */
 const NEAR = 1
 
-function isAnchor({ value, reading }: DateMention): boolean {
-  return value !== null && reading === 'point' && !value.includes('..') && !value.includes('~')
+function nearTo(told: Told, sentence: number): Told {
+  return sentence - told.sentence <= NEAR ? told : NOTHING_TOLD
+}
+
+function withMention(told: Told, { meaning, first }: DateExpression, mention: DateMention): Told {
+  const { value, reading, sentence } = mention
+  if (value === null || reading !== 'point' || value.includes('..') || value.includes('~')) return told
+  const opens = first <= 1 && meaning.kind === 'calendar' && meaning.year !== null
+  // A frame that a sentence opens holds for it and the next one.
+  const frame = opens ? meaning.year : told.sentence === sentence ? told.frame : null
+  return { anchor: value, frame, sentence }
+}
+
+/** The years of days that the text tells in full, by month and day; null where it tells a day in two years. */
+function yearsTold(expressions: readonly DateExpression[]): ReadonlyMap<string, number | null> {
+  const years = new Map<string, number | null>()
+  for (const { meaning } of expressions) {
+    if (meaning.kind !== 'calendar' || meaning.year === null || meaning.day === null) continue
+    const day = monthDay(meaning)
+    years.set(day, (years.get(day) ?? meaning.year) === meaning.year ? meaning.year : null)
+  }
+  return years
 }
 
 const PARSERS_BY_WORD: ReadonlyMap<string, readonly DateParser[]> = byWord(DATE_PARSERS)
@@ -104,17 +134,20 @@ function writtenDays(edtf: string | null): DayRun | null {
   return run && Number.isFinite(run.first) && Number.isFinite(run.last) ? run : null
 }
 
+interface Surroundings extends Pick<DateSituation, 'anchor' | 'frame' | 'toldYears'> {
+  readonly written: DayRun | null
+}
+
 /** By every day on which the text may have been written: what both the first and the last give, or all between. */
 function edtfOf(
   sentence: WordedSentence,
   { meaning, first, last, head }: DateExpression,
-  written: DayRun | null,
-  anchor: string | null,
+  { written, ...around }: Surroundings,
 ): string | null {
   let tense: DateTense | null = null
-  const situation = (day: number | null) => ({
+  const situation = (day: number | null): DateSituation => ({
+    ...around,
     written: day,
-    anchor,
     get tense() {
       tense ??= tenseOf(sentence, { first, last, head })
       return tense

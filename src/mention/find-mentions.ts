@@ -23,7 +23,10 @@ export function findMentions(
   const mentions: readonly Mention[] = [...dates, ...quantities, ...places, ...parties, ...quotes]
   return {
     sentences,
-    mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    // Sentences do not tell which white space stands between their tokens; the text does.
+    mentions: mentions
+      .map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }))
+      .toSorted((a, b) => a.start - b.start || b.end - a.end),
     parties: known,
     attributions,
   }

@@ -3,7 +3,7 @@
 import { boundBefore } from './quantity-bound.ts'
 import { countedFrom } from './quantity-counted.ts'
 import { BALLOT, SPORT } from './quantity-lexicon.ts'
-import { numberAt } from './quantity-number-phrase.ts'
+import type { NumberPhrase } from './quantity-number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
 import { hasWords, isDash, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
@@ -17,31 +17,31 @@ export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 /** The oldest people known were 122. */
 const OLDEST = 125
 
-function parseAge(sentence: WordedSentence, at: number): QuantityFound | null {
-  const number = numberAt(sentence, at)
+function parseAge(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   if (!number || number.kind === 'vague' || number.kind === 'share') return null
   const old = oldBehind(sentence, number.next)
-  if (old) {
-    const bound = boundBefore(sentence, at)
-    const unit = old.unit === 'year' ? '' : `${old.unit}s`
-    const counted = countedFrom(sentence, old.next)
-    const isAdjective = isDash(sentence, old.next - 2)
-    return {
-      first: isAdjective ? at : (bound?.at ?? at),
-      last: old.next - 1,
-      head: at,
-      value: phrase(isAdjective ? null : (bound?.text ?? null), number.text, unit),
-      counted,
-      dimension: 'age',
-    }
-  }
+  if (old) return agedFigure(sentence, at, number, old)
   if (number.amount === null || number.amount > OLDEST || !Number.isInteger(number.amount)) return null
   const aged = agedBefore(sentence, at)
-  if (aged !== null)
-    return { first: aged, last: number.next - 1, head: at, value: number.text, counted: null, dimension: 'age' }
-  return isAppositiveAge(sentence, at, number.next)
-    ? { first: at, last: number.next - 1, head: at, value: number.text, counted: null, dimension: 'age' }
-    : null
+  const isPlain =
+    aged === null && (isAppositiveAge(sentence, at, number.next) || isPredicateAge(sentence, at, number.next))
+  if (aged === null && !isPlain) return null
+  return { first: aged ?? at, last: number.next - 1, head: at, value: number.text, counted: null, dimension: 'age' }
+}
+
+/** [34-year-old], [more than 34 years old]. */
+function agedFigure(sentence: WordedSentence, at: number, number: NumberPhrase, old: Old): QuantityFound {
+  // [at least 34-year-old men] bounds the men.
+  const bound = isDash(sentence, old.next - 2) ? null : boundBefore(sentence, at)
+  const unit = old.unit === 'year' ? null : `${old.unit}s`
+  return {
+    first: bound?.at ?? at,
+    last: old.next - 1,
+    head: at,
+    value: phrase(bound?.text ?? null, number.text, unit),
+    counted: countedFrom(sentence, old.next),
+    dimension: 'age',
+  }
 }
 
 interface Old {
@@ -83,11 +83,23 @@ function isAppositiveAge(sentence: WordedSentence, at: number, next: number): bo
   return isPlain && !isList && (CLOSING.has(closing) || closing === 'and' || closing === 'of' || closing === 'from')
 }
 
+const PERSONAL: ReadonlySet<string> = new Set(['he', 'she', 'i'])
+const BE: ReadonlySet<string> = new Set(['was', 'is', "'s", '’s'])
+
+/** [He was 77.], [who turned 68 on Sunday]. */
+function isPredicateAge(sentence: WordedSentence, at: number, next: number): boolean {
+  const verb = wordAt(sentence, at - 1)
+  const isEnd = CLOSING.has(wordAt(sentence, next)) || ['when', 'on', 'at', 'and'].includes(wordAt(sentence, next))
+  if (!isEnd) return false
+  if (verb === 'turned' || verb === 'turns')
+    return PERSONAL.has(wordAt(sentence, at - 2)) || wordAt(sentence, at - 2) === 'who'
+  return BE.has(verb) && PERSONAL.has(wordAt(sentence, at - 2)) && /^\d/.test(wordAt(sentence, at))
+}
+
 /** Magnitudes have no more. */
 const STRONGEST = 10
 
-function parseMagnitude(sentence: WordedSentence, at: number): QuantityFound | null {
-  const number = numberAt(sentence, at)
+function parseMagnitude(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   if (!number || number.amount === null || number.amount > STRONGEST) return null
   const before = magnitudeBefore(sentence, at)
   const after = before === null ? magnitudeAfter(sentence, number.next) : null

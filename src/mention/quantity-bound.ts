@@ -29,10 +29,7 @@ const BEFORE: readonly (readonly [string, string])[] = [
     'about',
     'about|around|some|roughly|approximately|approx|approx.|circa|an estimated|estimated|in the region of|in the order of|somewhere around|perhaps|or so|near|reportedly about|more or less',
   ],
-  [
-    '',
-    'exactly|precisely|only|just|a total of|total of|all|the|another|a further|an additional|these|those|his|her|its|their|some of the|other|further|additional',
-  ],
+  ['', 'exactly|precisely|only|just|a total of|total of|all|another|a further|an additional|further|additional'],
 ]
 const LONGEST = 4
 

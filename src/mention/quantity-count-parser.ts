@@ -3,7 +3,7 @@ import { boundAfter, boundBefore } from './quantity-bound.ts'
 import { countedFrom, isBefallen, isHuman, lemmaOf } from './quantity-counted.ts'
 import { CASUALTIES, HUMAN, LABELS, NOT_IMPLIED, STREETS } from './quantity-lexicon.ts'
 import { figuresAt } from './quantity-measure-parser.ts'
-import { isScaleLetter, type NumberPhrase, numberAt } from './quantity-number-phrase.ts'
+import { isScaleLetter, type NumberPhrase } from './quantity-number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
 import {
   hasWords,
@@ -27,8 +27,8 @@ export const oneParser: QuantityParser = { name: 'one', parse: parseOne }
 /** [both men]. */
 export const bothParser: QuantityParser = { name: 'both', parse: parseBoth }
 
-function parseCount(sentence: WordedSentence, at: number): QuantityFound | null {
-  const figures = figuresAt(sentence, at)
+function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
+  const figures = figuresAt(sentence, at, number)
   if (!figures || isName(sentence, at) || isLabelled(sentence, at)) return null
   const scaled = withLetter(sentence, figures)
   const counted = hyphenedNoun(sentence, scaled.next) ?? countedFrom(sentence, scaled.next)
@@ -44,7 +44,7 @@ function parseCount(sentence: WordedSentence, at: number): QuantityFound | null 
     next: scaled.next,
     value: phrase(after?.text ?? before?.text ?? null, scaled.text),
     counted,
-    dimension: isOfPeople(sentence, scaled.next, counted) ? 'people' : 'none',
+    dimension: isOfPeople(sentence, after?.at ?? scaled.next, counted) ? 'people' : 'none',
   }
 }
 
@@ -159,8 +159,7 @@ function isOne(sentence: WordedSentence, next: number, counted: number | null): 
   return counted !== null && isHuman(sentence, counted)
 }
 
-function parseShare(sentence: WordedSentence, at: number): QuantityFound | null {
-  const number = numberAt(sentence, at)
+function parseShare(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   if (number?.kind !== 'share') return null
   const before = boundBefore(sentence, at)
   const isOf = wordAt(sentence, number.next) === 'of' || number.text.includes(' in ')

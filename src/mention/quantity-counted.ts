@@ -15,11 +15,41 @@ export function countedFrom(sentence: WordedSentence, from: number): number | nu
   const start = skipOf(sentence, from)
   for (let at = start; at < start + FARTHEST; at += 1) {
     const tag = tagAt(sentence, at)
-    if (isPlural(sentence, at, tag)) return at
-    if (!isModifier(sentence, at, tag) || (tag === 'VBN' && at === from)) break
+    if (isPlural(sentence, at, tag)) return lastPlural(sentence, at)
+    if (isVerb(sentence, at)) return noun
+    if (!(isModifier(sentence, at, tag) || goesOn(sentence, at, noun)) || (tag === 'VBN' && at === from)) break
     noun = tag === 'NN' ? at : noun
   }
   return noun
+}
+
+/** [eight White Helmets activists], [three police officers]: a name or a body before what is counted. */
+function lastPlural(sentence: WordedSentence, at: number): number {
+  const isBefore =
+    tagAt(sentence, at) === 'NNPS' || UNCOUNTED_PLURALS.has(wordAt(sentence, at)) || isAcronym(sentence, at)
+  return isBefore && tagAt(sentence, at + 1).endsWith('S') ? at + 1 : at
+}
+
+const BODIES: ReadonlySet<string> = new Set(['police', 'staff', 'personnel', 'security', 'aircraft'])
+
+function isAcronym({ tokens }: WordedSentence, at: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  return form.length > 1 && /^[A-Z]+$/.test(form)
+}
+
+/** [kills 5, wounds 20], [kill 5 injure 50]: headlines leave out what would tell that these are verbs. */
+function isVerb(sentence: WordedSentence, at: number): boolean {
+  return CASUALTY_VERBS.has(wordAt(sentence, at)) && /^\d/.test(wordAt(sentence, at + 1))
+}
+
+const CASUALTY_VERBS: ReadonlySet<string> = new Set('injure injures wound wounds kill kills hurt hurts'.split(' '))
+
+/** [eight regime and rebel fighters], [dozens of sheriff's deputies]: a singular noun is not the end. */
+function goesOn(sentence: WordedSentence, at: number, noun: number | null): boolean {
+  if (noun !== at - 1) return false
+  if (tagAt(sentence, at) === 'POS') return true
+  const isShared = tagAt(sentence, at + 1) === 'NN' && tagAt(sentence, at + 2) === 'NNS'
+  return wordAt(sentence, at) === 'and' && isShared && !HUMAN.has(lemmaOf(sentence, noun))
 }
 
 /** Headlines write every word large, so that a plural is taken for a name [Operatives]. */
@@ -42,8 +72,7 @@ const UNCOUNTED_PLURALS: ReadonlySet<string> = new Set(
 /** [12 IS members]: an acronym that is tagged as the verb it looks like is a modifier too. */
 function isModifier(sentence: WordedSentence, at: number, tag: string): boolean {
   if (tag === 'HYPH') return isDash(sentence, at) && tagAt(sentence, at + 1) !== ''
-  const form = sentence.tokens[at]?.form ?? ''
-  return MODIFIERS.has(tag) || (form.length > 1 && /^[A-Z]+$/.test(form)) || QUOTES.has(form)
+  return MODIFIERS.has(tag) || isAcronym(sentence, at) || QUOTES.has(wordAt(sentence, at))
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '``'])

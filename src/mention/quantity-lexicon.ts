@@ -73,7 +73,7 @@ export const NOT_IMPLIED: ReadonlySet<string> = words(
 
 /** Behind these a number is a name: [Flight 370], [Article 5], [page 3]. */
 export const LABELS: ReadonlySet<string> = words(
-  'act amendment annex apartment appendix area article autobahn avenue battalion bill block boeing brigade building bus bylaw camp campaign card case category ' +
+  'act amendment annex apartment appendix area base article autobahn avenue battalion bill block boeing brigade building bus bylaw camp campaign card case category ' +
     'channel chapter clause class code column count day directive district division document episode exhibit exit figure file ' +
     'flight formula gate generation grade group highway interstate issue item lane law lesson level line lot minute model motorway no no. nos nos. number ' +
     'order page paragraph part phase plan plot point precinct proposition protocol question ranked region resolution room route rule rules seat season section ' +

@@ -80,8 +80,8 @@ interface Figures {
   readonly isRange: boolean
 }
 
-function parseMeasure(sentence: WordedSentence, at: number): QuantityFound | null {
-  const figures = figuresAt(sentence, at)
+function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
+  const figures = figuresAt(sentence, at, number)
   const unit = figures && unitAt(sentence, figures)
   if (!figures || !unit || isOneDay(sentence, at, figures.text)) return null
   const after = boundAfter(sentence, unit.next)
@@ -127,8 +127,7 @@ function signedBefore(sentence: WordedSentence, at: number): Opening | null {
 }
 
 /** [40], [40 to 50], [40-50], [40 % to 50 %] up to the unit. */
-export function figuresAt(sentence: WordedSentence, at: number): Figures | null {
-  const number = numberAt(sentence, at)
+export function figuresAt(sentence: WordedSentence, at: number, number: NumberPhrase | null): Figures | null {
   if (!number || number.kind === 'share') return null
   const joint = number.next
   const isPercent = wordAt(sentence, joint) === '%'

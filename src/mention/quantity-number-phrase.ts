@@ -16,6 +16,9 @@ export interface NumberPhrase {
 
 const FIGURE = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,15})(?:\.\d{1,6})?$/
 
+/** [05], [007]: a part of a date, a mark. */
+const MARK = /^0\d/
+
 /** Null where no number begins. */
 export function numberAt(sentence: WordedSentence, at: number): NumberPhrase | null {
   const word = wordAt(sentence, at)
@@ -27,7 +30,7 @@ export function numberAt(sentence: WordedSentence, at: number): NumberPhrase | n
 }
 
 function figureAt(sentence: WordedSentence, at: number, word: string): NumberPhrase | null {
-  if (!FIGURE.test(word)) return null
+  if (!FIGURE.test(word) || MARK.test(word)) return null
   const { text, next } = withSpacedGroups(sentence, at, word)
   const scale = scalesAt(sentence, next)
   const amount = scale.text === '' ? Number(text.replaceAll(',', '')) : null

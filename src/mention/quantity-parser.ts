@@ -1,3 +1,4 @@
+import type { NumberPhrase } from './quantity-number-phrase.ts'
 import type { WordedSentence } from './sentence-words.ts'
 
 /** A figure with what it is a figure of. */
@@ -15,10 +16,10 @@ export interface QuantityFound {
   readonly part?: string
 }
 
-/** Reads one kind of figure from a token on. */
+/** Reads one kind of figure from a token on; `number` is the number that begins there, which is read once for all. */
 export interface QuantityParser {
   readonly name: string
-  readonly parse: (sentence: WordedSentence, at: number) => QuantityFound | null
+  readonly parse: (sentence: WordedSentence, at: number, number: NumberPhrase | null) => QuantityFound | null
 }
 
 /** Words of a value with single spaces; empty ones are left out. */

@@ -8,6 +8,7 @@ import { bothParser, countParser, nothingParser, oneParser, shareParser } from '
 import { lemmaOf } from './quantity-counted.ts'
 import { CARDINALS, VAGUE } from './quantity-lexicon.ts'
 import { measureParser, prefixedMoneyParser } from './quantity-measure-parser.ts'
+import { numberAt } from './quantity-number-phrase.ts'
 import type { QuantityFound, QuantityParser } from './quantity-parser.ts'
 import { withParts } from './quantity-part.ts'
 import { textBetween, type WordedSentence, withWords } from './sentence-words.ts'
@@ -82,8 +83,9 @@ function figuresOf(sentence: WordedSentence, dates: readonly DateMention[]): rea
 }
 
 function figureAt(sentence: WordedSentence, at: number): Named | null {
+  const number = numberAt(sentence, at)
   for (const { name, parse } of PARSERS) {
-    const found = parse(sentence, at)
+    const found = parse(sentence, at, number)
     if (found) return isReadable(found) ? { ...found, parser: name } : null
   }
   return null

@@ -13,7 +13,7 @@ const parser = once(() => loadParser('src/syntax/weights.bin'))
 /** The day on which the sentences of the tests are written: a Friday. */
 export const WRITTEN = '2025-08-01'
 
-export function sentencesOf(text: string): readonly SentenceTree[] {
+function sentencesOf(text: string): readonly SentenceTree[] {
   return parseText(text, parser()).map(openTree)
 }
 
@@ -38,7 +38,7 @@ export function quantitiesIn(text: string): readonly QuantityMention[] {
 }
 
 /** `[on Thursday] 2025-07-31`, with the reading where it is no point: `[since 2018] 2018 start`. */
-export function dateLines(text: string, written: string | null = WRITTEN): readonly string[] {
+function dateLines(text: string, written: string | null = WRITTEN): readonly string[] {
   return datesIn(text, written).map((date) => {
     const reading = date.reading === 'point' ? '' : ` ${date.reading}`
     return `[${date.text}] ${date.value ?? 'open'}${reading}`

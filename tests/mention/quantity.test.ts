@@ -70,6 +70,9 @@ describe('a count of people', () => {
     ['There is no doubt.', ''],
     ['Both men were killed.', '[Both men] 2 people:man'],
     ['A couple were found dead.', '[A couple] 2 people:couple'],
+    ['The raid killed eight army and rebel fighters.', '[eight army and rebel fighters] eight people:fighter'],
+    ["Dozens of sheriff's deputies came.", "[Dozens of sheriff's deputies] dozens people:deputy"],
+    ['The quake hit 22, 000 people.', '[22, 000 people] 22,000 people:person'],
     ['Some 10m people fled.', '[Some 10m people] about 10 million people:person'],
   ])('%s', (text, expected) => expectQuantities(text, expected))
 })
@@ -166,6 +169,9 @@ describe('an age', () => {
     ['Ana Brandt, aged 34, was held.', '[aged 34] 34 age'],
     ['She died at the age of 91.', '[age of 91] 91 age'],
     ['She is 34 years old.', '[34 years old] 34 age'],
+    ['He was 77.', '[77] 77 age'],
+    ['The singer, who turned 68 on Sunday, was held.', '[68] 68 age'],
+    ['Ana Brandt III, 34, was held.', '[34] 34 age'],
     ['A six-month-old baby was found.', '[A six-month-old baby] 1 people:baby; [six-month-old] six months age:baby'],
   ])('%s', (text, expected) => expectQuantities(text, expected))
 })
