@@ -101,12 +101,12 @@ const byCompanyForm: ShapeRule = ({ words }) =>
   words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? { organization: 7 } : {}
 
 /** [Ana Brandt], [Ana], [J. Brandt], [Xi Jinping], [Martin King Jr.] */
-const byGivenName: ShapeRule = ({ words, text }) => {
+const byGivenName: ShapeRule = ({ words, text, readings }) => {
   const [first = ''] = words
   const last = words.at(-1) ?? ''
   if (words.length > LONGEST_PERSONAL_NAME || words.some((word) => CONNECTIVES.has(word) && !PARTICLES.has(word)))
     return {}
-  if (words.length === 1) return isGivenName(first) ? { person: 2.5 } : {}
+  if (words.length === 1) return isGivenName(first) ? { person: isBigPlace(readings) ? 0.5 : 2.5 } : {}
   if (PERSONAL_SUFFIXES.has(last)) return { person: 5 }
   if (isGivenName(first)) return { person: 5 }
   if (/^\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)) return { person: 3 }
@@ -127,6 +127,9 @@ function isKindOrNoun(word: string): boolean {
 function isCommonNoun(word: string): boolean {
   return PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || VENUE_NOUNS.has(word) || AREA_NOUNS.has(word)
 }
+
+/** [Marks & Sterling] */
+const byAmpersand: ShapeRule = ({ text }) => (text.includes('&') ? { organization: 4, person: -3 } : {})
 
 /** [Crew-11], [Falcon 9] */
 const byDigit: ShapeRule = ({ text }) => (/\d/u.test(text) ? { other: 3 } : {})
@@ -159,6 +162,14 @@ function isShortAcronym(text: string): boolean {
   return isAllCapitals(text) && text.length < 6 && !text.includes('.')
 }
 
+/** [Washington], [Victoria]: alone more often the place. */
+function isBigPlace(readings: readonly PlaceReading[]): boolean {
+  const [head] = readings[0]?.chain ?? []
+  return head !== undefined && (head.level !== 'city' || (head.population ?? 0) >= BIG_CITY)
+}
+
+const BIG_CITY = 200_000
+
 function isWide(readings: readonly PlaceReading[]): boolean {
   const level = readings[0]?.chain[0]?.level
   return level === 'country' || level === 'continent'
@@ -172,6 +183,7 @@ const RULES: readonly ShapeRule[] = [
   byCompanyForm,
   byGivenName,
   byPersonalShape,
+  byAmpersand,
   byDigit,
   byGazetteer,
 ]

@@ -63,7 +63,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
   deputy development digital diplomatic district economic economy education
   emergency energy environment environmental executive family federal finance financial fire first fleet foreign
   founding gang general global government group head health home homeland honorary house housing human immigration
-  information infrastructure intelligence interior interim internal international investment
+  information infrastructure intelligence interior internal international investment
   joint judicial junior justice labor labour land law lead leading legal legislative lieutenant major majority
   managing marketing medical military minister minority mission national naval navy news oil opposition operating
   operations parliamentary party permanent police policy political press prime principal

@@ -58,15 +58,22 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
 function officeEnding(tokens: readonly SyntaxToken[], end: number): number | null {
   for (let at = end; at >= Math.max(0, end - LONGEST_COMPLEMENT); at -= 1) {
     const complement = wordsBetween(tokens, at + 1, end)
-    if (isOffice(tokens[at]) && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
+    const isHeld = isOffice(tokens[at]) || isSuffix(tokens, at)
+    if (isHeld && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
   }
   return null
 }
 
 function isOffice(token: SyntaxToken | undefined): boolean {
-  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return false
+  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN' && token?.upos !== 'ADJ') return false
   const word = token.form.toLowerCase().replace(/\.$/u, '')
   return OFFICE_NOUNS.has(word) || OFFICE_NOUNS.has(token.lemma)
+}
+
+/** [elect] of [president-elect] */
+function isSuffix(tokens: readonly SyntaxToken[], at: number): boolean {
+  const word = tokens[at]?.form.toLowerCase()
+  return (word === 'elect' || word === 'designate') && tokens[at - 1]?.form === '-' && isOffice(tokens[at - 2])
 }
 
 function wordsBetween(tokens: readonly SyntaxToken[], first: number, last: number): string {
@@ -135,8 +142,8 @@ function appositionBefore(tree: SentenceTree, start: number): Title | null {
   for (let at = comma - 1; at >= Math.max(0, comma - WINDOW); at -= 1) {
     const token = tokens[at]
     if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
-    if (isOffice(token) && token.upos === 'NOUN')
-      return isOpeningPhrase(tree, at) ? phraseTitle(tree, at, comma - 1) : null
+    if (isOffice(token) && token.upos !== 'PROPN')
+      return isOpeningPhrase(tree, at) ? phraseTitle(tree, at, comma) : null
   }
   return null
 }

@@ -53,7 +53,8 @@ export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: I
 
 /** In titles and headlines the tagger takes nouns for names: [the Surgeon General], [Robbers]. */
 function isHuman({ upos, lemma }: SyntaxToken): boolean {
-  if (upos === 'NOUN') return isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)
+  if (upos === 'NOUN')
+    return (isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)) || (lemma.endsWith('men') && isHumanNoun(singular(lemma)))
   if (upos !== 'PROPN') return false
   const word = lemma.toLowerCase()
   return OFFICE_NOUNS.has(word) || (word.endsWith('s') && isHumanNoun(singular(word)))
@@ -63,7 +64,9 @@ function isHumanNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)
 }
 
+/** As the lemma would be, where the tagger does not see the plural [gunmen, Robbers]. */
 function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
@@ -83,7 +86,8 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     .map(({ form }) => form)
   const before = tokens[first - 1]?.form.toLowerCase() ?? ''
   const token = tokens[head]
-  const lemma = token?.upos === 'PROPN' ? singular(token.lemma.toLowerCase()) : (token?.lemma ?? '')
+  const written = token?.lemma.toLowerCase() ?? ''
+  const lemma = token?.upos === 'PROPN' || written.endsWith('men') ? singular(written) : written
   const xpos = token?.xpos ?? ''
   return {
     first,
@@ -91,7 +95,7 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     head,
     lemma,
     modifiers,
-    isPlural: xpos === 'NNS' || xpos === 'NNPS',
+    isPlural: xpos === 'NNS' || xpos === 'NNPS' || written.endsWith('men'),
     isDefinite: DETERMINERS.has(before),
   }
 }

@@ -38,7 +38,7 @@ export function antecedentOf(tree: SentenceTree, at: number, sentence: number, m
 }
 
 function isOrganization({ draft }: Remembered): boolean {
-  return draft.nature === 'organization' || draft.nature === 'country'
+  return draft.nature === 'organization' || draft.nature === 'country' || draft.nature === 'unknown'
 }
 
 function isPerson({ nature, gender }: PartyDraft, wanted: Gender | null): boolean {

@@ -147,10 +147,16 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 /** The party that a token belongs to, or the words of its phrase where they name none. */
 function speakerAt(tree: SentenceTree, at: number, parties: SentenceParties): Speaker | null {
   const mention = parties.at(at) ?? namedBehind(tree, at, parties)
-  if (mention) return mention.party
+  if (mention) return isInsidePhrase(tree, mention) ? null : mention.party
   const token = tree.tokens[at]
   if (token?.upos !== 'NOUN' || !DOCUMENTS.has(token.lemma)) return null
   return headText(tree, at)
+}
+
+/** [the head of the Red Cross said]: what has a preposition is no subject. */
+function isInsidePhrase({ tokens }: SentenceTree, { first }: PartyMention): boolean {
+  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1]
+  return before?.form === 'of' || before?.form === 'for' || before?.form === 'at'
 }
 
 /** [spokesman Ana Brandt]: where the tree takes the title for the head. */
@@ -197,7 +203,8 @@ const TOLD: ReadonlySet<string> = new Set([
 function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
   if (tree.tokens[verb]?.xpos !== 'VBD' && tree.tokens[verb]?.xpos !== 'VBZ') return null
   const before = parties.at(verb - 1)
-  if (before) return { verb, speaker: before.party, range: { first: before.first, last: verb } }
+  if (before && !isInsidePhrase(tree, before))
+    return { verb, speaker: before.party, range: { first: before.first, last: verb } }
   const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
   const after = isInverted ? parties.at(verb + 1) : undefined
   return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null
