@@ -10,8 +10,13 @@ const SHORTEST_WORD = 4
 const TITLE_SHARE = 0.7
 const UPPER_SHARE = 0.8
 
+/** [#Almara] and [@almara] are marks of posts. */
+const [HASH, AT] = [35, 64]
+
 /** [Syria], [al-Assad], [eBay]: a capital among the first letters. */
 export function isCapitalised(form: string): boolean {
+  const sign = form.charCodeAt(0)
+  if (sign === HASH || sign === AT) return false
   return isUpper(form, 0) || (form.length > 2 && (isUpper(form, 1) || isUpper(form, 3)))
 }
 

@@ -180,7 +180,8 @@ const byNounAfter: ContextRule = ({ tokens }, { last }) => {
   if (next?.upos !== 'NOUN') return NOTHING
   if (AREA_AFTER.has(next.lemma)) return { place: 4 }
   if (LOCAL_AFTER.has(next.lemma)) return { place: 2 }
-  return ORGANIZATION_AFTER.has(next.lemma) ? { organization: 2 } : NOTHING
+  if (ORGANIZATION_AFTER.has(next.lemma)) return { organization: 2 }
+  return ORGANIZATION_NOUNS.has(next.lemma) && !VENUE_NOUNS.has(next.lemma) ? { organization: 1.5 } : NOTHING
 }
 
 const AREA_AFTER: ReadonlySet<string> = wordSet(`

@@ -12,7 +12,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`
   legislator lieutenant-governor magistrate manager marshal mayor mep minister mp negotiator officer official
   ombudsman owner partner pastor patriarch physician
   pontiff pope premier president president-elect prince princess principal prosecutor queen rabbi rapporteur rector
-  representative researcher secretary secretary-general senator sergeant sheikh sheriff speaker spokesman
+  representative researcher secretary secretary-general senator sergeant sheriff speaker spokesman
   spokesperson spokeswoman
   strategist sultan superintendent supervisor surgeon taoiseach treasurer trustee undersecretary under-secretary
   vice-president viceroy warden scientist professor lecturer whip

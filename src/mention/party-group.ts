@@ -45,7 +45,13 @@ type IsTaken = (at: number) => boolean
 export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: IsTaken): readonly Described[] {
   const found: Described[] = []
   for (const [at, token] of tree.tokens.entries()) {
-    if (isTaken(at) || !isHuman(token) || isInsidePhrase(tree.tokens, at, isTaken)) continue
+    if (
+      isTaken(at) ||
+      (tree.tokens[at - 1]?.form === '-' && token.upos === 'PROPN') ||
+      !isHuman(token) ||
+      isInsidePhrase(tree.tokens, at, isTaken)
+    )
+      continue
     found.push(describe(tree.tokens, at, isBarrier))
   }
   return found
@@ -117,9 +123,15 @@ function canModify(tokens: readonly SyntaxToken[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.xpos === 'VBN') return isBeforeAttribute(tokens[at - 1])
+  if (TIMES.has(token.lemma)) return false
   const isAge = token.form === 'old' && tokens[at - 1]?.form === '-'
   return (MODIFIERS.has(token.upos) || token.form === '-') && !isAge
 }
+
+/** [last month thieves broke in] */
+const TIMES: ReadonlySet<string> = wordSet(
+  'month week year day night morning afternoon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday time',
+)
 
 /** [the wounded men], [two hooded men]; not [killed men] */
 function isBeforeAttribute(token: SyntaxToken | undefined): boolean {

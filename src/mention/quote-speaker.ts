@@ -48,7 +48,7 @@ function accordingTo(tree: SentenceTree, at: number, parties: SentenceParties): 
   while (last + 1 < tree.tokens.length && last - first < LONGEST_SUBJECT && isInPhrase(tree.tokens, last + 1, first))
     last += 1
   if (last < first) return null
-  const speaker = lastParty(first, last, parties) ?? phraseText(tree, first, last)
+  const speaker = headParty(tree, first, last, parties) ?? phraseText(tree, first, last)
   return { verb: at, speaker, range: { first: at, last } }
 }
 
@@ -56,6 +56,8 @@ function isInPhrase(tokens: readonly SyntaxToken[], at: number, first: number): 
   const token = tokens[at]
   if (!token) return false
   if (token.upos === 'PUNCT') return token.form === '-'
+  // [according to the council the bridge …]: where the comma is missing, an article begins what is reported.
+  if (token.upos === 'DET' && at > first) return tokens[at - 1]?.upos === 'ADP'
   if (token.upos === 'ADP')
     return token.form === 'of' || token.form === 'for' || token.form === 'at' || token.form === 'in'
   return (
@@ -67,13 +69,15 @@ function isInPhrase(tokens: readonly SyntaxToken[], at: number, first: number): 
   )
 }
 
-/** The last party that the phrase names before any preposition: its head. */
-function lastParty(first: number, last: number, parties: SentenceParties): number | null {
-  for (let at = last; at >= first; at -= 1) {
+/** The last party of the phrase before any preposition [the head of the Red Cross]: its head. */
+function headParty(tree: SentenceTree, first: number, last: number, parties: SentenceParties): number | null {
+  let party: number | null = null
+  for (let at = first; at <= last; at += 1) {
     const mention = parties.at(at)
-    if (mention) return mention.party
+    if (mention) party = mention.party
+    else if (tree.tokens[at]?.upos === 'ADP') return party
   }
-  return null
+  return party
 }
 
 function phraseText(tree: SentenceTree, first: number, last: number): string {
@@ -101,7 +105,7 @@ function citedSpeaker(tree: SentenceTree, verb: number, parties: SentenceParties
   const speaker =
     tree.isPassive(verb) || tree.tokens[verb - 1]?.lemma === 'be'
       ? subjectOf(tree, verb, parties)
-      : lastParty(verb + 1, saying - 2, parties)
+      : headParty(tree, verb + 1, saying - 2, parties)
   return speaker === null ? null : { verb: saying, speaker, range: { first: tree.rangeOf(verb).first, last: saying } }
 }
 
