@@ -1,6 +1,7 @@
 import type { PlaceResolver } from '../model/reading.ts'
+import { once } from '../util/once.ts'
 import { foldPlaceName, LONGEST_PLACE_NAME } from '../value/place-name.ts'
-import type { NameEntry } from './name-entry.ts'
+import { bestType, type NameEntry } from './name-entry.ts'
 import { hasVenueWord, scoreShape } from './name-shape.ts'
 
 /** The names of one document, each spelling once. */
@@ -9,6 +10,8 @@ export interface NameBook {
   readonly entryOf: (written: string) => NameEntry
   /** Null where no such name was met yet. */
   readonly find: (written: string) => NameEntry | null
+  /** The entry of a surname that stands nowhere alone, where a person of the document has it. */
+  readonly findSurname: (written: string) => NameEntry | null
   readonly entries: () => Iterable<NameEntry>
 }
 
@@ -18,13 +21,16 @@ const MOST_LOOKUPS = 20_000
 /** [U. S.] is `U.S.` */
 const SPACED_INITIALS = /\b(\p{Lu})\. (?=\p{Lu}\.)/gu
 
+/** [U.S] before the full stop of a sentence */
+const OPEN_INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u
+
 export function createNameBook(places: PlaceResolver): NameBook {
   const byKey = new Map<string, NameEntry>()
   const byText = new Map<string, NameEntry>()
   const entryOf = (written: string): NameEntry => {
     const known = byText.get(written)
     if (known) return known
-    const text = written.replace(SPACED_INITIALS, '$1.')
+    const text = written.replace(SPACED_INITIALS, '$1.').replace(OPEN_INITIALS, '$&.')
     const key = keyOf(text)
     const entry = byKey.get(key) ?? createEntry(text, key, byKey.size < MOST_LOOKUPS ? places : null)
     byKey.set(key, entry)
@@ -32,7 +38,21 @@ export function createNameBook(places: PlaceResolver): NameBook {
     return entry
   }
   const find = (written: string): NameEntry | null => byText.get(written) ?? byKey.get(keyOf(written)) ?? null
-  return { entryOf, find, entries: () => byKey.values() }
+  const surnames = once(() => surnamesOf(byKey.values()))
+  const findSurname = (written: string): NameEntry | null => {
+    if (!surnames().has(keyOf(written))) return null
+    const entry = entryOf(written)
+    entry.scores.person += SURNAME_SCORE
+    return entry
+  }
+  return { entryOf, find, findSurname, entries: () => byKey.values() }
+}
+
+const SURNAME_SCORE = 7
+
+function surnamesOf(entries: Iterable<NameEntry>): ReadonlySet<string> {
+  const people = [...entries].filter(({ words, scores }) => words.length > 1 && bestType(scores, 2) === 'person')
+  return new Set(people.map(({ words }) => words.at(-1) ?? ''))
 }
 
 const PLAIN = /^[a-z ]*$/

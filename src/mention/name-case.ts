@@ -10,8 +10,13 @@ const SHORTEST_WORD = 4
 const TITLE_SHARE = 0.7
 const UPPER_SHARE = 0.8
 
+/** [#Almara] and [@almara] are marks of posts. */
+const [HASH, AT] = [35, 64]
+
 /** [Syria], [al-Assad], [eBay]: a capital among the first letters. */
 export function isCapitalised(form: string): boolean {
+  const sign = form.charCodeAt(0)
+  if (sign === HASH || sign === AT) return false
   return isUpper(form, 0) || (form.length > 2 && (isUpper(form, 1) || isUpper(form, 3)))
 }
 
@@ -47,26 +52,30 @@ interface CaseCounts {
   readonly words: number
   readonly capital: number
   readonly upper: number
+  /** In small letters, as no headline in capitals has them. */
+  readonly verbs: number
 }
 
 export function caseOf({ tokens }: SentenceTree): SentenceCase {
-  const { words, capital, upper } = countCases(tokens)
+  const { words, capital, upper, verbs } = countCases(tokens)
   if (words < FEWEST_WORDS) return tokens.length > 1 && tokens.every(isUpperOrNoWord) ? 'upper' : 'sentence'
   if (upper >= UPPER_SHARE * words) return 'upper'
-  return capital >= TITLE_SHARE * words ? 'title' : 'sentence'
+  return verbs === 0 && capital >= TITLE_SHARE * words ? 'title' : 'sentence'
 }
 
 function countCases(tokens: readonly SyntaxToken[]): CaseCounts {
-  let [words, capital, upper] = [0, 0, 0]
+  let [words, capital, upper, verbs] = [0, 0, 0, 0]
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (!token || !isWord(token)) continue
     words += 1
-    if (!isUpper(token.form, 0)) continue
-    capital += 1
-    if (isAllCapitals(token.form)) upper += 1
+    if (!isUpper(token.form, 0)) verbs += token.upos === 'VERB' ? 1 : 0
+    else {
+      capital += 1
+      if (isAllCapitals(token.form)) upper += 1
+    }
   }
-  return { words, capital, upper }
+  return { words, capital, upper, verbs }
 }
 
 function isWord({ form }: SyntaxToken): boolean {

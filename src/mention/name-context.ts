@@ -74,11 +74,12 @@ const byAge: ContextRule = ({ tokens }, { last }) => {
   return isAge && (end?.form === ',' || end?.form === '.') ? { person: 7 } : NOTHING
 }
 
-const bySpeech: ContextRule = (tree, { first, last }) => {
+const bySpeech: ContextRule = (tree, { first, last, entry }) => {
   const after = tree.tokens[last + 1]
   const before = tree.tokens[first - 1]
-  if (isSpeechVerb(after) || isSpeechVerb(before)) return { person: 1.5, organization: 1 }
-  return NOTHING
+  if (!isSpeechVerb(after) && !isSpeechVerb(before)) return NOTHING
+  // A person is told of by the full name first, a company has often no more than one word.
+  return entry.words.length > 1 ? { person: 1.5, organization: 0.7 } : { person: 0.5, organization: 1 }
 }
 
 function isSpeechVerb(token: SyntaxToken | undefined): boolean {
@@ -179,7 +180,8 @@ const byNounAfter: ContextRule = ({ tokens }, { last }) => {
   if (next?.upos !== 'NOUN') return NOTHING
   if (AREA_AFTER.has(next.lemma)) return { place: 4 }
   if (LOCAL_AFTER.has(next.lemma)) return { place: 2 }
-  return ORGANIZATION_AFTER.has(next.lemma) ? { organization: 2 } : NOTHING
+  if (ORGANIZATION_AFTER.has(next.lemma)) return { organization: 2 }
+  return ORGANIZATION_NOUNS.has(next.lemma) && !VENUE_NOUNS.has(next.lemma) ? { organization: 1.5 } : NOTHING
 }
 
 const AREA_AFTER: ReadonlySet<string> = wordSet(`

@@ -1,7 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { isAllCapitals, isCapitalised } from './name-case.ts'
 import { isGivenName } from './name-given.ts'
-import { NO_NAMES } from './name-known.ts'
+import { KNOWN_ORGANIZATIONS, NO_NAMES } from './name-known.ts'
 import { wordSet } from './name-table.ts'
 import type { WordCounts } from './name-word-count.ts'
 
@@ -22,8 +22,22 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   if (!token || !isCapitalised(token.form)) return false
   const word = token.form.toLowerCase()
   if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
+  if (isKnownAcronym(token, word)) return true
   if (NO_NAMES.has(word) && !isAcronym(token)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
-  return isOpening(tokens, at) ? isNameAtStart(token, word, counts) : isNameWithin(token, word, counts)
+  if (!isOpening(tokens, at)) return isNameWithin(token, word, counts)
+  return isNameAtStart(token, word, counts) || (isWithName(tokens, at) && (counts.get(word)?.small ?? 0) === 0)
+}
+
+/** [Faith Hill], [Marks & Sterling]: words of the language that begin a name at the start of a sentence. */
+function isWithName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [here, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (next?.form === '&') return behind?.upos === 'PROPN'
+  return next?.upos === 'PROPN' && isCapitalised(next.form) && isGivenName(here?.form.toLowerCase() ?? '')
+}
+
+/** [WHO experts], whatever the tagger takes it for. */
+function isKnownAcronym({ form }: SyntaxToken, word: string): boolean {
+  return form.length > 1 && isAllCapitals(form) && (KNOWN_ORGANIZATIONS.has(word) || word === 'us')
 }
 
 /** [WHO], [US]: words of the language in small letters. */

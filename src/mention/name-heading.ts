@@ -35,7 +35,8 @@ function isCandidate({ tokens }: SentenceTree, at: number): boolean {
 
 function knownName(tree: SentenceTree, first: number, book: NameBook): HeadingName | null {
   for (const range of ranges(tree, first)) {
-    const entry = book.find(textOf(tree, range))
+    const written = textOf(tree, range)
+    const entry = book.find(written) ?? (range.first === range.last ? book.findSurname(written) : null)
     if (entry && bestType(entry.scores, 1)) return { ...range, entry }
   }
   return null

@@ -85,7 +85,7 @@ export const VENUE_KINDS: ReadonlySet<string> = wordSet(`
 export const SURNAME_KINDS: ReadonlySet<string> = wordSet(`
   hill hills woods rivers banks day park parks king bishop price field fields church marsh lane hall page post law bridges power star heath brooks wells west dale forest stone street ward house mills mill walk
   cross castle court lake ridge summers winters gates waters love battle bond walker farmer cook baker miller carter mason knight knights best rice young major judge pope drake prince duke noble
-  glen berg burns cole garden gardens spring springs storm winter english french ireland holland england wales francis vale cove beach grove moss reed rock sands shore sparks story
+  glen berg burns cole garden gardens spring springs storm winter english french ireland holland england wales francis vale cove beach grove moss reed rock sands shore sparks story hunter fisher carter porter potter shepherd archer taylor driver singer parker cooper carpenter butler barber bowler brewer gardener mariner painter porter sailor skinner smith turner tanner tyler weaver webster priest abbot bishop deacon squire steward chandler
 `)
 
 /** [World War], [Nobel Prize], [Hurricane Ada], [Brexit Bill]: happenings, works, products, laws, times, tongues. */

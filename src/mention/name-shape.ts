@@ -63,7 +63,7 @@ function singleKind(word: string): readonly Partial<NameScores>[] {
 /** A word of two kinds [college, county] leaves the choice to the words around. */
 function kindsOf(head: string, first: string): readonly Partial<NameScores>[] {
   const isArea = AREA_KINDS.has(head) || AREA_KINDS.has(first)
-  const isVenue = VENUE_KINDS.has(head)
+  const isVenue = VENUE_KINDS.has(head) || OPENING_VENUES.has(first)
   const kinds = [
     ...(ORGANIZATION_KINDS.has(head) ? [isArea || isVenue ? SHARED_KIND : ORGANIZATION_KIND] : []),
     ...(isVenue ? [VENUE_KIND] : []),
@@ -72,6 +72,13 @@ function kindsOf(head: string, first: string): readonly Partial<NameScores>[] {
   if (kinds.length > 0) return [...kinds, NO_PERSON]
   return OTHER_KINDS.has(head) ? [{ other: 4 }] : []
 }
+
+/** [Rue de Rivoli], [Hotel Adriatic] */
+const OPENING_VENUES: ReadonlySet<string> = new Set(
+  'rue via calle avenida rua place piazza plaza hotel casa palazzo chateau villa camp fort camp hospital hopital iglesia stade estadio'.split(
+    ' ',
+  ),
+)
 
 const NO_PERSON = { person: -3 }
 const ORGANIZATION_KIND = { organization: 6 }
@@ -101,22 +108,35 @@ const byCompanyForm: ShapeRule = ({ words }) =>
   words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? { organization: 7 } : {}
 
 /** [Ana Brandt], [Ana], [J. Brandt], [Xi Jinping], [Martin King Jr.] */
-const byGivenName: ShapeRule = ({ words, text }) => {
+const byGivenName: ShapeRule = (name) => {
+  const { words, readings } = name
   const [first = ''] = words
-  const last = words.at(-1) ?? ''
   if (words.length > LONGEST_PERSONAL_NAME || words.some((word) => CONNECTIVES.has(word) && !PARTICLES.has(word)))
     return {}
-  if (words.length === 1) return isGivenName(first) ? { person: 2.5 } : {}
-  if (PERSONAL_SUFFIXES.has(last)) return { person: 5 }
-  if (isGivenName(first)) return { person: 5 }
-  if (/^\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)) return { person: 3 }
-  return FAMILY_FIRST.has(first) && words.length < 4 ? { person: 2.5 } : {}
+  if (words.length === 1) return isGivenName(first) ? { person: isBigPlace(readings) ? 0.5 : 2.5 } : {}
+  return { person: fullNameScore(name) }
 }
+
+function fullNameScore({ words, text }: NameShape): number {
+  const [first = ''] = words
+  if (PERSONAL_SUFFIXES.has(words.at(-1) ?? '')) return 5
+  // [Al-Rahma] is no [Al Rahman].
+  if (isGivenName(first) && !/^al-/iu.test(text)) return 5
+  const isInitial = /^\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)
+  if (isInitial || (text[2] === ' ' && PAIRED_INITIALS.has(text.slice(0, 2)))) return 3
+  return FAMILY_FIRST.has(first) && words.length < 4 ? 2.5 : 0
+}
+
+/** [CC Brandt], [JJ Brandt]: initials without periods; others are as often an organization's [UN]. */
+const PAIRED_INITIALS: ReadonlySet<string> = new Set('AJ BJ CC CJ DJ JD JJ JK KC PJ RJ TJ JR'.split(' '))
 
 /** [Pella Brandt], of whom nothing is known; [Kaja bin Varo] */
 const byPersonalShape: ShapeRule = ({ words, text }) => {
   if (words.length < 2 || words.length > 4 || /[\d&]/u.test(text) || isAllCapitals(text)) return {}
-  const isPlain = !words.some((word) => isKindOrNoun(word) || (CONNECTIVES.has(word) && !PARTICLES.has(word)))
+  const isPlain = !words.some((word, at) => {
+    const isSurname = at > 0 && at === words.length - 1 && SURNAME_KINDS.has(word)
+    return (isKindOrNoun(word) && !isSurname) || (CONNECTIVES.has(word) && !PARTICLES.has(word))
+  })
   return isPlain ? { person: 1.5 } : {}
 }
 
@@ -127,6 +147,9 @@ function isKindOrNoun(word: string): boolean {
 function isCommonNoun(word: string): boolean {
   return PERSON_NOUNS.has(word) || ORGANIZATION_NOUNS.has(word) || VENUE_NOUNS.has(word) || AREA_NOUNS.has(word)
 }
+
+/** [Marks & Sterling] */
+const byAmpersand: ShapeRule = ({ text }) => (text.includes('&') ? { organization: 4, person: -3 } : {})
 
 /** [Crew-11], [Falcon 9] */
 const byDigit: ShapeRule = ({ text }) => (/\d/u.test(text) ? { other: 3 } : {})
@@ -159,6 +182,14 @@ function isShortAcronym(text: string): boolean {
   return isAllCapitals(text) && text.length < 6 && !text.includes('.')
 }
 
+/** [Washington], [Victoria]: alone more often the place. */
+function isBigPlace(readings: readonly PlaceReading[]): boolean {
+  const [head] = readings[0]?.chain ?? []
+  return head !== undefined && (head.level !== 'city' || (head.population ?? 0) >= BIG_CITY)
+}
+
+const BIG_CITY = 200_000
+
 function isWide(readings: readonly PlaceReading[]): boolean {
   const level = readings[0]?.chain[0]?.level
   return level === 'country' || level === 'continent'
@@ -172,6 +203,7 @@ const RULES: readonly ShapeRule[] = [
   byCompanyForm,
   byGivenName,
   byPersonalShape,
+  byAmpersand,
   byDigit,
   byGazetteer,
 ]

@@ -1,5 +1,6 @@
 import type { SentenceTree } from '../model/syntax.ts'
 import type { NameBook } from './name-book.ts'
+import { isDemonym } from './name-demonym.ts'
 import { bestType, type NameEntry } from './name-entry.ts'
 import type { NamePart } from './name-split.ts'
 import { textOf } from './name-text.ts'
@@ -13,8 +14,10 @@ export function partPlaces(tree: SentenceTree, part: NamePart, book: NameBook): 
   const whole = book.entryOf(textOf(tree, part))
   if (part.isTitled || whole.words.length < 2 || isKnown(whole)) return [part]
   for (let length = 1; length <= LONGEST_OUTER && part.last - length >= part.first; length += 1) {
+    const end = part.last - length
+    const isHyphened = tree.tokens[end]?.form === '-'
     const [inner, outer] = [
-      { ...part, last: part.last - length },
+      { ...part, last: isHyphened ? end - 1 : end },
       { ...part, first: part.last - length + 1 },
     ]
     if (isWide(book.entryOf(textOf(tree, outer))) && isPlace(book.entryOf(textOf(tree, inner)))) return [inner, outer]
@@ -26,7 +29,8 @@ function isKnown({ scores, readings }: NameEntry): boolean {
   return readings.length > 0 || bestType(scores, LEAST_SCORE) !== null
 }
 
-function isWide({ readings }: NameEntry): boolean {
+function isWide({ readings, key }: NameEntry): boolean {
+  if (isDemonym(key)) return false
   const level = readings[0]?.chain[0]?.level
   return level === 'country' || level === 'region'
 }

@@ -112,11 +112,17 @@ interface Heard {
   readonly rules: number[]
 }
 
+/** [US officials], [Ruritania fans]: what a country's name stands beside tells nothing of it, but for a surname's. */
+function isCountry({ entry, isTitled }: NameMention, best: NameType): boolean {
+  if (best !== 'place' || isTitled || entry.readings[0]?.chain[0]?.level !== 'country') return false
+  return entry.scores.person < NEAR_SHARE * entry.scores.place
+}
+
 function typeOf(mention: NameMention, tree: SentenceTree, sentenceCase: SentenceCase): NameType | 'unknown' {
   const { scores } = mention.entry
   const best = bestType(scores, LEAST_SCORE)
   if (best === null) return 'unknown'
-  if (best === 'other') return best
+  if (best === 'other' || isCountry(mention, best)) return best
   if (!isContested(scores, best, NEAR_SHARE) || sentenceCase !== 'sentence') return best
   const own = { ...scores }
   for (const scores of contextScores(tree, mention)) {

@@ -12,7 +12,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`
   legislator lieutenant-governor magistrate manager marshal mayor mep minister mp negotiator officer official
   ombudsman owner partner pastor patriarch physician
   pontiff pope premier president president-elect prince princess principal prosecutor queen rabbi rapporteur rector
-  representative researcher secretary secretary-general senator sergeant sheikh sheriff speaker spokesman
+  representative researcher secretary secretary-general senator sergeant sheriff speaker spokesman
   spokesperson spokeswoman
   strategist sultan superintendent supervisor surgeon taoiseach treasurer trustee undersecretary under-secretary
   vice-president viceroy warden scientist professor lecturer whip
@@ -63,7 +63,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
   deputy development digital diplomatic district economic economy education
   emergency energy environment environmental executive family federal finance financial fire first fleet foreign
   founding gang general global government group head health home homeland honorary house housing human immigration
-  information infrastructure intelligence interior interim internal international investment
+  information infrastructure intelligence interior internal international investment
   joint judicial junior justice labor labour land law lead leading legal legislative lieutenant major majority
   managing marketing medical military minister minority mission national naval navy news oil opposition operating
   operations parliamentary party permanent police policy political press prime principal

@@ -18,10 +18,10 @@ const WINDOW = 12
 const LONGEST_COMPLEMENT = 4
 
 /** The offices told beside a name: in its title, and in an apposition before or after it. */
-export function officesOf(tree: SentenceTree, name: TokenRange): readonly Office[] {
+export function officesOf(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): readonly Office[] {
   const title = titleEnding(tree, name.first - 1)
-  const before = appositionBefore(tree, title ? title.start : name.first)
-  const after = appositionAfter(tree, name)
+  const before = appositionBefore(tree, title ? title.start : name.first, names)
+  const after = appositionAfter(tree, name, names)
   return [title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
 }
 
@@ -58,15 +58,22 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
 function officeEnding(tokens: readonly SyntaxToken[], end: number): number | null {
   for (let at = end; at >= Math.max(0, end - LONGEST_COMPLEMENT); at -= 1) {
     const complement = wordsBetween(tokens, at + 1, end)
-    if (isOffice(tokens[at]) && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
+    const isHeld = isOffice(tokens[at]) || isSuffix(tokens, at)
+    if (isHeld && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
   }
   return null
 }
 
 function isOffice(token: SyntaxToken | undefined): boolean {
-  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return false
+  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN' && token?.upos !== 'ADJ') return false
   const word = token.form.toLowerCase().replace(/\.$/u, '')
   return OFFICE_NOUNS.has(word) || OFFICE_NOUNS.has(token.lemma)
+}
+
+/** [elect] of [president-elect] */
+function isSuffix(tokens: readonly SyntaxToken[], at: number): boolean {
+  const word = tokens[at]?.form.toLowerCase()
+  return (word === 'elect' || word === 'designate') && tokens[at - 1]?.form === '-' && isOffice(tokens[at - 2])
 }
 
 function wordsBetween(tokens: readonly SyntaxToken[], first: number, last: number): string {
@@ -128,15 +135,15 @@ function tenseAround(tokens: readonly SyntaxToken[], owner: number, title: numbe
 }
 
 /** [the interim head of NASA, Sean Duffy,]: the phrase that ends at the comma before the name's own title. */
-function appositionBefore(tree: SentenceTree, start: number): Title | null {
+function appositionBefore(tree: SentenceTree, start: number, names: readonly TokenRange[]): Title | null {
   const { tokens } = tree
   const comma = start - 1
   if (tokens[comma]?.form !== ',') return null
   for (let at = comma - 1; at >= Math.max(0, comma - WINDOW); at -= 1) {
     const token = tokens[at]
     if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
-    if (isOffice(token) && token.upos === 'NOUN')
-      return isOpeningPhrase(tree, at) ? phraseTitle(tree, at, comma - 1) : null
+    if (isOffice(token) && token.upos !== 'PROPN')
+      return isOpeningPhrase(tree, at) ? phraseTitle(tree, at, comma, names) : null
   }
   return null
 }
@@ -148,7 +155,7 @@ function isOpeningPhrase(tree: SentenceTree, noun: number): boolean {
 }
 
 /** [Sean Duffy, the interim head of NASA,], [Ana Brandt, NASA's former administrator,] */
-function appositionAfter(tree: SentenceTree, name: TokenRange): Title | null {
+function appositionAfter(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): Title | null {
   const { tokens } = tree
   const start = startBehind(tokens, name.last + 1)
   if (start === null) return null
@@ -156,7 +163,7 @@ function appositionAfter(tree: SentenceTree, name: TokenRange): Title | null {
     const token = tokens[at]
     if (!token || !canOpenPhrase(token)) return null
     if (isOffice(token) && !isOffice(tokens[at + 1]) && tokens[at + 1]?.upos !== 'PROPN')
-      return phraseTitle(tree, at, tokens.length)
+      return phraseTitle(tree, at, tokens.length, names)
   }
   return null
 }
@@ -184,11 +191,11 @@ function canOpenPhrase({ upos, xpos, form }: SyntaxToken): boolean {
 }
 
 /** A title with what stands before it, or behind `of`, `for` and `at`. */
-function phraseTitle(tree: SentenceTree, noun: number, limit: number): Title | null {
+function phraseTitle(tree: SentenceTree, noun: number, limit: number, names: readonly TokenRange[]): Title | null {
   const end = endOfComplement(tree.tokens, noun)
   const title = titleEnding(tree, end)
   if (!title) return null
-  const behind = ownerBehind(tree, end + 1, limit)
+  const behind = ownerBehind(tree, end + 1, limit, names)
   return { ...title, organization: behind ?? title.organization }
 }
 
@@ -200,10 +207,12 @@ function endOfComplement(tokens: readonly SyntaxToken[], noun: number): number {
 
 const OWNER_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with'])
 
-function ownerBehind(tree: SentenceTree, link: number, limit: number): string | null {
+function ownerBehind(tree: SentenceTree, link: number, limit: number, names: readonly TokenRange[]): string | null {
   const { tokens } = tree
   if (!OWNER_LINKS.has(tokens[link]?.form ?? '')) return null
   const first = link + (tokens[link + 1]?.upos === 'DET' ? 2 : 1)
+  const name = names.find((each) => each.first === first)
+  if (name && name.last < limit) return textOf(tree, name)
   let last = first - 1
   while (last < limit - 1 && last - first < WINDOW && isOfName(tokens, last + 1)) last += 1
   return last < first ? null : textOf(tree, { first, last })

@@ -45,7 +45,13 @@ type IsTaken = (at: number) => boolean
 export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: IsTaken): readonly Described[] {
   const found: Described[] = []
   for (const [at, token] of tree.tokens.entries()) {
-    if (isTaken(at) || !isHuman(token) || isInsidePhrase(tree.tokens, at, isTaken)) continue
+    if (
+      isTaken(at) ||
+      (tree.tokens[at - 1]?.form === '-' && token.upos === 'PROPN') ||
+      !isHuman(token) ||
+      isInsidePhrase(tree.tokens, at, isTaken)
+    )
+      continue
     found.push(describe(tree.tokens, at, isBarrier))
   }
   return found
@@ -53,7 +59,8 @@ export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: I
 
 /** In titles and headlines the tagger takes nouns for names: [the Surgeon General], [Robbers]. */
 function isHuman({ upos, lemma }: SyntaxToken): boolean {
-  if (upos === 'NOUN') return isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)
+  if (upos === 'NOUN')
+    return (isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)) || (lemma.endsWith('men') && isHumanNoun(singular(lemma)))
   if (upos !== 'PROPN') return false
   const word = lemma.toLowerCase()
   return OFFICE_NOUNS.has(word) || (word.endsWith('s') && isHumanNoun(singular(word)))
@@ -63,7 +70,9 @@ function isHumanNoun(lemma: string): boolean {
   return PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)
 }
 
+/** As the lemma would be, where the tagger does not see the plural [gunmen, Robbers]. */
 function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
@@ -83,7 +92,8 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     .map(({ form }) => form)
   const before = tokens[first - 1]?.form.toLowerCase() ?? ''
   const token = tokens[head]
-  const lemma = token?.upos === 'PROPN' ? singular(token.lemma.toLowerCase()) : (token?.lemma ?? '')
+  const written = token?.lemma.toLowerCase() ?? ''
+  const lemma = token?.upos === 'PROPN' || written.endsWith('men') ? singular(written) : written
   const xpos = token?.xpos ?? ''
   return {
     first,
@@ -91,7 +101,7 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     head,
     lemma,
     modifiers,
-    isPlural: xpos === 'NNS' || xpos === 'NNPS',
+    isPlural: xpos === 'NNS' || xpos === 'NNPS' || written.endsWith('men'),
     isDefinite: DETERMINERS.has(before),
   }
 }
@@ -113,9 +123,15 @@ function canModify(tokens: readonly SyntaxToken[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.xpos === 'VBN') return isBeforeAttribute(tokens[at - 1])
+  if (TIMES.has(token.lemma)) return false
   const isAge = token.form === 'old' && tokens[at - 1]?.form === '-'
   return (MODIFIERS.has(token.upos) || token.form === '-') && !isAge
 }
+
+/** [last month thieves broke in] */
+const TIMES: ReadonlySet<string> = wordSet(
+  'month week year day night morning afternoon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday time',
+)
 
 /** [the wounded men], [two hooded men]; not [killed men] */
 function isBeforeAttribute(token: SyntaxToken | undefined): boolean {

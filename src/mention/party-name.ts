@@ -30,7 +30,11 @@ export function namedParties({ text, sentences, names, places }: NamedDocument):
   }
   const people = parties.flatMap((list, at) => {
     const tree = sentences[at]
-    return tree ? list.map((name) => mentionOf(tree, name, text, draftOf(keyOf(name), natureOf(name)))) : []
+    return tree
+      ? list.map((name) =>
+          mentionOf({ tree, text, names: names[at] ?? [] }, name, draftOf(keyOf(name), natureOf(name))),
+        )
+      : []
   })
   const actors = places.filter((place) => place.isMetonym).map((place) => actorOf(place, draftOf))
   return [...people, ...actors]
@@ -72,10 +76,17 @@ function definitionsOf(sentences: readonly SentenceTree[], names: readonly (read
   )
 }
 
-function mentionOf(tree: SentenceTree, name: Name, text: string, draft: PartyDraft): DraftMention {
+/** A sentence with its names. */
+interface NamedSentence {
+  readonly tree: SentenceTree
+  readonly text: string
+  readonly names: readonly Name[]
+}
+
+function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: PartyDraft): DraftMention {
   const position = placeOf(tree, name.sentence, name)
   draft.names.push(textOf(tree, name))
-  if (name.type === 'person') describePerson(tree, name, draft)
+  if (name.type === 'person') describePerson(tree, name, names, draft)
   return {
     kind: 'party',
     ...position,
@@ -86,8 +97,8 @@ function mentionOf(tree: SentenceTree, name: Name, text: string, draft: PartyDra
   }
 }
 
-function describePerson(tree: SentenceTree, name: Name, draft: PartyDraft): void {
-  for (const office of officesOf(tree, name)) {
+function describePerson(tree: SentenceTree, name: Name, names: readonly Name[], draft: PartyDraft): void {
+  for (const office of officesOf(tree, name, names)) {
     addOffice(draft, office)
     draft.nouns.add(office.title.split(' ').at(-1) ?? '')
   }

@@ -31,14 +31,35 @@ export function isPronoun(form: string): boolean {
  */
 export function antecedentOf(tree: SentenceTree, at: number, sentence: number, memory: PartyMemory): PartyDraft | null {
   const pronoun = PRONOUNS.get(tree.tokens[at]?.form.toLowerCase() ?? '')
-  if (!pronoun) return null
-  if (!pronoun.isPerson) return isReported(tree, at) ? onlySubject(memory.since(sentence).filter(isOrganization)) : null
+  if (!pronoun || isQuoted(tree, at)) return null
+  if (!pronoun.isPerson) return organizationOf(tree, at, sentence, memory)
   const people = memory.since(sentence - 1).filter(({ draft }) => isPerson(draft, pronoun.gender))
-  return onlyDraft(people) ?? onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people)
+  const found = onlyDraft(people) ?? onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people)
+  return found?.nature === 'person' ? found : null
+}
+
+/** [Sirrus said it will …]; [… . It said in a statement …] after a sentence with one that acts. */
+function organizationOf(tree: SentenceTree, at: number, sentence: number, memory: PartyMemory): PartyDraft | null {
+  if (isReported(tree, at)) return onlySubject(memory.since(sentence).filter(isOrganization))
+  return isSpeaking(tree, at) ? onlyDraft(memory.since(sentence - 1).filter(isOrganization)) : null
+}
+
+function isSpeaking({ tokens }: SentenceTree, at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.upos === 'VERB' && SPEECH_VERBS.has(next.lemma)
+}
+
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''", '«', '»'])
+
+/** Within quotation marks another speaks, of others. */
+function isQuoted({ tokens }: SentenceTree, at: number): boolean {
+  let marks = 0
+  for (let before = 0; before < at; before += 1) if (MARKS.has(tokens[before]?.form ?? '')) marks += 1
+  return marks % 2 === 1
 }
 
 function isOrganization({ draft }: Remembered): boolean {
-  return draft.nature === 'organization' || draft.nature === 'country'
+  return draft.nature === 'organization' || draft.nature === 'country' || draft.nature === 'unknown'
 }
 
 function isPerson({ nature, gender }: PartyDraft, wanted: Gender | null): boolean {

@@ -1,4 +1,4 @@
-import type { SentenceTree } from '../model/syntax.ts'
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
 import { placeOf, textOf } from './name-text.ts'
 import { titleRangeBefore } from './office.ts'
@@ -131,13 +131,18 @@ function fromDescribed(described: Described, reading: Reading): DraftMention | n
 function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named }: Reading): DraftMention | null {
   const { tokens } = tree
   if (isPlural) return null
-  const behind = named.find((mention) => mention.first === last + 1)
+  const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tokens, last, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
   const end = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
   const before = named.find((mention) => mention.last === end)
   if (before && canBe(before.draft, lemma)) return before
   return null
+}
+
+/** [the space agency, Roscosmos, agreed]; not [the space agency, Roscosmos and others] */
+function isBetweenCommas(tokens: readonly SyntaxToken[], before: number, { first, last }: DraftMention): boolean {
+  return first === before + 2 && tokens[before + 1]?.form === ',' && tokens[last + 1]?.form === ','
 }
 
 function canBe({ nature }: PartyDraft, noun: string): boolean {

@@ -18,6 +18,7 @@ export function attributionsOf(
 
 function reportedBy(tree: SentenceTree, verb: number, speech: TokenRange): TokenRange | null {
   if (tree.tokens[verb]?.form.toLowerCase() === 'according') return besideAccording(tree, speech)
+  if (tree.tokens[verb]?.xpos === 'VBG') return trimmed(tree, verb + 1, tree.tokens.length - 1)
   return clauseOf(tree, verb) ?? beforeTrailing(tree, speech) ?? behindThat(tree, verb)
 }
 

@@ -72,9 +72,12 @@ function openAfter(
   return close === null ? null : { close, from: { sentence, at: at + 1 }, length: 0 }
 }
 
-/** Straight and curved double marks close each other: one text may hold both. */
+/** Straight and curved double marks close each other, German ones too: one text may hold several. */
+const DOUBLE: ReadonlySet<string> = new Set(['"', '”', '“', "''"])
+
 function isClosing(form: string, close: string): boolean {
-  return form === close || (close === '”' && form === STRAIGHT) || (close === STRAIGHT && form === '”')
+  if (close === '”' || close === STRAIGHT) return DOUBLE.has(form)
+  return form === close
 }
 
 function limitOf(close: string): number {

@@ -48,7 +48,7 @@ function accordingTo(tree: SentenceTree, at: number, parties: SentenceParties): 
   while (last + 1 < tree.tokens.length && last - first < LONGEST_SUBJECT && isInPhrase(tree.tokens, last + 1, first))
     last += 1
   if (last < first) return null
-  const speaker = lastParty(first, last, parties) ?? phraseText(tree, first, last)
+  const speaker = headParty(tree, first, last, parties) ?? phraseText(tree, first, last)
   return { verb: at, speaker, range: { first: at, last } }
 }
 
@@ -56,6 +56,8 @@ function isInPhrase(tokens: readonly SyntaxToken[], at: number, first: number): 
   const token = tokens[at]
   if (!token) return false
   if (token.upos === 'PUNCT') return token.form === '-'
+  // [according to the council the bridge …]: where the comma is missing, an article begins what is reported.
+  if (token.upos === 'DET' && at > first) return tokens[at - 1]?.upos === 'ADP'
   if (token.upos === 'ADP')
     return token.form === 'of' || token.form === 'for' || token.form === 'at' || token.form === 'in'
   return (
@@ -67,13 +69,15 @@ function isInPhrase(tokens: readonly SyntaxToken[], at: number, first: number): 
   )
 }
 
-/** The last party that the phrase names before any preposition: its head. */
-function lastParty(first: number, last: number, parties: SentenceParties): number | null {
-  for (let at = last; at >= first; at -= 1) {
+/** The last party of the phrase before any preposition [the head of the Red Cross]: its head. */
+function headParty(tree: SentenceTree, first: number, last: number, parties: SentenceParties): number | null {
+  let party: number | null = null
+  for (let at = first; at <= last; at += 1) {
     const mention = parties.at(at)
-    if (mention) return mention.party
+    if (mention) party = mention.party
+    else if (tree.tokens[at]?.upos === 'ADP') return party
   }
-  return null
+  return party
 }
 
 function phraseText(tree: SentenceTree, first: number, last: number): string {
@@ -101,7 +105,7 @@ function citedSpeaker(tree: SentenceTree, verb: number, parties: SentenceParties
   const speaker =
     tree.isPassive(verb) || tree.tokens[verb - 1]?.lemma === 'be'
       ? subjectOf(tree, verb, parties)
-      : lastParty(verb + 1, saying - 2, parties)
+      : headParty(tree, verb + 1, saying - 2, parties)
   return speaker === null ? null : { verb: saying, speaker, range: { first: tree.rangeOf(verb).first, last: saying } }
 }
 
@@ -147,10 +151,16 @@ const DOCUMENTS: ReadonlySet<string> = new Set(
 /** The party that a token belongs to, or the words of its phrase where they name none. */
 function speakerAt(tree: SentenceTree, at: number, parties: SentenceParties): Speaker | null {
   const mention = parties.at(at) ?? namedBehind(tree, at, parties)
-  if (mention) return mention.party
+  if (mention) return isInsidePhrase(tree, mention) ? null : mention.party
   const token = tree.tokens[at]
   if (token?.upos !== 'NOUN' || !DOCUMENTS.has(token.lemma)) return null
   return headText(tree, at)
+}
+
+/** [the head of the Red Cross said]: what has a preposition is no subject. */
+function isInsidePhrase({ tokens }: SentenceTree, { first }: PartyMention): boolean {
+  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1]
+  return before?.form === 'of' || before?.form === 'for' || before?.form === 'at'
 }
 
 /** [spokesman Ana Brandt]: where the tree takes the title for the head. */
@@ -197,7 +207,8 @@ const TOLD: ReadonlySet<string> = new Set([
 function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
   if (tree.tokens[verb]?.xpos !== 'VBD' && tree.tokens[verb]?.xpos !== 'VBZ') return null
   const before = parties.at(verb - 1)
-  if (before) return { verb, speaker: before.party, range: { first: before.first, last: verb } }
+  if (before && !isInsidePhrase(tree, before))
+    return { verb, speaker: before.party, range: { first: before.first, last: verb } }
   const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
   const after = isInverted ? parties.at(verb + 1) : undefined
   return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null

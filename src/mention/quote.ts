@@ -86,7 +86,7 @@ function withSpeakers(
   for (const words of quoted) {
     const tree = sentences[words.first.sentence]
     if (!tree) continue
-    const near = speakerNear(words, speeches)
+    const near = speakerNear(words, sentences, speeches)
     const speaker: Speaker | null = near ?? (previous && isContinued(previous.end, words) ? previous.speaker : null)
     quotes.push(toMention(text, sentences, tree, words, speaker))
     previous = { speaker, end: words.last }
@@ -104,20 +104,22 @@ function isContinued(end: TokenEnd, { first }: QuotedWords): boolean {
 }
 
 /** Who speaks in the sentence where the quotation ends, behind it; else where it begins, before it. */
-function speakerNear({ first, last }: QuotedWords, speeches: readonly (readonly Speech[])[]): Speaker | null {
+function speakerNear(
+  { first, last }: QuotedWords,
+  sentences: readonly SentenceTree[],
+  speeches: readonly (readonly Speech[])[],
+): Speaker | null {
   const behind = (speeches[last.sentence] ?? []).find(({ verb }) => verb > last.at)
   const before = (speeches[first.sentence] ?? []).findLast(({ verb }) => verb < first.at)
-  const [after] = behind || before ? [] : (speeches[last.sentence + 1] ?? []).filter(({ range }) => range.first === 0)
+  const next = last.sentence + 1
+  const isTag = !behind && !before && (sentences[next]?.tokens.length ?? 0) <= LONGEST_TAG
+  const [after] = isTag ? (speeches[next] ?? []).filter(({ range }) => range.first === 0) : []
   const isNearer = behind && before && behind.range.first - last.at > first.at - before.range.last
-  return (isNearer ? before : (behind ?? before ?? shortAfter(after)))?.speaker ?? null
+  return (isNearer ? before : (behind ?? before ?? after))?.speaker ?? null
 }
 
-/** [“…!” Brandt said.]: where the sentence was split behind the mark. */
-function shortAfter(speech: Speech | undefined): Speech | undefined {
-  return speech && speech.range.last <= LONGEST_TAG ? speech : undefined
-}
-
-const LONGEST_TAG = 4
+/** [“…!” Brandt said.]: the rest of a sentence that was split behind the mark has no more tokens. */
+const LONGEST_TAG = 10
 
 function toMention(
   text: string,

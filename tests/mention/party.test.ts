@@ -32,7 +32,11 @@ describe('findParties tells what a name stands for', () => {
     ['The World Health Organization warned of a new wave.', 'World Health Organization', 'organization'],
     ['WHO experts arrived on Sunday.', 'WHO', 'organization'],
     ['The Bank of England raised rates.', 'Bank of England', 'organization'],
-    ['The Department of Health and Human Services objected.', 'Department of Health and Human Services', 'organization'],
+    [
+      'The Department of Health and Human Services objected.',
+      'Department of Health and Human Services',
+      'organization',
+    ],
     ['Marks & Sterling closed two stores.', 'Marks & Sterling', 'organization'],
     ['Hezbollah fighters left the valley.', 'Hezbollah', 'organization'],
     ['The airline Sirrus hired more pilots.', 'Sirrus', 'organization'],

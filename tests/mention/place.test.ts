@@ -28,7 +28,7 @@ describe('findPlaces gives a place as a record would', () => {
     ['A fire broke out in the town of Douma.', ['Douma']],
     ['A fire broke out in the village of Kafr Zoda.', ['Kafr Zoda']],
     ['A fire broke out in the Aleppo countryside.', ['rural Aleppo']],
-    ['A fire broke out in Douma in eastern Syria.', ['Douma, eastern Syria']],
+    ['A fire broke out in Kafr Zoda in eastern Syria.', ['Kafr Zoda, eastern Syria']],
     ['A fire broke out in Deir ez-Zor.', ['Deir ez-Zor']],
     ["A fire broke out in Sana'a.", ["Sana'a"]],
     ['A fire broke out in the U.S. on Monday.', ['U.S.']],
