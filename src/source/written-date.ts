@@ -23,6 +23,9 @@ const AFTER_DATE = ` ?(?:,|at|@|-|–|\\||/|T)? ?`
 
 type ReadDay = (match: readonly string[]) => CalendarDay | null
 
+/** Every form begins with a number, a month or a weekday: nearly every line of a text is spared the rest. */
+const LIKE_DATE = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\D{0,40}\d)/i
+
 /** Ways to write a day, the likeliest first; null for a day that several calendars could mean. */
 const FORMS: readonly (readonly [pattern: RegExp, read: ReadDay])[] = [
   // [2024-03-31] [2024/03/31] [2024-03-31T08:00:00Z]
@@ -56,6 +59,7 @@ function form(day: string): RegExp {
 /** The date with which the text starts; null where it starts with none, or with one that names no day. */
 export function readWrittenDate(text: string): WrittenDate | null {
   const head = text.slice(0, LONGEST)
+  if (!LIKE_DATE.test(head)) return null
   for (const [pattern, read] of FORMS) {
     const match = pattern.exec(head)
     const day = match && read(match)

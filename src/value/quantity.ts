@@ -1,7 +1,7 @@
 /** The reader of figures: counts, measures, money, shares, durations, results. */
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { QuantityValue, UnresolvedValue, ValueProblem } from '../model/value.ts'
-import { decimalText, ZERO } from './decimal.ts'
+import { decimalText } from './decimal.ts'
 import { type Amount, COUNTED, type ImpliedUnit, readUnitWords } from './quantity-amount.ts'
 import { withoutAside } from './quantity-aside.ts'
 import { canonicalQuantity, canonicalScore } from './quantity-canonical.ts'
@@ -12,6 +12,7 @@ import { extentOf } from './quantity-interval.ts'
 import { isOfCrowd } from './quantity-person.ts'
 import { readScore } from './quantity-score.ts'
 import { plainText, type Token, tokenize, trimmedText } from './quantity-token.ts'
+import { readSentence, readWalkover, UNMEASURED } from './quantity-unmeasured.ts'
 import { inFigures } from './quantity-wording.ts'
 import { isUntold } from './untold.ts'
 import type { ValueReader } from './value-reader.ts'
@@ -55,7 +56,7 @@ function isStable(value: QuantityValue, definition: Definition): boolean {
 
 function readQuantity(written: string, definition: Definition): QuantityValue | ValueProblem {
   const plain = trimmedText(written)
-  if (definition.unit === 'score') return readResult(written, plain)
+  if (definition.unit === 'score') return readWalkover(written, plain) ?? readResult(written, plain)
   const sentence = readSentence(written, plain)
   if (sentence) return sentence
   const { figure, bracket } = withoutAside(inFigures(plain))
@@ -134,27 +135,7 @@ function toValue(written: string, expression: Expression): QuantityValue | Value
     : { kind: 'quantity', written, canonical: canonicalQuantity(measured), ...measured }
 }
 
-const LIFE =
-  /^(?:a |one )?((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})(?: consecutive| concurrent)? )?life(?: (?:imprisonment|sentences?|terms?|in (?:prison|jail)))?( without (?:the possibility of )?parole)?$/i
-const DEATH = /^(?:the )?death(?: (?:penalty|sentence))?$/i
-
-/** A sentence for life or of death is no number of years: a dimension of its own, which nothing relates to `30 years`. */
-function readSentence(written: string, plain: string): QuantityValue | null {
-  if (DEATH.test(plain)) return { ...UNMEASURED, written, canonical: 'death', dimension: 'death' }
-  const match = LIFE.exec(plain)
-  if (!match) return null
-  const terms = match[1]?.trim().toLowerCase() ?? ''
-  const parole = match[2] ? 'without parole' : ''
-  const counted = [terms, parole].filter((part) => part).join(' ')
-  const canonical = [terms, 'life', parole].filter((part) => part).join(' ')
-  return { ...UNMEASURED, written, canonical, dimension: 'life', counted: counted || null }
-}
-
-/** [won by a walkover], [w.o.]: a win without a game has no result to compare. */
-const WALKOVER = /^(?:won |win |a |by |a |on )*(?:walkover|walk-over|w\/?o|w\.o\.?|forfeit|default)$/i
-
 function readResult(written: string, plain: string): QuantityValue | ValueProblem {
-  if (WALKOVER.test(plain)) return { ...UNMEASURED, written, canonical: 'walkover', dimension: 'walkover' }
   const score = readScore(plain)
   const margin = score ? null : readMargin(written, plain)
   if (margin) return margin
@@ -171,16 +152,6 @@ function readMargin(written: string, plain: string): QuantityValue | null {
 
 /** What games are won by. */
 const MARGINS: ReadonlySet<string> = new Set('run wicket point goal stroke shot length frame'.split(' '))
-
-const UNMEASURED: Omit<QuantityValue, 'written' | 'canonical' | 'dimension'> = {
-  kind: 'quantity',
-  low: null,
-  high: null,
-  rounding: ZERO,
-  unit: '',
-  direction: null,
-  counted: null,
-}
 
 function figureProblem(written: string, tokens: readonly Token[]): ValueProblem | null {
   const figures = tokens.filter(({ kind }) => kind === 'number')

@@ -34,6 +34,12 @@ const LARGE = [
   'Georgia',
   'Crimea',
   'Florida',
+  'Kurdistan',
+  'Lapland',
+  'Macedonia',
+  'Kashmir',
+  'Transylvania',
+  'Surrey',
 ]
 
 const simpleName = fc.oneof(

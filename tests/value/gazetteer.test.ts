@@ -8,7 +8,7 @@ import { COUNTRIES } from '../../src/build/gazetteer-countries.ts'
 import { nameRegions } from '../../src/build/gazetteer-regions.ts'
 import { readGazetteerSources } from '../../src/build/gazetteer-sources.ts'
 import { openGazetteer } from '../../src/value/gazetteer.ts'
-import { gazetteerBytes, gazetteerNames, placeContext } from './gazetteer-fixture.ts'
+import { gazetteerBytes, gazetteerNames, placeContext, readPlace } from './gazetteer-fixture.ts'
 
 interface Country {
   readonly cca2: string
@@ -70,6 +70,20 @@ describe('openGazetteer', () => {
     const lost = gazetteerNames().filter((name) => gazetteer?.find(name).length === 0)
     expect(lost).toEqual([])
     expect(['', 'zzzzz', '\u0000', 'constructor', '𐀀'].flatMap((name) => gazetteer?.find(name) ?? [])).toEqual([])
+  })
+
+  it.each([
+    ['Santiago', 'santiago, region metropolitana de santiago, chile', 'Santiago de Compostela'],
+    ['Newcastle', 'newcastle upon tyne, england, united kingdom', 'Newcastle'],
+    ['Valencia', 'valencia, valencian community, spain', 'Valencian Community'],
+    ['Bethlehem', 'bethlehem, west bank, palestine', 'Bethlehem'],
+    ['Surrey', 'surrey, england, united kingdom', 'Surrey'],
+    ['Limburg', 'limburg, netherlands', 'Limburg'],
+    ['South Tyrol', 'south tyrol, trentino alto adige, italy', 'South Tyrol'],
+  ])('reads `%s` first as `%s`, and knows `%s` of the name', (name, canonical, other) => {
+    const value = readPlace(name, placeContext())
+    expect(value.canonical).toBe(canonical)
+    expect(value.readings.map(({ chain }) => chain[0]?.name)).toContain(other)
   })
 
   it('reads bytes that start amid a larger buffer', () => {

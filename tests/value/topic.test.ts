@@ -145,6 +145,22 @@ describe('topicReader', () => {
     expect(moved).toEqual([])
   })
 
+  test.each([
+    ['Almara struck Telvia', 'almara > strike > telvia'],
+    ['Telvia was struck by Almara', 'almara > strike > telvia'],
+    ['Almara did not attack Telvia', 'not almara > attack > telvia'],
+    ['the attack on Telvia', 'attack > telvia'],
+    ['Almara’s siege of Telvia', 'almara siege > telvia'],
+    ['collapse of the bridge', 'bridge collap'],
+    ['truck and bus hit', '> bus hit truck'],
+    ['failed to extend the deal', 'not deal extend'],
+    ['cleared of fraud', 'not fraud guilty'],
+    ['cleared the road', 'clear road'],
+  ])('`%s` is read in steps as `%s`', (text, canonical) => {
+    expect(topic(text).canonical).toBe(canonical)
+    expect(topic(canonical).canonical).toBe(canonical)
+  })
+
   test('a canonical form is read again as itself', () => {
     const vocabulary = (
       'not no without only merely for to failed fails refused acquitted guilty US us IT thousand thousands five 5 10 ' +
