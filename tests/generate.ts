@@ -6,6 +6,7 @@ const generated = [
   'claim/reader-version',
   'claim/schema-validators',
   'config/schema-validators',
+  'source/schema-validators',
   'value/unit-factors',
 ]
 const isMissing = generated.some((name) => !existsSync(new URL(`../src/${name}.generated.js`, import.meta.url)))
