@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts'
-import type { DocumentMentions, Mention } from '../model/mention.ts'
+import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 
@@ -14,6 +14,7 @@ export interface ReadSentence {
   /** A verb to the tagger, or by what follows it. */
   readonly isVerb: (at: number) => boolean
   readonly mentions: readonly Mention[]
+  readonly parties: readonly DocumentParty[]
   readonly isTitle: boolean
   /** It is known when the document was written, so that a date without a value is one that is not told closely [recently]. */
   readonly isDated: boolean
@@ -28,6 +29,7 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
   return mentions.sentences.map((tree, index) => ({
     ...readSentence(tree, index, bySentence.get(index) ?? []),
     isTitle: titles.some((block) => isWithin(tree, block)),
+    parties: mentions.parties,
     isDated: (document.written ?? document.published) !== null,
   }))
 }
@@ -36,7 +38,7 @@ function readSentence(
   tree: SentenceTree,
   index: number,
   mentions: readonly Mention[],
-): Omit<ReadSentence, 'isTitle' | 'isDated'> {
+): Omit<ReadSentence, 'isTitle' | 'isDated' | 'parties'> {
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
   return {
     index,

@@ -41,8 +41,12 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   office: [OFFICES],
 }
 
+/** [left office]: which one is not told. */
+const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
+
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
 function fitsNoun(attribute: string, lemma: string): boolean {
+  if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

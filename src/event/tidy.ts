@@ -12,12 +12,25 @@ const LEAST_CONFIDENCE = 0.45
  * since a text that tells several is read wrong more often than it contradicts itself; no nameless party beside named ones.
  */
 export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[] {
-  const sure = facts.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+  const sure = facts.filter((fact) => isSure(fact, type))
   if (type === 'statement' && !sure.some(({ attribute }) => attribute === 'speaker')) return []
   return sure.filter(
     (fact, at) =>
       !isBettered(fact, sure, type) && !isNamelessExtra(fact, sure) && !isToldBefore(fact, sure.slice(0, at)),
   )
+}
+
+/** Who attacked whom is only told of attacks, also where a verb of attacking tells of another happening [a car hit her]. */
+const OF_ATTACKS = new Set(['attacker', 'target', 'weapon'])
+/** What a statement's sentence tells of time and place is often that of what was said. */
+const SURE_OF_STATEMENT = 0.75
+
+function isSure({ attribute, value, confidence }: Fact, type: string): boolean {
+  if (confidence < LEAST_CONFIDENCE) return false
+  if (OF_ATTACKS.has(attribute) && type !== 'attack' && type !== 'acquisition') return false
+  if (attribute === 'location' && !isNamed(value) && !value.includes(' ')) return false
+  const isCircumstance = attribute === 'location' || attribute === 'date'
+  return !(type === 'statement' && isCircumstance && confidence < SURE_OF_STATEMENT)
 }
 
 function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
