@@ -1,5 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
+import { canBeSame } from './figure.ts'
 import { isNamed } from './is-named.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -92,9 +93,6 @@ function haveOtherFigures(left: readonly Fact[], right: readonly Fact[]): boolea
   return right.some(
     (fact) =>
       fact.attribute === 'killed' &&
-      left.some(
-        (other) =>
-          other.attribute === 'killed' && other.of === fact.of && other.value !== fact.value && other.by === fact.by,
-      ),
+      left.some((other) => other.attribute === 'killed' && other.of === fact.of && !canBeSame(other.value, fact.value)),
   )
 }

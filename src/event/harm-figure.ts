@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
+import { inDigits } from './figure.ts'
 import { scopeOf } from './harm-scope.ts'
 import { PEOPLE } from './lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
@@ -43,7 +44,8 @@ export function quantityHarm(
 ): readonly Harm[] {
   if (!countsPeople(sentence, quantity)) return []
   if (attribute === 'killed' && isPartial(sentence, quantity)) return []
-  const { first, last, value } = quantity
+  const { first, last } = quantity
+  const value = inDigits(quantity.value)
   const own = { attribute, value, party: null, of: scopeOf(sentence, quantity), first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
 }
@@ -77,7 +79,7 @@ function partsOf(
     if (of === null || !(mention.part !== null || isLed)) continue
     parts.push({
       attribute,
-      value: mention.value,
+      value: inDigits(mention.value),
       party: null,
       of,
       first: mention.first,

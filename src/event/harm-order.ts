@@ -11,7 +11,7 @@ export function figureAfter({ mentions, tree }: ReadSentence, at: number, reach 
     if (mention.kind !== 'quantity' || mention.first <= at) continue
     if (mention.first > at + 1 + reach) return null
     const between = tree.tokens.slice(at + 1, mention.first)
-    return between.every(({ upos }) => upos === 'ADV' || upos === 'ADP' || upos === 'DET') ? mention : null
+    return between.every(({ upos }) => upos === 'ADV' || upos === 'DET') ? mention : null
   }
   return null
 }

@@ -10,12 +10,22 @@ export function verbHarm(
   attribute: string,
   role: 'object' | 'subject',
 ): readonly Harm[] {
+  if (sentence.lemmas[at] === 'flee' && !fleesHome(sentence, at)) return []
   const before = ownFigure(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
     .filter(({ name }) => name === role)
     .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
   return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
+}
+
+const HOMES = new Set(
+  'home house village town city country area region fighting violence war conflict shelling flood'.split(' '),
+)
+
+/** [thousands fled their homes]; not [two of the robbers fled]. */
+function fleesHome({ lemmas }: ReadSentence, at: number): boolean {
+  return lemmas.slice(at + 1, at + 8).some((lemma) => HOMES.has(lemma))
 }
 
 const HEADLINE = 0.75

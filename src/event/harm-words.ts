@@ -5,7 +5,7 @@ export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   killed:
     'kill murder slay behead execute massacre slaughter assassinate lynch martyr butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate destroy',
   injured: 'injure wound hurt maim hospitalize hospitalise',
-  arrested: 'arrest detain apprehend',
+  arrested: 'arrest detain apprehend capture nab',
   displaced: 'displace evacuate uproot',
 })
 

@@ -5,11 +5,18 @@ import { adjectiveHarm, verbHarm } from './harm-verb.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
 
-/** Figures of one sentence; those that count over a war or since long ago are left out. */
-export function findHarm(sentence: ReadSentence): readonly Harm[] {
+export interface FoundHarm {
+  readonly figures: readonly Harm[]
+  /** Tokens whose figures count over a war or since long ago: what they tell is no event of the story. */
+  readonly background: ReadonlySet<number>
+}
+
+/** The figures of one sentence. */
+export function findHarm(sentence: ReadSentence): FoundHarm {
   const found: Harm[] = []
   for (let at = 0; at < sentence.lemmas.length; at += 1) found.push(...harmAt(sentence, at))
-  return withoutDoubles(found.filter((harm) => !isBackgroundFigure(sentence, harm)))
+  const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
+  return { figures: withoutDoubles(found.filter(({ at }) => !background.has(at))), background }
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {

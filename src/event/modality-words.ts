@@ -6,6 +6,9 @@ export const PLANNING: ReadonlySet<string> = wordSet(`
   head order project forecast anticipate commit swear resolve mean about likely certain bind go program programme tip
 `)
 
+/** Verbs whose object is to come [scheduled talks for Friday, expects a meeting]. */
+export const SCHEDULING: ReadonlySet<string> = wordSet('plan schedule arrange prepare expect anticipate set book slate')
+
 /** Nouns of plans: [plans to meet, preparations for talks]. */
 export const PLAN_NOUNS: ReadonlySet<string> = wordSet(`
   plan intention decision agreement preparation schedule eve commitment pledge promise vow deal arrangement timetable date

@@ -14,6 +14,7 @@ import {
   POSTPONING,
   PREVENTING,
   REPORTED,
+  SCHEDULING,
   THREAT_NOUNS,
   UNREAL_MODIFIERS,
   WANTING,
@@ -183,7 +184,7 @@ function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'objec
   if (POSTPONING.has(lemma)) return 'planned'
   if (DENIALS.has(lemma)) return 'denied'
   if (PREVENTING.has(lemma)) return 'cancelled'
-  if (PLANNING.has(lemma)) return 'planned'
+  if (SCHEDULING.has(lemma)) return 'planned'
   if (WANTING.has(lemma) || CALLING_FOR.has(lemma)) return 'unreal'
   return outer
 }

@@ -1,3 +1,4 @@
+import type { SyntaxToken } from '../model/syntax.ts'
 import { governorOf, isLight } from './governor.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
@@ -40,10 +41,17 @@ export function ownersOf(
 ): readonly Owner[] {
   const byTree = treeOwners(sentence, head, triggers)
   const byOrder = orderOwner(sentence, first, triggers)
+  if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
+    return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
   if (byTree.length > 0) {
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
   return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, first, triggers)
+}
+
+/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
+function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
+  return type === 'statement' && Math.abs(first - at) > first - byOrder.last
 }
 
 function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Trigger[]): readonly Owner[] {
@@ -76,10 +84,15 @@ function climb(
 /** A noun that the clause's verb carries or that acts in it, or a verb that the clause's verb governs [is due to meet]. */
 function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: number): boolean {
   const { tree, lemmas } = sentence
-  if (entry.form === 'verb') return tree.tokens[at]?.relation === 'xcomp' && tree.tokens[at]?.head === clause
+  if (entry.form === 'verb') return tree.tokens[at]?.head === clause && isAlongside(tree.tokens[at])
   const governor = governorOf(tree, lemmas, at)
   if (governor?.index !== clause) return false
   return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[clause] ?? '')
+}
+
+/** [is due to meet, slammed into the town, killing five] */
+function isAlongside(token: SyntaxToken | undefined): boolean {
+  return token?.relation === 'xcomp' || (token?.xpos === 'VBG' && token.relation === 'advcl')
 }
 
 /** The nearest trigger before, with no verb of another happening and no subordinate clause between. */
@@ -88,8 +101,8 @@ function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: rea
     const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
     if (trigger) return trigger
     const upos = tree.tokens[at]?.upos
-    if ((upos === 'VERB' && !isLight(lemmas[at] ?? '')) || upos === 'SCONJ' || tree.tokens[at]?.form === ';')
-      return null
+    const isOther = upos === 'VERB' && tree.tokens[at]?.xpos !== 'VBG' && !isLight(lemmas[at] ?? '')
+    if (isOther || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
   }
   return null
 }

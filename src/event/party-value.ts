@@ -2,6 +2,7 @@ import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
+import { isBroadPlace } from './lexicon/broad-places.ts'
 import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
@@ -20,7 +21,8 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   if (!mention) return placeAsParty(sentence, attribute, argument) ?? namelessValue(context, attribute, argument)
   const value = parties[mention.party]?.names[0]
   const { first, last, party, form } = mention
-  if (value === undefined || (form === 'description' && isCounted(sentence, first, last))) return null
+  if (value === undefined || (first <= context.at && context.at <= last)) return null
+  if (form === 'description' && isCounted(sentence, first, last)) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
 
@@ -62,7 +64,7 @@ function placeAsParty(
   { index, name, confidence }: Argument,
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
-  if (!(place && FOR_COUNTRIES.has(attribute) && AS_DOERS.has(name))) return null
+  if (!(place && FOR_COUNTRIES.has(attribute) && AS_DOERS.has(name) && isBroadPlace(place.value))) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
 }

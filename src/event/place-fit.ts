@@ -7,7 +7,7 @@ const LOCATIVE = wordSet(`
   in at near outside inside on within around across throughout off along beside outskirts
   northeast northwest southeast southwest north south east west nearby central
 `)
-const GOALS = wordSet('to into towards toward')
+const GOALS = wordSet('to into towards toward onto over')
 const PLACED = new Set(['attack', 'disaster', 'accident', 'visit', 'protest'])
 
 const BY_PREPOSITION = 1
@@ -23,7 +23,7 @@ export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMen
   const marker = tree.childrenOf(lead, 'case').find((index) => index < lead)
   const words = leadingWords(forms, marker ?? first - 1)
   if (words.some((word) => LOCATIVE.has(word))) return BY_PREPOSITION
-  if (trigger.type === 'visit' && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
+  if (PLACED.has(trigger.type) && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts'
-import type { DocumentMentions, Mention } from '../model/mention.ts'
+import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 
@@ -14,7 +14,10 @@ export interface ReadSentence {
   /** A verb to the tagger, or by what follows it. */
   readonly isVerb: (at: number) => boolean
   readonly mentions: readonly Mention[]
+  readonly parties: readonly DocumentParty[]
   readonly isTitle: boolean
+  /** It is known when the document was written, so that a date without a value is one that is not told closely [recently]. */
+  readonly isDated: boolean
 }
 
 /** Longest part of a word that is looked at; what is longer is no word of a lexicon. */
@@ -23,16 +26,20 @@ const LONGEST_WORD = 64
 export function readSentences(document: Document, mentions: DocumentMentions): readonly ReadSentence[] {
   const bySentence = mentionsBySentence(mentions)
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
-  return mentions.sentences.map((tree, index) => readSentence(tree, index, bySentence.get(index) ?? [], titles))
+  return mentions.sentences.map((tree, index) => ({
+    ...readSentence(tree, index, bySentence.get(index) ?? []),
+    isTitle: titles.some((block) => isWithin(tree, block)),
+    parties: mentions.parties,
+    isDated: (document.written ?? document.published) !== null,
+  }))
 }
 
 function readSentence(
   tree: SentenceTree,
   index: number,
   mentions: readonly Mention[],
-  titles: readonly Block[],
-): ReadSentence {
-  const dated = new Set(mentions.filter(({ kind }) => kind === 'date').flatMap(({ first, last }) => range(first, last)))
+): Omit<ReadSentence, 'isTitle' | 'isDated' | 'parties'> {
+  const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
   return {
     index,
     tree,
@@ -41,12 +48,16 @@ function readSentence(
     chunks: findChunks(tree.tokens, (at) => dated.has(at)),
     isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at, mentions),
     mentions,
-    isTitle: titles.some((block) => isWithin(tree, block)),
   }
 }
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+}
+
+/** Dates and results stand in noun phrases only by their tags [beat Northfield 3-1, met Brandt Monday]. */
+function isApart(mention: Mention): boolean {
+  return mention.kind === 'date' || (mention.kind === 'quantity' && mention.dimension === 'score')
 }
 
 /** The tagger takes capital letters for names, which keep their plural: [Rome Talks]. */

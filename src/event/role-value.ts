@@ -1,6 +1,8 @@
 import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import { OFFICES } from './lexicon/person-words.ts'
+import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { partyValue } from './party-value.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
@@ -26,10 +28,27 @@ const LISTED = new Set(['agenda', 'topic'])
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
+  if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
   )
+}
+
+const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
+  weapon: [WEAPONS],
+  vehicle: [VEHICLES, SPACECRAFT, PRODUCTS],
+  office: [OFFICES],
+}
+
+/** [left office]: which one is not told. */
+const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
+
+/** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
+function fitsNoun(attribute: string, lemma: string): boolean {
+  if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
+  const nouns = NOUNS[attribute]
+  return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }
 
 function topicOf(

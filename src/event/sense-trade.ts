@@ -11,7 +11,7 @@ import {
 } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt } from './reading.ts'
-import type { Senses, SenseView } from './sense-view.ts'
+import { natureOf, type Senses, type SenseView } from './sense-view.ts'
 
 const LIFTING = wordSet('lift blast touch splash liftoff')
 const SPACE = wordSet(
@@ -59,6 +59,8 @@ function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: Sens
 }
 
 function isOrganization(sentence: SenseView['sentence'], index: number): boolean {
+  const nature = natureOf(sentence, index)
+  if (nature === 'person' || nature === 'country' || nature === 'group') return false
   return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentParty } from '../model/mention.ts'
 import { once } from '../util/once.ts'
 import { type Argument, findArguments } from './argument.ts'
 import type { LexiconEntry } from './lexicon/lexicon.ts'
@@ -54,6 +55,12 @@ export function viewOf(sentence: ReadSentence, candidate: Candidate): SenseView 
   }
 }
 
+/** Of the party that a token names; null where it names none. */
+export function natureOf(sentence: ReadSentence, index: number): DocumentParty['nature'] | null {
+  const mention = mentionAt(sentence, 'party', index)
+  return mention ? (sentence.parties[mention.party]?.nature ?? null) : null
+}
+
 /** A person, a group, or a name that is not known to be a place. */
 export function isActor(sentence: ReadSentence, index: number): boolean {
   return (
@@ -67,6 +74,8 @@ export function isPerson(sentence: ReadSentence, index: number): boolean {
   if (index < 0) return false
   if (PEOPLE.has(sentence.lemmas[index] ?? '')) return true
   if (mentionAt(sentence, 'quantity', index)?.dimension === 'people') return true
+  const nature = natureOf(sentence, index)
+  if (nature !== null && nature !== 'unknown') return nature === 'person' || nature === 'group'
   const place = mentionAt(sentence, 'place', index)
   return sentence.tree.tokens[index]?.upos === 'PROPN' && (place === null || place.isMetonym)
 }

@@ -31,8 +31,9 @@ export function tellEvents(
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
   text: string,
 ): readonly ToldEvent[] {
-  const harms = findHarm(sentence)
-  const triggers = withHarmWords(sentence, findTriggers(sentence), harms)
+  const { figures: harms, background } = findHarm(sentence)
+  const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
+  const triggers = withHarmWords(sentence, found, harms)
   if (triggers.length === 0) return []
   const { values, previous } = findCircumstances(sentence, triggers)
   const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
@@ -41,12 +42,12 @@ export function tellEvents(
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
-      ...findRoleValues({ sentence, text, parties }, trigger),
+      ...findRoleValues({ sentence, text, parties, at: trigger.at }, trigger),
       ...(values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
-    const found = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]
-    const told = tell(telling, markerOf(sentence, trigger), found)
+    const all = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]
+    const told = tell(telling, markerOf(sentence, trigger), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })

@@ -1,6 +1,8 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle, roleKind } from './attribute-kind.ts'
+import { isSameNumber } from './figure.ts'
 import { isNamed } from './is-named.ts'
+import { isBroadPlace } from './lexicon/broad-places.ts'
 
 /** What is less sure is not worth a reviewer's time. */
 const LEAST_CONFIDENCE = 0.45
@@ -10,8 +12,25 @@ const LEAST_CONFIDENCE = 0.45
  * since a text that tells several is read wrong more often than it contradicts itself; no nameless party beside named ones.
  */
 export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[] {
-  const sure = facts.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-  return sure.filter((fact) => !isBettered(fact, sure, type) && !isNamelessExtra(fact, sure))
+  const sure = facts.filter((fact) => isSure(fact, type))
+  if (type === 'statement' && !sure.some(({ attribute }) => attribute === 'speaker')) return []
+  return sure.filter(
+    (fact, at) =>
+      !isBettered(fact, sure, type) && !isNamelessExtra(fact, sure) && !isToldBefore(fact, sure.slice(0, at)),
+  )
+}
+
+/** Who attacked whom is only told of attacks, also where a verb of attacking tells of another happening [a car hit her]. */
+const OF_ATTACKS = new Set(['attacker', 'target', 'weapon'])
+/** What a statement's sentence tells of time and place is often that of what was said. */
+const SURE_OF_STATEMENT = 0.75
+
+function isSure({ attribute, value, confidence }: Fact, type: string): boolean {
+  if (confidence < LEAST_CONFIDENCE) return false
+  if (OF_ATTACKS.has(attribute) && type !== 'attack' && type !== 'acquisition') return false
+  if (attribute === 'location' && !isNamed(value) && !value.includes(' ')) return false
+  const isCircumstance = attribute === 'location' || attribute === 'date'
+  return !(type === 'statement' && isCircumstance && confidence < SURE_OF_STATEMENT)
 }
 
 function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
@@ -20,8 +39,31 @@ function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
   return facts.some((other, index) => {
     if (other === fact || other.attribute !== fact.attribute || other.status !== fact.status) return false
     if (fact.attribute === 'date' && other.by !== fact.by) return false
-    return other.confidence > fact.confidence || (other.confidence === fact.confidence && index < at)
+    const better = worthOf(other) - worthOf(fact)
+    return better > 0 || (better === 0 && index < at)
   })
+}
+
+/** A town says more than its country, and a name more than [the hospital], even where they are a little less sure. */
+function worthOf({ attribute, value, confidence }: Fact): number {
+  if (attribute !== 'location') return confidence
+  if (!isNamed(value)) return confidence - 0.5
+  return isBroadPlace(value) ? confidence - 0.3 : confidence
+}
+
+const COUNTS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced'])
+
+/** One figure under two names [62 rebels, 62 fighters], or told again less closely. */
+function isToldBefore(fact: Fact, before: readonly Fact[]): boolean {
+  if (!COUNTS.has(fact.attribute)) return false
+  return before.some(
+    (other) =>
+      other.attribute === fact.attribute &&
+      other.status === fact.status &&
+      (other.of === fact.of
+        ? isSameNumber(other.value, fact.value)
+        : other.of !== null && fact.of !== null && other.value === fact.value),
+  )
 }
 
 function isNamelessExtra(fact: Fact, facts: readonly Fact[]): boolean {

@@ -34,6 +34,7 @@ function addDate(
   previous: Map<Trigger, FoundValue>,
 ): void {
   if (mention.reading !== 'point' && mention.reading !== 'previous') return
+  if (mention.value === null && sentence.isDated) return
   const { first, last } = mention
   for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, triggers)) {
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }

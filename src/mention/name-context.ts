@@ -181,6 +181,7 @@ const byNounAfter: ContextRule = ({ tokens }, { last }) => {
   if (AREA_AFTER.has(next.lemma)) return { place: 4 }
   if (LOCAL_AFTER.has(next.lemma)) return { place: 2 }
   if (ORGANIZATION_AFTER.has(next.lemma)) return { organization: 2 }
+  if (LED_AFTER.has(next.lemma)) return { person: 1.5 }
   return ORGANIZATION_NOUNS.has(next.lemma) && !VENUE_NOUNS.has(next.lemma) ? { organization: 1.5 } : NOTHING
 }
 
@@ -191,6 +192,10 @@ const AREA_AFTER: ReadonlySet<string> = wordSet(`
 const LOCAL_AFTER: ReadonlySet<string> = wordSet(`
   police resident native mayor governor government authority time campus court zoo hotel suburb street school area
 `)
+/** [the Brandt administration]: what is called after who leads it. */
+const LED_AFTER: ReadonlySet<string> = wordSet(
+  'administration campaign family presidency regime era camp household estate cabinet',
+)
 const ORGANIZATION_AFTER: ReadonlySet<string> = wordSet(`
   militant fighter member group spokesman spokeswoman spokesperson official share stock employee ceo executive
   movement rebel leader offensive jihadist terrorist lawmaker agent astronaut headquarters newspaper reporter agency

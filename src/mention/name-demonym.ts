@@ -42,7 +42,7 @@ const DEMONYMS: ReadonlySet<string> = wordSet(`
   alawite anglican baptist buddhist calvinist catholic christian evangelical hasidic hindu islamic islamist ismaili
   jesuit jew lutheran methodist mormon muslim orthodox
   pentecostal presbyterian protestant quaker salafi salafist shia shiite sunni wahhabi zionist
-  alaskan arizonan athenian bostonian californian westerner easterner northerner southerner chicagoan floridian hoosier kansan londoner michigander muscovite
+  alaskan arizonan athenian bostonian californian damascan takfiri zealander westerner easterner northerner southerner chicagoan floridian hoosier kansan londoner michigander muscovite
   neapolitan ohioan okie oregonian parisian
   roman sydneysider texan venetian viennese virginian
   communist conservative democrat democratic marxist republican socialist tory whig leninist maoist nazi stalinist

@@ -165,7 +165,7 @@ export const MALE_GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   elazar eliezer elon ezer gadi gal gideon gilad gershon haim hanan herzl hillel ido ilan isser itamar itzhak izhak
   meir menachem mordechai moshe nachman naftali natan nir nissim noam ofer ofir ohad oren peretz pinchas rafi ran
   reuven roi ron ronen roni rotem saul schlomo shai shalom shaul shimon shlomo shmuel silvan tal tamir tzachi tzipi
-  uri uzi yaakov yair yaron yehuda yehoshua yigal yinon yisrael yitzhak yoav yochanan yoel yohanan yona yoni yoram
+  uri yaakov yair yaron yehuda yehoshua yigal yinon yisrael yitzhak yoav yochanan yoel yohanan yona yoni yoram
   yosef yossi yuval zalman ze'ev zeev zvi
   aamir aarav abhijit abhinav abhishek aditya ajay ajit akhilesh akshay alok amal amar amit amitabh amol anand anil
   anish ankit anuj anup anurag arjun arun arvind asaram ashish ashok ashwin atal atul avinash bal balasaheb balwant

@@ -23,7 +23,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = phraseSet(`
   federal reserve|fed|treasury|gop|aclu|nra|naacp|afl cio|planned parenthood|mi5|mi6|gchq|met|nhs|ofcom|ofsted
   scotland yard|tuc|rspca|rnli|fsb|gru|svr|kgb|kremlin|duma|state duma|roscosmos|esa|jaxa|isro|cnsa|bjp|aap|cpi
   trinamool congress|shiv sena|cbi|crpf|bsf|isi|raw|ltte|pti party|ppp|pml n|idf|mossad|shin bet|knesset|likud|plo
-  fatah|hamas|hezbollah|hizbollah|hizbullah|islamic jihad|houthis|houthi|taliban|al qaeda|al qaida|al qaeda in iraq
+  fatah|hamas|hezbollah|hizbollah|hizbullah|nusra|al nusra|qaeda|jaish al fateh|jaysh al fateh|jund al aqsa|asharq al awsat|al masdar|islamic jihad|houthis|houthi|taliban|al qaeda|al qaida|al qaeda in iraq
   isis|isil|is|islamic state|daesh|nusra front|al nusra front|jabhat al nusra|jabhat fateh al sham
   hayat tahrir al sham|hts|ahrar al sham|jaish al islam|jaysh al islam|free syrian army|fsa|syrian democratic forces
   sdf|ypg|ypj|pkk|pyd|peshmerga|white helmets|syrian observatory for human rights|sohr|irgc|quds force|basij

@@ -1,5 +1,6 @@
 import { PARTICLES } from '../value/party-words.ts'
 import { addScores, bestType, type NameEntry, type NameScores } from './name-entry.ts'
+import { isKindWord } from './name-kind.ts'
 
 const LEAST_SCORE = 2
 /** A country or a city of millions is not taken for a surname so easily. */
@@ -23,6 +24,7 @@ function gainsFrom(full: NameEntry, byKey: ReadonlyMap<string, NameEntry>): read
   const type = bestType(full.scores, LEAST_SCORE)
   const surnames = surnamesOf(full).flatMap((key) => byKey.get(key) ?? [])
   if (type === 'person') return [...surnames.map(asSurname), ...firstNameOf(full, byKey)]
+  if (type === 'organization') return shortNameOf(full, byKey)
   const isMaybePerson = full.scores.person > 0
   return isMaybePerson ? surnames.flatMap((surname) => fromSurname(full, surname)) : []
 }
@@ -42,6 +44,14 @@ function asSurname(entry: NameEntry): Gain {
 function firstNameOf({ words }: NameEntry, byKey: ReadonlyMap<string, NameEntry>): readonly Gain[] {
   const first = byKey.get(words[0] ?? '')
   return first ? [{ entry: first, scores: { person: 2.5 } }] : []
+}
+
+/** [Sirrus] of [Sirrus Motors], where it is no one's name. */
+function shortNameOf({ words }: NameEntry, byKey: ReadonlyMap<string, NameEntry>): readonly Gain[] {
+  const own = words.filter((word) => !isKindWord(word))
+  const short = own.length === 1 ? byKey.get(own[0] ?? '') : undefined
+  const isFree = short !== undefined && bestType(short.scores, LEAST_SCORE) === null
+  return isFree ? [{ entry: short, scores: { organization: 2.5 } }] : []
 }
 
 /** [Pella Varo] is a person where [Mr. Varo] is. */

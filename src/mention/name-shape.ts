@@ -121,7 +121,8 @@ function fullNameScore({ words, text }: NameShape): number {
   const [first = ''] = words
   if (PERSONAL_SUFFIXES.has(words.at(-1) ?? '')) return 5
   // [Al-Rahma] is no [Al Rahman].
-  if (isGivenName(first) && !/^al-/iu.test(text)) return 5
+  const isKind = isKindWord(words.at(-1) ?? '') && !SURNAME_KINDS.has(words.at(-1) ?? '')
+  if (isGivenName(first) && !isKind && !/^al-/iu.test(text)) return 5
   const isInitial = /^\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)
   if (isInitial || (text[2] === ' ' && PAIRED_INITIALS.has(text.slice(0, 2)))) return 3
   return FAMILY_FIRST.has(first) && words.length < 4 ? 2.5 : 0
@@ -177,6 +178,18 @@ function cityWeight({ id, population = 0 }: PlaceNode): number {
   return CITY_WEIGHTS.find(([least]) => population >= least)?.[1] ?? 1.5
 }
 
+/** States as newspapers shorten them behind a town [Troy, Mich.]. Folded. */
+const STATES: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo dc cal'.split(
+    ' ',
+  ),
+)
+
+const byState: ShapeRule = ({ words, text }) => {
+  const isShort = text.endsWith('.') || isAllCapitals(text)
+  return words.length === 1 && isShort && STATES.has(words[0] ?? '') ? { place: 8, person: -4 } : {}
+}
+
 /** [NATO], which is a town too; not [D.C.] */
 function isShortAcronym(text: string): boolean {
   return isAllCapitals(text) && text.length < 6 && !text.includes('.')
@@ -205,5 +218,6 @@ const RULES: readonly ShapeRule[] = [
   byPersonalShape,
   byAmpersand,
   byDigit,
+  byState,
   byGazetteer,
 ]

@@ -2,6 +2,7 @@ import type { SentenceTree } from '../model/syntax.ts'
 import type { NameBook } from './name-book.ts'
 import { isDemonym } from './name-demonym.ts'
 import { bestType, type NameEntry } from './name-entry.ts'
+import { isGivenName } from './name-given.ts'
 import type { NamePart } from './name-split.ts'
 import { textOf } from './name-text.ts'
 
@@ -11,6 +12,8 @@ const LONGEST_OUTER = 2
 
 /** Two places whose comma is missing [in Almara Ruritania] are two names; everything else stays one. */
 export function partPlaces(tree: SentenceTree, part: NamePart, book: NameBook): readonly NamePart[] {
+  const person = withoutAcronym(tree, part)
+  if (person) return person
   const whole = book.entryOf(textOf(tree, part))
   if (part.isTitled || whole.words.length < 2 || isKnown(whole)) return [part]
   for (let length = 1; length <= LONGEST_OUTER && part.last - length >= part.first; length += 1) {
@@ -23,6 +26,17 @@ export function partPlaces(tree: SentenceTree, part: NamePart, book: NameBook): 
     if (isWide(book.entryOf(textOf(tree, outer))) && isPlace(book.entryOf(textOf(tree, inner)))) return [inner, outer]
   }
   return [part]
+}
+
+/** [Ana Brandt U.S.], where a word is missing between */
+function withoutAcronym(tree: SentenceTree, part: NamePart): readonly NamePart[] | null {
+  const [first, last] = [tree.tokens[part.first]?.form ?? '', tree.tokens[part.last]?.form ?? '']
+  const isParted = part.last - part.first >= 2 && /^(?:U\.[SKN]\.?|US|UK|UN|EU|NATO)$/u.test(last)
+  if (!isParted || !isGivenName(first.toLowerCase())) return null
+  return [
+    { ...part, last: part.last - 1 },
+    { ...part, first: part.last, isTitled: false },
+  ]
 }
 
 function isKnown({ scores, readings }: NameEntry): boolean {

@@ -62,7 +62,8 @@ function endOfTitle(tokens: readonly SyntaxToken[], at: number, last: number): n
 /** [White House Chief], [President]; not [Kansas City Royals], [Kaiser Chief] */
 function canEndWithTitle(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
   if (at > first && isGivenName(tokens[at - 1]?.form.toLowerCase() ?? '')) return false
-  return at === first || OFFICE_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
+  const form = tokens[at]?.form.toLowerCase() ?? ''
+  return at === first || OFFICE_NOUNS.has(form) || (form.endsWith('.') && RANKS.has(form.slice(0, -1)))
 }
 
 /** Whether all words are as people are called: [Sean Duffy], not [Motors] of [General Motors]. */

@@ -1,7 +1,7 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import { createNameBook, type NameBook } from './name-book.ts'
-import { caseOf, type SentenceCase } from './name-case.ts'
+import { caseOf, isAllCapitals, type SentenceCase } from './name-case.ts'
 import { contextScores, mostOf } from './name-context.ts'
 import {
   addScores,
@@ -17,7 +17,7 @@ import { findHeadingNames } from './name-heading.ts'
 import { isKindWord } from './name-kind.ts'
 import { relateNames } from './name-relate.ts'
 import { partPlaces } from './name-side-by-side.ts'
-import { findNameRanges } from './name-span.ts'
+import { findNameRanges, type TokenRange } from './name-span.ts'
 import { splitName } from './name-split.ts'
 import { textOf } from './name-text.ts'
 import { countWords, type WordCounts } from './name-word-count.ts'
@@ -56,7 +56,15 @@ function readSentence(
   return findNameRanges(tree, counts)
     .flatMap((range) => splitName(tree, range))
     .flatMap((part) => partPlaces(tree, part, book))
+    .filter((part) => part.isTitled || !isWord(tree, part, counts))
     .map((part) => ({ ...part, sentence, entry: book.entryOf(textOf(tree, part)) }))
+}
+
+/** [Riot], where the document has more riots in small letters. */
+function isWord({ tokens }: SentenceTree, { first, last }: TokenRange, counts: WordCounts): boolean {
+  const form = tokens[first]?.form ?? ''
+  const count = first === last && !isAllCapitals(form) ? counts.get(form.toLowerCase()) : undefined
+  return count !== undefined && count.small >= count.capital && count.small > 0
 }
 
 const LONGEST_SURPLUS = 3
@@ -92,18 +100,29 @@ function readHeading(tree: SentenceTree, sentence: number, book: NameBook, count
 
 function hearMentions(mentions: readonly (readonly NameMention[])[], sentences: readonly SentenceTree[]): void {
   const heard = new Map<NameEntry, Heard>()
-  for (const mention of mentions.flat()) {
+  const list = mentions.flat()
+  for (const [at, mention] of list.entries()) {
     const tree = sentences[mention.sentence]
     const so = heard.get(mention.entry) ?? { mentions: 0, rules: [] }
     if (!tree || so.mentions >= MOST_MENTIONS) continue
     so.mentions += 1
     heard.set(mention.entry, so)
+    if (isInside(mention, tree, list[at + 1])) addScores(mention.entry.scores, { place: 4 })
     for (const [rule, scores] of contextScores(tree, mention).entries()) {
       if (!scores || (so.rules[rule] ?? 0) >= mostOf(rule)) continue
       so.rules[rule] = (so.rules[rule] ?? 0) + 1
       addScores(mention.entry.scores, scores)
     }
   }
+}
+
+/** [Troy, Mich.]: a larger place behind the comma. */
+function isInside(mention: NameMention, { tokens }: SentenceTree, outer: NameMention | undefined): boolean {
+  if (mention.isTitled || outer?.sentence !== mention.sentence || outer.first !== mention.last + 2) return false
+  const level = outer.entry.readings[0]?.chain[0]?.level
+  const isWide = level === 'region' || level === 'country' || outer.entry.scores.place >= 8
+  const isKnown = mention.entry.readings.length > 0 && mention.entry.readings[0]?.chain[0]?.level === 'city'
+  return isWide && isKnown && tokens[mention.last + 1]?.form === ','
 }
 
 /** How often each rule has counted for a name. */

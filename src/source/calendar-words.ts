@@ -1,13 +1,13 @@
 /** Names of months and weekdays as datelines and date lines write them, as parts of patterns. */
 
 const MONTH_NAMES =
-  'January February March April May June July August September October November December ' +
-  'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
-/** In all three cases, for patterns that heed case; the first three letters tell the month. */
-export const MONTH: string = `(?:${MONTH_NAMES.split(' ')
-  .flatMap((name) => [name, name.toUpperCase(), name.toLowerCase()])
-  .join('|')})\\b\\.?`
+/** For patterns that ignore case; the first three letters tell the month. */
+export const MONTH: string = `(?:${MONTH_NAMES})\\b\\.?`
+
+/** For patterns that heed case: datelines are in capitals or not. */
+export const CAPITALISED_MONTH: string = `(?:${MONTH_NAMES}|${MONTH_NAMES.toUpperCase()})\\b\\.?`
 
 export const WEEKDAY: string =
   '(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|s)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?'

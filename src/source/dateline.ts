@@ -1,4 +1,4 @@
-import { MONTH, monthNumber } from './calendar-words.ts'
+import { CAPITALISED_MONTH as MONTH, monthNumber } from './calendar-words.ts'
 
 /** Where, when and through whom a story was sent [ALMARA, Jan. 5 (Northwire) —]. */
 export interface Dateline {

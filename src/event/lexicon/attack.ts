@@ -27,7 +27,12 @@ export const ATTACK: TypeLexicon = {
     { words: 'attack assault storm raid target ambush besiege', roles: DONE, sense: 'attacks' },
     { words: 'invade occupy overrun annex', roles: DONE, family: 'invasion', sense: 'attacks' },
     { words: 'bomb bombard shell firebomb fire-bomb strafe', roles: DONE, family: 'bombing', sense: 'attacks' },
-    { words: 'pound hit strike hammer rock', roles: DONE, sense: 'strikes' },
+    {
+      words:
+        'pound hit strike hammer rock slam_into crash_into plough_into plow_into smash_into rip_through tear_through land_on land_in rain_on fall_on rock blast batter',
+      roles: DONE,
+      sense: 'strikes',
+    },
     {
       words: 'explode detonate blow_up go_off',
       roles: { subject: 'weapon', object: 'weapon' },

@@ -78,6 +78,7 @@ export const ELECTION: TypeLexicon = {
   verbs: [
     { words: 'elect re-elect reelect', roles: { object: 'winner', complement: 'office', as: 'office', to: 'office' } },
     { words: 'vote', roles: {}, sense: 'vote' },
+    { words: 'cast_ballot cast_vote go_to_poll head_to_poll', roles: {} },
     {
       words: 'win_election win_seat win_presidency win_mayoralty win_primary win_vote win_runoff win_race',
       roles: { subject: 'winner' },

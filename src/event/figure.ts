@@ -1,0 +1,59 @@
+import type { ReadingContext } from '../model/reading.ts'
+import type { QuantityValue } from '../model/value.ts'
+import { compareDecimals, decimalText, ZERO } from '../value/decimal.ts'
+import { quantityReader } from '../value/quantity.ts'
+import { formatQuantity } from '../value/quantity-format.ts'
+
+/** Figures of people need neither places nor parties to be read. */
+const NO_CONTEXT: ReadingContext = {
+  places: { resolve: () => [] },
+  parties: { resolve: () => ({ entity: null, nature: 'unknown', words: [], canonical: '' }) },
+}
+
+/** [at least sixty-two] as `at least 62`; counts that leave the figure open stay words [dozens]. */
+export function inDigits(value: string): string {
+  if (/\d/.test(value)) return value
+  const quantity = readFigure(value)
+  if (!quantity?.low || !quantity.high) return quantity && isBounded(quantity) ? formatQuantity(quantity) : value
+  return compareDecimals(quantity.low.amount, quantity.high.amount) === 0 ? formatQuantity(quantity) : value
+}
+
+/** [at least twelve]: one end is told. */
+function isBounded({ low, high }: QuantityValue): boolean {
+  return (low === null) !== (high === null)
+}
+
+/** How far apart two tellings of one toll may lie: a quarter [more than 50, 61]. */
+const WIDEST_RATIO = 1.25
+
+/** Both can be true of one count, and are near enough to be told of one: [12, at least 12; more than 50, 51]. */
+export function canBeSame(left: string, right: string): boolean {
+  if (left === right) return true
+  const one = readFigure(left)
+  const other = readFigure(right)
+  if (one === null || other === null || !reaches(one, other) || !reaches(other, one)) return false
+  return Math.max(sizeOf(one), sizeOf(other)) <= WIDEST_RATIO * Math.min(sizeOf(one), sizeOf(other))
+}
+
+/** The number that both tell is one, whatever they say around it [12, at least 12]. */
+export function isSameNumber(left: string, right: string): boolean {
+  const one = readFigure(left)
+  const other = readFigure(right)
+  return left === right || (one !== null && other !== null && sizeOf(one) === sizeOf(other))
+}
+
+function sizeOf({ low, high }: QuantityValue): number {
+  return Number(decimalText((low ?? high)?.amount ?? ZERO))
+}
+
+/** The one does not lie below all of the other. */
+function reaches({ high }: QuantityValue, { low }: QuantityValue): boolean {
+  if (high === null || low === null) return true
+  const order = compareDecimals(high.amount, low.amount)
+  return order > 0 || (order === 0 && high.isIncluded && low.isIncluded)
+}
+
+function readFigure(value: string): QuantityValue | null {
+  const read = quantityReader.parse(value, NO_CONTEXT, { unit: 'people' })
+  return 'kind' in read && read.kind === 'quantity' ? read : null
+}
