@@ -1,3 +1,5 @@
+import { packedAt } from './packed-numbers.ts'
+
 /**
  * Weights as they are used: whole numbers in flat tables. A feature is looked up in a bucket of four slots; one in none of them
  * weighs nothing. Lookups have no branches: the processor then fetches dozens of buckets from memory at once, and parsing is
@@ -41,7 +43,6 @@ export interface MoveModel {
 
 const ROW_SHIFT = 22
 const MOVE_SHIFT = 16
-const MOVE_LEVELS = 0xffff
 const ROW_END = 0x8000
 /** More features than any set of templates has. */
 const MOST_FEATURES = 256
@@ -163,17 +164,24 @@ export function indexOfLargest(scores: Int32Array): number {
   return best
 }
 
-/** What the file says of a table: how many features each bucket has, and the fingerprints in that order. */
+/** What the file says of a table, as packed as it is there: how many features each bucket has, and the fingerprints in that order. */
 export interface StoredKeys {
   readonly bits: number
+  /** Of BUCKET_BITS each. */
   readonly buckets: Uint8Array
-  readonly fingerprints: Uint16Array
+  /** The lowest 8 bits of each fingerprint, and the rest, of HIGH_BITS each. */
+  readonly low: Uint8Array
+  readonly high: Uint8Array
 }
 
-/** Each feature's weights one after the other: how many, of which classes, and their levels. */
+/** Of a bucket's size, and of the fingerprint beyond its lowest byte. */
+export const BUCKET_BITS = 4
+export const HIGH_BITS = 2
+
+/** Each feature's weights one after the other: how many, their levels, and what each class adds to the one before. */
 export interface StoredRows extends StoredKeys {
   readonly lengths: Uint8Array
-  readonly labels: Uint8Array
+  readonly labelSteps: Uint8Array
   readonly weights: Uint8Array
 }
 
@@ -182,16 +190,20 @@ export interface StoredMoves extends StoredKeys {
   readonly right: Uint8Array
 }
 
+/** Reading is one pass over rows and one over buckets: loops here run once, before the compiler has had time for them. */
 export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel {
-  const { labels, weights, lengths } = stored
+  const { labelSteps, weights, lengths } = stored
   // Starts count from 1: 0 marks a free slot.
-  const entries = new Uint16Array(labels.length + 1)
-  for (let at = 0; at < labels.length; at += 1) entries[at + 1] = ((labels[at] ?? 0) << 8) | (weights[at] ?? 0)
+  const entries = new Uint16Array(weights.length + 1)
   const starts = new Int32Array(lengths.length)
   let next = 1
-  for (let at = 0; at < lengths.length; at += 1) {
-    starts[at] = next
-    next += lengths[at] ?? 0
+  for (let row = 0; row < lengths.length; row += 1) {
+    starts[row] = next
+    let label = 0
+    for (const end = next + (lengths[row] ?? 0); next < end; next += 1) {
+      label += labelSteps[next - 1] ?? 0
+      entries[next] = (label << 8) | (weights[next - 1] ?? 0)
+    }
     entries[next - 1] = (entries[next - 1] ?? 0) | ROW_END
   }
   const slots = fillSlots(stored, ROW_SHIFT, starts)
@@ -201,17 +213,19 @@ export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel 
 export function buildMoveModel(stored: StoredMoves, levels: LevelTable): MoveModel {
   const { left, right } = stored
   const pairs = new Int32Array(left.length)
-  for (let at = 0; at < left.length; at += 1) pairs[at] = (((left[at] ?? 0) << 8) | (right[at] ?? 0)) & MOVE_LEVELS
+  for (let at = 0; at < left.length; at += 1) pairs[at] = ((left[at] ?? 0) << 8) | (right[at] ?? 0)
   return { bits: stored.bits, levels, slots: fillSlots(stored, MOVE_SHIFT, pairs) }
 }
 
-function fillSlots({ buckets, fingerprints }: StoredKeys, shift: number, values: Int32Array): Int32Array {
-  const slots = new Int32Array(buckets.length * BUCKET_SLOTS)
+function fillSlots({ bits, buckets, low, high }: StoredKeys, shift: number, values: Int32Array): Int32Array {
+  const slots = new Int32Array(BUCKET_SLOTS << bits)
   let at = 0
-  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
-    const count = buckets[bucket] ?? 0
-    for (let slot = 0; slot < count; slot += 1, at += 1) {
-      slots[bucket * BUCKET_SLOTS + slot] = ((fingerprints[at] ?? 0) << shift) | (values[at] ?? 0)
+  for (let bucket = 0; bucket < 1 << bits; bucket += 1) {
+    const first = bucket * BUCKET_SLOTS
+    const end = first + packedAt(buckets, bucket, BUCKET_BITS)
+    for (let slot = first; slot < end; slot += 1, at += 1) {
+      const print = (low[at] ?? 0) | (packedAt(high, at, HIGH_BITS) << 8)
+      slots[slot] = (print << shift) | (values[at] ?? 0)
     }
   }
   return slots
