@@ -1,3 +1,5 @@
+import { LETTERS } from './character.ts'
+
 /**
  * How an abbreviation with a full stop behaves before the next word:
  * `title` never ends a sentence, `number` not before a digit, `closing` ends one before any capital,
@@ -45,7 +47,7 @@ const CLASSES = classes()
 export const LONGEST_ABBREVIATION = 12
 
 /** [U.S], [a.m], [Ph.D], [J.K]: what stands before the last full stop. */
-const ACRONYM = /^(?:\p{L}{1,2}\.){1,5}\p{L}{1,2}$/u
+const ACRONYM = new RegExp(`^(?:[${LETTERS}]{1,2}\\.){1,5}[${LETTERS}]{1,2}$`, 'u')
 
 /**
  * Class of a word without its last full stop, null when it is none.
