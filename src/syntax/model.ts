@@ -1,8 +1,13 @@
+import { packedAt } from './packed-numbers.ts'
+
 /**
  * Weights as they are used: whole numbers in flat tables. A feature is looked up in a bucket of four slots; one in none of them
  * weighs nothing. Lookups have no branches: the processor then fetches dozens of buckets from memory at once, and parsing is
  * several times as fast as with a table that probes. A slot keeps some bits of its feature only, so that one unknown feature in a
  * few hundred is taken for another; that is harmless.
+ *
+ * Sums and indices are cut to 32 bits with `| 0`: no sum comes near that, and without it the compiler checks each for overflow,
+ * which is a tenth of the time.
  */
 
 /** A level is one weight in a byte; the table says what it stands for, in steps that grow with the weight. */
@@ -13,6 +18,7 @@ export const FINGERPRINT_BITS = 10
 const FINGERPRINT = 0x3ff
 
 export const BUCKET_SLOTS = 4
+const BUCKET_SHIFT = 2
 
 /** Scores many classes; most features have weights for few of them. */
 export interface RowModel {
@@ -36,9 +42,7 @@ export interface MoveModel {
 }
 
 const ROW_SHIFT = 22
-const ROW_START = 0x3fffff
 const MOVE_SHIFT = 16
-const MOVE_LEVELS = 0xffff
 const ROW_END = 0x8000
 /** More features than any set of templates has. */
 const MOST_FEATURES = 256
@@ -56,21 +60,22 @@ export function bucketOf(key: number): number {
 export function addRowScores(model: RowModel, features: Int32Array, scores: Int32Array): void {
   const { entries, levels, found } = model
   const count = findRows(model, features)
-  for (let row = 0; row < count; row += 1) {
+  found[count] = fetchRows(entries, found, count)
+  for (let row = 0; row < count; row = (row + 1) | 0) {
     let at = found[row] ?? 0
     let entry = 0
     do {
       entry = entries[at] ?? ROW_END
-      at += 1
+      at = (at + 1) | 0
       const label = (entry >>> 8) & 0x7f
-      scores[label] = (scores[label] ?? 0) + (levels[entry & 0xff] ?? 0)
+      scores[label] = ((scores[label] ?? 0) + (levels[entry & 0xff] ?? 0)) | 0
     } while (entry < ROW_END)
   }
 }
 
-/** The slot where it has that fingerprint, else 0. */
-function ifPrinted(slot: number, shift: number, print: number): number {
-  return slot & ((((slot >>> shift) ^ print) - 1) >> 31)
+/** What a slot holds, once its fingerprint is compared: `rest` where nothing is left of that from bit `shift` up, else 0. */
+function ifPrinted(rest: number, shift: number): number {
+  return rest & (((rest >>> shift) - 1) >> 31)
 }
 
 /** Writes the starts of the features' rows to `found`. */
@@ -79,31 +84,46 @@ function findRows(model: RowModel, features: Int32Array): number {
   const shift = 32 - model.bits - FINGERPRINT_BITS
   let count = 0
   found[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
-  for (let at = 0; at < features.length; at += 1) {
+  for (let at = 0; at < features.length; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
-    const slot = (key >>> FINGERPRINT_BITS) * BUCKET_SLOTS
-    const print = key & FINGERPRINT
+    const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
+    const print = (key & FINGERPRINT) << ROW_SHIFT
     const start =
-      (ifPrinted(slots[slot] ?? 0, ROW_SHIFT, print) |
-        ifPrinted(slots[slot + 1] ?? 0, ROW_SHIFT, print) |
-        ifPrinted(slots[slot + 2] ?? 0, ROW_SHIFT, print) |
-        ifPrinted(slots[slot + 3] ?? 0, ROW_SHIFT, print)) &
-      ROW_START
+      ifPrinted((slots[slot] ?? 0) ^ print, ROW_SHIFT) |
+      ifPrinted((slots[slot + 1] ?? 0) ^ print, ROW_SHIFT) |
+      ifPrinted((slots[slot + 2] ?? 0) ^ print, ROW_SHIFT) |
+      ifPrinted((slots[slot + 3] ?? 0) ^ print, ROW_SHIFT)
     found[count] = start
-    count += -start >>> 31
+    count = (count + (-start >>> 31)) | 0
   }
   return count
 }
 
 /**
  * Reads one slot of every feature's bucket and does nothing else: so the processor fetches all of them at once, and the work that
- * follows finds them near.
+ * follows finds them near. Four at a time leave it room for more of them at once.
  */
 function fetchBuckets(slots: Int32Array, features: Int32Array, shift: number): number {
-  let touched = 0
-  for (let at = 0; at < features.length; at += 1) {
-    touched ^= slots[((features[at] ?? 0) >>> shift) * BUCKET_SLOTS] ?? 0
+  const { length } = features
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
+  let at = 0
+  for (; at < length - 3; at = (at + 4) | 0) {
+    first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
+    second ^= slots[((features[at + 1] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
+    third ^= slots[((features[at + 2] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
+    fourth ^= slots[((features[at + 3] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
   }
+  for (; at < length; at = (at + 1) | 0) first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
+  return first ^ second ^ third ^ fourth
+}
+
+/** Reads the start of every row found, for the same reason. */
+function fetchRows(entries: Uint16Array, found: Int32Array, count: number): number {
+  let touched = 0
+  for (let row = 0; row < count; row = (row + 1) | 0) touched ^= entries[found[row] ?? 0] ?? 0
   return touched
 }
 
@@ -114,17 +134,17 @@ export function scoreMoves(model: MoveModel, features: Int32Array, scores: Int32
   let left = 0
   let right = 0
   scores[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
-  for (let at = 0; at < features.length; at += 1) {
+  for (let at = 0; at < features.length; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
-    const slot = (key >>> FINGERPRINT_BITS) * BUCKET_SLOTS
-    const print = key & FINGERPRINT
+    const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
+    const print = (key & FINGERPRINT) << MOVE_SHIFT
     const found =
-      ifPrinted(slots[slot] ?? 0, MOVE_SHIFT, print) |
-      ifPrinted(slots[slot + 1] ?? 0, MOVE_SHIFT, print) |
-      ifPrinted(slots[slot + 2] ?? 0, MOVE_SHIFT, print) |
-      ifPrinted(slots[slot + 3] ?? 0, MOVE_SHIFT, print)
-    left += levels[(found >>> 8) & 0xff] ?? 0
-    right += levels[found & 0xff] ?? 0
+      ifPrinted((slots[slot] ?? 0) ^ print, MOVE_SHIFT) |
+      ifPrinted((slots[slot + 1] ?? 0) ^ print, MOVE_SHIFT) |
+      ifPrinted((slots[slot + 2] ?? 0) ^ print, MOVE_SHIFT) |
+      ifPrinted((slots[slot + 3] ?? 0) ^ print, MOVE_SHIFT)
+    left = (left + (levels[found >>> 8] ?? 0)) | 0
+    right = (right + (levels[found & 0xff] ?? 0)) | 0
   }
   scores[0] = 0
   scores[1] = left
@@ -144,17 +164,24 @@ export function indexOfLargest(scores: Int32Array): number {
   return best
 }
 
-/** What the file says of a table: how many features each bucket has, and the fingerprints in that order. */
+/** What the file says of a table, as packed as it is there: how many features each bucket has, and the fingerprints in that order. */
 export interface StoredKeys {
   readonly bits: number
+  /** Of BUCKET_BITS each. */
   readonly buckets: Uint8Array
-  readonly fingerprints: Uint16Array
+  /** The lowest 8 bits of each fingerprint, and the rest, of HIGH_BITS each. */
+  readonly low: Uint8Array
+  readonly high: Uint8Array
 }
 
-/** Each feature's weights one after the other: how many, of which classes, and their levels. */
+/** Of a bucket's size, and of the fingerprint beyond its lowest byte. */
+export const BUCKET_BITS = 4
+export const HIGH_BITS = 2
+
+/** Each feature's weights one after the other: how many, their levels, and what each class adds to the one before. */
 export interface StoredRows extends StoredKeys {
   readonly lengths: Uint8Array
-  readonly labels: Uint8Array
+  readonly labelSteps: Uint8Array
   readonly weights: Uint8Array
 }
 
@@ -163,16 +190,20 @@ export interface StoredMoves extends StoredKeys {
   readonly right: Uint8Array
 }
 
+/** Reading is one pass over rows and one over buckets: loops here run once, before the compiler has had time for them. */
 export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel {
-  const { labels, weights, lengths } = stored
+  const { labelSteps, weights, lengths } = stored
   // Starts count from 1: 0 marks a free slot.
-  const entries = new Uint16Array(labels.length + 1)
-  for (let at = 0; at < labels.length; at += 1) entries[at + 1] = ((labels[at] ?? 0) << 8) | (weights[at] ?? 0)
+  const entries = new Uint16Array(weights.length + 1)
   const starts = new Int32Array(lengths.length)
   let next = 1
-  for (let at = 0; at < lengths.length; at += 1) {
-    starts[at] = next
-    next += lengths[at] ?? 0
+  for (let row = 0; row < lengths.length; row += 1) {
+    starts[row] = next
+    let label = 0
+    for (const end = next + (lengths[row] ?? 0); next < end; next += 1) {
+      label += labelSteps[next - 1] ?? 0
+      entries[next] = (label << 8) | (weights[next - 1] ?? 0)
+    }
     entries[next - 1] = (entries[next - 1] ?? 0) | ROW_END
   }
   const slots = fillSlots(stored, ROW_SHIFT, starts)
@@ -182,17 +213,19 @@ export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel 
 export function buildMoveModel(stored: StoredMoves, levels: LevelTable): MoveModel {
   const { left, right } = stored
   const pairs = new Int32Array(left.length)
-  for (let at = 0; at < left.length; at += 1) pairs[at] = (((left[at] ?? 0) << 8) | (right[at] ?? 0)) & MOVE_LEVELS
+  for (let at = 0; at < left.length; at += 1) pairs[at] = ((left[at] ?? 0) << 8) | (right[at] ?? 0)
   return { bits: stored.bits, levels, slots: fillSlots(stored, MOVE_SHIFT, pairs) }
 }
 
-function fillSlots({ buckets, fingerprints }: StoredKeys, shift: number, values: Int32Array): Int32Array {
-  const slots = new Int32Array(buckets.length * BUCKET_SLOTS)
+function fillSlots({ bits, buckets, low, high }: StoredKeys, shift: number, values: Int32Array): Int32Array {
+  const slots = new Int32Array(BUCKET_SLOTS << bits)
   let at = 0
-  for (let bucket = 0; bucket < buckets.length; bucket += 1) {
-    const count = buckets[bucket] ?? 0
-    for (let slot = 0; slot < count; slot += 1, at += 1) {
-      slots[bucket * BUCKET_SLOTS + slot] = ((fingerprints[at] ?? 0) << shift) | (values[at] ?? 0)
+  for (let bucket = 0; bucket < 1 << bits; bucket += 1) {
+    const first = bucket * BUCKET_SLOTS
+    const end = first + packedAt(buckets, bucket, BUCKET_BITS)
+    for (let slot = first; slot < end; slot += 1, at += 1) {
+      const print = (low[at] ?? 0) | (packedAt(high, at, HIGH_BITS) << 8)
+      slots[slot] = (print << shift) | (values[at] ?? 0)
     }
   }
   return slots

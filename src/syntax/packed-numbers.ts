@@ -1,4 +1,4 @@
-/** Small numbers, several in a byte, the first in its lowest bits: what is packed needs no time to decompress. */
+/** Small numbers, several in a byte, the first in its lowest bits: what is packed needs no time to inflate. */
 export type PackedBits = 2 | 4
 
 export function packedLength(count: number, bits: PackedBits): number {
@@ -15,13 +15,8 @@ export function packNumbers(numbers: Uint8Array, bits: PackedBits): Uint8Array {
   return packed
 }
 
-export function unpackNumbers(packed: Uint8Array, count: number, bits: PackedBits): Uint8Array {
-  const numbers = new Uint8Array(count)
+export function packedAt(packed: Uint8Array, at: number, bits: PackedBits): number {
   const inByte = bits === 2 ? 2 : 1
-  const mask = (1 << bits) - 1
-  for (let at = 0; at < count; at += 1) {
-    const shift = (at & ((1 << inByte) - 1)) * bits
-    numbers[at] = ((packed[at >> inByte] ?? 0) >> shift) & mask
-  }
-  return numbers
+  const shift = (at & ((1 << inByte) - 1)) * bits
+  return ((packed[at >> inByte] ?? 0) >> shift) & ((1 << bits) - 1)
 }

@@ -1,6 +1,7 @@
 import { hashFeatures, templateCount } from './feature-template.ts'
 import { addRowScores, indexOfLargest } from './model.ts'
 import { fillTagAtoms, TAG_ATOM_COUNT, TAG_TEMPLATES } from './tag-features.ts'
+import { upperCase } from './token/character.ts'
 import type { Weights } from './weights-file.ts'
 import { TAG_CLASS_COLUMN, type WordTable } from './word-table.ts'
 
@@ -147,7 +148,7 @@ const TITLE_CASE = 2
 export function capitalization(forms: readonly string[]): number {
   const words = forms.filter(isLongWord)
   if (words.length < 2) return ORDINARY
-  const upper = words.filter((form) => form.length < LONGEST_UPPER && form.toUpperCase() === form).length
+  const upper = words.filter((form) => form.length < LONGEST_UPPER && upperCase(form) === form).length
   if (upper * 10 >= words.length * 8) return ALL_CAPITALS
   const titled = words.filter((form) => isUpperCode(form.charCodeAt(0))).length
   return words.length > 3 && titled * 10 >= words.length * 9 ? TITLE_CASE : ORDINARY

@@ -1,7 +1,9 @@
 import { inflateRawSync } from 'node:zlib'
 import {
+  BUCKET_BITS,
   buildMoveModel,
   buildRowModel,
+  HIGH_BITS,
   type LevelTable,
   type MoveModel,
   type RowModel,
@@ -9,7 +11,7 @@ import {
   type StoredMoves,
   type StoredRows,
 } from './model.ts'
-import { packedLength, unpackNumbers } from './packed-numbers.ts'
+import { packedLength } from './packed-numbers.ts'
 
 /**
  * The weights file: `FDS2`, the length of what follows once inflated (32 bits, little endian), then deflated: the
@@ -58,9 +60,6 @@ export interface Weights {
 }
 
 export const CONFIDENCE_STEPS = 16
-/** Of a bucket's size, and of the fingerprint beyond its lowest byte. */
-export const BUCKET_BITS = 4
-export const HIGH_BITS = 2
 const LARGEST_LEVEL = 32767
 
 /** Reads one section after the other. */
@@ -127,39 +126,22 @@ function readLexicon(cursor: Cursor, count: number): ReadonlyMap<number, number>
   return lexicon
 }
 
-function readKeys(cursor: Cursor, size: StoredSize): StoredKeys {
-  const bucketCount = 1 << size.bits
-  const buckets = unpackNumbers(take(cursor, packedLength(bucketCount, BUCKET_BITS)), bucketCount, BUCKET_BITS)
-  const low = take(cursor, size.keys)
-  const high = unpackNumbers(take(cursor, packedLength(size.keys, HIGH_BITS)), size.keys, HIGH_BITS)
-  const fingerprints = new Uint16Array(size.keys)
-  for (let at = 0; at < size.keys; at += 1) fingerprints[at] = (low[at] ?? 0) | ((high[at] ?? 0) << 8)
-  return { bits: size.bits, buckets, fingerprints }
+function readKeys(cursor: Cursor, { bits, keys }: StoredSize): StoredKeys {
+  return {
+    bits,
+    buckets: take(cursor, packedLength(1 << bits, BUCKET_BITS)),
+    low: take(cursor, keys),
+    high: take(cursor, packedLength(keys, HIGH_BITS)),
+  }
 }
 
 function readRows(cursor: Cursor, size: StoredSize): StoredRows {
-  const keys = readKeys(cursor, size)
-  const lengths = take(cursor, size.keys)
   return {
-    ...keys,
-    lengths,
-    labels: addUpInRows(take(cursor, size.weights), lengths),
+    ...readKeys(cursor, size),
+    lengths: take(cursor, size.keys),
+    labelSteps: take(cursor, size.weights),
     weights: take(cursor, size.weights),
   }
-}
-
-/** Labels rise within a row; the file has what each adds to the one before, as such numbers are small. */
-function addUpInRows(steps: Uint8Array, lengths: Uint8Array): Uint8Array {
-  const labels = new Uint8Array(steps.length)
-  let at = 0
-  for (const length of lengths) {
-    let label = 0
-    for (const end = at + length; at < end; at += 1) {
-      label += steps[at] ?? 0
-      labels[at] = label
-    }
-  }
-  return labels
 }
 
 function readMoves(cursor: Cursor, size: StoredSize): StoredMoves {

@@ -1,3 +1,5 @@
+import { LETTERS } from './character.ts'
+
 /**
  * How an abbreviation with a full stop behaves before the next word:
  * `title` never ends a sentence, `number` not before a digit, `closing` ends one before any capital,
@@ -7,11 +9,12 @@ export type AbbreviationClass = 'title' | 'number' | 'closing' | 'plain'
 
 const TITLES =
   'mr mrs ms dr prof gen brig col lt maj capt cmdr cdr adm sgt cpl pvt sen rep reps sens gov rev hon pres supt insp ' +
-  'messrs mme mlle msgr fr mt ft st ste vs cf eg ie viz amb atty asst assoc det dist lieut cllr ald i.e e.g p.s'
+  'messrs mme mlle msgr fr mt ft st ste vs cf eg ie viz amb atty asst assoc det dist lieut cllr ald const i.e e.g p.s'
 
 const NUMBERED = 'no nos fig figs p pp vol vols sec art ch para ca approx ed eds tel ext est op'
 
-const CLOSING = 'etc al esq'
+/** Also measures: they come after their figure, so a name that follows is a new sentence. */
+const CLOSING = 'etc al esq pct pts mln bln mph kph km kg cm mm'
 
 /** Months, weekdays, companies, streets, states and units; those written with a capital only are marked so. */
 const PLAIN =
@@ -44,7 +47,7 @@ const CLASSES = classes()
 export const LONGEST_ABBREVIATION = 12
 
 /** [U.S], [a.m], [Ph.D], [J.K]: what stands before the last full stop. */
-const ACRONYM = /^(?:\p{L}{1,2}\.){1,5}\p{L}{1,2}$/u
+const ACRONYM = new RegExp(`^(?:[${LETTERS}]{1,2}\\.){1,5}[${LETTERS}]{1,2}$`, 'u')
 
 /**
  * Class of a word without its last full stop, null when it is none.

@@ -1,4 +1,4 @@
-import { isWordKind, kindAt } from './character.ts'
+import { isWordKind, kindAt, LETTERS } from './character.ts'
 import type { Chunk } from './chunk.ts'
 
 const SCHEME = /(?:https?|ftps?):\/\/|www\d?\.|mailto:/iy
@@ -6,7 +6,7 @@ const SCHEME = /(?:https?|ftps?):\/\/|www\d?\.|mailto:/iy
 /** Lengths are bounded so that a hostile chunk costs the same at each of its characters. */
 const MAIL = /[\w.+%-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}/iy
 
-const HANDLE = /[@#][\p{L}_][\p{L}\p{N}_]{0,100}/uy
+const HANDLE = new RegExp(`[@#][${LETTERS}_][${LETTERS}\\d_]{0,100}`, 'uy')
 
 /** [example.com], [notes.doc], [misc.consumers.house]; not [end.Next]. */
 const DOTTED =

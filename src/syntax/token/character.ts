@@ -77,12 +77,44 @@ export function wordRunEnd(text: string, from: number, end: number): number {
   return at
 }
 
+/** Letters as ranges for a class of a pattern with the flag `u`: `\\p{L}` has others from one Node to the next. */
+export const LETTERS: string = `${letterRanges()}\\u{10000}-\\u{1efff}\\u{20000}-\\u{10ffff}`
+
+function letterRanges(): string {
+  let ranges = ''
+  for (let first = KINDS.indexOf(LETTER); first >= 0; ) {
+    let end = first
+    while (KINDS[end] === LETTER) end++
+    ranges += `${escaped(first)}-${escaped(end - 1)}`
+    first = KINDS.indexOf(LETTER, end)
+  }
+  return ranges
+}
+
+function escaped(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}
+
+/** Latin, Greek and Cyrillic: other letters gain cases from one version of Unicode to the next, and have none here. */
+const CASED = /[\0-\u052f\u1e00-\u1fff]+/g
+const OTHERS = /[^\0-\u052f\u1e00-\u206f]/
+
+/** As `toLowerCase`, but the same on every Node. */
+export function lowerCase(text: string): string {
+  return OTHERS.test(text) ? text.replace(CASED, (letters) => letters.toLowerCase()) : text.toLowerCase()
+}
+
+/** As `toUpperCase`, but the same on every Node. */
+export function upperCase(text: string): string {
+  return OTHERS.test(text) ? text.replace(CASED, (letters) => letters.toUpperCase()) : text.toUpperCase()
+}
+
 export function isUpper(text: string, at: number): boolean {
   const letter = text.charAt(at)
-  return kindAt(text, at) === LETTER && letter !== letter.toLowerCase()
+  return kindAt(text, at) === LETTER && letter !== lowerCase(letter)
 }
 
 export function isLower(text: string, at: number): boolean {
   const letter = text.charAt(at)
-  return kindAt(text, at) === LETTER && letter !== letter.toUpperCase()
+  return kindAt(text, at) === LETTER && letter !== upperCase(letter)
 }

@@ -1,3 +1,4 @@
+import { lowerCase, upperCase } from './character.ts'
 import { irregularNouns } from './irregular-noun.ts'
 
 const IRREGULAR = irregularNouns()
@@ -7,7 +8,7 @@ const COMPOUND = /(men|women|children|feet|teeth|mice|people|wives|knives|lives|
 
 /** Singular of a plural noun in any case; the case is kept. */
 export function singular(form: string): string {
-  const lower = form.toLowerCase()
+  const lower = lowerCase(form)
   const irregular = IRREGULAR.get(lower) ?? compound(lower)
   const lemma = irregular ?? regular(lower)
   return withCaseOf(form, lower, lemma)
@@ -34,6 +35,6 @@ const TAKES_E = /(?:^|[^a-z]|re|ab|misu|exc|m|f|r|cl)uses$|(?:^|[^a-z])(?:shoes|
 function withCaseOf(form: string, lower: string, lemma: string): string {
   if (form === lower) return lemma
   if (lower.startsWith(lemma)) return form.slice(0, lemma.length)
-  if (form.length > 1 && form === form.toUpperCase()) return lemma.toUpperCase()
-  return form.charAt(0) === lower.charAt(0) ? lemma : lemma.charAt(0).toUpperCase() + lemma.slice(1)
+  if (form.length > 1 && form === upperCase(form)) return upperCase(lemma)
+  return form.charAt(0) === lower.charAt(0) ? lemma : upperCase(lemma.charAt(0)) + lemma.slice(1)
 }

@@ -1,3 +1,4 @@
+import { lowerCase } from './character.ts'
 import { positiveDegree } from './lemma-degree.ts'
 import { singular } from './lemma-noun.ts'
 import { CLOSED_CLASS, NAME_ABBREVIATIONS, NOUN_ABBREVIATIONS, ORIGINS } from './lemma-table.ts'
@@ -13,7 +14,7 @@ const LONGEST_WORD = 60
  */
 export function lemmaOf(form: string, upos: string, xpos: string): string {
   if (form.length > LONGEST_WORD) return form
-  const lower = form.replaceAll('’', "'").toLowerCase()
+  const lower = lowerCase(form.replaceAll('’', "'"))
   if (lower === 'her' && xpos === 'PRP') return 'she'
   if (lower === "'d" && xpos === 'VBD') return 'have'
   const closed = CLOSED_CLASS.get(`${upos} ${lower}`)
@@ -62,13 +63,15 @@ function nounLemma(form: string, lower: string, xpos: string): string {
 
 /** [TV], [AK47s], [Q1]: capitals of a few letters are no shouting. */
 function isInitialism(form: string): boolean {
-  return /^(?:[A-Z][A-Z&]{0,2}\d*|[A-Z]+\d+)s?$/.test(form) || /^\p{Ll}?\p{Lu}.*\p{Ll}\p{Lu}/u.test(form)
+  return (
+    /^(?:[A-Z][A-Z&]{0,2}\d*|[A-Z]+\d+)s?$/.test(form) || /^[a-zß-öø-ÿ]?[A-ZÀ-ÖØ-Þ].*[a-zß-öø-ÿ][A-ZÀ-ÖØ-Þ]/.test(form)
+  )
 }
 
 function descriptiveLemma(form: string, lower: string, xpos: string): string {
   if (xpos.startsWith('NNP')) return form
   if (/^(?:JJ|RB)[RS]$/.test(xpos)) return positiveDegree(lower, xpos)
-  return ORIGINS.has(form) || /-\p{Lu}/u.test(form) ? form : lower
+  return ORIGINS.has(form) || /-[A-ZÀ-ÖØ-Þ]/.test(form) ? form : lower
 }
 
 /** [1,250] 1250; a numeral of capitals [II] stays. */

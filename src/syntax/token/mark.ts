@@ -1,10 +1,12 @@
 import { matchEnd } from './address.ts'
-import { DIGIT, isWordKind, kindAt, wordRunEnd } from './character.ts'
+import { DIGIT, isWordKind, kindAt, LETTERS, wordRunEnd } from './character.ts'
 import type { Chunk } from './chunk.ts'
 import { isApostrophe, isCliticEnding } from './clitic.ts'
 
-const EMOTICON =
-  /(?:[:;=]['’]?-?(?:[()[\]]{1,3}|[DPpOo/\\|*])|[(][-']?[:;=]|<3|\^_?\^|-_-|>:[()])(?![\p{L}\d])|[-=]+>|<[-=]+(?!\p{L})/uy
+const EMOTICON = new RegExp(
+  String.raw`(?:[:;=]['’]?-?(?:[()[\]]{1,3}|[DPpOo/\\|*])|[(][-']?[:;=]|<3|\^_?\^|-_-|>:[()])(?![${LETTERS}\d])|[-=]+>|<[-=]+(?![${LETTERS}])`,
+  'uy',
+)
 
 const STOPS = '.!?…'
 
@@ -16,7 +18,7 @@ const LINE_MARKS = '-=_*~+|<>'
 const SHORTEST_LINE = 4
 
 /** Words that open with an apostrophe: ['em], ['til], ['80s]. */
-const APOSTROPHE_WORD = /.(?:em|til|cause|tis|twas|n|round|bout|\d\ds?)(?![\p{L}\d])/iuy
+const APOSTROPHE_WORD = new RegExp(String.raw`.(?:em|til|cause|tis|twas|n|round|bout|\d\ds?)(?![${LETTERS}\d])`, 'iuy')
 
 /** End of the punctuation or symbol at `at`; always past it. */
 export function markEnd(text: string, at: number, chunk: Chunk): number {

@@ -1,11 +1,13 @@
 import { matchEnd } from './address.ts'
-import { DIGIT, isWordKind, kindAt, wordRunEnd } from './character.ts'
+import { DIGIT, isWordKind, kindAt, LETTERS, wordRunEnd } from './character.ts'
 import type { Chunk } from './chunk.ts'
 import { isApostrophe } from './clitic.ts'
 
 /** Telephone numbers, postal codes and dates are one token; other numbers joined by a hyphen are a range: [10-15]. */
-const HYPHENED =
-  /(?:(?:\d{1,2}-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{5}-\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2}(?:\d{2})?)(?![\p{L}\d-])/uy
+const HYPHENED = new RegExp(
+  String.raw`(?:(?:\d{1,2}-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{5}-\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2}(?:\d{2})?)(?![${LETTERS}\d-])`,
+  'uy',
+)
 
 /** Letters that belong to the figure: [20th], [1960s]. */
 const INFLECTION = /^(?:st|nd|rd|th|s)$/i

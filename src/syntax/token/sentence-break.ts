@@ -29,9 +29,12 @@ export function endsSentence(text: string, stop: Stop): boolean {
   return endsAfterFullStop(text, stop, word)
 }
 
-/** [he said.The minister]: scraped text loses the space; only a word that opens sentences tells. */
+const OPENING_ONLY = '“‘«'
+
+/** [he said.The minister]: scraped text loses the space; only a word that opens sentences tells, or a quote that opens [said.“No]. */
 function isMissingSpace(text: string, stop: Stop): boolean {
   if (stop.end !== stop.marksEnd || !isLower(text, stop.start - 1) || !isLower(text, stop.start - 2)) return false
+  if (OPENING_ONLY.includes(text.charAt(stop.next))) return isUpper(text, stop.next + 1)
   if (!isUpper(text, stop.next)) return false
   const word = wordAt(text, stop.next)
   return word.length > 1 && opensSentence(word) && kindAt(text, stop.next + word.length) === SPACE
@@ -41,9 +44,17 @@ function isMissingSpace(text: string, stop: Stop): boolean {
 function endsAfterStrongMark(text: string, stop: Stop, marks: string): boolean {
   const isEllipsis = /^[.…]+$/.test(marks)
   const opening = openingAt(text, stop.next)
-  if (isLower(text, opening)) return !isEllipsis && stop.end === stop.marksEnd && opening === stop.next
+  if (isLower(text, opening)) return endsStronglyBeforeLower(text, stop, marks, opening)
   if (stop.end > stop.marksEnd && isAttribution(text, stop.next)) return false
   return !isEllipsis || isUpper(text, opening) || kindAt(text, opening) !== LETTER
+}
+
+/** [Go! now go]: careless text, unless the mark is within quotes or part of a name [bought Zest! shares]. */
+function endsStronglyBeforeLower(text: string, stop: Stop, marks: string, opening: number): boolean {
+  if (stop.end !== stop.marksEnd || opening !== stop.next || /^[.…]+$/.test(marks)) return false
+  const word = wordBefore(text, stop)
+  const isName = marks === '!' && isUpper(word, 0) && stop.start - word.length > stop.sentenceStart
+  return !isName
 }
 
 function endsAfterFullStop(text: string, stop: Stop, word: string): boolean {

@@ -105,8 +105,11 @@ function closingEnd(text: string, from: number, limit: number): number {
   return end
 }
 
-/** A reference, an emoticon or a bracket set apart belongs to the sentence before: [in Almara. [17]], [thanks! :)], [left. )]. */
-const NOTE = /\s{1,3}(?:\[[\w ]{1,25}\]|[:;=]['’]?-?[()DPp]+|[)\]”]+)(?=\s|$|\[)/y
+/**
+ * A reference, an emoticon or a bracket or quote set apart belongs to the sentence before: [in Almara. [17]], [in Almara.[17]],
+ * [thanks! :)], [left. )], [left. ’].
+ */
+const NOTE = /(?:\[\d{1,3}\]|\s{1,3}(?:\[[\w ]{1,25}\]|[:;=]['’]?-?[()DPp]+|[)\]”’]+))(?=\s|$|\[)/y
 
 function afterNotes(text: string, from: number, limit: number): number {
   let end = from

@@ -1,6 +1,6 @@
 import { abbreviationClass, isAlsoWord, LONGEST_ABBREVIATION, LOWER_INITIALS } from './abbreviation.ts'
 import { acronymEnd } from './acronym.ts'
-import { DIGIT, isUpper, isWordKind, kindAt, LETTER, SPACE, wordRunEnd } from './character.ts'
+import { DIGIT, isUpper, isWordKind, kindAt, LETTER, SPACE, upperCase, wordRunEnd } from './character.ts'
 import type { Chunk } from './chunk.ts'
 import { fusedSplit, isApostrophe, isCliticEnding } from './clitic.ts'
 
@@ -88,7 +88,7 @@ function joins(text: string, at: number, end: number, chunk: Chunk): boolean {
 /** [AT&T], [R&D]: a few capitals, or single letters. */
 function isInitialism(text: string, start: number, end: number): boolean {
   const length = end - start
-  return length === 1 || (length <= 3 && text.slice(start, end) === text.slice(start, end).toUpperCase())
+  return length === 1 || (length <= 3 && text.slice(start, end) === upperCase(text.slice(start, end)))
 }
 
 /** [w/o], [n/a], [s/he]. */

@@ -31,6 +31,12 @@ describe('a sentence goes on', () => {
     'The court cited Cole v. Reyes on Monday.',
     'N.Y. (Northwire) - Prices rose.',
     'See https://example.com/a.b?c=1 for more.',
+    'BERLIN (Northwire) — Ministers met at 5 p.m. Tuesday near No. 10.',
+    'PARIS, March 3 (Harbor Post) - U.S. President Ada Cole met Gen. Smith.',
+    'Police Const. Omar Reyes scored 20 pts. and left.',
+    'They bought Zest! shares on the new Zest! market.',
+    '(Reporting by Ana Brandt; Editing by Omar Reyes)',
+    'Updated 5:30 p.m. ET, Mon March 3, 2014',
   ])('through [%s]', (text) => {
     expect(parted(text)).toBe(text)
   })
@@ -56,6 +62,13 @@ describe('a sentence ends', () => {
     ['They met in World War II. Then they parted.', 'They met in World War II. | Then they parted.'],
     ['said the minister.The talks go on.', 'said the minister. | The talks go on.'],
     ['he came. she left.', 'he came. | she left.'],
+    ['It fell 3.5 pct. Shares of Acme rose.', 'It fell 3.5 pct. | Shares of Acme rose.'],
+    ['He said.“No,” she said.', 'He said. | “No,” she said.'],
+    ['They met.[5] She left.[6][7] He stayed.', 'They met.[5] | She left.[6][7] | He stayed.'],
+    ['‘We stay. ’ The crowd cheered.', '‘We stay. ’ | The crowd cheered.'],
+    ['Wow! what a day.', 'Wow! | what a day.'],
+    ['Copyright 2020 Northwire. All rights reserved.', 'Copyright 2020 Northwire. | All rights reserved.'],
+    ['He lives in the U.S. On Monday he left.', 'He lives in the U.S. | On Monday he left.'],
     ['Boats, cars, etc. Nobody knew why.', 'Boats, cars, etc. | Nobody knew why.'],
   ])('in [%s]', (text, expected) => {
     expect(parted(text)).toBe(expected)
@@ -66,6 +79,11 @@ describe('a line break', () => {
   it.each([
     ['Ministers meet in Almara\n\nMinisters met', ['Ministers meet in Almara', 'Ministers met']],
     ['no stop here \n \n goes on', ['no stop here', 'goes on']],
+    [
+      'Port strike ends after nine days\nALMARA (Northwire) - Dockers went back to work on Monday.',
+      ['Port strike ends after nine days', 'ALMARA (Northwire) - Dockers went back to work on Monday.'],
+    ],
+    ['They were named as:\nOmar Reyes, 34\nTom Fox, 41', ['They were named as:', 'Omar Reyes, 34', 'Tom Fox, 41']],
     [
       'Ministers meet in Almara\nBy Ana Brandt\nMinisters met on Monday in the old customs house of Almara.',
       ['Ministers meet in Almara', 'By Ana Brandt', 'Ministers met on Monday in the old customs house of Almara.'],
