@@ -17,6 +17,7 @@ const SEPARATE: readonly string[] = [
   'src/commands/init.ts',
   'src/commands/mentions.ts',
   'src/commands/schema.ts',
+  'src/pipeline/article-text.ts',
   'src/pipeline/read-source-worker.ts',
   'src/source/read-html.ts',
   'src/yaml/read-yaml.ts',

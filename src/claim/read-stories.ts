@@ -11,7 +11,7 @@ import { withExcerpts } from './excerpt.ts'
 import { findStories, type StoryFolder } from './find-stories.ts'
 import type { RecordResult } from './read-record.ts'
 import type { StoryResult } from './read-story.ts'
-import { readPlainText, readText, type TextReader } from './read-text.ts'
+import { type ArticleReader, readText } from './read-text.ts'
 import {
   type CacheLocation,
   cachedRecord,
@@ -50,8 +50,8 @@ export interface ReadStories {
 export interface ReadOptions {
   readonly cwd: string
   readonly cache: CacheLocation
-  /** How article files become text; plain UTF-8 text unless told. */
-  readonly readText?: TextReader
+  /** Reads what is no plain text; without it the evidence in such files is not checked. */
+  readonly readArticle?: ArticleReader
 }
 
 /**
@@ -78,7 +78,7 @@ async function readFolder(found: StoryFolder, options: ReadOptions): Promise<Fol
   const { declaration, problems } = await loadStory(found, options, pack)
   const loaded: LoadedRecord[] = []
   for (const file of recordFiles) loaded.push(await loadRecord(file, options, pack))
-  const { texts, problems: ofTexts } = loadTexts(loaded, options, pack)
+  const { texts, problems: ofTexts } = await loadTexts(loaded, options, pack)
   closePack(pack)
   const records = loaded.flatMap(({ record }) => (record ? [record] : []))
   const ofStory = checkStory(records, declaration, records.length === recordFiles.length)
@@ -142,23 +142,29 @@ interface LoadedTexts {
   readonly problems: readonly Diagnostic[]
 }
 
-/** The texts at hand, each with its evidence checked. */
-function loadTexts(
+/**
+ * The texts at hand, each with its evidence checked. A page is read only until its evidence is known to be in it, so its
+ * text is not among them.
+ */
+async function loadTexts(
   loaded: readonly LoadedRecord[],
-  { cwd, readText: read = readPlainText }: ReadOptions,
+  { cwd, readArticle }: ReadOptions,
   pack: Pack,
-): LoadedTexts {
+): Promise<LoadedTexts> {
   const texts = new Map<string, string>()
-  const problems = loaded.flatMap(({ record, hash }) => {
-    if (!record) return []
-    const { document, problems: ofText } = readText(record, cwd, read)
-    if (!document || document.text === null) return ofText
-    texts.set(record.source.id, document.text)
-    if (isChecked(pack, hash, document.hash)) return ofText
-    const notFound = checkEvidence(record, document.text, document.file)
-    if (notFound.length === 0) keepCheck(pack, hash, document.hash)
-    return [...ofText, ...notFound]
-  })
+  const problems: Diagnostic[] = []
+  for (const { record, hash } of loaded) {
+    if (!record) continue
+    const { document, problems: ofText } = readText(record, cwd)
+    problems.push(...ofText)
+    if (!document) continue
+    if (document.text !== null) texts.set(record.source.id, document.text)
+    if (isChecked(pack, hash, document.hash)) continue
+    const text = document.text ?? (await readArticle?.(document.file, document.bytes)) ?? null
+    const notFound = text === null ? [] : checkEvidence(record, text, document.file)
+    if (text !== null && notFound.length === 0) keepCheck(pack, hash, document.hash)
+    problems.push(...notFound)
+  }
   return { texts, problems }
 }
 

@@ -10,13 +10,15 @@ import { complainOfKey } from './check-story.ts'
 /** 16 MiB: a thousand times a long article. */
 const LARGEST_TEXT = 16 * 1024 * 1024
 
-/** The text that a file of bytes holds, or null where evidence cannot be looked up in it. */
-export type TextReader = (file: string, bytes: Uint8Array) => string | null
+/** The text of an article in a page, a Markdown file or another encoding; null where there is none. */
+export type ArticleReader = (file: string, bytes: Uint8Array) => Promise<string | null>
 
 interface SourceDocument {
   /** Relative to the working directory. */
   readonly file: string
   readonly hash: string
+  readonly bytes: Uint8Array
+  /** Of plain text in UTF-8; null for files with markup and for other encodings. */
   readonly text: string | null
 }
 
@@ -30,8 +32,7 @@ const NOTHING: TextResult = { document: null, problems: [] }
 /** Markup stands between the words of these, so evidence is not found in them verbatim. */
 const MARKUP = /\.(?:html?|xhtml|md|markdown)$/i
 
-/** Plain text in UTF-8; null for files with markup and for other encodings. */
-export const readPlainText: TextReader = (file, bytes) => {
+function readPlainText(file: string, bytes: Uint8Array): string | null {
   if (MARKUP.test(file)) return null
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -41,7 +42,7 @@ export const readPlainText: TextReader = (file, bytes) => {
 }
 
 /** The text that a record names, if it names one that is at hand and lies below the working directory. */
-export function readText(record: ClaimRecord, cwd: string, read: TextReader): TextResult {
+export function readText(record: ClaimRecord, cwd: string): TextResult {
   const named = record.source.text?.file ?? null
   if (named === null) return NOTHING
   const file = displayPath(join(dirname(record.file), named))
@@ -55,7 +56,7 @@ export function readText(record: ClaimRecord, cwd: string, read: TextReader): Te
       message: `\`${file}\`: ${bytes.message}`,
       hint: bytes.hint,
     })
-  const document = { file, hash: sha256(bytes), text: read(file, bytes) }
+  const document = { file, hash: sha256(bytes), bytes, text: readPlainText(file, bytes) }
   const expected = record.source.text?.sha256 ?? null
   if (expected === null || expected === document.hash) return { document, problems: [] }
   return { document, problems: complain(record, 'sha256', changed(document)).problems }

@@ -7,6 +7,7 @@ import { checkTypes } from '../claim/check-types.ts'
 import { currentEntry, scopedEntry } from '../claim/current-entry.ts'
 import { withExcerpts } from '../claim/excerpt.ts'
 import { readStories, type StoryRecords } from '../claim/read-stories.ts'
+import type { ArticleReader } from '../claim/read-text.ts'
 import { READER_VERSION } from '../claim/reader-version.generated.js'
 import { type TypingResult, typeClaims } from '../claim/type-claims.ts'
 import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
@@ -57,7 +58,7 @@ export interface Check {
  */
 export async function checkClaims(paths: readonly string[], options: CheckOptions): Promise<Check> {
   const cache = options.cacheFolder === null ? null : { folder: options.cacheFolder }
-  const { stories, problems } = await readStories(paths, { cwd: options.cwd, cache })
+  const { stories, problems } = await readStories(paths, { cwd: options.cwd, cache, readArticle })
   const prepared = await Promise.all(stories.map((story) => prepareStory(story, options)))
   const all = firstOfEachFile([...problems, ...prepared.flatMap((story) => story.problems)])
   const isFailed = all.some((problem) => problem.severity === 'error')
@@ -76,6 +77,9 @@ export async function checkClaims(paths: readonly string[], options: CheckOption
     texts: new Map(stories.map((story) => [story.folder, story.texts])),
   }
 }
+
+/** Most records name no page: what reads them is loaded for those that do. */
+const readArticle: ArticleReader = async (file, bytes) => (await import('./article-text.ts')).articleText(file, bytes)
 
 /** A story whose claims are typed and whose accepted list is read. */
 interface PreparedStory {
