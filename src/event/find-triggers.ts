@@ -1,4 +1,5 @@
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
+import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import { senseOf } from './sense.ts'
 import type { Trigger } from './trigger.ts'
@@ -61,13 +62,24 @@ function verbRange(
   return { first: at, last }
 }
 
-function nextWord({ forms, lemmas, tree }: ReadSentence, after: number, word: string): number {
+function nextWord(sentence: ReadSentence, after: number, word: string): number {
+  const { forms, lemmas, tree } = sentence
   for (let at = after + 1; at <= after + 1 + WIDEST_GAP; at += 1) {
     if (forms[at] === word || lemmas[at] === word) return at
-    const upos = tree.tokens[at]?.upos
-    if (upos === 'VERB' || upos === 'PUNCT' || upos === undefined) return -1
+    if (!mayStandBetween(tree.tokens[at]?.upos, word)) return -1
   }
   return -1
+}
+
+const PARTICLES = wordSet('up down out off over on in into away aside at to with for as by from of through back under')
+const RESULTS = wordSet('dead guilty not ablaze alight hostage fire')
+const DETERMINING = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
+
+/** [checked *herself* into, opened *heavy* fire, shot *two men* dead]; not [signed an agreement on]. */
+function mayStandBetween(upos: string | undefined, word: string): boolean {
+  if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return false
+  if (PARTICLES.has(word)) return upos === 'PRON'
+  return RESULTS.has(word) || DETERMINING.has(upos)
 }
 
 function nounRange(

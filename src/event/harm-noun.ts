@@ -37,7 +37,7 @@ function noneOf(sentence: ReadSentence, at: number): readonly Harm[] {
 }
 
 const REACHING = wordSet(
-  'reach hit pass exceed top surpass stand climb rise be jump increase grow mount soar put bring raise push revise',
+  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise',
 )
 const LONGEST_TOLL = 24
 

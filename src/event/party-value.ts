@@ -77,7 +77,8 @@ function namelessValue(
 ): FoundValue | null {
   const token = sentence.tree.tokens[index]
   const lemma = sentence.lemmas[index] ?? ''
-  if (!NAMELESS.has(attribute) || token?.upos !== 'NOUN' || !(PEOPLE.has(lemma) || GROUPS.has(lemma))) return null
+  if (!NAMELESS.has(attribute) || !token || !(PEOPLE.has(lemma) || GROUPS.has(lemma)) || token.upos === 'PRON')
+    return null
   if (mentionAt(sentence, 'quantity', index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null

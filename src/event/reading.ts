@@ -63,6 +63,7 @@ function isApart(mention: Mention): boolean {
 /** The tagger takes capital letters for names, which keep their plural: [Rome Talks]. */
 function plainLemma(lemma: string, xpos: string): string {
   const lower = lemma.slice(0, LONGEST_WORD).toLowerCase()
+  if (xpos.startsWith('NNP') && lower.endsWith('men')) return `${lower.slice(0, -2)}an`
   return xpos === 'NNPS' && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
 

@@ -66,9 +66,11 @@ const RELATIVE = new Set([
   'until',
 ])
 
+const PREDICATES = new Set(['VBD', 'VBN', 'VBZ', 'VBP'])
+
 function isEnd(upos: string, xpos: string, form: string): boolean {
   if (form === '-' || form === '’s' || form === "'s") return false
-  return ENDING.has(upos) || RELATIVE.has(form) || xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP'
+  return ENDING.has(upos) || RELATIVE.has(form) || PREDICATES.has(xpos)
 }
 
 /** Where the next member of a list starts after `, `, `and` or `, and`; null where a clause or nothing follows. */

@@ -3,7 +3,7 @@ import { UNITS } from './date-lexicon.ts'
 import { type DateAmount, type DateMeaning, type DateUnit, UNKNOWN } from './date-meaning.ts'
 import { amountBefore, type Behind } from './date-number.ts'
 import type { DateFound, DateParser } from './date-parser.ts'
-import { hasWords, isDash, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
+import { hasWords, isCapitalized, isDash, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** [two days ago], [a week later], [in five years], [the past month], [for three days]. */
 export const offsetParser: DateParser = { name: 'offset', words: UNITS.keys(), parse: parseOffset }
@@ -172,10 +172,15 @@ function readFor(sentence: WordedSentence, measure: Measure): DateFound | null {
   return { first: measure.first - 1, last: measure.at, head: measure.at, meaning: UNKNOWN, reading: 'duration' }
 }
 
-/** [two-hour meeting], [three-day visit]; no [34-year-old]. */
+/** [two-hour meeting], [three-day visit]; no [34-year-old], no [Six-Day War]. */
 function readCompound(sentence: WordedSentence, measure: Measure): DateFound | null {
   if (!isTold(measure) || !isDash(sentence, measure.at - 1) || tagAt(sentence, measure.at) === 'NNS') return null
-  if (isDash(sentence, measure.at + 1) || wordAt(sentence, measure.at + 1) === 'old') return null
+  if (
+    isCapitalized(sentence, measure.at) ||
+    isDash(sentence, measure.at + 1) ||
+    wordAt(sentence, measure.at + 1) === 'old'
+  )
+    return null
   return { first: measure.first, last: measure.at, head: measure.at, meaning: UNKNOWN, reading: 'duration' }
 }
 

@@ -12,7 +12,7 @@ function isCountable({ least, most }: DateAmount): boolean {
 }
 
 /** [two weeks ago]; `origin` is the EDTF of what it is counted from. */
-export function resolveOffset(meaning: OffsetMeaning, _situation: DateSituation, origin: string | null): string | null {
+export function resolveOffset(meaning: OffsetMeaning, origin: string | null): string | null {
   const run = origin === null ? null : daysOf(origin)
   if (!run || !isCountable(meaning.amount) || !(Number.isFinite(run.first) && Number.isFinite(run.last))) return null
   const { amount, unit, direction } = meaning

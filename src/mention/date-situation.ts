@@ -1,5 +1,5 @@
 import type { CalendarMeaning } from './date-meaning.ts'
-import type { DateTense } from './date-tense.ts'
+import type { DateTense } from './date-verb-tense.ts'
 
 /** What a date is resolved against. */
 export interface DateSituation {

@@ -1,12 +1,7 @@
 /** Whether a date's clause tells of what has been or of what is to come. */
-import { INTENTIONS, PLANS, UNPLANNED, UPCOMING } from './date-lexicon.ts'
-import type { WordedSentence } from './sentence-words.ts'
-import { tagAt, wordAt } from './sentence-words.ts'
-
-/**
- * `planned`: told in the past as a plan [was to meet on Thursday], which may have come and gone; `unclear`: nothing tells.
- */
-export type DateTense = 'past' | 'present' | 'future' | 'planned' | 'unclear'
+import { UNPLANNED, UPCOMING } from './date-lexicon.ts'
+import { type DateTense, isPlan, tenseOfPredicate } from './date-verb-tense.ts'
+import { lemmaAt, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** Where in the sentence a date stands. */
 export interface DatePlace {
@@ -14,9 +9,6 @@ export interface DatePlace {
   readonly last: number
   readonly head: number
 }
-
-/** Heads of clauses are few; more steps than this is no tree. */
-const MOST_STEPS = 12
 
 /**
  * First what the noun says that the date belongs to, then the words before it, then its clause's verb. The tree's
@@ -69,14 +61,6 @@ function isFiller(sentence: WordedSentence, at: number): boolean {
   return ['early', 'late', 'mid', 'the', 'this', 'next', 'a'].includes(wordAt(sentence, at))
 }
 
-function lemmaAt({ tokens }: WordedSentence, at: number): string {
-  return tokens[at]?.lemma ?? ''
-}
-
-function isPlan(sentence: WordedSentence, at: number): boolean {
-  return PLANS.has(lemmaAt(sentence, at)) || PLANS.has(wordAt(sentence, at))
-}
-
 /** The noun that a date belongs to [Sunday's attack, the meeting on Thursday]; null where it belongs to a verb. */
 function nounOf(sentence: WordedSentence, { head, last }: DatePlace): number | null {
   const { tree } = sentence
@@ -116,9 +100,9 @@ function isUpcoming(sentence: WordedSentence, noun: number): boolean {
 }
 
 function tenseByTree(sentence: WordedSentence, { head, first }: DatePlace): DateTense {
-  const byClause = tenseOfPredicate(sentence, sentence.tree.clauseOf(head), 0)
+  const byClause = tenseOfPredicate(sentence, sentence.tree.clauseOf(head))
   const nearest = nearestVerb(sentence, first)
-  const byOrder = nearest === null ? 'unclear' : tenseOfPredicate(sentence, nearest, 0)
+  const byOrder = nearest === null ? 'unclear' : tenseOfPredicate(sentence, nearest)
   if (byClause === 'unclear') return byOrder
   if (byOrder === 'unclear' || byOrder === byClause) return byClause
   const confidence = sentence.tokens[head]?.confidence ?? 0
@@ -140,100 +124,4 @@ function nearestVerb(sentence: WordedSentence, first: number): number | null {
     if (upos === 'VERB' || upos === 'AUX') return at
   }
   return null
-}
-
-/** Tense of a predicate with its auxiliaries; of an infinitive or a participle, with what governs it. */
-function tenseOfPredicate(sentence: WordedSentence, predicate: number, steps: number): DateTense {
-  if (predicate < 0 || steps > MOST_STEPS) return 'unclear'
-  const auxiliaries = auxiliariesOf(sentence, predicate)
-  if (auxiliaries.length > 0) return tenseOfAuxiliaries(sentence, predicate, auxiliaries, steps)
-  const tag = tagAt(sentence, predicate)
-  if (tag === 'VBD') return 'past'
-  if (tag === 'MD') return 'future'
-  if (tag === 'VBP' && SAME_IN_PAST.has(lemmaAt(sentence, predicate))) return 'past'
-  if (tag === 'VBZ' || tag === 'VBP') return presentOf(sentence)
-  if (tag === 'VB') return tenseOfInfinitive(sentence, predicate, steps)
-  if (tag === 'VBN') return tenseOfParticiple(sentence, predicate, steps)
-  return tenseOfGovernor(sentence, predicate, steps)
-}
-
-/** Their past looks like their present [blasts hit the town on Monday]; news tells what was. */
-const SAME_IN_PAST: ReadonlySet<string> = new Set(
-  'bet bid broadcast burst bust cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust upset wed'.split(
-    ' ',
-  ),
-)
-
-function auxiliariesOf({ tree, words }: WordedSentence, predicate: number): readonly string[] {
-  return tree
-    .childrenOf(predicate, 'aux', 'cop')
-    .filter((child) => child < predicate || tree.tokens[child]?.relation === 'cop')
-    .map((child) => words[child] ?? '')
-    .filter((word) => word !== 'to')
-}
-
-const FUTURE: ReadonlySet<string> = new Set(
-  "will 'll ’ll shall wo would 'd ’d may might could can should must ought ll".split(' '),
-)
-const PERFECT: ReadonlySet<string> = new Set("have has 've ’ve had".split(' '))
-const PAST: ReadonlySet<string> = new Set('was were did had'.split(' '))
-
-function tenseOfAuxiliaries(
-  sentence: WordedSentence,
-  predicate: number,
-  words: readonly string[],
-  steps: number,
-): DateTense {
-  const isPerfect = words.some((word) => PERFECT.has(word))
-  if (words.some((word) => FUTURE.has(word))) return isPerfect ? 'past' : 'future'
-  if (isPerfect || words.some((word) => PAST.has(word))) {
-    return isPlan(sentence, predicate) || hasPlannedInfinitive(sentence, predicate) ? 'planned' : 'past'
-  }
-  // [the cable being repaired]: no tense of its own.
-  return words.every((word) => TENSELESS.has(word)) ? tenseOfGovernor(sentence, predicate, steps) : presentOf(sentence)
-}
-
-const TENSELESS: ReadonlySet<string> = new Set(['being', 'been', 'be', 'having'])
-
-/** [was to meet]: an infinitive with a form of [be] alone. */
-function hasPlannedInfinitive(sentence: WordedSentence, predicate: number): boolean {
-  return tagAt(sentence, predicate) === 'VB' && wordAt(sentence, predicate - 1) === 'to'
-}
-
-/** Headlines tell what has happened in the present; they have no full stop. */
-function presentOf({ words }: WordedSentence): DateTense {
-  const last = words.at(-1) ?? ''
-  const isSentence = /[.!?"”’)…]$/.test(last) || last === "''"
-  return isSentence ? 'present' : 'unclear'
-}
-
-/** [plans to meet], [agreed to meet], [was due to meet], [failed to appear]. */
-function tenseOfInfinitive(sentence: WordedSentence, predicate: number, steps: number): DateTense {
-  if (wordAt(sentence, predicate - 1) !== 'to') return tenseOfGovernor(sentence, predicate, steps)
-  const governor = sentence.tokens[predicate]?.head ?? -1
-  if (governor < 0) return 'future'
-  const tense = tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
-  if (isPlan(sentence, governor))
-    return hasOwnTense(sentence, governor) && (tense === 'past' || tense === 'planned') ? 'planned' : 'future'
-  if (INTENTIONS.has(lemmaAt(sentence, governor)) || tense === 'present') return 'future'
-  return tense === 'unclear' ? 'future' : tense
-}
-
-/** [was scheduled], [planned]; no [a deal due to take effect]. */
-function hasOwnTense(sentence: WordedSentence, at: number): boolean {
-  return tagAt(sentence, at) === 'VBD' || auxiliariesOf(sentence, at).length > 0
-}
-
-/** [talks held on Monday], [talks planned for Monday]; without an auxiliary. */
-function tenseOfParticiple(sentence: WordedSentence, predicate: number, steps: number): DateTense {
-  if (isPlan(sentence, predicate)) return 'future'
-  const relation = sentence.tokens[predicate]?.relation ?? ''
-  const hasSubject = sentence.tree.childrenOf(predicate, 'nsubj').length > 0
-  if (relation.startsWith('acl') || relation === 'root' || hasSubject) return 'past'
-  return tenseOfGovernor(sentence, predicate, steps)
-}
-
-function tenseOfGovernor(sentence: WordedSentence, predicate: number, steps: number): DateTense {
-  const governor = sentence.tokens[predicate]?.head ?? -1
-  return governor < 0 ? 'unclear' : tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
 }

@@ -7,7 +7,8 @@ import { type DateFound, type DateParser, FIGURE, MIDDLE } from './date-parser.t
 import { resolveDate } from './date-resolve.ts'
 import { type DateSituation, monthDay } from './date-situation.ts'
 import { type DayRun, daysOf, hull, runText } from './date-stretch.ts'
-import { type DateTense, tenseOf } from './date-tense.ts'
+import { tenseOf } from './date-tense.ts'
+import type { DateTense } from './date-verb-tense.ts'
 import type { MentionContext } from './mention-context.ts'
 import { textBetween, type WordedSentence, withWords } from './sentence-words.ts'
 

@@ -9,7 +9,7 @@ import { wordSet } from './name-table.ts'
 export const MALE_GIVEN_NAMES: ReadonlySet<string> = wordSet(`
   aaron abe abraham adam adrian aidan al alan albert alec alex alexander alfie alfred allan allen alton alvin
   ambrose amos andrew andy angus anthony archibald
-  archie arnold arthur asa ashley ashton aubrey austin avery barnaby barney barrett barry bart basil ben benedict
+  archie arnold arthur asa ashley ashton aubrey austin avery barack barnaby gaetano antawn lennie armando tyrese shaquille deshawn jamaal marquis trayvon malik barney barrett barry bart basil ben benedict
   benjamin bennett benny bernard bernie bert bill
   billy blaine blair blake bob bobby brad bradford bradley brady brandon brendan brent brett brian brock bruce bruno
   bryan bryant bryce bryson buddy burt byron caleb calvin

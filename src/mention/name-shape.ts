@@ -40,15 +40,15 @@ const byKind: ShapeRule = (name) => {
   const head = headWord(name)
   const [first = ''] = name.words
   const kinds =
-    name.words.length < 2 ? singleKind(head) : isMaybeSurname(first, head) ? [MAYBE_KIND] : kindsOf(head, first)
+    name.words.length < 2 ? singleKind(head) : isMaybeSurname(name, head) ? [MAYBE_KIND] : kindsOf(head, first)
   const scores = { person: 0, organization: 0, place: 0, other: 0 }
   for (const kind of kinds) addScores(scores, kind)
   return scores
 }
 
 /** [Faith Hill] is no hill. */
-function isMaybeSurname(first: string, head: string): boolean {
-  return SURNAME_KINDS.has(head) && isGivenName(first)
+function isMaybeSurname({ words, readings }: NameShape, head: string): boolean {
+  return SURNAME_KINDS.has(head) && isGivenName(words[0] ?? '') && readings.length === 0
 }
 
 const MAYBE_KIND = { place: 1.5 }
@@ -95,7 +95,7 @@ const byInnerKind: ShapeRule = ({ words }) => {
 }
 
 const byLexicon: ShapeRule = ({ key, words }) => {
-  if (KNOWN_ORGANIZATIONS.has(key)) return { organization: 6 }
+  if (KNOWN_ORGANIZATIONS.has(key)) return { organization: 6, person: words.length > 1 ? -6 : 0 }
   return words.length === 1 && NO_PARTIES.has(key) ? { other: 7 } : {}
 }
 

@@ -23,7 +23,7 @@ export const RANKS: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame rev reverend hon gen lt col maj major capt captain sgt sergeant cpl
   corporal pvt private adm admiral cmdr commander brig brigadier general colonel lieutenant marshal rep reps sen
   sens gov pres det detective supt supt. insp inspector msgr fr father sister brother
-  constable officer deputy agent trooper lord lady baron baroness judge justice sheikh sheik mullah imam maulana
+  constable const cst officer deputy agent trooper lord lady baron baroness judge justice sheikh sheik mullah imam maulana
   ayatollah hajji haji pope cardinal archbishop bishop rabbi pastor king queen prince princess emperor duke duchess
   earl count countess
   comrade coach trainer attorney atty dist chief sheriff undersheriff president vice-president premier chancellor

@@ -1,18 +1,13 @@
-/** Ages, magnitudes and results: figures that are known by the words around them. */
+/** Ages. */
 
 import { boundBefore } from './quantity-bound.ts'
 import { countedFrom } from './quantity-counted.ts'
-import { BALLOT, SPORT } from './quantity-lexicon.ts'
 import type { NumberPhrase } from './quantity-number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
-import { hasWords, isDash, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
+import { hasWords, isDash, isName, type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** [34-year-old], [aged 34], [34 years old], [Ana Brandt, 34,]. */
 export const ageParser: QuantityParser = { name: 'age', parse: parseAge }
-/** [magnitude 6.1], [6.1-magnitude], [7.0 on the Richter scale]. */
-export const magnitudeParser: QuantityParser = { name: 'magnitude', parse: parseMagnitude }
-/** [2-1], [6-4, 7-5], [52 to 48]. */
-export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 
 /** The oldest people known were 122. */
 const OLDEST = 125
@@ -94,102 +89,4 @@ function isPredicateAge(sentence: WordedSentence, at: number, next: number): boo
   if (verb === 'turned' || verb === 'turns')
     return PERSONAL.has(wordAt(sentence, at - 2)) || wordAt(sentence, at - 2) === 'who'
   return BE.has(verb) && PERSONAL.has(wordAt(sentence, at - 2)) && /^\d/.test(wordAt(sentence, at))
-}
-
-/** Magnitudes have no more. */
-const STRONGEST = 10
-
-function parseMagnitude(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
-  if (!number || number.amount === null || number.amount > STRONGEST) return null
-  const before = magnitudeBefore(sentence, at)
-  const after = before === null ? magnitudeAfter(sentence, number.next) : null
-  if (before === null && after === null) return null
-  const bound = boundBefore(sentence, at)
-  const [first, last] = [before ?? bound?.at ?? at, (after ?? number.next) - 1]
-  return {
-    first: Math.min(first, bound?.at ?? first),
-    last,
-    head: at,
-    value: phrase(bound?.text ?? null, number.text),
-    counted: null,
-    dimension: 'magnitude',
-  }
-}
-
-function magnitudeBefore(sentence: WordedSentence, at: number): number | null {
-  const bound = boundBefore(sentence, at)
-  let before = (bound?.at ?? at) - 1
-  while (
-    before > at - 6 &&
-    (isDash(sentence, before) ||
-      ['of', 'was', 'is', 'a', 'measured', 'measuring', 'at'].includes(wordAt(sentence, before)))
-  )
-    before -= 1
-  return wordAt(sentence, before) === 'magnitude' ? before : null
-}
-
-function magnitudeAfter(sentence: WordedSentence, at: number): number | null {
-  const start = isDash(sentence, at) ? at + 1 : at
-  if (wordAt(sentence, start) === 'magnitude') return start + 1
-  const isScale = hasWords(sentence, at, 'on', 'the') && sentence.words.slice(at + 2, at + 6).includes('scale')
-  return isScale ? at : null
-}
-
-const PLAIN_SCORE = /^\d{1,3}$/
-/** Sets of a match. */
-const MOST_PAIRS = 7
-
-function parseScore(sentence: WordedSentence, at: number): QuantityFound | null {
-  const pairs = pairsFrom(sentence, at)
-  if (!pairs) return null
-  const isResult = pairs.isDashed ? hasAny(sentence, SPORT) || hasAny(sentence, BALLOT) : hasAny(sentence, BALLOT)
-  if (!isResult) return null
-  return { first: at, last: pairs.next - 1, head: at, value: pairs.text, counted: null, dimension: 'score' }
-}
-
-function hasAny({ words }: WordedSentence, table: ReadonlySet<string>): boolean {
-  return words.some((word) => table.has(word))
-}
-
-interface Pairs {
-  readonly text: string
-  readonly isDashed: boolean
-  readonly next: number
-}
-
-function pairsFrom(sentence: WordedSentence, at: number): Pairs | null {
-  const texts: string[] = []
-  let next = at
-  while (texts.length < MOST_PAIRS) {
-    const pair = pairAt(sentence, next)
-    if (!pair) break
-    texts.push(pair)
-    next += 3
-    if (wordAt(sentence, next) !== ',' || !pairAt(sentence, next + 1)) break
-    next += 1
-  }
-  if (texts.length === 0 || isMeasured(sentence, next) || isRecord(sentence, at, next)) return null
-  return { text: texts.join(', '), isDashed: isDash(sentence, at + 1), next }
-}
-
-/** [2-1], [20 - 13], [52 to 48]. */
-function pairAt(sentence: WordedSentence, at: number): string | null {
-  const [left, right] = [wordAt(sentence, at), wordAt(sentence, at + 2)]
-  const isJoint = isDash(sentence, at + 1) || wordAt(sentence, at + 1) === 'to'
-  return isJoint && PLAIN_SCORE.test(left) && PLAIN_SCORE.test(right) && !isDash(sentence, at - 1)
-    ? `${left}-${right}`
-    : null
-}
-
-/** [Harbor City (13-1)]: won and lost so far. */
-function isRecord(sentence: WordedSentence, at: number, next: number): boolean {
-  return wordAt(sentence, at - 1) === '(' && isName(sentence, at - 2) && wordAt(sentence, next) === ')'
-}
-
-/** [10-15 people], [5-6 %]: a range of what follows. */
-function isMeasured(sentence: WordedSentence, at: number): boolean {
-  const word = wordAt(sentence, at)
-  if (['%', 'percent', 'per', 'million', 'billion', 'year', 'years', '-'].includes(word) || isDash(sentence, at))
-    return true
-  return tagAt(sentence, at) === 'NNS' && !['wins', 'games', 'votes'].includes(word)
 }

@@ -1,31 +1,16 @@
 /** Counts of people and things. */
 import { boundAfter, boundBefore } from './quantity-bound.ts'
-import { countedFrom, isBefallen, isHuman, lemmaOf } from './quantity-counted.ts'
-import { CASUALTIES, HUMAN, LABELS, NOT_IMPLIED, STREETS } from './quantity-lexicon.ts'
-import { figuresAt } from './quantity-measure-parser.ts'
+import { countedFrom, isBefallen, isHuman, isPluralAt } from './quantity-counted.ts'
+import { figuresAt } from './quantity-figures.ts'
+import { LABELS, STREETS } from './quantity-lexicon.ts'
 import { isScaleLetter, type NumberPhrase } from './quantity-number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
-import {
-  hasWords,
-  isCapitalized,
-  isDash,
-  isGlued,
-  isName,
-  tagAt,
-  type WordedSentence,
-  wordAt,
-} from './sentence-words.ts'
+import { isCapitalized, isDash, isGlued, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** [at least 12 people], [dozens wounded], [40 to 50], [hundreds of homes]. */
 export const countParser: QuantityParser = { name: 'count', parse: parseCount }
 /** [half of voters], [one in five], [two thirds]. */
 export const shareParser: QuantityParser = { name: 'share', parse: parseShare }
-/** [no one], [no casualties], [nobody]. */
-export const nothingParser: QuantityParser = { name: 'nothing', parse: parseNothing }
-/** [a man], [an elderly woman], [a couple]. */
-export const oneParser: QuantityParser = { name: 'one', parse: parseOne }
-/** [both men]. */
-export const bothParser: QuantityParser = { name: 'both', parse: parseBoth }
 
 function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   const figures = figuresAt(sentence, at, number)
@@ -147,10 +132,6 @@ function isAfterthought(sentence: WordedSentence, next: number): boolean {
   return wordAt(sentence, next - 2) === 'or' && tagAt(sentence, next - 3) === 'NN'
 }
 
-function isPluralAt(sentence: WordedSentence, at: number): boolean {
-  return tagAt(sentence, at).endsWith('S') || wordAt(sentence, at) === 'people'
-}
-
 /** [one person], [one of them], [one killed]; no [one day], [this one]. */
 function isOne(sentence: WordedSentence, next: number, counted: number | null): boolean {
   if (isBefallen(sentence, next)) return true
@@ -172,62 +153,4 @@ function parseShare(sentence: WordedSentence, at: number, number: NumberPhrase |
     counted,
     dimension: 'ratio',
   }
-}
-
-function parseNothing(sentence: WordedSentence, at: number): QuantityFound | null {
-  const word = wordAt(sentence, at)
-  const nobody = word === 'nobody' ? at : isNoOne(sentence, at)
-  if (nobody !== null) return { first: at, last: nobody, head: nobody, value: '0', counted: null, dimension: 'people' }
-  if (word !== 'no' && word !== 'zero') return null
-  const counted = countedFrom(sentence, at + 1)
-  const isCounted =
-    counted !== null && (CASUALTIES.has(lemmaOf(sentence, counted)) || HUMAN.has(lemmaOf(sentence, counted)))
-  // [no other] and [no doubt] count nothing.
-  if (!isCounted || !isPluralAt(sentence, counted)) return null
-  return { first: at, last: counted, head: counted, value: '0', counted, dimension: 'people' }
-}
-
-/** [no one], [no-one], [none of them]. */
-function isNoOne(sentence: WordedSentence, at: number): number | null {
-  if (hasWords(sentence, at, 'no', 'one')) return at + 1
-  if (wordAt(sentence, at) === 'no' && isDash(sentence, at + 1) && wordAt(sentence, at + 2) === 'one') return at + 2
-  return wordAt(sentence, at) === 'none' && wordAt(sentence, at + 1) === 'of' ? at : null
-}
-
-function parseOne(sentence: WordedSentence, at: number): QuantityFound | null {
-  if (!['a', 'an', 'another'].includes(wordAt(sentence, at))) return null
-  if (wordAt(sentence, at + 1) === 'couple') return coupleAt(sentence, at)
-  const counted = countedFrom(sentence, at + 1)
-  if (counted === null || tagAt(sentence, counted) !== 'NN') return null
-  const lemma = lemmaOf(sentence, counted)
-  if (!HUMAN.has(lemma) || NOT_IMPLIED.has(lemma) || wordAt(sentence, counted + 1) === 'of') return null
-  if (isTitled(sentence, counted) || hasOrdinal(sentence, at + 1, counted)) return null
-  return { first: at, last: counted, head: counted, next: at + 1, value: '1', counted, dimension: 'people' }
-}
-
-/** [About a Boy] */
-function isTitled(sentence: WordedSentence, at: number): boolean {
-  return isCapitalized(sentence, at) && /[.!?"”]$/.test(sentence.words.at(-1) ?? '')
-}
-
-/** [a third person] is one more of several. */
-function hasOrdinal(sentence: WordedSentence, from: number, to: number): boolean {
-  return sentence.words.slice(from, to).some((word) => ORDINALS.has(word))
-}
-
-const ORDINALS: ReadonlySet<string> = new Set(
-  'first second third fourth fifth sixth seventh eighth ninth tenth last next'.split(' '),
-)
-
-/** [a couple were found dead]: two people; [a couple of days] is counted elsewhere. */
-function coupleAt(sentence: WordedSentence, at: number): QuantityFound | null {
-  if (['of', 'days', 'weeks', 'years'].includes(wordAt(sentence, at + 2))) return null
-  return { first: at, last: at + 1, head: at + 1, value: '2', counted: at + 1, dimension: 'people' }
-}
-
-function parseBoth(sentence: WordedSentence, at: number): QuantityFound | null {
-  if (wordAt(sentence, at) !== 'both') return null
-  const counted = countedFrom(sentence, at + 1)
-  if (counted === null || !isPluralAt(sentence, counted) || !isHuman(sentence, counted)) return null
-  return { first: at, last: counted, head: counted, value: '2', counted, dimension: 'people' }
 }

@@ -25,9 +25,9 @@ export function countedFrom(sentence: WordedSentence, from: number): number | nu
 
 /** [eight White Helmets activists], [three police officers]: a name or a body before what is counted. */
 function lastPlural(sentence: WordedSentence, at: number): number {
-  const isBefore =
-    tagAt(sentence, at) === 'NNPS' || UNCOUNTED_PLURALS.has(wordAt(sentence, at)) || isAcronym(sentence, at)
-  return isBefore && tagAt(sentence, at + 1).endsWith('S') ? at + 1 : at
+  const isBefore = tagAt(sentence, at) === 'NNPS' || BODIES.has(wordAt(sentence, at)) || isAcronym(sentence, at)
+  const next = tagAt(sentence, at + 1)
+  return isBefore && (next === 'NNS' || next === 'NNPS') ? at + 1 : at
 }
 
 const BODIES: ReadonlySet<string> = new Set(['police', 'staff', 'personnel', 'security', 'aircraft'])
@@ -112,4 +112,9 @@ const BEFALLEN: ReadonlySet<string> = new Set(
 
 export function isBefallen(sentence: WordedSentence, at: number): boolean {
   return BEFALLEN.has(wordAt(sentence, at))
+}
+
+/** A noun of several. */
+export function isPluralAt(sentence: WordedSentence, at: number): boolean {
+  return tagAt(sentence, at).endsWith('S') || wordAt(sentence, at) === 'people'
 }

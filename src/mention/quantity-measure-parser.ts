@@ -1,84 +1,14 @@
-/** Money, shares and measures. */
-import { findCurrency, isCurrencySymbol } from '../value/currency.ts'
+/** Measures, shares and money named behind its figure. */
 import { findUnit, LONGEST_UNIT, type Unit } from '../value/unit.ts'
 import { boundAfter, boundBefore } from './quantity-bound.ts'
 import { countedFrom } from './quantity-counted.ts'
-import { isScaleLetter, type NumberPhrase, numberAt } from './quantity-number-phrase.ts'
+import { type Figures, figuresAt } from './quantity-figures.ts'
+import type { NumberPhrase } from './quantity-number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './quantity-parser.ts'
 import { hasWords, isDash, isGlued, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
-/** [$5.2 billion], [€3m], [Rs 5 crore], [C$12], [between $5 and $6 million]. */
-export const prefixedMoneyParser: QuantityParser = { name: 'money-sign', parse: parsePrefixed }
 /** [12 %], [5 km], [5 billion pounds], [40 to 50 metres], [three-year]. */
 export const measureParser: QuantityParser = { name: 'measure', parse: parseMeasure }
-
-interface Sign {
-  readonly code: string
-  readonly next: number
-}
-
-/** [$], [US$] in one token or two, [Rs], [USD]. */
-function signAt(sentence: WordedSentence, at: number): Sign | null {
-  const { tokens } = sentence
-  const form = tokens[at]?.form ?? ''
-  const next = tokens[at + 1]?.form ?? ''
-  if (next === '$' && isGlued(sentence, at + 1) && isCurrencySymbol(`${form}$`)) {
-    return { code: findCurrency(`${form}$`) ?? '', next: at + 2 }
-  }
-  const isSign =
-    isCurrencySymbol(form) || (form.length === 3 && form === form.toUpperCase() && findCurrency(form) !== null)
-  return isSign ? { code: findCurrency(form) ?? '', next: at + 1 } : null
-}
-
-function parsePrefixed(sentence: WordedSentence, at: number): QuantityFound | null {
-  const sign = signAt(sentence, at)
-  const first = sign && moneyFigure(sentence, sign.next)
-  if (!sign || !first) return null
-  const isBetween = wordAt(sentence, at - 1) === 'between' || wordAt(sentence, at - 1) === 'from'
-  const second = moneyRange(sentence, first.next, isBetween)
-  const bound = boundBefore(sentence, at)
-  const text = second ? `${first.text} to ${second.text}` : first.text
-  const last = dollarsBehind(sentence, second?.next ?? first.next)
-  return {
-    first: second && isBetween ? at - 1 : (bound?.at ?? at),
-    last: last - 1,
-    head: sign.next,
-    value: phrase(bound?.text ?? null, text, sign.code),
-    counted: null,
-    dimension: 'money',
-  }
-}
-
-/** [$5 million dollars], [$5 million USD]. */
-function dollarsBehind(sentence: WordedSentence, at: number): number {
-  return ['dollars', 'usd'].includes(wordAt(sentence, at)) ? at + 1 : at
-}
-
-function moneyFigure(sentence: WordedSentence, at: number): NumberPhrase | null {
-  const number = numberAt(sentence, at)
-  if (number?.kind !== 'figure') return null
-  if (!isScaleLetter(sentence, number.next)) return number
-  const scale = { m: 'million', k: 'thousand', b: 'billion' }[wordAt(sentence, number.next)] ?? ''
-  return { ...number, text: `${number.text} ${scale}`, next: number.next + 1 }
-}
-
-/** [- $6 million], [to 6 million], [and $6 million]. */
-function moneyRange(sentence: WordedSentence, at: number, mayBeBetween: boolean): NumberPhrase | null {
-  const isBetween = wordAt(sentence, at) === 'and'
-  const isJoint = isDash(sentence, at) || wordAt(sentence, at) === 'to' || (isBetween && mayBeBetween)
-  if (!isJoint) return null
-  const sign = signAt(sentence, at + 1)
-  if (!sign && !isDash(sentence, at)) return null
-  return moneyFigure(sentence, sign?.next ?? at + 1)
-}
-
-/** A figure, or two, and the unit behind. */
-interface Figures {
-  readonly text: string
-  readonly number: NumberPhrase
-  readonly next: number
-  readonly isRange: boolean
-}
 
 function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   const figures = figuresAt(sentence, at, number)
@@ -124,33 +54,6 @@ function signedBefore(sentence: WordedSentence, at: number): Opening | null {
   if (wordAt(sentence, at - 1) === 'minus') return { text: '-', at: at - 1 }
   const isSign = isDash(sentence, at - 1) && isGlued(sentence, at) && !isGlued(sentence, at - 1)
   return isSign ? { text: '-', at: at - 1 } : null
-}
-
-/** [40], [40 to 50], [40-50], [40 % to 50 %] up to the unit. */
-export function figuresAt(sentence: WordedSentence, at: number, number: NumberPhrase | null): Figures | null {
-  if (!number || number.kind === 'share') return null
-  const joint = number.next
-  const isPercent = wordAt(sentence, joint) === '%'
-  const at2 = rangeJoint(sentence, isPercent ? joint + 1 : joint)
-  const isBetween = wordAt(sentence, at - 1) === 'between'
-  const isJoint =
-    isDash(sentence, at2) ||
-    ['to', 'or'].includes(wordAt(sentence, at2)) ||
-    (isBetween && wordAt(sentence, at2) === 'and')
-  const second = isJoint ? numberAt(sentence, at2 + 1) : null
-  if (!second || second.kind === 'share' || isDescending(number, second)) {
-    return { text: number.text, number, next: number.next, isRange: false }
-  }
-  return { text: `${number.text} to ${second.text}`, number: second, next: second.next, isRange: true }
-}
-
-/** [24- to 30-foot] */
-function rangeJoint(sentence: WordedSentence, at: number): number {
-  return isDash(sentence, at) && wordAt(sentence, at + 1) === 'to' ? at + 1 : at
-}
-
-function isDescending(first: NumberPhrase, second: NumberPhrase): boolean {
-  return first.amount !== null && second.amount !== null && first.amount >= second.amount
 }
 
 interface UnitBehind {

@@ -39,6 +39,11 @@ export function tagAt({ tokens }: WordedSentence, at: number): string {
   return tokens[at]?.xpos ?? ''
 }
 
+/** The lemma at an index; empty beyond the ends. */
+export function lemmaAt({ tokens }: WordedSentence, at: number): string {
+  return tokens[at]?.lemma ?? ''
+}
+
 export function isCapitalized({ tokens }: WordedSentence, at: number): boolean {
   const first = tokens[at]?.form.charAt(0) ?? ''
   return first !== first.toLowerCase()

@@ -124,9 +124,15 @@ function figure(tree: SentenceTree, sentence: number, at: number, value: string)
   const isPart = tree.tokens[at + 1]?.form === 'of' && tree.tokens[at + 2]?.form === 'them'
   const counted = countedAfter(tree, isPart ? at + 2 : at)
   const noun = tree.tokens[counted ?? -1]
+  const next = tree.tokens[at + 1]?.form ?? ''
   const unit = UNITS[noun?.lemma ?? '']
   return {
-    ...base(tree, sentence, at - (lead === '' ? 0 : lead.split(' ').length), counted ?? at),
+    ...base(
+      tree,
+      sentence,
+      at - (lead === '' ? 0 : lead.split(' ').length),
+      counted ?? (FATES.test(next) ? at + 1 : at),
+    ),
     head: counted ?? at,
     kind: 'quantity',
     value: [lead, value, unit && noun ? noun.form : ''].filter(Boolean).join(' '),
@@ -136,6 +142,9 @@ function figure(tree: SentenceTree, sentence: number, at: number, value: string)
     dimension: unit ?? 'people',
   }
 }
+
+/** [8 killed]: a figure holds what became of those it counts. */
+const FATES = /^(?:killed|injured|wounded|dead|missing)$/
 
 function leadBefore(tree: SentenceTree, at: number): string {
   const two = `${tree.tokens[at - 2]?.form ?? ''} ${tree.tokens[at - 1]?.form ?? ''}`.toLowerCase()

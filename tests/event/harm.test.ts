@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './support.ts'
+
+const KNOWN = {
+  dates: { Monday: '2026-02-02', 'since 2011': 'start 2011' },
+  places: ['Almara'],
+}
+const COUNTS = /(killed|injured|missing|arrested|displaced)=/
+
+function tolls(text: string): readonly string[] {
+  return told(text, KNOWN)
+    .filter((fact) => COUNTS.test(fact))
+    .map((fact) => fact.replace(/^[\w-]+: /, ''))
+}
+
+describe('tolls are read from verbs, adjectives and nouns', () => {
+  test.each([
+    ['A bomb killed 12 people in Almara.', ['killed=12']],
+    ['At least 12 people were killed when a bomb exploded.', ['killed=at least 12']],
+    ['A bomb killed three soldiers and wounded five civilians.', ['killed=3 of soldiers', 'injured=5 of civilians']],
+    ['The fire left 12 dead.', ['killed=12']],
+    ['12 people died in the fire.', ['killed=12']],
+    ['The death toll rose to 32 on Monday.', ['killed=32']],
+    ['The death toll rose from 12 to 32.', ['killed=32']],
+    ['The blast claimed the lives of 12 people.', ['killed=12']],
+    ['The attack resulted in 12 deaths.', ['killed=12']],
+    ['The bodies of five people were found after the fire.', ['killed=5']],
+    ['A shell hit a house in Almara, killing five.', ['killed=5']],
+    [
+      'At least 12 people, three of them children, were killed in the blast.',
+      ['killed=at least 12', 'killed=3 of children'],
+    ],
+    ['Northland army kills 62 rebels.', ['killed=62 of rebels']],
+    ['8 killed 25 injured in attack.', ['killed=8', 'injured=25']],
+    ['Police arrested 30 protesters in Almara.', ['arrested=30 of protesters']],
+  ])('%s', (text, expected) => {
+    expect([...tolls(text)].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('what is no toll of an event is left out', () => {
+  test.each([
+    ['The war has killed 250000 people.'],
+    ['More than 250000 people have been killed since 2011.'],
+    ['12 more people were killed.'],
+    ['The bombs killed or wounded 12 people.'],
+    ['The strike hit 12 houses.'],
+    ['Two of the robbers fled.'],
+  ])('%s', (text) => {
+    expect(tolls(text)).toEqual([])
+  })
+})

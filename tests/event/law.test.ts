@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { eventsOf } from './support.ts'
+
+const WORDS = [
+  'Ana Brandt',
+  'Tom Reed',
+  'met',
+  'killed',
+  '12',
+  'people',
+  'in',
+  'Almara',
+  'on',
+  'Monday',
+  'will',
+  'the',
+  'attack',
+  'talks',
+  'and',
+  'said',
+  'that',
+  ',',
+  'was',
+  'arrested',
+  'to',
+  'for',
+  'of',
+  'death',
+  'toll',
+  'rose',
+  'with',
+  'bomb',
+  'launch',
+  '3-1',
+  'beat',
+  'not',
+  '.',
+]
+const TEXT = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 }).map((words) => words.join(' '))
+const KNOWN = { parties: [['Ana Brandt'], ['Tom Reed']], places: ['Almara'], dates: { Monday: '2026-02-02' } }
+
+describe('whatever the text', () => {
+  test('evidence lies within the text and is short', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        for (const { facts, triggers } of eventsOf(text, KNOWN).events) {
+          for (const { evidence } of facts) {
+            expect(evidence.start).toBeLessThan(evidence.end)
+            expect(evidence.end).toBeLessThanOrEqual(text.length)
+          }
+          expect(triggers.length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the same text gives the same events', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        expect(eventsOf(text, KNOWN)).toEqual(eventsOf(text, KNOWN))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('a previous event names an event of its own type', () => {
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        const { events } = eventsOf(text, KNOWN)
+        for (const { previousOf, type } of events) {
+          if (previousOf !== null) expect(events[previousOf]?.type).toBe(type)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('time grows with the length of the text and not faster', { timeout: 60_000 }, () => {
+    const sentence = 'Ana Brandt met Tom Reed in Almara on Monday, and a bomb killed 12 people. '
+    const seconds = (times: number): number => {
+      const text = sentence.repeat(times)
+      const start = performance.now()
+      eventsOf(text, KNOWN)
+      return performance.now() - start
+    }
+    seconds(20)
+    expect(seconds(400)).toBeLessThan(20 * Math.max(seconds(40), 30))
+  })
+})

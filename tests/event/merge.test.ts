@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { eventsOf } from './support.ts'
+
+const KNOWN = {
+  parties: [
+    ['Ana Brandt', 'Brandt'],
+    ['Tom Reed', 'Reed'],
+    ['Mia Falk', 'Falk'],
+    ['Jon Berg', 'Berg'],
+  ],
+  places: ['Almara', 'Oslo', 'Varo'],
+  dates: {
+    Monday: '2026-02-02',
+    Friday: '2026-01-30',
+    'October 2018': '2018-10',
+    'since 2018': 'previous 2018',
+    'in 2022': '2022',
+  },
+}
+
+/** Type and role of each event with its values. */
+function outline(text: string): readonly string[] {
+  return eventsOf(text, KNOWN).events.map(
+    ({ type, role, facts }) =>
+      `${type} ${role}: ${facts.map(({ attribute, value }) => `${attribute}=${value}`).join(', ')}`,
+  )
+}
+
+describe('one event told twice is one event', () => {
+  test.each([
+    ['Ana Brandt met Tom Reed in Almara.\nBrandt and Reed met on Monday.', 1],
+    ['Ana Brandt met Tom Reed in Almara.\nThe talks took place on Monday.', 1],
+    ['A bomb exploded in Almara on Monday.\nThe blast killed 12 people.', 1],
+    ['Ana Brandt was arrested on Monday.\nThe arrest took place in Almara.', 1],
+  ])('%s', (text, count) => {
+    expect(outline(text)).toHaveLength(count)
+  })
+})
+
+describe('two events are kept apart', () => {
+  test.each([
+    ['by who takes part', 'Ana Brandt met Tom Reed in Almara.\nMia Falk met Jon Berg in Oslo.', 2],
+    ['by their dates', 'A bomb exploded in Almara on Monday.\nA bomb exploded in Varo on Friday.', 2],
+    ['by the person', 'Ana Brandt was arrested on Monday.\nTom Reed was arrested in Oslo.', 2],
+    ['by their tolls', 'A bomb killed 12 people in Almara.\nA bomb killed 40 people in Varo.', 2],
+    ['by what they say', 'A bomb exploded in Almara.\nAnother attack killed 12 people.', 2],
+  ])('%s', (_by, text, count) => {
+    expect(outline(text)).toHaveLength(count)
+  })
+})
+
+describe('the event before of its kind is apart from the story', () => {
+  test('the last meeting is previous, with what its sentence tells', () => {
+    const text =
+      'Ana Brandt met Tom Reed on Monday.\nThe last meeting took place in October 2018, when Mia Falk met Jon Berg in Oslo.'
+    expect(outline(text)).toEqual([
+      expect.stringContaining('meeting focus: participants=Ana Brandt'),
+      expect.stringMatching(/^meeting previous: .*date=2018-10/),
+    ])
+  })
+
+  test('a date of the one before makes a previous event', () => {
+    const { events } = eventsOf('Ana Brandt met Tom Reed for the first meeting since 2018.', KNOWN)
+    const previous = events.find(({ role }) => role === 'previous')
+    expect(previous?.facts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['date=2018'])
+    expect(previous?.previousOf).toBe(0)
+  })
+
+  test('the event of the title is the focus, one told in passing is background', () => {
+    const text =
+      'Brandt meets Reed in Almara\nAna Brandt met Tom Reed in Almara on Monday.\nIt rained.\nNobody spoke.\nRebels attacked Varo in 2022.'
+    expect(outline(text).map((line) => line.split(':')[0])).toEqual(['meeting focus', 'attack background'])
+  })
+})

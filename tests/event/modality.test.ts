@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './support.ts'
+
+const KNOWN = {
+  parties: [['Ana Brandt', 'Brandt'], ['Tom Reed', 'Reed'], ['Northland']],
+  dates: { Monday: '2026-02-02', Friday: '2026-02-06' },
+}
+
+describe('the status of what is told', () => {
+  test.each([
+    ['Ana Brandt met Tom Reed.', 'meeting: participants=Tom Reed'],
+    ['Ana Brandt will meet Tom Reed on Friday.', 'meeting: participants=Tom Reed planned'],
+    ['Ana Brandt is set to meet Tom Reed on Friday.', 'meeting: participants=Tom Reed planned'],
+    ['Ana Brandt plans to meet Tom Reed on Friday.', 'meeting: participants=Tom Reed planned'],
+    ['Ana Brandt is expected to meet Tom Reed on Friday.', 'meeting: participants=Tom Reed planned'],
+    ['Ana Brandt did not meet Tom Reed on Monday.', 'meeting: participants=Tom Reed denied'],
+    ['Ana Brandt cancelled a meeting with Tom Reed.', 'meeting: participants=Tom Reed cancelled'],
+    ['Ana Brandt postponed a meeting with Tom Reed.', 'meeting: participants=Tom Reed planned'],
+  ])('%s', (text, fact) => {
+    expect(told(text, KNOWN)).toContain(fact)
+  })
+})
+
+describe('of what may happen nothing is claimed', () => {
+  test.each([
+    ['Ana Brandt may meet Tom Reed on Friday.'],
+    ['Ana Brandt could meet Tom Reed on Friday.'],
+    ['Ana Brandt wants to meet Tom Reed.'],
+    ['If Ana Brandt met Tom Reed, prices would fall.'],
+    ['Did Ana Brandt meet Tom Reed?'],
+    ['Ana Brandt called for talks with Tom Reed.'],
+  ])('%s', (text) => {
+    expect(told(text, KNOWN).filter((fact) => fact.startsWith('meeting'))).toEqual([])
+  })
+})
