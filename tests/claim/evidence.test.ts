@@ -105,9 +105,14 @@ describe('evidence', () => {
   })
 
   it('is looked up in what the given reader makes of a file', async () => {
-    const cwd = folderWith(files('on Monday', '{file: ../../articles/a.txt}', '<p>on <b>Monday</b></p>'))
-    const readText = (_: string, bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll(/<[^>]*>/g, '')
-    expect((await readStories(['claims'], { cwd, cache: null, readText })).problems).toEqual([])
+    const page = { 'articles/a.html': '<p>on <b>Monday</b></p>' }
+    const cwd = folderWith({ ...files('on Monday', '{file: ../../articles/a.html}'), ...page })
+    const readArticle = async (_: string, bytes: Uint8Array) =>
+      new TextDecoder().decode(bytes).replaceAll(/<[^>]*>/g, '')
+    expect((await readStories(['claims'], { cwd, cache: null, readArticle })).problems).toEqual([])
+    const other = async () => 'on Tuesday'
+    const { problems } = await readStories(['claims'], { cwd, cache: null, readArticle: other })
+    expect(problems.map(({ code }) => code)).toEqual(['evidence-not-found'])
   })
 })
 
