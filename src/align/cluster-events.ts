@@ -1,6 +1,6 @@
 import { compareText, inOrder } from '../util/collection.ts'
 import { createClusterIndex } from './cluster-index.ts'
-import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
+import { ALIKE, familyOf, likenessOf, UNLIKE } from './event-likeness.ts'
 import type { EventCluster, EventProfile } from './event-profile.ts'
 
 /** Members that a further event is held against: more would make the time grow with the square of the sources. */
@@ -15,21 +15,31 @@ const ROLES = ['focus', 'previous', 'background'] as const
 export function clusterEvents(profiles: readonly EventProfile[]): readonly EventCluster[] {
   const clusters: EventCluster[] = []
   const index = createClusterIndex()
-  const homes = new Map<string, EventCluster>()
+  const followers = new Map<string, Set<EventCluster>>()
+  const followersOf = ({ role, source, type }: EventProfile) =>
+    role === 'previous' ? (followers.get(keyOf(source, type)) ?? null) : null
   for (const profile of [...profiles].sort(byWeight)) {
-    const follower = profile.previousOf === null ? null : (homes.get(keyOf(profile.source, profile.previousOf)) ?? null)
-    const home = closestCluster(profile, index.rivalsOf(profile), follower) ?? []
+    const home = closestCluster(profile, index.rivalsOf(profile), followersOf) ?? []
     if (home.length === 0) clusters.push(home)
     home.push(profile)
     index.add(profile, home)
-    homes.set(keyOf(profile.source, profile.event), home)
+    if (profile.role === 'focus') addTo(followers, keyOf(profile.source, profile.type), home)
   }
   return clusters
 }
 
-function keyOf(source: string, event: number): string {
-  return `${source} ${event}`
+function keyOf(source: string, type: string): string {
+  return `${source} ${familyOf(type)}`
 }
+
+function addTo(sets: Map<string, Set<EventCluster>>, key: string, cluster: EventCluster): void {
+  const set = sets.get(key)
+  if (set) set.add(cluster)
+  else sets.set(key, new Set([cluster]))
+}
+
+/** For what went before: the events of its source and kind that it went before. */
+type FollowersOf = (profile: EventProfile) => ReadonlySet<EventCluster> | null
 
 const byWeight = inOrder<EventProfile>(
   (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
@@ -40,13 +50,13 @@ const byWeight = inOrder<EventProfile>(
 function closestCluster(
   profile: EventProfile,
   rivals: readonly EventCluster[],
-  follower: EventCluster | null,
+  followersOf: FollowersOf,
 ): EventCluster | null {
   let closest: EventCluster | null = null
   let best = ALIKE
   for (const rival of rivals) {
     if (rival.some(({ source }) => source === profile.source)) continue
-    const likeness = likenessToCluster(profile, rival) + (follower && precedes(rival, follower) ? PREDECESSOR : 0)
+    const likeness = likenessToCluster(profile, rival) + (precedeOne(profile, rival, followersOf) ? PREDECESSOR : 0)
     if (likeness > best || (likeness === best && closest === null)) {
       closest = rival
       best = likeness
@@ -58,11 +68,10 @@ function closestCluster(
 /** The ones before of one event are one, though sources may not agree on when it was. */
 const PREDECESSOR = 10
 
-function precedes(rival: EventCluster, follower: EventCluster): boolean {
-  return rival.some(
-    ({ role, previousOf, source }) =>
-      role === 'previous' && follower.some((focus) => focus.source === source && focus.event === previousOf),
-  )
+function precedeOne(profile: EventProfile, rival: EventCluster, followersOf: FollowersOf): boolean {
+  const own = followersOf(profile)
+  if (!own) return false
+  return rival.some((member) => [...(followersOf(member) ?? [])].some((follower) => own.has(follower)))
 }
 
 /** The mean, unless one member is plainly another event. */

@@ -78,7 +78,7 @@ function pastWeekdays(text: string): readonly number[] {
         .slice(Math.max(0, index - LONGEST_CLAUSE), index)
         .split(/[.,;:\n]/)
         .at(-1) ?? ''
-    return AHEAD.test(clause) ? [] : [weekdayNumber(groups.day)]
+    return AHEAD.test(`${clause}${groups.before ?? ''}`) ? [] : [weekdayNumber(groups.day)]
   })
 }
 
