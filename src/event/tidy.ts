@@ -3,6 +3,7 @@ import { isSingle, roleKind } from './attribute-kind.ts'
 import { isSameNumber } from './figure.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
+import { SCENES } from './lexicon/thing-words.ts'
 
 /** What is less sure is not worth a reviewer's time. */
 const LEAST_CONFIDENCE = 0.45
@@ -39,9 +40,22 @@ function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
   return facts.some((other, index) => {
     if (other === fact || other.attribute !== fact.attribute || other.status !== fact.status) return false
     if (fact.attribute === 'date' && other.by !== fact.by) return false
+    if (fact.attribute === 'location' && isSceneWithin(other.value, fact.value)) return false
     const better = worthOf(other) - worthOf(fact)
     return better > 0 || (better === 0 && index < at)
   })
+}
+
+/** [the Sukari district] and [Aleppo]: the scene and the town around it are both told. */
+function isSceneWithin(inner: string, outer: string): boolean {
+  return isScene(inner) && !isScene(outer) && isNamed(outer) && !isBroadPlace(outer)
+}
+
+function isScene(value: string): boolean {
+  return value
+    .toLowerCase()
+    .split(/[ ,]+/)
+    .some((word) => SCENES.has(word))
 }
 
 /** A town says more than its country, and a name more than [the hospital], even where they are a little less sure. */

@@ -25,22 +25,30 @@ export function officesOf(tree: SentenceTree, name: TokenRange, names: readonly 
   return [title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
 }
 
-/** Where the title before a name begins: [then-NASA Administrator | Jim Bridenstine]; null where there is none. */
-export function titleRangeBefore(tree: SentenceTree, name: TokenRange): TokenRange | null {
+/** The words of the title before a name; null where there is none. `start` is where the words begin that it is of. */
+export function titleRangeBefore(
+  tree: SentenceTree,
+  name: TokenRange,
+): (TokenRange & { readonly start: number }) | null {
   return titleEnding(tree, name.first - 1)
 }
 
 function toOffice(tree: SentenceTree, { first, last, tense, organization }: Title): Office {
   return {
-    title: textOf(tree, { first, last })
-      .split(' ')
-      .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase()))
-      .join(' '),
+    title: titleText(tree, { first, last }),
     organization,
     tense,
     start: tree.tokens[first]?.start ?? 0,
     end: tree.tokens[last]?.end ?? 0,
   }
+}
+
+/** In small letters but for acronyms [CEO]; of many [presidents Brandt and Varga] each is one. */
+function titleText(tree: SentenceTree, { first, last }: TokenRange): string {
+  const words = textOf(tree, { first, last }).split(' ')
+  const noun = tree.tokens[last]
+  if (noun?.xpos === 'NNS') words[words.length - 1] = noun.lemma
+  return words.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase())).join(' ')
 }
 
 /** The title that ends at a token, with what it is of and when it is held. */
@@ -49,9 +57,14 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
   const noun = officeEnding(tokens, end)
   if (noun === null) return null
   const first = startOfModifiers(tokens, noun)
-  const owner = ownerBefore(tree, first - 1)
+  const owner = ownerBefore(tree, beforeTense(tokens, first - 1))
   const tense = tenseAround(tokens, owner?.first ?? first, first, end)
   return { first, last: end, start: owner?.first ?? first, tense, organization: owner?.text ?? null }
+}
+
+/** [NASA's | acting | administrator] */
+function beforeTense(tokens: readonly SyntaxToken[], end: number): number {
+  return TENSES.has(tokens[end]?.form.toLowerCase() ?? '') ? end - 1 : end
 }
 
 /** [Secretary of State] ends in `State`; ranks alone are no office. */

@@ -10,6 +10,8 @@ export interface Described extends TokenRange {
   readonly lemma: string
   readonly isPlural: boolean
   readonly isDefinite: boolean
+  /** More often no one's [head, star]: a person only beside a name. */
+  readonly isAmbiguous: boolean
   /** Words before the noun, determiners and figures left out. */
   readonly modifiers: readonly string[]
 }
@@ -59,8 +61,7 @@ export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: I
 
 /** In titles and headlines the tagger takes nouns for names: [the Surgeon General], [Robbers]. */
 function isHuman({ upos, lemma }: SyntaxToken): boolean {
-  if (upos === 'NOUN')
-    return (isHumanNoun(lemma) && !AMBIGUOUS.has(lemma)) || (lemma.endsWith('men') && isHumanNoun(singular(lemma)))
+  if (upos === 'NOUN') return isHumanNoun(lemma) || (lemma.endsWith('men') && isHumanNoun(singular(lemma)))
   if (upos !== 'PROPN') return false
   const word = lemma.toLowerCase()
   return OFFICE_NOUNS.has(word) || (word.endsWith('s') && isHumanNoun(singular(word)))
@@ -103,6 +104,7 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     modifiers,
     isPlural: xpos === 'NNS' || xpos === 'NNPS' || written.endsWith('men'),
     isDefinite: DETERMINERS.has(before),
+    isAmbiguous: AMBIGUOUS.has(lemma),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import type { SentenceTree } from '../model/syntax.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
 import { placeOf, textOf } from './name-text.ts'
 import { titleRangeBefore } from './office.ts'
@@ -111,7 +111,7 @@ function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): Dra
 function fromDescribed(described: Described, reading: Reading): DraftMention | null {
   const beside = namedBeside(described, reading)
   if (beside) beside.draft.nouns.add(described.lemma)
-  if (beside && beside.first === described.last + 1) return null
+  if (beside ? beside.first === described.last + 1 : described.isAmbiguous) return null
   const draft =
     beside?.draft ?? predicated(described, reading) ?? knownAs(described, reading) ?? newParty(described, reading)
   draft.age ??= ageOf(reading.tree, described)
@@ -131,7 +131,7 @@ function fromDescribed(described: Described, reading: Reading): DraftMention | n
 function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named }: Reading): DraftMention | null {
   const { tokens } = tree
   if (isPlural) return null
-  const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tokens, last, mention))
+  const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, last, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
   const end = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
@@ -140,9 +140,11 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   return null
 }
 
-/** [the space agency, Roscosmos, agreed]; not [the space agency, Roscosmos and others] */
-function isBetweenCommas(tokens: readonly SyntaxToken[], before: number, { first, last }: DraftMention): boolean {
-  return first === before + 2 && tokens[before + 1]?.form === ',' && tokens[last + 1]?.form === ','
+/** [the space agency, Roscosmos, agreed; its head, Minister Ana Brandt, agreed]; not [the agency, Roscosmos and others] */
+function isBetweenCommas(tree: SentenceTree, before: number, mention: DraftMention): boolean {
+  const { tokens } = tree
+  const start = titleRangeBefore(tree, mention)?.start ?? mention.first
+  return start === before + 2 && tokens[before + 1]?.form === ',' && tokens[mention.last + 1]?.form === ','
 }
 
 function canBe({ nature }: PartyDraft, noun: string): boolean {

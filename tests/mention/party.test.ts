@@ -118,6 +118,7 @@ describe('findParties reads offices', () => {
     ['Ana Brandt, a spokeswoman for Sirrus, resigned.', 'Ana Brandt', 'current spokeswoman @ Sirrus'],
     ['Ana Brandt, chief executive of Sirrus, resigned.', 'Ana Brandt', 'current chief executive @ Sirrus'],
     ['The interim head of NASA, Ana Brandt, resigned.', 'Ana Brandt', 'acting head @ NASA'],
+    ["NASA's acting administrator, Minister Ana Brandt, resigned.", 'Ana Brandt', 'acting administrator @ NASA'],
     ['Sirrus CEO Ana Brandt resigned.', 'Ana Brandt', 'current CEO @ Sirrus'],
     ['Sirrus spokesman Karl Brandt resigned.', 'Karl Brandt', 'current spokesman @ Sirrus'],
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
@@ -186,6 +187,7 @@ describe('findParties reads descriptions', () => {
     ['Roscosmos, the Russian space agency, agreed. The agency will pay.', 'agency', 'Roscosmos'],
     ['The European Space Agency agreed. The agency will pay.', 'agency', 'European Space Agency'],
     ['Harbor Airlines apologised. The company will pay.', 'company', 'Harbor Airlines'],
+    ["The agency's interim head, Minister Ana Brandt, came.", 'interim head', 'Ana Brandt'],
     ['Ana Brandt, a singer, came. The singer left.', 'singer', 'Ana Brandt'],
     ['Prime Minister Ana Brandt came. The minister left.', 'minister', 'Ana Brandt'],
   ] as const)('[%s] `%s` is %s', (text, description, name) => {

@@ -80,3 +80,12 @@ export const INQUIRIES: ReadonlySet<string> = wordSet(`
   initiative programme program effort drive war lawsuit suit petition process career project plan scheme consultation survey
   protest hunt crusade challenge complaint action assault tirade tour study
 `)
+
+/** Nouns of places within a town or region, by which the name of one is told from the name of the other. */
+export const SCENES: ReadonlySet<string> = wordSet(`
+  district neighborhood neighbourhood quarter suburb area street avenue road square market mall hospital clinic school university
+  college mosque church temple cathedral shrine synagogue station airport airbase base camp checkpoint crossing border bridge
+  building hotel restaurant bar club nightclub theatre theater cinema stadium arena park factory plant refinery mine prison jail
+  court courthouse embassy consulate headquarters palace parliament museum library tower bank store shop supermarket warehouse port
+  harbour harbor pier beach lake river valley mountain hill highway village center centre cosmodrome site house home apartment near
+`)
