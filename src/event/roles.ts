@@ -13,7 +13,15 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     const attribute = roles[argument.name]
     if (attribute) found.push(...roleValues(context, attribute, argument))
   }
-  return found
+  return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+}
+
+/** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */
+function isPartOf(value: FoundValue, other: FoundValue): boolean {
+  if (value === other || value.attribute !== other.attribute || value.party !== null || other.party !== null)
+    return false
+  const isWithin = other.first <= value.first && value.last <= other.last
+  return isWithin && other.last - other.first > value.last - value.first
 }
 
 /** Each value once, and of single-valued attributes the surest only. */
