@@ -25,8 +25,7 @@ export const extractCommand: Command = {
     published: { type: 'string', value: 'EDTF', help: 'when the articles were published, where nothing else tells' },
   },
   notes: [
-    'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.\n' +
-      'Exit code 3: an article or a record could not be read, the others are written.',
+    'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.',
   ],
   run: extract,
 }
