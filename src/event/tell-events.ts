@@ -2,6 +2,7 @@ import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import { speakerAt } from './attribution.ts'
+import { spanOf } from './date-span.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -38,7 +39,12 @@ export function tellEvents(
   const { values, previous } = findCircumstances(sentence, triggers)
   const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
-    const modality = settled(modalityOf(sentence, trigger.at, trigger.entry.form), trigger)
+    const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
+    const modality = settled(
+      modalityOf(sentence, trigger.at, trigger.entry.form),
+      trigger,
+      isToCome(sentence, trigger, dates),
+    )
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
@@ -54,8 +60,19 @@ export function tellEvents(
 }
 
 /** What nobody said is no statement. */
-function settled(modality: Modality, { type }: Trigger): Modality {
-  return type === 'statement' && modality !== 'happened' ? 'unreal' : modality
+function settled(modality: Modality, { type }: Trigger, isLater: boolean): Modality {
+  if (type === 'statement' && modality !== 'happened') return 'unreal'
+  return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+const PRESENT = new Set(['VBZ', 'VBP'])
+
+/** [meets Reed on Friday]: the present tense with a day to come. */
+function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
+  const span = date ? spanOf(date.value) : null
+  const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
+  const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
+  return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
