@@ -2,6 +2,7 @@ import type { Block, Document } from '../model/document.ts'
 import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { type Chunk, findChunks } from './chunk.ts'
+import { retagged } from './retag.ts'
 
 /** A sentence with what the readings of it share, made once. */
 export interface ReadSentence {
@@ -35,10 +36,11 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
 }
 
 function readSentence(
-  tree: SentenceTree,
+  parsed: SentenceTree,
   index: number,
   mentions: readonly Mention[],
 ): Omit<ReadSentence, 'isTitle' | 'isDated' | 'parties'> {
+  const tree = retagged(parsed)
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
   return {
     index,
