@@ -4,6 +4,7 @@ import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
+import { retagged } from './retag.ts'
 
 /** A sentence with what the readings of it share, made once. */
 export interface ReadSentence {
@@ -42,10 +43,11 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
 }
 
 function readSentence(
-  tree: SentenceTree,
+  parsed: SentenceTree,
   index: number,
   mentions: readonly Mention[],
 ): Omit<ReadSentence, 'isTitle' | 'written' | 'parties' | 'isTold'> {
+  const tree = retagged(parsed)
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
   return {
     index,

@@ -10,6 +10,7 @@ import { findHarm } from './harm.ts'
 import type { Harm } from './harm-figure.ts'
 import { markerOf } from './marker.ts'
 import { type Modality, modalityOf } from './modality.ts'
+import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { findCircumstances } from './time-and-place.ts'
@@ -27,6 +28,15 @@ interface Telling {
 
 /** The events that one sentence tells of, in the order of their triggers. `order` counts the sentences of the body. */
 export function tellEvents(
+  sentence: ReadSentence,
+  order: number,
+  mentions: Pick<DocumentMentions, 'parties' | 'attributions'>,
+  text: string,
+): readonly ToldEvent[] {
+  return withQuotes(sentence, tellTriggers(sentence, order, mentions, text), order, mentions.parties)
+}
+
+function tellTriggers(
   sentence: ReadSentence,
   order: number,
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,

@@ -56,7 +56,8 @@ function addDate(
   if (mention.reading !== 'point' && mention.reading !== 'previous') return
   if (mention.value === null && sentence.written !== null) return
   const { first, last } = mention
-  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, triggers)) {
+  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
+  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
