@@ -1,3 +1,4 @@
+import { NOUNS } from './lexicon/lexicon.ts'
 import { AWARDS, FIGURATIVE, LINES, STRUCTURES, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt } from './reading.ts'
@@ -183,10 +184,17 @@ function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView)
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
-  const subject = argument('subject')
-  return subject >= 0 && (WEAPONS.has(lemmaOf('subject')) || (isActor(subject) && !VEHICLES.has(lemmaOf('subject'))))
-    ? type
-    : 'harm'
+  return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
+}
+
+/** Somebody or a weapon does it; what happens [the fire killed nine] is told by its own word. */
+function isInflicted(subject: number, doer: string, isActor: SenseView['isActor']): boolean {
+  if (subject < 0 || isHappening(doer) || VEHICLES.has(doer)) return false
+  return WEAPONS.has(doer) || isActor(subject)
+}
+
+function isHappening(lemma: string): boolean {
+  return NOUNS.get(lemma)?.some(({ others }) => others.length === 0) ?? false
 }
 
 /** [Brandt died]: a death; [12 people died]: harm. */
