@@ -19,15 +19,19 @@ const BY_PLACE_BEFORE = 0.7
 export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
   const { tree, forms } = sentence
   const relation = tree.tokens[head]?.relation ?? ''
-  const lead = relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
-  const marker = tree.childrenOf(lead, 'case').find((index) => index < lead)
-  const words = leadingWords(forms, marker ?? first - 1)
+  const words = leadingWords(forms, markerOf(tree, head, relation) ?? first - 1)
   if (words.some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, first)) return BY_PREPOSITION
   if (PLACED.has(trigger.type) && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)
   return isScene(sentence, last, trigger) ? BY_MODIFIER : 0
+}
+
+/** The preposition of the place or of the list it stands in. */
+function markerOf(tree: ReadSentence['tree'], head: number, relation: string): number | undefined {
+  const lead = relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+  return tree.childrenOf(lead, 'case').find((index) => index < lead)
 }
 
 /** [in Northland's Almara city, in the capital Almara]: the preposition stands before the phrase that the place ends. */

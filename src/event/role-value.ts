@@ -29,11 +29,23 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   const { sentence } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
-  const items = topicItems(sentence, index)
+  const items = THINGS.has(attribute) ? thingRange(sentence, index) : topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
   )
 }
+
+/** Things are told by their noun and what stands before it [a car bomb, petrol bombs]; what follows is of the event. */
+const THINGS = new Set(['weapon', 'vehicle'])
+
+function thingRange({ chunks, tree }: ReadSentence, index: number): readonly TopicRange[] {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  let first = chunk?.first ?? index
+  for (let at = first; at < index; at += 1) if (!MODIFYING.has(tree.tokens[at]?.upos ?? '')) first = at + 1
+  return [{ first, last: index }]
+}
+
+const MODIFYING = new Set(['ADJ', 'NOUN', 'PROPN', 'PUNCT'])
 
 const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   weapon: [WEAPONS],

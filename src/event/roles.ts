@@ -1,9 +1,11 @@
-import { findArguments } from './argument.ts'
+import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
+import { isTellingPerson, isTellingTarget } from './victim.ts'
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
@@ -11,9 +13,30 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const found: FoundValue[] = []
   for (const argument of findArguments(context.sentence, trigger)) {
     const attribute = roles[argument.name]
-    if (attribute) found.push(...roleValues(context, attribute, argument))
+    if (!attribute) continue
+    const values = roleValues(context, attribute, argument)
+    found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
   return found
+}
+
+/** People without a name are counted, and are neither who was attacked nor whose death it was. */
+function isTelling(
+  { lemmas, tree, forms }: ReadSentence,
+  trigger: Trigger,
+  { index, name }: Argument,
+  { attribute, value, first, last }: FoundValue,
+): boolean {
+  const lemma = lemmas[index] ?? ''
+  if (attribute === 'target' && trigger.type !== 'acquisition') {
+    // [wounding at least 40, police said]: a comma parts the verb from who speaks.
+    const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
+    return !isApart && isTellingTarget(value, lemma, trigger)
+  }
+  if (attribute === 'person' && trigger.type === 'harm') return false
+  if (attribute === 'person' && trigger.type === 'death')
+    return isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
+  return true
 }
 
 /** Each value once, and of single-valued attributes the surest only. */

@@ -197,19 +197,14 @@ function isHappening(lemma: string): boolean {
   return NOUNS.get(lemma)?.some(({ others }) => others.length === 0) ?? false
 }
 
-/** [Brandt died]: a death; [12 people died]: harm. */
-function dies({ argument, sentence, isPerson, type, lemma, isName }: SenseView): string | null {
+/** [Brandt died, the actor died]: a death; [12 people died, victims died]: harm. */
+function dies({ argument, sentence, isPerson, type }: SenseView): string | null {
   const subject = argument('subject', 'of', 'possessive')
   if (subject < 0 || !isPerson(subject)) return null
-  const counted =
+  const xpos = sentence.tree.tokens[subject]?.xpos
+  const isCounted =
     mentionAt(sentence, 'quantity', subject) !== null || sentence.tree.childrenOf(subject, 'nummod').length > 0
-  if (counted || sentence.tree.tokens[subject]?.xpos === 'NNS') return 'harm'
-  if (lemma === 'fall' || lemma === 'slip' || lemma === 'plunge') return type
-  return isName(subject) ||
-    mentionAt(sentence, 'party', subject) !== null ||
-    sentence.tree.tokens[subject]?.upos === 'PRON'
-    ? type
-    : 'harm'
+  return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
 }
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
