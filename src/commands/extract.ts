@@ -24,9 +24,7 @@ export const extractCommand: Command = {
     out: { type: 'string', value: 'DIR', help: 'folder of the stories (default: claims)' },
     published: { type: 'string', value: 'EDTF', help: 'when the articles were published, where nothing else tells' },
   },
-  notes: [
-    'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.',
-  ],
+  notes: ['What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.'],
   run: extract,
 }
 

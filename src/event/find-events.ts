@@ -49,7 +49,19 @@ function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'r
     type,
     ...role,
     triggers: told.map(({ trigger }) => trigger),
-    lemmas: [...new Set(told.map(({ lemma }) => lemma))],
+    lemmas: lemmasOf(told),
     facts,
   }
+}
+
+/** What says most of the kind of event comes first: [fire, burn down] before [accident], and that before [kill, toll]. */
+function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
+  const ranked = told.toSorted((left, right) => rankOf(left) - rankOf(right))
+  return [...new Set(ranked.map(({ lemma }) => lemma))]
+}
+
+function rankOf({ type, form, family }: ToldEvent): number {
+  if (type === 'harm' || type === 'arrest') return 3
+  if (family === null || family === 'killing') return form === 'noun' ? 1 : 2
+  return form === 'noun' ? 0 : 1
 }

@@ -32,31 +32,29 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
   if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
-  if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
-  const items = topicItems(sentence, index)
+  const items = THINGS.has(attribute) ? thingRange(sentence, index) : topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
   )
 }
+
+/** Things are told by their noun and what stands before it [a car bomb, petrol bombs]; what follows is of the event. */
+const THINGS = new Set(['weapon', 'vehicle'])
+
+function thingRange({ chunks, tree }: ReadSentence, index: number): readonly TopicRange[] {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  let first = chunk?.first ?? index
+  for (let at = first; at < index; at += 1) if (!MODIFYING.has(tree.tokens[at]?.upos ?? '')) first = at + 1
+  return [{ first, last: index }]
+}
+
+const MODIFYING = new Set(['ADJ', 'NOUN', 'PROPN', 'PUNCT'])
 
 const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   weapon: [WEAPONS],
   vehicle: [VEHICLES, SPACECRAFT, PRODUCTS],
   office: [OFFICES],
 }
-
-/** Things, of which what follows their noun is told of something else [a knife *in his car*]. */
-const BARE = new Set(['weapon', 'vehicle'])
-
-function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const { chunks, tree } = context.sentence
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  let first = chunk?.first ?? index
-  while (first < index && LEADING.has(tree.tokens[first]?.upos ?? '')) first += 1
-  return [topicOf(context, attribute, { first, last: index }, confidence)]
-}
-
-const LEADING = new Set(['DET', 'NUM', 'PRON', 'PUNCT'])
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(

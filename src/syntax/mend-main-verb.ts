@@ -75,13 +75,15 @@ interface Parts {
 }
 
 function remade(tokens: readonly SyntaxToken[], { noun, verb, root }: Parts): readonly SyntaxToken[] {
+  const top = noun === root ? { head: -1, relation: 'root' } : { head: root, relation: 'ccomp' }
   return tokens.map((token, at) => {
-    if (at === verb) {
-      const isRoot = noun === root
-      return { ...token, xpos: 'VBD', head: isRoot ? -1 : root, relation: isRoot ? 'root' : 'ccomp' }
-    }
+    if (at === verb) return { ...token, xpos: 'VBD', ...top }
     if (at === noun) return { ...token, head: verb, relation: 'nsubj' }
-    const isBehind = token.head === noun && at > verb
-    return isBehind ? { ...token, head: verb, relation: token.relation === 'nmod' ? 'obl' : token.relation } : token
+    return token.head === noun && at > verb ? { ...token, head: verb, relation: ofVerb(token.relation) } : token
   })
+}
+
+/** What follows the verb is its own: a place or time of the noun becomes one of the verb. */
+function ofVerb(relation: string): string {
+  return relation === 'nmod' ? 'obl' : relation
 }
