@@ -1,7 +1,7 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
 import { governorOf, partIn } from './governor.ts'
-import { isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import { controllerOf, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -71,9 +71,20 @@ function isCore(name: string): boolean {
   return name === 'subject' || name === 'object'
 }
 
-function verbByTree({ tree }: ReadSentence, at: number): readonly Bare[] {
+function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map(named), ...complements]
+  return [...tree.argumentsOf(at).map(named), ...complements].map((argument) => ({
+    ...argument,
+    index: ownedHead(sentence, argument.index),
+  }))
+}
+
+/** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
+function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
+  if (tree.tokens[index + 1]?.xpos !== 'POS') return index
+  const owned = chunks.find(({ first }) => first === index + 2)
+  return owned?.head ?? index
 }
 
 function named({ role, marker, index }: PredicateArgument): Bare {
@@ -82,7 +93,7 @@ function named({ role, marker, index }: PredicateArgument): Bare {
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
-  const before = subjectBefore(sentence, at)
+  const before = subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
   const after = isPassive ? null : objectAfter(sentence, last)
   const bare: Bare[] = []

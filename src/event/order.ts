@@ -8,6 +8,15 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 /** Longest stretch between two commas taken for an aside [Brandt, the minister of trade, met]. */
 const LONGEST_ASIDE = 14
 
+/** [agreed to buy, is set to launch, plans to be sold]: the verb or adjective right before an infinitive, else the verb itself. */
+export function controllerOf({ tree, forms }: ReadSentence, verb: number): number {
+  let at = verb - 1
+  while (BEFORE_VERB.has(tree.tokens[at]?.upos ?? '') && forms[at] !== 'to') at -= 1
+  const governor = forms[at] === 'to' ? tree.tokens[at - 1] : undefined
+  const isGoverned = governor?.upos === 'VERB' || governor?.upos === 'ADJ'
+  return isGoverned ? at - 1 : verb
+}
+
 /** Who or what a verb is said of, by order alone: the last noun phrase before it that no preposition governs. */
 export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const { tokens } = sentence.tree
@@ -28,14 +37,21 @@ function beforeAside(tokens: readonly SyntaxToken[], comma: number): number {
 }
 
 /** [ministers from three countries]: from the phrase that ends at a token back to the one that heads it. */
-function withoutPrepositions({ chunks }: ReadSentence, end: number): Chunk | null {
+function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk | null {
   let at = chunks.findIndex((chunk) => chunk.last === end)
   while (at >= 0) {
     const chunk = chunks[at]
-    if (!chunk || chunk.preposition < 0) return chunk ?? null
-    at = chunks[at - 1]?.last === chunk.preposition - 1 ? at - 1 : -1
+    const link = chunk && linkBefore(tree.tokens, chunk)
+    if (!chunk || link === undefined || link < 0) return chunk ?? null
+    at = chunks[at - 1]?.last === link - 1 ? at - 1 : -1
   }
   return null
+}
+
+/** The preposition or participle that ties a phrase to the one before [officials from Oslo, a rocket carrying a probe]. */
+function linkBefore(tokens: readonly SyntaxToken[], { first, preposition }: Chunk): number {
+  if (preposition >= 0) return preposition
+  return tokens[first - 1]?.xpos === 'VBG' && tokens[first - 1]?.upos === 'VERB' ? first - 1 : -1
 }
 
 /** The noun phrase right after a verb or its particle, by order alone. */

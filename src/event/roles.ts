@@ -1,19 +1,28 @@
-import { findArguments } from './argument.ts'
+import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import { findLoad } from './launch-load.ts'
+import type { Roles } from './lexicon/lexicon-entry.ts'
 import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const { roles } = trigger.entry.group
-  const found: FoundValue[] = []
-  for (const argument of findArguments(context.sentence, trigger)) {
+  const found: FoundValue[] = [...findLoad(context, trigger)]
+  const args = findArguments(context.sentence, trigger)
+  const roles = rolesOf(trigger, args)
+  for (const argument of args) {
     const attribute = roles[argument.name]
     if (attribute) found.push(...roleValues(context, attribute, argument))
   }
   return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+}
+
+/** [the rocket launched]: without an object the subject is another thing to some verbs. */
+function rolesOf({ entry }: Trigger, args: readonly Argument[]): Roles {
+  const { roles, alone } = entry.group
+  return alone && !args.some(({ name }) => name === 'object') ? { ...roles, ...alone } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */

@@ -18,11 +18,16 @@ const SPACE = wordSet(
   'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport',
 )
 
+const SKY = wordSet(`
+  moon lunar mars martian solar unmanned uncrewed robotic asteroid jupiter saturn venus comet interplanetary orbit rocket space
+  spacecraft nasa orbiter lander
+`)
+
 /** [launched a satellite, a new phone; lifted off]; not [launched an inquiry]. */
 function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at, isNear } = view
   const thing = lemmaOf('object', 'of', 'modifier')
-  if (INQUIRIES.has(thing)) return null
+  if (INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))) return null
   if (lemma === 'take') return SPACECRAFT.has(lemmaOf('subject')) ? type : null
   if (LIFTING.has(lemma)) return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 8) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
@@ -30,11 +35,15 @@ function launchesThing(view: SenseView): string | null {
 }
 
 /** [launched Crew-11; the rocket launched] */
-function launchesName({ argument, isName, lemmaOf, isNear }: SenseView): boolean {
+function launchesName({ argument, isName, lemmaOf, isNear, sentence, first }: SenseView): boolean {
   const object = argument('object', 'of')
+  if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
   if (object >= 0) return isName(object) || isNear(SPACE, 6)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
+
+/** [pushed the launch to Friday]: the one told of before. */
+const PUTTING_OFF = wordSet('push postpone delay reschedule scrub cancel move defer slip')
 
 const RELEASES = wordSet('release rollout unveiling premiere debut relaunch out')
 

@@ -52,7 +52,7 @@ function tellTriggers(
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
-      ...findRoleValues({ sentence, text, parties, at: trigger.at }, trigger),
+      ...findRoleValues({ sentence, text, parties, at: trigger.at, type: trigger.type }, trigger),
       ...(values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
