@@ -3,6 +3,8 @@ import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { findLoad } from './launch-load.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
+import { wordSet } from './lexicon/word-set.ts'
+import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
@@ -11,7 +13,7 @@ import type { Trigger } from './trigger.ts'
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
   const found: FoundValue[] = [...findLoad(context, trigger)]
   const args = findArguments(context.sentence, trigger)
-  const roles = rolesOf(trigger, args)
+  const roles = rolesOf(context.sentence, trigger, args)
   for (const argument of args) {
     const attribute = roles[argument.name]
     if (attribute) found.push(...roleValues(context, attribute, argument))
@@ -19,10 +21,16 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   return found.filter((value) => !found.some((other) => isPartOf(value, other)))
 }
 
+/** [bought a 40 percent stake in Gamma] */
+const STAKES = wordSet('stake share interest shareholding majority minority holding')
+
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
-function rolesOf({ entry }: Trigger, args: readonly Argument[]): Roles {
+function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
-  return alone && !args.some(({ name }) => name === 'object') ? { ...roles, ...alone } : roles
+  const object = args.find(({ name }) => name === 'object')
+  if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
+    return { ...roles, object: 'stake', in: 'target' }
+  return alone && !object ? { ...roles, ...alone } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */

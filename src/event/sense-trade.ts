@@ -67,9 +67,20 @@ function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: Sens
   return isGroup && isOrganization(sentence, target) ? type : null
 }
 
+/** [agreed to pay $2 billion for Gamma]; not [paid $2 for coffee]. */
+function paysForCompany({ sentence, argument, lemmaOf, type, isActor }: SenseView): string | null {
+  const target = argument('for')
+  const isMoney = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+  if (target < 0 || !isMoney || !isActor(argument('subject'))) return null
+  return COMPANY_THINGS.has(lemmaOf('for')) || isOrganization(sentence, target) ? type : null
+}
+
+/** Of one word, a name that is taken for a person's may be a company's all the same. */
 function isOrganization(sentence: SenseView['sentence'], index: number): boolean {
   const nature = natureOf(sentence, index)
-  if (nature === 'person' || nature === 'country' || nature === 'group') return false
+  const mention = mentionAt(sentence, 'party', index)
+  if (nature === 'person' && mention && (sentence.parties[mention.party]?.names[0] ?? '').includes(' ')) return false
+  if (nature === 'country' || nature === 'group') return false
   return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
 }
 
@@ -121,11 +132,12 @@ function sportNoun(view: SenseView): string | null {
 }
 
 export const TRADE_SENSES: Senses<
-  'launches-thing' | 'presents-product' | 'buys-company' | 'trades-company' | 'beats' | 'wins' | 'sport-noun'
+  'launches-thing' | 'presents-product' | 'buys-company' | 'pays-for-company' | 'trades-company' | 'beats' | 'wins' | 'sport-noun'
 > = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
   'buys-company': buysCompany,
+  'pays-for-company': paysForCompany,
   'trades-company': tradesCompany,
   beats,
   wins,
