@@ -74,7 +74,7 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map(named), ...complements].map((argument) => ({
+  return [...tree.argumentsOf(at).map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
@@ -87,9 +87,11 @@ function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
   return owned?.head ?? index
 }
 
-function named({ role, marker, index }: PredicateArgument): Bare {
-  if (role === 'oblique') return { name: marker || 'when', index }
-  return { name: role, index }
+/** The preposition is that of the phrase where the tree gives none. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index }: PredicateArgument): Bare {
+  if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return { name: forms[chunk?.preposition ?? -1] ?? 'when', index }
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
@@ -126,14 +128,15 @@ function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: n
 }
 
 /** [held talks, a visit paid by the minister]: whose doing the noun is stands with the verb that carries it. */
-function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
+function governed(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree, lemmas } = sentence
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
   const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
     .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(argument)))
+    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument)))
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

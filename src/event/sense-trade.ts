@@ -63,7 +63,8 @@ function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: Sens
   if (target < 0) return null
   if (COMPANY_THINGS.has(lemmaOf('object', 'of', 'with'))) return type
   if (lemma === 'over') return null
-  const isGroup = GROUPS.has(lemmaOf('subject', 'possessive', 'by')) || sentence.tree.tokens[subject]?.upos === 'PROPN'
+  const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
+  const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
   return isGroup && isOrganization(sentence, target) ? type : null
 }
 
