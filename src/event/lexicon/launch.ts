@@ -13,12 +13,15 @@ export const LAUNCH: TypeLexicon = {
         to: 'destination',
         aboard: 'vehicle',
         atop: 'vehicle',
+        on: 'vehicle',
+        by: 'operator',
       },
+      alone: { subject: 'vehicle' },
       sense: 'launches-thing',
     },
     {
       words: 'lift_off blast_off take_off touch_down splash_down',
-      roles: { subject: 'vehicle', to: 'destination', for: 'destination', with: 'crew', carrying: 'crew' },
+      roles: { subject: 'vehicle', aboard: 'vehicle', atop: 'vehicle', to: 'destination', for: 'destination', with: 'crew', carrying: 'crew' },
       sense: 'launches-thing',
     },
     {
