@@ -60,7 +60,7 @@ describe('findParties names nobody', () => {
     'The River Thames rose in March.',
     'It snowed in Oslo on Tuesday.',
     'The Marina Dawn ferry caught fire.',
-    'India launched the Meera Surveyor, a probe.',
+    'The Meera Surveyor, a probe, was lost.',
     'Christmas came early.',
     'The DVD costs ten dollars.',
     'The Russian and French teams trained in Cairo.',
