@@ -11,24 +11,30 @@ interface ToldPlace extends PlaceWords {
  * [a vegetable market in Almara]; where a town was told before, the town says more and the venue is left out.
  */
 export function settleVenues<P extends ToldPlace>(places: readonly (readonly P[])[]): readonly (readonly P[])[] {
-  const byNoun = new Map<string, string>()
+  const venues = new Map<string, string>()
   let hasTown = false
   return places.map((list) =>
     list.flatMap((place) => {
-      const isBare = !(place.isKnown || place.isNamed || place.isPair)
-      const known = isBare ? byNoun.get(place.value) : undefined
-      if (known !== undefined) return [{ ...place, value: known, parser: 'kind' as const }]
-      if (isBare) return hasTown ? [] : [place]
+      if (isBare(place)) return toldAgain(place, venues) ?? (hasTown ? [] : [place])
       hasTown ||= place.isNamed
-      if (!place.isNamed && place.isPair) for (const noun of nounsOf(place.value)) byNoun.set(noun, place.value)
+      remember(place, venues)
       return [place]
     }),
   )
 }
 
+function isBare({ isKnown, isNamed, isPair }: ToldPlace): boolean {
+  return !(isKnown || isNamed || isPair)
+}
+
+function toldAgain<P extends ToldPlace>(place: P, venues: ReadonlyMap<string, string>): readonly P[] | null {
+  const value = venues.get(place.value)
+  return value === undefined ? null : [{ ...place, value, parser: 'kind' as const }]
+}
+
 /** [market, vegetable market] of [vegetable market, Almara] */
-function nounsOf(value: string): readonly string[] {
+function remember({ isNamed, isPair, value }: ToldPlace, venues: Map<string, string>): void {
   const [venue = ''] = value.split(',')
   const words = venue.split(' ')
-  return [words.slice(-1).join(' '), words.slice(-2).join(' ')]
+  if (isPair && !isNamed) for (const count of [1, 2]) venues.set(words.slice(-count).join(' '), value)
 }

@@ -45,7 +45,7 @@ describe('findPlaces gives a place as a record would', () => {
     ['They met at the Harbor Hotel in Oslo.', ['Harbor Hotel, Oslo']],
     ['A bomb went off at a crowded fish market in Douma.', ['fish market, Douma']],
     ['A bomb went off at a market in the Iraqi city of Mosul.', ['market, Mosul']],
-    ['A bomb went off at a market in Mosul. He saw the market.', ['market, Mosul', 'market, Mosul']],
+    ['A bomb went off at a market in Mosul. He left from the market.', ['market, Mosul', 'market, Mosul']],
     ['He resigned in Oslo. She spoke in the town hall.', ['Oslo']],
     ['She spoke in the town hall.', ['town hall']],
     ['They were taken to an Oslo hospital.', ['Oslo hospital']],
