@@ -1,9 +1,11 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
+import type { Chunk } from './chunk.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
-import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
+import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
+import { STRUCTURES } from './lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 
@@ -32,7 +34,23 @@ function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
   const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
   if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
   const found = mentionAt(sentence, 'party', index)
-  return found?.form === 'description' ? (nameBeside(sentence, found) ?? found) : found
+  if (found && found.form !== 'description') return found
+  const apposed = chunk && isTitled(sentence, index) ? apposedName(sentence, chunk) : null
+  return apposed ?? (found && nameBeside(sentence, found)) ?? found
+}
+
+function isTitled({ lemmas }: ReadSentence, index: number): boolean {
+  return PEOPLE.has(lemmas[index] ?? '') || OFFICES.has(lemmas[index] ?? '')
+}
+
+/** [the head of the space agency, Ana Brandt,]: behind phrases with prepositions and a comma. */
+function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): PartyMention | null {
+  let at = chunks.indexOf(chunk)
+  while (chunks[at + 1]?.preposition === (chunks[at]?.last ?? 0) + 1) at += 1
+  const next = chunks[at + 1]
+  if (!next || forms[next.first - 1] !== ',' || next.first - 2 !== chunks[at]?.last) return null
+  const name = mentions.find((mention) => mention.kind === 'party' && mention.last === next.last)
+  return name?.kind === 'party' && name.form === 'name' ? name : null
 }
 
 /** [the minister, Ana Brandt], [Ana Brandt, the minister] */
@@ -77,14 +95,18 @@ function namelessValue(
 ): FoundValue | null {
   const token = sentence.tree.tokens[index]
   const lemma = sentence.lemmas[index] ?? ''
-  if (!NAMELESS.has(attribute) || !token || !(PEOPLE.has(lemma) || GROUPS.has(lemma)) || token.upos === 'PRON')
-    return null
+  if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
   if (mentionAt(sentence, 'quantity', index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null
   const first = firstContentWord(sentence, chunk.first, index)
   const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
   return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
+}
+
+/** People and groups attack; places are attacked too [a hospital]. */
+function fitsNameless(attribute: string, lemma: string): boolean {
+  return PEOPLE.has(lemma) || GROUPS.has(lemma) || (attribute === 'target' && STRUCTURES.has(lemma))
 }
 
 function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {
