@@ -39,7 +39,6 @@ export const extractCommand: Command = {
     'Articles are text, Markdown or HTML. sources.yaml beside them may tell the id, publisher and date of each.\n' +
       'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are, and a\n' +
       'rejected claim is not proposed again.',
-    'Exit code 3: some article or record could not be read or written; the others are written. 2: none could.',
   ],
   run: extract,
 }

@@ -1,3 +1,4 @@
+import { agendaArguments } from './agenda.ts'
 import { findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
@@ -5,15 +6,27 @@ import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
 
+const MEETINGS = new Set(['meeting', 'call'])
+
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
   const { roles } = trigger.entry.group
   const found: FoundValue[] = []
-  for (const argument of findArguments(context.sentence, trigger)) {
+  const about =
+    MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
+  for (const argument of [...findArguments(context.sentence, trigger), ...about]) {
     const attribute = roles[argument.name]
     if (attribute) found.push(...roleValues(context, attribute, argument))
   }
-  return found
+  return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+}
+
+/** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */
+function isPartOf(value: FoundValue, other: FoundValue): boolean {
+  if (value === other || value.attribute !== other.attribute || value.party !== null || other.party !== null)
+    return false
+  const isWithin = other.first <= value.first && value.last <= other.last
+  return isWithin && other.last - other.first > value.last - value.first
 }
 
 /** Each value once, and of single-valued attributes the surest only. */
