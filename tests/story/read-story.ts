@@ -31,11 +31,8 @@ export interface Article extends SourceLine {
   readonly text: string
 }
 
-/** What `expected.yaml` plants in a story. */
-export interface Expected {
-  readonly contradicted: readonly PlantedFinding[]
-  readonly superseded?: readonly PlantedFinding[]
-  readonly disputed?: readonly PlantedFinding[]
+/** What `expected.yaml` plants in a story: findings by verdict. */
+export interface Expected extends Partial<Readonly<Record<Verdict, readonly PlantedFinding[]>>> {
   readonly mutations?: readonly Mutation[]
 }
 

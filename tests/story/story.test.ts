@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Verdict } from '../../src/model/finding.ts'
 import type { ReportedFinding } from '../support/story.ts'
 import {
   type Article,
@@ -7,6 +8,7 @@ import {
   holds,
   type Mutation,
   ofVerdict,
+  type PlantedFinding,
   readArticles,
   readExpected,
   storyNames,
@@ -19,29 +21,64 @@ beforeAll(async () => {
   for (const story of storyNames()) found.set(story, await findingsOf(story, readArticles(story)))
 })
 
-describe.each(storyNames())('of %s', (story) => {
+const VERDICTS: readonly Verdict[] = [
+  'contradicted',
+  'disputed',
+  'unresolved',
+  'superseded',
+  'refined',
+  'corroborated',
+  'uncorroborated',
+]
+
+/** Not found yet, with what is missing: a test that begins to pass fails here, and its line goes. */
+const OPEN: Readonly<Record<string, string>> = {}
+
+interface Planted {
+  readonly story: string
+  readonly verdict: Verdict
+  readonly planted: PlantedFinding
+  readonly title: string
+}
+
+const PLANTED: readonly Planted[] = storyNames().flatMap((story) => {
   const expected = readExpected(story)
-  const findings = () => found.get(story) ?? []
+  return VERDICTS.flatMap((verdict) =>
+    (expected[verdict] ?? []).map((planted) => ({
+      story,
+      verdict,
+      planted,
+      title: `${story}: ${verdict} ${planted.attribute}`,
+    })),
+  )
+})
 
-  it('every planted contradiction is found', () => {
-    const contradicted = ofVerdict(findings(), 'contradicted')
-    const missed = expected.contradicted.filter((planted) => !contradicted.some((finding) => holds(finding, planted)))
-    expect(missed).toEqual([])
-  })
+describe('what was planted is found', () => {
+  for (const { story, verdict, planted, title } of PLANTED) {
+    const test = title in OPEN ? it.fails : it
+    test(title, () => {
+      const findings = ofVerdict(found.get(story) ?? [], verdict)
+      expect(findings.some((finding) => holds(finding, planted))).toBe(true)
+    })
+  }
+})
 
-  it('no other contradiction is reported', () => {
-    const others = ofVerdict(findings(), 'contradicted').filter(
-      (finding) => !expected.contradicted.some((planted) => holds(finding, planted)),
-    )
-    expect(others.map(describeFinding)).toEqual([])
-  })
+describe('nothing but what was planted is contradicted', () => {
+  for (const story of storyNames()) {
+    const test = `${story}: others` in OPEN ? it.fails : it
+    test(story, () => {
+      const planted = readExpected(story).contradicted ?? []
+      const others = ofVerdict(found.get(story) ?? [], 'contradicted').filter(
+        (finding) => !planted.some((one) => holds(finding, one)),
+      )
+      expect(others.map(describeFinding)).toEqual([])
+    })
+  }
+})
 
-  it.each(['superseded', 'disputed'] as const)('every planted %s value is found', (verdict) => {
-    const missed = (expected[verdict] ?? []).filter(
-      (planted) => !ofVerdict(findings(), verdict).some((finding) => holds(finding, planted)),
-    )
-    expect(missed).toEqual([])
-  })
+it('the stories show every verdict', () => {
+  const shown = new Set(PLANTED.map(({ verdict }) => verdict))
+  expect(VERDICTS.filter((verdict) => !shown.has(verdict))).toEqual([])
 })
 
 interface Change {
