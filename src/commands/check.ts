@@ -9,7 +9,7 @@ import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { failedRun, sayWarnings } from './problems.ts'
-import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
+import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './settings.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -30,7 +30,7 @@ export const checkCommand: Command = {
       value: 'NAME[=FILE]',
       help: `how to print the result; may be given again. One of ${Object.keys(reporters).join(', ')}`,
     },
-    'fail-on': { type: 'string', multiple: true, value: 'VERDICT', help: 'fail on `disputed` or `unresolved` too' },
+    ...FAIL_ON_OPTION,
     'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account, and reports/ as they are' },
     reports: { type: 'string', value: 'DIR', help: 'folder of the Markdown reports (default: reports)' },
     'no-reports': { type: 'boolean', help: 'write no Markdown reports' },
