@@ -1,4 +1,5 @@
 import { join, normalize, resolve } from 'node:path'
+import type { Changes } from '../model/change.ts'
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
 import { escapeLine } from '../report/escape.ts'
@@ -62,7 +63,10 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   sayWarnings(result, host)
   const reports = reportsFolder(invocation, settings.config.reports)
-  const files = [...(await reportFiles(reportedStories(judged), reports)), ...(await print(result, outputs, host))]
+  const files = [
+    ...(await reportFiles(reportedStories(judged), reports)),
+    ...(await print(result, outputs, gate.changesOf(judged), host)),
+  ]
   refuseSharedFiles(files, host)
   return writeAll(files, host) ? result.exitCode : 2
 }
@@ -134,12 +138,17 @@ async function reportFiles(result: CheckResult, folder: string | null): Promise<
 }
 
 /** Writes standard output and returns what belongs into files. */
-async function print(result: CheckResult, outputs: readonly Output[], host: Host): Promise<readonly OutputFile[]> {
+async function print(
+  result: CheckResult,
+  outputs: readonly Output[],
+  changes: Changes | null,
+  host: Host,
+): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
   for (const { reporter, file, isOfChanges } of outputs) {
-    const report = await loadReporter(reporter, isOfChanges && result.changes !== undefined)
+    const report = await loadReporter(reporter, isOfChanges && changes !== null)
     const isShown = file === null
-    const content = report(result, { color: isShown && hasColor(host), columns: host.columns })
+    const content = report(result, { changes, color: isShown && hasColor(host), columns: host.columns })
     if (isShown) host.writeOut(content)
     else files.push({ path: file, content })
   }

@@ -29,8 +29,8 @@ export interface Gate {
   readonly stale: (typeof STALE_MODES)[number]
   /** What was there before and is not new; empty without `--since`. */
   readonly before: readonly StoryResult[]
-  /** Tells what changed; null when nothing is compared with. */
-  readonly changesOf: ((result: CheckResult) => Changes) | null
+  /** What changed, up to a result; null where that was held against nothing, or came to nothing. */
+  readonly changesOf: (result: CheckResult) => Changes | null
 }
 
 /** Reads the records of another commit only where an option asks for them. */
@@ -42,7 +42,7 @@ export async function readGate(
 ): Promise<Gate> {
   const stale = staleMode(invocation)
   const ref = invocation.text('since')
-  if (ref === null && !invocation.flag('changed')) return { stale, before: [], changesOf: null }
+  if (ref === null && !invocation.flag('changed')) return { stale, before: [], changesOf: () => null }
   const { changesSince, defaultRef, storiesSince } = await import('./since.ts')
   const since = await storiesSince(ref ?? defaultRef(host), paths, options, host)
   return { stale, before: ref === null ? [] : since.stories, changesOf: (result) => changesSince(since, result) }
@@ -58,14 +58,13 @@ function staleMode(invocation: Invocation): Gate['stale'] {
 }
 
 /** The result as it is printed. */
-export function printedResult(result: CheckResult, { stale, changesOf }: Gate): CheckResult {
-  const changes = changesOf && result.outcome !== 'failed' ? { changes: changesOf(result) } : {}
-  if (stale !== 'off') return { ...result, ...changes }
+export function printedResult(result: CheckResult, { stale }: Gate): CheckResult {
+  if (stale !== 'off') return result
   const withoutStale = (story: StoryResult) => ({
     ...story,
     accepted: story.accepted.filter(({ state }) => state !== 'stale'),
   })
-  return { ...result, ...changes, stories: result.stories.map(withoutStale), summary: { ...result.summary, stale: 0 } }
+  return { ...result, stories: result.stories.map(withoutStale), summary: { ...result.summary, stale: 0 } }
 }
 
 /** The result as `reports/` has it: the same for the same claims, whatever they are held against. */

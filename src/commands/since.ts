@@ -29,7 +29,9 @@ export async function storiesSince(
   return { base, stories }
 }
 
-export function changesSince({ base, stories }: BaseStories, result: CheckResult): Changes {
+/** Null when the result came to nothing. */
+export function changesSince({ base, stories }: BaseStories, result: CheckResult): Changes | null {
+  if (result.outcome === 'failed') return null
   return { ref: base.ref, commit: base.commit, stories: compareStories(stories, result.stories) }
 }
 

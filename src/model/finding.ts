@@ -1,4 +1,3 @@
-import type { Changes } from './change.ts'
 import type { Relation } from './comparison.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { ClaimStatus } from './record.ts'
@@ -206,6 +205,4 @@ export interface CheckResult {
   readonly summary: Summary
   /** Why the run failed; empty unless `outcome` is `failed`. */
   readonly problems: readonly Diagnostic[]
-  /** What changed since another commit, where that was asked for. */
-  readonly changes?: Changes
 }

@@ -16,7 +16,7 @@ import type { Reporter } from './reporter.ts'
 const LARGEST = 30_000
 
 /** What changed, as Markdown of its own. */
-export const reportChangesMarkdown: Reporter = ({ changes }) => (changes ? changesMarkdown(changes) : '')
+export const reportChangesMarkdown: Reporter = (_, { changes }) => (changes ? changesMarkdown(changes) : '')
 
 /**
  * What a reviewer of a pull request wants to know of it, to stand in a comment: claims by source, then disagreements.

@@ -19,7 +19,7 @@ import { location } from './voice.ts'
 /** For a reviewer at a terminal: claims by source, then disagreements, then what the check came to. */
 export const reportChanges: Reporter = (result, options) => {
   const page = pageOf(options)
-  const lines = [...(result.changes ? changeLines(result.changes, page) : []), '', ...closingLines(result, page)]
+  const lines = [...(options.changes ? changeLines(options.changes, page) : []), '', ...closingLines(result, page)]
   return disarmCommands(`${lines.join('\n').trimStart()}\n`)
 }
 
