@@ -1,6 +1,17 @@
 import type { Reporter } from './reporter.ts'
 
-export type ReporterName = 'default' | 'compact' | 'diff' | 'markdown' | 'json' | 'jsonl'
+export type ReporterName =
+  | 'default'
+  | 'compact'
+  | 'diff'
+  | 'markdown'
+  | 'json'
+  | 'jsonl'
+  | 'sarif'
+  | 'github'
+  | 'comment'
+  | 'gitlab'
+  | 'junit'
 
 export interface ReporterEntry {
   /** One line for `--help`. */
@@ -34,6 +45,26 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
   jsonl: {
     summary: 'one finding a line as JSON, the summary last',
     load: async () => (await import('./jsonl.ts')).reportJsonLines,
+  },
+  sarif: {
+    summary: 'SARIF 2.1.0, for code scanning',
+    load: async () => (await import('./sarif.ts')).reportSarif,
+  },
+  github: {
+    summary: 'annotations of what is new, which `check` prints by itself on GitHub Actions',
+    load: async () => (await import('./github.ts')).reportGithub,
+  },
+  comment: {
+    summary: 'what is new as Markdown, short enough for a comment on a pull request',
+    load: async () => (await import('./comment.ts')).reportComment,
+  },
+  gitlab: {
+    summary: "GitLab's code quality report",
+    load: async () => (await import('./gitlab.ts')).reportGitlab,
+  },
+  junit: {
+    summary: 'JUnit XML: one test case a fact, failures for what is new',
+    load: async () => (await import('./junit.ts')).reportJunit,
   },
 }
 
