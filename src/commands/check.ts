@@ -2,12 +2,14 @@ import { join, normalize, resolve } from 'node:path'
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
 import { escapeLine } from '../report/escape.ts'
+import type { ReporterOptions } from '../report/reporter.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
-import { type FileProblem, writeWhole } from '../util/file-system.ts'
+import { type FileProblem, isLedOut, writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
+import { repositoryPrefix, tellActions } from './host-report.ts'
 import { failedRun, sayWarnings } from './problems.ts'
 import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
 
@@ -34,11 +36,15 @@ export const checkCommand: Command = {
     'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account, and reports/ as they are' },
     reports: { type: 'string', value: 'DIR', help: 'folder of the Markdown reports (default: reports)' },
     'no-reports': { type: 'boolean', help: 'write no Markdown reports' },
+    'with-accepted': { type: 'boolean', help: 'list what is accepted in sarif and gitlab too' },
+    'no-annotations': { type: 'boolean', help: 'say nothing to GitHub Actions besides the result' },
     ...READING_OPTIONS,
   },
   notes: [
     'A path is a folder of stories, one story, or one record, whose story is then compared whole.\n' +
       'Standard output carries the result, standard error messages. Nothing but reports is written.',
+    'On GitHub Actions what is new is also annotated, and told in the job summary, unless standard output carries the\n' +
+      'result for a program.',
   ],
   run: check,
 }
@@ -54,9 +60,18 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   sayWarnings(result, host)
   const reports = reportsFolder(invocation, settings.config.reports)
-  const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, host))]
+  const options = { prefix: repositoryPrefix(host), accepted: invocation.flag('with-accepted') }
+  const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, options, host))]
   refuseSharedFiles(files, host)
-  return writeAll(files, host) ? result.exitCode : 2
+  const isWritten = writeAll(files, host)
+  const isTold =
+    isForProgram(outputs) || invocation.flag('no-annotations') || (await tellActions(result, options, host))
+  return isWritten && isTold ? result.exitCode : 2
+}
+
+/** Annotations among the lines of [json] would spoil them. */
+function isForProgram(outputs: readonly Output[]): boolean {
+  return outputs.some(({ reporter, file }) => file === null && reporter !== 'default')
 }
 
 /** The reports of a run that leaves accepted.yaml out would not be the story's: they are written only when asked for. */
@@ -123,12 +138,17 @@ async function reportFiles(result: CheckResult, folder: string | null): Promise<
 }
 
 /** Writes standard output and returns what belongs into files. */
-async function print(result: CheckResult, outputs: readonly Output[], host: Host): Promise<readonly OutputFile[]> {
+async function print(
+  result: CheckResult,
+  outputs: readonly Output[],
+  options: ReporterOptions,
+  host: Host,
+): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
   for (const { reporter, file } of outputs) {
     const report = await reporters[reporter].load()
     const isShown = file === null
-    const content = report(result, { color: isShown && hasColor(host), columns: host.columns })
+    const content = report(result, { ...options, color: isShown && hasColor(host), columns: host.columns })
     if (isShown) host.writeOut(content)
     else files.push({ path: file, content })
   }
@@ -144,11 +164,17 @@ function refuseSharedFiles(files: readonly OutputFile[], host: Host): void {
 
 function writeAll(files: readonly OutputFile[], host: Host): boolean {
   const failed = files.flatMap(({ path, content }) => {
-    const problem = writeWhole(resolve(host.cwd, path), content)
+    const problem = writeBelow(host.cwd, path, content)
     return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${reason(problem)}\n`] : []
   })
   host.writeErr(failed.join(''))
   return failed.length === 0
+}
+
+/** Links come with a checkout: none may lead a write out of it. A path that was given as one outside is meant so. */
+function writeBelow(cwd: string, path: string, content: string): FileProblem | null {
+  if (!isLedOut(cwd, resolve(cwd, path))) return writeWhole(resolve(cwd, path), content)
+  return { code: 'ELINK', message: 'a link leads it out of the working directory' }
 }
 
 /** [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already. */
