@@ -33,5 +33,5 @@ export function factSentences(finding: Finding, pairs: readonly FindingPair[] = 
 function pairSentence(finding: Finding, pair: FindingPair): string {
   const said = statement(finding, pair, (text) => `\`${excerpt(text, LONGEST_VALUE)}\``)
   const self = pair.self ? ' (one origin says both)' : ''
-  return `${said}${self}: ${excerpt(reasonOf(pair), LONGEST_REASON)} [${excerpt(pair.id, LONGEST_VALUE)}]`
+  return `${said}${self}: ${excerpt(reasonOf(pair), LONGEST_REASON)} (${excerpt(pair.id, LONGEST_VALUE)})`
 }

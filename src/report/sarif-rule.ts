@@ -28,7 +28,7 @@ export const RULES: readonly JsonObject[] = DISAGREEMENTS.map((verdict) => {
     shortDescription: { text: TITLE[verdict] },
     fullDescription: { text: `Sources differ on a fact: ${verdictMeaning[verdict]}.` },
     help: { text: help.replaceAll('`', ''), markdown: help },
-    defaultConfiguration: { level: 'error' },
-    properties: { tags: ['facts'], precision: 'high', 'problem.severity': 'error' },
+    defaultConfiguration: { level: verdict === 'contradicted' ? 'error' : 'note' },
+    properties: { tags: ['facts'] },
   }
 })
