@@ -74,7 +74,7 @@ function adviceLines([fact]: readonly Fact[]): readonly string[] {
     '',
     `${LEGEND}.`,
     '',
-    'Where a record misreads its text, correct the record. Where the texts do say so, accept it and say why:',
+    'Where a record misreads its text, fix the record. Where the texts do say so, accept it and say why:',
     '',
     ...fenced('sh', [`factdiff accept ${escapeLine(id)} --reason "…"`]),
   ]

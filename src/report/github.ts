@@ -58,18 +58,19 @@ function placeShape(
 
 function advice(pairs: readonly FindingPair[]): string {
   const ids = pairs.slice(0, 1).map(({ id }) => excerpt(id, LONGEST_MESSAGE))
-  return `Correct the record, or accept it: factdiff accept ${ids.join(' ')} --reason "…"`
+  return `Fix the record, or accept it: factdiff accept ${ids.join(' ')} --reason "…"`
 }
 
 function failures({ problems }: CheckResult, options: ReporterOptions): readonly Annotation[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
   const title = 'factdiff: the check failed'
-  if (errors.length === 0) return [{ file: null, line: 0, column: 0, title, lines: ['The check failed'] }]
+  if (errors.length === 0)
+    return [{ file: null, line: 0, column: 0, title, lines: ['The check failed, and nothing was compared'] }]
   return errors.map((problem) => ({
     file: hostPath(problem.file, options),
     line: problem.line,
     column: problem.column,
     title,
-    lines: [excerpt(problemLine(problem), LONGEST_MESSAGE)],
+    lines: [`The check failed: ${excerpt(problemLine(problem), LONGEST_MESSAGE)}`],
   }))
 }

@@ -47,23 +47,23 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
     load: async () => (await import('./jsonl.ts')).reportJsonLines,
   },
   sarif: {
-    summary: 'SARIF 2.1.0, for code scanning',
+    summary: 'for code scanning: SARIF 2.1.0, one result a fact',
     load: async () => (await import('./sarif.ts')).reportSarif,
   },
   github: {
-    summary: 'annotations of what is new, which `check` prints by itself on GitHub Actions',
+    summary: 'for GitHub Actions: annotations of what is new, which `check` prints there by itself',
     load: async () => (await import('./github.ts')).reportGithub,
   },
   comment: {
-    summary: 'what is new as Markdown, short enough for a comment on a pull request',
+    summary: 'for pull requests: what is new as Markdown, short enough for a comment',
     load: async () => (await import('./comment.ts')).reportComment,
   },
   gitlab: {
-    summary: "GitLab's code quality report",
+    summary: 'for GitLab: its code quality report',
     load: async () => (await import('./gitlab.ts')).reportGitlab,
   },
   junit: {
-    summary: 'JUnit XML: one test case a fact, failures for what is new',
+    summary: 'for test reports: JUnit XML, one test case a fact, failures for what is new',
     load: async () => (await import('./junit.ts')).reportJunit,
   },
 }

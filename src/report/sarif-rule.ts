@@ -10,11 +10,11 @@ const TITLE: Readonly<Record<Disagreement, string>> = {
 
 const ADVICE: Readonly<Record<Disagreement, string>> = {
   contradicted:
-    'Look up what both texts say. If a record misreads its text, correct the record. If both say so, accept the difference with a reason: `factdiff accept ID --reason "…"`.',
+    'Look up what both texts say. If a record misreads its text, fix the record. If both say so, accept the difference with a reason: `factdiff accept ID --reason "…"`.',
   disputed:
-    'Look up whose words the two values are, and correct `by` where a record has the wrong speaker. That two speakers differ needs no correction.',
+    'Look up whose words the two values are, and fix `by` in a record that names another speaker than its text. That two speakers differ is nothing to fix.',
   unresolved:
-    'Tell in `story.yaml` what relates the two values, such as the names of one place, or correct the record that misreads its text.',
+    'Tell in `story.yaml` what relates the two values, such as the names of one place, or fix a record that misreads its text.',
 }
 
 const HOW = '`factdiff explain ID` shows the evidence in context, how each value was read and why the two do not fit.'

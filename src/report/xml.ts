@@ -15,7 +15,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** `content` is XML: children, or what `xmlText` made of text. */
 export function element(name: string, attributes: Attributes, content: string = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(`${value}`)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${xmlText(visibleText(`${value}`))}"`)
   const opening = `<${name}${written.join('')}`
   return content === '' ? `${opening}/>` : `${opening}>${content}</${name}>`
 }
