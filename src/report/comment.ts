@@ -1,7 +1,7 @@
 /** What is new, as a page for a pull request: its comment, and the job summary of GitHub Actions. */
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { disarmCommands, escapeLine } from './escape.ts'
-import { disagreements, type Fact, headPairs } from './fact.ts'
+import { type Fact, headPairs, newFacts } from './fact.ts'
 import { factLabel } from './fact-text.ts'
 import { disagreementBlock } from './markdown-disagreement.ts'
 import { code, fenced } from './markdown-text.ts'
@@ -9,7 +9,7 @@ import { type Block, fillPage } from './page-limit.ts'
 import { problemLine } from './problem.ts'
 import type { Reporter } from './reporter.ts'
 import { type SourcesById, sourcesById } from './voice.ts'
-import { count, LEGEND } from './words.ts'
+import { count, LEGEND, outcomeWords } from './words.ts'
 
 /** By which the comment of an earlier run is found; no page shows it, and user text stands in code only. */
 const MARKER = '<!-- factdiff -->'
@@ -27,7 +27,7 @@ const MOST_IDS = 3
 
 /** Facts in full as long as there is room, then in one line each, then how many are left out. */
 export const reportComment: Reporter = (result, options) => {
-  const facts = disagreements(result, {}).filter(({ finding }) => finding.state === 'new')
+  const facts = newFacts(result)
   const blocks = [...result.problems.map(problemBlock), ...factBlocks(facts, result.stories)]
   const lines = [
     MARKER,
@@ -42,8 +42,8 @@ export const reportComment: Reporter = (result, options) => {
 }
 
 function headline({ outcome, summary }: CheckResult): string {
-  if (outcome === 'failed') return 'the check failed'
-  return outcome === 'nothing-new' ? 'nothing new' : count(summary.new, 'new contradiction')
+  const words = outcomeWords[outcome]
+  return summary.new > 0 ? count(summary.new, 'new contradiction') : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function problemBlock(problem: CheckResult['problems'][number]): Block {

@@ -22,14 +22,28 @@ export const DISAGREEMENTS = ['contradicted', 'disputed', 'unresolved'] as const
 
 export type Disagreement = (typeof DISAGREEMENTS)[number]
 
-/** New facts first, then those that are only listed, then, where they are asked for, accepted ones; worst first in each. */
-export function disagreements({ stories }: CheckResult, { accepted = false }: ReporterOptions): readonly Fact[] {
-  const facts = stories.flatMap((story) => story.findings.filter(isDisagreement).map((finding) => ({ story, finding })))
-  const states: readonly FindingState[] = accepted ? ['new', 'listed', 'accepted'] : ['new', 'listed']
-  return states.flatMap((state) => {
-    const alike = facts.filter(({ finding }) => finding.state === state)
-    return DISAGREEMENTS.flatMap((verdict) => alike.filter(({ finding }) => headVerdict(finding) === verdict))
-  })
+/** New facts first, then those that are not, then, where they are asked for, accepted ones; worst first in each. */
+export function disagreements(result: CheckResult, { accepted = false }: ReporterOptions): readonly Fact[] {
+  const facts = factsOf(result)
+  const others = facts.filter(({ finding: { state } }) => state !== 'new' && state !== 'accepted')
+  return [...newFacts(result), ...worstFirst(others), ...(accepted ? worstFirst(inState(facts, 'accepted')) : [])]
+}
+
+/** What fails the run, worst first. */
+export function newFacts(result: CheckResult): readonly Fact[] {
+  return worstFirst(inState(factsOf(result), 'new'))
+}
+
+function factsOf({ stories }: CheckResult): readonly Fact[] {
+  return stories.flatMap((story) => story.findings.filter(isDisagreement).map((finding) => ({ story, finding })))
+}
+
+function inState(facts: readonly Fact[], state: FindingState): readonly Fact[] {
+  return facts.filter(({ finding }) => finding.state === state)
+}
+
+function worstFirst(facts: readonly Fact[]): readonly Fact[] {
+  return DISAGREEMENTS.flatMap((verdict) => facts.filter(({ finding }) => headVerdict(finding) === verdict))
 }
 
 /** The worst of what gave the fact its state: of a known contradiction and a new dispute, the dispute. */

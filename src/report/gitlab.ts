@@ -49,7 +49,7 @@ function violationOf(fact: Fact, options: ReporterOptions): Violation {
   const verdict = headVerdict(finding)
   return {
     description: excerpt(
-      `${stateWord[finding.state]}${factLabel(finding)}: ${factSentences(finding).join('; ')}`,
+      `${STATE_WORDS[finding.state] ?? ''}${factLabel(finding)}: ${factSentences(finding).join('; ')}`,
       LONGEST_DESCRIPTION,
     ),
     check_name: `factdiff/${verdict}`,
@@ -59,7 +59,8 @@ function violationOf(fact: Fact, options: ReporterOptions): Violation {
   }
 }
 
-const stateWord: Readonly<Record<FindingState, string>> = { new: 'new: ', accepted: 'accepted: ', listed: '' }
+/** What is only listed goes without a word. */
+const STATE_WORDS: Readonly<Partial<Record<FindingState, string>>> = { new: 'new: ', accepted: 'accepted: ' }
 
 function locationOf(file: string, line: number, options: ReporterOptions): Violation['location'] {
   return { path: hostPath(file, options), lines: { begin: Math.max(1, line) } }

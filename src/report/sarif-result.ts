@@ -31,7 +31,7 @@ export function resultShape(fact: Fact, options: ReporterOptions): JsonObject {
   return {
     ruleId: verdict,
     ruleIndex: DISAGREEMENTS.indexOf(verdict),
-    level: finding.state === 'listed' ? 'note' : 'error',
+    level: finding.state === 'new' || finding.state === 'accepted' ? 'error' : 'note',
     message: { text: messageText(finding, others.length - MOST_LOCATIONS) },
     locations: [{ physicalLocation: physicalLocation(place ?? { file: story.folder, line: 0, column: 0 }, options) }],
     relatedLocations: others.slice(0, MOST_LOCATIONS).map((claim, index) => relatedShape(claim, index, options)),

@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runnerCommands } from '../report/runner.ts'
-import { inFolder, type Outcome, runIn, runWith, writeFiles } from '../support/folder.ts'
+import { inFolder, type Outcome, runIn, runWith } from '../support/folder.ts'
 import { asNobody } from './nobody.ts'
 import { bigStory } from './process.ts'
 import { HARBOR_TALKS, ONE_RECORD, withFile } from './stories.ts'
