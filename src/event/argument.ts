@@ -138,7 +138,9 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
   return tree
     .argumentsOf(governor.index)
     .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument)))
+    .map((argument) =>
+      argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument),
+    )
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

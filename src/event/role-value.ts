@@ -32,7 +32,8 @@ const LISTED = new Set(['agenda', 'topic'])
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence, type } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
-  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index)))) return []
+  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
+    return []
   if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)

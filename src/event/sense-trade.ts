@@ -134,7 +134,14 @@ function sportNoun(view: SenseView): string | null {
 }
 
 export const TRADE_SENSES: Senses<
-  'launches-thing' | 'presents-product' | 'buys-company' | 'pays-for-company' | 'trades-company' | 'beats' | 'wins' | 'sport-noun'
+  | 'launches-thing'
+  | 'presents-product'
+  | 'buys-company'
+  | 'pays-for-company'
+  | 'trades-company'
+  | 'beats'
+  | 'wins'
+  | 'sport-noun'
 > = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
