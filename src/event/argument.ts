@@ -121,7 +121,7 @@ function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
   const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
+    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || role === 'recipient' || marker !== ''))
     .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(argument)))
 }
 

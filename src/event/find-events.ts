@@ -4,10 +4,12 @@ import type { DocumentMentions } from '../model/mention.ts'
 import type { EventGroup } from './compatible.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
+import { joinArrests } from './join-arrests.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
 import { settleTypes } from './settle-type.ts'
+import { settleResult } from './sport-result.ts'
 import { tellEvents } from './tell-events.ts'
 import { tidyFacts } from './tidy.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -16,9 +18,9 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const groups = settleTypes(mergeEvents(told))
-    .map(tidied)
-    .filter(({ facts }) => facts.length > 0)
+  const groups = settleTypes(joinArrests(mergeEvents(told)))
+    .map((group) => tidied(group, mentions.parties))
+    .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd')
   const roles = rolesOf(groups)
   return {
     events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
@@ -27,8 +29,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   }
 }
 
-function tidied(group: EventGroup): EventGroup {
-  return { ...group, facts: [...tidyFacts(group.facts, group.type)] }
+function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
+  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
+  return { ...group, facts: [...tidyFacts(facts, group.type)] }
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
@@ -58,7 +61,7 @@ function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
 }
 
 function rankOf({ type, form, family }: ToldEvent): number {
-  if (type === 'harm' || type === 'arrest') return 3
+  if (type === 'harm' || type === 'arrest' || type === 'crowd') return 3
   if (family === null || family === 'killing') return form === 'noun' ? 1 : 2
   return form === 'noun' ? 0 : 1
 }

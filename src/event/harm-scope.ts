@@ -16,8 +16,16 @@ export function scopeOf(
   if (part !== null) return part
   if (counted === null) return null
   const lemma = countedLemma?.toLowerCase() ?? lemmas[counted] ?? ''
+  if (lemma === 'member') return membersOf(tree, counted)
   if (ANYBODY.has(lemma) || tree.tokens[counted]?.upos === 'PROPN') return null
   return tree.tokens[counted]?.xpos === 'NN' ? plural(lemma) : (tree.tokens[counted]?.form.toLowerCase() ?? null)
+}
+
+/** [two crew members, two members of the crew]: crew members; of any other group, by its name. */
+function membersOf(tree: ReadSentence['tree'], member: number): string | null {
+  const [group] = tree.childrenOf(member, 'compound', 'nmod')
+  const token = group === undefined ? undefined : tree.tokens[group]
+  return token && token.upos === 'NOUN' ? `${token.lemma.toLowerCase()} members` : null
 }
 
 /** [a soldier was killed]: of soldiers; irregular nouns of people are few. */

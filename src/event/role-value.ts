@@ -2,7 +2,7 @@ import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
-import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
+import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { partyValue } from './party-value.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
@@ -29,16 +29,33 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   const { sentence } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
-  const items = THINGS.has(attribute) ? thingRange(sentence, index) : topicItems(sentence, index)
+  const items = rangesOf(sentence, attribute, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
   )
 }
 
+function rangesOf(sentence: ReadSentence, attribute: string, index: number): readonly TopicRange[] {
+  if (attribute === 'competition') return competitionRange(sentence, index)
+  return THINGS.has(attribute) ? thingRange(sentence, index) : topicItems(sentence, index)
+}
+
+/** [Union Cup final, final of the Union Cup] without the day and the stadium. */
+function competitionRange(sentence: ReadSentence, index: number): readonly TopicRange[] {
+  let head = index
+  while (COMPETITIONS.has(sentence.lemmas[head + 1] ?? '')) head += 1
+  const [{ first, last }] = thingRange(sentence, head)
+  const next = sentence.chunks.find(({ preposition }) => preposition === last + 1)
+  const isOf = next !== undefined && sentence.forms[last + 1] === 'of'
+  const range = isOf ? { first, last: next.head } : { first, last }
+  const words = sentence.tree.tokens.slice(range.first, range.last + 1)
+  return words.some(({ upos }) => upos === 'PROPN') ? [range] : []
+}
+
 /** Things are told by their noun and what stands before it [a car bomb, petrol bombs]; what follows is of the event. */
 const THINGS = new Set(['weapon', 'vehicle'])
 
-function thingRange({ chunks, tree }: ReadSentence, index: number): readonly TopicRange[] {
+function thingRange({ chunks, tree }: ReadSentence, index: number): readonly [TopicRange] {
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
   let first = chunk?.first ?? index
   for (let at = first; at < index; at += 1) if (!MODIFYING.has(tree.tokens[at]?.upos ?? '')) first = at + 1
@@ -51,6 +68,7 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   weapon: [WEAPONS],
   vehicle: [VEHICLES, SPACECRAFT, PRODUCTS],
   office: [OFFICES],
+  competition: [COMPETITIONS],
 }
 
 /** [left office]: which one is not told. */

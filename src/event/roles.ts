@@ -1,6 +1,7 @@
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import { isNamed } from './is-named.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
@@ -45,9 +46,14 @@ export function surest(found: readonly FoundValue[], type: string): readonly Fou
     const same = found.filter((other) => other.attribute === value.attribute)
     if (!isSingle(value.attribute, type))
       return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
-    const best = same.reduce((left, right) => (right.confidence > left.confidence ? right : left))
+    const best = same.reduce((left, right) => (worthOf(right) > worthOf(left) ? right : left))
     return found.indexOf(best) === at
   })
+}
+
+/** A place without a name [a market] says less than a named one. */
+function worthOf({ attribute, value, confidence }: FoundValue): number {
+  return attribute === 'location' && !isNamed(value) ? confidence - 0.5 : confidence
 }
 
 function isEqual(left: FoundValue, right: FoundValue): boolean {

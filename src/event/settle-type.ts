@@ -21,6 +21,7 @@ function isOpen({ type }: EventGroup): boolean {
 function settled({ told, type, facts }: EventGroup, isViolent: boolean): string {
   if (isViolent) return 'attack'
   if (type === 'explosion') return 'accident'
-  if (told.every(({ lemma }) => NATURAL.has(lemma)) && !facts.some(({ attribute }) => attribute === 'killed')) return 'death'
+  if (told.every(({ lemma }) => NATURAL.has(lemma)) && !facts.some(({ attribute }) => attribute === 'killed'))
+    return 'death'
   return told.some(({ lemma }) => INFLICTED.has(lemma)) ? 'attack' : 'accident'
 }
