@@ -24,10 +24,7 @@ export const extractCommand: Command = {
     out: { type: 'string', value: 'DIR', help: 'folder of the stories (default: claims)' },
     published: { type: 'string', value: 'EDTF', help: 'when the articles were published, where nothing else tells' },
   },
-  notes: [
-    'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.\n' +
-      'Exit code 3: an article or a record could not be read, the others are written.',
-  ],
+  notes: ['What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.'],
   run: extract,
 }
 

@@ -42,7 +42,7 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
   const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
-  const likely = isActive ? tree.filter((argument) => !isDoubted(argument, order, isSame)) : tree
+  const likely = isActive ? tree.filter((argument) => !isOtherCore(argument, order, isSame)) : tree
   const fromTree = likely.map((argument) => ({
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
@@ -61,10 +61,12 @@ function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: B
 
 /** By order it is the object and by the tree the subject, or the other way round. */
 function isDoubted(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
-  return (
-    isCore(argument.name) &&
-    order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
-  )
+  return isCore(argument.name) && isOtherCore(argument, order, isSame)
+}
+
+/** By order it is the subject or the object, and by the tree something else. */
+function isOtherCore(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
 }
 
 function isCore(name: string): boolean {

@@ -21,6 +21,39 @@ const SINGLE = new Set(
   ),
 )
 
+const VIOLENCE = 'killed injured missing arrested displaced attacker target weapon vehicle magnitude damage attendance'
+const TALKS = 'participants agenda outcome'
+const OFFICE = 'person office organization appointer'
+const COURT = 'person charge verdict term'
+
+/** Of which types an attribute is told, besides date, location and cause; as the vocabulary in `claim/` lists them. */
+const BY_TYPE: Readonly<Record<string, string>> = {
+  meeting: TALKS,
+  call: TALKS,
+  visit: 'visitor host agenda',
+  statement: 'speaker quote topic',
+  agreement: 'participants topic amount duration',
+  appointment: OFFICE,
+  resignation: OFFICE,
+  election: 'winner office votes turnout',
+  launch: 'operator vehicle crew destination payload',
+  attack: VIOLENCE,
+  accident: VIOLENCE.replace('attacker target weapon ', ''),
+  disaster: VIOLENCE.replace('attacker target weapon ', ''),
+  protest: VIOLENCE,
+  arrest: `${COURT} arrested`,
+  trial: COURT,
+  sentence: COURT,
+  death: 'person age',
+  acquisition: 'buyer seller target amount stake',
+  'sport-result': 'winner loser score competition',
+}
+const OF_ALL = new Set(['date', 'location', 'cause'])
+
+export function isOfType(attribute: string, type: string): boolean {
+  return OF_ALL.has(attribute) || (BY_TYPE[type]?.split(' ').includes(attribute) ?? false)
+}
+
 export function roleKind(attribute: string): RoleKind | null {
   return KINDS.get(attribute) ?? null
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
@@ -18,9 +19,11 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const groups = settleTypes(joinArrests(mergeEvents(told)))
-    .map((group) => tidied(group, mentions.parties))
-    .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd')
+  const groups = withoutBareStatements(
+    settleTypes(joinArrests(mergeEvents(told)))
+      .map((group) => tidied(group, mentions.parties))
+      .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
+  )
   const roles = rolesOf(groups)
   return {
     events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),

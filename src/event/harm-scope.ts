@@ -18,6 +18,7 @@ export function scopeOf(
   const lemma = countedLemma?.toLowerCase() ?? lemmas[counted] ?? ''
   if (lemma === 'member') return membersOf(tree, counted)
   if (ANYBODY.has(lemma) || tree.tokens[counted]?.upos === 'PROPN') return null
+  if (tree.tokens[counted]?.xpos === 'NN' && !CONTRASTED.has(lemma)) return null
   return tree.tokens[counted]?.xpos === 'NN' ? plural(lemma) : (tree.tokens[counted]?.form.toLowerCase() ?? null)
 }
 
@@ -27,6 +28,11 @@ function membersOf(tree: ReadSentence['tree'], member: number): string | null {
   const token = group === undefined ? undefined : tree.tokens[group]
   return token && token.upos === 'NOUN' ? `${token.lemma.toLowerCase()} members` : null
 }
+/** Of a single person news says who it was in any case; these are what tolls are told apart by. */
+const CONTRASTED = wordSet(`
+  soldier trooper marine policeman officer policewoman civilian militant rebel fighter terrorist insurgent journalist child protester
+  guard gunman attacker bomber firefighter medic
+`)
 
 /** [a soldier was killed]: of soldiers; irregular nouns of people are few. */
 function plural(lemma: string): string {

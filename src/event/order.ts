@@ -65,10 +65,17 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
 
+/** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
+function isReduced({ tree, lemmas }: Pick<ReadSentence, 'tree' | 'lemmas'>, verb: number): boolean {
+  const { tokens } = tree
+  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP') return false
+  return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
+}
+
 /** A form of `be` or `get` stands before the participle, or `by` behind it [was quickly arrested, Reed, appointed by the king]. */
 export function isPassiveByOrder({ tree, lemmas, forms }: ReadSentence, verb: number): boolean {
   if (tree.tokens[verb]?.xpos !== 'VBN' && tree.tokens[verb]?.xpos !== 'VBD') return false
-  if (forms[verb + 1] === 'by') return true
+  if (forms[verb + 1] === 'by' || isReduced({ tree, lemmas }, verb)) return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
   return lemmas[at] === 'be' || lemmas[at] === 'get'

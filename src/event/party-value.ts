@@ -1,9 +1,10 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
+import type { Chunk } from './chunk.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
-import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
+import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
 import { STRUCTURES } from './lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
@@ -35,7 +36,23 @@ function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
   const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
   if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
   const found = mentionAt(sentence, 'party', index)
-  return found?.form === 'description' ? (nameBeside(sentence, found) ?? found) : found
+  if (found && found.form !== 'description') return found
+  const apposed = chunk && isTitled(sentence, index) ? apposedName(sentence, chunk) : null
+  return apposed ?? (found && nameBeside(sentence, found)) ?? found
+}
+
+function isTitled({ lemmas }: ReadSentence, index: number): boolean {
+  return PEOPLE.has(lemmas[index] ?? '') || OFFICES.has(lemmas[index] ?? '')
+}
+
+/** [the head of the space agency, Ana Brandt,]: behind phrases with prepositions and a comma. */
+function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): PartyMention | null {
+  let at = chunks.indexOf(chunk)
+  while (chunks[at + 1]?.preposition === (chunks[at]?.last ?? 0) + 1) at += 1
+  const next = chunks[at + 1]
+  if (!next || forms[next.first - 1] !== ',' || next.first - 2 !== chunks[at]?.last) return null
+  const name = mentions.find((mention) => mention.kind === 'party' && mention.last === next.last)
+  return name?.kind === 'party' && name.form === 'name' ? name : null
 }
 
 /** [the minister, Ana Brandt], [Ana Brandt, the minister] */

@@ -1,7 +1,10 @@
 import type { Block, Document } from '../model/document.ts'
 import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
+import { type DateSpan, spanOf } from './date-span.ts'
+import { retagged } from './retag.ts'
 
 /** A sentence with what the readings of it share, made once. */
 export interface ReadSentence {
@@ -16,8 +19,10 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[]
   readonly parties: readonly DocumentParty[]
   readonly isTitle: boolean
-  /** It is known when the document was written, so that a date without a value is one that is not told closely [recently]. */
-  readonly isDated: boolean
+  /** One of the words stands anywhere in the document. */
+  readonly isTold: (words: ReadonlySet<string>) => boolean
+  /** When the document was written; null where nothing tells. */
+  readonly written: DateSpan | null
 }
 
 /** Longest part of a word that is looked at; what is longer is no word of a lexicon. */
@@ -26,19 +31,23 @@ const LONGEST_WORD = 64
 export function readSentences(document: Document, mentions: DocumentMentions): readonly ReadSentence[] {
   const bySentence = mentionsBySentence(mentions)
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
+  const words = once(() => new Set(mentions.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))))
+  const isTold = (wanted: ReadonlySet<string>): boolean => [...wanted].some((word) => words().has(word))
   return mentions.sentences.map((tree, index) => ({
     ...readSentence(tree, index, bySentence.get(index) ?? []),
     isTitle: titles.some((block) => isWithin(tree, block)),
     parties: mentions.parties,
-    isDated: (document.written ?? document.published) !== null,
+    isTold,
+    written: spanOf(document.written ?? document.published ?? ''),
   }))
 }
 
 function readSentence(
-  tree: SentenceTree,
+  parsed: SentenceTree,
   index: number,
   mentions: readonly Mention[],
-): Omit<ReadSentence, 'isTitle' | 'isDated' | 'parties'> {
+): Omit<ReadSentence, 'isTitle' | 'written' | 'parties' | 'isTold'> {
+  const tree = retagged(parsed)
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
   return {
     index,
@@ -63,6 +72,7 @@ function isApart(mention: Mention): boolean {
 /** The tagger takes capital letters for names, which keep their plural: [Rome Talks]. */
 function plainLemma(lemma: string, xpos: string): string {
   const lower = lemma.slice(0, LONGEST_WORD).toLowerCase()
+  if (lower === 'headed') return 'head'
   if (xpos.startsWith('NNP') && lower.endsWith('men')) return `${lower.slice(0, -2)}an`
   return xpos === 'NNPS' && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
@@ -73,6 +83,7 @@ function plainLemma(lemma: string, xpos: string): string {
  */
 function isHiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
   const token = tokens[at]
+  if (token?.upos === 'ADJ' && token.form === 'headed') return true
   if (token?.xpos !== 'NNS' && token?.xpos !== 'JJ' && token?.xpos !== 'NNPS') return false
   if (!BEFORE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
   const after = tokens[at + 1]?.upos

@@ -11,6 +11,8 @@ import { type TopicRange, topicItems } from './topic-range.ts'
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
 export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
   const kind = roleKind(attribute)
+  if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
+    return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
@@ -29,6 +31,7 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   const { sentence } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
+  if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
   const items = rangesOf(sentence, attribute, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
@@ -71,12 +74,18 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   competition: [COMPETITIONS],
 }
 
+/** [arrested on charges, imprisoned for life]: no charge is told. */
+const NO_CHARGE = new Set(
+  'charge count life array number series other year month list two accusation allegation'.split(' '),
+)
+
 /** [left office]: which one is not told. */
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
 
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
 function fitsNoun(attribute: string, lemma: string): boolean {
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
+  if (attribute === 'charge' && NO_CHARGE.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

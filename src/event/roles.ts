@@ -1,3 +1,4 @@
+import { agendaArguments } from './agenda.ts'
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
@@ -8,17 +9,29 @@ import { roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
 import { isTellingPerson, isTellingTarget } from './victim.ts'
 
+const MEETINGS = new Set(['meeting', 'call'])
+
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
   const { roles } = trigger.entry.group
   const found: FoundValue[] = []
-  for (const argument of findArguments(context.sentence, trigger)) {
+  const about =
+    MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
+  for (const argument of [...findArguments(context.sentence, trigger), ...about]) {
     const attribute = roles[argument.name]
     if (!attribute) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
-  return found
+  return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+}
+
+/** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */
+function isPartOf(value: FoundValue, other: FoundValue): boolean {
+  if (value === other || value.attribute !== other.attribute || value.party !== null || other.party !== null)
+    return false
+  const isWithin = other.first <= value.first && value.last <= other.last
+  return isWithin && other.last - other.first > value.last - value.first
 }
 
 /** People without a name are counted, and are neither who was attacked nor whose death it was. */

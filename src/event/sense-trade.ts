@@ -30,9 +30,10 @@ function launchesThing(view: SenseView): string | null {
 }
 
 /** [launched Crew-11; the rocket launched] */
-function launchesName({ argument, isName, lemmaOf, isNear }: SenseView): boolean {
+function launchesName({ argument, isName, lemmaOf, isNear, sentence, at }: SenseView): boolean {
   const object = argument('object', 'of')
   if (object >= 0) return isName(object) || isNear(SPACE, 6)
+  if (sentence.tree.tokens[at]?.upos === 'NOUN' && sentence.forms[at - 1] === 'the') return sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
 

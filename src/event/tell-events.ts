@@ -3,6 +3,7 @@ import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import { speakerAt } from './attribution.ts'
 import { findCrowd } from './crowd.ts'
+import { spanOf } from './date-span.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -10,6 +11,7 @@ import { findHarm } from './harm.ts'
 import type { Harm } from './harm-figure.ts'
 import { markerOf } from './marker.ts'
 import { type Modality, modalityOf } from './modality.ts'
+import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { findCircumstances } from './time-and-place.ts'
@@ -29,6 +31,15 @@ interface Telling {
 export function tellEvents(
   sentence: ReadSentence,
   order: number,
+  mentions: Pick<DocumentMentions, 'parties' | 'attributions'>,
+  text: string,
+): readonly ToldEvent[] {
+  return withQuotes(sentence, tellTriggers(sentence, order, mentions, text), order, mentions.parties)
+}
+
+function tellTriggers(
+  sentence: ReadSentence,
+  order: number,
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
   text: string,
 ): readonly ToldEvent[] {
@@ -40,7 +51,12 @@ export function tellEvents(
   const { values, previous } = findCircumstances(sentence, triggers)
   const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
-    const modality = settled(modalityOf(sentence, trigger.at, trigger.entry.form), trigger)
+    const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
+    const modality = settled(
+      modalityOf(sentence, trigger.at, trigger.entry.form),
+      trigger,
+      isToCome(sentence, trigger, dates),
+    )
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
@@ -61,9 +77,20 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-function settled(modality: Modality, { type }: Trigger): Modality {
+function settled(modality: Modality, { type }: Trigger, isLater: boolean): Modality {
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
-  return type === 'statement' && modality !== 'happened' ? 'unreal' : modality
+  if (type === 'statement' && modality !== 'happened') return 'unreal'
+  return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+const PRESENT = new Set(['VBZ', 'VBP'])
+
+/** [meets Reed on Friday]: the present tense with a day to come. */
+function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
+  const span = date ? spanOf(date.value) : null
+  const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
+  const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
+  return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/event.ts'
-import { isSingle, roleKind } from './attribute-kind.ts'
+import { isOfType, isSingle, roleKind } from './attribute-kind.ts'
 import { isSameNumber } from './figure.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
@@ -21,14 +21,11 @@ export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[]
   )
 }
 
-/** Who attacked whom is only told of attacks, also where a verb of attacking tells of another happening [a car hit her]. */
-const OF_ATTACKS = new Set(['attacker', 'target', 'weapon'])
 /** What a statement's sentence tells of time and place is often that of what was said. */
 const SURE_OF_STATEMENT = 0.75
 
 function isSure({ attribute, value, confidence }: Fact, type: string): boolean {
-  if (confidence < LEAST_CONFIDENCE) return false
-  if (OF_ATTACKS.has(attribute) && type !== 'attack' && type !== 'acquisition') return false
+  if (confidence < LEAST_CONFIDENCE || !isOfType(attribute, type)) return false
   if (attribute === 'location' && !isNamed(value) && !value.includes(' ')) return false
   const isCircumstance = attribute === 'location' || attribute === 'date'
   return !(type === 'statement' && isCircumstance && confidence < SURE_OF_STATEMENT)

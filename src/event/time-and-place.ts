@@ -24,8 +24,28 @@ export function findCircumstances(sentence: ReadSentence, triggers: readonly Tri
     if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
     if (mention.kind === 'place' && !mention.isMetonym) addPlace(sentence, mention, triggers, values)
   }
+  for (const trigger of triggers) shareGoal(sentence, trigger, triggers, values)
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return { values, previous }
+}
+
+/** Of a place that belongs to the visit on which a meeting took place. */
+const ON_VISIT = 0.8
+
+/** [visited Almara for talks, flew to Oslo to meet Brandt]: the meeting is where the visit went. */
+function shareGoal(
+  { forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
+  if (trigger.type !== 'meeting' || isPlaced) return
+  const visit = triggers.findLast(({ type, at }) => type === 'visit' && at < trigger.at)
+  const link = visit && forms.slice(visit.last + 1, trigger.first)
+  const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
+  if (place && (link?.includes('for') || link?.includes('to')))
+    push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
 function addDate(
@@ -36,9 +56,10 @@ function addDate(
   previous: Map<Trigger, FoundValue>,
 ): void {
   if (mention.reading !== 'point' && mention.reading !== 'previous') return
-  if (mention.value === null && sentence.isDated) return
+  if (mention.value === null && sentence.written !== null) return
   const { first, last } = mention
-  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, triggers)) {
+  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
+  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
