@@ -22,6 +22,7 @@ export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMen
   const words = leadingWords(forms, markerOf(tree, head, relation) ?? first - 1)
   if (words.some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, first)) return BY_PREPOSITION
   if (PLACED.has(trigger.type) && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
+  if (trigger.type === 'launch' && words.includes('from')) return BY_PREPOSITION
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)

@@ -3,6 +3,9 @@ import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
+import { findLoad } from './launch-load.ts'
+import type { Roles } from './lexicon/lexicon-entry.ts'
+import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
@@ -13,17 +16,30 @@ const MEETINGS = new Set(['meeting', 'call'])
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const { roles } = trigger.entry.group
-  const found: FoundValue[] = []
+  const found: FoundValue[] = [...findLoad(context, trigger)]
+  const args = findArguments(context.sentence, trigger)
+  const roles = rolesOf(context.sentence, trigger, args)
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
-  for (const argument of [...findArguments(context.sentence, trigger), ...about]) {
+  for (const argument of [...args, ...about]) {
     const attribute = roles[argument.name]
     if (!attribute) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
   return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+}
+
+/** [bought a 40 percent stake in Gamma] */
+const STAKES = wordSet('stake share interest shareholding majority minority holding')
+
+/** [the rocket launched]: without an object the subject is another thing to some verbs. */
+function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
+  const { roles, alone } = entry.group
+  const object = args.find(({ name }) => name === 'object')
+  if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
+    return { ...roles, object: 'stake', in: 'target' }
+  return alone && !object ? { ...roles, ...alone } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */

@@ -1,9 +1,11 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
+import { announcedDate } from './announced-date.ts'
 import { speakerAt } from './attribution.ts'
 import { findCrowd } from './crowd.ts'
 import { spanOf } from './date-span.ts'
+import { dealModality, withoutDeals } from './deal.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -46,22 +48,20 @@ function tellTriggers(
   const { figures, background } = findHarm(sentence)
   const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
-  const triggers = withHarmWords(sentence, found, harms)
+  const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return []
   const { values, previous } = findCircumstances(sentence, triggers)
-  const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
+  const reported = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
     const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
-    const modality = settled(
-      modalityOf(sentence, trigger.at, trigger.entry.form),
-      trigger,
-      isToCome(sentence, trigger, dates),
-    )
-    const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
+    const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
+    const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
+    const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
-      ...findRoleValues({ sentence, text, parties, at: trigger.at }, trigger),
+      ...findRoleValues({ sentence, text, parties, at: trigger.at, type: trigger.type }, trigger),
       ...(values.get(trigger) ?? []),
+      ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
