@@ -16,6 +16,14 @@ export function competitionRange(sentence: ReadSentence, index: number): TopicRa
   return words.some(({ upos }) => upos === 'PROPN') ? range : null
 }
 
+/** The competition that a sentence names anywhere; null where it names none, or several. */
+export function competitionIn(sentence: ReadSentence): TopicRange | null {
+  const found = sentence.chunks
+    .filter(({ last }) => COMPETITIONS.has(sentence.lemmas[last] ?? ''))
+    .flatMap(({ last }) => competitionRange(sentence, last) ?? [])
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** [Saturday's Union Cup final]: whose it is says when. */
 function afterOwner({ tree }: ReadSentence, first: number, last: number): number {
   let from = first

@@ -6,6 +6,7 @@ import type { EventGroup } from './compatible.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
+import { joinUnrest } from './join-unrest.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
@@ -20,7 +21,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
   const groups = withoutBareStatements(
-    settleTypes(joinArrests(mergeEvents(told)))
+    settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
   )

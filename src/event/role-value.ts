@@ -1,7 +1,7 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
-import { competitionRange } from './competition-range.ts'
+import { competitionIn, competitionRange } from './competition-range.ts'
 import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
@@ -43,6 +43,14 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
     topicOf(context, attribute, item, confidence),
   )
 }
+
+/** In a sentence of a result, the competition that it names stands for the result's. */
+export function competitionOf(context: RoleContext): readonly FoundValue[] {
+  const range = competitionIn(context.sentence)
+  return range ? [topicOf(context, 'competition', range, IN_SENTENCE)] : []
+}
+
+const IN_SENTENCE = 0.65
 
 function competitionValue(
   context: RoleContext,

@@ -8,7 +8,7 @@ import type { Roles } from './lexicon/lexicon-entry.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
-import { roleValues } from './role-value.ts'
+import { competitionOf, roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
 import { isTellingPerson, isTellingTarget } from './victim.ts'
 
@@ -27,6 +27,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
+  if (trigger.type === 'sport-result' && !found.some(({ attribute }) => attribute === 'competition'))
+    found.push(...competitionOf(context))
   return found.filter((value) => !found.some((other) => isPartOf(value, other)))
 }
 
