@@ -89,11 +89,12 @@ function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
   return owned?.head ?? index
 }
 
-/** The preposition is that of the phrase where the tree gives none. */
-function named({ chunks, forms }: ReadSentence, { role, marker, index }: PredicateArgument): Bare {
+/** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
+  if (role === 'object' && source === 'own' && preposition === 'to') return { name: preposition, index }
   if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  return { name: forms[chunk?.preposition ?? -1] ?? 'when', index }
+  return { name: preposition ?? 'when', index }
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
@@ -137,10 +138,15 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
   const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) =>
-      argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument),
-    )
+    .filter(({ index, role, marker }) => index !== at && (role !== 'oblique' || marker !== ''))
+    .map((argument) => carried(sentence, argument, part))
+}
+
+/** [gave Almara a victory]: of two objects the one that is not the noun receives it. */
+function carried(sentence: ReadSentence, argument: PredicateArgument, part: string): Bare {
+  const { role, index } = argument
+  if (role === 'subject') return { name: part, index }
+  return role === 'object' ? { name: 'recipient', index } : named(sentence, argument)
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {
