@@ -1,6 +1,6 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
-import { governorOf, partIn } from './governor.ts'
+import { GIVING, governorOf, partIn } from './governor.ts'
 import { controllerOf, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -97,7 +97,7 @@ function named({ chunks, forms }: ReadSentence, { role, marker, index }: Predica
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
   const before = subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
-  const after = isPassive ? null : objectAfter(sentence, last)
+  const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
   if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
   if (after) bare.push({ name: 'object', index: after.head })
@@ -132,11 +132,16 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree, lemmas } = sentence
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
-  const part = partIn(lemmas[governor.index] ?? '')
+  const lemma = lemmas[governor.index] ?? ''
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument)))
+    .filter(({ index }) => index !== at)
+    .flatMap((argument) => {
+      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
+      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      return isGiven ? [{ name: 'recipient', index: argument.index }] : []
+    })
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -11,7 +11,7 @@ import type { Trigger } from './trigger.ts'
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const found: FoundValue[] = [...findLoad(context, trigger)]
+  const found: FoundValue[] = [...findLoad(context, trigger), ...ownValues(trigger)]
   const args = findArguments(context.sentence, trigger)
   const roles = rolesOf(context.sentence, trigger, args)
   for (const argument of args) {
@@ -20,6 +20,20 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   }
   return found.filter((value) => !found.some((other) => isPartOf(value, other)))
 }
+
+/** [was acquitted] */
+function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
+  return Object.entries(entry.group.tells ?? {}).map(([attribute, value]) => ({
+    attribute,
+    value,
+    party: null,
+    first,
+    last,
+    confidence: SURE,
+  }))
+}
+
+const SURE = 0.9
 
 /** [bought a 40 percent stake in Gamma] */
 const STAKES = wordSet('stake share interest shareholding majority minority holding')
