@@ -42,7 +42,8 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
   const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
-  const likely = isActive ? tree.filter((argument) => !isDoubted(argument, order, isSame)) : tree
+  const named = tree.filter(({ name, index }) => name !== 'complement' || !isObject({ name, index }, order, isSame))
+  const likely = isActive ? named.filter((argument) => !isDoubted(argument, order, isSame)) : named
   const fromTree = likely.map((argument) => ({
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
@@ -52,6 +53,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
       !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
+}
+
+/** [named Reed chief executive]: whom the tree may take for what he is made. */
+function isObject(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => other.name === 'object' && isSame(other, argument))
 }
 
 function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {

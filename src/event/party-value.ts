@@ -23,8 +23,14 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   if (form === 'description' && isCounted(sentence, first, last)) return null
+  if (form === 'description' && !isNamed(value) && isToBeNamed(attribute, context.type)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
+}
+
+/** [the election of a successor] */
+function isToBeNamed(attribute: string, type: string): boolean {
+  return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
 }
 
 const NOT_PERSONS = new Set(['organization', 'country'])

@@ -4,6 +4,7 @@ import type { FoundValue } from './fact.ts'
 import { findLoad } from './launch-load.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { wordSet } from './lexicon/word-set.ts'
+import { officeTold } from './office-told.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { roleValues } from './role-value.ts'
@@ -18,7 +19,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     const attribute = roles[argument.name]
     if (attribute) found.push(...roleValues(context, attribute, argument))
   }
-  return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+  const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
+  return [...whole, ...officeTold(context, trigger, whole)]
 }
 
 /** [was acquitted] */
