@@ -1,6 +1,6 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
-import { governorOf, partIn } from './governor.ts'
+import { GIVING, governorOf, partIn } from './governor.ts'
 import { controllerOf, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -42,7 +42,8 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
   const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
-  const likely = isActive ? tree.filter((argument) => !isOtherCore(argument, order, isSame)) : tree
+  const named = tree.filter(({ name, index }) => name !== 'complement' || !isObject({ name, index }, order, isSame))
+  const likely = isActive ? named.filter((argument) => !isOtherCore(argument, order, isSame)) : named
   const fromTree = likely.map((argument) => ({
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
@@ -52,6 +53,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
       !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
+}
+
+/** [named Reed chief executive]: whom the tree may take for what he is made. */
+function isObject(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => other.name === 'object' && isSame(other, argument))
 }
 
 function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
@@ -100,7 +106,7 @@ function named({ chunks, forms }: ReadSentence, { role, marker, index, source }:
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
   const before = subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
-  const after = isPassive ? null : objectAfter(sentence, last)
+  const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
   if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
   if (after) bare.push({ name: 'object', index: after.head })
@@ -135,18 +141,16 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree, lemmas } = sentence
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
-  const part = partIn(lemmas[governor.index] ?? '')
+  const lemma = lemmas[governor.index] ?? ''
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role !== 'oblique' || marker !== ''))
-    .map((argument) => carried(sentence, argument, part))
-}
-
-/** [gave Almara a victory]: of two objects the one that is not the noun receives it. */
-function carried(sentence: ReadSentence, argument: PredicateArgument, part: string): Bare {
-  const { role, index } = argument
-  if (role === 'subject') return { name: part, index }
-  return role === 'object' ? { name: 'recipient', index } : named(sentence, argument)
+    .filter(({ index }) => index !== at)
+    .flatMap((argument) => {
+      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
+      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      return isGiven ? [{ name: 'recipient', index: argument.index }] : []
+    })
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -26,7 +26,15 @@ export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMen
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)
-  return isScene(sentence, last, trigger) ? BY_MODIFIER : 0
+  return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
+}
+
+const COURT_TYPES = new Set(['trial', 'sentence', 'arrest'])
+const COURTS = wordSet('court jury judge tribunal courtroom police prosecutor')
+
+/** [a Varo court, Varo police] */
+function isSeatOfCourt({ lemmas }: ReadSentence, last: number, { type }: Trigger): boolean {
+  return COURT_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
 }
 
 /** The preposition of the place or of the list it stands in. */
