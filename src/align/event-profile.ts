@@ -26,6 +26,8 @@ export interface EventProfile {
   /** Figures by attribute: `killed 12`. */
   readonly figures: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** The words of each quote. */
+  readonly quotes: readonly ReadonlySet<string>[]
 }
 
 /** Events of different sources that are one; at most one of each source. */
@@ -61,7 +63,7 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser'],
 }
 
-type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics'>
+type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'>
 
 function describeFacts(event: DocumentEvent, entities: readonly (string | null)[], read: FactReader): Described {
   const told = event.facts.map((fact) => ({
@@ -83,5 +85,6 @@ function describeFacts(event: DocumentEvent, entities: readonly (string | null)[
       told.flatMap(({ fact, value }) => (value?.kind === 'quantity' ? `${fact.attribute} ${value.canonical}` : [])),
     ),
     topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
+    quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),
   }
 }
