@@ -6,17 +6,6 @@ export const ALIKE = 2
 /** Down here two events are told apart, whatever a third one that is like both would say. */
 export const UNLIKE = -2
 
-/** Types that sources give to one happening: a blast is an attack to one and an accident to another. */
-const FAMILIES: ReadonlyMap<string, string> = new Map([
-  ['attack', 'incident'],
-  ['accident', 'incident'],
-  ['disaster', 'incident'],
-])
-
-export function familyOf(type: string): string {
-  return FAMILIES.get(type) ?? type
-}
-
 /**
  * How much speaks for two events of one family being the same: who, where, when and what kind; never the words for it
  * alone. Symmetric. A value on which sources may contradict each other must not tell their events apart, so a day, a town
@@ -30,11 +19,15 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     likenessOfParties(left, right) +
     likenessOfPlaces(left, right) +
     (left.type === right.type ? 0 : -0.5) +
+    (left.isOnly && right.isOnly ? ONLY : 0) +
     (shares(left.lemmas, right.lemmas) ? 1 : 0) +
-    Math.min(1, 0.5 * shared(left.figures, right.figures)) +
+    Math.min(1.5, shared(left.figures, right.figures)) +
     Math.min(1, 0.25 * shared(left.topics, right.topics))
   )
 }
+
+/** Two sources of one story that each tell of one election tell of the same more often than not. */
+const ONLY = 1.5
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.

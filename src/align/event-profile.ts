@@ -2,6 +2,7 @@ import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { PlaceReading, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
+import { familyOf } from './event-family.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
 export type FactReader = (fact: Fact, type: string) => Value | null
@@ -14,6 +15,8 @@ export interface EventProfile {
   readonly type: string
   readonly role: DocumentEvent['role']
   readonly previousOf: number | null
+  /** Its source tells of no other of its family. */
+  readonly isOnly: boolean
   readonly lemmas: ReadonlySet<string>
   /** Entities that take part: ids. */
   readonly parties: ReadonlySet<string>
@@ -38,12 +41,15 @@ export function profileEvents(
   entities: readonly (string | null)[],
   read: FactReader,
 ): readonly EventProfile[] {
+  const counts = new Map<string, number>()
+  for (const { type } of events) counts.set(familyOf(type), (counts.get(familyOf(type)) ?? 0) + 1)
   return events.map((event, index) => ({
     source,
     event: index,
     type: event.type,
     role: event.role,
     previousOf: event.previousOf,
+    isOnly: counts.get(familyOf(event.type)) === 1,
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, entities, read),
   }))
