@@ -45,11 +45,11 @@ describe('factdiff check --changed', () => {
           opened: quake: date: contradicted, new
             \`dune-radio\` dates it \`2026-01-28\`, \`birch-wire\` dates it \`2026-01-30\`
               fd1:315eba69331cc685
-          closed: quake: magnitude: contradicted, new, now corroborated
+          closed: quake: magnitude: was contradicted, now corroborated
             \`alder-post\` gives magnitude as \`6.1\`, \`birch-wire\` gives magnitude as
               \`7.4\`
               fd1:ef38488af9233d9b
-          closed: talks: date: contradicted, new, now uncorroborated
+          closed: talks: date: was contradicted, now uncorroborated
             \`alder-post\` dates it \`2026-02-02\`, \`cedar-news\` dates it \`2026-02-05\`
               fd1:7e9df9a47fd47b42
 
@@ -75,9 +75,9 @@ describe('factdiff check --changed', () => {
 
         - opened: \`quake\`: date: contradicted, new
           - \`dune-radio\` dates it \`2026-01-28\`, \`birch-wire\` dates it \`2026-01-30\` (\`fd1:315eba69331cc685\`)
-        - closed: \`quake\`: magnitude: contradicted, new, now corroborated
+        - closed: \`quake\`: magnitude: was contradicted, now corroborated
           - \`alder-post\` gives magnitude as \`6.1\`, \`birch-wire\` gives magnitude as \`7.4\` (\`fd1:ef38488af9233d9b\`)
-        - closed: \`talks\`: date: contradicted, new, now uncorroborated
+        - closed: \`talks\`: date: was contradicted, now uncorroborated
           - \`alder-post\` dates it \`2026-02-02\`, \`cedar-news\` dates it \`2026-02-05\` (\`fd1:7e9df9a47fd47b42\`)
         - \`birch-wire\`
           - changed: \`quake\`: magnitude: \`7.4\` → \`6.1\`; its evidence
@@ -110,7 +110,7 @@ describe('factdiff check --changed', () => {
     await inRepository(PORT_QUAKE, async ({ folder, factdiff }) => {
       const [id = ''] = /fd1:\w{16}/.exec((await factdiff('check', '--no-reports')).out) ?? []
       await factdiff('accept', id, '--reason', 'two scales')
-      expect((await changed(folder)).out).toMatch(/changed: .*: contradicted, new, now contradicted, accepted/)
+      expect((await changed(folder)).out).toMatch(/changed: .*: was contradicted, now contradicted, accepted/)
     })
   })
 

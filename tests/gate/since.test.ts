@@ -202,16 +202,21 @@ describe('a repository that cannot tell', () => {
     })
   })
 
-  it('says so where a clone was made without its files', async () => {
+  it('says so where a clone was made without its files, and fetches none', async () => {
     await inRepository(PORT_QUAKE, async ({ folder, git, commit, write }) => {
       git('config', 'uploadpack.allowFilter', 'true')
       write({ [`${FOLDER}/birch-wire.yaml`]: record('birch-wire', { 'quake/magnitude': '7.5' }) })
       commit('change')
       const clone = mkdtempSync(join(tmpdir(), 'factdiff-clone-'))
       try {
-        gitIn(clone, 'clone', '--quiet', '--filter=blob:none', `file://${folder}`, 'bare')
-        const { exitCode, err } = await since(join(clone, 'bare'), 'HEAD~1')
+        const partial = join(clone, 'partial')
+        gitIn(clone, 'clone', '--quiet', '--filter=blob:none', `file://${folder}`, partial)
+        // Git itself would run this to fetch what lacks.
+        gitIn(partial, 'config', 'remote.origin.url', `ext::touch ${clone}/harmed`)
+        gitIn(partial, 'config', 'protocol.ext.allow', 'always')
+        const { exitCode, err } = await since(partial, 'HEAD~1')
         expect(exitCode).toBe(2)
+        expect(existsSync(join(clone, 'harmed'))).toBe(false)
         expect(err).toMatch(/`git` cannot read the records of [\da-f]{12}: the clone was made without its files/)
       } finally {
         rmSync(clone, { recursive: true, force: true })
