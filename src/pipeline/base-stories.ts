@@ -56,7 +56,7 @@ export async function judgeBase(
 function unreadable({ commit }: Base, { reason, words }: GitFailure): BaseProblem {
   const message = `\`git\` cannot read the records of ${commit.slice(0, 12)}`
   if (reason === 'too-large') return { message: `${message}: they are too large`, hint: 'name fewer stories' }
-  if (words.includes('promisor'))
+  if (reason === 'partial-clone')
     return { message: `${message}: the clone was made without its files`, hint: 'clone it without `--filter`' }
   return { message: `${message}: ${words}`, hint: 'run `git fsck` to see whether the repository is whole' }
 }

@@ -46,11 +46,13 @@ export function sourceWords({ kind }: SourceChange): string {
   return SOURCE_WORDS[kind]
 }
 
-/** "contradicted, new", and of one that is closed or changed what it was: "contradicted, now corroborated". */
+/** "contradicted, new", and of one that is closed or changed what it was: "was contradicted, now corroborated". */
 export function findingChangeWords({ kind, before, after }: FindingChange): string {
-  const [was, is] = [before && verdictLabel(before), after && verdictLabel(after)]
-  if (kind === 'opened') return is ?? ''
-  return was === is ? (was ?? '') : `${was}, now ${is ?? 'told by nobody'}`
+  const is = after ? verdictLabel(after) : 'told by nobody'
+  if (kind === 'opened' || !before) return is
+  // What was new or known then says nothing now.
+  const was = before.state === 'accepted' ? verdictLabel(before) : before.verdict
+  return `was ${was}, now ${is}`
 }
 
 /** Pairs that sources disagree on, each with who says what. */

@@ -7,7 +7,7 @@ import { parse } from 'node:path'
 
 /** Why `git` gave no answer. */
 export interface GitFailure {
-  readonly reason: 'not-installed' | 'too-large' | 'failed'
+  readonly reason: 'not-installed' | 'too-large' | 'partial-clone' | 'failed'
   /** What `git` said, one line without [fatal: ]. */
   readonly words: string
 }
@@ -43,7 +43,7 @@ export function gitIn(folder: string, environment: Readonly<Record<string, strin
     const words = [...SAFE_OPTIONS, '-C', folder, ...arguments_]
     const { error, status, stdout, stderr } = spawnSync('git', words, { cwd, env, input, maxBuffer: LARGEST_OUTPUT })
     if (error) return { reason: reasonOf(error), words: error.message }
-    return status === 0 ? stdout : { reason: 'failed', words: firstLine(stderr.toString()) }
+    return status === 0 ? stdout : failure(stderr.toString())
   }
 }
 
@@ -57,6 +57,9 @@ function reasonOf(error: Error): GitFailure['reason'] {
   return code === 'ENOENT' ? 'not-installed' : 'failed'
 }
 
-function firstLine(text: string): string {
-  return (text.trim().split('\n', 1)[0] ?? '').replace(/^(?:fatal|error): /, '')
+function failure(text: string): GitFailure {
+  const lines = text.trim().split('\n')
+  const line = lines.find((words) => words.startsWith('fatal: ')) ?? lines[0] ?? ''
+  const isPartial = /promisor|lazy fetch/.test(text)
+  return { reason: isPartial ? 'partial-clone' : 'failed', words: line.replace(/^(?:fatal|error): /, '') }
 }
