@@ -73,9 +73,24 @@ function isCore(name: string): boolean {
   return name === 'subject' || name === 'object'
 }
 
-function verbByTree({ tree }: ReadSentence, at: number): readonly Bare[] {
+function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map(named), ...complements]
+  const isReduced = isHeadlinePassive(sentence, at)
+  const found = tree.argumentsOf(at).map(named)
+  return [...(isReduced ? found.map(asObject) : found), ...complements]
+}
+
+/** [Man charged with fraud]: a participle without auxiliary whose subject is acted on. */
+function isHeadlinePassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  const { xpos, upos } = tree.tokens[at] ?? {}
+  const isBare = (xpos === 'VBN' || upos !== 'VERB') && tree.childrenOf(at, 'aux', 'obj').length === 0
+  return isBare && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
 }
 
 function named({ role, marker, index }: PredicateArgument): Bare {
@@ -90,7 +105,10 @@ function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly
   const bare: Bare[] = []
   if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
   if (after) bare.push({ name: 'object', index: after.head })
-  return [...bare, ...phrasesAfter(sentence, last).map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
 function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {

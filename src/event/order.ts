@@ -1,5 +1,6 @@
 import type { SyntaxToken } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
+import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */
@@ -11,10 +12,15 @@ const LONGEST_ASIDE = 14
 /** Who or what a verb is said of, by order alone: the last noun phrase before it that no preposition governs. */
 export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const { tokens } = sentence.tree
-  let at = verb - 1
+  let at = coordinatedVerb(sentence, verb) - 1
   while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE.has(sentence.forms[at] ?? ''))) at -= 1
   if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
   return withoutPrepositions(sentence, at)
+}
+
+/** [was shot and killed]: the first of verbs joined by `and`, which have one subject. */
+function coordinatedVerb({ forms, isVerb }: ReadSentence, verb: number): number {
+  return forms[verb - 1] === 'and' && isVerb(verb - 2) ? verb - 2 : verb
 }
 
 /** The token before the comma that opens the aside which the comma at `comma` closes; the one before `comma` if none does. */
@@ -65,18 +71,32 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
 
+/** A participle of these is one of a past tense without `have`, as nobody is acted on [crashed in, met in]. */
+const INTRANSITIVE = wordSet(`
+  meet crash protest die rally march collide explode resign agree talk speak vote fly travel erupt occur happen fall riot demonstrate
+  convene gather negotiate perish collapse burn sink strike hit clash fight retire quit leave go come arrive head lift blast touch
+  land take succumb drown plead testify merge triumph win lose advance
+`)
+
 /** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
-function isReduced({ tree, lemmas }: Pick<ReadSentence, 'tree' | 'lemmas'>, verb: number): boolean {
+function isReduced({ tree, lemmas }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP') return false
+  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? ''))
+    return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 
-/** A form of `be` or `get` stands before the participle, or `by` behind it [was quickly arrested, Reed, appointed by the king]. */
-export function isPassiveByOrder({ tree, lemmas, forms }: ReadSentence, verb: number): boolean {
-  if (tree.tokens[verb]?.xpos !== 'VBN' && tree.tokens[verb]?.xpos !== 'VBD') return false
-  if (forms[verb + 1] === 'by' || isReduced({ tree, lemmas }, verb)) return true
+/**
+ * A form of `be` or `get` stands before the participle or before the one it is coordinated with, or `by` behind it [was
+ * quickly arrested; was shot and killed; Reed, appointed by the king].
+ */
+export function isPassiveByOrder(sentence: ReadSentence, verb: number): boolean {
+  const { tree, lemmas, forms, isVerb } = sentence
+  const { xpos, upos } = tree.tokens[verb] ?? {}
+  if (xpos !== 'VBN' && xpos !== 'VBD' && upos === 'VERB') return false
+  if (forms[verb + 1] === 'by' || isReduced(sentence, verb)) return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
+  if (forms[at] === 'and' && isVerb(at - 1) && at - 1 < verb) return isPassiveByOrder(sentence, at - 1)
   return lemmas[at] === 'be' || lemmas[at] === 'get'
 }

@@ -4,7 +4,7 @@ import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { partyValue } from './party-value.ts'
-import { mentionAt, type ReadSentence } from './reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
 
@@ -31,7 +31,7 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   const { sentence } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
-  if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
+  if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
