@@ -76,17 +76,15 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  const isReduced = isHeadlinePassive(sentence, at)
+  const isReduced = isHiddenPassive(sentence, at)
   const found = tree.argumentsOf(at).map(named)
   return [...(isReduced ? found.map(asObject) : found), ...complements]
 }
 
-/** [Man charged with fraud]: a participle without auxiliary whose subject is acted on. */
-function isHeadlinePassive(sentence: ReadSentence, at: number): boolean {
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
   const { tree } = sentence
-  const { xpos, upos } = tree.tokens[at] ?? {}
-  const isBare = (xpos === 'VBN' || upos !== 'VERB') && tree.childrenOf(at, 'aux', 'obj').length === 0
-  return isBare && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
 }
 
 function asObject(argument: Bare): Bare {

@@ -78,7 +78,7 @@ function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: S
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
   const object = argument('object')
-  if (object >= 0) return isPerson(object) && !isNear(SPORT_SHOTS, 8) ? type : null
+  if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
 }
 
