@@ -27,7 +27,8 @@ interface Search {
   readonly seen: Map<string, string>
 }
 
-const SHARED_NAMES = new Set(['story', 'accepted', 'sources'])
+/** Files of a story that are no records. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set(['story', 'accepted', 'sources'])
 
 /** Every story below the paths, each once, in code unit order of their folders. A path may be a folder or one file. */
 export function findStories(paths: readonly string[], cwd: string): FoundStories {
@@ -37,7 +38,8 @@ export function findStories(paths: readonly string[], cwd: string): FoundStories
   return { folders, problems: search.problems, partial }
 }
 
-function fromCwd(cwd: string, path: string): string {
+/** [claims/talks], of what a person typed. */
+export function fromCwd(cwd: string, path: string): string {
   return displayPath(isAbsolute(path) ? relative(cwd, path) || '.' : path)
 }
 
@@ -177,6 +179,6 @@ function shared(search: Search, folder: string, files: readonly string[], wanted
 }
 
 /** The name of a YAML file without its ending, else null. */
-function yamlName(path: string): string | null {
+export function yamlName(path: string): string | null {
   return /([^/]+)\.ya?ml$/.exec(path)?.[1] ?? null
 }

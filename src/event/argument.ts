@@ -1,7 +1,7 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
 import { governorOf, partIn } from './governor.ts'
-import { isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import { controllerOf, coordinatesBefore, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -76,9 +76,12 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  const isReduced = isHiddenPassive(sentence, at)
-  const found = tree.argumentsOf(at).map(named)
-  return [...(isReduced ? found.map(asObject) : found), ...complements]
+  const found = tree.argumentsOf(at).map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
+    ...argument,
+    index: ownedHead(sentence, argument.index),
+  }))
 }
 
 /** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
@@ -91,17 +94,27 @@ function asObject(argument: Bare): Bare {
   return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
 }
 
-function named({ role, marker, index }: PredicateArgument): Bare {
-  if (role === 'oblique') return { name: marker || 'when', index }
-  return { name: role, index }
+/** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
+function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
+  if (tree.tokens[index + 1]?.xpos !== 'POS') return index
+  const owned = chunks.find(({ first }) => first === index + 2)
+  return owned?.head ?? index
+}
+
+/** The preposition is that of the phrase where the tree gives none. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index }: PredicateArgument): Bare {
+  if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return { name: forms[chunk?.preposition ?? -1] ?? 'when', index }
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
-  const before = subjectBefore(sentence, at)
+  const before = subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
   const after = isPassive ? null : objectAfter(sentence, last)
   const bare: Bare[] = []
-  if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
   if (after) bare.push({ name: 'object', index: after.head })
   const phrases = phrasesAfter(sentence, last).filter(
     ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
@@ -133,14 +146,17 @@ function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: n
 }
 
 /** [held talks, a visit paid by the minister]: whose doing the noun is stands with the verb that carries it. */
-function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
+function governed(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree, lemmas } = sentence
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
   const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
     .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(argument)))
+    .map((argument) =>
+      argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument),
+    )
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

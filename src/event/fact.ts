@@ -28,7 +28,7 @@ const LONGEST_EVIDENCE = 12
 export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: FactCircumstance): Fact {
   const first = Math.min(found.first, circumstance.first)
   const last = Math.max(found.last, circumstance.last)
-  const isShort = last - first < LONGEST_EVIDENCE
+  const isShort = last - first < LONGEST_EVIDENCE && !isPlaceBeforeVerb(sentence, found, circumstance)
   const { tokens } = sentence.tree
   return {
     attribute: found.attribute,
@@ -44,4 +44,13 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
     },
     confidence: found.confidence,
   }
+}
+
+/** [in northern Almara kills]: the place says it all. */
+function isPlaceBeforeVerb(
+  sentence: ReadSentence,
+  { attribute, last }: FoundValue,
+  { first }: FactCircumstance,
+): boolean {
+  return attribute === 'location' && first > last && sentence.isVerb(first)
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
@@ -16,9 +17,11 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const groups = settleTypes(mergeEvents(told))
-    .map(tidied)
-    .filter(({ facts }) => facts.length > 0)
+  const groups = withoutBareStatements(
+    settleTypes(mergeEvents(told))
+      .map(tidied)
+      .filter(({ facts }) => facts.length > 0),
+  )
   const roles = rolesOf(groups)
   return {
     events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
@@ -46,7 +49,19 @@ function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'r
     type,
     ...role,
     triggers: told.map(({ trigger }) => trigger),
-    lemmas: [...new Set(told.map(({ lemma }) => lemma))],
+    lemmas: lemmasOf(told),
     facts,
   }
+}
+
+/** What says most of the kind of event comes first: [fire, burn down] before [accident], and that before [kill, toll]. */
+function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
+  const ranked = told.toSorted((left, right) => rankOf(left) - rankOf(right))
+  return [...new Set(ranked.map(({ lemma }) => lemma))]
+}
+
+function rankOf({ type, form, family }: ToldEvent): number {
+  if (type === 'harm' || type === 'arrest') return 3
+  if (family === null || family === 'killing') return form === 'noun' ? 1 : 2
+  return form === 'noun' ? 0 : 1
 }

@@ -10,13 +10,20 @@ const OTHER = wordSet('another second separate third fourth other similar differ
 /** [the last meeting, they last met]: before the story's; [another attack]: none of those told so far. */
 export function markerOf(sentence: ReadSentence, { at, first, entry, type }: Trigger): Marker {
   if (type === 'statement') return null
-  if (entry.form === 'verb') return isPreviousVerb(sentence, at) ? 'previous' : null
-  for (let index = first - 1; index >= Math.max(0, first - 8); index -= 1) {
+  if (entry.form === 'verb') return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
+  for (let index = beforeRound(sentence, first); index >= Math.max(0, first - 8); index -= 1) {
     if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
     const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')
     if (marker) return marker
   }
   return null
+}
+
+const PARTS_OF_TALKS = wordSet('round session series')
+
+/** [the last round of talks]: the round is the talks. */
+function beforeRound({ forms }: ReadSentence, first: number): number {
+  return forms[first - 1] === 'of' && PARTS_OF_TALKS.has(forms[first - 2] ?? '') ? first - 3 : first - 1
 }
 
 /** What no noun phrase goes on before. */
@@ -27,10 +34,25 @@ function wordMarker(word: string): Marker {
   return OTHER.has(word) ? 'other' : null
 }
 
-/** [they last met in 2018]; not [they met last week]. */
+/** [they last met in 2018, since meeting in Oslo, the last time they met]; not [they met last week]. */
 function isPreviousVerb(sentence: ReadSentence, at: number): boolean {
+  const { forms, tree } = sentence
+  if (forms[at - 1] === 'since' && tree.tokens[at]?.xpos === 'VBG') return true
+  const time = forms.lastIndexOf('time', at)
+  if (time > 0 && forms[time - 1] === 'last' && !tree.tokens.slice(time, at).some(({ upos }) => upos === 'VERB'))
+    return true
   const before = [at - 1, at - 2].filter((index) => index >= 0 && !isInDate(sentence, index))
   return before.some((index) => PREVIOUS_ADVERBS.has(sentence.forms[index] ?? ''))
+}
+
+/** [the first meeting since 2018, when they met in Oslo]: the clause tells more of the one before. */
+function isWhenBefore({ forms, tree, mentions }: ReadSentence, verb: number): boolean {
+  const when = forms.lastIndexOf('when', verb)
+  if (when < 0 || tree.tokens.slice(when, verb).some(({ upos }) => upos === 'VERB')) return false
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' && mention.reading === 'previous' && mention.last < when && when - mention.last <= 2,
+  )
 }
 
 function isInDate({ mentions }: ReadSentence, index: number): boolean {

@@ -5,6 +5,7 @@ import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
+import { STRUCTURES } from './lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 
@@ -94,14 +95,18 @@ function namelessValue(
 ): FoundValue | null {
   const token = sentence.tree.tokens[index]
   const lemma = sentence.lemmas[index] ?? ''
-  if (!NAMELESS.has(attribute) || !token || !(PEOPLE.has(lemma) || GROUPS.has(lemma)) || token.upos === 'PRON')
-    return null
+  if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
   if (mentionAt(sentence, 'quantity', index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null
   const first = firstContentWord(sentence, chunk.first, index)
   const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
   return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
+}
+
+/** People and groups attack; places are attacked too [a hospital]. */
+function fitsNameless(attribute: string, lemma: string): boolean {
+  return PEOPLE.has(lemma) || GROUPS.has(lemma) || (attribute === 'target' && STRUCTURES.has(lemma))
 }
 
 function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {

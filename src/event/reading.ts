@@ -5,6 +5,7 @@ import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import { hiddenVerb } from './hidden-verb.ts'
+import { retagged } from './retag.ts'
 
 /** A sentence with what the readings of it share, made once. */
 export interface ReadSentence {
@@ -43,10 +44,11 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
 }
 
 function readSentence(
-  tree: SentenceTree,
+  parsed: SentenceTree,
   index: number,
   mentions: readonly Mention[],
 ): Omit<ReadSentence, 'isTitle' | 'written' | 'parties' | 'isTold'> {
+  const tree = retagged(parsed)
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
   const hidden = hiddenVerbs(tree, mentions)
   return {

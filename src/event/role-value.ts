@@ -1,3 +1,4 @@
+import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
@@ -6,6 +7,7 @@ import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.t
 import { partyValue } from './party-value.ts'
 import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
+import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
 
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
@@ -28,9 +30,10 @@ function otherValue({ sentence }: RoleContext, attribute: string, argument: Argu
 const LISTED = new Set(['agenda', 'topic'])
 
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
-  const { sentence } = context
+  const { sentence, type } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
-  if (!fitsNoun(attribute, sentence.lemmas[index] ?? '')) return []
+  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
+    return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
@@ -49,14 +52,16 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const BARE = new Set(['weapon', 'vehicle'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const { chunks, tree } = context.sentence
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  let first = chunk?.first ?? index
-  while (first < index && LEADING.has(tree.tokens[first]?.upos ?? '')) first += 1
-  return [topicOf(context, attribute, { first, last: index }, confidence)]
+  const range = thingRange(context.sentence, index)
+  if (!range) return []
+  const thing = topicOf(context, attribute, range, confidence)
+  return attribute === 'vehicle' && range.owner ? [thing, operatorOf(context, range.owner, confidence)] : [thing]
 }
 
-const LEADING = new Set(['DET', 'NUM', 'PRON', 'PUNCT'])
+/** [the launch of Skyward's Crew-11 mission] */
+function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMention, confidence: number): FoundValue {
+  return { attribute: 'operator', value: parties[party]?.names[0] ?? '', party, first, last, confidence }
+}
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
@@ -67,11 +72,17 @@ const NO_CHARGE = new Set(
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
 
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
-function fitsNoun(attribute: string, lemma: string): boolean {
+function fitsNoun(attribute: string, { lemmas }: ReadSentence, index: number): boolean {
+  const lemma = lemmas[index] ?? ''
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
   if (attribute === 'charge' && NO_CHARGE.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
+}
+
+/** [launched the Chandra Surveyor] */
+function isVehicleName(attribute: string, { tree }: ReadSentence, index: number): boolean {
+  return attribute === 'vehicle' && tree.tokens[index]?.upos === 'PROPN'
 }
 
 function topicOf(

@@ -16,6 +16,7 @@ export interface Candidate {
 export interface SenseView {
   readonly sentence: ReadSentence
   readonly at: number
+  readonly first: number
   readonly last: number
   readonly lemma: string
   readonly type: string
@@ -41,6 +42,7 @@ export function viewOf(sentence: ReadSentence, candidate: Candidate): SenseView 
   return {
     sentence,
     at: candidate.at,
+    first: candidate.first,
     last: candidate.last,
     lemma: candidate.entry.head,
     type: candidate.entry.type,

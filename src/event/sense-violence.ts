@@ -1,3 +1,4 @@
+import { NOUNS } from './lexicon/lexicon.ts'
 import { AWARDS, FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt } from './reading.ts'
@@ -124,25 +125,27 @@ function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView)
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
-  const subject = argument('subject')
-  return subject >= 0 && (WEAPONS.has(lemmaOf('subject')) || (isActor(subject) && !VEHICLES.has(lemmaOf('subject'))))
-    ? type
-    : 'harm'
+  return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
 }
 
-/** [Brandt died]: a death; [12 people died]: harm. */
-function dies({ argument, sentence, isPerson, type, lemma, isName }: SenseView): string | null {
+/** Somebody or a weapon does it; what happens [the fire killed nine] is told by its own word. */
+function isInflicted(subject: number, doer: string, isActor: SenseView['isActor']): boolean {
+  if (subject < 0 || isHappening(doer) || VEHICLES.has(doer)) return false
+  return WEAPONS.has(doer) || isActor(subject)
+}
+
+function isHappening(lemma: string): boolean {
+  return NOUNS.get(lemma)?.some(({ others }) => others.length === 0) ?? false
+}
+
+/** [Brandt died, the actor died]: a death; [12 people died, victims died]: harm. */
+function dies({ argument, sentence, isPerson, type }: SenseView): string | null {
   const subject = argument('subject', 'of', 'possessive')
   if (subject < 0 || !isPerson(subject)) return null
-  const counted =
+  const xpos = sentence.tree.tokens[subject]?.xpos
+  const isCounted =
     mentionAt(sentence, 'quantity', subject) !== null || sentence.tree.childrenOf(subject, 'nummod').length > 0
-  if (counted || sentence.tree.tokens[subject]?.xpos === 'NNS') return 'harm'
-  if (lemma === 'fall' || lemma === 'slip' || lemma === 'plunge') return type
-  return isName(subject) ||
-    mentionAt(sentence, 'party', subject) !== null ||
-    sentence.tree.tokens[subject]?.upos === 'PRON'
-    ? type
-    : 'harm'
+  return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
 }
 
 export const VIOLENCE_SENSES: Senses<

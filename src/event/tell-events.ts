@@ -1,8 +1,10 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
+import { announcedDate } from './announced-date.ts'
 import { speakerAt } from './attribution.ts'
 import { spanOf } from './date-span.ts'
+import { dealModality, withoutDeals } from './deal.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -11,6 +13,7 @@ import type { Harm } from './harm-figure.ts'
 import { markerOf } from './marker.ts'
 import { modalityOf } from './modality.ts'
 import type { Modality } from './modality-name.ts'
+import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { findCircumstances } from './time-and-place.ts'
@@ -30,27 +33,34 @@ interface Telling {
 export function tellEvents(
   sentence: ReadSentence,
   order: number,
+  mentions: Pick<DocumentMentions, 'parties' | 'attributions'>,
+  text: string,
+): readonly ToldEvent[] {
+  return withQuotes(sentence, tellTriggers(sentence, order, mentions, text), order, mentions.parties)
+}
+
+function tellTriggers(
+  sentence: ReadSentence,
+  order: number,
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
   text: string,
 ): readonly ToldEvent[] {
   const { figures: harms, background } = findHarm(sentence)
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
-  const triggers = withHarmWords(sentence, found, harms)
+  const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return []
   const { values, previous } = findCircumstances(sentence, triggers)
-  const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
+  const reported = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
     const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
-    const modality = settled(
-      modalityOf(sentence, trigger.at, trigger.entry.form),
-      trigger,
-      isToCome(sentence, trigger, dates),
-    )
-    const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
+    const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
+    const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
+    const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
-      ...findRoleValues({ sentence, text, parties, at: trigger.at }, trigger),
+      ...findRoleValues({ sentence, text, parties, at: trigger.at, type: trigger.type }, trigger),
       ...(values.get(trigger) ?? []),
+      ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]

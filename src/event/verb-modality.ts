@@ -1,11 +1,14 @@
+import { governorOf } from './governor.ts'
 import type { Modality } from './modality-name.ts'
 import {
   ACCUSATIONS,
+  CALLED_OFF,
   DENIALS,
   HELPING,
   NOT_DOING,
   PLAN_NOUNS,
   PLANNING,
+  POSTPONING,
   PREVENTING,
   REPORTED,
   THREAT_NOUNS,
@@ -96,8 +99,27 @@ function infinitiveModality(sentence: ReadSentence, head: number, relation: stri
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return negated(sentence, head) ? 'denied' : 'planned'
   if (NOT_DOING.has(governor)) return 'denied'
   if (HELPING.has(governor)) return verbModality(sentence, head, steps - 1)
-  return relation === 'root' ? 'planned' : 'unreal'
+  return fateOf(sentence, head) ?? (relation === 'root' ? 'planned' : 'unreal')
 }
+
+/** [an attempt to launch was postponed]: what became of the attempt became of the launch. */
+function fateOf({ tree, lemmas }: ReadSentence, noun: number): Modality | null {
+  const governor = tree.tokens[noun]?.upos === 'NOUN' ? governorOf(tree, lemmas, noun) : null
+  const verb = governor?.as === 'object' ? (lemmas[governor.index] ?? '') : followingVerb(tree, lemmas, noun)
+  if (POSTPONING.has(verb)) return 'planned'
+  return CALLED_OFF.has(verb) ? 'cancelled' : null
+}
+
+/** [an attempt to launch a crew that was postponed]: said of the crew, meant of the attempt. */
+function followingVerb(tree: ReadSentence['tree'], lemmas: readonly string[], noun: number): string {
+  if (!ATTEMPTS.has(lemmas[noun] ?? '')) return ''
+  const at = lemmas.findIndex(
+    (lemma, index) => index > noun && (POSTPONING.has(lemma) || CALLED_OFF.has(lemma)) && tree.isPassive(index),
+  )
+  return lemmas[at] ?? ''
+}
+
+const ATTEMPTS = new Set('attempt effort bid plan try'.split(' '))
 
 function negated(sentence: ReadSentence, at: number): boolean {
   return auxiliaryModality(sentence, at) === 'denied'

@@ -29,10 +29,11 @@ export function comparedWords({ sources, origins }: StoryResult): string {
 type CountLine = readonly [amount: number, meaning: string]
 
 function countLines(story: StoryResult): readonly CountLine[] {
-  const { findings, silent, accepted } = countFindings(story)
+  const { findings, silent, accepted, known } = countFindings(story)
   const lines: readonly CountLine[] = [
     ...COUNTED_VERDICTS.map((verdict): CountLine => [findings[verdict], `${verdict}: ${verdictMeaning[verdict]}`]),
     [accepted, 'accepted: differences that someone looked at and gave a reason for'],
+    [known, 'known: differences that were there at the commit this is held against'],
     [silent, 'silent: the text gives a value, but nothing tells which'],
     [story.rejected, 'rejected: claims that a reviewer took out'],
     [story.warnings.length, 'with a warning: places in the records to look at'],

@@ -1,3 +1,4 @@
+import type { Changes } from '../model/change.ts'
 import type { CheckResult } from '../model/finding.ts'
 
 export interface ReporterOptions {
@@ -7,6 +8,8 @@ export interface ReporterOptions {
   readonly columns?: number | undefined
   /** The one story to report; `markdown` only. */
   readonly story?: string | undefined
+  /** What changed since another commit; absent where the result was held against nothing. */
+  readonly changes?: Changes | null | undefined
 }
 
 /** Pure: the same result and options give the same text. It prints nothing and leaves the result as it is. */

@@ -59,6 +59,7 @@ export async function runIn(folder: string, ...argv: readonly string[]): Promise
     weightsFile: WEIGHTS,
     workerFile: null,
     cores: 1,
+    readIn: async () => new Uint8Array(),
     today: () => '2026-06-01',
     writeOut: (text) => {
       out += text

@@ -41,6 +41,12 @@ const GITLAB_JOB = `factdiff:
     - npx --yes factdiff@${version} check
 `
 
-export const CONFIG_FILES: Readonly<Record<string, string>> = { '.factdiff.yaml': CONFIG }
+/** Two branches that begin an accepted list, or add to one place of it, are merged line by line. */
+const ATTRIBUTES = 'accepted.yaml merge=union\n'
+
+export const CONFIG_FILES: Readonly<Record<string, string>> = {
+  '.factdiff.yaml': CONFIG,
+  'claims/.gitattributes': ATTRIBUTES,
+}
 export const GITHUB_FILES: Readonly<Record<string, string>> = { '.github/workflows/factdiff.yml': GITHUB_WORKFLOW }
 export const GITLAB_FILES: Readonly<Record<string, string>> = { '.gitlab/factdiff.yml': GITLAB_JOB }

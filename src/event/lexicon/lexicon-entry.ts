@@ -14,6 +14,8 @@ export interface WordGroup {
    */
   readonly words: string
   readonly roles: Roles
+  /** Of a verb without an object, where they differ [the rocket launched]. */
+  readonly alone?: Roles
   /** How to tell the sense meant, and with it the type, where the word has others. */
   readonly sense?: SenseName
   /** What of the type it is [shooting, arson]; two families are two events. Absent where the word fits any of them [attack]. */

@@ -34,6 +34,7 @@ export type SenseName =
   | 'dies'
   | 'kills'
   | 'buys-company'
+  | 'pays-for-company'
   | 'trades-company'
   | 'sport-noun'
   | 'breaks-thing'

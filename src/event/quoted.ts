@@ -1,0 +1,81 @@
+import type { Fact } from '../model/event.ts'
+import type { DocumentParty, QuoteMention } from '../model/mention.ts'
+import type { ReadSentence } from './reading.ts'
+import type { ToldEvent } from './told-event.ts'
+
+const CONFIDENCE = 0.9
+
+/** The quotes of a sentence whose speaker is known by name or description, each on the statement of who spoke. */
+export function withQuotes(
+  sentence: ReadSentence,
+  told: readonly ToldEvent[],
+  order: number,
+  parties: readonly DocumentParty[],
+): readonly ToldEvent[] {
+  return quotesOf(sentence).reduce((events, quote) => withQuote(sentence, events, order, quote, parties), told)
+}
+
+type SpokenQuote = QuoteMention & { readonly speaker: number }
+
+function quotesOf({ mentions }: ReadSentence): readonly SpokenQuote[] {
+  return mentions.filter(
+    (mention): mention is SpokenQuote => mention.kind === 'quote' && typeof mention.speaker === 'number',
+  )
+}
+
+function withQuote(
+  sentence: ReadSentence,
+  told: readonly ToldEvent[],
+  order: number,
+  quote: SpokenQuote,
+  parties: readonly DocumentParty[],
+): readonly ToldEvent[] {
+  const fact = factAbout(quote, 'quote', quote.value, null)
+  const own = told.findIndex((event) => isStatementOf(event, quote.speaker))
+  if (own >= 0) return told.map((event, at) => (at === own ? { ...event, facts: [...event.facts, fact] } : event))
+  const name = parties[quote.speaker]?.names[0]
+  if (name === undefined) return told
+  return [...told, statementOf(sentence, order, quote, [factAbout(quote, 'speaker', name, quote.speaker), fact])]
+}
+
+function isStatementOf({ type, facts }: ToldEvent, speaker: number): boolean {
+  return type === 'statement' && facts.some(({ attribute, party }) => attribute === 'speaker' && party === speaker)
+}
+
+function factAbout({ start, end }: QuoteMention, attribute: string, value: string, party: number | null): Fact {
+  return {
+    attribute,
+    value,
+    party,
+    of: null,
+    asOf: null,
+    by: null,
+    status: 'happened',
+    evidence: { start, end },
+    confidence: CONFIDENCE,
+  }
+}
+
+/** [“…,” the sentence ends.] The words themselves tell that somebody spoke. */
+function statementOf(
+  { index, isTitle }: ReadSentence,
+  order: number,
+  { first, start, end }: QuoteMention,
+  facts: readonly Fact[],
+): ToldEvent {
+  return {
+    type: 'statement',
+    family: null,
+    sentence: index,
+    at: first,
+    trigger: { start, end },
+    lemma: 'say',
+    form: 'verb',
+    modality: 'happened',
+    marker: null,
+    isWhen: false,
+    facts,
+    isTitle,
+    order,
+  }
+}

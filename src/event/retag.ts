@@ -1,0 +1,58 @@
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from './lexicon/word-set.ts'
+
+/** Past forms that are no nouns and no adjectives, each with its verb. */
+const PAST_FORMS: ReadonlyMap<string, string> = new Map(
+  `met:meet held:hold sold:sell bought:buy said:say told:tell went:go came:come took:take gave:give began:begin won:win
+  wrote:write spoke:speak fought:fight sought:seek caught:catch brought:bring sent:send kept:keep flew:fly knew:know grew:grow
+  threw:throw rose:rise drove:drive chose:choose became:become stood:stand sat:sit fled:flee led:lead quit:quit`
+    .split(/\s+/)
+    .map((pair) => pair.split(':'))
+    .map(([form = '', lemma = '']) => [form, lemma] as const),
+)
+
+/** Verbs of plans that are plural nouns in other places [the agency plans to launch; plans to launch]. */
+const PLANS = wordSet('plans aims hopes vows pledges offers moves bids seeks threatens')
+
+const ORDINALS = new Set(['last', 'first', 'next'])
+const NAMING = new Set(['NOUN', 'PROPN', 'PRON'])
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
+export function retagged(tree: SentenceTree): SentenceTree {
+  const tokens = tree.tokens.map((token, at) => mended(tree.tokens, token, at))
+  return tokens.some((token, at) => token !== tree.tokens[at]) ? { ...tree, tokens } : tree
+}
+
+function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
+  const lemma = PAST_FORMS.get(token.form)
+  if (lemma !== undefined && isNominal(token) && tokens[at - 1]?.upos !== 'DET')
+    return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
+  if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+function isNominal({ upos }: SyntaxToken): boolean {
+  return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN'
+}
+
+/** [The agency plans to launch]: right behind a singular name, with no verb before. */
+function isPlan(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'NNS' || !PLANS.has(form.toLowerCase()) || tokens[at + 1]?.form !== 'to') return false
+  if (tokens[at + 2]?.upos !== 'VERB' && tokens[at + 2]?.upos !== 'AUX') return false
+  const before = tokens[at - 1]
+  const isName = before?.upos === 'PROPN' || before?.xpos === 'NN'
+  return isName && !tokens.slice(Math.max(0, at - LONGEST_SUBJECT), at).some((token) => FINITE.has(token.xpos))
+}
+
+const LONGEST_SUBJECT = 24
+
+/** [The two last met in 2018.] */
+function isAdverb(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, at: number): boolean {
+  if (!ORDINALS.has(form) || upos === 'ADV' || !NAMING.has(tokens[at - 1]?.upos ?? '')) return false
+  return tokens[at + 1]?.xpos === 'VBD' || PAST_FORMS.has(tokens[at + 1]?.form ?? '')
+}
+
+function singular(form: string): string {
+  return form.slice(0, -1).toLowerCase()
+}
