@@ -1,7 +1,7 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
 import { GIVING, governorOf, partIn } from './governor.ts'
-import { controllerOf, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import { controllerOf, coordinatesBefore, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -82,10 +82,22 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
+  const found = tree.argumentsOf(at).map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
 }
 
 /** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
@@ -108,9 +120,13 @@ function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly
   const isPassive = isPassiveByOrder(sentence, at)
   const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
-  if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
   if (after) bare.push({ name: 'object', index: after.head })
-  return [...bare, ...phrasesAfter(sentence, last).map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
 function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {

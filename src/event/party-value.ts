@@ -10,7 +10,7 @@ import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 
 /** Parties that a text may leave without a name: [gunmen attacked]. */
-const NAMELESS = new Set(['attacker', 'target'])
+const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
