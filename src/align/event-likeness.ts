@@ -13,13 +13,16 @@ export const UNLIKE = -2
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
+  const times = likenessOfTimes(left, right)
+  const parties = likenessOfParties(left, right)
+  const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
     likenessOfRoles(left, right) +
-    likenessOfTimes(left, right) +
-    likenessOfParties(left, right) +
+    times +
+    parties +
     likenessOfPlaces(left, right) +
     (left.type === right.type ? 0 : -0.5) +
-    (left.isOnly && right.isOnly ? ONLY : 0) +
+    (isOnly ? ONLY : 0) +
     (shares(left.lemmas, right.lemmas) ? 1 : 0) +
     Math.min(1.5, shared(left.figures, right.figures)) +
     Math.min(1, 0.25 * shared(left.topics, right.topics))
@@ -28,6 +31,9 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
 
 /** Two sources of one story that each tell of one election tell of the same more often than not. */
 const ONLY = 1.5
+/** More than a month apart, or between other people, it is another all the same. */
+const OTHER_TIMES = -3
+const OTHER_PARTIES = -3
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
