@@ -131,14 +131,16 @@ function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
   return best
 }
 
-/** By the narrowest place that any reading of the one lies in, or is, and that is a reading of the other. */
+/** By the narrowest place that the likeliest reading of the one lies in, or is, and that is a reading of the other. */
 function likenessOfReadings(one: readonly PlaceReading[], other: readonly PlaceReading[]): number {
-  return Math.max(ELSEWHERE, ...sharedPlaces(one, other), ...sharedPlaces(other, one))
+  return Math.max(widthOfShared(one, other), widthOfShared(other, one))
 }
 
-function sharedPlaces(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): readonly number[] {
+/** Unlikelier readings are not looked at where one is shared: Peru is a town in Indiana too. */
+function widthOfShared(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): number {
   const heads = new Set(outer.map(({ chain }) => chain[0]?.id))
-  return inner.flatMap(({ chain }) => chain.filter(({ id }) => heads.has(id)).map(({ level }) => WIDTHS[level]))
+  const shared = inner.flatMap(({ chain }) => chain.find(({ id }) => heads.has(id)) ?? [])[0]
+  return shared ? WIDTHS[shared.level] : ELSEWHERE
 }
 
 function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
