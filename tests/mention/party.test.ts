@@ -230,6 +230,7 @@ describe('findParties reads descriptions', () => {
     ['The European Space Agency agreed. The agency will pay.', 'agency', 'European Space Agency'],
     ['Harbor Airlines apologised. The company will pay.', 'company', 'Harbor Airlines'],
     ["The agency's interim head, Minister Ana Brandt, came.", 'interim head', 'Ana Brandt'],
+    ['It failed, said the president, Ana Brandt.', 'president', 'Ana Brandt'],
     ['Ana Brandt, a singer, came. The singer left.', 'singer', 'Ana Brandt'],
     ['Prime Minister Ana Brandt came. The minister left.', 'minister', 'Ana Brandt'],
   ] as const)('[%s] `%s` is %s', (text, description, name) => {
