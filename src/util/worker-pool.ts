@@ -43,18 +43,20 @@ async function workOff<I, O>(
   await worker?.terminate()
 }
 
-/** Never rejects. */
+/** Never rejects. Only its own listeners go: without those that Node keeps on a thread no second answer would come. */
 function ask<I, O>(worker: Worker, input: I): Promise<PoolResult<O> & { readonly isDead?: boolean }> {
   return new Promise((settle) => {
     const answer = (result: PoolResult<O> & { readonly isDead?: boolean }) => {
-      worker.removeAllListeners()
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      // What a dying thread says after its end is told by nobody else.
+      if (result.isDead) worker.on('error', () => {})
       settle(result)
     }
-    worker.once('message', (message: PoolResult<O>) => answer(message))
-    worker.once('error', (error: unknown) =>
-      answer({ failure: error instanceof Error ? error.message : String(error), isDead: true }),
-    )
-    worker.once('exit', (code) => answer({ failure: `its thread ended with ${code}`, isDead: true }))
+    const onMessage = (message: PoolResult<O>) => answer(message)
+    const onError = (error: unknown) =>
+      answer({ failure: error instanceof Error ? error.message : String(error), isDead: true })
+    const onExit = (code: number) => answer({ failure: `its thread ended with ${code}`, isDead: true })
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(input)
   })
 }
