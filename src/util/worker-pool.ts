@@ -35,27 +35,32 @@ async function workOff<I, O>(
   let worker: Worker | null = null
   for (let index = take(); index !== undefined; index = take()) {
     worker ??= new Worker(options.module, { workerData: options.workerData })
-    const result: PoolResult<O> & { readonly isDead?: boolean } = await ask<I, O>(worker, options.inputs[index] as I)
+    const { result, isAlive } = await ask<I, O>(worker, options.inputs[index] as I)
     results[index] = result
     options.onDone(index)
-    if (result.isDead) worker = null
+    if (!isAlive) worker = null
   }
   await worker?.terminate()
 }
 
+interface Answer<O> {
+  readonly result: PoolResult<O>
+  readonly isAlive: boolean
+}
+
 /** Never rejects. Only its own listeners go: without those that Node keeps on a thread no second answer would come. */
-function ask<I, O>(worker: Worker, input: I): Promise<PoolResult<O> & { readonly isDead?: boolean }> {
+function ask<I, O>(worker: Worker, input: I): Promise<Answer<O>> {
   return new Promise((settle) => {
-    const answer = (result: PoolResult<O> & { readonly isDead?: boolean }) => {
+    const answer = (result: PoolResult<O>, isAlive: boolean) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       // What a dying thread says after its end is told by nobody else.
-      if (result.isDead) worker.on('error', () => {})
-      settle(result)
+      if (!isAlive) worker.on('error', () => {})
+      settle({ result, isAlive })
     }
-    const onMessage = (message: PoolResult<O>) => answer(message)
+    const onMessage = (message: PoolResult<O>) => answer(message, true)
     const onError = (error: unknown) =>
-      answer({ failure: error instanceof Error ? error.message : String(error), isDead: true })
-    const onExit = (code: number) => answer({ failure: `its thread ended with ${code}`, isDead: true })
+      answer({ failure: error instanceof Error ? error.message : String(error) }, false)
+    const onExit = (code: number) => answer({ failure: `its thread ended with ${code}` }, false)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(input)
   })
