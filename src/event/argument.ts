@@ -1,7 +1,7 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
-import { governorOf, partIn } from './governor.ts'
-import { isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import { GIVING, governorOf, partIn } from './governor.ts'
+import { controllerOf, coordinatesBefore, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -42,7 +42,8 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
   const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
-  const likely = isActive ? tree.filter((argument) => !isOtherCore(argument, order, isSame)) : tree
+  const named = tree.filter(({ name, index }) => name !== 'complement' || !isObject({ name, index }, order, isSame))
+  const likely = isActive ? named.filter((argument) => !isOtherCore(argument, order, isSame)) : named
   const fromTree = likely.map((argument) => ({
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
@@ -52,6 +53,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
       !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
+}
+
+/** [named Reed chief executive]: whom the tree may take for what he is made. */
+function isObject(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => other.name === 'object' && isSame(other, argument))
 }
 
 function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
@@ -73,24 +79,54 @@ function isCore(name: string): boolean {
   return name === 'subject' || name === 'object'
 }
 
-function verbByTree({ tree }: ReadSentence, at: number): readonly Bare[] {
+function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map(named), ...complements]
+  const found = tree.argumentsOf(at).map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
+    ...argument,
+    index: ownedHead(sentence, argument.index),
+  }))
 }
 
-function named({ role, marker, index }: PredicateArgument): Bare {
-  if (role === 'oblique') return { name: marker || 'when', index }
-  return { name: role, index }
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
+}
+
+/** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
+function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
+  if (tree.tokens[index + 1]?.xpos !== 'POS') return index
+  const owned = chunks.find(({ first }) => first === index + 2)
+  return owned?.head ?? index
+}
+
+/** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
+  if (role === 'object' && source === 'own' && preposition === 'to') return { name: preposition, index }
+  if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
+  return { name: preposition ?? 'when', index }
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
-  const before = subjectBefore(sentence, at)
+  const before = subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
-  const after = isPassive ? null : objectAfter(sentence, last)
+  const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
-  if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
   if (after) bare.push({ name: 'object', index: after.head })
-  return [...bare, ...phrasesAfter(sentence, last).map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
 function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {
@@ -117,14 +153,20 @@ function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: n
 }
 
 /** [held talks, a visit paid by the minister]: whose doing the noun is stands with the verb that carries it. */
-function governed({ tree, lemmas }: ReadSentence, at: number): readonly Bare[] {
+function governed(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree, lemmas } = sentence
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
-  const part = partIn(lemmas[governor.index] ?? '')
+  const lemma = lemmas[governor.index] ?? ''
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) => (argument.role === 'subject' ? { name: part, index: argument.index } : named(argument)))
+    .filter(({ index }) => index !== at)
+    .flatMap((argument) => {
+      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
+      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      return isGiven ? [{ name: 'recipient', index: argument.index }] : []
+    })
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -19,18 +19,13 @@ const MAGNITUDE: FigureRule = {
   dimensions: ['none', 'magnitude', 'richter'],
   cues: wordSet('magnitude richter scale'),
 }
-const ATTENDANCE: FigureRule = {
-  attribute: 'attendance',
-  dimensions: ['people', 'none'],
-  cues: wordSet('march rally demonstrate attend protest gather protester demonstrator marcher demonstration crowd'),
-}
 const DAMAGE: FigureRule = { attribute: 'damage', dimensions: ['money'], cues: wordSet('damage loss damages') }
 
 const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
   'sport-result': [{ attribute: 'score', dimensions: ['score'], cues: null }],
   disaster: [MAGNITUDE, DAMAGE],
   accident: [DAMAGE],
-  protest: [ATTENDANCE],
+  protest: [DAMAGE],
   acquisition: [
     { attribute: 'amount', dimensions: ['money'], cues: null },
     { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding percent %') },
@@ -68,6 +63,7 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         isCued(sentence, rule.cues, mention.first, mention.last) &&
+        !(rule.attribute === 'amount' && isOfSomething(sentence, mention.last)) &&
         isNearest(trigger, triggers, mention.first),
     )
     if (found?.kind !== 'quantity') return []
@@ -82,6 +78,15 @@ export function findFigureValues(
       },
     ]
   })
+}
+
+const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
+
+/** [$31 a share, $2 billion in debt]: not what is paid for the whole. */
+function isOfSomething({ forms, lemmas }: ReadSentence, last: number): boolean {
+  const [next = '', after = ''] = lemmas.slice(last + 1, last + 3)
+  if ((next === 'a' || next === 'per' || next === 'an') && after !== '') return after === 'share' || after === 'unit'
+  return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
 }
 
 function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, first: number, last: number): boolean {

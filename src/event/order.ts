@@ -1,5 +1,6 @@
 import type { SyntaxToken } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
+import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */
@@ -8,13 +9,37 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 /** Longest stretch between two commas taken for an aside [Brandt, the minister of trade, met]. */
 const LONGEST_ASIDE = 14
 
+/** [agreed to buy, is set to launch, plans to be sold]: the verb or adjective right before an infinitive, else the verb itself. */
+export function controllerOf({ tree, forms, lemmas }: ReadSentence, verb: number): number {
+  let at = verb - 1
+  while (BEFORE_VERB.has(tree.tokens[at]?.upos ?? '') && forms[at] !== 'to') at -= 1
+  const governor = forms[at] === 'to' ? tree.tokens[at - 1] : undefined
+  if (governor?.upos === 'VERB' || governor?.upos === 'ADJ') return at - 1
+  return governor && RESOLVES.has(lemmas[at - 1] ?? '') ? verbOf(tree.tokens, at - 1) : verb
+}
+
+/** Nouns of what their owner will do [struck a deal to buy]. */
+const RESOLVES = wordSet('deal agreement plan decision bid offer contract pact intention promise pledge')
+const WIDEST_PHRASE = 6
+
+/** The verb whose object a noun is, by order: the nearest before it; the noun itself where none is near. */
+function verbOf(tokens: readonly SyntaxToken[], noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - WIDEST_PHRASE); at -= 1) if (tokens[at]?.upos === 'VERB') return at
+  return noun
+}
+
 /** Who or what a verb is said of, by order alone: the last noun phrase before it that no preposition governs. */
 export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const { tokens } = sentence.tree
-  let at = verb - 1
+  let at = coordinatedVerb(sentence, verb) - 1
   while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE.has(sentence.forms[at] ?? ''))) at -= 1
   if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
   return withoutPrepositions(sentence, at)
+}
+
+/** [was shot and killed]: the first of verbs joined by `and`, which have one subject. */
+function coordinatedVerb({ forms, isVerb }: ReadSentence, verb: number): number {
+  return forms[verb - 1] === 'and' && isVerb(verb - 2) ? verb - 2 : verb
 }
 
 /** The token before the comma that opens the aside which the comma at `comma` closes; the one before `comma` if none does. */
@@ -28,14 +53,38 @@ function beforeAside(tokens: readonly SyntaxToken[], comma: number): number {
 }
 
 /** [ministers from three countries]: from the phrase that ends at a token back to the one that heads it. */
-function withoutPrepositions({ chunks }: ReadSentence, end: number): Chunk | null {
+function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk | null {
   let at = chunks.findIndex((chunk) => chunk.last === end)
   while (at >= 0) {
     const chunk = chunks[at]
-    if (!chunk || chunk.preposition < 0) return chunk ?? null
-    at = chunks[at - 1]?.last === chunk.preposition - 1 ? at - 1 : -1
+    const link = chunk && linkBefore(tree.tokens, chunk)
+    if (!chunk || link === undefined || link < 0) return chunk ?? null
+    at = chunks[at - 1]?.last === link - 1 ? at - 1 : -1
   }
   return null
+}
+
+/** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
+export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+  const found = [chunk]
+  let at = chunks.indexOf(chunk)
+  while (
+    forms[(chunks[at]?.first ?? 0) - 1] === 'and' ||
+    (found.length > 1 && forms[(chunks[at]?.first ?? 0) - 1] === ',')
+  ) {
+    const before = chunks[at - 1]
+    if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
+    if (tree.tokens[before.first - 1]?.upos === 'VERB') break
+    found.unshift(before)
+    at -= 1
+  }
+  return found
+}
+
+/** The preposition or participle that ties a phrase to the one before [officials from Oslo, a rocket carrying a probe]. */
+function linkBefore(tokens: readonly SyntaxToken[], { first, preposition }: Chunk): number {
+  if (preposition >= 0) return preposition
+  return tokens[first - 1]?.xpos === 'VBG' && tokens[first - 1]?.upos === 'VERB' ? first - 1 : -1
 }
 
 /** The noun phrase right after a verb or its particle, by order alone. */
@@ -43,13 +92,13 @@ export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk
   let at = verb + 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP' || tree.tokens[at]?.form === '-') at += 1
   const chunk = chunks.find(({ first }) => first === at)
-  return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk) : null
+  return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk, tree.tokens) : null
 }
 
 /** [Brandt's visit]: the visit. */
-function ownedBy(chunks: readonly Chunk[], chunk: Chunk): Chunk {
-  const next = chunks.find(({ first }) => first === chunk.last + 2)
-  return chunk.isPossessive && next ? next : chunk
+function ownedBy(chunks: readonly Chunk[], chunk: Chunk, tokens: readonly SyntaxToken[]): Chunk {
+  if (tokens[chunk.last + 1]?.xpos !== 'POS') return chunk
+  return chunks.find(({ first }) => first === chunk.last + 2) ?? chunk
 }
 
 /** Noun phrases with a preposition that follow a token before the next verb or stop, in order. */
@@ -65,18 +114,32 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
 
+/** A participle of these is one of a past tense without `have`, as nobody is acted on [crashed in, met in]. */
+const INTRANSITIVE = wordSet(`
+  meet crash protest die rally march collide explode resign agree talk speak vote fly travel erupt occur happen fall riot demonstrate
+  convene gather negotiate perish collapse burn sink strike hit clash fight retire quit leave go come arrive head lift blast touch
+  land take succumb drown plead testify merge triumph win lose advance
+`)
+
 /** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
-function isReduced({ tree, lemmas }: Pick<ReadSentence, 'tree' | 'lemmas'>, verb: number): boolean {
+function isReduced({ tree, lemmas }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP') return false
+  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? ''))
+    return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 
-/** A form of `be` or `get` stands before the participle, or `by` behind it [was quickly arrested, Reed, appointed by the king]. */
-export function isPassiveByOrder({ tree, lemmas, forms }: ReadSentence, verb: number): boolean {
-  if (tree.tokens[verb]?.xpos !== 'VBN' && tree.tokens[verb]?.xpos !== 'VBD') return false
-  if (forms[verb + 1] === 'by' || isReduced({ tree, lemmas }, verb)) return true
+/**
+ * A form of `be` or `get` stands before the participle or before the one it is coordinated with, or `by` behind it [was
+ * quickly arrested; was shot and killed; Reed, appointed by the king].
+ */
+export function isPassiveByOrder(sentence: ReadSentence, verb: number): boolean {
+  const { tree, lemmas, forms, isVerb } = sentence
+  const { xpos, upos } = tree.tokens[verb] ?? {}
+  if (xpos !== 'VBN' && xpos !== 'VBD' && upos === 'VERB') return false
+  if (forms[verb + 1] === 'by' || isReduced(sentence, verb)) return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
+  if (forms[at] === 'and' && isVerb(at - 1) && at - 1 < verb) return isPassiveByOrder(sentence, at - 1)
   return lemmas[at] === 'be' || lemmas[at] === 'get'
 }

@@ -5,14 +5,17 @@ import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
+import { STRUCTURES } from './lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 
 /** Parties that a text may leave without a name: [gunmen attacked]. */
-const NAMELESS = new Set(['attacker', 'target'])
+const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
+/** Teams go by the names of their towns [beat Almara 2-1]. */
+const TEAMS = new Set(['winner', 'loser'])
 const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
 
 /** The party that an argument names, describes or stands for. */
@@ -24,8 +27,17 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   if (form === 'description' && isCounted(sentence, first, last)) return null
+  if (form === 'description' && !isNamed(value) && isToBeNamed(attribute, context.type)) return null
+  if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
+
+/** [the election of a successor] */
+function isToBeNamed(attribute: string, type: string): boolean {
+  return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
+}
+
+const NOT_PERSONS = new Set(['organization', 'country'])
 
 /** [space agency chief Ana Brandt]: the name at the end of a phrase is whom the whole phrase means. */
 function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
@@ -52,12 +64,13 @@ function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): P
   return name?.kind === 'party' && name.form === 'name' ? name : null
 }
 
-/** [the minister, Ana Brandt], [Ana Brandt, the minister] */
-function nameBeside({ mentions, forms }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+/** [the minister, Ana Brandt], [the mayor of Varo, Ana Brandt,], [Ana Brandt, the minister] */
+function nameBeside({ mentions, forms, chunks }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+  const end = forms[last + 1] === 'of' ? (chunks.find(({ preposition }) => preposition === last + 1)?.last ?? last) : last
   for (const mention of mentions) {
     if (mention.kind !== 'party' || mention.form !== 'name') continue
     if (mention.first === last + 1) return mention
-    if (mention.first === last + 2 && forms[last + 1] === ',') return mention
+    if (mention.first === end + 2 && forms[end + 1] === ',') return mention
     if (mention.last === first - 2 && forms[first - 1] === ',') return mention
   }
   return null
@@ -81,7 +94,9 @@ function placeAsParty(
   { index, name, confidence }: Argument,
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
-  if (!(place && FOR_COUNTRIES.has(attribute) && AS_DOERS.has(name) && isBroadPlace(place.value))) return null
+  if (!place || !FOR_COUNTRIES.has(attribute)) return null
+  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at'
+  if (!isTeam && !(AS_DOERS.has(name) && isBroadPlace(place.value))) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
 }
@@ -94,14 +109,18 @@ function namelessValue(
 ): FoundValue | null {
   const token = sentence.tree.tokens[index]
   const lemma = sentence.lemmas[index] ?? ''
-  if (!NAMELESS.has(attribute) || !token || !(PEOPLE.has(lemma) || GROUPS.has(lemma)) || token.upos === 'PRON')
-    return null
+  if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
   if (mentionAt(sentence, 'quantity', index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null
   const first = firstContentWord(sentence, chunk.first, index)
   const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
   return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
+}
+
+/** People and groups attack; places are attacked too [a hospital]. */
+function fitsNameless(attribute: string, lemma: string): boolean {
+  return PEOPLE.has(lemma) || GROUPS.has(lemma) || (attribute === 'target' && STRUCTURES.has(lemma))
 }
 
 function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {

@@ -6,6 +6,8 @@ export interface RoleContext {
   readonly sentence: ReadSentence
   /** Token of the trigger. */
   readonly at: number
+  /** Of the trigger. */
+  readonly type: string
   readonly text: string
   readonly parties: readonly DocumentParty[]
 }

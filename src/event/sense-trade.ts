@@ -10,19 +10,24 @@ import {
   VEHICLES,
 } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
-import { mentionAt } from './reading.ts'
-import { natureOf, type Senses, type SenseView } from './sense-view.ts'
+import { mentionAt, natureOf } from './reading.ts'
+import type { Senses, SenseView } from './sense-view.ts'
 
 const LIFTING = wordSet('lift blast touch splash liftoff')
 const SPACE = wordSet(
   'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport',
 )
 
+const SKY = wordSet(`
+  moon lunar mars martian solar unmanned uncrewed robotic asteroid jupiter saturn venus comet interplanetary orbit rocket space
+  spacecraft nasa orbiter lander
+`)
+
 /** [launched a satellite, a new phone; lifted off]; not [launched an inquiry]. */
 function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at, isNear } = view
   const thing = lemmaOf('object', 'of', 'modifier')
-  if (INQUIRIES.has(thing)) return null
+  if (INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))) return null
   if (lemma === 'take') return SPACECRAFT.has(lemmaOf('subject')) ? type : null
   if (LIFTING.has(lemma)) return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 8) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
@@ -30,12 +35,16 @@ function launchesThing(view: SenseView): string | null {
 }
 
 /** [launched Crew-11; the rocket launched] */
-function launchesName({ argument, isName, lemmaOf, isNear, sentence, at }: SenseView): boolean {
+function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }: SenseView): boolean {
   const object = argument('object', 'of')
+  if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
   if (object >= 0) return isName(object) || isNear(SPACE, 6)
   if (sentence.tree.tokens[at]?.upos === 'NOUN' && sentence.forms[at - 1] === 'the') return sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
+
+/** [pushed the launch to Friday]: the one told of before. */
+const PUTTING_OFF = wordSet('push postpone delay reschedule scrub cancel move defer slip')
 
 const RELEASES = wordSet('release rollout unveiling premiere debut relaunch out')
 
@@ -55,13 +64,25 @@ function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: Sens
   if (target < 0) return null
   if (COMPANY_THINGS.has(lemmaOf('object', 'of', 'with'))) return type
   if (lemma === 'over') return null
-  const isGroup = GROUPS.has(lemmaOf('subject', 'possessive', 'by')) || sentence.tree.tokens[subject]?.upos === 'PROPN'
+  const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
+  const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
   return isGroup && isOrganization(sentence, target) ? type : null
 }
 
+/** [agreed to pay $2 billion for Gamma]; not [paid $2 for coffee]. */
+function paysForCompany({ sentence, argument, lemmaOf, type, isActor }: SenseView): string | null {
+  const target = argument('for')
+  const isMoney = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+  if (target < 0 || !isMoney || !isActor(argument('subject'))) return null
+  return COMPANY_THINGS.has(lemmaOf('for')) || isOrganization(sentence, target) ? type : null
+}
+
+/** Of one word, a name that is taken for a person's may be a company's all the same. */
 function isOrganization(sentence: SenseView['sentence'], index: number): boolean {
   const nature = natureOf(sentence, index)
-  if (nature === 'person' || nature === 'country' || nature === 'group') return false
+  const mention = mentionAt(sentence, 'party', index)
+  if (nature === 'person' && mention && (sentence.parties[mention.party]?.names[0] ?? '').includes(' ')) return false
+  if (nature === 'country' || nature === 'group') return false
   return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
 }
 
@@ -113,11 +134,19 @@ function sportNoun(view: SenseView): string | null {
 }
 
 export const TRADE_SENSES: Senses<
-  'launches-thing' | 'presents-product' | 'buys-company' | 'trades-company' | 'beats' | 'wins' | 'sport-noun'
+  | 'launches-thing'
+  | 'presents-product'
+  | 'buys-company'
+  | 'pays-for-company'
+  | 'trades-company'
+  | 'beats'
+  | 'wins'
+  | 'sport-noun'
 > = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
   'buys-company': buysCompany,
+  'pays-for-company': paysForCompany,
   'trades-company': tradesCompany,
   beats,
   wins,

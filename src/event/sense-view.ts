@@ -1,10 +1,9 @@
-import type { DocumentParty } from '../model/mention.ts'
 import { once } from '../util/once.ts'
 import { type Argument, findArguments } from './argument.ts'
 import type { LexiconEntry } from './lexicon/lexicon.ts'
 import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
 import type { SenseName } from './lexicon/sense-name.ts'
-import { mentionAt, type ReadSentence } from './reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 
 export interface Candidate {
   readonly at: number
@@ -17,6 +16,7 @@ export interface Candidate {
 export interface SenseView {
   readonly sentence: ReadSentence
   readonly at: number
+  readonly first: number
   readonly last: number
   readonly lemma: string
   readonly type: string
@@ -42,6 +42,7 @@ export function viewOf(sentence: ReadSentence, candidate: Candidate): SenseView 
   return {
     sentence,
     at: candidate.at,
+    first: candidate.first,
     last: candidate.last,
     lemma: candidate.entry.head,
     type: candidate.entry.type,
@@ -53,12 +54,6 @@ export function viewOf(sentence: ReadSentence, candidate: Candidate): SenseView 
     isName: (index) => sentence.tree.tokens[index]?.upos === 'PROPN',
     isNear: (words, reach) => isNear(sentence, candidate, words, reach),
   }
-}
-
-/** Of the party that a token names; null where it names none. */
-export function natureOf(sentence: ReadSentence, index: number): DocumentParty['nature'] | null {
-  const mention = mentionAt(sentence, 'party', index)
-  return mention ? (sentence.parties[mention.party]?.nature ?? null) : null
 }
 
 /** A person, a group, or a name that is not known to be a place. */

@@ -1,15 +1,19 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
+import { announcedDate } from './announced-date.ts'
 import { speakerAt } from './attribution.ts'
+import { findCrowd } from './crowd.ts'
 import { spanOf } from './date-span.ts'
+import { dealModality, withoutDeals } from './deal.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findHarm } from './harm.ts'
 import type { Harm } from './harm-figure.ts'
 import { markerOf } from './marker.ts'
-import { type Modality, modalityOf } from './modality.ts'
+import { modalityOf } from './modality.ts'
+import type { Modality } from './modality-name.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
@@ -42,35 +46,40 @@ function tellTriggers(
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
   text: string,
 ): readonly ToldEvent[] {
-  const { figures: harms, background } = findHarm(sentence)
+  const { figures, background } = findHarm(sentence)
+  const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
-  const triggers = withHarmWords(sentence, found, harms)
+  const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return []
   const { values, previous } = findCircumstances(sentence, triggers)
-  const own = attributions.filter((attribution) => attribution.sentence === sentence.index)
+  const reported = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
     const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
-    const modality = settled(
-      modalityOf(sentence, trigger.at, trigger.entry.form),
-      trigger,
-      isToCome(sentence, trigger, dates),
-    )
-    const by = trigger.type === 'statement' ? null : speakerAt(sentence, own, trigger.at)
+    const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
+    const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
+    const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
-      ...findRoleValues({ sentence, text, parties, at: trigger.at }, trigger),
+      ...findRoleValues({ sentence, text, parties, at: trigger.at, type: trigger.type }, trigger),
       ...(values.get(trigger) ?? []),
+      ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
-    const all = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]
+    const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
     const told = tell(telling, markerOf(sentence, trigger), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
 }
 
-/** What nobody said is no statement. */
+/** Figures are those of their word; a crowd's only of a protest. */
+function isOf({ at, type }: Trigger, harm: Harm): boolean {
+  return harm.at === at && (harm.attribute !== 'attendance' || type === 'protest' || type === 'crowd')
+}
+
+/** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
 function settled(modality: Modality, { type }: Trigger, isLater: boolean): Modality {
+  if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
 }
@@ -95,8 +104,9 @@ function withHarmWords(
   const added = missing.map((at): Trigger => {
     const form = sentence.isVerb(at) ? 'verb' : 'noun'
     const head = sentence.lemmas[at] ?? ''
-    const entry = { type: 'harm', group: { words: head, roles: {} }, form, head, others: [] } as const
-    return { type: 'harm', entry, at, first: at, last: at, lemma: head }
+    const type = harms.some((harm) => harm.at === at && harm.attribute !== 'attendance') ? 'harm' : 'crowd'
+    const entry = { type, group: { words: head, roles: {} }, form, head, others: [] } as const
+    return { type, entry, at, first: at, last: at, lemma: head }
   })
   return [...triggers, ...added].toSorted((left, right) => left.at - right.at)
 }

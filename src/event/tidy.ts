@@ -36,11 +36,18 @@ function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
   const at = facts.indexOf(fact)
   return facts.some((other, index) => {
     if (other === fact || other.attribute !== fact.attribute || other.status !== fact.status) return false
-    if (fact.attribute === 'date' && other.by !== fact.by) return false
+    if (fact.attribute === 'date' && (other.by !== fact.by || isPlanMoved(other, fact))) return false
     if (fact.attribute === 'location' && isSceneWithin(other.value, fact.value)) return false
     const better = worthOf(other) - worthOf(fact)
     return better > 0 || (better === 0 && index < at)
   })
+}
+
+const SURE_OF_PLAN = 0.75
+
+/** [planned for Thursday, pushed to Friday]: both plans are told where both are read surely. */
+function isPlanMoved(left: Fact, right: Fact): boolean {
+  return left.status === 'planned' && left.confidence >= SURE_OF_PLAN && right.confidence >= SURE_OF_PLAN
 }
 
 /** [the Sukari district] and [Aleppo]: the scene and the town around it are both told. */

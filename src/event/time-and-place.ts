@@ -1,6 +1,8 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
+import { VEHICLES } from './lexicon/thing-words.ts'
 import { ownersOf } from './owner.ts'
+import { isOwner, placeChain } from './place-chain.ts'
 import { placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -70,20 +72,36 @@ function addPlace(
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  const { first, last, head } = mention
+  const { first, head } = mention
+  if (isMoving(sentence, mention) || isWiderPart(sentence, mention)) return
+  const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     const fit = placeFit(sentence, mention, trigger)
-    if (fit === 0) continue
-    push(values, trigger, {
-      attribute: 'location',
-      value: mention.value,
-      party: null,
-      first,
-      last,
-      confidence: confidence * fit,
-    })
+    if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
   }
 }
+
+const ABOARD = new Set(['aboard', 'onboard'])
+
+/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
+function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
+  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
+  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
+}
+
+/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
+function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.first < first &&
+      mention.first >= first - WIDEST_CHAIN &&
+      !isOwner(sentence, mention) &&
+      placeChain(sentence, mention).last >= first,
+  )
+}
+
+const WIDEST_CHAIN = 16
 
 function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
   const known = values.get(trigger)

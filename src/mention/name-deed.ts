@@ -55,7 +55,9 @@ function hasStaff(tokens: readonly SyntaxToken[], from: number): boolean {
   return tokens.slice(from, from + 5).some(({ lemma, xpos }) => xpos === 'NNS' && STAFF.has(lemma))
 }
 
-const STAFF: ReadonlySet<string> = wordSet('employee worker store branch subsidiary customer shareholder subscriber plant')
+const STAFF: ReadonlySet<string> = wordSet(
+  'employee worker store branch subsidiary customer shareholder subscriber plant',
+)
 const BUSINESS_VERBS: ReadonlySet<string> = wordSet('employs employed manufactures outsourced acquires acquired')
 const FOUNDED: ReadonlySet<string> = wordSet('founded established headquartered listed incorporated')
 

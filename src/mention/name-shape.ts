@@ -4,8 +4,8 @@ import { isAllCapitals } from './name-case.ts'
 import { addScores, type NameScores, type NameType } from './name-entry.ts'
 import { isGivenName } from './name-given.ts'
 import { AREA_KINDS, isKindWord, ORGANIZATION_KINDS, OTHER_KINDS, SURNAME_KINDS, VENUE_KINDS } from './name-kind.ts'
-import { isLandName } from './name-land.ts'
 import { KNOWN_ORGANIZATIONS, NO_PARTIES } from './name-known.ts'
+import { isLandName } from './name-land.ts'
 import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 
 /** What is seen of a name by itself. */

@@ -16,6 +16,11 @@ export const ACQUISITION: TypeLexicon = {
       roles: { subject: 'seller', object: 'target', to: 'buyer' },
       sense: 'trades-company',
     },
+    {
+      words: 'pay bid offer',
+      roles: { subject: 'buyer', for: 'target' },
+      sense: 'pays-for-company',
+    },
     { words: 'merge', roles: { subject: 'buyer', with: 'target' }, sense: 'buys-company' },
   ],
   nouns: [

@@ -1,0 +1,61 @@
+import { wordSet } from './lexicon/word-set.ts'
+import { modalityOf } from './modality.ts'
+import type { Modality } from './modality-name.ts'
+import type { ReadSentence } from './reading.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Words for an agreement that may only say that something else was agreed [agreed to buy, a deal to buy]. */
+const DEALS = wordSet('agree deal agreement accord pact contract')
+/** Happenings that stand for the agreement to let them happen; to do anything else is an agreement [agreed to open crossings]. */
+const AGREED_ON = new Set([
+  'acquisition',
+  'meeting',
+  'visit',
+  'call',
+  'resignation',
+  'appointment',
+  'launch',
+  'statement',
+  'election',
+])
+/** Words between `agreed` and the verb it governs [to be quickly sold]. */
+const WIDEST_GAP = 4
+const BETWEEN = new Set(['PART', 'AUX', 'ADV'])
+
+/** Without the agreements that another trigger of the sentence tells more of: what they govern says what happened. */
+export function withoutDeals(sentence: ReadSentence, triggers: readonly Trigger[]): readonly Trigger[] {
+  const governors = new Set(
+    triggers.filter(({ type }) => AGREED_ON.has(type)).map((trigger) => dealGoverning(sentence, trigger)),
+  )
+  const isOfPurchase = triggers.some(({ type }) => type === 'acquisition')
+  return triggers.filter(
+    ({ type, at, entry }) =>
+      type !== 'agreement' || !(governors.has(at) || (isOfPurchase && entry.form === 'noun' && entry.head === 'deal')),
+  )
+}
+
+/**
+ * A purchase that is agreed has happened as a deal, as far as the deal itself has [is in talks on a deal to buy]; so has
+ * one that a headline tells [Northwind to buy Gamma].
+ */
+export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality | null {
+  if (trigger.type !== 'acquisition' || trigger.entry.form !== 'verb') return null
+  const deal = dealGoverning(sentence, trigger)
+  if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
+  return isHeadline(sentence, trigger.at) ? 'happened' : null
+}
+
+/** Token of the agreement that governs a trigger; -1 where none does. */
+export function dealGoverning({ forms, lemmas, tree }: ReadSentence, { at }: Trigger): number {
+  let index = at - 1
+  while (index > at - WIDEST_GAP && BETWEEN.has(tree.tokens[index]?.upos ?? '') && forms[index] !== 'to') index -= 1
+  const isInfinitive = forms[index] === 'to' && DEALS.has(lemmas[index - 1] ?? '')
+  return isInfinitive ? index - 1 : -1
+}
+
+/** [Northwind to buy Gamma]: an infinitive right behind a name, and no finite verb before. */
+function isHeadline({ forms, tree }: ReadSentence, at: number): boolean {
+  if (forms[at - 1] !== 'to') return false
+  const before = tree.tokens.slice(0, at - 1)
+  return before.at(-1)?.upos === 'PROPN' && before.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
+}
