@@ -1,16 +1,16 @@
 import { join, normalize, resolve } from 'node:path'
-import type { Changes } from '../model/change.ts'
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
 import { escapeLine } from '../report/escape.ts'
-import type { Reporter } from '../report/reporter.ts'
+import type { Reporter, ReporterOptions } from '../report/reporter.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
-import { type FileProblem, writeWhole } from '../util/file-system.ts'
+import { type FileProblem, isLedOut, writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import { GATE_OPTIONS, printedResult, readGate, reportedStories } from './gate.ts'
 import type { Host } from './host.ts'
+import { repositoryPrefix, tellActions } from './host-report.ts'
 import { failedRun, sayWarnings } from './problems.ts'
 import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './settings.ts'
 
@@ -40,11 +40,15 @@ export const checkCommand: Command = {
     'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account, and reports/ as they are' },
     reports: { type: 'string', value: 'DIR', help: 'folder of the Markdown reports (default: reports)' },
     'no-reports': { type: 'boolean', help: 'write no Markdown reports' },
+    'with-accepted': { type: 'boolean', help: 'list what is accepted in sarif and gitlab too' },
+    'no-annotations': { type: 'boolean', help: 'say nothing to GitHub Actions besides the result' },
     ...READING_OPTIONS,
   },
   notes: [
     'A path is a folder of stories, one story, or one record, whose story is then compared whole.\n' +
       'Standard output carries the result, standard error messages. Nothing but reports is written.',
+    'On GitHub Actions what is new is also annotated, and told in the job summary, unless standard output carries the\n' +
+      'result for a program.',
   ],
   run: check,
 }
@@ -63,12 +67,22 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   sayWarnings(result, host)
   const reports = reportsFolder(invocation, settings.config.reports)
+  const changes = gate.changesOf(judged)
+  const options = { prefix: repositoryPrefix(host), accepted: invocation.flag('with-accepted'), changes }
   const files = [
     ...(await reportFiles(reportedStories(judged), reports)),
-    ...(await print(result, outputs, gate.changesOf(judged), host)),
+    ...(await print(result, outputs, options, host)),
   ]
   refuseSharedFiles(files, host)
-  return writeAll(files, host) ? result.exitCode : 2
+  const isWritten = writeAll(files, host)
+  const isTold =
+    isForProgram(outputs) || invocation.flag('no-annotations') || (await tellActions(result, options, host))
+  return isWritten && isTold ? result.exitCode : 2
+}
+
+/** Annotations among the lines of [json] would spoil them. */
+function isForProgram(outputs: readonly Output[]): boolean {
+  return outputs.some(({ reporter, file }) => file === null && reporter !== 'default')
 }
 
 /** The reports of a run that leaves accepted.yaml out would not be the story's: they are written only when asked for. */
@@ -141,14 +155,14 @@ async function reportFiles(result: CheckResult, folder: string | null): Promise<
 async function print(
   result: CheckResult,
   outputs: readonly Output[],
-  changes: Changes | null,
+  options: ReporterOptions,
   host: Host,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
   for (const { reporter, file, isOfChanges } of outputs) {
-    const report = await loadReporter(reporter, isOfChanges && changes !== null)
+    const report = await loadReporter(reporter, isOfChanges && options.changes != null)
     const isShown = file === null
-    const content = report(result, { changes, color: isShown && hasColor(host), columns: host.columns })
+    const content = report(result, { ...options, color: isShown && hasColor(host), columns: host.columns })
     if (isShown) host.writeOut(content)
     else files.push({ path: file, content })
   }
@@ -171,11 +185,17 @@ function refuseSharedFiles(files: readonly OutputFile[], host: Host): void {
 
 function writeAll(files: readonly OutputFile[], host: Host): boolean {
   const failed = files.flatMap(({ path, content }) => {
-    const problem = writeWhole(resolve(host.cwd, path), content)
+    const problem = writeBelow(host.cwd, path, content)
     return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${reason(problem)}\n`] : []
   })
   host.writeErr(failed.join(''))
   return failed.length === 0
+}
+
+/** Links come with a checkout: none may lead a write out of it. A path that was given as one outside is meant so. */
+function writeBelow(cwd: string, path: string, content: string): FileProblem | null {
+  if (!isLedOut(cwd, resolve(cwd, path))) return writeWhole(resolve(cwd, path), content)
+  return { code: 'ELINK', message: 'a link leads it out of the working directory' }
 }
 
 /** [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already. */

@@ -28,7 +28,8 @@ export function findArguments(
   }: { readonly at: number; readonly last: number; readonly entry: { readonly form: 'verb' | 'noun' } },
 ): readonly Argument[] {
   if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
-  return reconcile(sentence, [...nounByTree(sentence, at), ...governed(sentence, at)], nounByOrder(sentence, at))
+  const byTree = [...nounByTree(sentence, at), ...governed(sentence, at)]
+  return reconcile(sentence, byTree, [...nounByOrder(sentence, at), ...governedByOrder(sentence, at)])
 }
 
 type Bare = Omit<Argument, 'confidence'>
@@ -47,9 +48,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
   }))
+  const isTaken = ({ name }: Bare): boolean => isCore(name) && likely.some((other) => other.name === name)
+  const isShared = ({ name }: Bare): boolean =>
+    likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
   const rest = order.filter(
-    (argument) =>
-      !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
+    (argument) => !likely.some((other) => isSame(other, argument)) && (!isTaken(argument) || isShared(argument)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
@@ -101,11 +104,12 @@ function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
   return owned?.head ?? index
 }
 
-/** The preposition is that of the phrase where the tree gives none. */
-function named({ chunks, forms }: ReadSentence, { role, marker, index }: PredicateArgument): Bare {
+/** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
+  if (role === 'object' && source === 'own' && preposition === 'to') return { name: preposition, index }
   if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  return { name: forms[chunk?.preposition ?? -1] ?? 'when', index }
+  return { name: preposition ?? 'when', index }
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
@@ -153,10 +157,24 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
   const part = partIn(lemmas[governor.index] ?? '')
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role === 'subject' || marker !== ''))
-    .map((argument) =>
-      argument.role === 'subject' ? { name: part, index: argument.index } : named(sentence, argument),
-    )
+    .filter(({ index, role, marker }) => index !== at && (role !== 'oblique' || marker !== ''))
+    .map((argument) => carried(sentence, argument, part))
+}
+
+/** [gave Almara a victory]: of two objects the one that is not the noun receives it. */
+function carried(sentence: ReadSentence, argument: PredicateArgument, part: string): Bare {
+  const { role, index } = argument
+  if (role === 'subject') return { name: part, index }
+  return role === 'object' ? { name: 'recipient', index } : named(sentence, argument)
+}
+
+/** [Delta and Gamma signed a deal]: the phrases before the verb that carries the noun. */
+function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
+  const governor = governorOf(sentence.tree, sentence.lemmas, at)
+  if (governor?.kind !== 'light' || governor.as !== 'object' || governor.index > at) return []
+  const before = isPassiveByOrder(sentence, governor.index) ? null : subjectBefore(sentence, governor.index)
+  const name = partIn(sentence.lemmas[governor.index] ?? '')
+  return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -54,6 +54,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
 
 function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === told.type) return true
+  if (told.type === 'crowd') return group.type === 'protest'
   if (told.type === 'harm') return VIOLENT.has(group.type) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'

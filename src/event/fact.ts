@@ -8,6 +8,8 @@ export interface FoundValue {
   readonly value: string
   readonly party: number | null
   readonly of?: string | null
+  /** Whose words it is, where it is not the trigger's speaker's. */
+  readonly by?: number | string | null
   /** Tokens that carry it. */
   readonly first: number
   readonly last: number
@@ -36,7 +38,7 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
     party: found.party,
     of: found.of ?? null,
     asOf: null,
-    by: circumstance.by,
+    by: found.by ?? circumstance.by,
     status: circumstance.status,
     evidence: {
       start: tokens[isShort ? first : found.first]?.start ?? 0,

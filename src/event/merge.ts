@@ -82,7 +82,8 @@ function groupOf(event: ToldEvent): EventGroup {
   }
 }
 
-function joinGroup(group: EventGroup, other: EventGroup): void {
+/** The further telling becomes part of the group. */
+export function joinGroup(group: EventGroup, other: EventGroup): void {
   settle(group, other)
   group.told.push(...other.told)
   group.last = other.last

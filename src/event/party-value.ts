@@ -14,6 +14,8 @@ const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
+/** Teams go by the names of their towns [beat Almara 2-1]. */
+const TEAMS = new Set(['winner', 'loser'])
 const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
 
 /** The party that an argument names, describes or stands for. */
@@ -82,7 +84,9 @@ function placeAsParty(
   { index, name, confidence }: Argument,
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
-  if (!(place && FOR_COUNTRIES.has(attribute) && AS_DOERS.has(name) && isBroadPlace(place.value))) return null
+  if (!place || !FOR_COUNTRIES.has(attribute)) return null
+  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at'
+  if (!isTeam && !(AS_DOERS.has(name) && isBroadPlace(place.value))) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
 }

@@ -16,6 +16,10 @@ const BETWEEN = wordSet(`
   southeast southwest north-eastern north-western south-eastern south-western outer coastal suburb suburbs area port island country
 `)
 const OPENING = wordSet("in of 's ’s ' ’")
+/** [the streets of Almara]: Almara. */
+const VAGUE = wordSet(
+  'street streets area areas part parts outskirts centre center heart middle vicinity side town city region',
+)
 const WIDEST_GAP = 7
 const MOST_PLACES = 4
 
@@ -30,21 +34,29 @@ export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceCha
     if (!isOwner(sentence, next) && !names.includes(next.value)) names.push(next.value)
     last = next
   }
-  return names.length === 1
+  if (names.length > 1 && VAGUE.has(name.toLowerCase())) names.shift()
+  return names.length === 1 && name === names[0]
     ? { value: from.value, first: from.first, last: from.last }
     : { value: names.join(', '), first: from.first, last: last.last }
 }
 
 /** The place that follows with nothing between but what says that the one lies in the other. */
-function widerPlace({ mentions, forms }: ReadSentence, { last }: PlaceMention): PlaceMention | null {
+function widerPlace(sentence: ReadSentence, { last }: PlaceMention): PlaceMention | null {
+  const { mentions, forms } = sentence
   const next = mentions.find(
     (mention): mention is PlaceMention =>
       mention.kind === 'place' && mention.first > last && mention.first <= last + WIDEST_GAP,
   )
-  const between = next ? forms.slice(last + 1, next.first) : []
-  const [first, second = ''] = between
-  if (!next || first === undefined || !between.every((word) => BETWEEN.has(word))) return null
+  if (!next || next.first === last + 1) return null
+  for (let at = last + 1; at < next.first; at += 1) if (!mayStandBetween(sentence, at)) return null
+  const [first = '', second = ''] = forms.slice(last + 1, next.first)
   return OPENING.has(first) || (first === ',' && OPENING.has(second)) ? next : null
+}
+
+/** [in the *Northlandish city* of Almara] */
+function mayStandBetween({ forms, tree }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  return BETWEEN.has(forms[at] ?? '') || (token?.upos === 'ADJ' && /^\p{Lu}/u.test(token.form))
 }
 
 /** [Northland's Almara city]: what follows lies in it. */

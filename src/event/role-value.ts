@@ -1,9 +1,10 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import { roleKind } from './attribute-kind.ts'
+import { competitionIn, competitionRange } from './competition-range.ts'
 import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
-import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
+import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { partyValue } from './party-value.ts'
 import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
@@ -36,16 +37,36 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
     return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
+  if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
   )
 }
 
+/** In a sentence of a result, the competition that it names stands for the result's. */
+export function competitionOf(context: RoleContext): readonly FoundValue[] {
+  const range = competitionIn(context.sentence)
+  return range ? [topicOf(context, 'competition', range, IN_SENTENCE)] : []
+}
+
+const IN_SENTENCE = 0.65
+
+function competitionValue(
+  context: RoleContext,
+  attribute: string,
+  index: number,
+  confidence: number,
+): readonly FoundValue[] {
+  const range = competitionRange(context.sentence, index)
+  return range ? [topicOf(context, attribute, range, confidence)] : []
+}
+
 const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   weapon: [WEAPONS],
   vehicle: [VEHICLES, SPACECRAFT, PRODUCTS],
   office: [OFFICES],
+  competition: [COMPETITIONS],
 }
 
 /** Things, of which what follows their noun is told of something else [a knife *in his car*]. */

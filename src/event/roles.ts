@@ -2,12 +2,13 @@ import { agendaArguments } from './agenda.ts'
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import { isNamed } from './is-named.ts'
 import { findLoad } from './launch-load.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
-import { roleValues } from './role-value.ts'
+import { competitionOf, roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
 import { isTellingPerson, isTellingTarget } from './victim.ts'
 
@@ -26,6 +27,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
+  if (trigger.type === 'sport-result' && !found.some(({ attribute }) => attribute === 'competition'))
+    found.push(...competitionOf(context))
   return found.filter((value) => !found.some((other) => isPartOf(value, other)))
 }
 
@@ -74,9 +77,14 @@ export function surest(found: readonly FoundValue[], type: string): readonly Fou
     const same = found.filter((other) => other.attribute === value.attribute)
     if (!isSingle(value.attribute, type))
       return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
-    const best = same.reduce((left, right) => (right.confidence > left.confidence ? right : left))
+    const best = same.reduce((left, right) => (worthOf(right) > worthOf(left) ? right : left))
     return found.indexOf(best) === at
   })
+}
+
+/** A place without a name [a market] says less than a named one. */
+function worthOf({ attribute, value, confidence }: FoundValue): number {
+  return attribute === 'location' && !isNamed(value) ? confidence - 0.5 : confidence
 }
 
 function isEqual(left: FoundValue, right: FoundValue): boolean {

@@ -3,6 +3,7 @@ import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import { announcedDate } from './announced-date.ts'
 import { speakerAt } from './attribution.ts'
+import { findCrowd } from './crowd.ts'
 import { spanOf } from './date-span.ts'
 import { dealModality, withoutDeals } from './deal.ts'
 import { type FoundValue, factOf } from './fact.ts'
@@ -45,7 +46,8 @@ function tellTriggers(
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
   text: string,
 ): readonly ToldEvent[] {
-  const { figures: harms, background } = findHarm(sentence)
+  const { figures, background } = findHarm(sentence)
+  const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return []
@@ -63,15 +65,21 @@ function tellTriggers(
       ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
-    const all = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]
+    const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
     const told = tell(telling, markerOf(sentence, trigger), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
 }
 
-/** What nobody said is no statement. */
+/** Figures are those of their word; a crowd's only of a protest. */
+function isOf({ at, type }: Trigger, harm: Harm): boolean {
+  return harm.at === at && (harm.attribute !== 'attendance' || type === 'protest' || type === 'crowd')
+}
+
+/** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
 function settled(modality: Modality, { type }: Trigger, isLater: boolean): Modality {
+  if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
 }
@@ -96,8 +104,9 @@ function withHarmWords(
   const added = missing.map((at): Trigger => {
     const form = sentence.isVerb(at) ? 'verb' : 'noun'
     const head = sentence.lemmas[at] ?? ''
-    const entry = { type: 'harm', group: { words: head, roles: {} }, form, head, others: [] } as const
-    return { type: 'harm', entry, at, first: at, last: at, lemma: head }
+    const type = harms.some((harm) => harm.at === at && harm.attribute !== 'attendance') ? 'harm' : 'crowd'
+    const entry = { type, group: { words: head, roles: {} }, form, head, others: [] } as const
+    return { type, entry, at, first: at, last: at, lemma: head }
   })
   return [...triggers, ...added].toSorted((left, right) => left.at - right.at)
 }

@@ -78,6 +78,13 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
   rebound victory win defeat loss record streak wildcard wild-card open masters slam unbeaten undefeated
 `)
 
+/** What teams and players win. */
+export const COMPETITIONS: ReadonlySet<string> = wordSet(`
+  cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
+  league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
+  division invitational classic rally tour super-bowl
+`)
+
 export const INQUIRIES: ReadonlySet<string> = wordSet(`
   investigation probe inquiry enquiry review campaign attack offensive raid strike appeal bid crackdown operation search manhunt
   initiative programme program effort drive war lawsuit suit petition process career project plan scheme consultation survey
