@@ -76,10 +76,20 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
+  const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, argument))
+  return [...own.map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off'])
+
+/** [an attack on Almara killing five]: a name with a preposition does not act. */
+function isLedAway({ chunks, forms, tree }: ReadSentence, { role, index, source }: PredicateArgument): boolean {
+  if (role !== 'subject' || source !== 'own' || tree.tokens[index]?.upos !== 'PROPN') return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
 }
 
 /** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */

@@ -1,4 +1,6 @@
 import type { PlaceMention } from '../model/mention.ts'
+import type { Chunk } from './chunk.ts'
+import { SCENES } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -20,14 +22,27 @@ export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMen
   const { tree, forms } = sentence
   const relation = tree.tokens[head]?.relation ?? ''
   const words = leadingWords(forms, markerOf(tree, head, relation) ?? first - 1)
-  if (words.some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, first)) return BY_PREPOSITION
-  if (PLACED.has(trigger.type) && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
-  if (trigger.type === 'launch' && words.includes('from')) return BY_PREPOSITION
+  if (isLed(words, trigger) || isInPhrase(sentence, first)) return BY_PREPOSITION
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)
   return isScene(sentence, last, trigger) ? BY_MODIFIER : 0
 }
+
+/** [in Almara; to Almara, of what goes there; from Almara, of a launch] */
+function isLed(words: readonly string[], { type }: Trigger): boolean {
+  if (words.some((word) => LOCATIVE.has(word))) return true
+  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
+}
+
+/** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
+export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const word = forms[first - 1] ?? ''
+  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[first - 2] ?? ''))
+}
+
+const PLACING = wordSet('in near at inside outside')
+const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
 
 /** The preposition of the place or of the list it stands in. */
 function markerOf(tree: ReadSentence['tree'], head: number, relation: string): number | undefined {
@@ -35,16 +50,30 @@ function markerOf(tree: ReadSentence['tree'], head: number, relation: string): n
   return tree.childrenOf(lead, 'case').find((index) => index < lead)
 }
 
+/** Longest way back from a place to the phrase that says where [in two districts of Northland's Almara city]. */
+const MOST_PHRASES = 4
+
 /** [in Northland's Almara city, in the capital Almara]: the preposition stands before the phrase that the place ends. */
-function isInPhrase({ chunks, mentions, forms }: ReadSentence, first: number): boolean {
-  const own = chunks.findIndex((chunk) => chunk.first <= first && first <= chunk.last)
-  const chunk = chunks[own]
-  if (!chunk) return false
-  if (chunk.preposition >= 0) return LOCATIVE.has(forms[chunk.preposition] ?? '')
-  const owner = chunks[own - 1]
-  if (!owner?.isPossessive || owner.last !== chunk.first - 2 || owner.preposition < 0) return false
-  const isPlace = mentions.some(({ kind, last }) => kind === 'place' && last === owner.last)
-  return isPlace && LOCATIVE.has(forms[owner.preposition] ?? '')
+function isInPhrase(sentence: ReadSentence, first: number): boolean {
+  const { chunks, forms } = sentence
+  let at = chunks.findIndex((chunk) => chunk.first <= first && first <= chunk.last)
+  for (let step = 0; step < MOST_PHRASES; step += 1) {
+    const chunk = chunks[at]
+    if (!chunk) return false
+    const preposition = forms[chunk.preposition] ?? ''
+    if (preposition !== '' && preposition !== 'of') return LOCATIVE.has(preposition)
+    if (!isWithinPrevious(sentence, chunk, chunks[at - 1])) return false
+    at -= 1
+  }
+  return false
+}
+
+/** [Northland's *Almara city*, the streets *of Almara*] */
+function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, previous: Chunk | undefined): boolean {
+  if (!previous) return false
+  if (chunk.preposition >= 0) return previous.last === chunk.preposition - 1 && SCENES.has(lemmas[previous.head] ?? '')
+  const isPlace = mentions.some(({ kind, last }) => kind === 'place' && last === previous.last)
+  return previous.isPossessive && previous.last === chunk.first - 2 && isPlace
 }
 
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
