@@ -76,18 +76,22 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, argument))
+  const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, at, argument))
   return [...own.map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
 }
 
-const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off'])
+const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
 
-/** [an attack on Almara killing five]: a name with a preposition does not act. */
-function isLedAway({ chunks, forms, tree }: ReadSentence, { role, index, source }: PredicateArgument): boolean {
-  if (role !== 'subject' || source !== 'own' || tree.tokens[index]?.upos !== 'PROPN') return false
+/** [an attack on Almara killing five, Reed, with the Riot Unit, was killed]: a name with a preposition is neither doer nor done to. */
+function isLedAway(
+  { chunks, forms, tree }: ReadSentence,
+  verb: number,
+  { role, index, source }: PredicateArgument,
+): boolean {
+  if (role === 'oblique' || source !== 'own' || index > verb || tree.tokens[index]?.upos !== 'PROPN') return false
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
   return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
 }

@@ -19,6 +19,8 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[]
   readonly parties: readonly DocumentParty[]
   readonly isTitle: boolean
+  /** Most of its words have capital letters, also where it is not marked as a title. */
+  readonly isHeadline: boolean
   /** One of the words stands anywhere in the document. */
   readonly isTold: (words: ReadonlySet<string>) => boolean
   /** When the document was written; null where nothing tells. */
@@ -52,12 +54,20 @@ function readSentence(
   return {
     index,
     tree,
+    isHeadline: isHeadline(tree.tokens),
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
     lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
     chunks: findChunks(tree.tokens, (at) => dated.has(at)),
     isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at, mentions),
     mentions,
   }
+}
+
+/** Half of the words that could be without one have a capital letter. */
+function isHeadline(tokens: readonly SyntaxToken[]): boolean {
+  const words = tokens.filter(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV')
+  const capital = words.filter(({ form }) => /^\p{Lu}/u.test(form))
+  return capital.length * 2 >= words.length
 }
 
 function range(first: number, last: number): readonly number[] {
