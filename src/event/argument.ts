@@ -1,7 +1,7 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
-import { governorOf, partIn } from './governor.ts'
-import { controllerOf, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import { GIVING, governorOf, partIn } from './governor.ts'
+import { controllerOf, coordinatesBefore, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -42,7 +42,8 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
   const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
-  const likely = isActive ? tree.filter((argument) => !isOtherCore(argument, order, isSame)) : tree
+  const named = tree.filter(({ name, index }) => name !== 'complement' || !isObject({ name, index }, order, isSame))
+  const likely = isActive ? named.filter((argument) => !isOtherCore(argument, order, isSame)) : named
   const fromTree = likely.map((argument) => ({
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
@@ -52,6 +53,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
       !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
+}
+
+/** [named Reed chief executive]: whom the tree may take for what he is made. */
+function isObject(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => other.name === 'object' && isSame(other, argument))
 }
 
 function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
@@ -77,7 +83,9 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
   const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, at, argument))
-  return [...own.map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
+  const found = own.map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
@@ -94,6 +102,16 @@ function isLedAway(
   if (role === 'oblique' || source !== 'own' || index > verb || tree.tokens[index]?.upos !== 'PROPN') return false
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
   return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
+}
+
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
 }
 
 /** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
@@ -114,11 +132,15 @@ function named({ chunks, forms }: ReadSentence, { role, marker, index, source }:
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
   const before = subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
-  const after = isPassive ? null : objectAfter(sentence, last)
+  const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
-  if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
   if (after) bare.push({ name: 'object', index: after.head })
-  return [...bare, ...phrasesAfter(sentence, last).map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
 function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {
@@ -149,18 +171,16 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree, lemmas } = sentence
   const governor = governorOf(tree, lemmas, at)
   if (governor?.kind !== 'light') return []
-  const part = partIn(lemmas[governor.index] ?? '')
+  const lemma = lemmas[governor.index] ?? ''
   return tree
     .argumentsOf(governor.index)
-    .filter(({ index, role, marker }) => index !== at && (role !== 'oblique' || marker !== ''))
-    .map((argument) => carried(sentence, argument, part))
-}
-
-/** [gave Almara a victory]: of two objects the one that is not the noun receives it. */
-function carried(sentence: ReadSentence, argument: PredicateArgument, part: string): Bare {
-  const { role, index } = argument
-  if (role === 'subject') return { name: part, index }
-  return role === 'object' ? { name: 'recipient', index } : named(sentence, argument)
+    .filter(({ index }) => index !== at)
+    .flatMap((argument) => {
+      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
+      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      return isGiven ? [{ name: 'recipient', index: argument.index }] : []
+    })
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -12,7 +12,7 @@ export function findEntityFacts(parties: readonly DocumentParty[]): readonly Ent
 }
 
 /** [acting administrator of NASA] */
-function officeWords({ title, organization, tense }: Office): string {
+export function officeWords({ title, organization, tense }: Office): string {
   const lead = tense === 'current' ? '' : `${tense} `
   return `${lead}${title}${organization === null ? '' : ` of ${organization}`}`
 }

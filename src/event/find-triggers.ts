@@ -6,6 +6,8 @@ import type { Trigger } from './trigger.ts'
 
 /** How many words may stand between the words of a verb phrase [checked herself into]. */
 const WIDEST_GAP = 2
+/** How many between a verb and what it makes of its object [found the former banker guilty]. */
+const WIDEST_OBJECT = 6
 
 /** The triggers of a sentence in order, at most one for each token. */
 export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
@@ -76,7 +78,8 @@ function verbRange(
 
 function nextWord(sentence: ReadSentence, after: number, word: string): number {
   const { forms, lemmas, tree } = sentence
-  for (let at = after + 1; at <= after + 1 + WIDEST_GAP; at += 1) {
+  const gap = RESULTS.has(word) ? WIDEST_OBJECT : WIDEST_GAP
+  for (let at = after + 1; at <= after + 1 + gap; at += 1) {
     if (forms[at] === word || lemmas[at] === word) return at
     if (!mayStandBetween(tree.tokens[at]?.upos, word)) return -1
   }

@@ -16,8 +16,8 @@ export interface Governor {
 const CARRYING = wordSet(`
   hold have make pay carry conduct launch stage give deliver sign reach take attend host mount perform do commit organize
   organise begin start open convene undertake complete finish conclude join strike clinch secure seal score record claim win
-  suffer undergo sustain face lead celebrate issue place perpetrate execute wage initiate plan schedule set arrange finalize
-  finalise negotiate broker announce unleash enter resume continue end wrap pull serve receive get fight run cause trigger spark hand
+  suffer undergo sustain face hand impose lead celebrate issue place perpetrate execute wage initiate plan schedule set arrange finalize
+  finalise negotiate broker announce unleash enter resume continue end wrap pull serve receive get fight run cause trigger spark
 `)
 
 const ATTENDING = wordSet(
@@ -31,6 +31,9 @@ export function partIn(lemma: string): 'subject' | 'attendant' | 'sufferer' {
   return ATTENDING.has(lemma) ? 'attendant' : 'subject'
 }
 
+/** Verbs with somebody who is given the noun [handed Reed a sentence]. */
+export const GIVING: ReadonlySet<string> = wordSet('give hand impose deliver grant award issue pass')
+
 /** The verb says only that something happens. */
 export function isLight(lemma: string): boolean {
   return CARRYING.has(lemma) || HAPPENING.has(lemma)
@@ -43,7 +46,17 @@ const HAPPENING = wordSet(`
 `)
 
 export function governorOf(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
-  return verbAbove(tree, lemmas, noun) ?? participleBelow(tree, lemmas, noun)
+  const above = verbAbove(tree, lemmas, noun)
+  if (above?.kind === 'light') return above
+  return relativeBelow(tree, lemmas, noun) ?? above ?? participleBelow(tree, lemmas, noun)
+}
+
+/** [the sentence that a court gave to Reed] */
+function relativeBelow(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
+  const index = tree
+    .childrenOf(noun, 'acl:relcl')
+    .find((child) => GIVING.has(lemmas[child] ?? '') && tree.childrenOf(child, 'nsubj').some((at) => at < child))
+  return index === undefined ? null : { index, kind: 'light', as: 'object' }
 }
 
 function verbAbove(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {

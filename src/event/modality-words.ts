@@ -25,7 +25,7 @@ export const WISHING: ReadonlySet<string> = wordSet(`
 /** Verbs whose object is wished for and not there yet [want talks, proposed a meeting]. */
 export const WANTING: ReadonlySet<string> = wordSet(`
   want hope wish fear seek attempt consider threaten urge ask request demand propose contemplate mull explore weigh offer recommend
-  suggest warn risk need discuss envisage welcome back oppose favor favour predict
+  suggest warn risk need discuss envisage back oppose favor favour predict
 `)
 
 /** [refused to meet, failed to agree] */

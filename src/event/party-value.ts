@@ -10,7 +10,7 @@ import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 
 /** Parties that a text may leave without a name: [gunmen attacked]. */
-const NAMELESS = new Set(['attacker', 'target'])
+const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
@@ -27,8 +27,17 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   if (form === 'description' && isCounted(sentence, first, last)) return null
+  if (form === 'description' && !isNamed(value) && isToBeNamed(attribute, context.type)) return null
+  if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
+
+/** [the election of a successor] */
+function isToBeNamed(attribute: string, type: string): boolean {
+  return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
+}
+
+const NOT_PERSONS = new Set(['organization', 'country'])
 
 /** [space agency chief Ana Brandt]: the name at the end of a phrase is whom the whole phrase means. */
 function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
@@ -55,12 +64,14 @@ function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): P
   return name?.kind === 'party' && name.form === 'name' ? name : null
 }
 
-/** [the minister, Ana Brandt], [Ana Brandt, the minister] */
-function nameBeside({ mentions, forms }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+/** [the minister, Ana Brandt], [the mayor of Varo, Ana Brandt,], [Ana Brandt, the minister] */
+function nameBeside({ mentions, forms, chunks }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+  const end =
+    forms[last + 1] === 'of' ? (chunks.find(({ preposition }) => preposition === last + 1)?.last ?? last) : last
   for (const mention of mentions) {
     if (mention.kind !== 'party' || mention.form !== 'name') continue
     if (mention.first === last + 1) return mention
-    if (mention.first === last + 2 && forms[last + 1] === ',') return mention
+    if (mention.first === end + 2 && forms[end + 1] === ',') return mention
     if (mention.last === first - 2 && forms[first - 1] === ',') return mention
   }
   return null

@@ -18,15 +18,11 @@ const BY_MODIFIER = 0.75
 const BY_PLACE_BEFORE = 0.7
 
 /** How well the words around a place say that the event happened there, 0 to 1. */
-export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
-  const { tree, forms } = sentence
-  const relation = tree.tokens[head]?.relation ?? ''
-  const words = leadingWords(forms, markerOf(tree, head, relation) ?? first - 1)
-  if (isLed(words, trigger) || isInPhrase(sentence, first)) return BY_PREPOSITION
-  if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
+export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
+  const words = leadingWords(sentence, place)
+  if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
-  if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)
-  return isScene(sentence, last, trigger) ? BY_MODIFIER : 0
+  return fitByRelation(sentence, place, trigger)
 }
 
 /** [in Almara; to Almara, of what goes there; from Almara, of a launch] */
@@ -44,10 +40,21 @@ export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: Plac
 const PLACING = wordSet('in near at inside outside')
 const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
 
-/** The preposition of the place or of the list it stands in. */
-function markerOf(tree: ReadSentence['tree'], head: number, relation: string): number | undefined {
-  const lead = relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
-  return tree.childrenOf(lead, 'case').find((index) => index < lead)
+function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
+  const relation = sentence.tree.tokens[head]?.relation ?? ''
+  if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
+  if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
+  const isBehind = relation === 'appos' || relation === 'nmod' || sentence.forms[first - 1] === ','
+  if (isBehind) return followsPlace(sentence, first)
+  return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
+}
+
+const COURT_TYPES = new Set(['trial', 'sentence', 'arrest'])
+const COURTS = wordSet('court jury judge tribunal courtroom police prosecutor')
+
+/** [a Varo court, Varo police] */
+function isSeatOfCourt({ lemmas }: ReadSentence, last: number, { type }: Trigger): boolean {
+  return COURT_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
 }
 
 /** Longest way back from a place to the phrase that says where [in two districts of Northland's Almara city]. */
@@ -77,7 +84,9 @@ function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, prev
 }
 
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
-function leadingWords(forms: readonly string[], at: number): readonly string[] {
+function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
+  const lead = tree.tokens[head]?.relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+  const at = tree.childrenOf(lead, 'case').find((index) => index < lead) ?? first - 1
   const word = forms[at] ?? ''
   if (word === 'of') return [word, forms[at - 1] ?? '']
   return forms[at - 1] === 'of' ? [word, forms[at - 1] ?? '', forms[at - 2] ?? ''] : [word]

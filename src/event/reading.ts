@@ -4,6 +4,7 @@ import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
+import { hiddenVerb } from './hidden-verb.ts'
 import { retagged } from './retag.ts'
 
 /** A sentence with what the readings of it share, made once. */
@@ -51,14 +52,15 @@ function readSentence(
 ): Omit<ReadSentence, 'isTitle' | 'written' | 'parties' | 'isTold'> {
   const tree = retagged(parsed)
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
+  const hidden = hiddenVerbs(tree, mentions)
   return {
     index,
     tree,
     isHeadline: isHeadline(tree.tokens),
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
-    lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
-    chunks: findChunks(tree.tokens, (at) => dated.has(at)),
-    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at, mentions),
+    lemmas: tree.tokens.map(({ lemma, xpos }, at) => hidden.get(at) ?? plainLemma(lemma, xpos)),
+    chunks: findChunks(tree.tokens, (at) => dated.has(at) || hidden.has(at)),
+    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || hidden.has(at),
     mentions,
   }
 }
@@ -68,6 +70,15 @@ function isHeadline(tokens: readonly SyntaxToken[]): boolean {
   const words = tokens.filter(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV')
   const capital = words.filter(({ form }) => /^\p{Lu}/u.test(form))
   return capital.length * 2 >= words.length
+}
+
+function hiddenVerbs({ tokens }: SentenceTree, mentions: readonly Mention[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lemma = hiddenVerb(tokens, at, mentions)
+    if (lemma !== null) found.set(at, lemma)
+  }
+  return found
 }
 
 function range(first: number, last: number): readonly number[] {
@@ -82,27 +93,9 @@ function isApart(mention: Mention): boolean {
 /** The tagger takes capital letters for names, which keep their plural: [Rome Talks]. */
 function plainLemma(lemma: string, xpos: string): string {
   const lower = lemma.slice(0, LONGEST_WORD).toLowerCase()
-  if (lower === 'headed') return 'head'
   if (xpos.startsWith('NNP') && lower.endsWith('men')) return `${lower.slice(0, -2)}an`
   return xpos === 'NNPS' && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
-
-/**
- * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
- * would follow.
- */
-function isHiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
-  const token = tokens[at]
-  if (token?.upos === 'ADJ' && token.form === 'headed') return true
-  if (token?.xpos !== 'NNS' && token?.xpos !== 'JJ' && token?.xpos !== 'NNPS') return false
-  if (!BEFORE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
-  const after = tokens[at + 1]?.upos
-  return (
-    after === 'NUM' || after === 'DET' || mentions.some(({ kind, first }) => kind === 'quantity' && first === at + 1)
-  )
-}
-
-const BEFORE_VERB = new Set(['NOUN', 'PROPN', 'VERB'])
 
 function mentionsBySentence({ mentions }: DocumentMentions): ReadonlyMap<number, readonly Mention[]> {
   const bySentence = new Map<number, Mention[]>()
@@ -135,4 +128,10 @@ export function mentionAt<K extends Mention['kind']>(
     (mention): mention is MentionOf<K> => mention.kind === kind && mention.first <= index && index <= mention.last,
   )
   return covering.find(({ head }) => head === index) ?? covering[0] ?? null
+}
+
+/** Of the party that a token names; null where it names none. */
+export function natureOf(sentence: ReadSentence, index: number): DocumentParty['nature'] | null {
+  const mention = mentionAt(sentence, 'party', index)
+  return mention ? (sentence.parties[mention.party]?.nature ?? null) : null
 }

@@ -1,4 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { OFFICES } from './lexicon/person-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 
 /** Past forms that are no nouns and no adjectives, each with its verb. */
@@ -29,6 +30,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (lemma !== undefined && isNominal(token) && tokens[at - 1]?.upos !== 'DET')
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
 }
 

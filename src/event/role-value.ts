@@ -6,7 +6,7 @@ import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { partyValue } from './party-value.ts'
-import { mentionAt, type ReadSentence } from './reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
@@ -35,7 +35,7 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
-  if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
+  if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)

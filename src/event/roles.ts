@@ -6,6 +6,7 @@ import { isNamed } from './is-named.ts'
 import { findLoad } from './launch-load.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { wordSet } from './lexicon/word-set.ts'
+import { officeTold } from './office-told.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { competitionOf, roleValues } from './role-value.ts'
@@ -16,7 +17,7 @@ const MEETINGS = new Set(['meeting', 'call'])
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const found: FoundValue[] = [...findLoad(context, trigger)]
+  const found: FoundValue[] = [...findLoad(context, trigger), ...ownValues(trigger)]
   const args = findArguments(context.sentence, trigger)
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
@@ -29,8 +30,23 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   }
   if (trigger.type === 'sport-result' && !found.some(({ attribute }) => attribute === 'competition'))
     found.push(...competitionOf(context))
-  return found.filter((value) => !found.some((other) => isPartOf(value, other)))
+  const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
+  return [...whole, ...officeTold(context, trigger, whole)]
 }
+
+/** [was acquitted] */
+function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
+  return Object.entries(entry.group.tells ?? {}).map(([attribute, value]) => ({
+    attribute,
+    value,
+    party: null,
+    first,
+    last,
+    confidence: SURE,
+  }))
+}
+
+const SURE = 0.9
 
 /** [bought a 40 percent stake in Gamma] */
 const STAKES = wordSet('stake share interest shareholding majority minority holding')

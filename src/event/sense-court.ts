@@ -1,11 +1,12 @@
 import { wordSet } from './lexicon/word-set.ts'
+import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const CRIMES = wordSet(`
   murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
   dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
   offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
-  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide
+  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
 `)
 const COURT = wordSet(
   'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
@@ -18,9 +19,11 @@ const HOLDERS = wordSet(
 )
 
 /** [police detained the man]; not [captured the flag]. */
-function holdsPerson({ argument, isPerson, isActor, lemma, isNear, type }: SenseView): string | null {
+function holdsPerson(view: SenseView): string | null {
+  const { argument, isPerson, isActor, lemma, isNear, type } = view
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
+  if (JAILING.has(lemma) && isTerm(view, argument('for'))) return 'sentence'
   if (lemma === 'arrest' || lemma === 'detain' || lemma === 'jail' || lemma === 'imprison' || lemma === 'apprehend')
     return type
   return isNear(HOLDERS, 12) ? type : null
@@ -50,14 +53,33 @@ function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): stri
   return lemma === 'sentence' || lemma === 'resentence' || isNear(PENAL, 6) ? type : null
 }
 
+const JAILING = wordSet('jail imprison incarcerate lock')
+
+/** [jailed for seven years] */
+function isTerm({ sentence }: SenseView, index: number): boolean {
+  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'time'
+}
+
+const BARS = wordSet('prison jail bar custody behind imprisonment')
+
+/** [gets seven years for fraud, received 12 years in prison] */
+function getsTerm(view: SenseView): string | null {
+  const { argument, isNear, lemmaOf, type } = view
+  if (!isTerm(view, argument('object'))) return null
+  return isNear(BARS, 8) || CRIMES.has(lemmaOf('for')) ? type : null
+}
+
 function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
   return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
 }
 
-export const COURT_SENSES: Senses<'holds-person' | 'charges' | 'tries' | 'sentences' | 'prison-sentence'> = {
+export const COURT_SENSES: Senses<
+  'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'prison-sentence'
+> = {
   'holds-person': holdsPerson,
   charges,
   tries,
   sentences,
+  'gets-term': getsTerm,
   'prison-sentence': prisonSentence,
 }

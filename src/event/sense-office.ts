@@ -1,6 +1,7 @@
 import { OFFICES } from './lexicon/person-words.ts'
 import { FIGURATIVE } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
+import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const JOBS = wordSet(
@@ -22,7 +23,19 @@ function isOffice(view: SenseView, ...names: readonly string[]): boolean {
 
 /** [named her chief, chosen to host, became president]: an office is told. */
 function namesOffice(view: SenseView): string | null {
+  if (isElecting(view)) return 'election'
   return isNaming(view) ? view.type : null
+}
+
+const CHOOSING = wordSet('choose select pick')
+
+/** [Varo will choose a new mayor]: a town or its voters choose whom nobody names yet. */
+function isElecting({ lemma, argument, lemmaOf, sentence }: SenseView): boolean {
+  const subject = argument('subject')
+  const object = argument('object')
+  if (!(CHOOSING.has(lemma) && OFFICES.has(lemmaOf('object')))) return false
+  const isByVoters = VOTERS.has(lemmaOf('subject')) || mentionAt(sentence, 'place', subject) !== null
+  return isByVoters && mentionAt(sentence, 'party', object)?.form !== 'name'
 }
 
 function isNaming(view: SenseView): boolean {

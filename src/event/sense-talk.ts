@@ -55,8 +55,12 @@ function says({ argument, isActor, type, sentence }: SenseView): string | null {
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union]. */
 function madeByParties({ arguments: found, isActor, type }: SenseView): string | null {
-  return found().some(({ index, confidence }) => confidence > 0.6 && isActor(index)) ? type : null
+  const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
+  return doing.some(({ index }) => isActor(index)) ? type : null
 }
+
+/** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
+const ASIDE = wordSet('for in at on over about under near modifier when after before during')
 
 export const TALK_SENSES: Senses<'meets-party' | 'visits-somebody' | 'talks-of-parties' | 'says' | 'made-by-parties'> =
   {

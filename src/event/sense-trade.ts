@@ -10,8 +10,8 @@ import {
   VEHICLES,
 } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
-import { mentionAt } from './reading.ts'
-import { natureOf, type Senses, type SenseView } from './sense-view.ts'
+import { mentionAt, natureOf } from './reading.ts'
+import type { Senses, SenseView } from './sense-view.ts'
 
 const LIFTING = wordSet('lift blast touch splash liftoff')
 const SPACE = wordSet(

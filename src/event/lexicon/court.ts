@@ -33,7 +33,15 @@ export const ARREST: TypeLexicon = {
   ],
 }
 
-const ACCUSED = { object: 'person', with: 'charge', of: 'charge', for: 'charge', over: 'charge', on: 'charge' } as const
+const ACCUSED = {
+  object: 'person',
+  with: 'charge',
+  in: 'charge',
+  of: 'charge',
+  for: 'charge',
+  over: 'charge',
+  on: 'charge',
+} as const
 const DEFENDANT = {
   subject: 'person',
   sufferer: 'person',
@@ -44,14 +52,27 @@ const DEFENDANT = {
   over: 'charge',
 } as const
 
+const GUILTY = { verdict: 'guilty' } as const
+const NOT_GUILTY = { verdict: 'not guilty' } as const
+const CONVICTED = { of: 'person', possessive: 'person', for: 'charge', on: 'charge' } as const
+
 export const TRIAL: TypeLexicon = {
   type: 'trial',
   verbs: [
     { words: 'charge', roles: ACCUSED, family: 'charge', sense: 'charges' },
     { words: 'indict arraign prosecute impeach sue', roles: ACCUSED, family: 'charge', sense: 'has-person-object' },
     { words: 'accuse', roles: ACCUSED, family: 'charge', sense: 'charges' },
-    { words: 'convict acquit exonerate clear_of', roles: ACCUSED, family: 'verdict', sense: 'has-person-object' },
-    { words: 'find_guilty find_not_guilty find_liable', roles: ACCUSED, family: 'verdict' },
+    { words: 'convict', roles: ACCUSED, family: 'verdict', tells: GUILTY, sense: 'has-person-object' },
+    {
+      words: 'acquit exonerate clear_of',
+      roles: ACCUSED,
+      family: 'verdict',
+      tells: NOT_GUILTY,
+      sense: 'has-person-object',
+    },
+    { words: 'find_guilty', roles: ACCUSED, family: 'verdict', tells: GUILTY },
+    { words: 'find_not_guilty', roles: ACCUSED, family: 'verdict', tells: NOT_GUILTY },
+    { words: 'find_liable', roles: ACCUSED, family: 'verdict', tells: { verdict: 'liable' } },
     {
       words: 'plead_guilty plead_not_guilty plead plead_no_contest',
       roles: { subject: 'person', to: 'charge' },
@@ -69,11 +90,14 @@ export const TRIAL: TypeLexicon = {
     { words: 'trial retrial murder_trial court-martial tribunal', roles: DEFENDANT, family: 'trial', sense: 'tries' },
     { words: 'arraignment indictment prosecution lawsuit', roles: DEFENDANT, family: 'charge' },
     {
-      words: 'conviction acquittal verdict',
-      roles: { of: 'person', possessive: 'person', for: 'charge', on: 'charge' },
+      words: 'conviction',
+      roles: CONVICTED,
       family: 'verdict',
+      tells: GUILTY,
       sense: 'made-by-parties',
     },
+    { words: 'acquittal', roles: CONVICTED, family: 'verdict', tells: NOT_GUILTY, sense: 'made-by-parties' },
+    { words: 'verdict', roles: CONVICTED, family: 'verdict', sense: 'made-by-parties' },
     { words: 'hearing court_appearance court_hearing', roles: DEFENDANT, family: 'trial', sense: 'tries' },
   ],
 }
@@ -87,13 +111,23 @@ export const SENTENCE: TypeLexicon = {
       sense: 'sentences',
     },
     { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },
+    { words: 'get receive draw', roles: { subject: 'person', for: 'charge' }, sense: 'gets-term' },
     { words: 'fine', roles: { object: 'person', for: 'charge' }, sense: 'sentences' },
   ],
   nouns: [
     {
       words:
         'sentence sentencing prison_sentence jail_sentence death_sentence life_sentence prison_term jail_term life_term death_penalty',
-      roles: { sufferer: 'person', of: 'term', possessive: 'person', for: 'charge', modifier: 'term' },
+      roles: {
+        sufferer: 'person',
+        recipient: 'person',
+        to: 'person',
+        on: 'person',
+        of: 'term',
+        possessive: 'person',
+        for: 'charge',
+        modifier: 'term',
+      },
       sense: 'prison-sentence',
     },
   ],

@@ -16,6 +16,8 @@ export interface WordGroup {
   readonly roles: Roles
   /** Of a verb without an object, where they differ [the rocket launched]. */
   readonly alone?: Roles
+  /** What the words themselves tell [convicted: verdict guilty]. */
+  readonly tells?: Readonly<Record<string, string>>
   /** How to tell the sense meant, and with it the type, where the word has others. */
   readonly sense?: SenseName
   /** What of the type it is [shooting, arson]; two families are two events. Absent where the word fits any of them [attack]. */

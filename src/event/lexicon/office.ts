@@ -54,7 +54,7 @@ export const RESIGNATION: TypeLexicon = {
     {
       words:
         'resign step_down stand_down step_aside abdicate bow_out tender_resignation submit_resignation hand_in_resignation ' +
-        'offer_resignation announce_resignation quit_as retire_as relinquish_post',
+        'offer_resignation announce_resignation quit_as retire_as relinquish_post give_up_office give_up_post give_up_job give_up_position give_up_seat',
       roles: LEFT,
     },
     { words: 'quit leave retire vacate depart', roles: { ...LEFT, object: 'office' }, sense: 'leaves-office' },

@@ -30,6 +30,7 @@ export type SenseName =
   | 'charges'
   | 'tries'
   | 'sentences'
+  | 'gets-term'
   | 'prison-sentence'
   | 'dies'
   | 'kills'
