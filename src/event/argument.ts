@@ -85,12 +85,26 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  const found = tree.argumentsOf(at).map((argument) => named(sentence, argument))
+  const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, at, argument))
+  const found = own.map((argument) => named(sentence, argument))
   const isHidden = isHiddenPassive(sentence, at)
   return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
+
+/** [an attack on Almara killing five, Reed, with the Riot Unit, was killed]: a name with a preposition is neither doer nor done to. */
+function isLedAway(
+  { chunks, forms, tree }: ReadSentence,
+  verb: number,
+  { role, index, source }: PredicateArgument,
+): boolean {
+  if (role === 'oblique' || source !== 'own' || index > verb || tree.tokens[index]?.upos !== 'PROPN') return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
 }
 
 /** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
