@@ -46,6 +46,8 @@ describe('findParties tells what a name stands for', () => {
     ['Velisco, founded in 2009, makes engines.', 'Velisco', 'organization'],
     ['They announced the takeover of Velisco.', 'Velisco', 'organization'],
     ['Northmouth City lost 3-1 to Harbor Rovers.', 'Northmouth City', 'organization'],
+    ['Pensioner Ana Brandt voted early.', 'Ana Brandt', 'person'],
+    ['BBC Almara reported the deal first.', 'BBC Almara', 'organization'],
     ['Ruritania signed the treaty.', 'Ruritania', 'country'],
     ['Russia vetoed the resolution.', 'Russia', 'country'],
     ['Moscow said the claim was false.', 'Moscow', 'country'],
