@@ -167,6 +167,7 @@ const HOST = {
   weightsFile: '',
   workerFile: null,
   cores: 1,
+  readIn: async () => new Uint8Array(),
   today: () => '2026-06-01',
   writeOut: () => undefined,
 }
