@@ -42,7 +42,7 @@ export function findStories(paths: readonly string[], cwd: string): FoundStories
 /** A link in the working directory may come with a checkout, so that it is one's own says nothing of where it leads. */
 function rootsOf(paths: readonly string[], cwd: string): readonly string[] {
   const outside = paths.map((path) => resolve(cwd, path)).filter((path) => !isWithin(cwd, path))
-  return [cwd, ...outside].map(realPath).filter((path) => !isFileProblem(path))
+  return [cwd, ...outside].map(realPath).filter((path) => typeof path === 'string')
 }
 
 function isOutside({ roots }: Search, real: string): boolean {
