@@ -1,7 +1,7 @@
 /** What is new, as a page for a pull request: its comment, and the job summary of GitHub Actions. */
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { disarmCommands, escapeLine } from './escape.ts'
-import { type Fact, headPairs, newFacts } from './fact.ts'
+import { DISAGREEMENTS, type Fact, headPairs, newFacts } from './fact.ts'
 import { factLabel } from './fact-text.ts'
 import { disagreementBlock } from './markdown-disagreement.ts'
 import { code, fenced } from './markdown-text.ts'
@@ -9,7 +9,7 @@ import { type Block, fillPage } from './page-limit.ts'
 import { problemLine } from './problem.ts'
 import type { Reporter } from './reporter.ts'
 import { type SourcesById, sourcesById } from './voice.ts'
-import { count, LEGEND, outcomeWords } from './words.ts'
+import { count, LEGEND, listing, outcomeWords, verdictNoun } from './words.ts'
 
 /** By which the comment of an earlier run is found; no page shows it, and user text stands in code only. */
 const MARKER = '<!-- factdiff -->'
@@ -31,7 +31,7 @@ export const reportComment: Reporter = (result, options) => {
   const blocks = [...result.problems.map(problemBlock), ...factBlocks(facts, result.stories)]
   const lines = [
     MARKER,
-    `## factdiff: ${headline(result)}`,
+    `## factdiff: ${headline(result, facts)}`,
     ...(result.outcome === 'failed' ? ['', 'What is shown is incomplete, and says nothing about the rest.', ''] : []),
     ...fillPage(blocks, (options.limit ?? COMMENT_LIMIT) - AROUND),
     ...adviceLines(facts),
@@ -41,9 +41,21 @@ export const reportComment: Reporter = (result, options) => {
   return disarmCommands(`${lines.join('\n')}\n`)
 }
 
-function headline({ outcome, summary }: CheckResult): string {
+function headline({ outcome }: CheckResult, facts: readonly Fact[]): string {
   const words = outcomeWords[outcome]
-  return summary.new > 0 ? count(summary.new, 'new contradiction') : words.charAt(0).toLowerCase() + words.slice(1)
+  return facts.length > 0 ? newWords(facts) : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** `1 new contradiction and 2 new disputes`; pairs are counted, as everywhere. */
+function newWords(facts: readonly Fact[]): string {
+  const pairs = facts.flatMap(({ finding }) => headPairs(finding))
+  const amounts = DISAGREEMENTS.map(
+    (verdict) => [verdict, pairs.filter((pair) => pair.verdict === verdict).length] as const,
+  )
+  const told = amounts.filter(([, amount]) => amount > 0)
+  return listing(
+    told.map(([verdict, amount]) => count(amount, `new ${verdictNoun[verdict][0]}`, `new ${verdictNoun[verdict][1]}`)),
+  )
 }
 
 function problemBlock(problem: CheckResult['problems'][number]): Block {

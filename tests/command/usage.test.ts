@@ -11,7 +11,7 @@ interface Mistake {
   readonly expected: readonly [message: string, hint: string]
 }
 
-const REPORTERS = 'default, compact, diff, markdown, json, jsonl'
+const REPORTERS = 'default, compact, diff, markdown, json, jsonl, sarif, github, comment, gitlab, junit'
 const VERDICTS = 'contradicted, disputed, unresolved; give the option again for another'
 
 const mistakes: readonly Mistake[] = [

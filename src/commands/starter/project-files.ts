@@ -46,6 +46,9 @@ jobs:
           fetch-depth: 0 # the history, for \`since\`
 `
 
+/** All that a copy can say that does not know where it came from. */
+const NPM_NOTE = `This takes factdiff ${version} from npm. While npm does not have it, use the repository it came from,`
+
 function githubSteps(origin: ToolOrigin): string {
   switch (origin.from) {
     case 'github':
@@ -71,9 +74,6 @@ function githubSteps(origin: ToolOrigin): string {
 `
   }
 }
-
-/** What the user of a copy that does not know where it came from is told. */
-export const NPM_NOTE: string = `This takes factdiff ${version} from npm. While npm does not have it, use the repository it came from,`
 
 /** A job to include; its reports show in the merge request. */
 export function gitlabFiles(origin: ToolOrigin): Files {
@@ -102,7 +102,10 @@ const GITLAB_REPORTS = `--no-reports --reporter default
 
 function gitlabTool(origin: ToolOrigin): string {
   if (origin.from === 'npm')
-    return `    # ${NPM_NOTE}\n    # as a checkout: its \`.ci/factdiff\` builds it.\n    - >-\n      npx --yes factdiff@${version}`
+    return `    # ${NPM_NOTE}
+    # as a checkout: its \`.ci/factdiff\` builds it.
+    - >-
+      npx --yes factdiff@${version}`
   const url = origin.from === 'github' ? `https://github.com/${origin.name}.git` : origin.url
   return `    # Built from this commit, so that it needs no release on npm.
     - git clone --quiet ${url} /tmp/factdiff
