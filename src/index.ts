@@ -2,6 +2,7 @@
 export type { AttributeDefinition } from './model/attribute.ts'
 export type { Outcome, Relation } from './model/comparison.ts'
 export type { Diagnostic } from './model/diagnostic.ts'
+export type { ExtractedFile, ExtractedSource, ExtractedStory, FileChange } from './model/extraction.ts'
 export type {
   AcceptedUse,
   CheckOutcome,
@@ -20,5 +21,7 @@ export type {
 } from './model/finding.ts'
 export type { ValueKind } from './model/value.ts'
 export { type Check, type CheckOptions, checkClaims } from './pipeline/check-claims.ts'
+export { type ExtractOptions, extractStories } from './pipeline/extract-claims.ts'
+export { type ArticleStory, type ListedArticles, listArticles } from './pipeline/list-articles.ts'
 export type { Reporter, ReporterOptions } from './report/reporter.ts'
 export { type ReporterEntry, type ReporterName, reporters } from './report/reporters.ts'

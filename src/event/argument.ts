@@ -28,7 +28,8 @@ export function findArguments(
   }: { readonly at: number; readonly last: number; readonly entry: { readonly form: 'verb' | 'noun' } },
 ): readonly Argument[] {
   if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
-  return reconcile(sentence, [...nounByTree(sentence, at), ...governed(sentence, at)], nounByOrder(sentence, at))
+  const byTree = [...nounByTree(sentence, at), ...governed(sentence, at)]
+  return reconcile(sentence, byTree, [...nounByOrder(sentence, at), ...governedByOrder(sentence, at)])
 }
 
 type Bare = Omit<Argument, 'confidence'>
@@ -48,9 +49,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
   }))
+  const isTaken = ({ name }: Bare): boolean => isCore(name) && likely.some((other) => other.name === name)
+  const isShared = ({ name }: Bare): boolean =>
+    likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
   const rest = order.filter(
-    (argument) =>
-      !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
+    (argument) => !likely.some((other) => isSame(other, argument)) && (!isTaken(argument) || isShared(argument)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
@@ -181,6 +184,15 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
       const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []
     })
+}
+
+/** [Delta and Gamma signed a deal]: the phrases before the verb that carries the noun. */
+function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
+  const governor = governorOf(sentence.tree, sentence.lemmas, at)
+  if (governor?.kind !== 'light' || governor.as !== 'object' || governor.index > at) return []
+  const before = isPassiveByOrder(sentence, governor.index) ? null : subjectBefore(sentence, governor.index)
+  const name = partIn(sentence.lemmas[governor.index] ?? '')
+  return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -136,6 +136,7 @@ describe('factdiff check --changed', () => {
         ...HOST,
         cwd: folder,
         env: { GITHUB_BASE_REF: 'release' },
+        readIn: async () => new Uint8Array(),
         writeErr: (text: string) => {
           err += text
         },
@@ -166,6 +167,7 @@ const HOST = {
   weightsFile: '',
   workerFile: null,
   cores: 1,
+  readIn: async () => new Uint8Array(),
   today: () => '2026-06-01',
   writeOut: () => undefined,
 }
