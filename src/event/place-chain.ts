@@ -27,6 +27,8 @@ const MOST_PLACES = 4
 export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceChain {
   const [name = from.value] = isOwner(sentence, from) ? from.value.split(', ') : [from.value]
   const names = [name]
+  // [near Almara in Varo]: what lies near a place need not lie in what is around it.
+  if (name.startsWith('near ')) return { value: from.value, first: from.first, last: from.last }
   let last = from
   for (let step = 0; step < MOST_PLACES; step += 1) {
     const next = widerPlace(sentence, last)
@@ -38,6 +40,11 @@ export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceCha
   return names.length === 1 && name === names[0]
     ? { value: from.value, first: from.first, last: from.last }
     : { value: names.join(', '), first: from.first, last: last.last }
+}
+
+/** [*Northland's* Almara province]: only says where the place after it lies. */
+export function isOnlyOwner(sentence: ReadSentence, place: PlaceMention): boolean {
+  return isOwner(sentence, place) && !place.value.includes(', ') && widerPlace(sentence, place) !== null
 }
 
 /** The place that follows with nothing between but what says that the one lies in the other. */

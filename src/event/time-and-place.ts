@@ -2,7 +2,7 @@ import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
 import { VEHICLES } from './lexicon/thing-words.ts'
 import { ownersOf } from './owner.ts'
-import { isOwner, placeChain } from './place-chain.ts'
+import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -74,7 +74,7 @@ function addPlace(
   values: Map<Trigger, FoundValue[]>,
 ): void {
   const { first, head } = mention
-  if (isMoving(sentence, mention) || isWiderPart(sentence, mention)) return
+  if (isMoving(sentence, mention) || isOnlyOwner(sentence, mention) || isWiderPart(sentence, mention)) return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     const fit = placeFit(sentence, mention, trigger)
