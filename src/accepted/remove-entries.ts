@@ -13,7 +13,8 @@ export function removeEntries(document: YamlDocument, removed: ReadonlySet<numbe
   if (indexes.length === 0) return document.text
   if (!isBlockEntry(document, trimmedExtent(document, 0))) return splice(document.text, flowRemovals(document, removed))
   const emptied = indexes.length === count ? [emptyBrackets(document)] : []
-  return splice(document.text, [...emptied, ...indexes.map((index) => blockRemoval(document, index))])
+  const text = splice(document.text, [...emptied, ...indexes.map((index) => blockRemoval(document, index))])
+  return document.text.endsWith('\n\n') ? text : text.replace(/\n\n$/, '\n')
 }
 
 /** The lines of an entry and the blank line behind it. */

@@ -13,13 +13,16 @@ export const UNLIKE = -2
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
+  const times = likenessOfTimes(left, right)
+  const parties = likenessOfParties(left, right)
+  const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
     likenessOfRoles(left, right) +
-    likenessOfTimes(left, right) +
-    likenessOfParties(left, right) +
+    times +
+    parties +
     likenessOfPlaces(left, right) +
     (left.type === right.type ? 0 : -0.5) +
-    (left.isOnly && right.isOnly ? ONLY : 0) +
+    (isOnly ? ONLY : 0) +
     (shares(left.lemmas, right.lemmas) ? 1 : 0) +
     Math.min(1.5, shared(left.figures, right.figures)) +
     Math.min(1, 0.25 * shared(left.topics, right.topics))
@@ -28,6 +31,9 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
 
 /** Two sources of one story that each tell of one election tell of the same more often than not. */
 const ONLY = 1.5
+/** More than a month apart, or between other people, it is another all the same. */
+const OTHER_TIMES = -3
+const OTHER_PARTIES = -3
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
@@ -125,14 +131,16 @@ function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
   return best
 }
 
-/** By the narrowest place that any reading of the one lies in, or is, and that is a reading of the other. */
+/** By the narrowest place that the likeliest reading of the one lies in, or is, and that is a reading of the other. */
 function likenessOfReadings(one: readonly PlaceReading[], other: readonly PlaceReading[]): number {
-  return Math.max(ELSEWHERE, ...sharedPlaces(one, other), ...sharedPlaces(other, one))
+  return Math.max(widthOfShared(one, other), widthOfShared(other, one))
 }
 
-function sharedPlaces(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): readonly number[] {
+/** Unlikelier readings are not looked at where one is shared: Peru is a town in Indiana too. */
+function widthOfShared(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): number {
   const heads = new Set(outer.map(({ chain }) => chain[0]?.id))
-  return inner.flatMap(({ chain }) => chain.filter(({ id }) => heads.has(id)).map(({ level }) => WIDTHS[level]))
+  const shared = inner.flatMap(({ chain }) => chain.find(({ id }) => heads.has(id)) ?? [])[0]
+  return shared ? WIDTHS[shared.level] : ELSEWHERE
 }
 
 function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -58,9 +58,19 @@ function entityFacts({ source, entityFacts: facts }: SourceReading, context: Dra
 function readFact(about: string, fact: Fact, type: string | null, context: DraftContext): readonly ReadFact[] {
   const definition = context.vocabulary.define(fact.attribute, type)
   const value = context.read(fact, type)
-  return definition && value
+  return definition && value && isStatusSaid(fact, type, definition.kind)
     ? [{ about, fact, kind: definition.kind, isSingle: definition.values === 'one', value }]
     : []
+}
+
+/** What cannot be called off: a foiled attack did not happen elsewhere or at another time. */
+const UNPLANNED: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'death', 'sport-result'])
+/** Of what did not happen, what a text tells are its time, its place and its figures; who took no part is anyone. */
+const DENIABLE: ReadonlySet<ValueKind> = new Set(['date', 'place', 'quantity'])
+
+function isStatusSaid({ status }: Fact, type: string | null, kind: ValueKind): boolean {
+  if (status === 'cancelled') return !UNPLANNED.has(type ?? '')
+  return status !== 'denied' || DENIABLE.has(kind)
 }
 
 /** Longest evidence: a phrase, not a sentence that runs on. */

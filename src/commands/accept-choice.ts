@@ -5,7 +5,7 @@ import { slotPath } from '../report/slot.ts'
 import { groupBy } from '../util/collection.ts'
 import type { Terms } from './accept-terms.ts'
 import { UsageError } from './command.ts'
-import { type FoundFinding, type FoundPair, findPairs, findSlots } from './find-finding.ts'
+import { type FoundFinding, type FoundPair, findSlots, pairFinder } from './find-finding.ts'
 
 /** Entries for the list of one story. */
 export interface ChosenEntries {
@@ -16,7 +16,8 @@ export interface ChosenEntries {
 
 /** The entries that the terms ask for, each once. Throws `UsageError` for the first that there cannot be. */
 export function chooseEntries(stories: readonly StoryResult[], terms: Terms): readonly ChosenEntries[] {
-  const pairs = terms.ids.map((id) => choosePair(stories, id))
+  const find = pairFinder(stories)
+  const pairs = terms.ids.map((id) => choosePair(find(id), id))
   const slots = terms.slots.map((slot) => chooseSlot(stories, slot))
   const chosen = [
     ...onePerKey(pairs, ({ pair }) => pair.id).map((found) => ({ ...found, entry: pairEntry(found, terms) })),
@@ -35,8 +36,8 @@ function onePerKey<T extends FoundFinding>(found: readonly T[], keyOf: (item: T)
   return groupBy(found, (item) => `${item.story.folder}\n${keyOf(item)}`).map(([first]) => first)
 }
 
-function choosePair(stories: readonly StoryResult[], id: string): FoundPair {
-  const found = inOneStory(findPairs(stories, id), id)
+function choosePair(all: readonly FoundPair[], id: string): FoundPair {
+  const found = inOneStory(all, id)
   const { story, pair } = found
   if (pair.state === 'new') return found
   if (pair.state === 'accepted') throw acceptedAlready(`\`${pair.id}\``, coveringEntry(found, story.accepted))

@@ -16,7 +16,7 @@ import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './set
 
 export const acceptCommand: Command = {
   name: 'accept',
-  summary: 'accept contradictions that may stand, each with a reason, or prune entries that match nothing any more',
+  summary: 'accept contradictions that may stand, each with a reason',
   usage: '<id…> --reason TEXT [path…] [options]',
   examples: [
     ['factdiff accept fd1:0123456789abcdef --reason "the paper printed a correction"', 'one pair of values'],

@@ -27,7 +27,7 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   accept: {
-    summary: 'accept contradictions that may stand, each with a reason, or prune entries that match nothing any more',
+    summary: 'accept contradictions that may stand, each with a reason',
     load: async () => (await import('./accept.ts')).acceptCommand,
   },
   schema: {

@@ -3,7 +3,7 @@ import { type Check, checkClaims } from '../pipeline/check-claims.ts'
 import { explainFinding } from '../report/explain.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
-import { type FoundFinding, findPairs, findSlots } from './find-finding.ts'
+import { type FoundFinding, findSlots, pairFinder } from './find-finding.ts'
 import type { Host } from './host.ts'
 import { failedRun } from './problems.ts'
 import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
@@ -43,7 +43,7 @@ async function explain(invocation: Invocation, host: Host): Promise<ExitCode> {
 /** A pair is shown without the others of its finding. */
 function findAll({ result }: Check, wanted: string): readonly FoundFinding[] {
   if (!wanted.startsWith('fd1:')) return findSlots(result.stories, wanted)
-  return findPairs(result.stories, wanted).map(({ story, finding, pair }) => ({
+  return pairFinder(result.stories)(wanted).map(({ story, finding, pair }) => ({
     story,
     finding: { ...finding, pairs: [pair] },
   }))

@@ -21,7 +21,7 @@ export const GATE_OPTIONS: Readonly<Record<'since' | 'changed' | 'stale', Option
   stale: {
     type: 'string',
     value: STALE_MODES.join('|'),
-    help: 'what to do about accepted entries that match nothing any more (default: warn)',
+    help: 'what to do about accepted entries that match nothing any more; with error they exit with 1 (default: warn)',
   },
 }
 

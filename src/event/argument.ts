@@ -28,7 +28,8 @@ export function findArguments(
   }: { readonly at: number; readonly last: number; readonly entry: { readonly form: 'verb' | 'noun' } },
 ): readonly Argument[] {
   if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
-  return reconcile(sentence, [...nounByTree(sentence, at), ...governed(sentence, at)], nounByOrder(sentence, at))
+  const byTree = [...nounByTree(sentence, at), ...governed(sentence, at)]
+  return reconcile(sentence, byTree, [...nounByOrder(sentence, at), ...governedByOrder(sentence, at)])
 }
 
 type Bare = Omit<Argument, 'confidence'>
@@ -48,9 +49,11 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
   }))
+  const isTaken = ({ name }: Bare): boolean => isCore(name) && likely.some((other) => other.name === name)
+  const isShared = ({ name }: Bare): boolean =>
+    likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
   const rest = order.filter(
-    (argument) =>
-      !likely.some((other) => isSame(other, argument) || (isCore(argument.name) && other.name === argument.name)),
+    (argument) => !likely.some((other) => isSame(other, argument)) && (!isTaken(argument) || isShared(argument)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
@@ -82,12 +85,26 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  const found = tree.argumentsOf(at).map((argument) => named(sentence, argument))
+  const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, at, argument))
+  const found = own.map((argument) => named(sentence, argument))
   const isHidden = isHiddenPassive(sentence, at)
   return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
+
+/** [an attack on Almara killing five, Reed, with the Riot Unit, was killed]: a name with a preposition is neither doer nor done to. */
+function isLedAway(
+  { chunks, forms, tree }: ReadSentence,
+  verb: number,
+  { role, index, source }: PredicateArgument,
+): boolean {
+  if (role === 'oblique' || source !== 'own' || index > verb || tree.tokens[index]?.upos !== 'PROPN') return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
 }
 
 /** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
@@ -167,6 +184,15 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
       const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []
     })
+}
+
+/** [Delta and Gamma signed a deal]: the phrases before the verb that carries the noun. */
+function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
+  const governor = governorOf(sentence.tree, sentence.lemmas, at)
+  if (governor?.kind !== 'light' || governor.as !== 'object' || governor.index > at) return []
+  const before = isPassiveByOrder(sentence, governor.index) ? null : subjectBefore(sentence, governor.index)
+  const name = partIn(sentence.lemmas[governor.index] ?? '')
+  return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
 }
 
 function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {

@@ -13,11 +13,18 @@ const WIDEST_OBJECT = 6
 export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const found: Trigger[] = []
   for (const [at, token] of sentence.tree.tokens.entries()) {
-    const entries = entriesFor(sentence, at, token.upos, token.xpos)
+    const entries = isInName(sentence, at) ? undefined : entriesFor(sentence, at, token.upos, token.xpos)
     const trigger = entries && firstFitting(sentence, at, entries)
     if (trigger && !found.some((other) => other.first <= at && at <= other.last)) found.push(trigger)
   }
   return found
+}
+
+/** [the film Catching Fire]: a verb with a capital in a sentence that is no headline is part of a name. */
+function isInName({ tree, isVerb, isTitle, isHeadline }: ReadSentence, at: number): boolean {
+  const [letter = ''] = tree.tokens[at]?.form ?? ''
+  if (at === 0 || isTitle || isHeadline || !isVerb(at) || !/\p{Lu}/u.test(letter)) return false
+  return tree.tokens[at - 1]?.upos !== 'PUNCT'
 }
 
 function entriesFor(

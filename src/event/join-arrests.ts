@@ -1,6 +1,7 @@
 import type { EventGroup } from './compatible.ts'
 import { isNamed } from './is-named.ts'
 import { joinGroup } from './merge.ts'
+import { groupsNear } from './near-group.ts'
 
 /** How many sentences an arrest may stand from an attack that it is told with. */
 const NEAR = 1
@@ -10,8 +11,10 @@ const KEPT = new Set(['arrested'])
 
 /** [Police arrested 12 protesters]: a figure of the protest or attack that the text tells of, and no event of its own. */
 export function joinArrests(groups: readonly EventGroup[]): readonly EventGroup[] {
+  const protest = groups.find(({ type, isPrevious, isOther }) => type === 'protest' && !isPrevious && !isOther)
+  const attacks = groupsNear(groups, 'attack', NEAR)
   return groups.filter((group) => {
-    const scene = isNameless(group) ? sceneOf(groups, group) : undefined
+    const scene = isNameless(group) ? (protest ?? attacks.get(group.told[0]?.sentence ?? -1)) : undefined
     if (scene) joinGroup(scene, { ...group, facts: group.facts.filter(({ attribute }) => KEPT.has(attribute)) })
     return !scene
   })
@@ -21,13 +24,4 @@ function isNameless({ type, facts, isPrevious, isOther }: EventGroup): boolean {
   if (type !== 'arrest' || isPrevious || isOther || !facts.some(({ attribute }) => attribute === 'arrested'))
     return false
   return !facts.some(({ attribute, value }) => attribute === 'charge' || (attribute === 'person' && isNamed(value)))
-}
-
-function sceneOf(groups: readonly EventGroup[], arrest: EventGroup): EventGroup | undefined {
-  const sentence = arrest.told[0]?.sentence ?? 0
-  const isNear = ({ told }: EventGroup): boolean => told.some((one) => Math.abs(one.sentence - sentence) <= NEAR)
-  return (
-    groups.find((group) => group.type === 'protest' && !group.isPrevious && !group.isOther) ??
-    groups.findLast((group) => group.type === 'attack' && !group.isPrevious && isNear(group))
-  )
 }

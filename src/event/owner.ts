@@ -58,11 +58,19 @@ function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): b
 function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Trigger[]): readonly Owner[] {
   const { tree, lemmas } = sentence
   const above = climb(sentence, head, triggers)
-  if (above.trigger) return [{ trigger: above.trigger, confidence: TREE_ALONE }]
+  const own = above.trigger ?? describedTrigger(sentence, above.clause, triggers)
+  if (own) return [{ trigger: own, confidence: TREE_ALONE }]
   if (TELLING.has(lemmas[above.clause] ?? '')) return []
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
     .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+/** [the raids that hit a convoy near Almara]: what a clause tells of a noun happened to it. */
+function describedTrigger({ tree }: ReadSentence, clause: number, triggers: readonly Trigger[]): Trigger | null {
+  const token = tree.tokens[clause]
+  if (!token?.relation.startsWith('acl')) return null
+  return triggers.find(({ at, entry }) => at === token.head && entry.form === 'noun') ?? null
 }
 
 function climb(

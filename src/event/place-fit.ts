@@ -1,4 +1,6 @@
 import type { PlaceMention } from '../model/mention.ts'
+import type { Chunk } from './chunk.ts'
+import { SCENES } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -18,12 +20,25 @@ const BY_PLACE_BEFORE = 0.7
 /** How well the words around a place say that the event happened there, 0 to 1. */
 export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
   const words = leadingWords(sentence, place)
-  if (words.some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
-  if (PLACED.has(trigger.type) && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
-  if (trigger.type === 'launch' && words.includes('from')) return BY_PREPOSITION
+  if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   return fitByRelation(sentence, place, trigger)
 }
+
+/** [in Almara; to Almara, of what goes there; from Almara, of a launch] */
+function isLed(words: readonly string[], { type }: Trigger): boolean {
+  if (words.some((word) => LOCATIVE.has(word))) return true
+  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
+}
+
+/** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
+export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const word = forms[first - 1] ?? ''
+  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[first - 2] ?? ''))
+}
+
+const PLACING = wordSet('in near at inside outside')
+const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
 
 function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
   const relation = sentence.tree.tokens[head]?.relation ?? ''
@@ -42,16 +57,30 @@ function isSeatOfCourt({ lemmas }: ReadSentence, last: number, { type }: Trigger
   return COURT_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
 }
 
+/** Longest way back from a place to the phrase that says where [in two districts of Northland's Almara city]. */
+const MOST_PHRASES = 4
+
 /** [in Northland's Almara city, in the capital Almara]: the preposition stands before the phrase that the place ends. */
-function isInPhrase({ chunks, mentions, forms }: ReadSentence, first: number): boolean {
-  const own = chunks.findIndex((chunk) => chunk.first <= first && first <= chunk.last)
-  const chunk = chunks[own]
-  if (!chunk) return false
-  if (chunk.preposition >= 0) return LOCATIVE.has(forms[chunk.preposition] ?? '')
-  const owner = chunks[own - 1]
-  if (!owner?.isPossessive || owner.last !== chunk.first - 2 || owner.preposition < 0) return false
-  const isPlace = mentions.some(({ kind, last }) => kind === 'place' && last === owner.last)
-  return isPlace && LOCATIVE.has(forms[owner.preposition] ?? '')
+function isInPhrase(sentence: ReadSentence, first: number): boolean {
+  const { chunks, forms } = sentence
+  let at = chunks.findIndex((chunk) => chunk.first <= first && first <= chunk.last)
+  for (let step = 0; step < MOST_PHRASES; step += 1) {
+    const chunk = chunks[at]
+    if (!chunk) return false
+    const preposition = forms[chunk.preposition] ?? ''
+    if (preposition !== '' && preposition !== 'of') return LOCATIVE.has(preposition)
+    if (!isWithinPrevious(sentence, chunk, chunks[at - 1])) return false
+    at -= 1
+  }
+  return false
+}
+
+/** [Northland's *Almara city*, the streets *of Almara*] */
+function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, previous: Chunk | undefined): boolean {
+  if (!previous) return false
+  if (chunk.preposition >= 0) return previous.last === chunk.preposition - 1 && SCENES.has(lemmas[previous.head] ?? '')
+  const isPlace = mentions.some(({ kind, last }) => kind === 'place' && last === previous.last)
+  return previous.isPossessive && previous.last === chunk.first - 2 && isPlace
 }
 
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../model/document.ts'
 import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
-import type { SentenceTree } from '../model/syntax.ts'
+import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
@@ -20,6 +20,8 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[]
   readonly parties: readonly DocumentParty[]
   readonly isTitle: boolean
+  /** Most of its words have capital letters, also where it is not marked as a title. */
+  readonly isHeadline: boolean
   /** One of the words stands anywhere in the document. */
   readonly isTold: (words: ReadonlySet<string>) => boolean
   /** When the document was written; null where nothing tells. */
@@ -54,12 +56,20 @@ function readSentence(
   return {
     index,
     tree,
+    isHeadline: isHeadline(tree.tokens),
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
     lemmas: tree.tokens.map(({ lemma, xpos }, at) => hidden.get(at) ?? plainLemma(lemma, xpos)),
     chunks: findChunks(tree.tokens, (at) => dated.has(at) || hidden.has(at)),
     isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || hidden.has(at),
     mentions,
   }
+}
+
+/** Half of the words that could be without one have a capital letter. */
+function isHeadline(tokens: readonly SyntaxToken[]): boolean {
+  const words = tokens.filter(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV')
+  const capital = words.filter(({ form }) => /^\p{Lu}/u.test(form))
+  return capital.length * 2 >= words.length
 }
 
 function hiddenVerbs({ tokens }: SentenceTree, mentions: readonly Mention[]): ReadonlyMap<number, string> {

@@ -6,12 +6,13 @@ const MARKETS = wordSet(
   'market stock price share currency economy dollar rouble ruble bitcoin index computer system server site website program',
 )
 
-function crashes({ lemmaOf, type, isNear, lemma, argument }: SenseView): string | null {
+function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: SenseView): string | null {
   if (isNear(MARKETS, 5)) return null
   const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
   if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
   if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run') return type
-  return lemma === 'crash' && argument('subject', 'of') < 0 ? type : null
+  const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
+  return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }
 
 const SUICIDAL = wordSet('suicide bomber rammed explosive')

@@ -28,10 +28,14 @@ function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at, isNear } = view
   const thing = lemmaOf('object', 'of', 'modifier')
   if (INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))) return null
-  if (lemma === 'take') return SPACECRAFT.has(lemmaOf('subject')) ? type : null
-  if (LIFTING.has(lemma)) return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 8) ? type : null
+  if (lemma === 'take' || LIFTING.has(lemma)) return liftsOff(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
+}
+
+/** [the rocket took off, lifted off from the pad] */
+function liftsOff({ lemma, lemmaOf, isNear }: SenseView): boolean {
+  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 8))
 }
 
 /** [launched Crew-11; the rocket launched] */

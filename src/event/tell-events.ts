@@ -119,7 +119,7 @@ function tell(
   const { tokens } = sentence.tree
   return {
     type: trigger.type,
-    family: trigger.entry.group.family ?? null,
+    family: isCharge(sentence, trigger) ? null : (trigger.entry.group.family ?? null),
     sentence: sentence.index,
     at: trigger.at,
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
@@ -132,6 +132,15 @@ function tell(
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+const CHARGING = new Set(['charge', 'convict', 'accuse', 'guilty', 'count', 'indict', 'suspicion', 'acquit', 'plead'])
+const WIDEST_CHARGE = 10
+
+/** [charged with murder, assault and burglary]: the names of crimes do not tell how it was done. */
+function isCharge({ lemmas }: ReadSentence, { first, type, entry }: Trigger): boolean {
+  if (type !== 'attack' || entry.form !== 'noun') return false
+  return lemmas.slice(Math.max(0, first - WIDEST_CHARGE), first).some((lemma) => CHARGING.has(lemma))
 }
 
 /** A `when` stands before the verb, with no other verb between. */

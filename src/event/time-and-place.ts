@@ -3,7 +3,7 @@ import type { FoundValue } from './fact.ts'
 import { VEHICLES } from './lexicon/thing-words.ts'
 import { ownersOf } from './owner.ts'
 import { isOwner, placeChain } from './place-chain.ts'
-import { placeFit } from './place-fit.ts'
+import { isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -22,7 +22,8 @@ export function findCircumstances(sentence: ReadSentence, triggers: readonly Tri
   if (triggers.length === 0) return { values, previous }
   for (const mention of sentence.mentions) {
     if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
-    if (mention.kind === 'place' && !mention.isMetonym) addPlace(sentence, mention, triggers, values)
+    if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
+      addPlace(sentence, mention, triggers, values)
   }
   for (const trigger of triggers) shareGoal(sentence, trigger, triggers, values)
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)

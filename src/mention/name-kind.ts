@@ -32,7 +32,7 @@ export const ORGANIZATION_KINDS: ReadonlySet<string> = wordSet(`
   scouts secretariat securities security seminary senate sentinel separatists service services shipping shipyard
   singers sisters socialists societe societies society solidarity solutions squad squadron staff standard star
   star-tribune state-department stores strategies studio studios sun supermarkets symphony syndicate systems
-  taskforce team teamsters telecom
+  taskforce team teamsters tech telecom
   telecommunications telegraph telephone television theater-company times today's trade trades treasury tribunal
   tribune trust trustees tv union unions unit university utd veterans vanguard voice volunteers wanderers watch
   watchdog weekly wire wholesale workers works-council world-cup youth zeitung

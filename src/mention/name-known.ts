@@ -77,6 +77,7 @@ export const NO_PARTIES: ReadonlySet<string> = wordSet(`
   jpeg jr kg km kph lcd led lgbt lgbtq lng ma mba md mp mps mph mri mrna ms no nos ngo ngos ob ok os p.m pc pcs pdf
   phd pin pm pow ppe pr ps ptsd pvc q1 q2 q3 q4 rip rna rpg rv sars sat scuba sim sms sos sr ss stem suv suvs tb tbd
   tnt tv tvs uav uavs ufo ufos url usb usd vat vhs vip vips vpn vr wifi wi-fi wmd wmds www xmas yolo zip
+  islam christianity judaism buddhism hinduism sikhism catholicism communism socialism capitalism
   constitution revolution union senior junior western eastern northern southern god lord allah christ jesus koran quran bible satan torah christmas easter ramadan hanukkah halloween thanksgiving diwali
   eid passover lent advent yom kippur internet web brexit watergate holocaust renaissance
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february

@@ -54,7 +54,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(`
   organiser
   organizer organist orphan outfielder outlaw outsider overseer owner pacifist paediatrician pediatrician painter
   paleontologist paralegal paramedic paratrooper parent parishioner parliamentarian parolee participant partisan
-  partner passenger passerby
+  partner passenger passerby pensioner
   pastor pathologist patient patriarch patriot patrolman patron peacekeeper pedestrian peer penitent performer
   perpetrator person pharmacist philanthropist philosopher photographer photojournalist physician physicist
   physiologist physiotherapist pianist

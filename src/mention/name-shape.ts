@@ -95,8 +95,15 @@ const byInnerKind: ShapeRule = ({ words }) => {
     : {}
 }
 
-const byLexicon: ShapeRule = ({ key, words }) => {
+/** [BBC Radio], [UN Women]; not [GM Ana Brandt] */
+function isOfKnown([first = '', second = '']: readonly string[], text: string): boolean {
+  const isKnown = second !== '' && KNOWN_ORGANIZATIONS.has(first) && isAllCapitals(text.split(' ')[0] ?? '')
+  return isKnown && !isGivenName(second)
+}
+
+const byLexicon: ShapeRule = ({ key, words, text }) => {
   if (KNOWN_ORGANIZATIONS.has(key)) return { organization: 6, person: words.length > 1 ? -6 : 0 }
+  if (isOfKnown(words, text)) return { organization: 3, person: -4 }
   return words.length === 1 && NO_PARTIES.has(key) ? { other: 7 } : {}
 }
 
@@ -131,7 +138,7 @@ function fullNameScore({ words, text }: NameShape): number {
   // [Al-Rahma] is no [Al Rahman].
   const isKind = isKindWord(words.at(-1) ?? '') && !SURNAME_KINDS.has(words.at(-1) ?? '')
   if (isGivenName(first) && !isKind && !/^al-/iu.test(text)) return 5
-  const isInitial = /^\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)
+  const isInitial = /^(?!U\.[SKN]\.|E\.U\.)\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)
   if (isInitial || (text[2] === ' ' && PAIRED_INITIALS.has(text.slice(0, 2)))) return 3
   return FAMILY_FIRST.has(first) && words.length < 4 ? 2.5 : 0
 }

@@ -1,9 +1,11 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { ORGANIZATION_WORDS, PARTICLES } from '../value/party-words.ts'
 import { isAllCapitals } from './name-case.ts'
+import { isOpening } from './name-core.ts'
 import { isDemonym } from './name-demonym.ts'
 import { isGivenName } from './name-given.ts'
 import { isKindWord, SURNAME_KINDS } from './name-kind.ts'
+import { PERSON_NOUNS, VEHICLE_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
 import { OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
 
@@ -119,8 +121,16 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
     first += 1
     if (tokens[first]?.form === '-') first += 1
   }
+  if (isDescribing(tokens, first, last)) return bareName(tokens, { first: first + 1, last }, isTitled)
   const isEmpty = first > last || isNoName(tokens, first, last)
   return isEmpty ? [] : [{ first, last, isTitled }]
+}
+
+/** [Pensioner Ana Brandt], [Warship Harbor Star] at the start of a sentence, where any noun has a capital. */
+function isDescribing(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  const word = tokens[first]?.form.toLowerCase() ?? ''
+  if (first >= last || !isOpening(tokens, first) || SURNAME_KINDS.has(word) || isGivenName(word)) return false
+  return (PERSON_NOUNS.has(word) || VEHICLE_NOUNS.has(word)) && isPersonal(tokens, { first: first + 1, last })
 }
 
 function isNoName(tokens: readonly SyntaxToken[], first: number, last: number): boolean {

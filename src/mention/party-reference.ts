@@ -163,7 +163,10 @@ const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 
 function isBetweenCommas(tree: SentenceTree, before: number, mention: DraftMention): boolean {
   const { tokens } = tree
   const start = titleRangeBefore(tree, mention)?.start ?? mention.first
-  return start === before + 2 && tokens[before + 1]?.form === ',' && tokens[mention.last + 1]?.form === ','
+  const end = tokens[mention.last + 1]
+  // [said its president, Ana Brandt.]
+  const isClosed = end === undefined || end.form === ',' || end.xpos === '.' || end.form === ';'
+  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosed
 }
 
 function canBe({ nature }: PartyDraft, noun: string): boolean {

@@ -26,6 +26,7 @@ export function joinPlaces<P extends PlaceWords>(
 
 /** What both name together; null where they are two places. */
 function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): string | null {
+  if (isOwner(tree, inner, outer)) return ownedValue(inner, outer, resolver)
   const link = linkBetween(tree, inner, outer)
   if (link === null || outer.parser === 'near') return null
   const value = `${inner.value}, ${outer.value}`
@@ -34,6 +35,17 @@ function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, r
   if (!head.id.startsWith(ONLY_NAMED)) return isSameAs(inner, outer, resolver) ? null : value
   const isUnknown = resolver.resolve(inner.value).length === 0
   return isUnknown && (link === 'in' || isRegion(outer, resolver)) && !isList(tree, outer) ? value : null
+}
+
+/** [Peru's Arequipa region] */
+function isOwner({ tokens }: SentenceTree, owner: PlaceWords, owned: PlaceWords): boolean {
+  return owned.first === owner.last + 2 && tokens[owner.last + 1]?.xpos === 'POS'
+}
+
+function ownedValue(owner: PlaceWords, owned: PlaceWords, resolver: PlaceResolver): string | null {
+  const value = `${owned.value}, ${owner.value}`
+  const [head] = resolver.resolve(value)[0]?.chain ?? []
+  return head && !isSameAs(owned, owner, resolver) ? value : null
 }
 
 function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWords): 'comma' | 'in' | null {

@@ -17,10 +17,11 @@ export interface Fact {
   readonly finding: Finding
 }
 
-/** What can be a disagreement, worst first. */
-export const DISAGREEMENTS = ['contradicted', 'disputed', 'unresolved'] as const satisfies readonly Verdict[]
+/** A verdict that says that sources differ. */
+export type Disagreement = Extract<Verdict, 'contradicted' | 'disputed' | 'unresolved'>
 
-export type Disagreement = (typeof DISAGREEMENTS)[number]
+/** Worst first. */
+export const DISAGREEMENTS: readonly Disagreement[] = ['contradicted', 'disputed', 'unresolved']
 
 /** New facts first, then those that are not, then, where they are asked for, accepted ones; worst first in each. */
 export function disagreements(result: CheckResult, { accepted = false }: ReporterOptions): readonly Fact[] {

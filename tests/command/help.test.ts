@@ -25,7 +25,7 @@ describe('factdiff --help', () => {
         check     compare the records of each story, report what differs, fail on new contradictions
         diff      show what two sources say as a unified diff
         explain   show why a finding was made: values as read, levels tried, evidence in context
-        accept    accept contradictions that may stand, each with a reason, or prune entries that match nothing any more
+        accept    accept contradictions that may stand, each with a reason
         schema    print a JSON Schema for records, stories, accepted lists, findings or the config
 
       \`factdiff COMMAND --help\` shows the examples and options of one command.

@@ -89,6 +89,25 @@ describe('a write of reports that is interrupted', () => {
   })
 })
 
+describe('an accepted list', () => {
+  it('stays as it was where the disk has no room for one more entry', async () => {
+    await inFolder(bigStory(2), async (folder) => {
+      const { out } = await shell(folder, 'factdiff check --no-reports --reporter compact')
+      const [one, other] = [...out.matchAll(/fd1:[0-9a-f]{16}/g)].map(([id]) => id)
+      await shell(folder, `factdiff accept ${one} --reason ${'x'.repeat(2000)}`)
+      const before = readFileSync(join(folder, 'claims/big/accepted.yaml'), 'utf8')
+      expect(before).toContain(one)
+      const { exitCode, err } = await shell(folder, `ulimit -f 1; factdiff accept ${other} --reason x --no-cache`)
+      expect({ exitCode, err }).toEqual({
+        exitCode: 2,
+        err: expect.stringContaining('`claims/big/accepted.yaml` could not be written: EFBIG'),
+      })
+      expect(readFileSync(join(folder, 'claims/big/accepted.yaml'), 'utf8')).toBe(before)
+      expect(readdirSync(join(folder, 'claims/big'))).toHaveLength(4)
+    })
+  })
+})
+
 describe('a report', () => {
   it('goes through a linked folder, and takes the place of a linked file, which might lead anywhere', async () => {
     await inFolder(new Map([...HARBOR_TALKS, ['elsewhere/report.md', 'old']]), async (folder) => {

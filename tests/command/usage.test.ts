@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/commands/commands.ts'
 import { inFolder, runIn } from '../support/folder.ts'
 import { HARBOR_TALKS } from './stories.ts'
+
+const COMMAND_NAMES = Object.keys(COMMANDS).join(', ')
 
 /** A command line that cannot be meant so, and the two lines that a person reads. */
 interface Mistake {
@@ -13,15 +16,15 @@ const VERDICTS = 'contradicted, disputed, unresolved; give the option again for 
 
 const mistakes: readonly Mistake[] = [
   { words: ['chekc'], expected: ['there is no command `chekc`', 'did you mean `factdiff check`?'] },
-  { words: ['verify'], expected: ['there is no command `verify`', 'write one of init, check, diff, explain, schema'] },
+  { words: ['verify'], expected: ['there is no command `verify`', `write one of ${COMMAND_NAMES}`] },
   { words: ['claims/'], expected: ['there is no command `claims/`', 'did you mean `factdiff check claims/`?'] },
   {
     words: ['--reporter', 'json', 'check'],
-    expected: ['`--reporter` stands before any command', 'begin with one: init, check, diff, explain, schema'],
+    expected: ['`--reporter` stands before any command', `begin with one: ${COMMAND_NAMES}`],
   },
   {
     words: ['help', 'verify'],
-    expected: ['there is no command `verify`', 'write one of init, check, diff, explain, schema'],
+    expected: ['there is no command `verify`', `write one of ${COMMAND_NAMES}`],
   },
   { words: ['check', '--reportr'], expected: ['`check` has no option `--reportr`', 'did you mean `--reporter`?'] },
   {
@@ -106,7 +109,7 @@ const mistakes: readonly Mistake[] = [
   },
   {
     words: ['zzz\u001b[31m\u202e'],
-    expected: ['there is no command `zzz\\u{1b}[31m\\u{202e}`', 'write one of init, check, diff, explain, schema'],
+    expected: ['there is no command `zzz\\u{1b}[31m\\u{202e}`', `write one of ${COMMAND_NAMES}`],
   },
 ]
 

@@ -136,6 +136,7 @@ describe('factdiff check --changed', () => {
         ...HOST,
         cwd: folder,
         env: { GITHUB_BASE_REF: 'release' },
+        readIn: async () => new Uint8Array(),
         writeErr: (text: string) => {
           err += text
         },

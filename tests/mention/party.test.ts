@@ -46,6 +46,8 @@ describe('findParties tells what a name stands for', () => {
     ['Velisco, founded in 2009, makes engines.', 'Velisco', 'organization'],
     ['They announced the takeover of Velisco.', 'Velisco', 'organization'],
     ['Northmouth City lost 3-1 to Harbor Rovers.', 'Northmouth City', 'organization'],
+    ['Pensioner Ana Brandt voted early.', 'Ana Brandt', 'person'],
+    ['BBC Almara reported the deal first.', 'BBC Almara', 'organization'],
     ['Ruritania signed the treaty.', 'Ruritania', 'country'],
     ['Russia vetoed the resolution.', 'Russia', 'country'],
     ['Moscow said the claim was false.', 'Moscow', 'country'],
@@ -230,6 +232,7 @@ describe('findParties reads descriptions', () => {
     ['The European Space Agency agreed. The agency will pay.', 'agency', 'European Space Agency'],
     ['Harbor Airlines apologised. The company will pay.', 'company', 'Harbor Airlines'],
     ["The agency's interim head, Minister Ana Brandt, came.", 'interim head', 'Ana Brandt'],
+    ['It failed, said the president, Ana Brandt.', 'president', 'Ana Brandt'],
     ['Ana Brandt, a singer, came. The singer left.', 'singer', 'Ana Brandt'],
     ['Prime Minister Ana Brandt came. The minister left.', 'minister', 'Ana Brandt'],
   ] as const)('[%s] `%s` is %s', (text, description, name) => {

@@ -49,6 +49,7 @@ describe('findPlaces gives a place as a record would', () => {
     ['He resigned in Oslo. She spoke in the town hall.', ['Oslo']],
     ['She spoke in the town hall.', ['town hall']],
     ['They were taken to an Oslo hospital.', ['Oslo hospital']],
+    ["The ground shook in Peru's Arequipa region.", ['Arequipa region, Peru']],
     ['People wept on the Marina Dawn ferry.', []],
     ['The crew waited on the bus.', []],
     ['The boat sank in the Mediterranean Sea.', ['Mediterranean Sea']],

@@ -4,7 +4,9 @@ import { Ajv } from 'ajv'
 const require = createRequire(import.meta.url)
 
 /** Schemas as their hosts publish them, from the package `schemastore`, which keeps copies. */
-const FILES = {
+type SchemaName = 'sarif' | 'action' | 'workflow' | 'pre-commit hooks' | 'GitLab CI'
+
+const FILES: Readonly<Record<SchemaName, string>> = {
   sarif: require.resolve('schemastore/schemas/json/sarif-2.1.0.json'),
   action: require.resolve('schemastore/schemas/json/github-action.json'),
   workflow: require.resolve('schemastore/schemas/json/github-workflow.json'),
@@ -12,7 +14,7 @@ const FILES = {
   'GitLab CI': require.resolve(
     'schemastore/schemas/json/gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
   ),
-} as const
+}
 
 const formats = {
   uri: (text: string) => URL.canParse(text),
@@ -22,7 +24,7 @@ const formats = {
 } as const
 
 /** Everything that the schema has against the value; none when it is valid. */
-export function schemaProblems(name: keyof typeof FILES, value: unknown): readonly string[] {
+export function schemaProblems(name: SchemaName, value: unknown): readonly string[] {
   // Some patterns of the schemas are no valid ones in Unicode mode.
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false, formats })
   const validate = ajv.compile(require(FILES[name]))

@@ -1,0 +1,17 @@
+import type { EventGroup } from './compatible.ts'
+
+/** By sentence, the last event of a type that is told within some sentences of it; events before the story's are none. */
+export function groupsNear(
+  groups: readonly EventGroup[],
+  type: string,
+  reach: number,
+): ReadonlyMap<number, EventGroup> {
+  const near = new Map<number, EventGroup>()
+  for (const group of groups) {
+    if (group.type !== type || group.isPrevious || group.isOther) continue
+    for (const { sentence } of group.told) {
+      for (let at = sentence - reach; at <= sentence + reach; at += 1) near.set(at, group)
+    }
+  }
+  return near
+}
