@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { DocumentProblem } from '../model/document.ts'
 import type { DocumentMentions, Mention } from '../model/mention.ts'
 import { readMentions } from '../pipeline/read-article.ts'
-import { isRead } from '../pipeline/read-source.ts'
+import { isRead, longText } from '../pipeline/read-source.ts'
 import { readingTools } from '../pipeline/reading-tools.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands } from '../report/escape.ts'
@@ -44,12 +45,9 @@ async function mentions(invocation: Invocation, host: Host): Promise<ExitCode> {
   const bytes = file === STANDARD_INPUT ? await host.readIn() : readFileBytes(host.cwd, file)
   if ('code' in bytes) return refuse(bytes, host)
   const document = await readDocument(bytes, { name: file, published })
-  if ('problem' in document) {
-    return refuse(
-      complainOfFile(file, { code: 'unreadable-article', message: document.problem, hint: document.hint }),
-      host,
-    )
-  }
+  if ('problem' in document) return refuse(unreadableArticle(file, document), host)
+  const tooLong = longText(document)
+  if (tooLong) return refuse(unreadableArticle(file, tooLong), host)
   if (!isRead(document.language)) {
     const message = `it is in \`${document.language}\`, and only English is read`
     return refuse(complainOfFile(file, { code: 'unread-language', message, hint: 'name an English text' }), host)
@@ -58,6 +56,10 @@ async function mentions(invocation: Invocation, host: Host): Promise<ExitCode> {
   const listed = found.mentions.map((mention) => listMention(mention, found))
   host.writeOut(invocation.flag('json') ? mentionsJson(listed) : formatMentions(document.text, listed, hasColor(host)))
   return 0
+}
+
+function unreadableArticle(file: string, { problem, hint }: DocumentProblem): Diagnostic {
+  return complainOfFile(file, { code: 'unreadable-article', message: problem, hint })
 }
 
 function refuse(problem: Diagnostic, host: Host): ExitCode {

@@ -34,6 +34,8 @@ export async function readSource(task: SourceTask, tools: ReadingTools): Promise
   if ('code' in bytes) return { problem: bytes.message, hint: bytes.hint }
   const read = await readDocument(bytes, { name: article.file, published: article.published ?? task.published })
   if ('problem' in read) return read
+  const refusal = longText(read)
+  if (refusal) return refusal
   const document = withKnown(read, article)
   const { mentions, events } = isRead(document.language) ? readArticle(document, tools) : NOTHING_READ
   return {
@@ -46,6 +48,19 @@ export async function readSource(task: SourceTask, tools: ReadingTools): Promise
     parties: mentions.parties,
     events,
   }
+}
+
+/**
+ * UTF-16 units. Trees and mentions take some 200 bytes a unit, so this is what fits beside another thread's into the
+ * memory that Node has by default; a long book has three million.
+ */
+const LONGEST_TEXT = 4_000_000
+
+/** Why a text is not read at all; null of one that is. */
+export function longText({ blocks }: Document): SourceRefusal | null {
+  const length = blocks.reduce((sum, { kind, start, end }) => sum + (kind === 'body' ? end - start : 0), 0)
+  if (length <= LONGEST_TEXT) return null
+  return { problem: `the text is longer than ${LONGEST_TEXT} characters`, hint: 'give each article a file of its own' }
 }
 
 function articleBytes({ article, path, bytes }: SourceTask): Uint8Array | Diagnostic {

@@ -266,6 +266,18 @@ describe('factdiff extract writes nothing and exits with 2', () => {
     })
   })
 
+  it.each(['the ', '(', '1234567890', 'The minister met 12 people in Geneva. '])(
+    'given 50 MB of `%s` in one line',
+    async (words) => {
+      const text = words.repeat(Math.ceil(50e6 / words.length))
+      await inFolder(new Map([['long.txt', text]]), async (folder) => {
+        const { exitCode, err } = await runIn(folder, 'extract', 'long.txt')
+        expect(exitCode).toBe(2)
+        expect(err).toMatch(/^long\.txt: error: /)
+      })
+    },
+  )
+
   it('given a story with a broken record, which stays as it is', async () => {
     await extracted(async (folder) => {
       change(folder, RECORD, 'claims:', 'claim:')
