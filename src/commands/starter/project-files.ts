@@ -31,8 +31,6 @@ const GITHUB_WORKFLOW = `name: factdiff
 on:
   pull_request:
     paths: [claims/**, .factdiff.yaml]
-  push:
-    branches: [main]
 permissions:
   contents: read
   pull-requests: write # for the one comment; a pull request from a fork does without it
@@ -54,15 +52,15 @@ function githubSteps(origin: ToolOrigin): string {
     case 'github':
       return `      # The action builds factdiff from this commit, so that it needs no release on npm.
       - uses: ${origin.name}@${origin.commit}
-        # with:
-        #   since: origin/\${{ github.base_ref }} # what the branch has already is not new, without any accepted list
+        with:
+          since: origin/\${{ github.base_ref }} # what is there already is not new; leave out to go by accepted lists only
 `
     case 'git':
       return `      # Built from this commit, so that it needs no release on npm.
       - run: |
           git clone --quiet ${origin.url} "$RUNNER_TEMP/factdiff"
           git -C "$RUNNER_TEMP/factdiff" checkout --quiet ${origin.commit}
-          "$RUNNER_TEMP/factdiff/.ci/factdiff" check
+          "$RUNNER_TEMP/factdiff/.ci/factdiff" check --since "origin/$GITHUB_BASE_REF"
 `
     case 'npm':
       return `      - uses: actions/setup-node@v4
@@ -70,7 +68,7 @@ function githubSteps(origin: ToolOrigin): string {
           node-version: 24
       # ${NPM_NOTE}
       # as an action: \`- uses: OWNER/factdiff@COMMIT\` in place of this line builds it from there.
-      - run: npx --yes factdiff@${version} check
+      - run: npx --yes factdiff@${version} check --since "origin/$GITHUB_BASE_REF"
 `
   }
 }
