@@ -29,7 +29,7 @@ function carried(context: RoleContext): readonly FoundValue[] {
   if (!chunk) return []
   if (isPerson(sentence, chunk.head)) return crew(context, chunk.head)
   const range = thingRange(sentence, chunk.head)
-  return range ? [valueOf(context, 'payload', range.first, range.last)] : []
+  return range ? [found(context, 'payload', range.first, range.last)] : []
 }
 
 function crew(context: RoleContext, head: number): readonly FoundValue[] {
@@ -47,10 +47,10 @@ function goals(context: RoleContext, { at }: Trigger): readonly FoundValue[] {
   )
   if (!goal) return []
   const first = tree.tokens[goal.first]?.upos === 'DET' ? goal.first + 1 : goal.first
-  return [valueOf(context, 'destination', first, goal.head)]
+  return [found(context, 'destination', first, goal.head)]
 }
 
-function valueOf(
+function found(
   { sentence, text }: { readonly sentence: ReadSentence; readonly text: string },
   attribute: string,
   first: number,

@@ -46,7 +46,8 @@ function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
 
 /** [the minister, Ana Brandt], [the mayor of Varo, Ana Brandt,], [Ana Brandt, the minister] */
 function nameBeside({ mentions, forms, chunks }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
-  const end = forms[last + 1] === 'of' ? (chunks.find(({ preposition }) => preposition === last + 1)?.last ?? last) : last
+  const end =
+    forms[last + 1] === 'of' ? (chunks.find(({ preposition }) => preposition === last + 1)?.last ?? last) : last
   for (const mention of mentions) {
     if (mention.kind !== 'party' || mention.form !== 'name') continue
     if (mention.first === last + 1) return mention

@@ -22,9 +22,7 @@ export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMen
   const lead = relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
   const marker = tree.childrenOf(lead, 'case').find((index) => index < lead)
   const words = leadingWords(forms, marker ?? first - 1)
-  if (words.some((word) => LOCATIVE.has(word))) return BY_PREPOSITION
-  if (PLACED.has(trigger.type) && words.some((word) => GOALS.has(word))) return BY_PREPOSITION
-  if (trigger.type === 'launch' && words.includes('from')) return BY_PREPOSITION
+  if (isByPreposition(words, trigger)) return BY_PREPOSITION
   if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)
@@ -37,6 +35,12 @@ const COURTS = wordSet('court jury judge tribunal courtroom police prosecutor')
 /** [a Varo court, Varo police] */
 function isSeatOfCourt({ lemmas }: ReadSentence, last: number, { type }: Trigger): boolean {
   return COURT_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
+}
+
+/** [in Almara; flew to Almara; lifted off from Almara] */
+function isByPreposition(words: readonly string[], { type }: Trigger): boolean {
+  if (words.some((word) => LOCATIVE.has(word) || (PLACED.has(type) && GOALS.has(word)))) return true
+  return type === 'launch' && words.includes('from')
 }
 
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */

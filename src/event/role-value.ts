@@ -1,6 +1,7 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
-import { roleKind } from './attribute-kind.ts'
+import { isSingle, roleKind } from './attribute-kind.ts'
+import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
 import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
@@ -16,8 +17,29 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
   if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
     return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
+  const several =
+    kind === 'party' && !isSingle(attribute, context.type) ? describedValues(context, attribute, argument) : []
+  if (several.length > 0) return several
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
+}
+
+const OF_DESCRIBED = 0.8
+
+/** Several people told by what they are and then by name, or by whom they stand for. */
+function describedValues(
+  { sentence, parties }: RoleContext,
+  attribute: string,
+  { index, confidence }: Argument,
+): readonly FoundValue[] {
+  const names = namesOfDescribed(sentence, index)
+  const told = names.length > 0 || attribute !== 'participants' ? names : sidesOfDescribed(sentence, index)
+  return told.map((mention) => {
+    const party = mention.kind === 'party' ? mention.party : null
+    const name = party === null ? undefined : parties[party]?.names[0]
+    const value = name ?? (mention.kind === 'place' ? mention.value : mention.text)
+    return { attribute, value, party, first: mention.first, last: mention.last, confidence: confidence * OF_DESCRIBED }
+  })
 }
 
 function otherValue({ sentence }: RoleContext, attribute: string, argument: Argument): FoundValue | null {
@@ -32,7 +54,8 @@ const LISTED = new Set(['agenda', 'topic'])
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence, type } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
-  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index)))) return []
+  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
+    return []
   if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
@@ -48,11 +71,13 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 }
 
 /** Things, of which what follows their noun is told of something else [a knife *in his car*]. */
-const BARE = new Set(['weapon', 'vehicle'])
+const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
   const range = thingRange(context.sentence, index)
   if (!range) return []
+  const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
+  if (attribute === 'payload' && isGeneric) return []
   const thing = topicOf(context, attribute, range, confidence)
   return attribute === 'vehicle' && range.owner ? [thing, operatorOf(context, range.owner, confidence)] : [thing]
 }

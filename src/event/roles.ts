@@ -1,3 +1,4 @@
+import { agendaTold } from './agenda.ts'
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
@@ -12,7 +13,7 @@ import type { Trigger } from './trigger.ts'
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const found: FoundValue[] = [...findLoad(context, trigger), ...ownValues(trigger)]
+  const found: FoundValue[] = [...findLoad(context, trigger), ...agendaTold(context, trigger), ...ownValues(trigger)]
   const args = findArguments(context.sentence, trigger)
   const roles = rolesOf(context.sentence, trigger, args)
   for (const argument of args) {
@@ -46,6 +47,8 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
   const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
     return { ...roles, object: 'stake', in: 'target' }
+  if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
+    return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
 }
 

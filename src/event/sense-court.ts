@@ -73,7 +73,9 @@ function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
   return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
 }
 
-export const COURT_SENSES: Senses<'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'prison-sentence'> = {
+export const COURT_SENSES: Senses<
+  'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'prison-sentence'
+> = {
   'holds-person': holdsPerson,
   charges,
   tries,

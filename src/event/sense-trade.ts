@@ -23,11 +23,16 @@ const SKY = wordSet(`
   spacecraft nasa orbiter lander
 `)
 
+/** [launched an inquiry]; not [launched a lunar probe]. */
+function isInquiry({ isNear }: SenseView, thing: string): boolean {
+  return INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))
+}
+
 /** [launched a satellite, a new phone; lifted off]; not [launched an inquiry]. */
 function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at, isNear } = view
   const thing = lemmaOf('object', 'of', 'modifier')
-  if (INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))) return null
+  if (isInquiry(view, thing)) return null
   if (lemma === 'take') return SPACECRAFT.has(lemmaOf('subject')) ? type : null
   if (LIFTING.has(lemma)) return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 8) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
@@ -133,7 +138,14 @@ function sportNoun(view: SenseView): string | null {
 }
 
 export const TRADE_SENSES: Senses<
-  'launches-thing' | 'presents-product' | 'buys-company' | 'pays-for-company' | 'trades-company' | 'beats' | 'wins' | 'sport-noun'
+  | 'launches-thing'
+  | 'presents-product'
+  | 'buys-company'
+  | 'pays-for-company'
+  | 'trades-company'
+  | 'beats'
+  | 'wins'
+  | 'sport-noun'
 > = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,

@@ -7,7 +7,7 @@ export interface TopicRange {
 }
 
 /** Most words of a topic; a longer phrase is cut at a boundary. */
-const LONGEST_TOPIC = 12
+const LONGEST_TOPIC = 8
 /** Most members of a list of topics. */
 const LONGEST_LIST = 12
 const LEADING = new Set(['DET', 'ADP', 'SCONJ', 'PUNCT', 'PART', 'CCONJ'])

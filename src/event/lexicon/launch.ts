@@ -21,7 +21,15 @@ export const LAUNCH: TypeLexicon = {
     },
     {
       words: 'lift_off blast_off take_off touch_down splash_down',
-      roles: { subject: 'vehicle', aboard: 'vehicle', atop: 'vehicle', to: 'destination', for: 'destination', with: 'crew', carrying: 'crew' },
+      roles: {
+        subject: 'vehicle',
+        aboard: 'vehicle',
+        atop: 'vehicle',
+        to: 'destination',
+        for: 'destination',
+        with: 'crew',
+        carrying: 'crew',
+      },
       sense: 'launches-thing',
     },
     {

@@ -22,7 +22,7 @@ export const MEETING: TypeLexicon = {
     { words: 'negotiate bargain mediate', roles: { ...WITH, object: 'agenda', ...ABOUT }, sense: 'made-by-parties' },
     {
       words: 'discuss',
-      roles: { subject: 'participants', object: 'agenda', with: 'participants' },
+      roles: { subject: 'participants', object: 'agenda', complement: 'agenda', with: 'participants' },
       sense: 'made-by-parties',
     },
     { words: 'host receive', roles: { subject: 'participants', object: 'participants' }, sense: 'visits-somebody' },
@@ -35,6 +35,7 @@ export const MEETING: TypeLexicon = {
       roles: { ...WITH, ...ABOUT },
       sense: 'talks-of-parties',
     },
+    { words: 'agenda', roles: {}, sense: 'agenda-of-talks' },
     { words: 'talk discussion dialogue dialog', roles: { ...WITH, ...ABOUT }, sense: 'talks-of-parties' },
   ],
 }
