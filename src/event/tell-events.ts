@@ -15,6 +15,7 @@ import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { findCircumstances } from './time-and-place.ts'
+import { isToCome } from './to-come.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -51,7 +52,8 @@ function tellTriggers(
   const reported = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
-    const modality = settled(own, trigger)
+    const isPlan = own === 'happened' && isToCome(sentence, trigger, values.get(trigger) ?? [])
+    const modality = settled(isPlan ? 'planned' : own, trigger)
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [

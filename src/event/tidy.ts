@@ -67,7 +67,7 @@ function worthOf({ attribute, value, confidence }: Fact): number {
   if (attribute !== 'location') return confidence
   if (!isNamed(value)) return confidence - 0.5
   if (isBroadPlace(value)) return confidence - 0.3
-  return isScene(value) ? confidence + 0.1 : confidence
+  return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
 }
 
 const COUNTS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced'])
@@ -85,7 +85,11 @@ function isToldBefore(fact: Fact, before: readonly Fact[]): boolean {
   )
 }
 
+/** Where a person's name is looked for, a description that a nation leads is none [his Northland counterpart]. */
+const PERSONAL = new Set(['participants', 'visitor', 'host', 'person', 'speaker'])
+
 function isNamelessExtra(fact: Fact, facts: readonly Fact[]): boolean {
-  if (roleKind(fact.attribute) !== 'party' || endsInName(fact.value)) return false
-  return facts.some((other) => other.attribute === fact.attribute && endsInName(other.value))
+  const isName = PERSONAL.has(fact.attribute) ? endsInName : isNamed
+  if (roleKind(fact.attribute) !== 'party' || isName(fact.value)) return false
+  return facts.some((other) => other.attribute === fact.attribute && isName(other.value))
 }
