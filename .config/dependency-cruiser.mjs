@@ -75,7 +75,15 @@ export default {
       comment: 'Only the process boundary may read the environment, write to streams or set an exit code.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli\\.ts$' },
-      to: { path: '^(node:)?(process|child_process|os)$' },
+      to: { path: '^(node:)?(process|os)$' },
+    },
+    {
+      name: 'programs-in-one-place',
+      comment:
+        'Only `git` is ever run, to read the records of another commit, and only as util/git.ts runs it: without a shell, and with nothing that a repository could have it start.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/util/git\\.ts$' },
+      to: { path: '^(node:)?child_process$' },
     },
     {
       name: 'product-imports-no-tools',

@@ -25,6 +25,7 @@ try {
       weightsFile: fileURLToPath(new URL('./weights.bin', import.meta.url)),
       workerFile: fileURLToPath(new URL('./read-source-worker.js', import.meta.url)),
       cores: availableParallelism(),
+      readIn,
       writeOut: (text) => void process.stdout.write(text),
       writeErr: (text) => void process.stderr.write(text),
     }),
@@ -41,6 +42,12 @@ function homeFolder(): string | null {
   } catch {
     return null
   }
+}
+
+async function readIn(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return Buffer.concat(chunks)
 }
 
 /** A pager or `head` that closes the pipe early has seen what it wanted; a full disk has lost something. */

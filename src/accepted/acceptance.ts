@@ -1,5 +1,5 @@
 import type { AcceptedEntry } from '../model/accepted.ts'
-import type { AcceptedUse, Finding } from '../model/finding.ts'
+import type { AcceptedUse, Finding, FindingPair, Verdict } from '../model/finding.ts'
 import type { Slot } from '../model/slot.ts'
 
 /** What an accepted list says of the pairs of a run. */
@@ -28,8 +28,15 @@ export function createAcceptance(entries: readonly AcceptedEntry[], today: () =>
 }
 
 function acceptedKeys(finding: Finding): readonly string[] {
-  const ids = finding.pairs.filter((pair) => pair.state === 'accepted').map((pair) => pair.id)
+  const ids = finding.pairs.filter(isNeeded).map((pair) => pair.id)
   return ids.length > 0 ? [slotKey({ ...finding, of: finding.scope }), ...ids] : []
+}
+
+/** Verdicts that may be told to fail a run: an entry for one is needed by the runs that are. */
+const CAN_FAIL: ReadonlySet<Verdict> = new Set(['contradicted', 'disputed', 'unresolved'])
+
+function isNeeded({ state, verdict }: FindingPair): boolean {
+  return state === 'accepted' || CAN_FAIL.has(verdict)
 }
 
 function keyOf(entry: AcceptedEntry): string {

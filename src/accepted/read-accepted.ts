@@ -1,12 +1,12 @@
 import type { AcceptedEntry } from '../model/accepted.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type FileMemory, fileMemory } from '../util/pack.ts'
-import { daysInMonth } from '../value/date-calendar.ts'
 import { keyPositions, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, positionAt } from '../yaml/lines.ts'
 import { readChecked } from '../yaml/read-checked.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
 import { decodeEntries, encodeEntries } from './accepted-codec.ts'
+import { isCalendarDay } from './calendar-day.ts'
 
 export interface AcceptedList {
   /** In the order of the file; empty when anything is wrong with it. */
@@ -42,7 +42,8 @@ export async function readAccepted(
   return read
 }
 
-async function readEntries(file: string, bytes: Uint8Array): Promise<AcceptedList> {
+/** The list that bytes hold. */
+export async function readEntries(file: string, bytes: Uint8Array): Promise<AcceptedList> {
   const { validateAccepted } = await import('./schema-validators.generated.js')
   const { document, problems } = await readChecked(file, bytes, validateAccepted, 'accepted entries')
   if (!document) return { entries: [], problems }
@@ -80,16 +81,9 @@ function repeatedIds(document: YamlDocument, accepted: readonly EntryData[]): re
 
 function wrongDays(document: YamlDocument, accepted: readonly EntryData[]): readonly Diagnostic[] {
   return accepted.flatMap(({ until }, index) => {
-    if (until === undefined || isDay(until)) return []
+    if (until === undefined || isCalendarDay(until)) return []
     const span = spanAt(document, ['accepted', index, 'until'], 'value')
     const message = `\`${until}\` is no day of the calendar`
     return [complain(document, span, { code: 'invalid-value', message, hint: 'write a day, such as `2026-03-31`' })]
   })
-}
-
-/** [2026-02-30] is none. */
-function isDay(day: string): boolean {
-  const [year, month, number] = day.split('-').map(Number)
-  if (year === undefined || month === undefined || number === undefined) return false
-  return month >= 1 && month <= 12 && number >= 1 && number <= daysInMonth(year, month)
 }

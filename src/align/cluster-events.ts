@@ -1,6 +1,7 @@
 import { compareText, inOrder } from '../util/collection.ts'
 import { createClusterIndex } from './cluster-index.ts'
-import { ALIKE, familyOf, likenessOf, UNLIKE } from './event-likeness.ts'
+import { familyOf } from './event-family.ts'
+import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
 import type { EventCluster, EventProfile } from './event-profile.ts'
 
 /** Members that a further event is held against: more would make the time grow with the square of the sources. */

@@ -1,4 +1,4 @@
-import { familyOf } from './event-likeness.ts'
+import { familyOf } from './event-family.ts'
 import type { EventCluster, EventProfile } from './event-profile.ts'
 
 const MINUTES_PER_DAY = 24 * 60

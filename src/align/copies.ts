@@ -7,6 +7,8 @@ export interface CopyCandidate {
   readonly text: string
   /** When it was published, as EDTF, which sorts by time; null where nothing tells. */
   readonly published: string | null
+  /** A record of it stands already, and is no copy. */
+  readonly isKnown?: boolean
 }
 
 /** Words in a row that two texts share by chance only where they quote. */
@@ -17,14 +19,15 @@ const LEAST_SHARED = 0.7
 const FEWEST_SHINGLES = 20
 interface Sketch {
   readonly source: string
+  readonly isKnown: boolean
   readonly published: string | null
   readonly words: number
   readonly hashes: readonly number[]
 }
 
 /**
- * Sources whose text is another's: copy -> original. The original is the one published first; of those on one day the
- * one with the least around the shared text, then the first by id. Time linear in the length of the texts.
+ * Sources whose text is another's: copy -> original. The original is one that is known already, else the one
+ * published first; of those on one day the one with the least around the shared text, then the first by id. Time linear in the length of the texts.
  */
 export function findCopies(candidates: readonly CopyCandidate[]): ReadonlyMap<string, string> {
   const sketches = candidates.map(sketchOf).filter(({ hashes }) => hashes.length >= FEWEST_SHINGLES)
@@ -51,7 +54,8 @@ function hold(sketch: Sketch, holders: Map<number, Sketch[]>): void {
 const MOST_HOLDERS = 16
 
 function byOrigin(left: Sketch, right: Sketch): number {
-  const dated = compareText(left.published ?? '~', right.published ?? '~')
+  const known = Number(right.isKnown) - Number(left.isKnown)
+  const dated = known || compareText(left.published ?? '~', right.published ?? '~')
   return dated || left.words - right.words || compareText(left.source, right.source)
 }
 
@@ -72,11 +76,11 @@ function originalOf(sketch: Sketch, holders: ReadonlyMap<number, readonly Sketch
   return best
 }
 
-function sketchOf({ source, text, published }: CopyCandidate): Sketch {
+function sketchOf({ source, text, published, isKnown = false }: CopyCandidate): Sketch {
   const words = wordsOf(text).map(hashOf)
   const hashes = new Set<number>()
   for (let at = 0; at + SHINGLE <= words.length; at += 1) hashes.add(combine(words, at))
-  return { source, published, words: words.length, hashes: [...hashes] }
+  return { source, isKnown, published, words: words.length, hashes: [...hashes] }
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,12 +1,25 @@
 import type { StoryEntity } from '../model/alignment.ts'
+import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { compareText } from '../util/collection.ts'
 import { identifier } from '../util/identifier.ts'
 import { dayOfMinute, MINUTES_PER_DAY } from '../value/date-calendar.ts'
 import { fold } from '../value/fold.ts'
 import type { EventCluster } from './event-profile.ts'
+import { eventNoun } from './event-word.ts'
 
 /** Types that say little of what happened; the word of the sources says more [earthquake, airstrike]. */
-const BROAD_TYPES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'protest', 'launch'])
+const BROAD_TYPES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'protest'])
+/** Types that are told apart by whose they are before where they are [a statement, a trial]. */
+const PERSONAL_TYPES: ReadonlySet<string> = new Set([
+  'statement',
+  'appointment',
+  'resignation',
+  'arrest',
+  'trial',
+  'sentence',
+  'death',
+  'acquisition',
+])
 
 /** What most sources take it for; of equals the first in code unit order. */
 export function typeOf(cluster: EventCluster): string {
@@ -18,15 +31,21 @@ export function typeOf(cluster: EventCluster): string {
  * sources say; an event that a record has already keeps the id it has there.
  */
 export function eventIdOf(cluster: EventCluster, entities: ReadonlyMap<string, StoryEntity>): string {
-  const kind = kindOf(cluster)
-  const parts = [kind, placeOf(cluster) ?? partiesOf(cluster, entities), yearOf(cluster)]
+  const parts = [kindOf(cluster), sceneOf(cluster, entities), yearOf(cluster)]
   return identifier(parts.filter((part) => part !== null).join(' '), 60) || 'event'
 }
 
-/** A label that a reviewer understands [meeting: Sean Duffy, Dmitry Bakanov (2025)]. */
+function sceneOf(cluster: EventCluster, entities: ReadonlyMap<string, StoryEntity>): string | null {
+  const place = placeOf(cluster)
+  const where = place === null ? null : identifier(fold(place), 24)
+  const who = PERSONAL_TYPES.has(typeOf(cluster)) ? principalsOf(cluster, entities) : null
+  return who ?? where ?? partiesOf(cluster, entities)
+}
+
+/** A label that a reviewer understands [meeting in Geneva: Anton Weiss, Maria Kovacs, 2026]. */
 export function eventLabelOf(cluster: EventCluster, entities: ReadonlyMap<string, StoryEntity>): string {
   const names = mainParties(cluster).map((id) => entities.get(id)?.names[0] ?? id)
-  const place = mostFrequent(placesOf(cluster, ({ name }) => name))
+  const place = placeOf(cluster)
   const who = names.length > 0 ? `: ${names.join(', ')}` : ''
   const where = place === null ? '' : ` in ${place}`
   const year = yearOf(cluster)
@@ -35,22 +54,42 @@ export function eventLabelOf(cluster: EventCluster, entities: ReadonlyMap<string
 
 function kindOf(cluster: EventCluster): string {
   const type = typeOf(cluster)
-  if (!BROAD_TYPES.has(type)) return type
-  return mostFrequent(cluster.flatMap(({ lemmas }) => [...lemmas].slice(0, 1))) ?? type
+  return BROAD_TYPES.has(type) ? (eventNoun(cluster.map(({ lemmas }) => [...lemmas])) ?? type) : type
 }
 
+/** The town that most sources tell, else the land, else the water. */
 function placeOf(cluster: EventCluster): string | null {
-  const place = mostFrequent(placesOf(cluster, ({ name }) => name))
-  return place === null ? null : identifier(fold(place), 24)
+  const scenes = cluster.flatMap(({ places }) => places.flatMap(([likeliest]) => sceneIn(likeliest) ?? []))
+  const clearest = Math.min(...scenes.map(({ rank }) => rank))
+  return mostFrequent(scenes.filter(({ rank }) => rank === clearest).map(({ name }) => name))
 }
 
-function placesOf(cluster: EventCluster, nameOf: (node: { readonly name: string }) => string): readonly string[] {
-  return cluster.flatMap(({ places }) =>
-    places.flatMap(([likeliest]) => {
-      const [node] = likeliest?.chain ?? []
-      return node ? [nameOf(node)] : []
-    }),
-  )
+interface Scene {
+  readonly name: string
+  readonly rank: number
+}
+
+/** Of [market, Almara] the town: a market is anywhere. */
+function sceneIn(reading: PlaceReading | undefined): Scene | null {
+  const node = reading?.chain.find(({ id, level }) => level === 'declared' || !DERIVED.test(id))
+  if (!node) return null
+  return { name: node.name, rank: rankOf(node) }
+}
+
+/** Made of another place by words around it, and without a name of its own. */
+const DERIVED = /^(?:named|near|part):/u
+/** Ids of the gazetteer's towns and of known sites. */
+const TOWN = /^(?:\d+$|site:)/u
+
+function rankOf({ id, level }: PlaceNode): number {
+  if (level === 'declared' || TOWN.test(id)) return 0
+  return level === 'region' || level === 'country' ? 1 : 2
+}
+
+/** Whose it is: [duffy]; [coast guard], who has no name. */
+function principalsOf(cluster: EventCluster, entities: ReadonlyMap<string, StoryEntity>): string | null {
+  const principal = mostFrequent(cluster.flatMap(({ principals }) => [...principals]))
+  return principal === null ? null : shortName(entities.get(principal), principal) || null
 }
 
 function partiesOf(cluster: EventCluster, entities: ReadonlyMap<string, StoryEntity>): string | null {

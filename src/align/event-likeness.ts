@@ -1,4 +1,4 @@
-import type { PlaceReading } from '../model/value.ts'
+import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import type { EventProfile } from './event-profile.ts'
 
 /** From here on two events of different sources are taken for one. */
@@ -6,40 +6,57 @@ export const ALIKE = 2
 /** Down here two events are told apart, whatever a third one that is like both would say. */
 export const UNLIKE = -2
 
-/** Types that sources give to one happening: a blast is an attack to one and an accident to another. */
-const FAMILIES: ReadonlyMap<string, string> = new Map([
-  ['attack', 'incident'],
-  ['accident', 'incident'],
-  ['disaster', 'incident'],
-])
-
-export function familyOf(type: string): string {
-  return FAMILIES.get(type) ?? type
-}
-
 /**
  * How much speaks for two events of one family being the same: who, where, when and what kind; never the words for it
  * alone. Symmetric. A value on which sources may contradict each other must not tell their events apart, so a day, a town
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
-  if (haveOtherPrincipals(left, right)) return UNLIKE
+  if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
+  const times = likenessOfTimes(left, right)
+  const parties = likenessOfParties(left, right)
+  const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
     likenessOfRoles(left, right) +
-    likenessOfTimes(left, right) +
-    likenessOfParties(left, right) +
+    times +
+    parties +
     likenessOfPlaces(left, right) +
     (left.type === right.type ? 0 : -0.5) +
+    (isOnly ? ONLY : 0) +
     (shares(left.lemmas, right.lemmas) ? 1 : 0) +
-    Math.min(1, 0.5 * shared(left.figures, right.figures)) +
+    Math.min(1.5, shared(left.figures, right.figures)) +
     Math.min(1, 0.25 * shared(left.topics, right.topics))
   )
 }
+
+/** Two sources of one story that each tell of one election tell of the same more often than not. */
+const ONLY = 1.5
+/** More than a month apart, or between other people, it is another all the same. */
+const OTHER_TIMES = -3
+const OTHER_PARTIES = -3
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
   if (left.type === 'statement' && left.principals.size === 0) return true
   return left.principals.size > 0 && right.principals.size > 0 && shared(left.principals, right.principals) === 0
+}
+
+/** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */
+function areOtherWords(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'statement') return false
+  const isSaidOfOne = shared(left.topics, right.topics) > 0 || shareQuotes(left, right)
+  if (isSaidOfOne) return false
+  const isNamed = [...left.principals].some((speaker) => left.parties.has(speaker) && right.principals.has(speaker))
+  return !(isNamed && (likenessOfTimes(left, right) >= 2 || likenessOfPlaces(left, right) >= 1.5))
+}
+
+/** Share of the shorter quote's words that both have: one of them may be cut or altered. */
+const QUOTE_SHARE = 0.6
+
+function shareQuotes(left: EventProfile, right: EventProfile): boolean {
+  return left.quotes.some((one) =>
+    right.quotes.some((other) => shared(one, other) >= QUOTE_SHARE * Math.max(1, Math.min(one.size, other.size))),
+  )
 }
 
 function likenessOfRoles(left: EventProfile, right: EventProfile): number {
@@ -94,18 +111,36 @@ function likenessOfParties(left: EventProfile, right: EventProfile): number {
   return -1.5 * Math.min(2, left.parties.size, right.parties.size)
 }
 
+/** What a place in common says, by how wide it is: much happens in one country. */
+const WIDTHS: Readonly<Record<PlaceNode['level'], number>> = {
+  declared: 1.5,
+  city: 1.5,
+  region: 1,
+  country: 0.5,
+  continent: 0,
+}
+const ELSEWHERE = -1
+
+/** The two places that are closest decide. */
 function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
   if (left.places.length === 0 || right.places.length === 0) return 0
-  const doMeet = left.places.some((one) => right.places.some((other) => isOneInTheOther(one, other)))
-  return doMeet ? 1.5 : -1
+  let best = ELSEWHERE
+  for (const one of left.places) {
+    for (const other of right.places) best = Math.max(best, likenessOfReadings(one, other))
+  }
+  return best
 }
 
-/** Any reading of the one lies in, or is, any reading of the other. */
-function isOneInTheOther(one: readonly PlaceReading[], other: readonly PlaceReading[]): boolean {
-  const heads = (readings: readonly PlaceReading[]) => new Set(readings.map(({ chain }) => chain[0]?.id))
-  const lies = (inner: readonly PlaceReading[], outer: ReadonlySet<string | undefined>) =>
-    inner.some(({ chain }) => chain.some(({ id }) => outer.has(id)))
-  return lies(one, heads(other)) || lies(other, heads(one))
+/** By the narrowest place that the likeliest reading of the one lies in, or is, and that is a reading of the other. */
+function likenessOfReadings(one: readonly PlaceReading[], other: readonly PlaceReading[]): number {
+  return Math.max(widthOfShared(one, other), widthOfShared(other, one))
+}
+
+/** Unlikelier readings are not looked at where one is shared: Peru is a town in Indiana too. */
+function widthOfShared(inner: readonly PlaceReading[], outer: readonly PlaceReading[]): number {
+  const heads = new Set(outer.map(({ chain }) => chain[0]?.id))
+  const shared = inner.flatMap(({ chain }) => chain.find(({ id }) => heads.has(id)) ?? [])[0]
+  return shared ? WIDTHS[shared.level] : ELSEWHERE
 }
 
 function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -2,6 +2,7 @@ import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { PlaceReading, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
+import { familyOf } from './event-family.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
 export type FactReader = (fact: Fact, type: string) => Value | null
@@ -14,6 +15,8 @@ export interface EventProfile {
   readonly type: string
   readonly role: DocumentEvent['role']
   readonly previousOf: number | null
+  /** Its source tells of no other of its family. */
+  readonly isOnly: boolean
   readonly lemmas: ReadonlySet<string>
   /** Entities that take part: ids. */
   readonly parties: ReadonlySet<string>
@@ -26,6 +29,8 @@ export interface EventProfile {
   /** Figures by attribute: `killed 12`. */
   readonly figures: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** The words of each quote. */
+  readonly quotes: readonly ReadonlySet<string>[]
 }
 
 /** Events of different sources that are one; at most one of each source. */
@@ -36,12 +41,15 @@ export function profileEvents(
   entities: readonly (string | null)[],
   read: FactReader,
 ): readonly EventProfile[] {
+  const counts = new Map<string, number>()
+  for (const { type } of events) counts.set(familyOf(type), (counts.get(familyOf(type)) ?? 0) + 1)
   return events.map((event, index) => ({
     source,
     event: index,
     type: event.type,
     role: event.role,
     previousOf: event.previousOf,
+    isOnly: counts.get(familyOf(event.type)) === 1,
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, entities, read),
   }))
@@ -61,7 +69,7 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser'],
 }
 
-type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics'>
+type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'>
 
 function describeFacts(event: DocumentEvent, entities: readonly (string | null)[], read: FactReader): Described {
   const told = event.facts.map((fact) => ({
@@ -83,5 +91,6 @@ function describeFacts(event: DocumentEvent, entities: readonly (string | null)[
       told.flatMap(({ fact, value }) => (value?.kind === 'quantity' ? `${fact.attribute} ${value.canonical}` : [])),
     ),
     topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
+    quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),
   }
 }

@@ -5,6 +5,7 @@ import { compareText, inOrder } from '../util/collection.ts'
 import { claimIdentifier, identifier } from '../util/identifier.ts'
 import { fold, wordsOf } from '../value/fold.ts'
 import { createPartyResolver } from '../value/party-resolver.ts'
+import { fullNames } from '../value/party-short.ts'
 
 export interface StoryParties {
   readonly entities: readonly StoryEntity[]
@@ -28,7 +29,10 @@ export function alignParties(
 ): StoryParties {
   const named = sources.flatMap(({ parties }) => parties.filter(isNamed))
   const { resolve } = createPartyResolver({ declared, names: named.flatMap(({ names }) => names) })
-  const keyOf = (party: DocumentParty) => resolve(party.names[0] ?? '').canonical
+  const fullNameOf = fullNames(named.filter(({ nature }) => nature !== 'person').map(({ names }) => names[0] ?? ''))
+  const keyOf = ({ names: [name = ''], nature }: DocumentParty) =>
+    resolve(nature === 'person' || declared.has(resolve(name).canonical) ? name : (fullNameOf.get(name) ?? name))
+      .canonical
   const gathered = new Map<string, Gathered>()
   for (const party of named) gather(gathered, keyOf(party), party)
   const idOf = new Map<string, string>()
@@ -60,9 +64,11 @@ function isNamed({ nature, names }: DocumentParty): boolean {
   return nature !== 'group' && isProper(names[0] ?? '') && identifier(fold(names[0] ?? '')) !== ''
 }
 
-/** A capital letter after the article: `the Observatory`, not `the agency`. */
+/** `the Observatory`, `Islamic State group`, `al-Varo`; not `the agency`, and not `Ruritanian counterpart`, who may be anyone. */
 function isProper(name: string): boolean {
-  return /^(?:[Tt]he )?\p{Lu}|\p{Lu}{2}/u.test(name)
+  const words = name.replace(/^[Tt]he /u, '').split(' ')
+  const capitals = words.filter((word) => /\p{Lu}/u.test(word)).length
+  return capitals > 1 || (capitals === 1 && /\p{Lu}/u.test(words.at(-1) ?? ''))
 }
 
 const byFullness = inOrder<string>(

@@ -10,6 +10,7 @@ import { licencesOf } from './licences.ts'
 
 /** Loaded when called for; every other dynamic import becomes a part of the file that it stands in. */
 const SEPARATE: readonly string[] = [
+  'src/commands/accept.ts',
   'src/commands/check.ts',
   'src/commands/diff.ts',
   'src/commands/explain.ts',

@@ -25,13 +25,23 @@ const MOST_UNRESOLVED = 3
  * what it tells as the words of different speakers, or as different plans, are different things said.
  */
 export function chooseFacts(facts: readonly ReadFact[], text: string): readonly ReadFact[] {
-  const sure = facts.filter(({ fact }) => fact.confidence >= LEAST_CONFIDENCE)
+  const sure = withoutOddDenials(facts.filter(({ fact }) => fact.confidence >= LEAST_CONFIDENCE))
   return groupBy(sure, slotOf).flatMap((slot) => {
     const resolved = onePerValue(slot.filter(({ value }) => value.kind !== 'unresolved'))
     if (resolved.length === 0) return onePerWords(slot, text).slice(0, MOST_UNRESOLVED)
     return resolved[0]?.isSingle ? narrowest(resolved) : resolved
   })
 }
+
+/** A text that tells of something as done and as not done was mostly misread in the second: `never sacked` is of another. */
+function withoutOddDenials(facts: readonly ReadFact[]): readonly ReadFact[] {
+  const keyOf = ({ about, fact }: ReadFact) => `${about} ${fact.attribute}`
+  const done = new Set(facts.filter(({ fact }) => fact.status === 'happened').map(keyOf))
+  const isOdd = (read: ReadFact) => UNDONE.has(read.fact.status) && done.has(keyOf(read))
+  return facts.filter((read) => !isOdd(read))
+}
+
+const UNDONE: ReadonlySet<string> = new Set(['denied', 'cancelled'])
 
 function slotOf({ about, fact: { attribute, of, by, status, asOf } }: ReadFact): string {
   return JSON.stringify([about, attribute, of, by, status, asOf])

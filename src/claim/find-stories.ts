@@ -1,6 +1,6 @@
-import { dirname, isAbsolute, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type FolderEntry, isFileProblem, listFolder, pathKind, realPath } from '../util/file-system.ts'
+import { type FolderEntry, isFileProblem, isWithin, listFolder, pathKind, realPath } from '../util/file-system.ts'
 import { complainOfFile } from '../yaml/lines.ts'
 import { displayPath, unreadable } from '../yaml/read-file.ts'
 
@@ -25,19 +25,33 @@ interface Search {
   readonly problems: Diagnostic[]
   /** Real paths of the folders seen, with the name under which each was seen. */
   readonly seen: Map<string, string>
+  /** Real paths that links may lead to: the working directory, and what was named outside of it. */
+  readonly roots: readonly string[]
 }
 
-const SHARED_NAMES = new Set(['story', 'accepted', 'sources'])
+/** Files of a story that are no records. */
+export const SHARED_NAMES: ReadonlySet<string> = new Set(['story', 'accepted', 'sources'])
 
 /** Every story below the paths, each once, in code unit order of their folders. A path may be a folder or one file. */
 export function findStories(paths: readonly string[], cwd: string): FoundStories {
-  const search: Search = { cwd, found: new Map(), problems: [], seen: new Map() }
+  const search: Search = { cwd, found: new Map(), problems: [], seen: new Map(), roots: rootsOf(paths, cwd) }
   const partial = paths.map((path) => searchPath(search, fromCwd(cwd, path))).includes('record')
   const folders = [...search.found.values()].sort((left, right) => (left.folder < right.folder ? -1 : 1))
   return { folders, problems: search.problems, partial }
 }
 
-function fromCwd(cwd: string, path: string): string {
+/** A link in the working directory may come with a checkout, so that it is one's own says nothing of where it leads. */
+function rootsOf(paths: readonly string[], cwd: string): readonly string[] {
+  const outside = paths.map((path) => resolve(cwd, path)).filter((path) => !isWithin(cwd, path))
+  return [cwd, ...outside].map(realPath).filter((path): path is string => !isFileProblem(path))
+}
+
+function isOutside({ roots }: Search, real: string): boolean {
+  return !roots.some((root) => isWithin(root, real))
+}
+
+/** [claims/talks], of what a person typed. */
+export function fromCwd(cwd: string, path: string): string {
   return displayPath(isAbsolute(path) ? relative(cwd, path) || '.' : path)
 }
 
@@ -105,6 +119,7 @@ function searchFolder(search: Search, folder: string, above: readonly string[], 
   const real = realPath(join(search.cwd, folder))
   if (isFileProblem(real)) return void complain(search, unreadable(folder, real))
   const name = search.seen.get(real)
+  if (isOutside(search, real)) return void complain(search, linkOutside(folder))
   if (above.includes(real)) return void complain(search, linkLoop(folder))
   if (name !== undefined && name !== folder) return void complain(search, linkedTwice(folder, name))
   search.seen.set(real, folder)
@@ -123,6 +138,14 @@ function linkLoop(folder: string): Diagnostic {
     code: 'link-loop',
     message: 'the link leads to a folder that it lies in',
     hint: 'remove the link',
+  })
+}
+
+function linkOutside(path: string): Diagnostic {
+  return complainOfFile(path, {
+    code: 'link-outside',
+    message: 'the link leads out of the working directory',
+    hint: 'put the files themselves here, or name the place that it leads to',
   })
 }
 
@@ -150,15 +173,24 @@ function addStory(search: Search, folder: string, entries: readonly FolderEntry[
 }
 
 /** A folder or a broken link with the name of a record is told; it is easily taken for one. */
-function isYamlFile(search: Search, folder: string, { name, isFolder }: FolderEntry): boolean {
+function isYamlFile(search: Search, folder: string, { name, isFolder, isLink }: FolderEntry): boolean {
   const file = inFolder(folder, name)
   if (yamlName(name) !== null && isFolder) {
     const message = 'it is a folder with the name of a record'
     complain(search, complainOfFile(file, { code: 'not-a-file', message, hint: 'rename it' }))
   }
-  if (isFolder || yamlName(name) !== null) return !isFolder
+  if (isFolder) return false
+  if (yamlName(name) !== null) return !isLink || isLinkWithin(search, file)
   const kind = pathKind(join(search.cwd, file))
   if (isFileProblem(kind)) complain(search, unreadable(file, kind))
+  return false
+}
+
+/** A broken link is told where it is read. */
+function isLinkWithin(search: Search, file: string): boolean {
+  const real = realPath(join(search.cwd, file))
+  if (isFileProblem(real) || !isOutside(search, real)) return true
+  complain(search, linkOutside(file))
   return false
 }
 
@@ -177,6 +209,6 @@ function shared(search: Search, folder: string, files: readonly string[], wanted
 }
 
 /** The name of a YAML file without its ending, else null. */
-function yamlName(path: string): string | null {
+export function yamlName(path: string): string | null {
   return /([^/]+)\.ya?ml$/.exec(path)?.[1] ?? null
 }

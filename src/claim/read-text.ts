@@ -32,7 +32,8 @@ const NOTHING: TextResult = { document: null, problems: [] }
 /** Markup stands between the words of these, so evidence is not found in them verbatim. */
 const MARKUP = /\.(?:html?|xhtml|md|markdown)$/i
 
-function readPlainText(file: string, bytes: Uint8Array): string | null {
+/** Plain text in UTF-8; null for files with markup and for other encodings. */
+export function readPlainText(file: string, bytes: Uint8Array): string | null {
   if (MARKUP.test(file)) return null
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -10,6 +10,9 @@ export interface RenewedRecord {
   readonly text: string
   readonly added: number
   readonly removed: number
+  /** Claims that wait for a reviewer now, and those that a person accepted, rejected or wrote. */
+  readonly proposed: number
+  readonly reviewed: number
 }
 
 /**
@@ -27,7 +30,14 @@ export function renewRecord(document: YamlDocument, draft: DraftRecord): Renewed
   const isEmptied = removals.length === claims.length
   const list = isEmptied ? wholeList(document, added) : [...removals, ...insertion(document, added, removals)]
   const splices = [...list, ...newHash(document, draft)]
-  return { text: splice(document.text, splices), added: added.length, removed: removals.length }
+  const before = claims.filter(isProposedAnew).length
+  return {
+    text: splice(document.text, splices),
+    added: added.length,
+    removed: removals.length,
+    proposed: before - removals.length + added.length,
+    reviewed: claims.length - before,
+  }
 }
 
 function claimsOf({ data }: YamlDocument): readonly YamlMap[] {

@@ -2,14 +2,17 @@ import { join, normalize, resolve } from 'node:path'
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
 import { escapeLine } from '../report/escape.ts'
+import type { Reporter, ReporterOptions } from '../report/reporter.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
-import { type FileProblem, writeWhole } from '../util/file-system.ts'
+import { type FileProblem, isLedOut, writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
+import { GATE_OPTIONS, printedResult, readGate, reportedStories } from './gate.ts'
 import type { Host } from './host.ts'
+import { repositoryPrefix, tellActions } from './host-report.ts'
 import { failedRun, sayWarnings } from './problems.ts'
-import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
+import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './settings.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -22,6 +25,8 @@ export const checkCommand: Command = {
     ['factdiff check --reporter compact', 'one line a disagreement, for grep and editors'],
     ['factdiff check --reporter json=result.json', 'the whole result as JSON, into a file'],
     ['factdiff check --fail-on disputed', 'fail on disputes between speakers too'],
+    ['factdiff check --since origin/main', 'fail on what the branch at hand brings, accepted list or not'],
+    ['factdiff check --changed', 'what a reviewer wants to know: claims and disagreements that changed'],
   ],
   options: {
     reporter: {
@@ -30,15 +35,20 @@ export const checkCommand: Command = {
       value: 'NAME[=FILE]',
       help: `how to print the result; may be given again. One of ${Object.keys(reporters).join(', ')}`,
     },
-    'fail-on': { type: 'string', multiple: true, value: 'VERDICT', help: 'fail on `disputed` or `unresolved` too' },
+    ...FAIL_ON_OPTION,
+    ...GATE_OPTIONS,
     'no-accepted': { type: 'boolean', help: 'leave accepted.yaml out of account, and reports/ as they are' },
     reports: { type: 'string', value: 'DIR', help: 'folder of the Markdown reports (default: reports)' },
     'no-reports': { type: 'boolean', help: 'write no Markdown reports' },
+    'with-accepted': { type: 'boolean', help: 'list what is accepted in sarif and gitlab too' },
+    'no-annotations': { type: 'boolean', help: 'say nothing to GitHub Actions besides the result' },
     ...READING_OPTIONS,
   },
   notes: [
     'A path is a folder of stories, one story, or one record, whose story is then compared whole.\n' +
       'Standard output carries the result, standard error messages. Nothing but reports is written.',
+    'On GitHub Actions what is new is also annotated, and told in the job summary, unless standard output carries the\n' +
+      'result for a program.',
   ],
   run: check,
 }
@@ -48,15 +58,31 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   const paths = claimPaths(invocation.paths, host)
   const settings = await readSettings(invocation, host)
   if (!settings) return 2
-  const { result } = await checkClaims(paths, settings.check)
+  const gate = await readGate(invocation, paths, settings.check, host)
+  const held = { ...settings.check, before: gate.before, failOnStale: gate.stale === 'error' }
+  const { result: judged } = await checkClaims(paths, held)
+  const result = printedResult(judged, gate)
   // The default reporter shows problems itself; with the others a person still needs to see them.
   const isSaid = outputs.some(({ reporter, file }) => reporter === 'default' && file === null)
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   sayWarnings(result, host)
   const reports = reportsFolder(invocation, settings.config.reports)
-  const files = [...(await reportFiles(result, reports)), ...(await print(result, outputs, host))]
+  const changes = gate.changesOf(judged)
+  const options = { prefix: repositoryPrefix(host), accepted: invocation.flag('with-accepted'), changes }
+  const files = [
+    ...(await reportFiles(reportedStories(judged), reports)),
+    ...(await print(result, outputs, options, host)),
+  ]
   refuseSharedFiles(files, host)
-  return writeAll(files, host) ? result.exitCode : 2
+  const isWritten = writeAll(files, host)
+  const isTold =
+    isForProgram(outputs) || invocation.flag('no-annotations') || (await tellActions(result, options, host))
+  return isWritten && isTold ? result.exitCode : 2
+}
+
+/** Annotations among the lines of [json] would spoil them. */
+function isForProgram(outputs: readonly Output[]): boolean {
+  return outputs.some(({ reporter, file }) => file === null && reporter !== 'default')
 }
 
 /** The reports of a run that leaves accepted.yaml out would not be the story's: they are written only when asked for. */
@@ -69,6 +95,8 @@ interface Output {
   readonly reporter: ReporterName
   /** Null for standard output. */
   readonly file: string | null
+  /** Whether to print what changed instead of everything. */
+  readonly isOfChanges: boolean
 }
 
 interface OutputFile {
@@ -77,7 +105,8 @@ interface OutputFile {
 }
 
 function outputsOf(invocation: Invocation): readonly Output[] {
-  const outputs = invocation.texts('reporter').map(parseReporter)
+  const isOfChanges = invocation.flag('changed')
+  const outputs = invocation.texts('reporter').map((text) => ({ ...parseReporter(text), isOfChanges }))
   if (outputs.filter((output) => output.file === null).length > 1) {
     throw new UsageError(
       'two reporters cannot share standard output',
@@ -87,10 +116,10 @@ function outputsOf(invocation: Invocation): readonly Output[] {
   const files = outputs.flatMap(({ file }) => (file === null ? [] : [normalize(file)]))
   const twice = files.find((file, index) => files.indexOf(file) < index)
   if (twice) throw new UsageError(`two reporters cannot share the file \`${twice}\``, 'give each a file of its own')
-  return outputs.length > 0 ? outputs : [{ reporter: 'default', file: null }]
+  return outputs.length > 0 ? outputs : [{ reporter: 'default', file: null, isOfChanges }]
 }
 
-function parseReporter(text: string): Output {
+function parseReporter(text: string): Omit<Output, 'isOfChanges'> {
   const [name = '', ...rest] = text.split('=')
   const file = rest.length > 0 ? rest.join('=') : null
   if (isReporterName(name)) return { reporter: name, file: file === null ? null : writableFile(name, file) }
@@ -123,16 +152,28 @@ async function reportFiles(result: CheckResult, folder: string | null): Promise<
 }
 
 /** Writes standard output and returns what belongs into files. */
-async function print(result: CheckResult, outputs: readonly Output[], host: Host): Promise<readonly OutputFile[]> {
+async function print(
+  result: CheckResult,
+  outputs: readonly Output[],
+  options: ReporterOptions,
+  host: Host,
+): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
-  for (const { reporter, file } of outputs) {
-    const report = await reporters[reporter].load()
+  for (const { reporter, file, isOfChanges } of outputs) {
+    const report = await loadReporter(reporter, isOfChanges && options.changes != null)
     const isShown = file === null
-    const content = report(result, { color: isShown && hasColor(host), columns: host.columns })
+    const content = report(result, { ...options, color: isShown && hasColor(host), columns: host.columns })
     if (isShown) host.writeOut(content)
     else files.push({ path: file, content })
   }
   return files
+}
+
+/** With `--changed`, what people read tells of the changes; what programs read stays the result. */
+async function loadReporter(name: ReporterName, isOfChanges: boolean): Promise<Reporter> {
+  if (isOfChanges && name === 'default') return (await import('../report/changes.ts')).reportChanges
+  if (isOfChanges && name === 'markdown') return (await import('../report/changes-markdown.ts')).reportChangesMarkdown
+  return reporters[name].load()
 }
 
 function refuseSharedFiles(files: readonly OutputFile[], host: Host): void {
@@ -144,11 +185,17 @@ function refuseSharedFiles(files: readonly OutputFile[], host: Host): void {
 
 function writeAll(files: readonly OutputFile[], host: Host): boolean {
   const failed = files.flatMap(({ path, content }) => {
-    const problem = writeWhole(resolve(host.cwd, path), content)
+    const problem = writeBelow(host.cwd, path, content)
     return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${reason(problem)}\n`] : []
   })
   host.writeErr(failed.join(''))
   return failed.length === 0
+}
+
+/** Links come with a checkout: none may lead a write out of it. A path that was given as one outside is meant so. */
+function writeBelow(cwd: string, path: string, content: string): FileProblem | null {
+  if (!isLedOut(cwd, resolve(cwd, path))) return writeWhole(resolve(cwd, path), content)
+  return { code: 'ELINK', message: 'a link leads it out of the working directory' }
 }
 
 /** [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already. */

@@ -26,6 +26,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: 'show why a finding was made: values as read, levels tried, evidence in context',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
+  accept: {
+    summary: 'accept contradictions that may stand, each with a reason, or prune entries that match nothing any more',
+    load: async () => (await import('./accept.ts')).acceptCommand,
+  },
   schema: {
     summary: 'print a JSON Schema for records, stories, accepted lists, findings or the config',
     load: async () => (await import('./schema.ts')).schemaCommand,

@@ -1,10 +1,9 @@
-import type { Finding, StoryResult } from '../model/finding.ts'
+import type { StoryResult } from '../model/finding.ts'
 import { type Check, checkClaims } from '../pipeline/check-claims.ts'
 import { explainFinding } from '../report/explain.ts'
-import { slotPath } from '../report/slot.ts'
-import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
+import { type FoundFinding, findPairs, findSlots } from './find-finding.ts'
 import type { Host } from './host.ts'
 import { failedRun } from './problems.ts'
 import { claimPaths, READING_OPTIONS, readSettings } from './settings.ts'
@@ -34,46 +33,18 @@ async function explain(invocation: Invocation, host: Host): Promise<ExitCode> {
   if (check.result.outcome === 'failed') return failedRun(check.result, host)
   const options = { color: hasColor(host), columns: host.columns }
   const found = findAll(check, wanted)
+  const textsOf = ({ folder }: StoryResult) => check.texts.get(folder) ?? new Map<string, string>()
   host.writeOut(
-    found.map(({ story, finding, texts }) => explainFinding(story, finding, { ...options, texts })).join('\n'),
+    found.map(({ story, finding }) => explainFinding(story, finding, { ...options, texts: textsOf(story) })).join('\n'),
   )
   return 0
 }
 
-interface Found {
-  readonly story: StoryResult
-  readonly finding: Finding
-  readonly texts: ReadonlyMap<string, string>
-}
-
-function findAll({ result, texts }: Check, wanted: string): readonly Found[] {
-  const all = result.stories.flatMap((story) =>
-    story.findings.map((finding) => ({ story, finding, texts: texts.get(story.folder) ?? new Map() })),
-  )
-  const found = wanted.startsWith('fd1:') ? withId(all, wanted) : all.filter(({ finding }) => isSlot(finding, wanted))
-  if (found.length > 0) return found
-  const names = wanted.startsWith('fd1:')
-    ? all.flatMap(({ finding }) => finding.pairs.map((pair) => pair.id))
-    : all.map(({ finding }) => slotPath(finding))
-  const near = suggest(wanted, names)
-  throw new UsageError(
-    `nothing is called \`${wanted}\``,
-    near ? `did you mean \`${near}\`?` : 'run `factdiff check --reporter compact` for the ids',
-  )
-}
-
-/** Narrowed to the pair that has the id, or that alone has an id beginning so. */
-function withId(all: readonly Found[], wanted: string): readonly Found[] {
-  const matching = all.flatMap((found) =>
-    found.finding.pairs.filter((pair) => pair.id.startsWith(wanted)).map((pair) => ({ found, pair })),
-  )
-  if (matching.length > 1) {
-    const ids = matching.slice(0, 5).map(({ pair }) => pair.id)
-    throw new UsageError(`more than one id begins with \`${wanted}\``, `write more of it: ${ids.join(', ')}`)
-  }
-  return matching.map(({ found, pair }) => ({ ...found, finding: { ...found.finding, pairs: [pair] } }))
-}
-
-function isSlot(finding: Finding, wanted: string): boolean {
-  return slotPath(finding) === wanted || `${finding.about}/${finding.attribute}` === wanted
+/** A pair is shown without the others of its finding. */
+function findAll({ result }: Check, wanted: string): readonly FoundFinding[] {
+  if (!wanted.startsWith('fd1:')) return findSlots(result.stories, wanted)
+  return findPairs(result.stories, wanted).map(({ story, finding, pair }) => ({
+    story,
+    finding: { ...finding, pairs: [pair] },
+  }))
 }

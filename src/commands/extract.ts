@@ -1,14 +1,19 @@
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { readConfig } from '../config/read-config.ts'
-import { type ExtractedStory, extractStories } from '../pipeline/extract-claims.ts'
-import { listArticles } from '../pipeline/list-articles.ts'
+import type { ExtractedFile, ExtractedStory } from '../model/extraction.ts'
+import { extractStories } from '../pipeline/extract-claims.ts'
+import { type ArticleStory, listArticles } from '../pipeline/list-articles.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands, escapeLine } from '../report/escape.ts'
-import { writeWhole } from '../util/file-system.ts'
+import { formatExtracted } from '../report/extracted.ts'
+import { STANDARD_INPUT } from '../source/find-articles.ts'
+import { pathKind, writeWhole } from '../util/file-system.ts'
+import { displayPath } from '../yaml/read-file.ts'
+import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
-import { sayProblems } from './problems.ts'
 import { showProgress } from './progress.ts'
+import { publishedOption } from './published-option.ts'
 import { gazetteerOf } from './settings.ts'
 
 export const extractCommand: Command = {
@@ -18,82 +23,119 @@ export const extractCommand: Command = {
   examples: [
     ['factdiff extract articles/port-talks', 'a folder of articles, with a sources.yaml where there is one'],
     ['factdiff extract article.txt --published 2026-02-03', 'one article, dated by hand'],
+    ['factdiff extract "articles/**/*.html"', 'all files that fit; those of one folder are one story'],
+    ['factdiff extract - < article.txt', 'an article from standard input'],
     ['factdiff extract articles/port-talks --out records', 'records go to records/ instead of claims/'],
   ],
   options: {
     out: { type: 'string', value: 'DIR', help: 'folder of the stories (default: claims)' },
-    published: { type: 'string', value: 'EDTF', help: 'when the articles were published, where nothing else tells' },
+    published: {
+      type: 'string',
+      value: 'EDTF',
+      help: 'when the articles were published, where sources.yaml does not tell',
+    },
   },
   notes: [
-    'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are.\n' +
-      'Exit code 3: an article or a record could not be read, the others are written.',
+    'Articles are text, Markdown or HTML. sources.yaml beside them may tell the id, publisher and date of each.\n' +
+      'What is drafted says `review: proposed`. Claims that you accepted, rejected or wrote stay as they are, and a\n' +
+      'rejected claim is not proposed again.',
   ],
   run: extract,
 }
 
 async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
-  if (invocation.paths.length === 0)
-    throw new UsageError(
-      'no article is named',
-      'name a file, or a folder of articles: `factdiff extract articles/port-talks`',
-    )
+  const out = outFolder(invocation, host)
+  const published = publishedOption(invocation)
   const { config, problems } = await readConfig(host.cwd)
   if (problems.length > 0) {
-    sayProblems(problems, host)
+    sayFailures(
+      problems.map((problem) => formatDiagnostic(problem)),
+      host,
+    )
+    host.writeErr('factdiff: nothing was read\n')
     return 2
   }
-  const gazetteer = gazetteerOf(host)
-  const { stories, problems: unlisted } = await listArticles(invocation.paths, host.cwd)
-  host.writeErr(disarmCommands(unlisted.map((problem) => `${formatDiagnostic(problem)}\n`).join('')))
-  if (stories.length === 0) return 2
-  const progress = showProgress(
-    host,
-    stories.reduce((sum, { articles }) => sum + articles.length, 0),
-  )
-  const options = {
+  const listed = await listArticles(namedPaths(invocation), host.cwd)
+  const progress = showProgress(host, articleCount(listed.stories))
+  const extracted = await extractStories(listed.stories, {
     cwd: host.cwd,
-    out: invocation.text('out') ?? 'claims',
-    published: invocation.text('published'),
+    out: out ?? 'claims',
+    published,
     attributes: config.attributes,
-    gazetteer,
+    gazetteer: gazetteerOf(host),
+    standardInput: hasStandardInput(listed.stories) ? await host.readIn() : null,
     reader: { ...host, onArticle: progress.step },
-  }
-  const all = await extractStories(stories, options)
-  progress.end()
-  let isIncomplete = unlisted.length > 0
-  for (const extracted of all) {
-    const isWritten = write(extracted, host)
-    say(extracted, host)
-    isIncomplete ||= !isWritten || extracted.failures.length + extracted.problems.length + extracted.unread.length > 0
-  }
-  return isIncomplete ? 3 : 0
-}
-
-function write({ files }: ExtractedStory, host: Host): boolean {
-  const failed = files.flatMap(({ path, content }) => {
-    const problem = writeWhole(join(host.cwd, path), content)
-    return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${escapeLine(problem.message)}\n`] : []
   })
-  host.writeErr(failed.join(''))
-  return failed.length === 0
+  progress.end()
+  const failures = [...listed.problems, ...extracted.flatMap((story) => story.problems)]
+  sayFailures(
+    failures.map((problem) => formatDiagnostic(problem)),
+    host,
+  )
+  return conclude({ extracted, out, failed: failures.length }, host)
 }
 
-function say(story: ExtractedStory, host: Host): void {
-  const lines = [
-    ...story.problems.map((problem) => formatDiagnostic(problem)),
-    ...story.failures.map(({ file, problem, hint }) => `factdiff: \`${escapeLine(file)}\` ${problem}; ${hint}`),
-    ...story.unread.map(
-      ({ file, language }) => `factdiff: \`${escapeLine(file)}\` is in \`${language}\`, and only English is read`,
-    ),
-  ]
-  host.writeErr(disarmCommands(lines.map((line) => `${line}\n`).join('')))
-  host.writeOut(`${summaryOf(story).join('\n')}\n`)
+function namedPaths({ paths }: Invocation): readonly string[] {
+  if (paths.includes('')) throw new UsageError('an empty path names nothing', 'name a file or a folder of articles')
+  if (paths.length > 0) return paths
+  throw new UsageError(
+    'no article is named',
+    'name a file, or a folder of articles: `factdiff extract articles/port-talks`',
+  )
 }
 
-function summaryOf(story: ExtractedStory): readonly string[] {
-  return [
-    `${story.folder}: ${story.sources} sources, ${story.events} events, ${story.claims} claims (${story.added} new, ${story.removed} gone)`,
-    `  not covered: ${story.notCovered} clauses tell of something that the vocabulary has no type for`,
-    `  unresolved: ${story.unresolvedDates} dates; dropped: ${story.dropped} readings without usable evidence`,
-  ]
+/** Null where none is named. */
+function outFolder(invocation: Invocation, host: Host): string | null {
+  const out = invocation.text('out')
+  if (out === null) return null
+  if (displayPath(relative(host.cwd, resolve(host.cwd, out))).split('/')[0] === '..') {
+    throw new UsageError(
+      `\`--out ${out}\` lies outside the working directory`,
+      'name a folder below it, where `check` finds the articles that the records name',
+    )
+  }
+  const kind = pathKind(resolve(host.cwd, out))
+  if (kind === 'folder' || kind === 'missing') return out
+  throw new UsageError(`\`--out ${out}\` is no folder`, 'name a folder, or a new one')
+}
+
+function articleCount(stories: readonly ArticleStory[]): number {
+  return stories.reduce((sum, { articles }) => sum + articles.length, 0)
+}
+
+function hasStandardInput(stories: readonly ArticleStory[]): boolean {
+  return stories.some(({ articles }) => articles.some(({ file }) => file === STANDARD_INPUT))
+}
+
+function sayFailures(lines: readonly string[], host: Host): void {
+  host.writeErr(disarmCommands(lines.map((line) => `${line}\n\n`).join('')))
+}
+
+interface Extraction {
+  readonly extracted: readonly ExtractedStory[]
+  readonly out: string | null
+  /** How many articles and files were left out. */
+  readonly failed: number
+}
+
+function conclude({ extracted, out, failed }: Extraction, host: Host): ExitCode {
+  const stories = extracted.filter(({ sources }) => sources.length > 0)
+  if (stories.length === 0) {
+    host.writeErr('factdiff: no article could be read, so nothing was written: exit code 2\n')
+    return 2
+  }
+  const unwritten = stories.flatMap(({ files }) => files.flatMap((file) => write(file, host)))
+  sayFailures(unwritten, host)
+  const all = failed + unwritten.length
+  host.writeOut(formatExtracted({ stories, out, failed: all }, { color: hasColor(host), columns: host.columns }))
+  return all > 0 ? 3 : 0
+}
+
+/** Why the file could not be written. */
+function write({ path, content, change }: ExtractedFile, host: Host): readonly string[] {
+  const problem = change === 'unchanged' ? null : writeWhole(join(host.cwd, path), content)
+  if (!problem) return []
+  // [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already.
+  const reason = problem.message.replace(/, \w+(?: '.*)?$/s, '')
+  return [`factdiff: \`${escapeLine(path)}\` could not be written: ${escapeLine(reason)}`]
 }

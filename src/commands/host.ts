@@ -21,6 +21,8 @@ export interface Host {
   readonly workerFile: string | null
   /** How many threads may work at once. */
   readonly cores: number
+  /** All that comes on standard input, read once. */
+  readonly readIn: () => Promise<Uint8Array>
   readonly writeOut: (text: string) => void
   readonly writeErr: (text: string) => void
 }

@@ -1,10 +1,11 @@
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { escapeLine } from '../report/escape.ts'
 import { exists, pathKind, writeWhole } from '../util/file-system.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
-import { CONFIG_FILES, GITHUB_FILES, GITLAB_FILES } from './starter/project-files.ts'
+import { CONFIG_FILES, githubFiles, gitlabFiles } from './starter/project-files.ts'
 import { STORY_FILES } from './starter/story-files.ts'
+import { type ToolOrigin, toolOrigin } from './starter/tool-origin.ts'
 
 export const initCommand: Command = {
   name: 'init',
@@ -18,6 +19,8 @@ export const initCommand: Command = {
   notes: [
     'Writes claims/harbor-talks (two invented records), .factdiff.yaml and a CI file: for GitLab where there is a\n' +
       '.gitlab-ci.yml, else for GitHub. A file that exists is left as it is.',
+    'The CI file builds factdiff from the commit of the repository that this copy is a checkout of; an installed copy\n' +
+      'has none, and its CI file takes the same version from npm.',
   ],
   run: init,
 }
@@ -29,7 +32,8 @@ async function init({ paths }: Invocation, host: Host): Promise<ExitCode> {
   const kind = pathKind(root)
   if (kind !== 'folder' && kind !== 'missing')
     throw new UsageError(`\`${folder}\` is no folder`, 'name a folder, or a new one')
-  const lines = Object.entries(filesFor(root)).map(([file, content]) => writeNew(root, file, content))
+  const origin = toolOrigin(dirname(dirname(host.gazetteerFile)))
+  const lines = Object.entries(filesFor(root, origin)).map(([file, content]) => writeNew(root, file, content))
   const target = folder === '.' ? '' : `cd ${shellWord(folder)} && `
   host.writeOut(`${lines.map(({ text }) => text).join('\n')}\n`)
   if (lines.some((line) => line.isFailed)) return 2
@@ -42,10 +46,14 @@ function shellWord(folder: string): string {
   return escapeLine(/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`)
 }
 
-function filesFor(root: string): Readonly<Record<string, string>> {
+function filesFor(root: string, origin: ToolOrigin): Readonly<Record<string, string>> {
   const isGitLab = exists(join(root, '.gitlab-ci.yml'))
   const hasStories = exists(join(root, 'claims'))
-  return { ...(hasStories ? {} : STORY_FILES), ...CONFIG_FILES, ...(isGitLab ? GITLAB_FILES : GITHUB_FILES) }
+  return {
+    ...(hasStories ? {} : STORY_FILES),
+    ...CONFIG_FILES,
+    ...(isGitLab ? gitlabFiles(origin) : githubFiles(origin)),
+  }
 }
 
 function writeNew(root: string, file: string, content: string): { readonly text: string; readonly isFailed: boolean } {

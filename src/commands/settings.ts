@@ -20,6 +20,11 @@ export const READING_OPTIONS: Readonly<Record<'cache' | 'no-cache', OptionHelp>>
   'no-cache': { type: 'boolean', help: 'read every record anew and keep nothing' },
 }
 
+/** Of every command that tells what fails a run from what does not. */
+export const FAIL_ON_OPTION: Readonly<Record<'fail-on', OptionHelp>> = {
+  'fail-on': { type: 'string', multiple: true, value: 'VERDICT', help: 'fail on `disputed` or `unresolved` too' },
+}
+
 /** Verdicts that `--fail-on` takes. `contradicted` always fails. */
 const FAILING: readonly Verdict[] = ['contradicted', 'disputed', 'unresolved']
 

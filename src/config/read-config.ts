@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path'
 import { type AttributeData, attributeDefinitions } from '../claim/attribute-definition.ts'
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { exists } from '../util/file-system.ts'
+import { exists, isLedOut } from '../util/file-system.ts'
 import { type FileMemory, fileMemory } from '../util/pack.ts'
 import { spanAt, type YamlDocument } from '../yaml/document.ts'
 import { complain, complainOfFile } from '../yaml/lines.ts'
@@ -44,6 +44,7 @@ interface ConfigData {
 /** Reads `.factdiff.yaml` of the working directory. Never throws for what is in it. */
 export async function readConfig(cwd: string, memory: FileMemory = fileMemory(null, '')): Promise<ConfigResult> {
   if (!exists(join(cwd, CONFIG_FILE))) return failed(otherName(cwd))
+  if (isLedOut(cwd, join(cwd, CONFIG_FILE))) return failed([linkOutside()])
   const bytes = readFileBytes(cwd, CONFIG_FILE)
   if ('code' in bytes) return failed([bytes])
   const { validateConfig } = await import('./schema-validators.generated.js')
@@ -65,6 +66,11 @@ export async function readConfig(cwd: string, memory: FileMemory = fileMemory(nu
 
 function failed(problems: readonly Diagnostic[]): ConfigResult {
   return { config: DEFAULT_CONFIG, problems: firstOfEachFile(problems) }
+}
+
+function linkOutside(): Diagnostic {
+  const message = 'the link leads out of the working directory'
+  return complainOfFile(CONFIG_FILE, { code: 'link-outside', message, hint: 'put the file itself here' })
 }
 
 /** A file that is easily taken for the settings but is never read. */

@@ -1,62 +1,47 @@
-import type { FoundValue } from './fact.ts'
+import type { Argument } from './argument.ts'
+import { governorOf } from './governor.ts'
 import { wordSet } from './lexicon/word-set.ts'
-import { subjectBefore } from './order.ts'
-import { mentionAt, wordsOf } from './reading.ts'
-import type { RoleContext } from './role-context.ts'
-import { topicItems } from './topic-range.ts'
-import type { Trigger } from './trigger.ts'
+import { phrasesAfter } from './order.ts'
+import type { ReadSentence } from './reading.ts'
 
-const TALKS = new Set(['meeting', 'call', 'visit'])
-/** What talks are about stands behind these. */
-const FOCUSING = wordSet(
-  'focus center centre cover include concern involve address touch deal revolve feature comprise',
-)
-const LINKS = wordSet('on with around upon about also mainly largely primarily')
+/** Verbs that say what a meeting was about, with the preposition that leads to it, if any. */
+const ABOUT = wordSet('focus centre center concentrate touch revolve turn dwell')
+const ON = wordSet('on upon around to')
+const COVERING = wordSet('address cover tackle concern include examine explore review consider involve range')
 const CONFIDENCE = 0.8
-/** Most words between the talks and the verb that says what they are about. */
-const LONGEST_WAY = 14
 
-/** What talks are said to be about [the talks focused on trade, the agenda includes trade, trade was on the agenda]. */
-export function agendaTold(context: RoleContext, { type, at, last, lemma, entry }: Trigger): readonly FoundValue[] {
-  if (!TALKS.has(type) || entry.form !== 'noun') return []
-  const { sentence } = context
-  if (lemma === 'agenda' && sentence.forms[at - 1] === 'the' && sentence.forms[at - 2] === 'on')
-    return itemsAt(context, subjectBefore(sentence, verbBefore(context, at))?.head ?? -1)
-  return itemsAt(context, headBehind(context, focusAfter(context, last)))
-}
-
-function verbBefore({ sentence }: RoleContext, at: number): number {
-  let verb = at
-  while (verb >= 0 && sentence.lemmas[verb] !== 'be') verb -= 1
-  return verb
-}
-
-/** The verb of the clause whose subject the talks are: no other verb stands between. */
-function focusAfter({ sentence }: RoleContext, last: number): number {
-  const { tree, lemmas } = sentence
-  for (let at = last + 1; at <= last + LONGEST_WAY && at < lemmas.length; at += 1) {
-    if (tree.tokens[at]?.upos !== 'VERB') continue
-    return FOCUSING.has(lemmas[at] ?? '') && tree.tokens[at]?.xpos !== 'VBG' ? at : -1
+/** [the talks focused on trade, the meeting addressed fishing]: what the noun's clause says it was about. */
+export function agendaArguments(sentence: ReadSentence, noun: number): readonly Argument[] {
+  const { tree, lemmas, forms, chunks } = sentence
+  const governor = governorOf(tree, lemmas, noun)
+  const verb = governor?.as === 'subject' ? governor.index : verbAfter(sentence, noun)
+  const lemma = lemmas[verb] ?? ''
+  if (ABOUT.has(lemma)) {
+    const phrase = phrasesAfter(sentence, verb).find(({ preposition }) => ON.has(forms[preposition] ?? ''))
+    return phrase ? [agenda(phrase.head), ...included(sentence, phrase.head)] : []
   }
-  return -1
+  const object = COVERING.has(lemma) ? chunks.find(({ first }) => first === verb + 1) : undefined
+  return object ? [agenda(object.head), ...included(sentence, object.head)] : []
 }
 
-function headBehind({ sentence }: RoleContext, verb: number): number {
-  if (verb < 0) return -1
-  let at = verb + 1
-  while (LINKS.has(sentence.forms[at] ?? '')) at += 1
-  return sentence.chunks.find(({ first, last }) => first <= at && at <= last)?.head ?? -1
+/** The next verb, where the tree takes its clause for one within the noun's phrase [the talks focused on trade]. */
+function verbAfter({ tree }: ReadSentence, noun: number): number {
+  const at = tree.tokens.findIndex(({ upos }, index) => index > noun && (upos === 'VERB' || upos === 'AUX'))
+  return tree.tokens[at]?.xpos === 'VBG' || at > noun + WIDEST_SUBJECT ? -1 : at
 }
 
-function itemsAt(context: RoleContext, head: number): readonly FoundValue[] {
-  const { sentence, text } = context
-  if (head < 0 || mentionAt(sentence, 'date', head)) return []
-  return topicItems(sentence, head).map(({ first, last }) => ({
-    attribute: 'agenda',
-    value: wordsOf(sentence, first, last, text),
-    party: null,
-    first,
-    last,
-    confidence: CONFIDENCE,
-  }))
+const WIDEST_SUBJECT = 14
+
+function agenda(index: number): Argument {
+  return { name: 'about', index, confidence: CONFIDENCE }
 }
+
+/** [areas of cooperation including trade and fishing]: the first of what is listed; the list is read from there. */
+function included({ forms, chunks, tree }: ReadSentence, from: number): readonly Argument[] {
+  const word = forms.indexOf('including', from)
+  if (word < 0 || word > from + WIDEST_GAP) return []
+  const next = chunks.find(({ first }) => first === word + 1)
+  return next && tree.tokens[next.head]?.upos !== 'NUM' ? [agenda(next.head)] : []
+}
+
+const WIDEST_GAP = 8

@@ -1,7 +1,7 @@
 import type { PredicateArgument } from '../model/syntax.ts'
 import type { Chunk } from './chunk.ts'
 import { GIVING, governorOf, partIn } from './governor.ts'
-import { controllerOf, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
+import { controllerOf, coordinatesBefore, isPassiveByOrder, objectAfter, phrasesAfter, subjectBefore } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -47,19 +47,19 @@ function reconcile(
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
   const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
   const named = tree.filter(({ name, index }) => name !== 'complement' || !isObject({ name, index }, order, isSame))
-  const likely = isActive ? named.filter((argument) => !isDoubted(argument, order, isSame)) : named
+  const likely = isActive ? named.filter((argument) => !isOtherCore(argument, order, isSame)) : named
   const fromTree = likely.map((argument) => ({
     ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
     confidence: treeConfidence(argument, order, isSame),
   }))
-  const rest = order.filter(
-    (argument) =>
-      !likely.some(
-        (other) =>
-          isSame(other, argument) ||
-          (isCore(argument.name) && other.name === argument.name && forms[phrase(argument.index) - 1] !== 'and'),
-      ),
-  )
+  const isAgreed = (name: string): boolean =>
+    likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
+  const isOther = (argument: Bare): boolean =>
+    isCore(argument.name) &&
+    likely.some(({ name }) => name === argument.name) &&
+    !isAgreed(argument.name) &&
+    forms[phrase(argument.index) - 1] !== 'and'
+  const rest = order.filter((argument) => !(isOther(argument) || likely.some((other) => isSame(other, argument))))
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
 
@@ -75,10 +75,12 @@ function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: B
 
 /** By order it is the object and by the tree the subject, or the other way round. */
 function isDoubted(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
-  return (
-    isCore(argument.name) &&
-    order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
-  )
+  return isCore(argument.name) && isOtherCore(argument, order, isSame)
+}
+
+/** By order it is the subject or the object, and by the tree something else. */
+function isOtherCore(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
 }
 
 function isCore(name: string): boolean {
@@ -88,10 +90,22 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  return [...tree.argumentsOf(at).map((argument) => named(sentence, argument)), ...complements].map((argument) => ({
+  const found = tree.argumentsOf(at).map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
 }
 
 /** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
@@ -101,11 +115,12 @@ function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
   return owned?.head ?? index
 }
 
-/** The preposition is that of the phrase where the tree gives none. */
-function named({ chunks, forms }: ReadSentence, { role, marker, index }: PredicateArgument): Bare {
+/** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
+  if (role === 'object' && source === 'own' && preposition === 'to') return { name: preposition, index }
   if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  return { name: forms[chunk?.preposition ?? -1] ?? 'when', index }
+  return { name: preposition ?? 'when', index }
 }
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
@@ -113,9 +128,13 @@ function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly
   const isPassive = isPassiveByOrder(sentence, at)
   const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
-  if (before) bare.push({ name: isPassive ? 'object' : 'subject', index: before.head })
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
   if (after) bare.push({ name: 'object', index: after.head })
-  return [...bare, ...phrasesAfter(sentence, last).map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
 function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {

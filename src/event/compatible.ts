@@ -12,6 +12,10 @@ export interface EventGroup {
   readonly facts: Fact[]
   /** It is the one before of its kind. */
   isPrevious: boolean
+  /** It is none of those told before it. */
+  readonly isOther: boolean
+  /** The clause that first tells of it tells more of what stands before it. */
+  readonly isWhen: boolean
   /** The last of `told`. */
   last: ToldEvent
 }
@@ -36,7 +40,9 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   agreement: ['participants'],
 }
 
-export function isCompatible(group: EventGroup, told: ToldEvent): boolean {
+type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen'> & { readonly facts: readonly Fact[] }
+
+export function isCompatible(group: EventGroup, told: Telling): boolean {
   return (
     isSameKind(group, told) &&
     isSameFamily(group.family, told.family) &&
@@ -46,8 +52,9 @@ export function isCompatible(group: EventGroup, told: ToldEvent): boolean {
   )
 }
 
-function isSameKind(group: EventGroup, told: ToldEvent): boolean {
+function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === told.type) return true
+  if (told.type === 'crowd') return group.type === 'protest'
   if (told.type === 'harm') return VIOLENT.has(group.type) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'
@@ -72,7 +79,7 @@ function spans(facts: readonly Fact[]): readonly DateSpan[] {
     .flatMap(({ value }) => spanOf(value) ?? [])
 }
 
-function haveCommonIdentity(group: EventGroup, told: ToldEvent): boolean {
+function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
   const attributes = IDENTITY[told.type] ?? []
   const known = identities(group.facts, attributes)
   const own = identities(told.facts, attributes)

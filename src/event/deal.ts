@@ -1,5 +1,6 @@
 import { wordSet } from './lexicon/word-set.ts'
-import { type Modality, modalityOf } from './modality.ts'
+import { modalityOf } from './modality.ts'
+import type { Modality } from './modality-name.ts'
 import { beforeDate } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'

@@ -8,6 +8,8 @@ export interface FoundValue {
   readonly value: string
   readonly party: number | null
   readonly of?: string | null
+  /** Whose words it is, where it is not the trigger's speaker's. */
+  readonly by?: number | string | null
   /** Tokens that carry it. */
   readonly first: number
   readonly last: number
@@ -28,7 +30,7 @@ const LONGEST_EVIDENCE = 12
 export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: FactCircumstance): Fact {
   const first = Math.min(found.first, circumstance.first)
   const last = Math.max(found.last, circumstance.last)
-  const isShort = last - first < LONGEST_EVIDENCE
+  const isShort = last - first < LONGEST_EVIDENCE && !isPlaceBeforeVerb(sentence, found, circumstance)
   const { tokens } = sentence.tree
   return {
     attribute: found.attribute,
@@ -36,7 +38,7 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
     party: found.party,
     of: found.of ?? null,
     asOf: null,
-    by: circumstance.by,
+    by: found.by ?? circumstance.by,
     status: circumstance.status,
     evidence: {
       start: tokens[isShort ? first : found.first]?.start ?? 0,
@@ -44,4 +46,13 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
     },
     confidence: found.confidence,
   }
+}
+
+/** [in northern Almara kills]: the place says it all. */
+function isPlaceBeforeVerb(
+  sentence: ReadSentence,
+  { attribute, last }: FoundValue,
+  { first }: FactCircumstance,
+): boolean {
+  return attribute === 'location' && first > last && sentence.isVerb(first)
 }

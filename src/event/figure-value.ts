@@ -19,18 +19,13 @@ const MAGNITUDE: FigureRule = {
   dimensions: ['none', 'magnitude', 'richter'],
   cues: wordSet('magnitude richter scale'),
 }
-const ATTENDANCE: FigureRule = {
-  attribute: 'attendance',
-  dimensions: ['people', 'none'],
-  cues: wordSet('march rally demonstrate attend protest gather protester demonstrator marcher demonstration crowd'),
-}
 const DAMAGE: FigureRule = { attribute: 'damage', dimensions: ['money'], cues: wordSet('damage loss damages') }
 
 const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
   'sport-result': [{ attribute: 'score', dimensions: ['score'], cues: null }],
   disaster: [MAGNITUDE, DAMAGE],
   accident: [DAMAGE],
-  protest: [ATTENDANCE],
+  protest: [DAMAGE],
   acquisition: [
     { attribute: 'amount', dimensions: ['money'], cues: null },
     { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding percent %') },

@@ -5,10 +5,13 @@ import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
+import { joinArrests } from './join-arrests.ts'
+import { joinUnrest } from './join-unrest.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
 import { settleTypes } from './settle-type.ts'
+import { settleResult } from './sport-result.ts'
 import { tellEvents } from './tell-events.ts'
 import { tidyFacts } from './tidy.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -18,9 +21,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
   const groups = withoutBareStatements(
-    settleTypes(mergeEvents(told))
-      .map(tidied)
-      .filter(({ facts }) => facts.length > 0),
+    settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
+      .map((group) => tidied(group, mentions.parties))
+      .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
   )
   const roles = rolesOf(groups)
   return {
@@ -30,8 +33,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   }
 }
 
-function tidied(group: EventGroup): EventGroup {
-  return { ...group, facts: [...tidyFacts(group.facts, group.type)] }
+function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
+  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
+  return { ...group, facts: [...tidyFacts(facts, group.type)] }
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
@@ -49,7 +53,19 @@ function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'r
     type,
     ...role,
     triggers: told.map(({ trigger }) => trigger),
-    lemmas: [...new Set(told.map(({ lemma }) => lemma))],
+    lemmas: lemmasOf(told),
     facts,
   }
+}
+
+/** What says most of the kind of event comes first: [fire, burn down] before [accident], and that before [kill, toll]. */
+function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
+  const ranked = told.toSorted((left, right) => rankOf(left) - rankOf(right))
+  return [...new Set(ranked.map(({ lemma }) => lemma))]
+}
+
+function rankOf({ type, form, family }: ToldEvent): number {
+  if (type === 'harm' || type === 'arrest' || type === 'crowd') return 3
+  if (family === null || family === 'killing') return form === 'noun' ? 1 : 2
+  return form === 'noun' ? 0 : 1
 }

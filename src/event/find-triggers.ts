@@ -41,9 +41,14 @@ function firstFitting(sentence: ReadSentence, at: number, entries: readonly Lexi
   for (const entry of entries) {
     const range = rangeOf(sentence, at, entry)
     const type = range && senseOf(sentence, { ...range, at, entry })
-    if (range && type) return { ...range, at, entry, type, lemma: [entry.head, ...entry.others].join(' ') }
+    if (range && type) return { ...range, at, entry, type, lemma: nameOf(entry) }
   }
   return null
+}
+
+/** [car bombing, blow up]: its words in their order. */
+function nameOf({ form, head, others }: LexiconEntry): string {
+  return (form === 'noun' ? [...others.toReversed(), head] : [head, ...others]).join(' ')
 }
 
 function rangeOf(sentence: ReadSentence, at: number, entry: LexiconEntry): { first: number; last: number } | null {

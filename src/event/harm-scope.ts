@@ -16,11 +16,18 @@ export function scopeOf(
   if (part !== null) return part
   if (counted === null) return null
   const lemma = countedLemma?.toLowerCase() ?? lemmas[counted] ?? ''
+  if (lemma === 'member') return membersOf(tree, counted)
   if (ANYBODY.has(lemma) || tree.tokens[counted]?.upos === 'PROPN') return null
   if (tree.tokens[counted]?.xpos === 'NN' && !CONTRASTED.has(lemma)) return null
   return tree.tokens[counted]?.xpos === 'NN' ? plural(lemma) : (tree.tokens[counted]?.form.toLowerCase() ?? null)
 }
 
+/** [two crew members, two members of the crew]: crew members; of any other group, by its name. */
+function membersOf(tree: ReadSentence['tree'], member: number): string | null {
+  const [group] = tree.childrenOf(member, 'compound', 'nmod')
+  const token = group === undefined ? undefined : tree.tokens[group]
+  return token && token.upos === 'NOUN' ? `${token.lemma.toLowerCase()} members` : null
+}
 /** Of a single person news says who it was in any case; these are what tolls are told apart by. */
 const CONTRASTED = wordSet(`
   soldier trooper marine policeman officer policewoman civilian militant rebel fighter terrorist insurgent journalist child protester

@@ -10,49 +10,97 @@ const WIDEST_LOOK = 40
 /** Facts kept of one event; nobody reviews more, and each is compared with every new one. */
 const MOST_FACTS = 200
 
-/** One group for each event, in the order in which the text first tells of them. */
+/**
+ * One group for each event, in the order in which the text first tells of them. What one sentence tells of an event is
+ * put together first [In 2001 an earthquake there killed 70], since its words are told apart from others only together.
+ */
 export function mergeEvents(told: readonly ToldEvent[]): readonly EventGroup[] {
   const groups: EventGroup[] = []
+  for (const own of sentencesOf(told).flatMap(groupsOfSentence)) {
+    const group = sameEvent(groups, own)
+    if (group) joinGroup(group, own)
+    else groups.push(own)
+  }
+  return groups
+}
+
+function sentencesOf(told: readonly ToldEvent[]): readonly (readonly ToldEvent[])[] {
+  const sentences: ToldEvent[][] = []
   for (const event of told) {
-    const group = sameSentence(groups, event) ?? sameEvent(groups, event)
+    const last = sentences.at(-1)
+    if (last?.[0]?.sentence === event.sentence) last.push(event)
+    else sentences.push([event])
+  }
+  return sentences
+}
+
+/** [a blast … killed 12]: the words of one sentence tell of one event where nothing speaks against it. */
+function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
+  const groups: EventGroup[] = []
+  for (const event of told) {
+    const group =
+      event.marker === 'other'
+        ? undefined
+        : groups.slice(-WIDEST_LOOK).findLast((known) => isCompatible(known, event) && isSameMarker(known, event))
     if (group) join(group, event)
     else groups.push(groupOf(event))
   }
   return groups
 }
 
-/** [a blast … killed 12]: the words of one sentence tell of one event where nothing speaks against it. */
-function sameSentence(groups: readonly EventGroup[], event: ToldEvent): EventGroup | null {
-  if (event.marker === 'other') return null
-  const near = groups
-    .slice(-WIDEST_LOOK)
-    .filter(({ last }) => last.sentence === event.sentence && last.marker !== 'other')
-  return near.findLast((group) => isCompatible(group, event) && isSameMarker(group, event, true)) ?? null
-}
-
-function sameEvent(groups: readonly EventGroup[], event: ToldEvent): EventGroup | null {
-  if (event.marker === 'other') return null
-  const recent = groups.slice(-WIDEST_LOOK)
-  return recent.findLast((group) => isCompatible(group, event) && isSameMarker(group, event, false)) ?? null
-}
-
-/** [The last meeting took place in 2018, when A met B]: what shares a sentence with a previous event is it. */
-function isSameMarker({ isPrevious, last }: EventGroup, event: ToldEvent, isSameSentence: boolean): boolean {
+/**
+ * [The last meeting took place in 2018, when A met B]: what shares a sentence with a previous event is it. [Another
+ * attack killed nine]: its harm is that of the other event.
+ */
+function isSameMarker({ isPrevious, isOther, last }: EventGroup, event: ToldEvent): boolean {
   if (event.marker === 'previous') return isPrevious
-  return !isPrevious || (isSameSentence && last.form === 'noun' && event.form === 'verb')
+  if (isOther) return event.form === 'verb' && last.form === 'noun'
+  return !isPrevious || (last.form === 'noun' && event.form === 'verb')
+}
+
+/** The event of the document that a sentence tells more of: the last that fits. */
+function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup | null {
+  if (own.isOther) return null
+  return (
+    groups.slice(-WIDEST_LOOK).findLast((group) => group.isPrevious === own.isPrevious && isCompatible(group, own)) ??
+    null
+  )
 }
 
 function groupOf(event: ToldEvent): EventGroup {
   const { type, family, facts, marker } = event
-  return { type, family, told: [event], facts: [...facts], isPrevious: marker === 'previous', last: event }
+  const isPrevious = marker === 'previous'
+  return {
+    type,
+    family,
+    told: [event],
+    facts: [...facts],
+    isPrevious,
+    isOther: marker === 'other',
+    isWhen: event.isWhen,
+    last: event,
+  }
+}
+
+/** The further telling becomes part of the group. */
+export function joinGroup(group: EventGroup, other: EventGroup): void {
+  settle(group, other)
+  group.told.push(...other.told)
+  group.last = other.last
+  for (const fact of other.facts) addFact(group, fact)
 }
 
 function join(group: EventGroup, event: ToldEvent): void {
-  if (group.type === 'harm' || (group.type === 'explosion' && event.type !== 'harm')) group.type = event.type
-  group.family = group.family === 'killing' ? (event.family ?? group.family) : (group.family ?? event.family)
+  settle(group, event)
   group.told.push(event)
   group.last = event
   for (const fact of event.facts) addFact(group, fact)
+}
+
+/** What was left open is as the further telling has it. */
+function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {
+  if (group.type === 'harm' || (group.type === 'explosion' && type !== 'harm')) group.type = type
+  group.family = group.family === 'killing' ? (family ?? group.family) : (group.family ?? family)
 }
 
 /** A value told twice is one fact, with the better evidence. */

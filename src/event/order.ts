@@ -21,9 +21,10 @@ export function controllerOf(sentence: ReadSentence, verb: number): number {
 }
 
 /** [agreed *on Monday* to buy]: the token before the date that ends at one; else that one. */
-export function beforeDate({ mentions }: Pick<ReadSentence, 'mentions'>, at: number): number {
+export function beforeDate({ mentions, tree }: ReadSentence, at: number): number {
   const date = mentions.find(({ kind, last }) => kind === 'date' && last === at)
-  return date ? date.first - 1 : at
+  if (!date) return at
+  return tree.tokens[date.first - 1]?.upos === 'ADP' ? date.first - 2 : date.first - 1
 }
 
 /** Nouns of what their owner will do [struck a deal to buy]. */
@@ -39,10 +40,15 @@ function verbOf(tokens: readonly SyntaxToken[], noun: number): number {
 /** Who or what a verb is said of, by order alone: the last noun phrase before it that no preposition governs. */
 export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const { tokens } = sentence.tree
-  let at = verb - 1
+  let at = coordinatedVerb(sentence, verb) - 1
   while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE.has(sentence.forms[at] ?? ''))) at -= 1
   if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
   return withoutPrepositions(sentence, at)
+}
+
+/** [was shot and killed]: the first of verbs joined by `and`, which have one subject. */
+function coordinatedVerb({ forms, isVerb }: ReadSentence, verb: number): number {
+  return forms[verb - 1] === 'and' && isVerb(verb - 2) ? verb - 2 : verb
 }
 
 /** The token before the comma that opens the aside which the comma at `comma` closes; the one before `comma` if none does. */
@@ -65,6 +71,23 @@ function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk
     at = chunks[at - 1]?.last === link - 1 ? at - 1 : -1
   }
   return null
+}
+
+/** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
+export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+  const found = [chunk]
+  let at = chunks.indexOf(chunk)
+  while (
+    forms[(chunks[at]?.first ?? 0) - 1] === 'and' ||
+    (found.length > 1 && forms[(chunks[at]?.first ?? 0) - 1] === ',')
+  ) {
+    const before = chunks[at - 1]
+    if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
+    if (tree.tokens[before.first - 1]?.upos === 'VERB') break
+    found.unshift(before)
+    at -= 1
+  }
+  return found
 }
 
 /** The preposition or participle that ties a phrase to the one before [officials from Oslo, a rocket carrying a probe]. */
@@ -100,18 +123,32 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
 
+/** A participle of these is one of a past tense without `have`, as nobody is acted on [crashed in, met in]. */
+const INTRANSITIVE = wordSet(`
+  meet crash protest die rally march collide explode resign agree talk speak vote fly travel erupt occur happen fall riot demonstrate
+  convene gather negotiate perish collapse burn sink strike hit clash fight retire quit leave go come arrive head lift blast touch
+  land take succumb drown plead testify merge triumph win lose advance
+`)
+
 /** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
-function isReduced({ tree, lemmas }: Pick<ReadSentence, 'tree' | 'lemmas'>, verb: number): boolean {
+function isReduced({ tree, lemmas }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP') return false
+  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? ''))
+    return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 
-/** A form of `be` or `get` stands before the participle, or `by` behind it [was quickly arrested, Reed, appointed by the king]. */
-export function isPassiveByOrder({ tree, lemmas, forms }: ReadSentence, verb: number): boolean {
-  if (tree.tokens[verb]?.xpos !== 'VBN' && tree.tokens[verb]?.xpos !== 'VBD') return false
-  if (forms[verb + 1] === 'by' || isReduced({ tree, lemmas }, verb)) return true
+/**
+ * A form of `be` or `get` stands before the participle or before the one it is coordinated with, or `by` behind it [was
+ * quickly arrested; was shot and killed; Reed, appointed by the king].
+ */
+export function isPassiveByOrder(sentence: ReadSentence, verb: number): boolean {
+  const { tree, lemmas, forms, isVerb } = sentence
+  const { xpos, upos } = tree.tokens[verb] ?? {}
+  if (xpos !== 'VBN' && xpos !== 'VBD' && upos === 'VERB') return false
+  if (forms[verb + 1] === 'by' || isReduced(sentence, verb)) return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
+  if (forms[at] === 'and' && isVerb(at - 1) && at - 1 < verb) return isPassiveByOrder(sentence, at - 1)
   return lemmas[at] === 'be' || lemmas[at] === 'get'
 }

@@ -46,6 +46,7 @@ export function ownersOf(
   if (byTree.length > 0) {
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
+  if (byOrder && first <= byOrder.last + 2) return [{ trigger: byOrder, confidence: TREE_ALONE }]
   return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, first, triggers)
 }
 
@@ -86,8 +87,18 @@ function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: nu
   const { tree, lemmas } = sentence
   if (entry.form === 'verb') return tree.tokens[at]?.head === clause && isAlongside(tree.tokens[at])
   const governor = governorOf(tree, lemmas, at)
-  if (governor?.index !== clause) return false
-  return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[clause] ?? '')
+  if (!governor || !governs(tree, clause, governor.index)) return false
+  return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[governor.index] ?? '')
+}
+
+/** The verb itself, or one that leads to it [was poised to watch]. */
+function governs({ tokens }: ReadSentence['tree'], clause: number, verb: number): boolean {
+  let at = verb
+  for (let step = 0; step < 3 && at !== clause; step += 1) {
+    if (tokens[at]?.relation !== 'xcomp') return false
+    at = tokens[at]?.head ?? -1
+  }
+  return at === clause
 }
 
 /** [is due to meet, slammed into the town, killing five] */

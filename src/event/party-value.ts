@@ -1,17 +1,21 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
+import type { Chunk } from './chunk.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
-import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
+import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
+import { STRUCTURES } from './lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 
 /** Parties that a text may leave without a name: [gunmen attacked]. */
-const NAMELESS = new Set(['attacker', 'target'])
+const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
+/** Teams go by the names of their towns [beat Almara 2-1]. */
+const TEAMS = new Set(['winner', 'loser'])
 const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
 
 /** The party that an argument names, describes or stands for. */
@@ -41,7 +45,23 @@ function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
   const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
   if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
   const found = mentionAt(sentence, 'party', index)
-  return found?.form === 'description' ? (nameBeside(sentence, found) ?? found) : found
+  if (found && found.form !== 'description') return found
+  const apposed = chunk && isTitled(sentence, index) ? apposedName(sentence, chunk) : null
+  return apposed ?? (found && nameBeside(sentence, found)) ?? found
+}
+
+function isTitled({ lemmas }: ReadSentence, index: number): boolean {
+  return PEOPLE.has(lemmas[index] ?? '') || OFFICES.has(lemmas[index] ?? '')
+}
+
+/** [the head of the space agency, Ana Brandt,]: behind phrases with prepositions and a comma. */
+function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): PartyMention | null {
+  let at = chunks.indexOf(chunk)
+  while (chunks[at + 1]?.preposition === (chunks[at]?.last ?? 0) + 1) at += 1
+  const next = chunks[at + 1]
+  if (!next || forms[next.first - 1] !== ',' || next.first - 2 !== chunks[at]?.last) return null
+  const name = mentions.find((mention) => mention.kind === 'party' && mention.last === next.last)
+  return name?.kind === 'party' && name.form === 'name' ? name : null
 }
 
 /** [the minister, Ana Brandt], [the mayor of Varo, Ana Brandt,], [Ana Brandt, the minister] */
@@ -75,7 +95,9 @@ function placeAsParty(
   { index, name, confidence }: Argument,
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
-  if (!(place && FOR_COUNTRIES.has(attribute) && AS_DOERS.has(name) && isBroadPlace(place.value))) return null
+  if (!place || !FOR_COUNTRIES.has(attribute)) return null
+  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at'
+  if (!isTeam && !(AS_DOERS.has(name) && isBroadPlace(place.value))) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
 }
@@ -88,14 +110,18 @@ function namelessValue(
 ): FoundValue | null {
   const token = sentence.tree.tokens[index]
   const lemma = sentence.lemmas[index] ?? ''
-  if (!NAMELESS.has(attribute) || !token || !(PEOPLE.has(lemma) || GROUPS.has(lemma)) || token.upos === 'PRON')
-    return null
+  if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
   if (mentionAt(sentence, 'quantity', index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null
   const first = firstContentWord(sentence, chunk.first, index)
   const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
   return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
+}
+
+/** People and groups attack; places are attacked too [a hospital]. */
+function fitsNameless(attribute: string, lemma: string): boolean {
+  return PEOPLE.has(lemma) || GROUPS.has(lemma) || (attribute === 'target' && STRUCTURES.has(lemma))
 }
 
 function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {

@@ -16,16 +16,19 @@ const BY_MODIFIER = 0.75
 const BY_PLACE_BEFORE = 0.7
 
 /** How well the words around a place say that the event happened there, 0 to 1. */
-export function placeFit(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
-  const { tree, forms } = sentence
-  const relation = tree.tokens[head]?.relation ?? ''
-  const lead = relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
-  const marker = tree.childrenOf(lead, 'case').find((index) => index < lead)
-  const words = leadingWords(forms, marker ?? first - 1)
-  if (isByPreposition(words, trigger)) return BY_PREPOSITION
-  if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
+export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
+  const words = leadingWords(sentence, place)
+  if (isByPreposition(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
-  if (relation === 'appos' || relation === 'nmod' || forms[first - 1] === ',') return followsPlace(sentence, first)
+  return fitByRelation(sentence, place, trigger)
+}
+
+function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
+  const relation = sentence.tree.tokens[head]?.relation ?? ''
+  if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
+  if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
+  const isBehind = relation === 'appos' || relation === 'nmod' || sentence.forms[first - 1] === ','
+  if (isBehind) return followsPlace(sentence, first)
   return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
 }
 
@@ -43,8 +46,22 @@ function isByPreposition(words: readonly string[], { type }: Trigger): boolean {
   return type === 'launch' && words.includes('from')
 }
 
+/** [in Northland's Almara city, in the capital Almara]: the preposition stands before the phrase that the place ends. */
+function isInPhrase({ chunks, mentions, forms }: ReadSentence, first: number): boolean {
+  const own = chunks.findIndex((chunk) => chunk.first <= first && first <= chunk.last)
+  const chunk = chunks[own]
+  if (!chunk) return false
+  if (chunk.preposition >= 0) return LOCATIVE.has(forms[chunk.preposition] ?? '')
+  const owner = chunks[own - 1]
+  if (!owner?.isPossessive || owner.last !== chunk.first - 2 || owner.preposition < 0) return false
+  const isPlace = mentions.some(({ kind, last }) => kind === 'place' && last === owner.last)
+  return isPlace && LOCATIVE.has(forms[owner.preposition] ?? '')
+}
+
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
-function leadingWords(forms: readonly string[], at: number): readonly string[] {
+function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
+  const lead = tree.tokens[head]?.relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+  const at = tree.childrenOf(lead, 'case').find((index) => index < lead) ?? first - 1
   const word = forms[at] ?? ''
   if (word === 'of') return [word, forms[at - 1] ?? '']
   return forms[at - 1] === 'of' ? [word, forms[at - 1] ?? '', forms[at - 2] ?? ''] : [word]
@@ -66,7 +83,11 @@ function followsPlace({ mentions }: ReadSentence, first: number): number {
   return isAfter ? BY_PLACE_BEFORE : 0
 }
 
-/** [the Almara bombing]; not [the Northland-Southland talks]. */
-function isScene({ forms }: ReadSentence, last: number, { first, entry, type }: Trigger): boolean {
-  return entry.form === 'noun' && last === first - 1 && forms[last - 1] !== '-' && PLACED.has(type)
+/** [the Almara bombing, the Almara market blast, Almara quake toll]; not [the Northland-Southland talks]. */
+function isScene({ forms, tree }: ReadSentence, last: number, { first, entry, type }: Trigger): boolean {
+  if (entry.form !== 'noun' || forms[last - 1] === '-' || !(PLACED.has(type) || type === 'harm')) return false
+  if (last >= first || last < first - FARTHEST_SCENE) return false
+  return tree.tokens.slice(last + 1, first).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
 }
+
+const FARTHEST_SCENE = 3

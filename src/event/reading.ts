@@ -1,7 +1,10 @@
 import type { Block, Document } from '../model/document.ts'
 import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
-import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import type { SentenceTree } from '../model/syntax.ts'
+import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
+import { type DateSpan, spanOf } from './date-span.ts'
+import { hiddenVerb } from './hidden-verb.ts'
 import { retagged } from './retag.ts'
 
 /** A sentence with what the readings of it share, made once. */
@@ -17,8 +20,10 @@ export interface ReadSentence {
   readonly mentions: readonly Mention[]
   readonly parties: readonly DocumentParty[]
   readonly isTitle: boolean
-  /** It is known when the document was written, so that a date without a value is one that is not told closely [recently]. */
-  readonly isDated: boolean
+  /** One of the words stands anywhere in the document. */
+  readonly isTold: (words: ReadonlySet<string>) => boolean
+  /** When the document was written; null where nothing tells. */
+  readonly written: DateSpan | null
 }
 
 /** Longest part of a word that is looked at; what is longer is no word of a lexicon. */
@@ -27,11 +32,14 @@ const LONGEST_WORD = 64
 export function readSentences(document: Document, mentions: DocumentMentions): readonly ReadSentence[] {
   const bySentence = mentionsBySentence(mentions)
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
+  const words = once(() => new Set(mentions.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))))
+  const isTold = (wanted: ReadonlySet<string>): boolean => [...wanted].some((word) => words().has(word))
   return mentions.sentences.map((tree, index) => ({
     ...readSentence(tree, index, bySentence.get(index) ?? []),
     isTitle: titles.some((block) => isWithin(tree, block)),
     parties: mentions.parties,
-    isDated: (document.written ?? document.published) !== null,
+    isTold,
+    written: spanOf(document.written ?? document.published ?? ''),
   }))
 }
 
@@ -39,18 +47,28 @@ function readSentence(
   parsed: SentenceTree,
   index: number,
   mentions: readonly Mention[],
-): Omit<ReadSentence, 'isTitle' | 'isDated' | 'parties'> {
+): Omit<ReadSentence, 'isTitle' | 'written' | 'parties' | 'isTold'> {
   const tree = retagged(parsed)
   const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
+  const hidden = hiddenVerbs(tree, mentions)
   return {
     index,
     tree,
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
-    lemmas: tree.tokens.map(({ lemma, xpos }) => plainLemma(lemma, xpos)),
-    chunks: findChunks(tree.tokens, (at) => dated.has(at)),
-    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || isHiddenVerb(tree.tokens, at, mentions),
+    lemmas: tree.tokens.map(({ lemma, xpos }, at) => hidden.get(at) ?? plainLemma(lemma, xpos)),
+    chunks: findChunks(tree.tokens, (at) => dated.has(at) || hidden.has(at)),
+    isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || hidden.has(at),
     mentions,
   }
+}
+
+function hiddenVerbs({ tokens }: SentenceTree, mentions: readonly Mention[]): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const lemma = hiddenVerb(tokens, at, mentions)
+    if (lemma !== null) found.set(at, lemma)
+  }
+  return found
 }
 
 function range(first: number, last: number): readonly number[] {
@@ -68,22 +86,6 @@ function plainLemma(lemma: string, xpos: string): string {
   if (xpos.startsWith('NNP') && lower.endsWith('men')) return `${lower.slice(0, -2)}an`
   return xpos === 'NNPS' && lower.endsWith('s') && !lower.endsWith('ss') ? lower.slice(0, -1) : lower
 }
-
-/**
- * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
- * would follow.
- */
-function isHiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
-  const token = tokens[at]
-  if (token?.xpos !== 'NNS' && token?.xpos !== 'JJ' && token?.xpos !== 'NNPS') return false
-  if (!BEFORE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
-  const after = tokens[at + 1]?.upos
-  return (
-    after === 'NUM' || after === 'DET' || mentions.some(({ kind, first }) => kind === 'quantity' && first === at + 1)
-  )
-}
-
-const BEFORE_VERB = new Set(['NOUN', 'PROPN', 'VERB'])
 
 function mentionsBySentence({ mentions }: DocumentMentions): ReadonlyMap<number, readonly Mention[]> {
   const bySentence = new Map<number, Mention[]>()
@@ -116,4 +118,10 @@ export function mentionAt<K extends Mention['kind']>(
     (mention): mention is MentionOf<K> => mention.kind === kind && mention.first <= index && index <= mention.last,
   )
   return covering.find(({ head }) => head === index) ?? covering[0] ?? null
+}
+
+/** Of the party that a token names; null where it names none. */
+export function natureOf(sentence: ReadSentence, index: number): DocumentParty['nature'] | null {
+  const mention = mentionAt(sentence, 'party', index)
+  return mention ? (sentence.parties[mention.party]?.nature ?? null) : null
 }

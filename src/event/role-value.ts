@@ -1,12 +1,15 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
+
 import { isSingle, roleKind } from './attribute-kind.ts'
+import { competitionIn, competitionRange } from './competition-range.ts'
 import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
+
 import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
-import { PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
+import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { partyValue } from './party-value.ts'
-import { mentionAt, type ReadSentence } from './reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
@@ -56,18 +59,38 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
-  if (attribute === 'charge' && mentionAt(sentence, 'party', index)) return []
+  if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
+  if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
     topicOf(context, attribute, item, confidence),
   )
 }
 
+/** In a sentence of a result, the competition that it names stands for the result's. */
+export function competitionOf(context: RoleContext): readonly FoundValue[] {
+  const range = competitionIn(context.sentence)
+  return range ? [topicOf(context, 'competition', range, IN_SENTENCE)] : []
+}
+
+const IN_SENTENCE = 0.65
+
+function competitionValue(
+  context: RoleContext,
+  attribute: string,
+  index: number,
+  confidence: number,
+): readonly FoundValue[] {
+  const range = competitionRange(context.sentence, index)
+  return range ? [topicOf(context, attribute, range, confidence)] : []
+}
+
 const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
   weapon: [WEAPONS],
   vehicle: [VEHICLES, SPACECRAFT, PRODUCTS],
   office: [OFFICES],
+  competition: [COMPETITIONS],
 }
 
 /** Things, of which what follows their noun is told of something else [a knife *in his car*]. */

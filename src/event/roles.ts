@@ -1,25 +1,41 @@
-import { agendaTold } from './agenda.ts'
+import { agendaArguments } from './agenda.ts'
+import { listedOnAgenda } from './agenda-list.ts'
+
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
+import { isNamed } from './is-named.ts'
 import { findLoad } from './launch-load.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { officeTold } from './office-told.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
-import { roleValues } from './role-value.ts'
+import { competitionOf, roleValues } from './role-value.ts'
 import type { Trigger } from './trigger.ts'
+import { isTellingPerson, isTellingTarget } from './victim.ts'
+
+const MEETINGS = new Set(['meeting', 'call'])
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const found: FoundValue[] = [...findLoad(context, trigger), ...agendaTold(context, trigger), ...ownValues(trigger)]
+  const found: FoundValue[] = [
+    ...findLoad(context, trigger),
+    ...listedOnAgenda(context, trigger),
+    ...ownValues(trigger),
+  ]
   const args = findArguments(context.sentence, trigger)
   const roles = rolesOf(context.sentence, trigger, args)
-  for (const argument of args) {
+  const about =
+    MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
+  for (const argument of [...args, ...about]) {
     const attribute = roles[argument.name]
-    if (attribute) found.push(...roleValues(context, attribute, argument))
+    if (!attribute) continue
+    const values = roleValues(context, attribute, argument)
+    found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
+  if (trigger.type === 'sport-result' && !found.some(({ attribute }) => attribute === 'competition'))
+    found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
 }
@@ -60,15 +76,39 @@ function isPartOf(value: FoundValue, other: FoundValue): boolean {
   return isWithin && other.last - other.first > value.last - value.first
 }
 
+/** People without a name are counted, and are neither who was attacked nor whose death it was. */
+function isTelling(
+  { lemmas, tree, forms }: ReadSentence,
+  trigger: Trigger,
+  { index, name }: Argument,
+  { attribute, value, first, last }: FoundValue,
+): boolean {
+  const lemma = lemmas[index] ?? ''
+  if (attribute === 'target' && trigger.type !== 'acquisition') {
+    // [wounding at least 40, police said]: a comma parts the verb from who speaks.
+    const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
+    return !isApart && isTellingTarget(value, lemma, trigger)
+  }
+  if (attribute === 'person' && trigger.type === 'harm') return false
+  if (attribute === 'person' && trigger.type === 'death')
+    return isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
+  return true
+}
+
 /** Each value once, and of single-valued attributes the surest only. */
 export function surest(found: readonly FoundValue[], type: string): readonly FoundValue[] {
   return found.filter((value, at) => {
     const same = found.filter((other) => other.attribute === value.attribute)
     if (!isSingle(value.attribute, type))
       return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
-    const best = same.reduce((left, right) => (right.confidence > left.confidence ? right : left))
+    const best = same.reduce((left, right) => (worthOf(right) > worthOf(left) ? right : left))
     return found.indexOf(best) === at
   })
+}
+
+/** A place without a name [a market] says less than a named one. */
+function worthOf({ attribute, value, confidence }: FoundValue): number {
+  return attribute === 'location' && !isNamed(value) ? confidence - 0.5 : confidence
 }
 
 function isEqual(left: FoundValue, right: FoundValue): boolean {

@@ -6,7 +6,7 @@ const CRIMES = wordSet(`
   murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
   dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
   offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
-  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide
+  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
 `)
 const COURT = wordSet(
   'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',

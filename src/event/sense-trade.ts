@@ -10,8 +10,8 @@ import {
   VEHICLES,
 } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
-import { mentionAt } from './reading.ts'
-import { natureOf, type Senses, type SenseView } from './sense-view.ts'
+import { mentionAt, natureOf } from './reading.ts'
+import type { Senses, SenseView } from './sense-view.ts'
 
 const LIFTING = wordSet('lift blast touch splash liftoff')
 const SPACE = wordSet(
@@ -40,10 +40,11 @@ function launchesThing(view: SenseView): string | null {
 }
 
 /** [launched Crew-11; the rocket launched] */
-function launchesName({ argument, isName, lemmaOf, isNear, sentence, first }: SenseView): boolean {
+function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }: SenseView): boolean {
   const object = argument('object', 'of')
   if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
   if (object >= 0) return isName(object) || isNear(SPACE, 6)
+  if (sentence.tree.tokens[at]?.upos === 'NOUN' && sentence.forms[at - 1] === 'the') return sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
 

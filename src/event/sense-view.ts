@@ -1,10 +1,9 @@
-import type { DocumentParty } from '../model/mention.ts'
 import { once } from '../util/once.ts'
 import { type Argument, findArguments } from './argument.ts'
 import type { LexiconEntry } from './lexicon/lexicon.ts'
 import { GROUPS, PEOPLE } from './lexicon/person-words.ts'
 import type { SenseName } from './lexicon/sense-name.ts'
-import { mentionAt, type ReadSentence } from './reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 
 export interface Candidate {
   readonly at: number
@@ -55,12 +54,6 @@ export function viewOf(sentence: ReadSentence, candidate: Candidate): SenseView 
     isName: (index) => sentence.tree.tokens[index]?.upos === 'PROPN',
     isNear: (words, reach) => isNear(sentence, candidate, words, reach),
   }
-}
-
-/** Of the party that a token names; null where it names none. */
-export function natureOf(sentence: ReadSentence, index: number): DocumentParty['nature'] | null {
-  const mention = mentionAt(sentence, 'party', index)
-  return mention ? (sentence.parties[mention.party]?.nature ?? null) : null
 }
 
 /** A person, a group, or a name that is not known to be a place. */

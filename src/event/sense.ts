@@ -1,3 +1,4 @@
+import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import { SENSES } from './sense-table.ts'
 import { type Candidate, viewOf } from './sense-view.ts'
@@ -10,9 +11,16 @@ export function senseOf(sentence: ReadSentence, candidate: Candidate): string | 
   return SENSES[group.sense](viewOf(sentence, candidate))
 }
 
-/** [fire chief, crash site]: another noun is meant. */
-function isModifier({ tree }: ReadSentence, at: number): boolean {
+/** What is left of an event or belongs to it: with its word before, the event itself is told of [quake toll, fire victims]. */
+const REMAINS = wordSet(`
+  toll death victim survivor casualty fatality scene site damage aftermath wreckage suspect accused case charge trial zone epicentre
+  epicenter rescue rubble debris probe investigation inquiry
+`)
+
+/** [fire chief, strike force]: another noun is meant. */
+function isModifier({ tree, lemmas }: ReadSentence, at: number): boolean {
   const token = tree.tokens[at]
   const next = tree.tokens[at + 1]
+  if (REMAINS.has(lemmas[at + 1] ?? '')) return false
   return token?.relation === 'compound' && token.head > at && (next?.upos === 'NOUN' || next?.upos === 'PROPN')
 }

@@ -3,6 +3,8 @@ import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import { announcedDate } from './announced-date.ts'
 import { speakerAt } from './attribution.ts'
+import { findCrowd } from './crowd.ts'
+import { spanOf } from './date-span.ts'
 import { dealModality, withoutDeals } from './deal.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
@@ -10,12 +12,12 @@ import { findTriggers } from './find-triggers.ts'
 import { findHarm } from './harm.ts'
 import type { Harm } from './harm-figure.ts'
 import { markerOf } from './marker.ts'
-import { type Modality, modalityOf } from './modality.ts'
+import { modalityOf } from './modality.ts'
+import type { Modality } from './modality-name.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { findCircumstances } from './time-and-place.ts'
-import { isToCome } from './to-come.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -44,16 +46,17 @@ function tellTriggers(
   { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
   text: string,
 ): readonly ToldEvent[] {
-  const { figures: harms, background } = findHarm(sentence)
+  const { figures, background } = findHarm(sentence)
+  const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return []
   const { values, previous } = findCircumstances(sentence, triggers)
   const reported = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
+    const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
-    const isPlan = own === 'happened' && isToCome(sentence, trigger, values.get(trigger) ?? [])
-    const modality = settled(isPlan ? 'planned' : own, trigger)
+    const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const roles = [
@@ -62,16 +65,33 @@ function tellTriggers(
       ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
-    const all = [...surest(roles, trigger.type), ...harms.filter(({ at }) => at === trigger.at)]
+    const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
     const told = tell(telling, markerOf(sentence, trigger), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
 }
 
-/** What nobody said is no statement. */
-function settled(modality: Modality, { type }: Trigger): Modality {
-  return type === 'statement' && modality !== 'happened' ? 'unreal' : modality
+/** Figures are those of their word; a crowd's only of a protest. */
+function isOf({ at, type }: Trigger, harm: Harm): boolean {
+  return harm.at === at && (harm.attribute !== 'attendance' || type === 'protest' || type === 'crowd')
+}
+
+/** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
+function settled(modality: Modality, { type }: Trigger, isLater: boolean): Modality {
+  if (type === 'sport-result' && modality === 'denied') return 'unreal'
+  if (type === 'statement' && modality !== 'happened') return 'unreal'
+  return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+const PRESENT = new Set(['VBZ', 'VBP'])
+
+/** [meets Reed on Friday]: the present tense with a day to come. */
+function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
+  const span = date ? spanOf(date.value) : null
+  const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
+  const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
+  return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
@@ -84,8 +104,9 @@ function withHarmWords(
   const added = missing.map((at): Trigger => {
     const form = sentence.isVerb(at) ? 'verb' : 'noun'
     const head = sentence.lemmas[at] ?? ''
-    const entry = { type: 'harm', group: { words: head, roles: {} }, form, head, others: [] } as const
-    return { type: 'harm', entry, at, first: at, last: at, lemma: head }
+    const type = harms.some((harm) => harm.at === at && harm.attribute !== 'attendance') ? 'harm' : 'crowd'
+    const entry = { type, group: { words: head, roles: {} }, form, head, others: [] } as const
+    return { type, entry, at, first: at, last: at, lemma: head }
   })
   return [...triggers, ...added].toSorted((left, right) => left.at - right.at)
 }

@@ -1,6 +1,8 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
+import { VEHICLES } from './lexicon/thing-words.ts'
 import { ownersOf } from './owner.ts'
+import { isOwner, placeChain } from './place-chain.ts'
 import { placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -22,8 +24,28 @@ export function findCircumstances(sentence: ReadSentence, triggers: readonly Tri
     if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
     if (mention.kind === 'place' && !mention.isMetonym) addPlace(sentence, mention, triggers, values)
   }
+  for (const trigger of triggers) shareGoal(sentence, trigger, triggers, values)
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return { values, previous }
+}
+
+/** Of a place that belongs to the visit on which a meeting took place. */
+const ON_VISIT = 0.8
+
+/** [visited Almara for talks, flew to Oslo to meet Brandt]: the meeting is where the visit went. */
+function shareGoal(
+  { forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
+  if (trigger.type !== 'meeting' || isPlaced) return
+  const visit = triggers.findLast(({ type, at }) => type === 'visit' && at < trigger.at)
+  const link = visit && forms.slice(visit.last + 1, trigger.first)
+  const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
+  if (place && (link?.includes('for') || link?.includes('to')))
+    push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
 function addDate(
@@ -34,7 +56,7 @@ function addDate(
   previous: Map<Trigger, FoundValue>,
 ): void {
   if (mention.reading !== 'point' && mention.reading !== 'previous') return
-  if (mention.value === null && sentence.isDated) return
+  if (mention.value === null && sentence.written !== null) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
@@ -50,20 +72,36 @@ function addPlace(
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  const { first, last, head } = mention
+  const { first, head } = mention
+  if (isMoving(sentence, mention) || isWiderPart(sentence, mention)) return
+  const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     const fit = placeFit(sentence, mention, trigger)
-    if (fit === 0) continue
-    push(values, trigger, {
-      attribute: 'location',
-      value: mention.value,
-      party: null,
-      first,
-      last,
-      confidence: confidence * fit,
-    })
+    if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
   }
 }
+
+const ABOARD = new Set(['aboard', 'onboard'])
+
+/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
+function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
+  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
+  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
+}
+
+/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
+function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.first < first &&
+      mention.first >= first - WIDEST_CHAIN &&
+      !isOwner(sentence, mention) &&
+      placeChain(sentence, mention).last >= first,
+  )
+}
+
+const WIDEST_CHAIN = 16
 
 function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
   const known = values.get(trigger)

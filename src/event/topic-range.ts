@@ -110,6 +110,7 @@ function nextItem({ tree, forms }: ReadSentence, last: number): number | null {
 function isItemStart(tokens: ReadSentence['tree']['tokens'], at: number): boolean {
   const upos = tokens[at]?.upos
   const xpos = tokens[at]?.xpos
+  if (tokens[at]?.form === 'according') return false
   return upos === 'NOUN' || upos === 'ADJ' || xpos === 'VBG' || (xpos === 'VBN' && tokens[at + 1]?.upos === 'NOUN')
 }
 

@@ -13,6 +13,8 @@ export interface FindingOptions {
   readonly gates: ReadonlySet<Verdict>
   /** Whether someone looked at this pair and accepted it. */
   readonly isAccepted: (slot: Slot, id: string) => boolean
+  /** Whether this pair was there before the work that is checked. */
+  readonly isKnown: (id: string) => boolean
 }
 
 /** What the sources say on one slot, judged. */
@@ -42,8 +44,8 @@ export function buildFinding(slot: ComparedSlot, options: FindingOptions): Findi
 
 /** New as soon as one pair is; accepted when all pairs that gate are. */
 function stateOf(pairs: readonly FindingPair[]): FindingState {
-  if (pairs.some((pair) => pair.state === 'new')) return 'new'
-  return pairs.some((pair) => pair.state === 'accepted') ? 'accepted' : 'listed'
+  const states = new Set(pairs.map((pair) => pair.state))
+  return (['new', 'known', 'accepted'] as const).find((state) => states.has(state)) ?? 'listed'
 }
 
 type Origins = ReadonlySet<string>
@@ -81,7 +83,8 @@ function pairOf(
 
 function pairState(slot: Slot, id: string, verdict: Verdict, options: FindingOptions): FindingState {
   if (!options.gates.has(verdict)) return 'listed'
-  return options.isAccepted(slot, id) ? 'accepted' : 'new'
+  if (options.isAccepted(slot, id)) return 'accepted'
+  return options.isKnown(id) ? 'known' : 'new'
 }
 
 function slotOf({ about, attribute, of, by }: Slot): Slot {

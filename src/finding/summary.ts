@@ -12,6 +12,7 @@ export function summarize(stories: readonly StoryResult[]): Summary {
     ...countByVerdict(findings),
     silent: sum(findings, (finding) => finding.silent.length),
     new: pairs.filter((pair) => pair.state === 'new').length,
+    known: pairs.filter((pair) => pair.state === 'known').length,
     accepted: pairs.filter((pair) => pair.state === 'accepted').length,
     stale: sum(stories, (story) => story.accepted.filter((entry) => entry.state === 'stale').length),
   }
@@ -27,11 +28,20 @@ function sum<T>(items: readonly T[], amountOf: (item: T) => number): number {
   return items.reduce((total, item) => total + amountOf(item), 0)
 }
 
-/** The exit policy: 2 could not run, 1 something new, 0 nothing new. */
-export function outcomeOf({ isFailed, summary }: { isFailed: boolean; summary: Summary }): {
+export interface RunState {
+  readonly isFailed: boolean
+  readonly summary: Summary
+  /** Whether accepted entries that match nothing any more fail the run. */
+  readonly failOnStale: boolean
+}
+
+/** The exit policy: 2 could not run, 1 something new or stale that may not be, 0 nothing new. */
+export function outcomeOf({ isFailed, summary, failOnStale }: RunState): {
   readonly outcome: CheckOutcome
   readonly exitCode: 0 | 1 | 2
 } {
   if (isFailed) return { outcome: 'failed', exitCode: 2 }
-  return summary.new > 0 ? { outcome: 'new-contradictions', exitCode: 1 } : { outcome: 'nothing-new', exitCode: 0 }
+  if (summary.new > 0) return { outcome: 'new-contradictions', exitCode: 1 }
+  if (failOnStale && summary.stale > 0) return { outcome: 'stale-entries', exitCode: 1 }
+  return { outcome: 'nothing-new', exitCode: 0 }
 }

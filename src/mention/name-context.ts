@@ -1,9 +1,9 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { bySubject, DEED_RULES } from './name-deed.ts'
 import type { NameMention, NameScores } from './name-entry.ts'
+import { isSettledPlace } from './name-land.ts'
 import { AREA_AFTER, type ContextRule, NOTHING, NOUN_RULES } from './name-noun-context.ts'
-import { wordSet } from './name-table.ts'
-import { headWithin } from './name-text.ts'
-import { SPEECH_VERBS, STATE_VERBS } from './quote-verb.ts'
+import { SPEECH_VERBS } from './quote-verb.ts'
 
 /** What each rule says, by its place among the rules; null where it says nothing. */
 export function contextScores(tree: SentenceTree, mention: NameMention): readonly (Partial<NameScores> | null)[] {
@@ -73,6 +73,7 @@ const bySpeech: ContextRule = (tree, { first, last, entry }) => {
   const after = tree.tokens[last + 1]
   const before = tree.tokens[first - 1]
   if (!isSpeechVerb(after) && !isSpeechVerb(before)) return NOTHING
+  if (isSettledPlace(entry)) return NOTHING
   // A person is told of by the full name first, a company has often no more than one word.
   return entry.words.length > 1 ? { person: 1.5, organization: 0.7 } : { person: 0.5, organization: 1 }
 }
@@ -90,22 +91,6 @@ const byRelative: ContextRule = ({ tokens }, { last }) => {
   return word === 'which' && comma === 1 ? { person: -2, organization: 0.5, place: 0.5 } : NOTHING
 }
 
-/** [Brandt retired], [Sirrus launched]: who does what places do not. */
-const bySubject: ContextRule = (tree, { first, last }) => {
-  const head = headWithin(tree.tokens, first, last)
-  const token = tree.tokens[head]
-  const verb = tree.tokens[token?.head ?? -1]
-  if (token?.relation !== 'nsubj' || verb?.upos !== 'VERB') return NOTHING
-  if (PERSONAL_VERBS.has(verb.lemma)) return { person: 1.5 }
-  if (STATE_VERBS.has(verb.lemma) || SPEECH_VERBS.has(verb.lemma)) return { person: 0.6, organization: 0.7 }
-  return { person: 1, organization: 0.5 }
-}
-
-const PERSONAL_VERBS: ReadonlySet<string> = wordSet(`
-  die smile laugh marry wear walk sit sleep recall grow play star sing graduate retire score bear live resign hug
-  kiss drink eat run attend wave nod weep cry shoot drive testify
-`)
-
 const CONTEXT_RULES: readonly ContextRule[] = [
   byTitle,
   byAge,
@@ -113,7 +98,7 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   byArticle,
   bySpeech,
   byRelative,
-  bySubject,
+  ...DEED_RULES,
   ...NOUN_RULES,
 ]
 const WEAK_RULES: ReadonlySet<ContextRule> = new Set([byPreposition, byArticle, bySpeech, bySubject])

@@ -1,6 +1,6 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import type { NameEntry, NameMention, NameScores } from './name-entry.ts'
-import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
+import { AREA_NOUNS, MAKER_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VEHICLE_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 import { wordSet } from './name-table.ts'
 
 /** What the words around one mention say of the name; `NOTHING` where they say nothing. */
@@ -15,18 +15,26 @@ const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
   const opening = tokens[start]
   if (!opening || (opening.upos !== 'DET' && opening.upos !== 'NOUN' && opening.upos !== 'ADJ')) return NOTHING
   const head = headOfPhrase(tokens, start)
-  return head === null ? NOTHING : withoutPeople(byNoun(head, 4), entry)
+  if (head === null || isOthers(head)) return NOTHING
+  // A person is told by the full name first; what a single word makes is a company's work.
+  if (MAKER_NOUNS.has(head.lemma)) return entry.words.length > 1 ? { person: 2, organization: 2 } : { organization: 4 }
+  return withoutPeople(byNoun(head.lemma, 4), entry)
+}
+
+/** [from Almara, officials said]: many are not what one name stands for. */
+function isOthers({ xpos, lemma }: SyntaxToken): boolean {
+  return xpos === 'NNS' && PERSON_NOUNS.has(lemma)
 }
 
 const LONGEST_PHRASE = 7
 
 /** The last noun of a run of words that can stand before a noun, in front of what ends it. */
-function headOfPhrase(tokens: readonly SyntaxToken[], start: number): string | null {
-  let head: string | null = null
+function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToken | null {
+  let head: SyntaxToken | null = null
   for (let at = start; at < start + LONGEST_PHRASE; at += 1) {
     const token = tokens[at]
     if (!token || !INSIDE_PHRASE.has(token.upos)) return head
-    if (token.upos === 'NOUN') head = token.lemma
+    if (token.upos === 'NOUN') head = token
     if (token.upos === 'PROPN' && head !== null) return head
   }
   return head
@@ -35,6 +43,7 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): string | n
 const INSIDE_PHRASE: ReadonlySet<string> = wordSet('DET ADJ NOUN PROPN NUM ADV PART')
 
 function byNoun(lemma: string, weight: number): Partial<NameScores> {
+  if (VEHICLE_NOUNS.has(lemma)) return { other: weight + 1, person: -weight }
   if (PERSON_NOUNS.has(lemma)) return { person: weight + 1 }
   if (AREA_NOUNS.has(lemma)) return { place: weight + 1 }
   if (VENUE_NOUNS.has(lemma)) return { place: weight, organization: ORGANIZATION_NOUNS.has(lemma) ? weight - 1 : 0 }
@@ -59,6 +68,7 @@ const byNounOf: ContextRule = ({ tokens }, { first }) => {
   if (of?.form !== 'of' || !noun) return NOTHING
   const word = noun.lemma
   if (AREA_NOUNS.has(word) || PLACE_PARTS.has(word)) return { place: 4 }
+  if (STATE_NOUNS.has(word)) return { place: 3 }
   return MEMBERS.has(word) ? { organization: 2 } : NOTHING
 }
 
@@ -68,14 +78,24 @@ const byListOfPlaces: ContextRule = ({ tokens }, { first }) => {
   if (before !== 'and' && before !== ',') return NOTHING
   for (let at = first - 2; at > Math.max(0, first - LONGEST_LIST); at -= 1) {
     const token = tokens[at]
-    if (token?.form === 'of')
-      return AREA_NOUNS.has(tokens[at - 1]?.lemma ?? '') && tokens[at - 1]?.xpos === 'NNS' ? { place: 4 } : NOTHING
+    if (token?.form === 'of') return byListed(tokens[at - 1])
     if (token?.upos !== 'PROPN' && token?.form !== ',' && token?.form !== 'and' && token?.form !== '-') return NOTHING
   }
   return NOTHING
 }
 
+function byListed(noun: SyntaxToken | undefined): Partial<NameScores> {
+  if (noun?.xpos !== 'NNS') return NOTHING
+  if (AREA_NOUNS.has(noun.lemma)) return { place: 4 }
+  return STATE_NOUNS.has(noun.lemma) ? { place: 3 } : NOTHING
+}
+
 const LONGEST_LIST = 20
+
+/** What states have [the foreign ministers of Ruritania and Almara]. */
+const STATE_NOUNS: ReadonlySet<string> = wordSet(
+  'minister premier king queen emperor monarch sultan crown parliament government republic mayor governor ambassador citizen independence secession',
+)
 
 const PLACE_PARTS: ReadonlySet<string> = wordSet(`
   north south east west northeast northwest southeast southwest center centre outskirts suburbs suburb streets
@@ -88,15 +108,37 @@ const MEMBERS: ReadonlySet<string> = wordSet(`
 `)
 
 /** [X province], [X police], [X militants], [X shares] */
-const byNounAfter: ContextRule = ({ tokens }, { last }) => {
+const byNounAfter: ContextRule = ({ tokens }, { first, last, entry }) => {
   const next = tokens[last + 1]
   if (next?.upos !== 'NOUN') return NOTHING
   if (AREA_AFTER.has(next.lemma)) return { place: 4 }
+  if (VEHICLE_NOUNS.has(next.lemma)) return byVehicleBehind(tokens[first - 1], entry)
   if (LOCAL_AFTER.has(next.lemma)) return { place: 2 }
   if (ORGANIZATION_AFTER.has(next.lemma)) return { organization: 2 }
   if (LED_AFTER.has(next.lemma)) return { person: 1.5 }
   return ORGANIZATION_NOUNS.has(next.lemma) && !VENUE_NOUNS.has(next.lemma) ? { organization: 1.5 } : NOTHING
 }
+
+/** [the Northern Star ferry] is what the ferry is called; [a Sirrus rocket] is of whom it is. */
+function byVehicleBehind(before: SyntaxToken | undefined, { words }: NameEntry): Partial<NameScores> {
+  return before?.upos === 'DET' && words.length > 1 ? { other: 4, person: -4 } : NOTHING
+}
+
+/** [the unmanned Lunar Surveyor] */
+const byVehicleAdjective: ContextRule = ({ tokens }, { first }) =>
+  VEHICLE_ADJECTIVES.has(tokens[first - 1]?.lemma ?? '') ? { other: 6, person: -4 } : NOTHING
+
+const VEHICLE_ADJECTIVES: ReadonlySet<string> = wordSet(
+  'unmanned uncrewed robotic crewless driverless seagoing reusable submersible orbiting',
+)
+
+/** [launched the Lunar Surveyor]: people have no article. */
+const byVehicleVerb: ContextRule = ({ tokens }, { first, entry }) => {
+  const isMoved = tokens[first - 1]?.form === 'the' && VEHICLE_VERBS.has(tokens[first - 2]?.lemma ?? '')
+  return isMoved && entry.words.length > 1 ? { other: 2.5 } : NOTHING
+}
+
+const VEHICLE_VERBS: ReadonlySet<string> = wordSet('carry launch deploy board sink dock tow refloat torpedo crew')
 
 export const AREA_AFTER: ReadonlySet<string> = wordSet(`
   province city town village district governorate region county state area suburb neighborhood neighbourhood
@@ -145,6 +187,8 @@ export const NOUN_RULES: readonly ContextRule[] = [
   byNounBefore,
   byNounOf,
   byListOfPlaces,
+  byVehicleAdjective,
+  byVehicleVerb,
   byNounAfter,
   byOwned,
 ]

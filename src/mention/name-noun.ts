@@ -136,12 +136,12 @@ export const AREA_NOUNS: ReadonlySet<string> = wordSet(`
 export const VENUE_NOUNS: ReadonlySet<string> = wordSet(`
   abbey academy airbase airfield airport airstrip alley amphitheater amphitheatre apartment aquarium arcade arena
   arsenal avenue bakery ballpark ballroom bank bar barn barrack barracks base basement basilica bazaar beach boutique brewery creamery winery salon spa rehab stand
-  boulevard bridge brothel building bunker bus cabin cafe cafeteria
+  boulevard bridge brothel building bunker cabin cafe cafeteria
   camp campground campsite campus canal carwash casino castle cathedral cave cell cellar cemetery center centre
   chamber chapel checkpoint church cinema clinic club coast-guard college compound consulate convent corner corridor
   cosmodrome courthouse courtroom courtyard crossing crossroad
   crossroads dam depot dining-room diner dock dormitory driveway embassy estate exit facility factory fairground
-  farm farmhouse ferry field flat forest fortress forum freeway funeral garage garden gate graveyard greenhouse
+  farm farmhouse field flat forest fortress forum freeway funeral garage garden gate graveyard greenhouse
   gurdwara guesthouse gym gymnasium hall hangar harbor harbour headquarters
   highway hideout highrise home homestead hospice hospital hostel hotel house hut inn institute institution
   interchange intersection jail jetty junction kindergarten kitchen laboratory landfill lane launchpad launch-pad
@@ -153,6 +153,22 @@ export const VENUE_NOUNS: ReadonlySet<string> = wordSet(`
   roadside roof room roundabout runway sanctuary school sea seafront seminary settlement shed shelter shop shopping
   shore shrine sidewalk site slum smelter spaceport square stable stadium stage station store storehouse
   street studio subway suite supermarket swamp synagogue tavern temple tent terminal terrace theater theatre
-  tollbooth tomb tower townhouse track trail train tunnel university upstairs vault velodrome venue villa vineyard
+  tollbooth tomb tower townhouse track trail tunnel university upstairs vault velodrome venue villa vineyard
   walkway ward warehouse waterfront well wharf wing workplace workshop yard zoo
+`)
+
+/** Who makes, sells or runs something: companies as often as people. Lemmas. */
+export const MAKER_NOUNS: ReadonlySet<string> = wordSet(`
+  brewer builder creator designer developer distributor exporter importer insurer integrator lender maker manufacturer
+  miner operator owner processor producer provider publisher refiner retailer seller shipper supplier trader vendor
+`)
+
+/** What carries people and things, and what is sent to see: they have names and do nothing of their own. Lemmas. */
+export const VEHICLE_NOUNS: ReadonlySet<string> = wordSet(`
+  airliner airship balloon barge battleship boat booster bulker bus capsule catamaran cruiser cutter destroyer dinghy
+  dreadnought ferry ferryboat fireboat freighter frigate galleon glider helicopter hovercraft hydrofoil icebreaker jet
+  jetliner kayak lander launcher lifeboat liner lorry minesweeper minibus motorboat orbiter plane probe raft rocket
+  rover sailboat satellite schooner ship spacecraft spaceship spaceplane steamer steamship steamboat submarine
+  submersible supertanker speedboat tanker telescope trawler truck tug tugboat vessel warship whaler yacht train tram
+  shuttle starship
 `)

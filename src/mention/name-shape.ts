@@ -5,6 +5,7 @@ import { addScores, type NameScores, type NameType } from './name-entry.ts'
 import { isGivenName } from './name-given.ts'
 import { AREA_KINDS, isKindWord, ORGANIZATION_KINDS, OTHER_KINDS, SURNAME_KINDS, VENUE_KINDS } from './name-kind.ts'
 import { KNOWN_ORGANIZATIONS, NO_PARTIES } from './name-known.ts'
+import { isLandName } from './name-land.ts'
 import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 
 /** What is seen of a name by itself. */
@@ -98,6 +99,13 @@ const byLexicon: ShapeRule = ({ key, words }) => {
   if (KNOWN_ORGANIZATIONS.has(key)) return { organization: 6, person: words.length > 1 ? -6 : 0 }
   return words.length === 1 && NO_PARTIES.has(key) ? { other: 7 } : {}
 }
+
+/** [the Moon], [Mars]: where no gazetteer looks. */
+const byHeaven: ShapeRule = ({ key }) => (HEAVENS.has(key) ? { place: 7, person: -6, organization: -3 } : {})
+
+const HEAVENS: ReadonlySet<string> = new Set('moon mars venus jupiter saturn uranus neptune pluto'.split(' '))
+
+const byLandEnding: ShapeRule = (name) => (isLandName(name) ? { place: 2.5 } : {})
 
 const byAcronym: ShapeRule = ({ text, words, readings }) => {
   if (words.length !== 1 || !isAllCapitals(text) || text.length > 7) return {}
@@ -212,6 +220,8 @@ const RULES: readonly ShapeRule[] = [
   byKind,
   byInnerKind,
   byLexicon,
+  byHeaven,
+  byLandEnding,
   byAcronym,
   byCompanyForm,
   byGivenName,

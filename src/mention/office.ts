@@ -1,5 +1,6 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { countryOfDemonym } from './demonym-country.ts'
 import { isDemonym } from './name-demonym.ts'
 import type { TokenRange } from './name-span.ts'
 import { textOf } from './name-text.ts'
@@ -9,6 +10,9 @@ import { OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from 
 interface Title extends TokenRange {
   /** With the words before it that say what it is of. */
   readonly start: number
+  /** The first and last word that tell: [Roscosmos … chief] of [Russian space agency Roscosmos chief]. */
+  readonly from: number
+  readonly end: number
   readonly tense: Office['tense']
   readonly organization: string | null
 }
@@ -33,13 +37,16 @@ export function titleRangeBefore(
   return titleEnding(tree, name.first - 1)
 }
 
-function toOffice(tree: SentenceTree, { first, last, tense, organization }: Title): Office {
+function toOffice(tree: SentenceTree, { first, last, start, from, end, tense, organization }: Title): Office {
+  const { tokens } = tree
+  const told = tokens[start - 1]?.form === '-' ? start - 2 : start - 1
+  const isBefore = TENSES.has(tokens[told]?.form.toLowerCase() ?? '')
   return {
     title: titleText(tree, { first, last }),
     organization,
     tense,
-    start: tree.tokens[first]?.start ?? 0,
-    end: tree.tokens[last]?.end ?? 0,
+    start: tokens[isBefore ? told : from]?.start ?? 0,
+    end: tokens[end]?.end ?? 0,
   }
 }
 
@@ -58,8 +65,23 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
   if (noun === null) return null
   const first = startOfModifiers(tokens, noun)
   const owner = ownerBefore(tree, beforeTense(tokens, first - 1))
-  const tense = tenseAround(tokens, owner?.first ?? first, first, end)
-  return { first, last: end, start: owner?.first ?? first, tense, organization: owner?.text ?? null }
+  const start = owner?.first ?? first
+  const tense = tenseAround(tokens, start, first, end)
+  // [shop owner]: what has no name says what kind of owner.
+  const isKind = owner !== null && owner.last === first - 1 && isCommon(owner.text)
+  const organization = owner === null || isCommon(owner.text) ? null : organizationOf(owner.text)
+  const from = organization === null && !isKind ? first : (owner?.from ?? first)
+  return { first: isKind ? start : first, last: end, start, from, end, tense, organization }
+}
+
+function isCommon(text: string): boolean {
+  return !/\p{Lu}/u.test(text)
+}
+
+/** [Croatian] is of Croatia; peoples and faiths have no offices. */
+function organizationOf(text: string): string | null {
+  const country = countryOfDemonym(text)
+  return country === null && isDemonym(text.toLowerCase()) ? null : (country ?? text)
 }
 
 /** [NASA's | acting | administrator] */
@@ -99,7 +121,9 @@ function wordsBetween(tokens: readonly SyntaxToken[], first: number, last: numbe
 function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number {
   let start = noun
   while (start > 0 && isModifier(tokens, start - 1)) start -= 1
-  return tokens[start]?.form === '-' ? start + 1 : start
+  // [under President Brandt], [Secretary-General]
+  while (start < noun && (tokens[start]?.form === '-' || tokens[start]?.upos === 'ADP')) start += 1
+  return start
 }
 
 function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
@@ -109,6 +133,8 @@ function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
 }
 
 interface Owner extends TokenRange {
+  /** Where its name begins. */
+  readonly from: number
   readonly text: string
 }
 
@@ -120,7 +146,9 @@ function ownerBefore(tree: SentenceTree, end: number): Owner | null {
   while (first > 0 && last - first < WINDOW && isOfOwner(tokens, first - 1, first > last)) first -= 1
   while (first <= last && (TENSES.has(tokens[first]?.form.toLowerCase() ?? '') || tokens[first]?.form === '-'))
     first += 1
-  return first > last ? null : { first, last, text: textOf(tree, { first: startOfName(tokens, first, last), last }) }
+  if (first > last) return null
+  const from = startOfName(tokens, first, last)
+  return { first, last, from, text: textOf(tree, { first: from, last }) }
 }
 
 /** [Roscosmos] of [Russian space agency Roscosmos] */
@@ -155,7 +183,7 @@ function appositionBefore(tree: SentenceTree, start: number, names: readonly Tok
   for (let at = comma - 1; at >= Math.max(0, comma - WINDOW); at -= 1) {
     const token = tokens[at]
     if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
-    if (isOffice(token) && token.upos !== 'PROPN')
+    if (isOffice(token) && token.upos !== 'PROPN' && token.xpos !== 'NNS')
       return isOpeningPhrase(tree, at) ? phraseTitle(tree, at, comma, names) : null
   }
   return null
@@ -176,9 +204,16 @@ function appositionAfter(tree: SentenceTree, name: TokenRange, names: readonly T
     const token = tokens[at]
     if (!token || !canOpenPhrase(token)) return null
     if (isOffice(token) && !isOffice(tokens[at + 1]) && tokens[at + 1]?.upos !== 'PROPN')
-      return phraseTitle(tree, at, tokens.length, names)
+      return token.xpos === 'NNS' ? null : toldBehind(tree, name, phraseTitle(tree, at, tokens.length, names))
   }
   return null
+}
+
+/** [at the port, officials said; with Brandt, a spokesman said]: the words behind the comma belong to the verb. */
+function toldBehind({ tokens }: SentenceTree, name: TokenRange, title: Title | null): Title | null {
+  if (tokens[name.last + 1]?.form !== ',') return title
+  const next = tokens[(title?.end ?? 0) + 1]
+  return next?.upos === 'VERB' || next?.upos === 'AUX' ? null : title
 }
 
 /** Behind the comma; without one [Brandt the head of …, Brandt spokesman for …] where an article or the office itself follows. */
@@ -209,7 +244,7 @@ function phraseTitle(tree: SentenceTree, noun: number, limit: number, names: rea
   const title = titleEnding(tree, end)
   if (!title) return null
   const behind = ownerBehind(tree, end + 1, limit, names)
-  return { ...title, organization: behind ?? title.organization }
+  return behind ? { ...title, organization: behind.text, end: behind.last } : title
 }
 
 function endOfComplement(tokens: readonly SyntaxToken[], noun: number): number {
@@ -220,23 +255,25 @@ function endOfComplement(tokens: readonly SyntaxToken[], noun: number): number {
 
 const OWNER_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with'])
 
-function ownerBehind(tree: SentenceTree, link: number, limit: number, names: readonly TokenRange[]): string | null {
+function ownerBehind(tree: SentenceTree, link: number, limit: number, names: readonly TokenRange[]): Owner | null {
   const { tokens } = tree
   if (!OWNER_LINKS.has(tokens[link]?.form ?? '')) return null
   const first = link + (tokens[link + 1]?.upos === 'DET' ? 2 : 1)
   const name = names.find((each) => each.first === first)
-  if (name && name.last < limit) return textOf(tree, name)
+  if (name && name.last < limit && tokens[name.last + 1]?.xpos !== 'POS')
+    return { first, from: first, last: name.last, text: textOf(tree, name) }
   let last = first - 1
   while (last < limit - 1 && last - first < WINDOW && isOfName(tokens, last + 1)) last += 1
-  return last < first ? null : textOf(tree, { first, last })
+  return last < first ? null : { first, last, from: first, text: textOf(tree, { first, last }) }
 }
 
 function isOfName(tokens: readonly SyntaxToken[], at: number): boolean {
   const token = tokens[at]
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN' || token.form === '-') return true
-  if (token.form !== 'of' && token.form !== 'for' && token.form !== 'and' && token.xpos !== 'POS') return false
-  return tokens[at - 1]?.upos === 'PROPN' && tokens[at + 1]?.upos === 'PROPN' && token.form !== 'and'
+  if (token.xpos === 'POS') return tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN'
+  if (token.form !== 'of' && token.form !== 'for') return false
+  return tokens[at - 1]?.upos === 'PROPN' && tokens[at + 1]?.upos === 'PROPN'
 }
 
 /** [Mr.], [Gen.]: what a rank alone tells of the name behind it. */

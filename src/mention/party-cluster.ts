@@ -1,6 +1,7 @@
 import { createPartyResolver } from '../value/party-resolver.ts'
+import { fullNames } from '../value/party-short.ts'
 import type { Name } from './name-entry.ts'
-import { ORGANIZATION_KINDS, VENUE_KINDS } from './name-kind.ts'
+import { AREA_KINDS, ORGANIZATION_KINDS, VENUE_KINDS } from './name-kind.ts'
 
 /** Which names mean one party: a key for each name's text, by what the name stands for. */
 export type ClusterKey = (name: Pick<Name, 'entry' | 'type'>) => string
@@ -21,7 +22,9 @@ export function clusterNames(names: readonly Name[], definitions: readonly Defin
     names: [...others, ...definitions.map(({ long, short }) => `${long} (${short})`)],
   })
   const personKey = withFirstNames(people, (text) => `person:${person.resolve(text).canonical}`)
-  const otherKey = withHeadWords(others, (text) => `other:${other.resolve(text).canonical}`)
+  const full = fullNames(others)
+  const keyOfOther = (text: string) => `other:${other.resolve(full.get(text) ?? text).canonical}`
+  const otherKey = withHeadWords(others, keyOfOther)
   return ({ entry, type }) => (type === 'person' ? personKey(entry.text) : otherKey(entry.text))
 }
 
@@ -49,7 +52,7 @@ function withHeadWords(texts: readonly string[], keyOf: KeyOf): KeyOf {
     keyOf,
   )
   const isKind = (text: string): boolean =>
-    ORGANIZATION_KINDS.has(text.toLowerCase()) || VENUE_KINDS.has(text.toLowerCase())
+    [ORGANIZATION_KINDS, VENUE_KINDS, AREA_KINDS].some((kinds) => kinds.has(text.toLowerCase()))
   return (text) => (isKind(text) ? (full.get(text.toLowerCase()) ?? keyOf(text)) : keyOf(text))
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentParty, Office, PartyMention } from '../model/mention.ts'
+import { AREA_KINDS } from './name-kind.ts'
 import type { Age } from './party-age.ts'
 
 export type Gender = 'male' | 'female'
@@ -34,7 +35,9 @@ export function addOffice(draft: PartyDraft, office: Office): void {
 /** The fullest name first, then the others as they were met. */
 export function orderedNames(names: readonly string[]): readonly string[] {
   const [fullest] = [...names].sort((a, b) => fullness(b) - fullness(a))
-  return fullest === undefined ? [] : [fullest, ...new Set(names.filter((name) => name !== fullest))]
+  // [City] for Northfield City means another elsewhere.
+  const others = names.filter((name) => name !== fullest && !AREA_KINDS.has(name.toLowerCase()))
+  return fullest === undefined ? [] : [fullest, ...new Set(others)]
 }
 
 /** Words that are no initials, then letters. */

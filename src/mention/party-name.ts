@@ -36,7 +36,10 @@ export function namedParties({ text, sentences, names, places }: NamedDocument):
         )
       : []
   })
-  const actors = places.filter((place) => place.isMetonym).map((place) => actorOf(place, draftOf))
+  const towns = townsOf(names)
+  const actors = places
+    .filter((place) => place.isMetonym)
+    .map((place) => actorOf(place, towns.has(place.value), draftOf))
   return [...people, ...actors]
 }
 
@@ -99,13 +102,18 @@ function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: Part
 
 function describePerson(tree: SentenceTree, name: Name, names: readonly Name[], draft: PartyDraft): void {
   for (const office of officesOf(tree, name, names)) {
-    addOffice(draft, office)
+    if (office.organization !== null || !VAGUE_OFFICES.has(office.title)) addOffice(draft, office)
     draft.nouns.add(office.title.split(' ').at(-1) ?? '')
   }
   draft.age ??= ageOf(tree, name)
   draft.gender ??=
     genderByRank(rankBefore(tree, name)) ?? genderOf(name.entry.words.length > 1 ? (name.entry.words[0] ?? '') : '')
 }
+
+/** What many are: it tells something only with what it is of. */
+const VAGUE_OFFICES: ReadonlySet<string> = new Set(
+  'official leader officer head chief aide boss lead partner executive adviser advisor deputy'.split(' '),
+)
 
 const FEMALE_RANKS: ReadonlySet<string> = new Set([
   'mrs',
@@ -147,12 +155,26 @@ function genderByRank(rank: string | null): Gender | null {
   return MALE_RANKS.has(rank) ? 'male' : null
 }
 
+/** Cities of more people stand for their country more often than for themselves. */
+const CAPITAL_SIZE = 1_000_000
+
+/** Places smaller than a land: who acts there is a council or a team. */
+function townsOf(names: readonly (readonly Name[])[]): ReadonlySet<string> {
+  const towns = names.flat().filter(({ entry }) => {
+    const [place] = entry.readings[0]?.chain ?? []
+    if (!place) return entry.words.length > 1
+    return place.level === 'region' || (place.level === 'city' && (place.population ?? 0) < CAPITAL_SIZE)
+  })
+  return new Set(towns.map(({ entry }) => entry.text))
+}
+
 /** A country or its capital that acts: a party under the name as written. */
 function actorOf(
   { kind: _kind, value, isKnown: _isKnown, isMetonym: _isMetonym, ...position }: PlaceMention,
+  isTown: boolean,
   draftOf: (key: string, nature: PartyDraft['nature']) => PartyDraft,
 ): DraftMention {
-  const draft = draftOf(`country:${value}`, 'country')
+  const draft = draftOf(`country:${value}`, isTown ? 'organization' : 'country')
   draft.names.push(value)
   return { ...position, kind: 'party', parser: 'metonym', form: 'name', draft }
 }

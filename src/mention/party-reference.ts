@@ -1,4 +1,6 @@
 import type { SentenceTree } from '../model/syntax.ts'
+import { isAllCapitals } from './name-case.ts'
+import { isDemonym } from './name-demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
 import { placeOf, textOf } from './name-text.ts'
 import { titleRangeBefore } from './office.ts'
@@ -131,20 +133,40 @@ function fromDescribed(described: Described, reading: Reading): DraftMention | n
 function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named }: Reading): DraftMention | null {
   const { tokens } = tree
   if (isPlural) return null
-  const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, last, mention))
+  const end = endOfPhrase(tree, last)
+  const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, end, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
-  const end = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
-  const before = named.find((mention) => mention.last === end)
+  const beforeComma = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
+  const before = named.find((mention) => mention.last === beforeComma)
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
+
+const LONGEST_COMPLEMENT = 8
+
+/** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */
+function endOfPhrase({ tokens }: SentenceTree, last: number): number {
+  if (!COMPLEMENT_LINKS.has(tokens[last + 1]?.form ?? '')) return last
+  for (let at = last + 1; at <= last + LONGEST_COMPLEMENT; at += 1) {
+    const token = tokens[at + 1]
+    if (token?.form === ',') return at
+    if (!token || !(INSIDE_COMPLEMENT.has(token.upos) || token.xpos === 'POS')) return last
+  }
+  return last
+}
+
+const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
+const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'CCONJ'])
 
 /** [the space agency, Roscosmos, agreed; its head, Minister Ana Brandt, agreed]; not [the agency, Roscosmos and others] */
 function isBetweenCommas(tree: SentenceTree, before: number, mention: DraftMention): boolean {
   const { tokens } = tree
   const start = titleRangeBefore(tree, mention)?.start ?? mention.first
-  return start === before + 2 && tokens[before + 1]?.form === ',' && tokens[mention.last + 1]?.form === ','
+  const end = tokens[mention.last + 1]
+  // [said its president, Ana Brandt.]
+  const isClosed = end === undefined || end.form === ',' || end.xpos === '.' || end.form === ';'
+  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosed
 }
 
 function canBe({ nature }: PartyDraft, noun: string): boolean {
@@ -187,19 +209,22 @@ function groupKey(lemma: string, modifiers: readonly string[]): string {
 function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
   const { lemma, modifiers, isPlural } = described
   const draft = createDraft(natureOf(lemma, isPlural))
-  const noun = tree.tokens[described.head]?.form ?? lemma
-  draft.names.push(modifiers.length > 0 ? nameOf(described, tree) : noun)
+  draft.names.push(nameOf(described, tree))
   draft.nouns.add(lemma)
   groups.set(groupKey(lemma, modifiers), draft)
   groups.set(lemma, draft)
   return draft
 }
 
-/** As written, without figures at the front. */
-function nameOf({ first, last }: Described, tree: SentenceTree): string {
-  let start = first
-  while (start < last && tree.tokens[start]?.upos === 'NUM') start += 1
-  return textOf(tree, { first: start, last })
+/** As written, without figures at the front; a common noun has its capital from the start of the sentence. */
+function nameOf({ first, last, modifiers }: Described, tree: SentenceTree): string {
+  const { tokens } = tree
+  let start = modifiers.length > 0 ? first : last
+  while (start < last && tokens[start]?.upos === 'NUM') start += 1
+  const text = textOf(tree, { first: start, last })
+  const word = tokens[start]?.form ?? ''
+  const isName = isAllCapitals(word) || isDemonym(word.toLowerCase()) || tokens[start]?.upos === 'PROPN'
+  return isName && modifiers.length > 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 const COLLECTIVE: ReadonlySet<string> = new Set(

@@ -37,7 +37,9 @@ function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, r
 }
 
 function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWords): 'comma' | 'in' | null {
-  const between = tokens.slice(inner.last + 1, outer.first).map(({ form }) => form)
+  const gap = tokens.slice(inner.last + 1, outer.first)
+  // [a market in the Iraqi city of Mosul]
+  const between = gap.filter(({ upos }, at) => at < 2 || upos !== 'ADJ').map(({ form }) => form)
   const text = between.join(' ')
   if (text === ',' || text === '') return 'comma'
   return text === 'in' || text === 'in the' || text === ', in' || text === ', in the' || text === "in the 's"

@@ -53,7 +53,9 @@ function withKindBefore({ tokens }: SentenceTree, place: PlaceWords): PlaceWords
   const isRegion = REGION_WORDS.has(noun.lemma)
   if (!isRegion && !CITY_WORDS.has(noun.lemma) && !COUNTRY_WORDS.has(noun.lemma)) return place
   if (noun.lemma === 'capital') return place
-  const isTold = (isRegion && noun.xpos === 'NN') || (noun.lemma === 'city' && noun.xpos === 'NN')
+  // [the Iraqi city of Almara] is no other than Almara.
+  const isDescribed = tokens[place.first - 3]?.upos === 'ADJ'
+  const isTold = noun.xpos === 'NN' && (isRegion || (noun.lemma === 'city' && !isDescribed))
   const value = isTold ? `${noun.lemma} of ${place.value}` : place.value
   return { ...place, first: place.first - 2, value, parser: 'kind' }
 }

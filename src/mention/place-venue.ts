@@ -49,11 +49,39 @@ function venueAfter(
   while (last - first < LONGEST_VENUE && isBeforeNoun(tokens[last + 1]) && !isTaken(last + 1)) last += 1
   const noun = tokens[last]
   if (last < first || noun?.upos !== 'NOUN' || !VENUE_NOUNS.has(noun.lemma)) return null
-  const isDescribed = last > first && tokens.slice(first, last).some(({ upos }) => upos !== 'NUM')
+  const isDescribed = tokens.slice(first, last).some((token) => token.upos !== 'NUM' && !isGeneric(token))
   if (!hasArticle && !isDescribed) return null
   if (VAGUE.has(noun.lemma) && !isDescribed) return null
-  return { first, last, value: wordsOf(tokens, first, last), isDescribed }
+  return { first, last, value: wordsOf(tokens, startOfValue(tokens, first, last), last), isDescribed }
 }
+
+/** [crowded vegetable market] is the `vegetable market`: how it was there tells no place. */
+function startOfValue(tokens: readonly SyntaxToken[], first: number, last: number): number {
+  let start = first
+  while (start < last && isCircumstance(tokens[start])) start += 1
+  return start
+}
+
+function isCircumstance(token: SyntaxToken | undefined): boolean {
+  const lemma = token?.lemma.toLowerCase() ?? ''
+  return token?.upos === 'NUM' || token?.xpos === 'JJS' || CIRCUMSTANCES.has(lemma) || token?.form === ','
+}
+
+/** [town hall, police station]: every town has one. */
+function isGeneric({ lemma }: SyntaxToken): boolean {
+  return GENERIC.has(lemma.toLowerCase())
+}
+
+const GENERIC: ReadonlySet<string> = wordSet(
+  'town city village police fire bus train railway power gas petrol metro subway shopping parking apartment office government parliament school hospital court hotel army military news conference private public state a the',
+)
+
+const CIRCUMSTANCES: ReadonlySet<string> = wordSet(`
+  crowded packed busy bustling popular nearby local small large big huge tiny giant vast quiet remote empty sprawling
+  upscale upmarket trendy fashionable famous exclusive luxurious modest makeshift heavily guarded fortified overcrowded
+  unidentified unnamed unspecified same other another different certain damaged destroyed burning blazing collapsed
+  well-known neighboring neighbouring adjacent deserted smoke-filled flooded snow-covered
+`)
 
 function isBeforeNoun(token: SyntaxToken | undefined): boolean {
   return (

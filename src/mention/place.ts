@@ -9,6 +9,7 @@ import { isActor } from './place-metonym.ts'
 import { joinPlaces } from './place-pair.ts'
 import { growPlace, type PlaceWords } from './place-range.ts'
 import { findVenues, type Venue } from './place-venue.ts'
+import { settleVenues } from './place-venue-again.ts'
 
 /** Where things are told to be, from countries down to venues; names that act for their government are marked. */
 export function findPlaces(
@@ -17,9 +18,12 @@ export function findPlaces(
   names: readonly (readonly Name[])[],
   context: MentionContext,
 ): readonly PlaceMention[] {
-  return sentences.flatMap((tree, sentence) => {
-    const found = joinPlaces(tree, placesOf(tree, names[sentence] ?? []), context.places)
-    return found.map((place): PlaceMention => {
+  const joined = sentences.map((tree, sentence) =>
+    joinPlaces(tree, placesOf(tree, names[sentence] ?? []), context.places),
+  )
+  const told = settleVenues(joined)
+  return sentences.flatMap((tree, sentence) =>
+    (told[sentence] ?? []).map((place): PlaceMention => {
       const position = placeOf(tree, sentence, place)
       return {
         kind: 'place',
@@ -30,8 +34,8 @@ export function findPlaces(
         isKnown: place.isKnown || place.parser === 'kind' || context.places.resolve(place.value).length > 0,
         isMetonym: place.isNamed && place.parser === 'name' && !place.isPair && isActor(tree, place, place.isCountry),
       }
-    })
-  })
+    }),
+  )
 }
 
 interface Found extends PlaceWords {

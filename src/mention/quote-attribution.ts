@@ -19,16 +19,18 @@ export function attributionsOf(
 function reportedBy(tree: SentenceTree, verb: number, speech: TokenRange): TokenRange | null {
   if (tree.tokens[verb]?.form.toLowerCase() === 'according') return besideAccording(tree, speech)
   if (tree.tokens[verb]?.xpos === 'VBG') return trimmed(tree, verb + 1, tree.tokens.length - 1)
-  return clauseOf(tree, verb) ?? beforeTrailing(tree, speech) ?? behindThat(tree, verb)
+  return clauseOf(tree, verb, speech) ?? beforeTrailing(tree, speech) ?? behindThat(tree, verb)
 }
 
 /** [officials said the bridge had fallen]: the clause that the verb has for its object. */
-function clauseOf(tree: SentenceTree, verb: number): TokenRange | null {
+function clauseOf(tree: SentenceTree, verb: number, speech: TokenRange): TokenRange | null {
   const [clause] = tree.childrenOf(verb, 'ccomp')
   if (clause === undefined) return null
   const { first, last } = tree.rangeOf(clause)
   const isAround = first <= verb && verb <= last
-  return isAround ? null : trimmed(tree, first, last)
+  // [The port was closed the ministry said]: who says it may hang on the clause.
+  const speaker = tree.tokens[speech.first - 1]?.upos === 'DET' ? speech.first - 1 : speech.first
+  return isAround ? null : trimmed(tree, first, first < speaker && speaker <= last ? speaker - 1 : last)
 }
 
 /** [The rocket will fly in May, Sirrus said.]: all that comes before the comma. */

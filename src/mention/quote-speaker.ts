@@ -91,7 +91,10 @@ function speechOf(tree: SentenceTree, verb: number, parties: SentenceParties): S
   if (cited) return cited
   if (tree.isPassive(verb)) return null
   return (
-    subjectByTree(tree, verb, parties) ?? subjectByOrder(tree, verb, parties) ?? openingSubject(tree, verb, parties)
+    subjectByTree(tree, verb, parties) ??
+    subjectByOrder(tree, verb, parties) ??
+    subjectAcrossCommas(tree, verb, parties) ??
+    openingSubject(tree, verb, parties)
   )
 }
 
@@ -212,6 +215,17 @@ function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParti
   const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
   const after = isInverted ? parties.at(verb + 1) : undefined
   return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null
+}
+
+/** [Brandt, the head of the rescue service, said]: who stands before the commas around a description. */
+function subjectAcrossCommas(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  const { tokens } = tree
+  if (tokens[verb - 1]?.form !== ',') return null
+  let at = verb - 2
+  while (at > 0 && verb - at < LONGEST_OPENING && canStandBetween(tokens[at])) at -= 1
+  const before = tokens[at]?.form === ',' && at < verb - 2 ? parties.at(at - 1) : undefined
+  if (!before || isInsidePhrase(tree, before)) return null
+  return { verb, speaker: before.party, range: { first: before.first, last: verb } }
 }
 
 const LONGEST_OPENING = 25

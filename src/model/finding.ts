@@ -13,8 +13,11 @@ export type Verdict =
   | 'corroborated'
   | 'uncorroborated'
 
-/** `listed`: the verdict does not gate; `new` and `accepted` are said only of those that do. */
-export type FindingState = 'new' | 'accepted' | 'listed'
+/**
+ * `listed`: the verdict does not gate; the others are said only of those that do. `known`: it was there at the commit
+ * that the run is held against.
+ */
+export type FindingState = 'new' | 'known' | 'accepted' | 'listed'
 
 /** What may explain that two values differ, or make one of a single value two statements. */
 export type Circumstance =
@@ -181,15 +184,18 @@ export interface Summary {
   readonly uncorroborated: number
   /** Claims whose value the text gives but nothing resolves. */
   readonly silent: number
-  /** Pairs that gate and are in no accepted list. */
+  /** Pairs that gate, are in no accepted list and were not there before. */
   readonly new: number
+  /** Pairs that gate, are in no accepted list and were there at the commit that the run is held against. */
+  readonly known: number
   /** Pairs that gate and are accepted. */
   readonly accepted: number
   /** Accepted entries that match nothing any more. */
   readonly stale: number
 }
 
-export type CheckOutcome = 'nothing-new' | 'new-contradictions' | 'failed'
+/** `stale-entries`: nothing is new, but accepted entries match nothing any more, and the run was told to fail on them. */
+export type CheckOutcome = 'nothing-new' | 'new-contradictions' | 'stale-entries' | 'failed'
 
 export interface CheckResult {
   readonly version: 1

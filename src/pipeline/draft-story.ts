@@ -61,7 +61,7 @@ export function draftStoryFiles(sources: readonly ReadSource[], context: StoryCo
     read: (fact, type) => read(fact, type),
   })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
-  const copies = findCopies(sources.map(copyCandidate))
+  const copies = findCopies(sources.map((source) => copyCandidate(source, records)))
   let dropped = 0
   const drafts = sources.map((source, index): DraftRecord => {
     const reading = readings[index] ?? readingOf(source)
@@ -102,12 +102,14 @@ function factReader(sources: readonly ReadSource[], context: StoryContext): Fact
 }
 
 /** The body alone: menus and notices are the page's, not the text's. */
-function copyCandidate({ id, document }: ReadSource) {
+function copyCandidate({ id, document }: ReadSource, records: readonly ClaimRecord[]) {
   const body = document.blocks.filter(({ kind }) => kind === 'body')
   return {
     source: id,
     text: body.map(({ start, end }) => document.text.slice(start, end)).join('\n'),
     published: document.published,
+    // A record that stands is no longer made a copy: what comes later is one of it.
+    isKnown: records.some(({ source }) => source.id === id && source.copyOf === null),
   }
 }
 

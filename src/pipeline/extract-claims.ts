@@ -1,65 +1,33 @@
-import { join } from 'node:path'
-import { readStories } from '../claim/read-stories.ts'
-import { renewRecord } from '../claim/renew-record.ts'
-import { renewStory } from '../claim/renew-story.ts'
-import { writeRecord } from '../claim/write-record.ts'
-import { writeStory } from '../claim/write-story.ts'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DraftRecord } from '../model/draft.ts'
-import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
-import { isFileProblem, pathKind, readBytes } from '../util/file-system.ts'
-import { isUnreadable, readDocument as readYamlDocument } from '../yaml/read-document.ts'
+import type { ExtractedSource, ExtractedStory } from '../model/extraction.ts'
+import { STANDARD_INPUT } from '../source/find-articles.ts'
+import type { SourceEntry } from '../source/read-sources.ts'
+import { complainOfFile } from '../yaml/lines.ts'
 import { displayPath } from '../yaml/read-file.ts'
 import { draftStoryFiles, type ReadSource } from './draft-story.ts'
+import { type ExistingStory, readExistingStory } from './existing-story.ts'
 import type { ArticleStory } from './list-articles.ts'
 import { isRead, type SourceTask } from './read-source.ts'
 import { readSources, type SourceReader, type SourceResult } from './read-sources.ts'
+import { type RecordFile, recordFile, storyFile } from './story-files.ts'
 
 export interface ExtractOptions {
   /** Absolute; files are named relative to it. */
   readonly cwd: string
-  /** Folder of the stories, relative to `cwd`. */
+  /** Folder of the stories, absolute or relative to `cwd`. */
   readonly out: string
   /** EDTF, for articles that nothing else dates. */
   readonly published: string | null
+  /** Attributes beyond the built-in ones, of all stories. */
   readonly attributes: ReadonlyMap<string, AttributeDefinition>
+  /** The gazetteer's bytes, or null without one. */
   readonly gazetteer: () => Uint8Array | null
+  /** Bytes of standard input, where an article is `-`. */
+  readonly standardInput: Uint8Array | null
   readonly reader: SourceReader
-}
-
-/** A file to write, whole. */
-export interface ExtractedFile {
-  /** Relative to the working directory. */
-  readonly path: string
-  readonly content: string
-}
-
-/** Why an article or a file of the story was left as it is. */
-export interface ExtractFailure {
-  readonly file: string
-  readonly problem: string
-  readonly hint: string
-}
-
-export interface ExtractedStory {
-  readonly story: string
-  /** Relative to the working directory. */
-  readonly folder: string
-  readonly files: readonly ExtractedFile[]
-  readonly failures: readonly ExtractFailure[]
-  readonly problems: readonly Diagnostic[]
-  readonly sources: number
-  readonly claims: number
-  readonly events: number
-  /** Claims that are new against the records that were there. */
-  readonly added: number
-  readonly removed: number
-  readonly unresolvedDates: number
-  readonly notCovered: number
-  readonly dropped: number
-  /** Sources in a language that is not read. */
-  readonly unread: readonly { readonly file: string; readonly language: string }[]
 }
 
 /**
@@ -72,14 +40,12 @@ export async function extractStories(
 ): Promise<readonly ExtractedStory[]> {
   const plans: StoryPlan[] = []
   for (const story of stories) plans.push(await planStory(story, options))
-  const results = await readSources(
-    plans.flatMap(({ tasks }) => tasks),
-    options.reader,
-  )
+  const tasks = plans.flatMap((plan) => plan.tasks)
+  const results = await readSources(tasks, options.reader)
   const extracted: ExtractedStory[] = []
   let from = 0
   for (const plan of plans) {
-    extracted.push(await draftFiles(plan, results.slice(from, from + plan.tasks.length), options))
+    extracted.push(await extractStory(plan, results.slice(from, from + plan.tasks.length), options))
     from += plan.tasks.length
   }
   return extracted
@@ -94,24 +60,40 @@ interface StoryPlan {
 
 /** Nothing is read for a story that has a broken file. */
 async function planStory({ story, articles }: ArticleStory, options: ExtractOptions): Promise<StoryPlan> {
-  const folder = displayPath(join(options.out, story))
-  const existing = await readExisting(folder, options)
-  const wanted = existing.isBroken ? [] : articles
+  const { cwd, out, published, standardInput } = options
+  const folder = displayPath(relative(cwd, resolve(cwd, out, story)))
+  const existing = await readExistingStory(folder, cwd)
+  const wanted = existing.problems.length > 0 ? [] : articles
   const tasks = wanted.map((article) => ({
-    article,
-    path: join(options.cwd, article.file),
+    article: { ...article, id: recordedId(article, existing) ?? article.id },
+    path: join(cwd, article.file),
+    bytes: article.file === STANDARD_INPUT ? standardInput : null,
     folder,
-    published: options.published,
+    published,
   }))
   return { story, folder, existing, tasks }
 }
 
-async function draftFiles(
+/** The id under which a record holds the article already: a person may have given it another than that of its file. */
+function recordedId({ id, file }: SourceEntry, { records }: ExistingStory): string | null {
+  if (records.some(({ source }) => source.id === id)) return id
+  const holder = records.find(
+    (record) => record.source.text?.file && displayPath(join(dirname(record.file), record.source.text.file)) === file,
+  )
+  return holder?.source.id ?? null
+}
+
+async function extractStory(
   { story, folder, existing, tasks }: StoryPlan,
   results: readonly SourceResult[],
   options: ExtractOptions,
 ): Promise<ExtractedStory> {
   const sources = results.filter((result): result is ReadSource => !('problem' in result))
+  const refused = results.flatMap((result, at) => refusal(result, tasks[at]))
+  const problems = [...existing.problems, ...refused, ...sources.flatMap(unreadLanguage)]
+  if (sources.length === 0) {
+    return { story, folder, files: [], sources: [], problems, events: 0, entities: 0, dropped: 0 }
+  }
   const drafted = draftStoryFiles(sources, {
     story,
     declaration: existing.declaration,
@@ -119,106 +101,54 @@ async function draftFiles(
     attributes: options.attributes,
     gazetteer: options.gazetteer,
   })
-  const records = await Promise.all(drafted.records.map((record) => recordFile(record, folder, existing, options.cwd)))
-  const files = sources.length === 0 ? [] : [await storyFile(drafted.story, folder, existing, options.cwd), ...records]
-  const claims = drafted.records.flatMap((record) => record.claims)
+  const records: RecordFile[] = []
+  for (const record of drafted.records) records.push(await recordFile(record, folder, existing, options.cwd))
   return {
     story,
     folder,
-    files: files.map(({ path, content }) => ({ path, content })),
-    failures: results.flatMap((result, at) =>
-      'problem' in result ? [{ file: tasks[at]?.article.file ?? '', ...result }] : [],
-    ),
-    problems: existing.problems,
-    sources: sources.length,
-    claims: claims.length,
+    files: [await storyFile(drafted.story, existing, options.cwd), ...records.map(({ file }) => file)],
+    sources: sources.flatMap((source, at) => extractedSource(source, drafted.records[at], records[at])),
+    problems,
     events: drafted.story.events.length,
-    added: records.reduce((sum, { added }) => sum + added, 0),
-    removed: records.reduce((sum, { removed }) => sum + removed, 0),
-    unresolvedDates: claims.filter(({ value }) => value === 'unresolved').length,
-    notCovered: sources.reduce((sum, { events }) => sum + events.notCovered, 0),
+    entities: drafted.story.entities.length,
     dropped: drafted.dropped,
-    unread: sources.flatMap(({ file, document: { language } }) =>
-      isRead(language) ? [] : [{ file, language: language ?? '' }],
-    ),
   }
 }
 
-interface ExistingStory {
-  readonly declaration: StoryDeclaration
-  readonly records: readonly ClaimRecord[]
-  /** By source id. */
-  readonly fileOf: ReadonlyMap<string, string>
-  readonly hasStoryFile: boolean
-  readonly isBroken: boolean
-  readonly problems: readonly Diagnostic[]
+function refusal(result: SourceResult, task: SourceTask | undefined): readonly Diagnostic[] {
+  if (!('problem' in result)) return []
+  const { problem, hint } = result
+  return [complainOfFile(task?.article.file ?? '', { code: 'unreadable-article', message: problem, hint })]
 }
 
-/** A story with a file that is not valid is left alone: what cannot be read cannot be kept. */
-async function readExisting(folder: string, { cwd }: ExtractOptions): Promise<ExistingStory> {
-  if (pathKind(join(cwd, folder)) !== 'folder') return newStory(folder)
-  const { stories, problems } = await readStories([folder], { cwd, cache: null })
-  const errors = problems.filter(({ severity, code }) => severity === 'error' && !RENEWED.has(code))
-  const [found] = stories
-  if (!found) return { ...newStory(folder), isBroken: errors.length > 0, problems: errors }
-  return {
-    declaration: found.declaration,
-    records: found.records,
-    fileOf: new Map(found.records.map(({ source, file }) => [source.id, file])),
-    hasStoryFile: pathKind(join(cwd, found.declaration.file)) === 'file',
-    isBroken: errors.length > 0,
-    problems: errors,
-  }
+/** A record without claims is written, so that a person can fill it in. */
+function unreadLanguage({ file, document: { language } }: ReadSource): readonly Diagnostic[] {
+  if (isRead(language)) return []
+  const message = `it is in \`${language}\`, and only English is read`
+  const hint = 'its record has no claims; write them by hand'
+  return [complainOfFile(file, { code: 'unread-language', message, hint })]
 }
 
-/** What extracting mends: an article that was corrected, evidence that is no longer in it. */
-const RENEWED: ReadonlySet<string> = new Set(['text-changed', 'evidence-not-found', 'missing-story', 'no-records'])
-
-function newStory(folder: string): ExistingStory {
-  const declaration: StoryDeclaration = {
-    file: displayPath(join(folder, 'story.yaml')),
-    story: '',
-    events: new Map(),
-    entities: new Map(),
-    places: new Map(),
-    attributes: new Map(),
-  }
-  return { declaration, records: [], fileOf: new Map(), hasStoryFile: false, isBroken: false, problems: [] }
-}
-
-interface WrittenRecord extends ExtractedFile {
-  readonly added: number
-  readonly removed: number
-}
-
-async function recordFile(
-  record: DraftRecord,
-  folder: string,
-  { fileOf }: ExistingStory,
-  cwd: string,
-): Promise<WrittenRecord> {
-  const known = fileOf.get(record.source.id)
-  const path = known ?? displayPath(join(folder, `${record.source.id}.yaml`))
-  const document = known === undefined ? null : await yamlOf(path, cwd)
-  if (!document) return { path, content: writeRecord(record), added: record.claims.length, removed: 0 }
-  const { text, added, removed } = renewRecord(document, record)
-  return { path, content: text, added, removed }
-}
-
-async function storyFile(
-  draft: Parameters<typeof writeStory>[0],
-  folder: string,
-  { declaration, hasStoryFile }: ExistingStory,
-  cwd: string,
-): Promise<ExtractedFile> {
-  const path = hasStoryFile ? declaration.file : displayPath(join(folder, 'story.yaml'))
-  const document = hasStoryFile ? await yamlOf(path, cwd) : null
-  return { path, content: document ? renewStory(document, draft) : writeStory(draft) }
-}
-
-async function yamlOf(path: string, cwd: string) {
-  const bytes = readBytes(join(cwd, path))
-  if (isFileProblem(bytes)) return null
-  const document = await readYamlDocument(path, bytes)
-  return isUnreadable(document) ? null : document
+function extractedSource(
+  { id, file, events }: ReadSource,
+  record: DraftRecord | undefined,
+  written: RecordFile | undefined,
+): readonly ExtractedSource[] {
+  if (!record || !written) return []
+  const { added, removed, proposed, reviewed } = written
+  return [
+    {
+      id,
+      article: file,
+      record: written.file.path,
+      change: written.file.change,
+      added,
+      removed,
+      proposed,
+      reviewed,
+      unresolvedDates: record.claims.filter(({ value }) => value === 'unresolved').length,
+      notCovered: events.notCovered,
+      copyOf: record.source.copyOf,
+    },
+  ]
 }

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import { type ArticleFolder, findArticles } from '../source/find-articles.ts'
+import { type ArticleFolder, findArticles, STANDARD_INPUT } from '../source/find-articles.ts'
 import { isUnreadableSources, readSources, type SourceEntry } from '../source/read-sources.ts'
 import { slugOf } from '../source/slug.ts'
+import { groupBy } from '../util/collection.ts'
 import { claimIdentifier } from '../util/identifier.ts'
+import { complainOfFile } from '../yaml/lines.ts'
 import { readFileBytes } from '../yaml/read-file.ts'
 
 /** The articles of one story. */
@@ -20,10 +22,25 @@ export interface ListedArticles {
 export async function listArticles(paths: readonly string[], cwd: string): Promise<ListedArticles> {
   const { folders, problems } = findArticles(paths, cwd)
   const listed = await Promise.all(folders.map((folder) => listFolder(folder, cwd)))
+  const stories = listed.flatMap(({ story }) => (story ? [story] : []))
+  const named = groupBy(stories, ({ story }) => story)
   return {
-    stories: listed.flatMap(({ story }) => (story ? [story] : [])),
-    problems: [...problems, ...listed.flatMap((list) => list.problems)],
+    stories: named.map(([story]) => story),
+    problems: [
+      ...problems,
+      ...listed.flatMap((list) => list.problems),
+      ...named.flatMap(([first, ...others]) => others.map((other) => sameName(first, other))),
+    ],
   }
+}
+
+/** [2025/floods, 2026/floods]: the records of both would be one story's. */
+function sameName(first: ArticleStory, { story, articles: [article] }: ArticleStory): Diagnostic {
+  return complainOfFile(article?.file ?? story, {
+    code: 'duplicate-story',
+    message: `its story would be \`${story}\`, as that of \`${first.articles[0]?.file ?? story}\``,
+    hint: 'give one a `sources.yaml` with another `story`, or extract them one after the other with another `--out`',
+  })
 }
 
 interface ListedFolder {
@@ -38,17 +55,23 @@ async function listFolder({ story, sourcesFile, files, isWhole }: ArticleFolder,
   if ('code' in bytes) return { story: null, problems: [bytes] }
   const list = await readSources(sourcesFile, bytes, story)
   if (isUnreadableSources(list)) return { story: null, problems: list }
+  if (isWhole && list.sources.length === 0) return { story: null, problems: [noSources(sourcesFile)] }
   if (isWhole) return { story: { story: list.story, articles: list.sources }, problems: [] }
   const known = list.sources.filter(({ file }) => files.includes(file))
   const unknown = files.filter((file) => !list.sources.some((source) => source.file === file))
   return { story: { story: list.story, articles: [...known, ...plainEntries(unknown)] }, problems: [] }
 }
 
+function noSources(file: string): Diagnostic {
+  const message = 'it lists no article'
+  return complainOfFile(file, { code: 'no-articles', message, hint: 'list the articles beside it under `sources`' })
+}
+
 /** Ids are the names of the files; of two alike the second gets a number. */
 function plainEntries(files: readonly string[]): readonly SourceEntry[] {
   const taken = new Set<string>()
   return files.map((file) => ({
-    id: claimIdentifier(slugOf(file) || 'article', taken),
+    id: claimIdentifier(file === STANDARD_INPUT ? 'stdin' : slugOf(file) || 'article', taken),
     file,
     publisher: null,
     title: null,

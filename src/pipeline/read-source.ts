@@ -1,10 +1,10 @@
-import { relative } from 'node:path'
+import { dirname, relative } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import { readDocument } from '../source/read-document.ts'
 import type { SourceEntry } from '../source/read-sources.ts'
-import { isFileProblem, readBytes } from '../util/file-system.ts'
 import { sha256 } from '../util/hash.ts'
-import { displayPath } from '../yaml/read-file.ts'
+import { displayPath, readFileBytes } from '../yaml/read-file.ts'
 import type { ReadSource } from './draft-story.ts'
 import { type ReadingTools, readArticle } from './read-article.ts'
 
@@ -13,6 +13,8 @@ export interface SourceTask {
   readonly article: SourceEntry
   /** Absolute path of the article. */
   readonly path: string
+  /** What standard input held, where that is the article; null to read the file. */
+  readonly bytes: Uint8Array | null
   /** Folder of the record, relative to the working directory. */
   readonly folder: string
   /** EDTF, where nothing else dates the article. */
@@ -27,10 +29,9 @@ export interface SourceRefusal {
 
 /** Reads one article whole: its document, its parties, its events. Nothing is written. */
 export async function readSource(task: SourceTask, tools: ReadingTools): Promise<ReadSource | SourceRefusal> {
-  const { article, path, folder } = task
-  const bytes = readBytes(path)
-  if (isFileProblem(bytes))
-    return { problem: `cannot be read: ${bytes.message}`, hint: 'check the path and its permissions' }
+  const { article, folder } = task
+  const bytes = articleBytes(task)
+  if ('code' in bytes) return { problem: bytes.message, hint: bytes.hint }
   const read = await readDocument(bytes, { name: article.file, published: article.published ?? task.published })
   if ('problem' in read) return read
   const document = withKnown(read, article)
@@ -39,12 +40,18 @@ export async function readSource(task: SourceTask, tools: ReadingTools): Promise
     id: article.id,
     file: article.file,
     copyOf: article.copyOf,
-    textFile: displayPath(relative(folder, article.file)),
+    textFile: task.bytes ? null : displayPath(relative(folder, article.file)),
     sha256: sha256(bytes),
     document,
     parties: mentions.parties,
     events,
   }
+}
+
+function articleBytes({ article, path, bytes }: SourceTask): Uint8Array | Diagnostic {
+  if (bytes) return bytes
+  const read = readFileBytes(dirname(path), path)
+  return 'code' in read ? { ...read, file: article.file } : read
 }
 
 /** What a person wrote down goes before what the text seems to tell. */

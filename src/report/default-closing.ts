@@ -20,6 +20,11 @@ const closings: Readonly<Record<CheckOutcome, Closing>> = {
     sentences: (result) => [`${newSentence(result)} that no accepted list covers: exit code 1`],
     commands: (result) => newCommands(newPairs(result)[0]),
   },
+  'stale-entries': {
+    style: 'alarm',
+    sentences: (result) => [comparedSentence(result), `${staleSentence(result)}: exit code 1`],
+    commands: () => ['factdiff accept --prune'],
+  },
   failed: {
     style: 'alarm',
     sentences: ({ problems, stories }) => [
@@ -45,9 +50,17 @@ function comparedSentence({ stories, summary }: CheckResult): string {
   if (stories.length === 0) return 'No story was found, so nothing was compared'
   const comparable = stories.reduce((sum, story) => sum + comparableFacts(story), 0)
   if (comparable === 0) return 'No fact is told by two origins, so nothing was compared; this is not agreement'
-  const accepted = summary.accepted > 0 ? `, besides ${summary.accepted} accepted` : ''
+  const besides = [
+    ...(summary.accepted > 0 ? [`${summary.accepted} accepted`] : []),
+    ...(summary.known > 0 ? [`${summary.known} that were there before`] : []),
+  ]
+  const others = besides.length > 0 ? `, besides ${listing(besides)}` : ''
   const alone = summary.uncorroborated > 0 ? `; ${summary.uncorroborated} more could not be compared` : ''
-  return `No new contradiction in ${count(comparable, 'fact')} that could be compared${accepted}${alone}`
+  return `No new contradiction in ${count(comparable, 'fact')} that could be compared${others}${alone}`
+}
+
+function staleSentence({ summary }: CheckResult): string {
+  return `${count(summary.stale, 'accepted entry matches', 'accepted entries match')} nothing any more`
 }
 
 function comparableFacts({ findings }: StoryResult): number {

@@ -15,9 +15,9 @@ export interface HunkContext {
   readonly page: Page
 }
 
-/** What a reader is to look at: sources disagree, or may, and nobody has accepted it. */
+/** What a reader is to look at: sources disagree, or may, nobody has accepted it, and it was not there before. */
 export function isShownInFull(finding: Finding): boolean {
-  return isDisagreement(finding) && finding.state !== 'accepted'
+  return isDisagreement(finding) && finding.state !== 'accepted' && finding.state !== 'known'
 }
 
 const STYLE_OF: Readonly<Record<Mark, Style>> = { '-': 'earlier', '+': 'later', ' ': 'plain' }

@@ -2,6 +2,7 @@ import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { closingLines } from './default-closing.ts'
 import { findingLines, isShownInFull } from './default-finding.ts'
 import { comparedWords, summaryLines } from './default-summary.ts'
+import { unusedLines } from './default-unused.ts'
 import { formatDiagnostic, type Paint } from './diagnostics.ts'
 import { disarmCommands } from './escape.ts'
 import { newFirst } from './hunk.ts'
@@ -14,7 +15,13 @@ import { LEGEND } from './words.ts'
 export const reportDefault: Reporter = (result, options) => {
   const page = pageOf(options)
   const stories = result.stories.flatMap((story) => [...storyLines(story, page), ''])
-  const lines = [...legendLines(result, page), ...stories, ...problemLines(result, page), ...closingLines(result, page)]
+  const lines = [
+    ...legendLines(result, page),
+    ...stories,
+    ...problemLines(result, page),
+    ...unusedLines(result, page),
+    ...closingLines(result, page),
+  ]
   return disarmCommands(`${lines.join('\n')}\n`)
 }
 

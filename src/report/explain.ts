@@ -1,6 +1,6 @@
 /** Everything that is known about one finding: `factdiff explain`. */
 import type { ClaimReference, Finding, FindingPair, FindingPosition, StoryResult } from '../model/finding.ts'
-import { acceptedEntry } from './accepted-entry.ts'
+import { acceptCommand } from './accept-command.ts'
 import { disarmCommands } from './escape.ts'
 import { evidenceInContext } from './evidence-context.ts'
 import { hunkSides, type Mark } from './hunk.ts'
@@ -138,15 +138,13 @@ function valueName(position: FindingPosition | undefined): string {
   return position ? `\`${excerpt(positionValue(position), LONGEST_NAME)}\`` : ''
 }
 
-/** One entry for each pair that fails the check. */
-function acceptSection({ story, finding, page }: Explanation): readonly string[] {
+/** The command line for each pair that fails the check. */
+function acceptSection({ finding, page }: Explanation): readonly string[] {
   const gating = finding.pairs.filter(({ state }) => state === 'new')
   if (gating.length === 0) return []
   return [
     '',
     paint(page, 'heading', 'To accept'),
-    ...flow(page, `add to \`${story.folder}/accepted.yaml\`, below \`accepted:\`, with a reason`, { indent: 2 }),
-    '',
-    ...gating.flatMap((pair) => acceptedEntry(finding, pair)),
+    ...gating.map(({ id }) => whole(page, acceptCommand(id), { indent: 2 })),
   ]
 }

@@ -60,6 +60,7 @@ export interface Counted {
   readonly silent: number
   /** Pairs, not findings. */
   readonly accepted: number
+  readonly known: number
 }
 
 /** What a story's findings come to; one pass. */
@@ -75,10 +76,12 @@ export function countFindings(story: StoryResult): Counted {
   }
   let silent = 0
   let accepted = 0
+  let known = 0
   for (const finding of story.findings) {
     findings[finding.verdict] += 1
     silent += finding.silent.length
     accepted += finding.pairs.filter((pair) => pair.state === 'accepted').length
+    known += finding.pairs.filter((pair) => pair.state === 'known').length
   }
-  return { findings, silent, accepted }
+  return { findings, silent, accepted, known }
 }

@@ -68,8 +68,8 @@ export function resultShape({ version, outcome, exitCode, stories, summary, prob
 
 export function summaryShape(summary: CheckResult['summary']): JsonObject {
   const { contradicted, accepted, stale, disputed, unresolved, superseded, refined, corroborated } = summary
-  const { uncorroborated, silent, stories, sources, claims } = summary
+  const { uncorroborated, silent, stories, sources, claims, known } = summary
   const gate = { contradicted, new: summary.new, accepted, stale }
   const others = { disputed, unresolved, superseded, refined, corroborated, uncorroborated, silent }
-  return { ...gate, ...others, stories, sources, claims }
+  return { ...gate, ...others, stories, sources, claims, known }
 }

@@ -3,11 +3,15 @@ import { attributeName } from './markdown-fact.ts'
 import { code, section } from './markdown-text.ts'
 import { acceptedWords } from './words.ts'
 
-/** The accepted list with its reasons; entries that match nothing any more come last. */
+/** The accepted list with its reasons. */
 export function acceptedSection({ accepted }: StoryResult): readonly string[] {
-  const used = accepted.filter(({ state }) => state === 'used')
+  return section('## Accepted', accepted.filter(({ state }) => state === 'used').map(acceptedItem))
+}
+
+/** Entries that cover nothing, apart from those that do: last, since they are not about what the sources say now. */
+export function unusedSection({ accepted }: StoryResult): readonly string[] {
   const unused = accepted.filter(({ state }) => state !== 'used')
-  return section('## Accepted', [...used, ...unused].map(acceptedItem))
+  return section('## Accepted entries that cover nothing', unused.map(acceptedItem))
 }
 
 function acceptedItem(entry: AcceptedUse): string {

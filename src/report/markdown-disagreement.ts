@@ -25,7 +25,7 @@ export function disagreementSections(story: StoryResult): readonly string[] {
     const findings = newFirst(withVerdict(story, verdict))
     if (findings.length === 0) return []
     const meaning = `${capitalized(verdictMeaning[verdict])}.`
-    return ['', heading, '', meaning, ...findings.flatMap((finding) => hunk(finding, story, sources))]
+    return ['', heading, '', meaning, ...findings.flatMap((finding) => disagreementBlock(finding, story, sources))]
   })
 }
 
@@ -33,7 +33,8 @@ function capitalized(clause: string): string {
   return clause.slice(0, 1).toUpperCase() + clause.slice(1)
 }
 
-function hunk(finding: Finding, story: StoryResult, sources: SourcesById): readonly string[] {
+/** A heading, the values as a diff, and a line a pair. */
+export function disagreementBlock(finding: Finding, story: StoryResult, sources: SourcesById): readonly string[] {
   const judged = finding.pairs.filter(isJudged)
   const lines = [
     `@@ ${excerpt(slotLabel(finding), LONGEST_VALUE)} @@`,

@@ -1,6 +1,6 @@
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { disarmCommands } from './escape.ts'
-import { acceptedSection } from './markdown-accepted.ts'
+import { acceptedSection, unusedSection } from './markdown-accepted.ts'
 import { agreementSections } from './markdown-agreement.ts'
 import { disagreementSections } from './markdown-disagreement.ts'
 import { matrixSection } from './markdown-matrix.ts'
@@ -32,6 +32,7 @@ function storyLines(story: StoryResult): readonly string[] {
     ...acceptedSection(story),
     ...sourcesSection(story),
     ...matrixSection(story),
+    ...unusedSection(story),
   ]
 }
 

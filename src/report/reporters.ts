@@ -1,6 +1,17 @@
 import type { Reporter } from './reporter.ts'
 
-export type ReporterName = 'default' | 'compact' | 'diff' | 'markdown' | 'json' | 'jsonl'
+export type ReporterName =
+  | 'default'
+  | 'compact'
+  | 'diff'
+  | 'markdown'
+  | 'json'
+  | 'jsonl'
+  | 'sarif'
+  | 'github'
+  | 'comment'
+  | 'gitlab'
+  | 'junit'
 
 export interface ReporterEntry {
   /** One line for `--help`. */
@@ -34,6 +45,26 @@ export const reporters: Readonly<Record<ReporterName, ReporterEntry>> = {
   jsonl: {
     summary: 'one finding a line as JSON, the summary last',
     load: async () => (await import('./jsonl.ts')).reportJsonLines,
+  },
+  sarif: {
+    summary: 'for code scanning: SARIF 2.1.0, one result a fact',
+    load: async () => (await import('./sarif.ts')).reportSarif,
+  },
+  github: {
+    summary: 'for GitHub Actions: annotations of what is new, which `check` prints there by itself',
+    load: async () => (await import('./github.ts')).reportGithub,
+  },
+  comment: {
+    summary: 'for pull requests: what is new as Markdown, short enough for a comment',
+    load: async () => (await import('./comment.ts')).reportComment,
+  },
+  gitlab: {
+    summary: 'for GitLab: its code quality report',
+    load: async () => (await import('./gitlab.ts')).reportGitlab,
+  },
+  junit: {
+    summary: 'for test reports: JUnit XML, one test case a fact, failures for what is new',
+    load: async () => (await import('./junit.ts')).reportJunit,
   },
 }
 

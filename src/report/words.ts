@@ -29,7 +29,12 @@ export const verdictNoun: Readonly<Record<Verdict, readonly [one: string, many: 
   uncorroborated: ['uncorroborated fact', 'uncorroborated facts'],
 }
 
-const stateSuffix: Readonly<Record<FindingState, string>> = { new: ', new', accepted: ', accepted', listed: '' }
+const stateSuffix: Readonly<Record<FindingState, string>> = {
+  new: ', new',
+  known: ', known',
+  accepted: ', accepted',
+  listed: '',
+}
 
 /** `contradicted, new`; `listed` goes without saying. */
 export function verdictLabel({ verdict, state }: { verdict: Verdict; state: FindingState }): string {
@@ -68,6 +73,7 @@ export const acceptedWords: Readonly<Record<AcceptedUse['state'], string>> = {
 export const outcomeWords: Readonly<Record<CheckOutcome, string>> = {
   'nothing-new': 'Nothing new',
   'new-contradictions': 'New contradictions',
+  'stale-entries': 'Nothing new, but accepted entries are stale',
   failed: 'The check failed',
 }
 

@@ -217,7 +217,8 @@ export function buildMoveModel(stored: StoredMoves, levels: LevelTable): MoveMod
   return { bits: stored.bits, levels, slots: fillSlots(stored, MOVE_SHIFT, pairs) }
 }
 
-function fillSlots({ bits, buckets, low, high }: StoredKeys, shift: number, values: Int32Array): Int32Array {
+/** A table of slots: the fingerprint from bit `shift` on, and under it the key's value. */
+export function fillSlots({ bits, buckets, low, high }: StoredKeys, shift: number, values: Int32Array): Int32Array {
   const slots = new Int32Array(BUCKET_SLOTS << bits)
   let at = 0
   for (let bucket = 0; bucket < 1 << bits; bucket += 1) {

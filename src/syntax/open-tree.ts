@@ -1,9 +1,11 @@
 import type { SentenceTree, SyntaxSentence } from '../model/syntax.ts'
 import { argumentsOf, isPassive } from './arguments.ts'
+import { mendMainVerb } from './mend-main-verb.ts'
 import { buildTree, childrenOf, clauseOf, coordinatesOf } from './tree.ts'
 
 /** A parsed sentence as the later stages ask of it. */
-export function openTree(sentence: SyntaxSentence): SentenceTree {
+export function openTree(parsed: SyntaxSentence): SentenceTree {
+  const sentence = mendMainVerb(parsed)
   const tree = buildTree(sentence)
   return {
     sentence,

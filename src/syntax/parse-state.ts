@@ -35,6 +35,9 @@ export interface ParseState {
   readonly tags: Int32Array
   /** The tag or the two in doubt, as the tagger numbers them. */
   readonly choices: Int32Array
+  /** The cluster of the word, and its group. */
+  readonly clusters: Int32Array
+  readonly groups: Int32Array
   readonly heads: Int32Array
   /** Relation plus 1; 0 while there is no head. */
   readonly labels: Int32Array
@@ -51,7 +54,7 @@ export interface ParseState {
   readonly separators: Int32Array
 }
 
-const COLUMN_NAMES = ['w', 't', 'u', 'l', 'vl', 'vr', 'kl', 'kr', 'head', 'L', 'M', 'R', 'S', 'sum'] as const
+const COLUMN_NAMES = ['w', 't', 'u', 'c', 'g', 'l', 'vl', 'vr', 'kl', 'kr', 'head', 'L', 'M', 'R', 'S', 'sum'] as const
 type ColumnName = (typeof COLUMN_NAMES)[number]
 
 /** Where in `table` the column starts, by the name that features know it by. */
@@ -76,6 +79,8 @@ export function createParseState(): ParseState {
     words: column('w'),
     tags: column('t'),
     choices: column('u'),
+    clusters: column('c'),
+    groups: column('g'),
     labels: column('l'),
     leftCount: column('vl'),
     rightCount: column('vr'),
@@ -98,9 +103,9 @@ export function resetParse(state: ParseState, length: number): void {
   state.length = length
   state.next = 0
   state.stackSize = 0
-  state.words.fill(AFTER_END, length, length + LOOK_AHEAD)
-  state.tags.fill(AFTER_END, length, length + LOOK_AHEAD)
-  state.choices.fill(AFTER_END, length, length + LOOK_AHEAD)
+  for (const column of [state.words, state.tags, state.choices, state.clusters, state.groups]) {
+    column.fill(AFTER_END, length, length + LOOK_AHEAD)
+  }
   state.heads.fill(-1, 0, length)
   for (const children of [state.leftmost, state.secondLeftmost, state.rightmost, state.secondRightmost]) {
     children.fill(NO_TOKEN, 0, length)

@@ -2,7 +2,15 @@ import { createParseState, LONGEST_SENTENCE, type ParseState, resetParse } from 
 import { capitalization, createTokenTags, type Tagger, type TokenTags, taggerOf, tagSentence } from './tagger.ts'
 import { confidenceIndex, parseTokens, type TransitionParser, transitionParserOf } from './transition-parser.ts'
 import { readWeights, type Weights } from './weights-file.ts'
-import { createWordTable, makeRoom, PARSED_COLUMN, type WordTable, wordRow } from './word-table.ts'
+import {
+  CLUSTER_COLUMN,
+  createWordTable,
+  GROUP_COLUMN,
+  makeRoom,
+  PARSED_COLUMN,
+  type WordTable,
+  wordRow,
+} from './word-table.ts'
 
 /** What separates clauses, by number of tag: one lane of 8 bits each for commas, verbs, conjunctions and the rest. */
 export type TagSeparators = Int32Array
@@ -23,7 +31,7 @@ export interface SyntaxParser {
 /** From the bytes of `weights.bin`; throws where they are something else. */
 export function createParser(bytes: Uint8Array): SyntaxParser {
   const weights = readWeights(bytes)
-  const words = createWordTable(weights.lexicon)
+  const words = createWordTable(weights.lexicon, weights.clusters)
   return {
     weights,
     words,
@@ -88,7 +96,10 @@ export function prepareState(
   let sum = 0
   for (let at = 0; at < length; at += 1) {
     const tag = tags.best[at] ?? 0
-    state.words[at] = words.rows[(wordRows[at] ?? 0) + PARSED_COLUMN] ?? 0
+    const row = wordRows[at] ?? 0
+    state.words[at] = words.rows[row + PARSED_COLUMN] ?? 0
+    state.clusters[at] = words.rows[row + CLUSTER_COLUMN] ?? 0
+    state.groups[at] = words.rows[row + GROUP_COLUMN] ?? 0
     state.tags[at] = tag + 2
     state.choices[at] = tags.choices[at] ?? 0
     state.separators[at] = sum

@@ -1,8 +1,10 @@
 import { hashFeatures, templateCount } from './feature-template.ts'
 import { addRowScores, indexOfLargest } from './model.ts'
-import { fillTagAtoms, TAG_ATOM_COUNT, TAG_TEMPLATES } from './tag-features.ts'
+import { LONGEST_SENTENCE } from './parse-state.ts'
+import { fillTagAtoms, TAG_ATOM_COUNT, TAG_TEMPLATES, type TagState } from './tag-features.ts'
 import { upperCase } from './token/character.ts'
-import type { Weights } from './weights-file.ts'
+import { findVerbsRight, verbKinds, verbLeftAfter } from './verb-context.ts'
+import type { TagKnowledge, Weights } from './weights-file.ts'
 import { TAG_CLASS_COLUMN, type WordTable } from './word-table.ts'
 
 /** Adds to `scores`, by number of tag. The trainer's own tables and the finished ones both do. */
@@ -11,9 +13,13 @@ export type TagScorer = (features: Int32Array, scores: Int32Array) => void
 export interface Tagger {
   readonly words: WordTable
   readonly tagClasses: readonly (readonly number[])[]
+  readonly verbKinds: Uint8Array
+  /** 1 for an ambiguity class of words that may be finite verbs. */
+  readonly isFinite: Uint8Array
   readonly score: TagScorer
   /** A tag less than this ahead of the next one is in doubt. */
   readonly doubt: number
+  readonly state: TagState
   readonly atoms: Int32Array
   readonly features: Int32Array
   readonly scores: Int32Array
@@ -21,27 +27,31 @@ export interface Tagger {
 
 const NO_CLASS = -1
 
-export function createTagger(
-  words: WordTable,
-  tagClasses: readonly (readonly number[])[],
-  tagCount: number,
-  score: TagScorer,
-  doubt: number,
-): Tagger {
+export function createTagger(words: WordTable, known: TagKnowledge, score: TagScorer, doubt: number): Tagger {
   return {
     words,
-    tagClasses,
+    tagClasses: known.tagClasses,
+    verbKinds: verbKinds(known.tags),
+    isFinite: Uint8Array.from(known.tagClasses, (_, at) => (known.finiteClasses.includes(at) ? 1 : 0)),
     score,
     doubt,
+    state: {
+      length: 0,
+      mode: ORDINARY,
+      wordRows: new Int32Array(),
+      tags: new Int32Array(),
+      verbLeft: 0,
+      verbsRight: new Int32Array(LONGEST_SENTENCE),
+    },
     atoms: new Int32Array(TAG_ATOM_COUNT),
     features: new Int32Array(templateCount(TAG_TEMPLATES)),
-    scores: new Int32Array(tagCount),
+    scores: new Int32Array(known.tags.length),
   }
 }
 
 export function taggerOf(weights: Weights, words: WordTable): Tagger {
   const score: TagScorer = (features, scores) => addRowScores(weights.tag, features, scores)
-  return createTagger(words, weights.tagClasses, weights.tags.length, score, weights.doubt)
+  return createTagger(words, weights, score, weights.doubt)
 }
 
 /** The tags of a sentence's tokens, by number. */
@@ -58,7 +68,30 @@ export function createTokenTags(length: number): TokenTags {
   return { best: new Int32Array(length), choices: new Int32Array(length) }
 }
 
-/** Tags from left to right; each tag sees the two before it. `mode` is that of `capitalization`. */
+/** Puts a sentence at its start; `tags` will be filled from left to right. `mode` is that of `capitalization`. */
+export function startTagging(
+  tagger: Tagger,
+  wordRows: Int32Array,
+  length: number,
+  mode: number,
+  tags: Int32Array,
+): void {
+  const { state } = tagger
+  state.length = length
+  state.mode = mode
+  state.wordRows = wordRows
+  state.tags = tags
+  state.verbLeft = 0
+  findVerbsRight(tagger.words, tagger.isFinite, wordRows, length, state.verbsRight)
+}
+
+/** The next tag to the left of those to come. */
+export function setTag({ state, verbKinds }: Tagger, position: number, tag: number): void {
+  state.tags[position] = tag
+  state.verbLeft = verbLeftAfter(verbKinds, state.verbLeft, tag)
+}
+
+/** Tags from left to right; each tag sees the two before it. */
 export function tagSentence(
   tagger: Tagger,
   wordRows: Int32Array,
@@ -66,11 +99,12 @@ export function tagSentence(
   mode: number,
   { best, choices }: TokenTags,
 ): void {
+  startTagging(tagger, wordRows, length, mode, best)
   for (let position = 0; position < length; position += 1) {
     const allowed = allowedTags(tagger, wordRows[position] ?? 0)
     const only = allowed.length === 1 ? allowed[0] : undefined
-    const tag = only ?? bestTag(tagger, wordRows, best, position, length, mode, allowed)
-    best[position] = tag
+    const tag = only ?? bestTag(tagger, position, allowed)
+    setTag(tagger, position, tag)
     choices[position] = choiceOf(tag, only === undefined ? rivalInDoubt(tagger, tag, allowed) : tag)
   }
 }
@@ -117,17 +151,9 @@ export function allowedTags(tagger: Tagger, wordRow: number): readonly number[] 
 }
 
 /** Leaves features and scores behind for the trainer. */
-export function bestTag(
-  tagger: Tagger,
-  wordRows: Int32Array,
-  tags: Int32Array,
-  position: number,
-  length: number,
-  mode: number,
-  allowed: readonly number[],
-): number {
+export function bestTag(tagger: Tagger, position: number, allowed: readonly number[]): number {
   const { scores, features, atoms } = tagger
-  fillTagAtoms(tagger.words, wordRows, tags, position, length, mode, atoms)
+  fillTagAtoms(tagger.words, tagger.state, position, atoms)
   hashFeatures(TAG_TEMPLATES, atoms, features)
   scores.fill(0)
   tagger.score(features, scores)

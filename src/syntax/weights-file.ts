@@ -12,31 +12,41 @@ import {
   type StoredRows,
 } from './model.ts'
 import { packedLength } from './packed-numbers.ts'
+import { buildClusters, type StoredClusters, type WordClusters } from './word-clusters.ts'
 
 /**
- * The weights file: `FDS2`, the length of what follows once inflated (32 bits, little endian), then deflated: the
+ * The weights file: `FDS3`, the length of what follows once inflated (32 bits, little endian), then deflated: the
  * length of the header (32 bits), the header as JSON, and the sections it lists, one after the other.
  */
-export const MAGIC = 'FDS2'
+export const MAGIC = 'FDS3'
 const CONTENT_START = 8
 
-/** Sizes of a model's sections. */
-export interface StoredSize {
+/** Sizes of a table's sections. */
+export interface KeySize {
   /** There are 2^bits buckets. */
   readonly bits: number
-  /** Features. */
   readonly keys: number
+}
+
+export interface StoredSize extends KeySize {
   /** Weights; for moves the same as keys. */
   readonly weights: number
 }
 
-export interface WeightsHeader {
-  /** `UPOS XPOS`, by number of tag. */
+/** What is known of tags and words before any weights. */
+export interface TagKnowledge {
   readonly tags: readonly string[]
-  readonly relations: readonly string[]
   /** Ambiguity classes of words: the tags a word may have; empty for any tag. */
   readonly tagClasses: readonly (readonly number[])[]
+  /** Those of words that may be finite verbs. */
+  readonly finiteClasses: readonly number[]
+}
+
+/** Tags are `UPOS XPOS`. */
+export interface WeightsHeader extends TagKnowledge {
+  readonly relations: readonly string[]
   readonly words: number
+  readonly clusters: KeySize
   readonly levelRatio: number
   /** A tag less than this ahead of the next one is in doubt. */
   readonly doubt: number
@@ -45,12 +55,11 @@ export interface WeightsHeader {
   readonly label: StoredSize
 }
 
-export interface Weights {
-  readonly tags: readonly string[]
+export interface Weights extends TagKnowledge {
   readonly relations: readonly string[]
-  readonly tagClasses: readonly (readonly number[])[]
   /** From the hash of a word to its ambiguity class. */
   readonly lexicon: ReadonlyMap<number, number>
+  readonly clusters: WordClusters
   readonly doubt: number
   readonly tag: RowModel
   readonly move: MoveModel
@@ -101,7 +110,9 @@ export function readWeights(bytes: Uint8Array): Weights {
     tags: header.tags,
     relations: header.relations,
     tagClasses: header.tagClasses,
+    finiteClasses: header.finiteClasses,
     lexicon: readLexicon(cursor, header.words),
+    clusters: buildClusters(readClusters(cursor, header.clusters)),
     doubt: header.doubt,
     tag: buildRowModel(readRows(cursor, header.tag), levels),
     move: buildMoveModel(readMoves(cursor, header.move), levels),
@@ -126,7 +137,11 @@ function readLexicon(cursor: Cursor, count: number): ReadonlyMap<number, number>
   return lexicon
 }
 
-function readKeys(cursor: Cursor, { bits, keys }: StoredSize): StoredKeys {
+function readClusters(cursor: Cursor, size: KeySize): StoredClusters {
+  return { ...readKeys(cursor, size), groups: take(cursor, size.keys), members: take(cursor, size.keys) }
+}
+
+function readKeys(cursor: Cursor, { bits, keys }: KeySize): StoredKeys {
   return {
     bits,
     buckets: take(cursor, packedLength(1 << bits, BUCKET_BITS)),

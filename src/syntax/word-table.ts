@@ -1,9 +1,10 @@
+import { clusterOf, groupOf, type WordClusters } from './word-clusters.ts'
 import { hashText, normalizeWord, wordShape } from './word-shape.ts'
 
 /** What the treebanks say of a word: from its hash to the number of its ambiguity class. */
 export type Lexicon = ReadonlyMap<number, number>
 
-const COLUMN_NAMES = ['w', 'parsed', 's1', 's2', 's3', 's4', 'p2', 'p3', 'h', 'x'] as const
+const COLUMN_NAMES = ['w', 'parsed', 's1', 's2', 's3', 's4', 'p2', 'p3', 'h', 'c', 'g', 'x'] as const
 const COLUMN_COUNT = COLUMN_NAMES.length
 
 /** Where in a row a column stands, by the name that features know it by. */
@@ -13,6 +14,8 @@ export const WORD_COLUMNS: Readonly<Record<string, number>> = Object.fromEntries
 
 /** The word as the parser sees it: a rare one by its shape and ending. */
 export const PARSED_COLUMN = 1
+export const CLUSTER_COLUMN: number = COLUMN_NAMES.indexOf('c')
+export const GROUP_COLUMN: number = COLUMN_NAMES.indexOf('g')
 export const TAG_CLASS_COLUMN: number = COLUMN_COUNT - 1
 
 /** The row of positions before and after the sentence. */
@@ -23,12 +26,13 @@ const CAPACITY = 1 << 15
 /** Rows of the words met so far, so that a word is taken apart once and not at each of its tokens. */
 export interface WordTable {
   readonly lexicon: Lexicon
+  readonly clusters: WordClusters
   readonly rows: Int32Array
   readonly indexes: Map<string, number>
 }
 
-export function createWordTable(lexicon: Lexicon): WordTable {
-  return { lexicon, rows: new Int32Array(CAPACITY * COLUMN_COUNT), indexes: new Map() }
+export function createWordTable(lexicon: Lexicon, clusters: WordClusters): WordTable {
+  return { lexicon, clusters, rows: new Int32Array(CAPACITY * COLUMN_COUNT), indexes: new Map() }
 }
 
 /** Offset of the word's row: add a column. */
@@ -47,11 +51,12 @@ export function makeRoom(table: WordTable, count: number): void {
 }
 
 function writeRow(table: WordTable, row: number, form: string): void {
-  const { rows, lexicon } = table
+  const { rows, lexicon, clusters } = table
   const word = normalizeWord(form)
   const shape = wordShape(form)
   const hash = hashText(word)
   const tagClass = lexicon.get(hash)
+  const cluster = clusterOf(clusters, hash)
   rows.set(
     [
       hash,
@@ -63,6 +68,8 @@ function writeRow(table: WordTable, row: number, form: string): void {
       hashText(word.slice(0, 2)),
       hashText(word.slice(0, 3)),
       hashText(shape),
+      cluster,
+      groupOf(cluster),
       tagClass ?? -1,
     ],
     row,

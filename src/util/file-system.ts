@@ -5,8 +5,11 @@
 import { randomUUID } from 'node:crypto'
 import {
   closeSync,
+  constants,
   existsSync,
+  fstatSync,
   fsyncSync,
+  ftruncateSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -19,7 +22,7 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 
 /** Why something could not be read or written: `code` is the system's (`ENOENT`, `EACCES`, `EISDIR`, `ELOOP`). */
 export interface FileProblem {
@@ -30,6 +33,8 @@ export interface FileProblem {
 export interface FolderEntry {
   readonly name: string
   readonly isFolder: boolean
+  /** Whether the name itself is a link, wherever it leads. */
+  readonly isLink: boolean
 }
 
 export function isFileProblem(result: unknown): result is FileProblem {
@@ -72,7 +77,11 @@ export function pathKind(path: string): 'file' | 'folder' | 'other' | 'missing' 
 export function listFolder(path: string): readonly FolderEntry[] | FileProblem {
   return attempt(() =>
     readdirSync(path, { withFileTypes: true })
-      .map((entry) => ({ name: entry.name, isFolder: isFolder(join(path, entry.name), entry) }))
+      .map((entry) => ({
+        name: entry.name,
+        isFolder: isFolder(join(path, entry.name), entry),
+        isLink: entry.isSymbolicLink(),
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   )
 }
@@ -97,6 +106,26 @@ export function exists(path: string): boolean {
   return existsSync(path)
 }
 
+/** Whether the path, as it is written, is the folder or lies in it. */
+export function isWithin(folder: string, path: string): boolean {
+  const inner = relative(folder, path)
+  return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner)
+}
+
+/**
+ * Whether a link leads a path out of the folder that it is written to lie in. What is not there yet lies where the
+ * nearest folder above it lies. A path that is written to lie outside is led there by nothing.
+ */
+export function isLedOut(folder: string, path: string): boolean {
+  if (!isWithin(folder, path)) return false
+  const [root, real] = [realPath(folder), realPath(nearestThatExists(path))]
+  return !isFileProblem(root) && !isFileProblem(real) && !isWithin(root, real)
+}
+
+function nearestThatExists(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestThatExists(dirname(path))
+}
+
 /**
  * Writes the whole file or leaves the old one: the bytes go to a new file beside it, which then takes its name.
  * Folders that are missing are made. A link to a file is replaced, never followed: it may lead anywhere. A device or a
@@ -110,6 +139,33 @@ export function writeWhole(path: string, content: string | Uint8Array): FileProb
   if (kind === 'folder') return { code: 'EISDIR', message: 'it is a folder' }
   if (kind === 'other') return attempt(() => writeFileSync(path, bytes)) ?? null
   return holds(path, bytes) ? null : replaceFile(path, bytes)
+}
+
+/**
+ * Adds text to the end of a file, or leaves it as it was. A link is not followed, and no folder is made: this is for
+ * files that somebody else has set up.
+ */
+export function appendWhole(path: string, text: string): FileProblem | null {
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
+  return attempt(() => {
+    // Windows knows no such flag.
+    const handle = openSync(path, O_WRONLY | O_APPEND | O_CREAT | (O_NOFOLLOW ?? 0))
+    try {
+      return appendTo(handle, Buffer.from(text))
+    } finally {
+      closeSync(handle)
+    }
+  })
+}
+
+function appendTo(handle: number, bytes: Uint8Array): FileProblem | null {
+  const before = fstatSync(handle).size
+  const problem = attempt(() => {
+    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+    return null
+  })
+  if (problem) ftruncateSync(handle, before)
+  return problem
 }
 
 /** Node's own way of making the folders above never ends where the system allows none, as in `/proc`. */

@@ -35,26 +35,33 @@ async function workOff<I, O>(
   let worker: Worker | null = null
   for (let index = take(); index !== undefined; index = take()) {
     worker ??= new Worker(options.module, { workerData: options.workerData })
-    const result: PoolResult<O> & { readonly isDead?: boolean } = await ask<I, O>(worker, options.inputs[index] as I)
+    const { result, isAlive } = await ask<I, O>(worker, options.inputs[index] as I)
     results[index] = result
     options.onDone(index)
-    if (result.isDead) worker = null
+    if (!isAlive) worker = null
   }
   await worker?.terminate()
 }
 
-/** Never rejects. */
-function ask<I, O>(worker: Worker, input: I): Promise<PoolResult<O> & { readonly isDead?: boolean }> {
+interface Answer<O> {
+  readonly result: PoolResult<O>
+  readonly isAlive: boolean
+}
+
+/** Never rejects. Only its own listeners go: without those that Node keeps on a thread no second answer would come. */
+function ask<I, O>(worker: Worker, input: I): Promise<Answer<O>> {
   return new Promise((settle) => {
-    const answer = (result: PoolResult<O> & { readonly isDead?: boolean }) => {
-      worker.removeAllListeners()
-      settle(result)
+    const answer = (result: PoolResult<O>, isAlive: boolean) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      // What a dying thread says after its end is told by nobody else.
+      if (!isAlive) worker.on('error', () => {})
+      settle({ result, isAlive })
     }
-    worker.once('message', (message: PoolResult<O>) => answer(message))
-    worker.once('error', (error: unknown) =>
-      answer({ failure: error instanceof Error ? error.message : String(error), isDead: true }),
-    )
-    worker.once('exit', (code) => answer({ failure: `its thread ended with ${code}`, isDead: true }))
+    const onMessage = (message: PoolResult<O>) => answer(message, true)
+    const onError = (error: unknown) =>
+      answer({ failure: error instanceof Error ? error.message : String(error) }, false)
+    const onExit = (code: number) => answer({ failure: `its thread ended with ${code}` }, false)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(input)
   })
 }

@@ -10,6 +10,7 @@ import { foldPlaceName, foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.
 import { headOf, isSamePlace, keyOfNode } from './place-node.ts'
 import { directedName, type FindPlaces, type NamePosition } from './place-phrase.ts'
 import { findSites } from './place-site.ts'
+import { townVenue } from './place-town-venue.ts'
 import { findWaters } from './place-water.ts'
 import { MOST_READINGS, resolvePlace } from './place-within.ts'
 
@@ -60,13 +61,27 @@ function createLookup(sources: PlaceSources): Lookup {
     known.set(key, readings)
     return readings
   }
-  const resolve = (name: string): readonly PlaceReading[] => {
+  const readingsOf = (name: string): readonly PlaceReading[] => {
     const readings = resolveAnyCase(name)
+    const venue = readings.length === 0 ? townVenue(name) : null
+    return venue === null ? readings : resolveAnyCase(venue).filter(isInTown)
+  }
+  const resolve = (name: string): readonly PlaceReading[] => {
+    const readings = readingsOf(name)
     const directed = readings.length > 0 ? directedName(name) : null
     if (!directed || !isTown(resolveAnyCase(directed.town)[0])) return readings
     return likelierFirst(resolveAnyCase(directed.part), readings)
   }
   return { resolve, declared, hasGazetteer: () => gazetteer() !== null }
+}
+
+/** Smaller places are as often a person's or a saint's name. */
+const FEWEST_PEOPLE = 10_000
+
+/** [Split hospital] lies in Split; [Mary's hospital] in no small place of that name. */
+function isInTown({ chain }: PlaceReading): boolean {
+  const town = chain[1]
+  return town !== undefined && (town.level !== 'city' || (town.population ?? 0) >= FEWEST_PEOPLE)
 }
 
 function isTown(reading: PlaceReading | undefined): boolean {

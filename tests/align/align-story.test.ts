@@ -206,6 +206,51 @@ const ROWS: readonly Row[] = [
     expected: ['a0', 'b0'],
   },
   {
+    title: 'words of one speaker without a quote, topic or day in common are two statements',
+    a: [{ type: 'statement', lemma: 'say', facts: [['speaker', 'Ana Brandt']] }],
+    b: [{ type: 'statement', lemma: 'say', facts: [['speaker', 'Ana Brandt']] }],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'words of one speaker of which one is altered are one statement',
+    a: [
+      {
+        type: 'statement',
+        lemma: 'say',
+        facts: [
+          ['speaker', 'Ana Brandt'],
+          ['quote', 'We will not leave the harbor'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'statement',
+        lemma: 'tell',
+        facts: [
+          ['speaker', 'Ana Brandt'],
+          ['quote', 'We will never leave the harbor'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'the only arrest of either source is one by its figure',
+    a: [{ type: 'arrest', role: 'background', facts: [['arrested', '12']] }],
+    b: [{ type: 'arrest', lemma: 'detain', role: 'background', facts: [['arrested', '12']] }],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'crashes in one country with nothing else in common stay apart',
+    a: [{ type: 'accident', lemma: 'crash', role: 'background', facts: [['location', 'Peru']] }],
+    b: [
+      { type: 'accident', lemma: 'crash', role: 'background', facts: [['location', 'Peru']] },
+      { type: 'accident', lemma: 'fire', role: 'background', facts: [['location', 'Peru']] },
+    ],
+    expected: ['a0', 'b0', 'b1'],
+  },
+  {
     title: 'two attacks of one source are two, and each finds its own',
     a: [
       {

@@ -38,15 +38,7 @@ describe('factdiff explain earlier-talks/date', () => {
           fd1:bdf55470b2971d31
 
       To accept
-        add to \`claims/harbor-talks/accepted.yaml\`, below \`accepted:\`, with a reason
-
-      - id: fd1:bdf55470b2971d31
-        about: earlier-talks
-        attribute: date
-        values:
-          - "../2018-02-02"
-          - "2018-10-01/2018-10-31"
-        reason: "" # say why both may stand
+        factdiff accept fd1:bdf55470b2971d31 --reason "why both may stand"
       "
     `)
   })

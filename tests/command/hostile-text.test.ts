@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Files, inFolder, type Outcome, readReports, runIn } from '../support/folder.ts'
+import { runnerCommands } from '../report/runner.ts'
+import { type Files, inFolder, type Outcome, readReports, runIn, runWith } from '../support/folder.ts'
 
 /** Text that would steer a terminal, a page, a workflow log or a patch, if anyone let it. */
 const ATTACKS: readonly string[] = [
@@ -98,7 +101,7 @@ function expectHarmless({ out, err }: Pick<Outcome, 'out' | 'err'>): void {
 }
 
 describe('hostile text of records', () => {
-  it.each(['default', 'compact', 'diff', 'markdown', 'json', 'jsonl'])(
+  it.each(['default', 'compact', 'diff', 'markdown', 'json', 'jsonl', 'sarif', 'gitlab', 'junit'])(
     'is harmless in the %s reporter',
     async (name) => {
       const outcome = await inFolder(STORY, (folder) => runIn(folder, 'check', '--no-cache', '--reporter', name))
@@ -107,6 +110,41 @@ describe('hostile text of records', () => {
       expectHarmless(outcome)
     },
   )
+
+  it('is harmless in annotations, on a pull request and in a job summary', async () => {
+    await inFolder(STORY, async (folder) => {
+      const summary = join(folder, 'summary.md')
+      const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: folder }
+      const { out, err } = await runWith(
+        env,
+        folder,
+        'check',
+        '--no-cache',
+        '--fail-on',
+        'disputed',
+        '--fail-on',
+        'unresolved',
+      )
+      const commands = runnerCommands(out + err)
+      expect(commands.map(({ name }) => name)).toEqual(Array.from({ length: 10 }, () => 'error'))
+      for (const { properties } of commands) expect(Object.keys(properties)).toEqual(['file', 'line', 'col', 'title'])
+      expectHarmless({ out: out.replaceAll(/^::error /gm, ''), err })
+      const page = readFileSync(summary, 'utf8')
+      expectHarmless({ out: page, err: '' })
+      expect(page).toContain('pwned')
+      expect(withoutCode(page.replace('<!-- factdiff -->', ''))).not.toMatch(
+        /[<>]|\]\(|!\[|@everyone|#1\b|pwned|evil\.example|javascript/,
+      )
+    })
+  })
+
+  it('is no link and no placeholder in a SARIF message', async () => {
+    const { out } = await inFolder(STORY, (folder) => runIn(folder, 'check', '--no-cache', '--reporter', 'sarif'))
+    for (const { message } of JSON.parse(out).runs[0].results) {
+      expect(message.text.replaceAll(/\\./g, '')).not.toMatch(/[[\]]/)
+      expect(message.text.replaceAll(/\{\{|\}\}/g, '')).not.toMatch(/[{}]/)
+    }
+  })
 
   it('keeps its meaning in JSON', async () => {
     const { out } = await inFolder(STORY, (folder) => runIn(folder, 'check', '--no-cache', '--reporter', 'json'))

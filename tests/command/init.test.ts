@@ -15,6 +15,7 @@ describe('factdiff init', () => {
         written  claims/harbor-talks/harbor-post.yaml
         written  claims/harbor-talks/northwire.yaml
         written  .factdiff.yaml
+        written  claims/.gitattributes
         written  .github/workflows/factdiff.yml
 
         Next: \`factdiff check\` finds the contradiction in the starter story and exits with 1.

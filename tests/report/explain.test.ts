@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import type { Finding } from '../../src/model/finding.ts'
-import { acceptedEntry } from '../../src/report/accepted-entry.ts'
 import { evidenceInContext } from '../../src/report/evidence-context.ts'
 import { explainFinding } from '../../src/report/explain.ts'
 import { sample } from './sample.ts'
-import { claim, dateFinding, pair, position, story } from './support.ts'
+import { dateFinding, pair, story } from './support.ts'
 
 const texts: ReadonlyMap<string, string> = new Map([
   ['northwire', 'ALMARA, Feb 3\nMinisters met on Monday at the old customs house.\nMore later.'],
 ])
 
 describe('explainFinding', () => {
-  it('shows values, evidence in context, the levels and what to paste', () => {
+  it('shows values, evidence in context, the levels and what to type', () => {
     expect(explainFinding(story([dateFinding]), dateFinding, { texts })).toBe(
       [
         'talks-2026: date: contradicted, new',
@@ -42,15 +39,7 @@ describe('explainFinding', () => {
         '    fd1:0123456789abcdef',
         '',
         'To accept',
-        '  add to `claims/talks-2026/accepted.yaml`, below `accepted:`, with a reason',
-        '',
-        '- id: fd1:0123456789abcdef',
-        '  about: talks-2026',
-        '  attribute: date',
-        '  values:',
-        '    - "2026-02-02"',
-        '    - "2026-02-03"',
-        '  reason: "" # say why both may stand',
+        '  factdiff accept fd1:0123456789abcdef --reason "why both may stand"',
         '',
       ].join('\n'),
     )
@@ -69,28 +58,6 @@ describe('explainFinding', () => {
   it('offers nothing to accept where no pair fails the check', () => {
     const listed = { ...dateFinding, pairs: [pair({ verdict: 'disputed', state: 'listed' })] }
     expect(explainFinding(story([listed]), listed, { texts })).not.toContain('To accept')
-  })
-})
-
-describe('acceptedEntry', () => {
-  const hostile: Finding = {
-    ...dateFinding,
-    about: 'yes',
-    of: 'a: b # "c"\n- id: x',
-    positions: [position([claim('northwire', '012')]), position([claim('harbor-post', '1e3 \u202e ##[x]')])],
-  }
-
-  it('reads back as what it was made from', () => {
-    const [entry] = parse(acceptedEntry(hostile, pair({ self: true })).join('\n'))
-    expect(entry).toEqual({
-      id: 'fd1:0123456789abcdef',
-      about: 'yes',
-      attribute: 'date',
-      of: 'a: b # "c"\n- id: x',
-      self: true,
-      values: ['012', '1e3 \u202e ##[x]'],
-      reason: '',
-    })
   })
 })
 

@@ -140,12 +140,18 @@ function summaryOf(stories: readonly StoryResult[]): Summary {
     uncorroborated: verdicts('uncorroborated'),
     silent: findings.flatMap((each) => each.silent).length,
     new: pairs.filter((each) => each.state === 'new').length,
+    known: pairs.filter((each) => each.state === 'known').length,
     accepted: pairs.filter((each) => each.state === 'accepted').length,
     stale: stories.flatMap((each) => each.accepted).filter((each) => each.state === 'stale').length,
   }
 }
 
-const EXIT_CODES: Readonly<Record<CheckOutcome, 0 | 1 | 2>> = { 'nothing-new': 0, 'new-contradictions': 1, failed: 2 }
+const EXIT_CODES: Readonly<Record<CheckOutcome, 0 | 1 | 2>> = {
+  'nothing-new': 0,
+  'new-contradictions': 1,
+  'stale-entries': 1,
+  failed: 2,
+}
 
 export function result(stories: readonly StoryResult[], more: Partial<CheckResult> = {}): CheckResult {
   const summary = summaryOf(stories)

@@ -45,12 +45,21 @@ export function readReports(folder: string): Readonly<Record<string, string>> {
 }
 
 /** Runs the tool in process, away from any terminal, on a day that never changes. */
-export async function runIn(folder: string, ...argv: readonly string[]): Promise<Outcome> {
+export function runIn(folder: string, ...argv: readonly string[]): Promise<Outcome> {
+  return runWith({}, folder, ...argv)
+}
+
+/** As `runIn`, with variables of the environment. */
+export async function runWith(
+  env: Readonly<Record<string, string>>,
+  folder: string,
+  ...argv: readonly string[]
+): Promise<Outcome> {
   let out = ''
   let err = ''
   const host: Parameters<typeof run>[1] = {
     cwd: folder,
-    env: {},
+    env,
     isTerminal: false,
     isWatched: false,
     columns: 80,
@@ -59,6 +68,7 @@ export async function runIn(folder: string, ...argv: readonly string[]): Promise
     weightsFile: WEIGHTS,
     workerFile: null,
     cores: 1,
+    readIn: async () => new Uint8Array(),
     today: () => '2026-06-01',
     writeOut: (text) => {
       out += text

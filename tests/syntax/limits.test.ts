@@ -84,6 +84,6 @@ describe('the parse of a page', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify(parseText(PAGE, parser)))
       .digest('hex')
-    expect(digest).toMatchInlineSnapshot(`"ac05f5eea923a258173c038b9e9a485a85eb0d40f48fed22df60772a412c89f1"`)
+    expect(digest).toMatchInlineSnapshot(`"c3bfb335a3cb3e74b81c188378050b40f3d9b01768d5841bd6119243187d7b01"`)
   })
 })

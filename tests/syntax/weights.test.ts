@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createParser, parseForms } from '../../src/syntax/parser.ts'
+import { createPerceptron } from '../../src/syntax/train/perceptron.ts'
+import { storeClusters } from '../../src/syntax/train/read-clusters.ts'
 import type { GoldSentence } from '../../src/syntax/train/read-conllu.ts'
 import { trainParser } from '../../src/syntax/train/train-parser.ts'
 import { predictTags, trainTagger } from '../../src/syntax/train/train-tagger.ts'
@@ -44,18 +46,23 @@ const SENTENCES = [
 // Tags, relations and words count only from a few uses on.
 const TREEBANK = Array.from({ length: 20 }, () => SENTENCES).flat()
 
+const CLUSTERS = storeClusters([
+  [
+    ['ministers', 'envoys'],
+    ['accord', 'pact'],
+  ],
+  [['signed', 'sealed']],
+])
+
 function trainOnce(): Uint8Array {
-  const vocabulary = collectVocabulary(TREEBANK)
-  const { model: tag, tagger, doubt } = trainTagger(TREEBANK, { vocabulary, passes: 3, rounds: 2, bits: 12, seed: 1 })
+  const vocabulary = collectVocabulary(TREEBANK, CLUSTERS)
+  const training = { vocabulary, passes: 3, rounds: 2, seed: 1 }
+  const tag = createPerceptron(12)
+  const { tagger, doubt } = trainTagger(TREEBANK, training, tag)
   const tagged = TREEBANK.map((sentence) => ({ gold: sentence, tags: predictTags(tagger, sentence.forms) }))
-  const { moves: move, labels: label } = trainParser(tagged, {
-    vocabulary,
-    passes: 3,
-    rounds: 2,
-    moveBits: 14,
-    labelBits: 14,
-    seed: 1,
-  })
+  const move = createPerceptron(14)
+  const label = createPerceptron(14)
+  trainParser(tagged, training, { moves: move, labels: label })
   const confidence = new Uint8Array(256)
   return writeWeights({ vocabulary, tag, doubt, move, label, confidence }, { tag: 0, move: 0, label: 0 })
 }

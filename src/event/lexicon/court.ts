@@ -33,7 +33,15 @@ export const ARREST: TypeLexicon = {
   ],
 }
 
-const ACCUSED = { object: 'person', with: 'charge', of: 'charge', for: 'charge', over: 'charge', on: 'charge' } as const
+const ACCUSED = {
+  object: 'person',
+  with: 'charge',
+  in: 'charge',
+  of: 'charge',
+  for: 'charge',
+  over: 'charge',
+  on: 'charge',
+} as const
 const DEFENDANT = {
   subject: 'person',
   sufferer: 'person',

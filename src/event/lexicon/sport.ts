@@ -31,6 +31,7 @@ export const SPORT: TypeLexicon = {
       roles: {
         subject: 'winner',
         possessive: 'winner',
+        recipient: 'winner',
         by: 'winner',
         over: 'loser',
         against: 'loser',
@@ -44,6 +45,7 @@ export const SPORT: TypeLexicon = {
       roles: {
         subject: 'loser',
         possessive: 'loser',
+        recipient: 'loser',
         to: 'winner',
         against: 'winner',
         of: 'loser',

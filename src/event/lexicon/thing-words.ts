@@ -1,11 +1,14 @@
 import { wordSet } from './word-set.ts'
 
+/** What people are harmed with; what happens to them [blast, fire, strike] is no weapon. */
 export const WEAPONS: ReadonlySet<string> = wordSet(`
-  bomb missile rocket grenade mortar shell artillery gun rifle pistol handgun revolver shotgun weapon firearm machinegun explosive
-  dynamite ied mine landmine torpedo drone knife machete axe sword blade hammer bat acid gas sarin chlorine poison napalm
-  phosphorus warhead bullet round shot ammunition tank jet warplane aircraft helicopter gunship bomber fighter plane warship
-  cannon howitzer flamethrower molotov petrol-bomb firebomb fire-bomb crossbow arrow taser stone rock brick bottle car-bomb truck-bomb belt vest
-  device fire airstrike strike shelling bombing explosion blast shrapnel
+  bomb missile rocket grenade mortar shell artillery gun rifle pistol handgun revolver shotgun weapon firearm machinegun machine-gun
+  submachine-gun kalashnikov ak-47 ar-15 m16 musket carbine musket airgun explosive tnt semtex dynamite ied device mine landmine torpedo
+  drone uav knife machete axe axes hatchet sword dagger blade scissors screwdriver hammer crowbar club bat baton truncheon stick spear
+  cleaver razor acid gas teargas sarin chlorine vx novichok ricin cyanide arsenic poison napalm phosphorus polonium warhead bullet round
+  ammunition munition tank jet warplane aircraft helicopter gunship bomber fighter plane warship cannon howitzer launcher
+  flamethrower molotov petrol-bomb firebomb fire-bomb fire-bombs nail-bomb crossbow bow arrow taser slingshot stone rock brick bottle
+  car-bomb truck-bomb barrel-bomb belt vest projectile firework incendiary shrapnel buckshot airstrike shelling
 `)
 
 /** What travels on roads, rails, water and in the air. */
@@ -73,6 +76,13 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
   goal touchdown homer homerun knockout bout fight fighter boxer heavyweight opponent rival division conference medal gold silver
   bronze olympics olympic games stadium coach team club side striker quarterback pitcher seed wicket run point lap basket
   rebound victory win defeat loss record streak wildcard wild-card open masters slam unbeaten undefeated
+`)
+
+/** What teams and players win. */
+export const COMPETITIONS: ReadonlySet<string> = wordSet(`
+  cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
+  league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
+  division invitational classic rally tour super-bowl
 `)
 
 export const INQUIRIES: ReadonlySet<string> = wordSet(`

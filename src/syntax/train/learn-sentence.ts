@@ -3,13 +3,12 @@ import { prepareState, type TagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
 import { bestLabel, bestMove, type TransitionParser } from '../transition-parser.ts'
 import { makeRoom, type WordTable, wordRow } from '../word-table.ts'
-import { changeMoveWeights, type MovePerceptron } from './move-perceptron.ts'
 import { moveCosts } from './oracle.ts'
 import { changeWeights, type Perceptron } from './perceptron.ts'
 import type { Random } from './random.ts'
 
 export interface TrainedParser {
-  readonly moves: MovePerceptron
+  readonly moves: Perceptron
   readonly labels: Perceptron
 }
 
@@ -63,7 +62,8 @@ function learnMove(learner: Learner, example: Example, explored: number, random:
   const rival = bestByCost(parser.moveScores, costs, possible, false)
   moves.step += 1
   if (rival < 0 || (parser.moveScores[best] ?? 0) - (parser.moveScores[rival] ?? 0) > MOVE_MARGIN) return best
-  changeMoveWeights(moves, parser.arcFeatures, best, rival)
+  changeWeights(moves, parser.arcFeatures, best, 1)
+  changeWeights(moves, parser.arcFeatures, rival, -1)
   return random() % 100 < explored ? predicted : best
 }
 

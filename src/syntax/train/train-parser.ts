@@ -2,10 +2,10 @@ import { createParseState, LONGEST_SENTENCE } from '../parse-state.ts'
 import { tagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
 import { createTransitionParser, parseTokens, type TransitionParser } from '../transition-parser.ts'
+import { buildClusters } from '../word-clusters.ts'
 import { createWordTable } from '../word-table.ts'
 import { type Example, type Learner, learnSentence, startSentence, type TrainedParser } from './learn-sentence.ts'
-import { addMoveScores, countMoveFeatures, createMovePerceptron, endMoveRound, freezeMoves } from './move-perceptron.ts'
-import { addScores, countFeatures, createPerceptron, endRound, freeze } from './perceptron.ts'
+import { addScores, countFeatures, endRound, freeze } from './perceptron.ts'
 import { makeProjective } from './projective.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { GoldSentence } from './read-conllu.ts'
@@ -15,8 +15,6 @@ export interface ParserTraining {
   readonly vocabulary: Vocabulary
   readonly passes: number
   readonly rounds: number
-  readonly moveBits: number
-  readonly labelBits: number
   readonly seed: number
 }
 
@@ -30,17 +28,22 @@ export interface TaggedSentence {
 const EXPLORED = 90
 /** The first pass follows the gold tree only. */
 const FIRST_EXPLORING_PASS = 1
-export function trainParser(sentences: readonly TaggedSentence[], training: ParserTraining): TrainedParser {
-  const learner = createLearner(training)
+
+/** Fills the two perceptrons. */
+export function trainParser(
+  sentences: readonly TaggedSentence[],
+  training: ParserTraining,
+  perceptrons: TrainedParser,
+): void {
+  const learner = createLearner(training.vocabulary, perceptrons)
   const examples = sentences
     .filter(({ gold }) => gold.forms.length <= LONGEST_SENTENCE)
     .map((sentence) => createExample(sentence, training.vocabulary))
   for (let round = 0; round < training.rounds; round += 1)
     learnRound(learner, examples, training, training.seed + round)
-  freezeMoves(learner.moves)
+  freeze(learner.moves)
   freeze(learner.labels)
   countOn(learner, examples)
-  return learner
 }
 
 function learnRound(learner: Learner, examples: readonly Example[], { passes }: ParserTraining, seed: number): void {
@@ -54,7 +57,7 @@ function learnRound(learner: Learner, examples: readonly Example[], { passes }: 
       if (example) learnSentence(learner, example, explored, random)
     }
   }
-  endMoveRound(learner.moves)
+  endRound(learner.moves)
   endRound(learner.labels)
 }
 
@@ -65,7 +68,7 @@ function countOn(learner: Learner, examples: readonly Example[]): void {
     ...parser,
     scoreMoves: (features, scores) => {
       parser.scoreMoves(features, scores)
-      countMoveFeatures(moves, features)
+      countFeatures(moves, features)
     },
     scoreLabels: (features, scores) => {
       parser.scoreLabels(features, scores)
@@ -78,18 +81,15 @@ function countOn(learner: Learner, examples: readonly Example[]): void {
   }
 }
 
-function createLearner(training: ParserTraining): Learner {
-  const { vocabulary } = training
-  const moves = createMovePerceptron(training.moveBits)
-  const labels = createPerceptron(training.labelBits)
+function createLearner(vocabulary: Vocabulary, { moves, labels }: TrainedParser): Learner {
   return {
     moves,
     labels,
-    words: createWordTable(vocabulary.lexicon),
+    words: createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters)),
     separators: tagSeparators(vocabulary.tags),
     parser: createTransitionParser(
       vocabulary.relations.length,
-      (features, scores) => addMoveScores(moves, features, scores),
+      (features, scores) => addScores(moves, features, scores),
       (features, scores) => addScores(labels, features, scores),
     ),
     state: createParseState(),

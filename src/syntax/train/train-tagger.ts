@@ -5,17 +5,19 @@ import {
   capitalization,
   createTagger,
   createTokenTags,
+  setTag,
+  startTagging,
   type Tagger,
   type TagScorer,
   type TokenTags,
   tagSentence,
 } from '../tagger.ts'
+import { buildClusters } from '../word-clusters.ts'
 import { createWordTable, makeRoom, wordRow } from '../word-table.ts'
 import {
   addScores,
   changeWeights,
   countFeatures,
-  createPerceptron,
   endRound,
   FROZEN_SCALE,
   freeze,
@@ -30,12 +32,10 @@ export interface TaggerTraining {
   /** Times it sees each sentence per round, and rounds with other seeds whose weights are added up. */
   readonly passes: number
   readonly rounds: number
-  readonly bits: number
   readonly seed: number
 }
 
 export interface TrainedTagger {
-  readonly model: Perceptron
   readonly tagger: Tagger
   /** A tag less than this ahead of the next one is in doubt; in sums of averaged weights. */
   readonly doubt: number
@@ -46,13 +46,17 @@ const MARGIN = 25
 /** A tag less than this ahead is in doubt: one in ten, and half of the wrong ones. */
 const DOUBT = 30
 
-export function trainTagger(sentences: readonly GoldSentence[], training: TaggerTraining): TrainedTagger {
+/** Fills the perceptron. */
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  training: TaggerTraining,
+  model: Perceptron,
+): TrainedTagger {
   const { vocabulary } = training
-  const model = createPerceptron(training.bits)
-  const words = createWordTable(vocabulary.lexicon)
+  const words = createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters))
   const doubt = DOUBT * training.rounds
   const score: TagScorer = (features, scores) => addScores(model, features, scores)
-  const tagger = createTagger(words, vocabulary.tagClasses, vocabulary.tags.length, score, doubt * FROZEN_SCALE)
+  const tagger = createTagger(words, vocabulary, score, doubt * FROZEN_SCALE)
   const gold = sentences.map((sentence) => goldTags(sentence, vocabulary))
   const order = Int32Array.from(sentences.keys())
   for (let round = 0; round < training.rounds; round += 1) {
@@ -72,7 +76,7 @@ export function trainTagger(sentences: readonly GoldSentence[], training: Tagger
     },
   }
   for (const { forms } of sentences) predictTags(counting, forms)
-  return { model, tagger, doubt }
+  return { tagger, doubt }
 }
 
 /** Numbers of the right tags; -1 for one too rare to learn. */
@@ -83,12 +87,11 @@ function goldTags(sentence: GoldSentence, vocabulary: Vocabulary): Int32Array {
 function learnSentence(tagger: Tagger, model: Perceptron, forms: readonly string[], gold: Int32Array): void {
   makeRoom(tagger.words, forms.length)
   const wordRows = Int32Array.from(forms, (form) => wordRow(tagger.words, form))
-  const mode = capitalization(forms)
-  const tags = new Int32Array(forms.length)
+  startTagging(tagger, wordRows, forms.length, capitalization(forms), new Int32Array(forms.length))
   for (let at = 0; at < forms.length; at += 1) {
     const allowed = allowedTags(tagger, wordRows[at] ?? 0)
     const only = allowed.length === 1 ? allowed[0] : undefined
-    tags[at] = only ?? bestTag(tagger, wordRows, tags, at, forms.length, mode, allowed)
+    setTag(tagger, at, only ?? bestTag(tagger, at, allowed))
     if (only === undefined) learnTag(tagger, model, gold[at] ?? -1, allowed)
   }
 }

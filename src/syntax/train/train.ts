@@ -8,26 +8,38 @@ import { join } from 'node:path'
 import { createParser } from '../parser.ts'
 import { CONFIDENCE_STEPS } from '../weights-file.ts'
 import { measureConfidence } from './confidence.ts'
+import { keptFeatures, keptMoves, type Pruning } from './heavy-features.ts'
+import type { TrainedParser } from './learn-sentence.ts'
 import { addNoise } from './noise.ts'
+import { createClosedPerceptron, createPerceptron, type Perceptron } from './perceptron.ts'
+import { readClusters } from './read-clusters.ts'
 import { type GoldSentence, readTreebank } from './read-conllu.ts'
 import { type TaggedSentence, trainParser } from './train-parser.ts'
 import { predictTags, trainTagger } from './train-tagger.ts'
 import { collectLexicon, collectVocabulary, type Vocabulary } from './vocabulary.ts'
-import { type Pruning, type TrainedModels, writeWeights } from './write-weights.ts'
+import { type TrainedModels, writeWeights } from './write-weights.ts'
 
 const NOISE_SEED = 3
-const TAGGER = { passes: 8, rounds: 2, bits: 21, seed: 7 }
+const TAGGER = { passes: 6, rounds: 1, seed: 7 }
+const TAGGER_BITS = 21
 /** Tags of the training sentences come from taggers that have not seen them: so many taggers, in turn for blocks of sentences. */
 const FOLDS = 5
 const FOLD_BLOCK_BITS = 6
-const FOLD_TAGGER = { passes: 5, rounds: 1, bits: 21 }
+const FOLD_TAGGER = { passes: 5, rounds: 1 }
 const FOLD_SEED = 100
-const PARSER = { passes: 6, rounds: 3, moveBits: 23, labelBits: 22, seed: 11 }
+const PARSER = { passes: 4, rounds: 1, seed: 11 }
+const MOVE_BITS = 23
+const LABEL_BITS = 22
+/** What is left after pruning learns anew; several rounds with other seeds are added up. */
+const PRUNED_TAGGER = { passes: 6, rounds: 3, seed: 31 }
+const PRUNED_PARSER = { passes: 5, rounds: 4, seed: 51 }
 /**
- * Weights lighter than this share of the heaviest of their model are dropped, and larger shares until the file is small
- * enough. Tags bear the least loss: whatever is wrong there is wrong in the tree too.
+ * Weights lighter than this share of the heaviest of their model are dropped. Tags bear the least loss: whatever is wrong there is
+ * wrong in the tree too.
  */
-const FIRST_PRUNING: Pruning = { tag: 0.025, move: 0.03, label: 0.025 }
+const PRUNING: Pruning = { tag: 0.025, move: 0.03, label: 0.025 }
+/** Of that share, once the rest has learned anew; more until the file is small enough. */
+const LAST_PRUNING = 0.4
 const NEXT_PRUNING = 1.05
 const LARGEST_FILE = 5_950_000
 const CONFIDENCE_LENGTH = CONFIDENCE_STEPS * CONFIDENCE_STEPS
@@ -43,7 +55,8 @@ function tagByFolds(sentences: readonly GoldSentence[], vocabulary: Vocabulary):
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = sentences.filter((_, at) => foldOf(at) !== fold)
     const known = { ...vocabulary, ...collectLexicon(others, vocabulary.tags) }
-    const { tagger } = trainTagger(others, { ...FOLD_TAGGER, vocabulary: known, seed: FOLD_SEED + fold })
+    const training = { ...FOLD_TAGGER, vocabulary: known, seed: FOLD_SEED + fold }
+    const { tagger } = trainTagger(others, training, createPerceptron(TAGGER_BITS))
     for (const [at, gold] of sentences.entries()) {
       if (foldOf(at) === fold) tagged.push({ gold, tags: predictTags(tagger, gold.forms) })
     }
@@ -52,25 +65,49 @@ function tagByFolds(sentences: readonly GoldSentence[], vocabulary: Vocabulary):
   return tagged
 }
 
+/** Learns twice: from all features, then from those that proved to matter. */
+function trainPrunedTagger(
+  sentences: readonly GoldSentence[],
+  vocabulary: Vocabulary,
+): { readonly tag: Perceptron; readonly doubt: number } {
+  const all = createPerceptron(TAGGER_BITS)
+  trainTagger(sentences, { ...TAGGER, vocabulary }, all)
+  const tag = createClosedPerceptron(keptFeatures(all, PRUNING.tag))
+  const { doubt } = trainTagger(sentences, { ...PRUNED_TAGGER, vocabulary }, tag)
+  report('the tagger is trained')
+  return { tag, doubt }
+}
+
+function trainPrunedParser(sentences: readonly TaggedSentence[], vocabulary: Vocabulary): TrainedParser {
+  const all = { moves: createPerceptron(MOVE_BITS), labels: createPerceptron(LABEL_BITS) }
+  trainParser(sentences, { ...PARSER, vocabulary }, all)
+  const pruned = {
+    moves: createClosedPerceptron(keptMoves(all.moves, PRUNING.move)),
+    labels: createClosedPerceptron(keptFeatures(all.labels, PRUNING.label)),
+  }
+  report('what the parser needs is known')
+  trainParser(sentences, { ...PRUNED_PARSER, vocabulary }, pruned)
+  report('the parser is trained')
+  return pruned
+}
+
 function train(folder: string, output: string | URL): void {
   const read = (part: string): readonly GoldSentence[] =>
     ['ewt', 'gum'].flatMap((treebank) => readTreebank(join(folder, `${treebank}-${part}.conllu`)))
   const clean = read('train')
-  const vocabulary = collectVocabulary(clean)
+  const vocabulary = collectVocabulary(clean, readClusters(new URL('word-clusters.txt', import.meta.url)))
   const sentences = addNoise(clean, NOISE_SEED)
-  const { model: tag, doubt } = trainTagger(sentences, { ...TAGGER, vocabulary })
-  report('the tagger is trained')
-  const { moves: move, labels: label } = trainParser(tagByFolds(sentences, vocabulary), { ...PARSER, vocabulary })
-  report('the parser is trained')
-  writeFileSync(output, writeSmall({ vocabulary, tag, doubt, move, label }, read('dev')))
+  const tagger = trainPrunedTagger(sentences, vocabulary)
+  const { moves: move, labels: label } = trainPrunedParser(tagByFolds(sentences, vocabulary), vocabulary)
+  writeFileSync(output, writeSmall({ vocabulary, ...tagger, move, label }, read('dev')))
 }
 
 function writeSmall(models: Omit<TrainedModels, 'confidence'>, dev: readonly GoldSentence[]): Uint8Array {
-  for (let harder = 1; ; harder *= NEXT_PRUNING) {
-    const { tag, move, label } = FIRST_PRUNING
-    const pruning = { tag: tag * harder, move: move * harder, label: label * harder }
+  for (let share = LAST_PRUNING; ; share *= NEXT_PRUNING) {
+    const { tag, move, label } = PRUNING
+    const pruning = { tag: tag * share, move: move * share, label: label * share }
     const draft = writeWeights({ ...models, confidence: new Uint8Array(CONFIDENCE_LENGTH) }, pruning)
-    report(`${draft.length} bytes without the lightest weights, times ${harder}`)
+    report(`${draft.length} bytes without the lightest weights, those under ${share} of the first pruning`)
     if (draft.length > LARGEST_FILE) continue
     return writeWeights({ ...models, confidence: measureConfidence(createParser(draft), dev) }, pruning)
   }

@@ -1,14 +1,15 @@
+import { finiteClasses } from '../verb-context.ts'
+import type { TagKnowledge } from '../weights-file.ts'
+import type { StoredClusters } from '../word-clusters.ts'
 import { hashText, normalizeWord } from '../word-shape.ts'
 import type { GoldSentence } from './read-conllu.ts'
 
 /** Numbers for tags, relations and words, as the training files have them. */
-export interface Vocabulary {
-  /** `UPOS XPOS`, the most frequent first. */
-  readonly tags: readonly string[]
+export interface Vocabulary extends TagKnowledge {
   readonly relations: readonly string[]
-  readonly tagClasses: readonly (readonly number[])[]
   /** From the hash of a word to its ambiguity class, in rising order of hashes. */
   readonly lexicon: ReadonlyMap<number, number>
+  readonly clusters: StoredClusters
 }
 
 const RAREST_TAG = 5
@@ -34,7 +35,8 @@ export function tagName(sentence: GoldSentence, at: number): string {
   return `${sentence.upos[at] ?? ''} ${sentence.xpos[at] ?? ''}`
 }
 
-export function collectVocabulary(sentences: readonly GoldSentence[]): Vocabulary {
+/** Tags are the most frequent first. */
+export function collectVocabulary(sentences: readonly GoldSentence[], clusters: StoredClusters): Vocabulary {
   const tagCounts = new Map<string, number>()
   const relationCounts = new Map<string, number>()
   for (const sentence of sentences) {
@@ -44,14 +46,14 @@ export function collectVocabulary(sentences: readonly GoldSentence[]): Vocabular
     }
   }
   const tags = ranked(tagCounts, RAREST_TAG)
-  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags) }
+  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags), clusters }
 }
 
 /** Words and the tags they had in these sentences. */
 export function collectLexicon(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
-): Pick<Vocabulary, 'tagClasses' | 'lexicon'> {
+): Pick<Vocabulary, 'tagClasses' | 'finiteClasses' | 'lexicon'> {
   const tagCounts = countTags(sentences, tags)
   const classNumbers = new Map<string, number>()
   const lexicon = new Map<number, number>()
@@ -61,11 +63,14 @@ export function collectLexicon(
     if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size)
     lexicon.set(hash, classNumbers.get(name) ?? 0)
   }
-  // Classes of words that are not well known only inform; any tag is possible.
-  const tagClasses = [...classNumbers.keys()].map((name) =>
-    name.startsWith('!') ? name.slice(1).split(',').map(Number) : [],
-  )
-  return { tagClasses, lexicon }
+  const names = [...classNumbers.keys()]
+  const tagsOf = (name: string): readonly number[] => name.slice(1).split(',').map(Number)
+  return {
+    // Classes of words that are not well known only inform; any tag is possible.
+    tagClasses: names.map((name) => (name.startsWith('!') ? tagsOf(name) : [])),
+    finiteClasses: finiteClasses(tags, names.map(tagsOf)),
+    lexicon,
+  }
 }
 
 function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): Map<number, Map<number, number>> {

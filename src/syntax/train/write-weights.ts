@@ -1,9 +1,10 @@
 import { constants, deflateRawSync } from 'node:zlib'
-import { BUCKET_BITS, BUCKET_SLOTS, bucketOf, FINGERPRINT_BITS, HIGH_BITS, keyOf, type LevelTable } from '../model.ts'
-import { packNumbers } from '../packed-numbers.ts'
+import { BUCKET_SLOTS, bucketOf, keyOf, type LevelTable, type StoredKeys } from '../model.ts'
 import { buildLevels, MAGIC, type StoredSize, type WeightsHeader } from '../weights-file.ts'
-import { type MovePerceptron, visitMoves } from './move-perceptron.ts'
-import { type FeatureVisitor, type Perceptron, visitFeatures } from './perceptron.ts'
+import type { StoredClusters } from '../word-clusters.ts'
+import { type FeatureSource, featuresOf, heavyFeatures, movesOf, type Pruning } from './heavy-features.ts'
+import type { Perceptron } from './perceptron.ts'
+import { bucketBits, keySections, storeKeys } from './store-keys.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface TrainedModels {
@@ -11,7 +12,7 @@ export interface TrainedModels {
   readonly tag: Perceptron
   /** In the unit of the tag model's weights. */
   readonly doubt: number
-  readonly move: MovePerceptron
+  readonly move: Perceptron
   readonly label: Perceptron
   readonly confidence: Uint8Array
 }
@@ -19,38 +20,28 @@ export interface TrainedModels {
 /** Each next level is this much heavier; fewer different levels make a smaller file. */
 const LEVEL_RATIO = 1.12
 
-/** Features seen once in the training text are dropped: that costs nothing. */
-const RAREST_FEATURE = 2
-
-/** For each model the share of its largest weight under which weights are dropped. */
-export interface Pruning {
-  readonly tag: number
-  readonly move: number
-  readonly label: number
-}
-
 /** A feature's weights, as class and weight in turn. */
 interface Row {
   readonly key: number
   readonly weights: readonly (readonly [label: number, level: number])[]
 }
 
-/**
- * Weights under `pruning` times the largest of their model are dropped, where a weight counts by the root of how often its
- * feature was seen: that halves the file at the same accuracy.
- */
+/** The bytes of `weights.bin`, without the light weights. */
 export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Array {
   const levels = buildLevels(LEVEL_RATIO)
-  const tagRows = collectRows((visit) => visitFeatures(models.tag, visit), pruning.tag, levels)
+  const tagRows = collectRows(featuresOf(models.tag), pruning.tag, levels)
   const tag = storeRows(tagRows)
-  const move = storeMoves(collectRows((visit) => visitMoves(models.move, visit), pruning.move, levels))
-  const label = storeRows(collectRows((visit) => visitFeatures(models.label, visit), pruning.label, levels))
+  const move = storeMoves(collectRows(movesOf(models.move), pruning.move, levels))
+  const label = storeRows(collectRows(featuresOf(models.label), pruning.label, levels))
   const { vocabulary } = models
+  const { clusters } = vocabulary
   const header: WeightsHeader = {
     tags: vocabulary.tags,
     relations: vocabulary.relations,
     tagClasses: vocabulary.tagClasses,
+    finiteClasses: vocabulary.finiteClasses,
     words: vocabulary.lexicon.size,
+    clusters: { bits: clusters.bits, keys: clusters.low.length },
     levelRatio: LEVEL_RATIO,
     doubt: Math.round(models.doubt * tagRows.scale),
     tag: tag.size,
@@ -64,6 +55,7 @@ export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Arra
     length,
     headerBytes,
     ...lexiconSections(vocabulary.lexicon),
+    ...clusterSections(clusters),
     ...tag.sections,
     ...move.sections,
     ...label.sections,
@@ -89,11 +81,8 @@ function lexiconSections(lexicon: ReadonlyMap<number, number>): readonly Uint8Ar
   return [hashes, classes]
 }
 
-/** Fits the buckets so that at most half of the slots are taken. */
-function bucketBits(count: number): number {
-  let bits = 8
-  while ((1 << bits) * BUCKET_SLOTS < count * 2) bits += 1
-  return bits
+function clusterSections(clusters: StoredClusters): readonly Uint8Array[] {
+  return [...keySections(clusters), clusters.groups, clusters.members]
 }
 
 interface CollectedRows {
@@ -103,24 +92,18 @@ interface CollectedRows {
   readonly rows: readonly Row[]
 }
 
-/** Goes through a model's features; which model stays with the caller. */
-type FeatureSource = (visit: FeatureVisitor) => void
-
-function collectRows(visitAll: FeatureSource, pruning: number, levels: LevelTable): CollectedRows {
-  let largest = 0
-  visitAll((_, weights) => {
-    for (const [, weight] of weights) largest = Math.max(largest, Math.abs(weight))
-  })
+/** Weights scaled to the levels; the heaviest has the highest. */
+function collectRows(source: FeatureSource, pruning: number, levels: LevelTable): CollectedRows {
+  const { largest, features } = heavyFeatures(source, pruning)
   const scale = (levels[127] ?? 0) / largest
-  const kept: { feature: number; weights: Row['weights'] }[] = []
-  visitAll((feature, all, count) => {
-    const heavy = all.filter(([, weight]) => Math.abs(weight) * Math.sqrt(count) >= pruning * largest)
-    if (heavy.length === 0 || count < RAREST_FEATURE) return
-    const weights = heavy.map(([label, weight]) => [label, levelOf(weight * scale, levels)] as const)
-    kept.push({ feature, weights: weights.sort(([a], [b]) => a - b) })
-  })
-  const bits = bucketBits(kept.length)
-  return { bits, scale, rows: fitBuckets(kept.map(({ feature, weights }) => ({ key: keyOf(feature, bits), weights }))) }
+  const bits = bucketBits(features.length)
+  const rows = features.map(({ feature, weights }) => ({
+    key: keyOf(feature, bits),
+    weights: weights
+      .map(([label, weight]) => [label, levelOf(weight * scale, levels)] as const)
+      .sort(([a], [b]) => a - b),
+  }))
+  return { bits, scale, rows: fitBuckets(rows) }
 }
 
 /**
@@ -157,26 +140,16 @@ function levelOf(weight: number, levels: LevelTable): number {
   return weight < 0 ? 256 - level : level
 }
 
+function keysOf({ bits, rows }: CollectedRows): StoredKeys {
+  return storeKeys(
+    bits,
+    rows.map(({ key }) => key),
+  )
+}
+
 interface Stored {
   readonly size: StoredSize
   readonly sections: readonly Uint8Array[]
-}
-
-function keySections({ bits, rows }: CollectedRows): readonly Uint8Array[] {
-  const buckets = new Uint8Array(1 << bits)
-  for (const { key } of rows) {
-    const bucket = bucketOf(key)
-    buckets[bucket] = (buckets[bucket] ?? 0) + 1
-  }
-  const prints = rows.map(({ key }) => key & ((1 << FINGERPRINT_BITS) - 1))
-  return [
-    packNumbers(buckets, BUCKET_BITS),
-    Uint8Array.from(prints, (print) => print & 0xff),
-    packNumbers(
-      Uint8Array.from(prints, (print) => print >> 8),
-      HIGH_BITS,
-    ),
-  ]
 }
 
 function storeRows(collected: CollectedRows): Stored {
@@ -185,7 +158,7 @@ function storeRows(collected: CollectedRows): Stored {
   return {
     size: { bits, keys: rows.length, weights: weights.length },
     sections: [
-      ...keySections(collected),
+      ...keySections(keysOf(collected)),
       Uint8Array.from(rows, (row) => row.weights.length),
       Uint8Array.from(rows.flatMap(labelSteps)),
       Uint8Array.from(weights, ([, level]) => level),
@@ -204,6 +177,6 @@ function storeMoves(collected: CollectedRows): Stored {
     Uint8Array.from(rows, (row) => row.weights.find(([label]) => label === move)?.[1] ?? 0)
   return {
     size: { bits, keys: rows.length, weights: rows.length },
-    sections: [...keySections(collected), levels(1), levels(2)],
+    sections: [...keySections(keysOf(collected)), levels(1), levels(2)],
   }
 }

@@ -1,4 +1,5 @@
-import { AWARDS, FIGURATIVE, LINES, STRUCTURES, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
+import { NOUNS } from './lexicon/lexicon.ts'
+import { AWARDS, FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
 import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
@@ -6,18 +7,23 @@ import type { Senses, SenseView } from './sense-view.ts'
 const NATURE = wordSet(
   'earthquake quake tremor aftershock temblor hurricane typhoon cyclone tornado storm flood tsunami landslide avalanche wildfire volcano magnitude',
 )
+
 const CRITICS = wordSet(
   'criticism critic speech remark comment editorial column ad advertisement campaign policy plan decision record handling democrat republican verbal personal',
 )
+
 const BOMBS = wordSet(
   'bomb suicide bomber device ied mine landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
 )
+
 const ACCIDENTAL = wordSet(
   'gas boiler pipeline tank tanker factory plant refinery chemical firework mine coal reactor transformer cylinder turbine engine meth generator',
 )
+
 const LABOUR = wordSet(
   'worker union employee teacher nurse driver pilot doctor staff rail tube transport labour labor wage pay hunger general postal miner student crew walkout',
 )
+
 const AIR = wordSet(
   'air missile drone rocket military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
@@ -64,6 +70,7 @@ function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
 const PROJECTILES = wordSet(
   'shot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
 )
+
 const VICTIM_DOERS = wordSet(
   'man woman police officer gunman soldier suspect troop teenager rebel attacker sniper hunter guard bullet',
 )
@@ -72,13 +79,14 @@ function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: S
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
   const object = argument('object')
-  if (object >= 0) return isPerson(object) && !isNear(SPORT_SHOTS, 8) ? type : null
+  if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
 }
 
 const SPORT_SHOTS = wordSet(
   'basket goal net point basketball hockey puck film movie video scene documentary photo golf par',
 )
+
 const VALUABLES = wordSet(`
   money cash jewel jewelry jewellery diamond gold car vehicle painting art gun weapon data card watch phone computer laptop bag
   purse wallet handbag item good property document artefact artifact merchandise copper television truck identity information
@@ -95,73 +103,6 @@ function takesThing({ lemma, lemmaOf, argument, isActor, type }: SenseView): str
   return VALUABLES.has(lemmaOf('object')) ? type : null
 }
 
-const MARKETS = wordSet(
-  'market stock price share currency economy dollar rouble ruble bitcoin index computer system server site website program',
-)
-
-function crashes({ lemmaOf, type, isNear, lemma, argument }: SenseView): string | null {
-  if (isNear(MARKETS, 5)) return null
-  const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
-  if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
-  if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run') return type
-  return lemma === 'crash' && argument('subject', 'of') < 0 ? type : null
-}
-
-const SUICIDAL = wordSet('suicide bomber rammed explosive')
-
-function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
-  const thing = lemmaOf('subject', 'of', 'modifier', 'possessive')
-  return STRUCTURES.has(thing) || (thing === '' && isNear(STRUCTURES, 5)) ? type : null
-}
-
-function burns({ lemma, lemmaOf, argument, type, last, at }: SenseView): string | null {
-  const thing = lemmaOf('subject', 'object')
-  if (last > at) return argument('subject', 'object') >= 0 ? type : null
-  return lemma === 'burn' && (STRUCTURES.has(thing) || VEHICLES.has(thing)) ? type : null
-}
-
-const GUNS = wordSet(
-  'open under heavy enemy return exchange friendly rocket artillery mortar small-arms gun cease anti-aircraft sniper covering line hang draw',
-)
-
-/** [a fire broke out]; not [under fire, opened fire]. */
-function blaze({ sentence, at, type, lemma }: SenseView): string | null {
-  if (lemma !== 'fire') return type
-  if (GUNS.has(sentence.lemmas[at - 1] ?? '') || GUNS.has(sentence.lemmas[at - 2] ?? '')) return null
-  return sentence.forms[at + 1] === 'from' || sentence.lemmas[at - 1] === 'set' ? null : type
-}
-
-const FIGURES = wordSet(
-  'tear light call complaint refugee protest information criticism emotion controversy media political perfect brain twitter laughter',
-)
-
-function storm({ sentence, at, type, lemma, lemmaOf, isNear }: SenseView): string | null {
-  if (FIGURES.has(lemmaOf('of')) || isNear(FIGURES, 2)) return null
-  if (lemma === 'erupt') return lemmaOf('subject') === 'volcano' || isNear(VOLCANO, 10) ? type : null
-  return lemma === 'storm' && sentence.tree.tokens[at]?.upos === 'VERB' ? null : type
-}
-
-const VOLCANO = wordSet('volcano volcanic lava ash crater')
-
-function disease({ lemma, isNear, type }: SenseView): string | null {
-  return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
-}
-
-const DISEASES = wordSet(
-  'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird',
-)
-const CROWD = wordSet(
-  'thousand hundred people protester student supporter demonstrator worker crowd dozen activist opponent resident mourner striker farmer woman teacher youth union police square capital against government street',
-)
-
-function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at }: SenseView): string | null {
-  if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
-  if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
-  if (lemma === 'demonstrate' && argument('object') >= 0) return null
-  if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
-  return isNear(CROWD, 12) ? type : null
-}
-
 function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
   if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10)) ? type : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null
@@ -169,6 +110,7 @@ function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: Sense
 }
 
 const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scathing fierce angry blistering')
+
 const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
 
 function violentNoun({ lemma, type, isNear, sentence, at }: SenseView): string | null {
@@ -183,70 +125,47 @@ function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView)
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
-  const subject = argument('subject')
-  return subject >= 0 && (WEAPONS.has(lemmaOf('subject')) || (isActor(subject) && !VEHICLES.has(lemmaOf('subject'))))
-    ? type
-    : 'harm'
+  return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
 }
 
-/** [Brandt died]: a death; [12 people died]: harm. */
-function dies({ argument, sentence, isPerson, type, lemma, isName }: SenseView): string | null {
+/** Somebody or a weapon does it; what happens [the fire killed nine] is told by its own word. */
+function isInflicted(subject: number, doer: string, isActor: SenseView['isActor']): boolean {
+  if (subject < 0 || isHappening(doer) || VEHICLES.has(doer)) return false
+  return WEAPONS.has(doer) || isActor(subject)
+}
+
+function isHappening(lemma: string): boolean {
+  return NOUNS.get(lemma)?.some(({ others }) => others.length === 0) ?? false
+}
+
+/** [Brandt died, the actor died]: a death; [12 people died, victims died]: harm. */
+function dies({ argument, sentence, isPerson, type }: SenseView): string | null {
   const subject = argument('subject', 'of', 'possessive')
   if (subject < 0 || !isPerson(subject)) return null
-  const counted =
+  const xpos = sentence.tree.tokens[subject]?.xpos
+  const isCounted =
     mentionAt(sentence, 'quantity', subject) !== null || sentence.tree.childrenOf(subject, 'nummod').length > 0
-  if (counted || sentence.tree.tokens[subject]?.xpos === 'NNS') return 'harm'
-  if (lemma === 'fall' || lemma === 'slip' || lemma === 'plunge') return type
-  return isName(subject) ||
-    mentionAt(sentence, 'party', subject) !== null ||
-    sentence.tree.tokens[subject]?.upos === 'PRON'
-    ? type
-    : 'harm'
+  return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
 }
 
-function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
-  if (lemma === 'spill' || lemma === 'leak' || lemma === 'meltdown') return isNear(LINES, 4) ? type : null
-  return LINES.has(lemmaOf('object', 'subject')) && isNear(PHYSICAL, 12) ? type : null
-}
-
-const PHYSICAL = wordSet(
-  'cable pipeline pipe anchor ship undersea submarine underwater fibre fiber wire earthquake storm excavator line',
-)
-
-export const HARM_SENSES: Senses<
+export const VIOLENCE_SENSES: Senses<
   | 'strikes'
   | 'attacks'
   | 'explodes'
   | 'shoots'
   | 'takes-thing'
-  | 'crashes'
-  | 'falls-down'
-  | 'burns'
-  | 'blaze'
-  | 'storm'
-  | 'disease'
-  | 'marches'
-  | 'air-or-labour-strike'
   | 'violent-noun'
   | 'kills'
   | 'dies'
-  | 'breaks-thing'
+  | 'air-or-labour-strike'
 > = {
   strikes,
   attacks,
   explodes,
   shoots,
   'takes-thing': takesThing,
-  crashes,
-  'falls-down': fallsDown,
-  burns,
-  blaze,
-  storm,
-  disease,
-  marches,
-  'air-or-labour-strike': airOrLabourStrike,
   'violent-noun': violentNoun,
   kills,
   dies,
-  'breaks-thing': breaksThing,
+  'air-or-labour-strike': airOrLabourStrike,
 }

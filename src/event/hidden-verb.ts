@@ -1,0 +1,55 @@
+import type { Mention } from '../model/mention.ts'
+import type { SyntaxToken } from '../model/syntax.ts'
+
+/** Past forms that taggers take for nouns, by form: the lemma of the verb. */
+const PAST_FORMS: ReadonlyMap<string, string> = new Map([
+  ['hit', 'hit'],
+  ['shot', 'shoot'],
+  ['cut', 'cut'],
+  ['beat', 'beat'],
+  ['hurt', 'hurt'],
+  ['quit', 'quit'],
+  ['strike', 'strike'],
+  ['struck', 'strike'],
+])
+
+const NOUNS = new Set(['NOUN', 'PROPN'])
+const BEFORE_HEADLINE_VERB = new Set(['NOUN', 'PROPN', 'VERB'])
+const OBJECT_STARTS = new Set(['DET', 'PROPN', 'NUM', 'PRON', 'ADJ'])
+
+/** The lemma of a verb that the tagger took for something else; null where it took it right. */
+export function hiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): string | null {
+  const token = tokens[at]
+  if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
+  const form = token.form.slice(0, 16).toLowerCase()
+  if (form === 'headed') return token.upos === 'ADJ' ? 'head' : null
+  const past = PAST_FORMS.get(form)
+  if (past && (isPassive(tokens, at) || isBetweenPhrases(tokens, at))) return past
+  return isHeadlineVerb(tokens, at, mentions) ? token.lemma.slice(0, 64).toLowerCase() : null
+}
+
+/** [was shot on Monday]; not [was a shot]. */
+function isPassive(tokens: readonly SyntaxToken[], at: number): boolean {
+  let before = at - 1
+  while (tokens[before]?.upos === 'ADV') before -= 1
+  return tokens[before]?.lemma === 'be' && !NOUNS.has(tokens[at + 1]?.upos ?? '')
+}
+
+/** [an earthquake hit southern Northland] */
+function isBetweenPhrases(tokens: readonly SyntaxToken[], at: number): boolean {
+  return NOUNS.has(tokens[at - 1]?.upos ?? '') && OBJECT_STARTS.has(tokens[at + 1]?.upos ?? '')
+}
+
+/**
+ * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
+ * would follow.
+ */
+function isHeadlineVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
+  const xpos = tokens[at]?.xpos
+  if (xpos !== 'NNS' && xpos !== 'JJ' && xpos !== 'NNPS') return false
+  if (!BEFORE_HEADLINE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
+  const after = tokens[at + 1]?.upos
+  return (
+    after === 'NUM' || after === 'DET' || mentions.some(({ kind, first }) => kind === 'quantity' && first === at + 1)
+  )
+}

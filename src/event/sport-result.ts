@@ -1,0 +1,34 @@
+import type { Fact } from '../model/event.ts'
+import type { DocumentParty } from '../model/mention.ts'
+
+const SCORE = /^(\d{1,3})\s*[-–:]\s*(\d{1,3})$/
+
+/** Teams by their full names, and the result from the winner's side. */
+export function settleResult(facts: readonly Fact[], parties: readonly DocumentParty[]): readonly Fact[] {
+  return facts.map((fact) => {
+    if (fact.attribute === 'score') return { ...fact, value: winnerFirst(fact.value) }
+    return fact.attribute === 'winner' || fact.attribute === 'loser' ? inFull(fact, facts, parties) : fact
+  })
+}
+
+/** [lost 1-3]: 3-1. */
+function winnerFirst(score: string): string {
+  const [, one = '', other = ''] = SCORE.exec(score) ?? []
+  return one !== '' && Number(one) < Number(other) ? `${other}-${one}` : score
+}
+
+/** [City] for Larkhill City, where one party of the document alone has a name that it begins or ends. */
+function inFull(fact: Fact, facts: readonly Fact[], parties: readonly DocumentParty[]): Fact {
+  const full = parties.flatMap(({ names: [name = '', ...others] }, party) =>
+    [name, ...others].some((known) => isPartOf(fact.value, known)) ? [{ party, value: name }] : [],
+  )
+  const [only] = full
+  if (only && full.length === 1) return { ...fact, ...only }
+  // Not every team is known for a party; a town's team is told as a place.
+  const other = facts.find(({ attribute, value }) => attribute === fact.attribute && isPartOf(fact.value, value))
+  return other ? { ...fact, value: other.value, party: other.party } : fact
+}
+
+function isPartOf(short: string, name: string): boolean {
+  return name.startsWith(`${short} `) || name.endsWith(` ${short}`)
+}

@@ -1,0 +1,89 @@
+import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
+/** Ends of a sentence of prose; a headline has none, and its participles are passives [Twelve held after riot]. */
+const SENTENCE_END = /^[.!?]["'”’]*$/
+const SPEECH_GAP = 8
+
+/**
+ * A sentence without a main verb, whose first noun a past participle seems to describe, was misread: most past forms are
+ * both, and prose has a main verb [Students marched in Lisbon, police said]. The noun becomes the subject of the verb.
+ */
+export function mendMainVerb(sentence: SyntaxSentence): SyntaxSentence {
+  const { tokens } = sentence
+  const root = tokens.findIndex(({ head }) => head < 0)
+  if (root < 0 || !endsAsProse(tokens)) return sentence
+  const noun = NOMINAL.has(tokens[root]?.upos ?? '') ? verblessRoot(tokens, root) : saidNoun(tokens, root)
+  if (noun === null) return sentence
+  const verb = describingVerb(tokens, noun)
+  return verb === null ? sentence : { ...sentence, tokens: remade(tokens, { noun, verb, root }) }
+}
+
+function endsAsProse(tokens: readonly SyntaxToken[]): boolean {
+  const [last, before] = [tokens.at(-1)?.form ?? '', tokens.at(-2)?.form ?? '']
+  return SENTENCE_END.test(last) || (/^["'”’)]+$/.test(last) && SENTENCE_END.test(before))
+}
+
+function verblessRoot(tokens: readonly SyntaxToken[], root: number): number | null {
+  const isClause = tokens.some(({ head, relation }) => head === root && /^(?:nsubj|cop|csubj|expl)/.test(relation))
+  return isClause || tokens.some(isMainVerb) ? null : root
+}
+
+/** Another verb that could be the main one: not within a clause that says so by its relation. */
+function isMainVerb({ xpos, relation }: SyntaxToken): boolean {
+  return FINITE.has(xpos) && !/^(?:acl:relcl|advcl|ccomp|aux|csubj)/.test(relation)
+}
+
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
+/** What stands before [, police said.] as one of the parts of `said`, where there is no clause that was said. */
+function saidNoun(tokens: readonly SyntaxToken[], root: number): number | null {
+  if (tokens[root]?.xpos !== 'VBD' || tokens.length - root > SPEECH_GAP) return null
+  const subject = tokens.findIndex(({ head, relation }) => head === root && relation === 'nsubj')
+  const comma = tokens.findLastIndex(({ form }, at) => form === ',' && at < Math.max(subject, 0))
+  if (subject < 0 || subject > root || comma < 0 || root - comma > SPEECH_GAP) return null
+  if (tokens.some(({ head, relation }) => head === root && relation === 'ccomp')) return null
+  const noun = tokens.findIndex(({ head, upos }, at) => head === root && at < comma && NOMINAL.has(upos))
+  return noun < 0 ? null : noun
+}
+
+/** Irregular participles that are past forms too; `seen` and `taken` are not. */
+const PASTS: ReadonlySet<string> = new Set(
+  `held sent found made brought bought caught fought taught sought left lost met paid sold told won built hit cut hurt put
+  set shot struck swept led fed fled spent kept slept lent bent dealt felt heard laid said sat stood understood`.split(
+    /\s+/,
+  ),
+)
+
+/** The first past participle right behind a noun, without its agent, which would make it a passive. */
+function describingVerb(tokens: readonly SyntaxToken[], noun: number): number | null {
+  const verb = tokens.findIndex(({ head, relation }, at) => head === noun && at > noun && relation === 'acl')
+  const isClose = tokens.slice(noun + 1, verb).every(({ upos }) => upos === 'ADV')
+  if (verb < 0 || !isClose || !mayBePast(tokens[verb])) return null
+  const isPassive = tokens.some(({ head, relation }) => head === verb && /^(?:obl:agent|aux)/.test(relation))
+  return isPassive ? null : verb
+}
+
+function mayBePast(token: SyntaxToken | undefined): boolean {
+  return token?.xpos === 'VBN' && (token.form.endsWith('ed') || PASTS.has(token.form))
+}
+
+interface Parts {
+  readonly noun: number
+  readonly verb: number
+  readonly root: number
+}
+
+function remade(tokens: readonly SyntaxToken[], { noun, verb, root }: Parts): readonly SyntaxToken[] {
+  const top = noun === root ? { head: -1, relation: 'root' } : { head: root, relation: 'ccomp' }
+  return tokens.map((token, at) => {
+    if (at === verb) return { ...token, xpos: 'VBD', ...top }
+    if (at === noun) return { ...token, head: verb, relation: 'nsubj' }
+    return token.head === noun && at > verb ? { ...token, head: verb, relation: ofVerb(token.relation) } : token
+  })
+}
+
+/** What follows the verb is its own: a place or time of the noun becomes one of the verb. */
+function ofVerb(relation: string): string {
+  return relation === 'nmod' ? 'obl' : relation
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import type { SyntaxSentence, SyntaxToken } from '../../src/model/syntax.ts'
+import { mendMainVerb } from '../../src/syntax/mend-main-verb.ts'
+
+/** [students/NNS/6/obl]: word, tag, head by number from one, relation. */
+function sentence(words: string): SyntaxSentence {
+  const tokens = words.split(' ').map((word): SyntaxToken => {
+    const [form = '', xpos = '', head = '0', relation = ''] = word.split('/')
+    const upos = /^NN/.test(xpos) ? 'NOUN' : /^VB/.test(xpos) ? 'VERB' : xpos === 'RB' ? 'ADV' : 'X'
+    return { form, xpos, upos, head: Number(head) - 1, relation, start: 0, end: 0, lemma: form, confidence: 0 }
+  })
+  return { start: 0, end: 0, tokens, isCut: false }
+}
+
+const show = ({ tokens }: SyntaxSentence) =>
+  tokens.map(({ form, xpos, head, relation }) => `${form}/${xpos}/${head + 1}/${relation}`).join(' ')
+
+const MENDED: readonly { readonly title: string; readonly read: string; readonly mended: string }[] = [
+  {
+    title: 'a past form after what was said is its main verb',
+    read: 'Students/NNS/7/obl marched/VBN/1/acl in/IN/4/case Lisbon/NNP/2/obl ,/,/7/punct police/NNS/7/nsubj said/VBD/0/root ././7/punct',
+    mended:
+      'Students/NNS/2/nsubj marched/VBD/7/ccomp in/IN/4/case Lisbon/NNP/2/obl ,/,/7/punct police/NNS/7/nsubj said/VBD/0/root ././7/punct',
+  },
+  {
+    title: 'a past form in a sentence without another verb is its main verb',
+    read: 'Ministers/NNS/0/root discussed/VBN/1/acl trade/NN/2/obj ././1/punct',
+    mended: 'Ministers/NNS/2/nsubj discussed/VBD/0/root trade/NN/2/obj ././2/punct',
+  },
+]
+
+const KEPT: readonly (readonly [title: string, read: string])[] = [
+  ['a headline', 'Twelve/NNS/0/root arrested/VBN/1/acl in/IN/4/case Lisbon/NNP/2/obl'],
+  ['a participle with its agent', 'Man/NN/0/root bitten/VBN/1/acl by/IN/4/case dog/NN/2/obl:agent ././1/punct'],
+  ['a form that is no past', 'Chances/NNS/0/root seen/VBN/1/acl late/RB/2/advmod ././1/punct'],
+  ['a sentence with a verb', 'Videos/NNS/3/nsubj posted/VBN/1/acl showed/VBD/0/root smoke/NN/3/obj ././3/punct'],
+]
+
+describe('a sentence that lost its main verb', () => {
+  it.each(MENDED)('$title', ({ read, mended }) => {
+    expect(show(mendMainVerb(sentence(read)))).toBe(mended)
+  })
+
+  it.each(KEPT)('is not %s', (_, read) => {
+    expect(show(mendMainVerb(sentence(read)))).toBe(read)
+  })
+})
