@@ -72,8 +72,8 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
 function isPartOf(value: FoundValue, other: FoundValue): boolean {
   if (value === other || value.attribute !== other.attribute || value.party !== null || other.party !== null)
     return false
-  const isWithin = other.first <= value.first && value.last <= other.last
-  return isWithin && other.last - other.first > value.last - value.first
+  if (other.first < value.first) return value.first <= other.last
+  return other.first === value.first && other.last > value.last
 }
 
 /** People without a name are counted, and are neither who was attacked nor whose death it was. */
