@@ -14,15 +14,23 @@ const CONFIDENCE = 0.8
 export function agendaArguments(sentence: ReadSentence, noun: number): readonly Argument[] {
   const { tree, lemmas, forms, chunks } = sentence
   const governor = governorOf(tree, lemmas, noun)
-  if (governor?.as !== 'subject') return []
-  const lemma = lemmas[governor.index] ?? ''
+  const verb = governor?.as === 'subject' ? governor.index : verbAfter(sentence, noun)
+  const lemma = lemmas[verb] ?? ''
   if (ABOUT.has(lemma)) {
-    const phrase = phrasesAfter(sentence, governor.index).find(({ preposition }) => ON.has(forms[preposition] ?? ''))
+    const phrase = phrasesAfter(sentence, verb).find(({ preposition }) => ON.has(forms[preposition] ?? ''))
     return phrase ? [agenda(phrase.head), ...included(sentence, phrase.head)] : []
   }
-  const object = COVERING.has(lemma) ? chunks.find(({ first }) => first === governor.index + 1) : undefined
+  const object = COVERING.has(lemma) ? chunks.find(({ first }) => first === verb + 1) : undefined
   return object ? [agenda(object.head), ...included(sentence, object.head)] : []
 }
+
+/** The next verb, where the tree takes its clause for one within the noun's phrase [the talks focused on trade]. */
+function verbAfter({ tree }: ReadSentence, noun: number): number {
+  const at = tree.tokens.findIndex(({ upos }, index) => index > noun && (upos === 'VERB' || upos === 'AUX'))
+  return tree.tokens[at]?.xpos === 'VBG' || at > noun + WIDEST_SUBJECT ? -1 : at
+}
+
+const WIDEST_SUBJECT = 14
 
 function agenda(index: number): Argument {
   return { name: 'about', index, confidence: CONFIDENCE }

@@ -87,10 +87,13 @@ function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
   return [...own].some((identity) => known.has(identity))
 }
 
+/** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */
+const CARRIER = /\b(?:rocket|booster|launcher)$/
+
 function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
   return new Set(
     facts
-      .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value))
+      .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !CARRIER.test(value))
       .map(({ party, value }) => (party === null ? value.toLowerCase() : `${party}`)),
   )
 }

@@ -1,6 +1,7 @@
 import { wordSet } from './lexicon/word-set.ts'
 import { modalityOf } from './modality.ts'
 import type { Modality } from './modality-name.ts'
+import { beforeDate } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -46,11 +47,12 @@ export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality
 }
 
 /** Token of the agreement that governs a trigger; -1 where none does. */
-export function dealGoverning({ forms, lemmas, tree }: ReadSentence, { at }: Trigger): number {
+export function dealGoverning(sentence: ReadSentence, { at }: Trigger): number {
+  const { forms, lemmas, tree } = sentence
   let index = at - 1
   while (index > at - WIDEST_GAP && BETWEEN.has(tree.tokens[index]?.upos ?? '') && forms[index] !== 'to') index -= 1
-  const isInfinitive = forms[index] === 'to' && DEALS.has(lemmas[index - 1] ?? '')
-  return isInfinitive ? index - 1 : -1
+  const deal = beforeDate(sentence, index - 1)
+  return forms[index] === 'to' && DEALS.has(lemmas[deal] ?? '') ? deal : -1
 }
 
 /** [Northwind to buy Gamma]: an infinitive right behind a name, and no finite verb before. */

@@ -1,4 +1,4 @@
-import type { DocumentParty } from '../model/mention.ts'
+import type { DocumentParty, Office } from '../model/mention.ts'
 import { officeWords } from './entity-fact.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
@@ -83,12 +83,15 @@ function officeBefore(sentence: ReadSentence, verb: number): Range | null {
 function heldBy({ sentence, parties }: RoleContext, found: readonly FoundValue[]): readonly FoundValue[] {
   const person = found.find(({ attribute, value }) => attribute === 'person' && isNamed(value))
   if (!person || person.party === null || found.some(({ attribute }) => attribute === 'office')) return []
-  const value = officeIn(sentence, parties[person.party])
-  return value === null ? [] : [{ ...person, attribute: 'office', value, party: null, confidence: BY_TITLE }]
+  const office = officeIn(sentence, parties[person.party])
+  if (!office) return []
+  const { tokens } = sentence.tree
+  const first = tokens.findIndex(({ start }) => start >= office.start)
+  const last = tokens.findLastIndex(({ end }) => end <= office.end)
+  return [{ attribute: 'office', value: officeWords(office), party: null, first, last, confidence: BY_TITLE }]
 }
 
-function officeIn({ tree }: ReadSentence, party: DocumentParty | undefined): string | null {
+function officeIn({ tree }: ReadSentence, party: DocumentParty | undefined): Office | undefined {
   const { start, end } = tree.sentence
-  const office = party?.offices.find((told) => told.start >= start && told.end <= end && told.tense === 'current')
-  return office ? officeWords(office) : null
+  return party?.offices.find((told) => told.start >= start && told.end <= end && told.tense === 'current')
 }

@@ -10,12 +10,21 @@ const RELATIVE = new Set(['who', 'which', 'that'])
 const LONGEST_ASIDE = 14
 
 /** [agreed to buy, is set to launch, plans to be sold]: the verb or adjective right before an infinitive, else the verb itself. */
-export function controllerOf({ tree, forms, lemmas }: ReadSentence, verb: number): number {
+export function controllerOf(sentence: ReadSentence, verb: number): number {
+  const { tree, forms, lemmas } = sentence
   let at = verb - 1
   while (BEFORE_VERB.has(tree.tokens[at]?.upos ?? '') && forms[at] !== 'to') at -= 1
-  const governor = forms[at] === 'to' ? tree.tokens[at - 1] : undefined
-  if (governor?.upos === 'VERB' || governor?.upos === 'ADJ') return at - 1
-  return governor && RESOLVES.has(lemmas[at - 1] ?? '') ? verbOf(tree.tokens, at - 1) : verb
+  const index = beforeDate(sentence, at - 1)
+  const governor = forms[at] === 'to' ? tree.tokens[index] : undefined
+  if (governor?.upos === 'VERB' || governor?.upos === 'ADJ') return index
+  return governor && RESOLVES.has(lemmas[index] ?? '') ? verbOf(tree.tokens, index) : verb
+}
+
+/** [agreed *on Monday* to buy]: the token before the date that ends at one; else that one. */
+export function beforeDate({ mentions, tree }: ReadSentence, at: number): number {
+  const date = mentions.find(({ kind, last }) => kind === 'date' && last === at)
+  if (!date) return at
+  return tree.tokens[date.first - 1]?.upos === 'ADP' ? date.first - 2 : date.first - 1
 }
 
 /** Nouns of what their owner will do [struck a deal to buy]. */

@@ -29,6 +29,8 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   const lemma = PAST_FORMS.get(token.form)
   if (lemma !== undefined && isNominal(token) && tokens[at - 1]?.upos !== 'DET')
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
+  if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
+    return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token

@@ -1,7 +1,10 @@
 import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
-import { roleKind } from './attribute-kind.ts'
+
+import { isSingle, roleKind } from './attribute-kind.ts'
 import { competitionIn, competitionRange } from './competition-range.ts'
+import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
+
 import type { FoundValue } from './fact.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from './lexicon/thing-words.ts'
@@ -17,8 +20,29 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
   if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
     return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
+  const several =
+    kind === 'party' && !isSingle(attribute, context.type) ? describedValues(context, attribute, argument) : []
+  if (several.length > 0) return several
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
+}
+
+const OF_DESCRIBED = 0.8
+
+/** Several people told by what they are and then by name, or by whom they stand for. */
+function describedValues(
+  { sentence, parties }: RoleContext,
+  attribute: string,
+  { index, confidence }: Argument,
+): readonly FoundValue[] {
+  const names = namesOfDescribed(sentence, index)
+  const told = names.length > 0 || attribute !== 'participants' ? names : sidesOfDescribed(sentence, index)
+  return told.map((mention) => {
+    const party = mention.kind === 'party' ? mention.party : null
+    const name = party === null ? undefined : parties[party]?.names[0]
+    const value = name ?? (mention.kind === 'place' ? mention.value : mention.text)
+    return { attribute, value, party, first: mention.first, last: mention.last, confidence: confidence * OF_DESCRIBED }
+  })
 }
 
 function otherValue({ sentence }: RoleContext, attribute: string, argument: Argument): FoundValue | null {
@@ -70,11 +94,13 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 }
 
 /** Things, of which what follows their noun is told of something else [a knife *in his car*]. */
-const BARE = new Set(['weapon', 'vehicle'])
+const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
   const range = thingRange(context.sentence, index)
   if (!range) return []
+  const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
+  if (attribute === 'payload' && isGeneric) return []
   const thing = topicOf(context, attribute, range, confidence)
   return attribute === 'vehicle' && range.owner ? [thing, operatorOf(context, range.owner, confidence)] : [thing]
 }

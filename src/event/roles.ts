@@ -1,4 +1,6 @@
 import { agendaArguments } from './agenda.ts'
+import { listedOnAgenda } from './agenda-list.ts'
+
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
@@ -17,7 +19,11 @@ const MEETINGS = new Set(['meeting', 'call'])
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  const found: FoundValue[] = [...findLoad(context, trigger), ...ownValues(trigger)]
+  const found: FoundValue[] = [
+    ...findLoad(context, trigger),
+    ...listedOnAgenda(context, trigger),
+    ...ownValues(trigger),
+  ]
   const args = findArguments(context.sentence, trigger)
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
@@ -57,6 +63,8 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
   const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
     return { ...roles, object: 'stake', in: 'target' }
+  if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
+    return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
 }
 
@@ -64,8 +72,8 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
 function isPartOf(value: FoundValue, other: FoundValue): boolean {
   if (value === other || value.attribute !== other.attribute || value.party !== null || other.party !== null)
     return false
-  const isWithin = other.first <= value.first && value.last <= other.last
-  return isWithin && other.last - other.first > value.last - value.first
+  if (other.first < value.first) return value.first <= other.last
+  return other.first === value.first && other.last > value.last
 }
 
 /** People without a name are counted, and are neither who was attacked nor whose death it was. */

@@ -46,6 +46,16 @@ function talksOfParties(view: SenseView): string | null {
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
 }
 
+const LISTING = wordSet('include cover feature comprise')
+
+/** [the agenda includes trade, trade is on the agenda]; not [his political agenda]. */
+function agendaOfTalks({ sentence, at, type }: SenseView): string | null {
+  const { forms, lemmas } = sentence
+  if (forms[at - 1] !== 'the' && forms[at - 1] !== 'upcoming') return null
+  const isListed = [at + 1, at + 2].some((index) => LISTING.has(lemmas[index] ?? ''))
+  return isListed || (forms[at - 2] === 'on' && lemmas.slice(Math.max(0, at - 5), at - 2).includes('be')) ? type : null
+}
+
 /** [police said]; not [the report that says] nor [it is said]. */
 function says({ argument, isActor, type, sentence }: SenseView): string | null {
   const subject = argument('subject')
@@ -62,11 +72,13 @@ function madeByParties({ arguments: found, isActor, type }: SenseView): string |
 /** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
 const ASIDE = wordSet('for in at on over about under near modifier when after before during')
 
-export const TALK_SENSES: Senses<'meets-party' | 'visits-somebody' | 'talks-of-parties' | 'says' | 'made-by-parties'> =
-  {
-    'meets-party': meetsParty,
-    'visits-somebody': visitsSomebody,
-    'talks-of-parties': talksOfParties,
-    says,
-    'made-by-parties': madeByParties,
-  }
+export const TALK_SENSES: Senses<
+  'meets-party' | 'visits-somebody' | 'talks-of-parties' | 'agenda-of-talks' | 'says' | 'made-by-parties'
+> = {
+  'meets-party': meetsParty,
+  'visits-somebody': visitsSomebody,
+  'talks-of-parties': talksOfParties,
+  'agenda-of-talks': agendaOfTalks,
+  says,
+  'made-by-parties': madeByParties,
+}

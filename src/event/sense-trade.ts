@@ -23,11 +23,16 @@ const SKY = wordSet(`
   spacecraft nasa orbiter lander
 `)
 
+/** [launched an inquiry]; not [launched a lunar probe]. */
+function isInquiry({ isNear }: SenseView, thing: string): boolean {
+  return INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))
+}
+
 /** [launched a satellite, a new phone; lifted off]; not [launched an inquiry]. */
 function launchesThing(view: SenseView): string | null {
-  const { lemma, lemmaOf, type, sentence, at, isNear } = view
+  const { lemma, lemmaOf, type, sentence, at } = view
   const thing = lemmaOf('object', 'of', 'modifier')
-  if (INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))) return null
+  if (isInquiry(view, thing)) return null
   if (lemma === 'take' || LIFTING.has(lemma)) return liftsOff(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { isOfType, isSingle, roleKind } from './attribute-kind.ts'
 import { isSameNumber } from './figure.ts'
-import { isNamed } from './is-named.ts'
+import { endsInName, isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { SCENES } from './lexicon/thing-words.ts'
 
@@ -66,7 +66,8 @@ function isScene(value: string): boolean {
 function worthOf({ attribute, value, confidence }: Fact): number {
   if (attribute !== 'location') return confidence
   if (!isNamed(value)) return confidence - 0.5
-  return isBroadPlace(value) ? confidence - 0.3 : confidence
+  if (isBroadPlace(value)) return confidence - 0.3
+  return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
 }
 
 const COUNTS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced'])
@@ -84,7 +85,11 @@ function isToldBefore(fact: Fact, before: readonly Fact[]): boolean {
   )
 }
 
+/** Where a person's name is looked for, a description that a nation leads is none [his Northland counterpart]. */
+const PERSONAL = new Set(['participants', 'visitor', 'host', 'person', 'speaker'])
+
 function isNamelessExtra(fact: Fact, facts: readonly Fact[]): boolean {
-  if (roleKind(fact.attribute) !== 'party' || isNamed(fact.value)) return false
-  return facts.some((other) => other.attribute === fact.attribute && isNamed(other.value))
+  const isName = PERSONAL.has(fact.attribute) ? endsInName : isNamed
+  if (roleKind(fact.attribute) !== 'party' || isName(fact.value)) return false
+  return facts.some((other) => other.attribute === fact.attribute && isName(other.value))
 }

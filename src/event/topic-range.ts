@@ -6,8 +6,10 @@ export interface TopicRange {
   readonly last: number
 }
 
-/** Most words of a topic; a longer phrase is cut at a boundary. */
-const LONGEST_TOPIC = 16
+/** Most words of a topic besides articles and prepositions; a longer phrase is cut before a preposition. */
+const MOST_WORDS = 8
+/** Most tokens that are looked at for the end of one. */
+const LONGEST_TOPIC = 20
 /** Most members of a list of topics. */
 const LONGEST_LIST = 12
 const LEADING = new Set(['DET', 'ADP', 'SCONJ', 'PUNCT', 'PART', 'CCONJ'])
@@ -21,16 +23,31 @@ const ENDING = new Set(['AUX', 'SCONJ', 'PUNCT', 'CCONJ'])
 export function topicItems(sentence: ReadSentence, head: number): readonly TopicRange[] {
   const { tree } = sentence
   if (tree.tokens[head]?.upos === 'PRON') return []
-  let first = Math.max(tree.rangeOf(head).first, head - LONGEST_TOPIC)
+  let first = Math.max(tree.rangeOf(head).first, head - MOST_WORDS)
   while (first < head && LEADING.has(tree.tokens[first]?.upos ?? '')) first += 1
   const items: TopicRange[] = []
   let next: number | null = first
   while (next !== null && items.length < LONGEST_LIST) {
-    const item: TopicRange = { first: next, last: endOf(sentence, Math.max(head, next)) }
-    items.push(item)
-    next = nextItem(sentence, item.last)
+    const last = endOf(sentence, Math.max(head, next))
+    items.push({ first: next, last: cutAt(sentence, next, last) })
+    next = nextItem(sentence, last)
   }
   return items
+}
+
+const CARRIED = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'])
+
+/** The last token, or that before the last preposition within reach where the phrase is too long. */
+function cutAt({ tree }: ReadSentence, first: number, last: number): number {
+  let words = 0
+  let cut = last
+  for (let at = first; at <= last; at += 1) {
+    const upos = tree.tokens[at]?.upos ?? ''
+    if (upos === 'ADP' && at > first) cut = at - 1
+    if (CARRIED.has(upos) && tree.tokens[at - 1]?.form !== '-') words += 1
+    if (words > MOST_WORDS) return cut
+  }
+  return last
 }
 
 /** The last token of the phrase that holds a token. */
@@ -42,8 +59,14 @@ function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
     if (mentions.some(({ kind, first }) => kind === 'date' && first <= at && at <= first + 1)) break
     last = at
   }
-  while (last > from && TRAILING.has(tree.tokens[last]?.upos ?? '')) last -= 1
+  while (last > from && isTrailing(tree.tokens, last)) last -= 1
   return last
+}
+
+/** [the safe *deorbiting* and disposal]: a participle behind an adjective stands for a noun. */
+function isTrailing(tokens: ReadSentence['tree']['tokens'], at: number): boolean {
+  const isNoun = tokens[at]?.xpos === 'VBG' && (tokens[at - 1]?.upos === 'ADJ' || tokens[at - 1]?.upos === 'DET')
+  return !isNoun && TRAILING.has(tokens[at]?.upos ?? '')
 }
 
 const TRAILING = new Set(['ADP', 'DET', 'PART', 'ADV', 'VERB'])
@@ -77,15 +100,18 @@ function isEnd(upos: string, xpos: string, form: string): boolean {
 function nextItem({ tree, forms }: ReadSentence, last: number): number | null {
   let at = last + 1
   if (forms[at] === ',') at += 1
-  if (forms[at] === 'and') at += 1
+  if (forms[at] === 'and' || forms[at] === 'including') at += 1
   while (tree.tokens[at]?.upos === 'DET') at += 1
   const token = tree.tokens[at]
   if (at === last + 1 || !token) return null
-  return isItemStart(token.upos, token.xpos) && !leadsToVerb(tree.tokens, at) ? at : null
+  return isItemStart(tree.tokens, at) && !leadsToVerb(tree.tokens, at) ? at : null
 }
 
-function isItemStart(upos: string, xpos: string): boolean {
-  return upos === 'NOUN' || upos === 'ADJ' || xpos === 'VBG'
+function isItemStart(tokens: ReadSentence['tree']['tokens'], at: number): boolean {
+  const upos = tokens[at]?.upos
+  const xpos = tokens[at]?.xpos
+  if (tokens[at]?.form === 'according') return false
+  return upos === 'NOUN' || upos === 'ADJ' || xpos === 'VBG' || (xpos === 'VBN' && tokens[at + 1]?.upos === 'NOUN')
 }
 
 /** [trade, and officials said]: a clause of its own. */

@@ -35,6 +35,7 @@ export const MEETING: TypeLexicon = {
       roles: { ...WITH, ...ABOUT },
       sense: 'talks-of-parties',
     },
+    { words: 'agenda', roles: ABOUT, sense: 'agenda-of-talks' },
     { words: 'talk discussion dialogue dialog', roles: { ...WITH, ...ABOUT }, sense: 'talks-of-parties' },
   ],
 }

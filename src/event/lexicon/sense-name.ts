@@ -3,6 +3,7 @@ export type SenseName =
   | 'meets-party'
   | 'visits-somebody'
   | 'talks-of-parties'
+  | 'agenda-of-talks'
   | 'says'
   | 'made-by-parties'
   | 'names-office'
