@@ -38,11 +38,7 @@ type Bare = Omit<Argument, 'confidence'>
  * What both readings give is sure; a subject or object on which they differ is doubtful. A verb between two noun phrases
  * without `be` is active whatever the tree says.
  */
-function reconcile(
-  { chunks }: ReadSentence,
-  tree: readonly Bare[],
-  order: readonly Bare[],
-): readonly Argument[] {
+function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: readonly Bare[]): readonly Argument[] {
   const phrase = (index: number): number =>
     chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
   const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
