@@ -71,7 +71,7 @@ export function readArticles(story: string): readonly Article[] {
 }
 
 /** The articles as files of a working directory, and their drafted records. */
-export async function draftFiles(story: string, articles: readonly Article[]): Promise<Files> {
+async function draftFiles(story: string, articles: readonly Article[]): Promise<Files> {
   const files = new Map(articles.map(({ file, text }) => [`articles/${story}/${file}`, text]))
   const sources: ReadSource[] = []
   for (const article of articles) sources.push(await readOnce(story, article))
