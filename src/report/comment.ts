@@ -43,7 +43,7 @@ export const reportComment: Reporter = (result, options) => {
 
 function headline({ outcome }: CheckResult, facts: readonly Fact[]): string {
   const words = outcomeWords[outcome]
-  return facts.length > 0 ? newWords(facts) : words.charAt(0).toLowerCase() + words.slice(1)
+  return facts.length > 0 && outcome !== 'failed' ? newWords(facts) : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** `1 new contradiction and 2 new disputes`; pairs are counted, as everywhere. */
