@@ -10,7 +10,7 @@ import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import { GATE_OPTIONS, printedResult, readGate, reportedStories } from './gate.ts'
 import type { Host } from './host.ts'
-import { repositoryPrefix, tellActions } from './host-report.ts'
+import { hostOptions, tellActions } from './host-report.ts'
 import { failedRun, sayWarnings } from './problems.ts'
 import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './settings.ts'
 
@@ -67,8 +67,7 @@ async function check(invocation: Invocation, host: Host): Promise<ExitCode> {
   if (result.outcome === 'failed' && !isSaid) failedRun(result, host)
   sayWarnings(result, host)
   const reports = reportsFolder(invocation, settings.config.reports)
-  const changes = gate.changesOf(judged)
-  const options = { prefix: repositoryPrefix(host), accepted: invocation.flag('with-accepted'), changes }
+  const options = hostOptions(invocation, gate.changesOf(judged), host)
   const files = [
     ...(await reportFiles(reportedStories(judged), reports)),
     ...(await print(result, outputs, options, host)),

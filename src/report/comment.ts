@@ -1,5 +1,6 @@
 /** What is new, as a page for a pull request: its comment, and the job summary of GitHub Actions. */
 import type { CheckResult, StoryResult } from '../model/finding.ts'
+import { changesMarkdown } from './changes-markdown.ts'
 import { disarmCommands, escapeLine } from './escape.ts'
 import { DISAGREEMENTS, type Fact, headPairs, newFacts } from './fact.ts'
 import { factLabel } from './fact-text.ts'
@@ -29,14 +30,18 @@ const MOST_IDS = 3
 export const reportComment: Reporter = (result, options) => {
   const facts = newFacts(result)
   const blocks = [...result.problems.map(problemBlock), ...factBlocks(facts, result.stories)]
+  const limit = (options.limit ?? COMMENT_LIMIT) - AROUND
+  const changes = options.changes?.stories.length ? ['', changesMarkdown(options.changes, limit / 3).trimEnd()] : []
+  const room = limit - Buffer.byteLength(changes.join('\n'))
   const lines = [
     MARKER,
     `## factdiff: ${headline(result, facts)}`,
     ...(result.outcome === 'failed' ? ['', 'What is shown is incomplete, and says nothing about the rest.', ''] : []),
-    ...fillPage(blocks, (options.limit ?? COMMENT_LIMIT) - AROUND),
+    ...fillPage(blocks, room),
     ...adviceLines(facts),
     '',
     totals(result),
+    ...changes,
   ]
   return disarmCommands(`${lines.join('\n')}\n`)
 }

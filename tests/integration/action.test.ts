@@ -109,6 +109,15 @@ describe('the comment of the action', () => {
     })
   })
 
+  it('is written where nothing is new but the page tells of changed claims', async () => {
+    await afterCheck(ONE_RECORD, async (runner) => {
+      const page = join(runner.own, 'factdiff-comment.md')
+      writeFileSync(page, `${fileOf(runner, 'factdiff-comment.md')}\n## What changed\n`)
+      expect((await runComment(runner, 'success')).exitCode).toBe(0)
+      expect(calls(runner)).toHaveLength(2)
+    })
+  })
+
   it('takes the place of its first one, whatever the outcome', async () => {
     for (const outcome of ['failure', 'success'] as const) {
       await afterCheck(HARBOR_TALKS, async (runner) => {
