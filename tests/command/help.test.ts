@@ -14,6 +14,7 @@ describe('factdiff --help', () => {
 
       Examples
         factdiff init                          start: a story with two records to try out
+        factdiff extract articles/port-talks   draft the records of a story from its articles
         factdiff check                         compare all stories in claims/, write reports/
         factdiff diff harbor-post northwire    what two sources say, as a diff
         factdiff explain fd1:0123456789abcdef  why a finding was made
@@ -34,6 +35,7 @@ describe('factdiff --help', () => {
         0    nothing new
         1    a new contradiction
         2    it could not run: wrong usage, an invalid file, a mistake of its own
+        3    \`extract\` is incomplete: what could not be read is named, all else is written
         130  interrupted (143: terminated); no file is left half-written
       "
     `)

@@ -59,7 +59,7 @@ describe('the packed package', () => {
   })
 
   it('brings its schemas, and nothing that only builds or tests it', () => {
-    const schemas = ['accepted', 'claims', 'config', 'findings', 'story']
+    const schemas = ['accepted', 'claims', 'config', 'findings', 'sources', 'story']
     expect(readdirSync(join(project, 'node_modules/factdiff/dist/schema'))).toEqual(
       schemas.map((name) => `${name}.schema.json`),
     )
