@@ -44,10 +44,10 @@ function writeArticles(folder: string, count: number): number {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const prose = inventProse(SENTENCES * count).split('\n\n')
-  const size = Math.ceil(prose.length / count)
+  const startOf = (index: number) => Math.floor((index * prose.length) / count)
   let bytes = 0
   for (let index = 0; index < count; index += 1) {
-    const text = `${prose.slice(index * size, (index + 1) * size).join('\n\n')}\n`
+    const text = `${prose.slice(startOf(index), startOf(index + 1)).join('\n\n')}\n`
     bytes += Buffer.byteLength(text)
     writeFileSync(join(folder, `outlet-${index}.txt`), text)
   }
