@@ -7,14 +7,13 @@ import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands, escapeLine } from '../report/escape.ts'
 import { formatExtracted } from '../report/extracted.ts'
 import { STANDARD_INPUT } from '../source/find-articles.ts'
-import { pathKind, writeWhole } from '../util/file-system.ts'
+import { lazyBytes, pathKind, writeWhole } from '../util/file-system.ts'
 import { displayPath } from '../yaml/read-file.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { showProgress } from './progress.ts'
 import { publishedOption } from './published-option.ts'
-import { gazetteerOf } from './settings.ts'
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -62,7 +61,7 @@ async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
     out: out ?? 'claims',
     published,
     attributes: config.attributes,
-    gazetteer: gazetteerOf(host),
+    gazetteer: lazyBytes(host.gazetteerFile),
     standardInput: hasStandardInput(listed.stories) ? await host.readIn() : null,
     reader: { ...host, onArticle: progress.step },
   })
