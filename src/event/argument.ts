@@ -195,11 +195,14 @@ function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
   return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
 }
 
-function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {
+function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: number): readonly Bare[] {
   const own = chunks.findIndex(({ first, last }) => first <= at && at <= last)
   const owner = chunks[own - 1]
   const bare: Bare[] = []
   if (owner?.isPossessive && chunks[own]?.first === owner.last + 2) bare.push({ name: 'possessive', index: owner.head })
+  // [gave Ashford a 3-1 win]
+  const isGiven = owner && GIVING.has(lemmas[owner.first - 1] ?? '') && tree.tokens[owner.last + 1]?.upos === 'DET'
+  if (isGiven && !forms.slice(owner.last + 1, at).includes(',')) bare.push({ name: 'recipient', index: owner.head })
   const next = chunks[own + 1]
   if (next && next.preposition === (chunks[own]?.last ?? at) + 1) {
     const name = forms[next.preposition] ?? ''

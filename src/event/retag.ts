@@ -32,8 +32,25 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
+function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'VB' && xpos !== 'VBP') return false
+  let before = at - 1
+  while (before > at - LONGEST_FIGURE && isOfFigure(tokens[before])) before -= 1
+  const article = tokens[before]?.form.toLowerCase() ?? ''
+  // [the two meet] are two people.
+  return article === 'a' || article === 'an' || (article === 'the' && before === at - 1)
+}
+
+const LONGEST_FIGURE = 5
+
+function isOfFigure(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'NUM' || token?.upos === 'SYM' || token?.xpos === 'HYPH'
 }
 
 function isNominal({ upos }: SyntaxToken): boolean {

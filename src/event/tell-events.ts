@@ -72,9 +72,11 @@ function tellTriggers(
   })
 }
 
-/** Figures are those of their word; a crowd's only of a protest. */
+const CROWDED = new Set(['protest', 'sport-result', 'crowd'])
+
+/** Figures are those of their word; a crowd's only of a protest or a match. */
 function isOf({ at, type }: Trigger, harm: Harm): boolean {
-  return harm.at === at && (harm.attribute !== 'attendance' || type === 'protest' || type === 'crowd')
+  return harm.at === at && (harm.attribute !== 'attendance' || CROWDED.has(type))
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
