@@ -1,6 +1,7 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { type FolderEntry, isFileProblem, isWithin, listFolder, pathKind, realPath } from '../util/file-system.ts'
+import { fromCwd, inFolder, linkedTwice, linkLoop } from '../yaml/folder-path.ts'
 import { complainOfFile } from '../yaml/lines.ts'
 import { displayPath, unreadable } from '../yaml/read-file.ts'
 
@@ -48,11 +49,6 @@ function rootsOf(paths: readonly string[], cwd: string): readonly string[] {
 
 function isOutside({ roots }: Search, real: string): boolean {
   return !roots.some((root) => isWithin(root, real))
-}
-
-/** [claims/talks], of what a person typed. */
-export function fromCwd(cwd: string, path: string): string {
-  return displayPath(isAbsolute(path) ? relative(cwd, path) || '.' : path)
 }
 
 /** Tells whether the path named one record. */
@@ -133,33 +129,12 @@ function searchFolder(search: Search, folder: string, above: readonly string[], 
   }
 }
 
-function linkLoop(folder: string): Diagnostic {
-  return complainOfFile(folder, {
-    code: 'link-loop',
-    message: 'the link leads to a folder that it lies in',
-    hint: 'remove the link',
-  })
-}
-
 function linkOutside(path: string): Diagnostic {
   return complainOfFile(path, {
     code: 'link-outside',
     message: 'the link leads out of the working directory',
     hint: 'put the files themselves here, or name the place that it leads to',
   })
-}
-
-function linkedTwice(folder: string, name: string): Diagnostic {
-  return complainOfFile(folder, {
-    code: 'linked-folder',
-    severity: 'warning',
-    message: `the folder is \`${name}\` by another name and is read once`,
-    hint: 'name it once, or remove the link',
-  })
-}
-
-function inFolder(folder: string, name: string): string {
-  return folder === '.' ? name : `${folder}/${name}`
 }
 
 function addStory(search: Search, folder: string, entries: readonly FolderEntry[]): void {

@@ -1,7 +1,7 @@
-import { dirname, isAbsolute, join, relative } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ClaimRecord } from '../model/record.ts'
-import { isFileProblem, pathKind, realPath } from '../util/file-system.ts'
+import { isOutside, pathKind } from '../util/file-system.ts'
 import { sha256 } from '../util/hash.ts'
 import type { Complaint } from '../yaml/lines.ts'
 import { displayPath, readFileBytes } from '../yaml/read-file.ts'
@@ -47,7 +47,7 @@ export function readText(record: ClaimRecord, cwd: string): TextResult {
   const named = record.source.text?.file ?? null
   if (named === null) return NOTHING
   const file = displayPath(join(dirname(record.file), named))
-  if (isAbsolute(named) || /^[A-Za-z]:/.test(named) || isOutside(cwd, file))
+  if (isAbsolute(named) || /^[A-Za-z]:/.test(named) || isOutside(cwd, join(cwd, file)))
     return complain(record, 'file', outside(named))
   if (pathKind(join(cwd, file)) === 'missing') return complain(record, 'file', missing(file))
   const bytes = readFileBytes(cwd, file, LARGEST_TEXT)
@@ -66,16 +66,6 @@ export function readText(record: ClaimRecord, cwd: string): TextResult {
 function complain({ file, source }: ClaimRecord, key: string, complaint: Complaint): TextResult {
   const position = source.keyPositions?.[`text.${key}`]
   return { document: null, problems: [complainOfKey(file, key, position, complaint)] }
-}
-
-/** Also when a link on the way leads out. */
-function isOutside(cwd: string, file: string): boolean {
-  if (file === '..' || file.startsWith('../')) return true
-  const root = realPath(cwd)
-  const real = realPath(join(cwd, file))
-  if (isFileProblem(root) || isFileProblem(real)) return false
-  const inner = displayPath(relative(root, real))
-  return inner === '..' || inner.startsWith('../') || isAbsolute(inner)
 }
 
 function outside(named: string): Complaint {

@@ -3,7 +3,7 @@ import { READER_VERSION } from '../claim/reader-version.generated.js'
 import { type Config, readConfig } from '../config/read-config.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { CheckOptions } from '../pipeline/check-claims.ts'
-import { exists, isFileProblem, readBytes } from '../util/file-system.ts'
+import { exists, lazyBytes } from '../util/file-system.ts'
 import { sha256 } from '../util/hash.ts'
 import { fileMemory } from '../util/pack.ts'
 import { type Invocation, type OptionHelp, UsageError } from './command.ts'
@@ -44,7 +44,7 @@ export async function readSettings(invocation: Invocation, host: Host): Promise<
   const check: CheckOptions = {
     cwd: host.cwd,
     cacheFolder: cache,
-    gazetteer: gazetteerOf(host),
+    gazetteer: lazyBytes(host.gazetteerFile),
     useAccepted: !invocation.flag('no-accepted'),
     gates: new Set(['contradicted', ...config.failOn, ...invocation.texts('fail-on').map(failingVerdict)]),
     attributes: config.attributes,
@@ -84,16 +84,4 @@ function cacheFolder(invocation: Invocation, host: Host): string | null {
   const folders = [host.env.XDG_CACHE_HOME, host.home === null ? null : join(host.home, '.cache')]
   const folder = folders.find((path) => path && isAbsolute(path))
   return folder ? join(folder, 'factdiff', sha256(host.cwd).slice(0, 16)) : null
-}
-
-/** Read once, at the first name that needs it. */
-export function gazetteerOf(host: Host): () => Uint8Array | null {
-  let bytes: Uint8Array | null | undefined
-  return () => {
-    if (bytes === undefined) {
-      const read = readBytes(host.gazetteerFile)
-      bytes = isFileProblem(read) ? null : read
-    }
-    return bytes
-  }
 }

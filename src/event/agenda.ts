@@ -1,6 +1,6 @@
+import { wordSet } from '../util/word-set.ts'
 import type { Argument } from './argument.ts'
 import { governorOf } from './governor.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { phrasesAfter } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 

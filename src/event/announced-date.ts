@@ -1,7 +1,7 @@
 import type { DateMention } from '../model/mention.ts'
+import { wordSet } from '../util/word-set.ts'
 import { dealGoverning } from './deal.ts'
 import type { FoundValue } from './fact.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 

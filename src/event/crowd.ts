@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { Harm } from './harm-figure.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 
 /** What a crowd does [80,000 people took part, thousands marched]. */

@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import { modalityOf } from './modality.ts'
 import type { Modality } from './modality-name.ts'
 import { beforeDate } from './order.ts'

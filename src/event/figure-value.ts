@@ -1,5 +1,5 @@
+import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 

@@ -1,5 +1,5 @@
+import { wordSet } from '../util/word-set.ts'
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import { senseOf } from './sense.ts'
 import type { Trigger } from './trigger.ts'

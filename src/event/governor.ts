@@ -1,5 +1,5 @@
 import type { SentenceTree } from '../model/syntax.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /**
  * The verb that a noun of happening depends on as subject or object.

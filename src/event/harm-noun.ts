@@ -1,8 +1,8 @@
 import type { QuantityMention } from '../model/mention.ts'
+import { wordSet } from '../util/word-set.ts'
 import { type Harm, quantityHarm } from './harm-figure.ts'
 import { figureAfter, figureBefore, ownFigure } from './harm-order.ts'
 import { HARM_NOUNS, REACHING } from './harm-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 const SURE = 0.85

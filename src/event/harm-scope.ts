@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../model/mention.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** Counted words that narrow nothing: a toll of people, whatever they are called. */

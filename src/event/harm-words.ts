@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /** The attribute that counts those whom a verb is done to [killed twelve people]. */
 export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({

@@ -1,5 +1,5 @@
+import { wordSet } from '../util/word-set.ts'
 import type { EventGroup } from './compatible.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { joinGroup } from './merge.ts'
 import { groupsNear } from './near-group.ts'
 

@@ -1,5 +1,5 @@
+import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { objectAfter } from './order.ts'
 import { partyValue } from './party-value.ts'
 import { type ReadSentence, wordsOf } from './reading.ts'

@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Marker } from './told-event.ts'
 import type { Trigger } from './trigger.ts'

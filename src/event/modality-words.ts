@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /** Verbs and adjectives whose infinitive is a plan [is set to meet, agreed to meet]. */
 export const PLANNING: ReadonlySet<string> = wordSet(`

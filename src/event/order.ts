@@ -1,6 +1,6 @@
 import type { SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */

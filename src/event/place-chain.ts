@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../model/mention.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** A place with the wider ones that the text tells around it [Almara, in the northern province of Varo]. */

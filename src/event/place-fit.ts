@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../model/mention.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
 import { SCENES } from './lexicon/thing-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 

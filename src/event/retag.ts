@@ -1,6 +1,6 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { OFFICES } from './lexicon/person-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 
 /** Past forms that are no nouns and no adjectives, each with its verb. */
 const PAST_FORMS: ReadonlyMap<string, string> = new Map(

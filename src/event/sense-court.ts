@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import { mentionAt, natureOf } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 

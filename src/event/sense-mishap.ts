@@ -1,5 +1,5 @@
+import { wordSet } from '../util/word-set.ts'
 import { LINES, STRUCTURES, VEHICLES } from './lexicon/thing-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const MARKETS = wordSet(

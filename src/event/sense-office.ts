@@ -1,6 +1,6 @@
+import { wordSet } from '../util/word-set.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 import { FIGURATIVE } from './lexicon/thing-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 

@@ -1,5 +1,5 @@
+import { wordSet } from '../util/word-set.ts'
 import { FIGURATIVE } from './lexicon/thing-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../util/word-set.ts'
 import { GROUPS } from './lexicon/person-words.ts'
 import {
   AWARDS,
@@ -9,7 +10,6 @@ import {
   SPORT_WORDS,
   VEHICLES,
 } from './lexicon/thing-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import { mentionAt, natureOf } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 

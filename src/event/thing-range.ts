@@ -1,5 +1,5 @@
 import type { PartyMention } from '../model/mention.ts'
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** Tokens of a thing's name or noun. */

@@ -1,6 +1,6 @@
+import { wordSet } from '../util/word-set.ts'
 import { isNamed } from './is-named.ts'
 import { PEOPLE } from './lexicon/person-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Families whose object is who was harmed, which figures and scopes tell; the others' is what was attacked. */

@@ -1,8 +1,8 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { isAllCapitals, isCapitalised } from './name-case.ts'
 import { isGivenName } from './name-given.ts'
 import { KNOWN_ORGANIZATIONS, NO_NAMES } from './name-known.ts'
-import { wordSet } from './name-table.ts'
 import type { WordCounts } from './name-word-count.ts'
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = wordSet(`

@@ -1,8 +1,8 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { NameMention } from './name-entry.ts'
 import { isSettledPlace } from './name-land.ts'
 import { type ContextRule, NOTHING } from './name-noun-context.ts'
-import { wordSet } from './name-table.ts'
 import { headWithin } from './name-text.ts'
 import { SPEECH_VERBS, STATE_VERBS } from './quote-verb.ts'
 

@@ -1,4 +1,4 @@
-import { wordSet } from './name-table.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /** Adjectives and nouns of nations, peoples, faiths and parts of the world: they tell where from, and name no place. Folded. */
 const DEMONYMS: ReadonlySet<string> = wordSet(`

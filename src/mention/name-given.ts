@@ -1,4 +1,4 @@
-import { wordSet } from './name-table.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /**
  * Given names by who bears them, folded; those of both stand in both. Gathered by this project from the names that news

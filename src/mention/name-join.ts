@@ -1,10 +1,10 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, PARTICLES } from '../value/party-words.ts'
 import { isAllCapitals } from './name-case.ts'
 import { isDemonym } from './name-demonym.ts'
 import { isGivenName } from './name-given.ts'
 import { AREA_KINDS, ORGANIZATION_KINDS, VENUE_KINDS } from './name-kind.ts'
-import { wordSet } from './name-table.ts'
 import { TITLE_COMPLEMENTS } from './office-title.ts'
 
 /** Tells of a token whether it is a word of a name. */

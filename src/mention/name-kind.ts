@@ -1,4 +1,4 @@
-import { wordSet } from './name-table.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /** Words inside names that tell what the name stands for; folded. The last such word counts most. */
 

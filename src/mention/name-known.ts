@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './name-table.ts'
+import { phraseSet, wordSet } from '../util/word-set.ts'
 
 /**
  * Organizations that news names without saying what they are: agencies, papers, companies, armed groups, bodies of states.

@@ -1,7 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { NameEntry, NameMention, NameScores } from './name-entry.ts'
 import { AREA_NOUNS, MAKER_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VEHICLE_NOUNS, VENUE_NOUNS } from './name-noun.ts'
-import { wordSet } from './name-table.ts'
 
 /** What the words around one mention say of the name; `NOTHING` where they say nothing. */
 export type ContextRule = (tree: SentenceTree, mention: NameMention) => Partial<NameScores>

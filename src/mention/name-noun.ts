@@ -1,4 +1,4 @@
-import { wordSet } from './name-table.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /** Nouns by what they name: they tell what a name stands for beside them [the town of X; X, a teacher; the airline X]. Lemmas. */
 

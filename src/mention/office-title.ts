@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from './name-table.ts'
+import { phraseSet, wordSet } from '../util/word-set.ts'
 
 /** Posts that someone holds in or of something: what an `office` may be. Folded, as head of the title. */
 export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`

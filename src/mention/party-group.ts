@@ -1,7 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { PERSON_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
-import { wordSet } from './name-table.ts'
 import { OFFICE_NOUNS } from './office-title.ts'
 
 /** A phrase for people without their names. */

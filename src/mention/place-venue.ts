@@ -1,7 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { VENUE_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
-import { wordSet } from './name-table.ts'
 
 export interface Venue extends TokenRange {
   readonly value: string

@@ -1,33 +1,30 @@
 /** Words of figures, all in lower case. */
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '))
-}
+import { wordSet } from '../util/word-set.ts'
 
 /** One to nineteen, and the tens. */
-export const CARDINALS: ReadonlySet<string> = words(
+export const CARDINALS: ReadonlySet<string> = wordSet(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
     'nineteen twenty thirty forty fifty sixty seventy eighty ninety',
 )
 /** What a number word or a figure is multiplied by. */
-export const SCALES: ReadonlySet<string> = words(
+export const SCALES: ReadonlySet<string> = wordSet(
   'hundred thousand million billion trillion dozen lakh crore bn mn tn mln bln trn lakhs crores quadrillion',
 )
 /** [5m], [300k]: only right behind a figure. */
-export const SCALE_LETTERS: ReadonlySet<string> = words('m k b')
+export const SCALE_LETTERS: ReadonlySet<string> = wordSet('m k b')
 /** Counts that leave the figure open. */
-export const VAGUE: ReadonlySet<string> = words('tens dozens scores hundreds thousands millions billions')
+export const VAGUE: ReadonlySet<string> = wordSet('tens dozens scores hundreds thousands millions billions')
 /** [a dozen], [a hundred], [a couple of], [a few]. */
-export const AFTER_ARTICLE: ReadonlySet<string> = words(
+export const AFTER_ARTICLE: ReadonlySet<string> = wordSet(
   'hundred thousand million billion trillion dozen score few couple handful',
 )
 
-export const FRACTIONS: ReadonlySet<string> = words(
+export const FRACTIONS: ReadonlySet<string> = wordSet(
   'half third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh sevenths eighth eighths ninth ninths tenth tenths',
 )
 
 /** People as news counts them, the words that do not say what became of them; singular. */
-export const HUMAN: ReadonlySet<string> = words(
+export const HUMAN: ReadonlySet<string> = wordSet(
   'activist actor addict adolescent adult agent aide airman alien ambassador analyst applicant architect artist astronaut ' +
     'athlete attacker attendee aunt author baby baker banker bishop blogger bodyguard bomber boy broker brother builder ' +
     'burglar businessman businesswoman butcher bystander cadet campaigner captain captive cardinal carer celebrant chef child citizen civilian ' +
@@ -56,7 +53,7 @@ export const HUMAN: ReadonlySet<string> = words(
 )
 
 /** What became of people, and words that stand for them: singular. */
-export const CASUALTIES: ReadonlySet<string> = words(
+export const CASUALTIES: ReadonlySet<string> = wordSet(
   'body casualty corpse dead death fatality injury life loss missing victim wounded injured other soul survivor arrest killing hurt displaced',
 )
 
@@ -64,7 +61,7 @@ export const CASUALTIES: ReadonlySet<string> = words(
  * With `a` or `an` these are a figure of one where something befalls them. People who speak in the news [a spokesman, an
  * analyst, an official] are left out: they are mentioned far more often than counted.
  */
-export const NOT_IMPLIED: ReadonlySet<string> = words(
+export const NOT_IMPLIED: ReadonlySet<string> = wordSet(
   'mob model minority major general private senior minor illegal native member leader individual staff personnel troop police ' +
     'fan friend analyst official minister partner player winner author editor publisher producer director manager executive ' +
     'reporter supporter opponent follower developer premier ambassador deputy national specialist viewer ' +
@@ -72,7 +69,7 @@ export const NOT_IMPLIED: ReadonlySet<string> = words(
 )
 
 /** Behind these a number is a name: [Flight 370], [Article 5], [page 3]. */
-export const LABELS: ReadonlySet<string> = words(
+export const LABELS: ReadonlySet<string> = wordSet(
   'act amendment annex apartment appendix area base article autobahn avenue battalion bill block boeing brigade building bus bylaw camp campaign card case category ' +
     'channel chapter clause class code column count day directive district division document episode exhibit exit figure file ' +
     'flight formula gate generation grade group highway interstate issue item lane law lesson level line lot minute model motorway no no. nos nos. number ' +
@@ -82,12 +79,12 @@ export const LABELS: ReadonlySet<string> = words(
 )
 
 /** Behind a number they make it an address. */
-export const STREETS: ReadonlySet<string> = words(
+export const STREETS: ReadonlySet<string> = wordSet(
   'street st st. road rd rd. avenue ave ave. boulevard blvd blvd. lane drive dr dr. square place court way terrace highway downing',
 )
 
 /** In a sentence with one of these two figures joined by a dash are a result. */
-export const SPORT: ReadonlySet<string> = words(
+export const SPORT: ReadonlySet<string> = wordSet(
   'beat beaten beats beating win wins won winning winner victory victories defeat defeats defeated defeating draw draws drew drawn lose loses lost losing loss ' +
     'lead leads led leading trail trailed trailing tie tied ties edge edged edging rout routed thrash thrashed crush crushed cruise cruised score scored scores ' +
     'scoring scoreline match matches game games goal goals half-time halftime final semifinal semi-final quarterfinal quarter-final set sets playoff ' +
@@ -95,6 +92,6 @@ export const SPORT: ReadonlySet<string> = words(
     'comeback series down ahead advantage upset stun stunned hammered blanked swept sweep fell triumph triumphed success',
 )
 /** In a sentence with one of these two figures joined by a dash or `to` are the votes for and against. */
-export const BALLOT: ReadonlySet<string> = words(
+export const BALLOT: ReadonlySet<string> = wordSet(
   'vote voted votes voting ballot senate house court ruled ruling majority panel jury council committee margin',
 )

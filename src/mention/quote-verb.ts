@@ -1,4 +1,4 @@
-import { wordSet } from './name-table.ts'
+import { wordSet } from '../util/word-set.ts'
 
 /** Verbs that give someone's words, as lemmas. Those that also mean other things give them only with a clause or a quotation beside them. */
 export const SPEECH_VERBS: ReadonlySet<string> = wordSet(`

@@ -10,8 +10,9 @@ import { displayPath } from '../yaml/read-file.ts'
 import { draftStoryFiles, type ReadSource } from './draft-story.ts'
 import { type ExistingStory, readExistingStory } from './existing-story.ts'
 import type { ArticleStory } from './list-articles.ts'
+import type { SourceResult } from './read-source.ts'
 import { isRead, type SourceTask } from './read-source.ts'
-import { readSources, type SourceReader, type SourceResult } from './read-sources.ts'
+import { readSources, type SourceReader } from './read-sources.ts'
 import { type RecordFile, recordFile, storyFile } from './story-files.ts'
 
 export interface ExtractOptions {

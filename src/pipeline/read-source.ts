@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts'
 import { readDocument } from '../source/read-document.ts'
 import type { SourceEntry } from '../source/read-sources.ts'
 import { sha256 } from '../util/hash.ts'
+import type { PoolResult } from '../util/worker-pool.ts'
 import { displayPath, readFileBytes } from '../yaml/read-file.ts'
 import type { ReadSource } from './draft-story.ts'
 import { type ReadingTools, readArticle } from './read-article.ts'
@@ -21,14 +22,25 @@ export interface SourceTask {
   readonly published: string | null
 }
 
+export type SourceResult = ReadSource | SourceRefusal
+
 /** Why an article yields nothing, and what to do. */
 export interface SourceRefusal {
   readonly problem: string
   readonly hint: string
 }
 
+/** What cannot be foreseen fails this article, not the others. */
+export async function attemptSource(task: SourceTask, tools: ReadingTools): Promise<PoolResult<SourceResult>> {
+  try {
+    return { output: await readSource(task, tools) }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
+}
+
 /** Reads one article whole: its document, its parties, its events. Nothing is written. */
-export async function readSource(task: SourceTask, tools: ReadingTools): Promise<ReadSource | SourceRefusal> {
+export async function readSource(task: SourceTask, tools: ReadingTools): Promise<SourceResult> {
   const { article, folder } = task
   const bytes = articleBytes(task)
   if ('code' in bytes) return { problem: bytes.message, hint: bytes.hint }

@@ -1,7 +1,6 @@
 import { fileSize } from '../util/file-system.ts'
 import { mapInWorkers, type PoolResult } from '../util/worker-pool.ts'
-import type { ReadSource } from './draft-story.ts'
-import { readSource, type SourceRefusal, type SourceTask } from './read-source.ts'
+import { attemptSource, type SourceResult, type SourceTask } from './read-source.ts'
 import { readingTools, type ToolFiles } from './reading-tools.ts'
 
 export interface SourceReader extends ToolFiles {
@@ -10,8 +9,6 @@ export interface SourceReader extends ToolFiles {
   readonly cores: number
   readonly onArticle: (file: string) => void
 }
-
-export type SourceResult = ReadSource | SourceRefusal
 
 /** A thread loads weights for a fifth of a second: what is read in that time needs none. */
 const BYTES_WORTH_A_THREAD = 60_000
@@ -38,18 +35,10 @@ async function readHere(tasks: readonly SourceTask[], reader: SourceReader): Pro
   const tools = readingTools(reader)
   const results: SourceResult[] = []
   for (const task of tasks) {
-    results.push(toResult(await attempt(task, tools)))
+    results.push(toResult(await attemptSource(task, tools)))
     reader.onArticle(task.article.file)
   }
   return results
-}
-
-async function attempt(task: SourceTask, tools: Parameters<typeof readSource>[1]): Promise<PoolResult<SourceResult>> {
-  try {
-    return { output: await readSource(task, tools) }
-  } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) }
-  }
 }
 
 function toResult(result: PoolResult<SourceResult>): SourceResult {

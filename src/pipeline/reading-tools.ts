@@ -1,6 +1,5 @@
 import { loadParser } from '../syntax/load-parser.ts'
-import { isFileProblem, readBytes } from '../util/file-system.ts'
-import { once } from '../util/once.ts'
+import { lazyBytes } from '../util/file-system.ts'
 import { createPlaceResolver } from '../value/place-resolver.ts'
 import type { ReadingTools } from './read-article.ts'
 
@@ -12,9 +11,8 @@ export interface ToolFiles {
 
 /** The parser, and a gazetteer that is read at the first name. */
 export function readingTools({ weightsFile, gazetteerFile }: ToolFiles): ReadingTools {
-  const gazetteer = once(() => {
-    const bytes = readBytes(gazetteerFile)
-    return isFileProblem(bytes) ? null : bytes
-  })
-  return { parser: loadParser(weightsFile), places: createPlaceResolver({ declared: new Map(), gazetteer }) }
+  return {
+    parser: loadParser(weightsFile),
+    places: createPlaceResolver({ declared: new Map(), gazetteer: lazyBytes(gazetteerFile) }),
+  }
 }

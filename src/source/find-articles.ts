@@ -1,7 +1,8 @@
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { compareText, groupBy } from '../util/collection.ts'
-import { type FolderEntry, isFileProblem, listFolder, pathKind, realPath } from '../util/file-system.ts'
+import { type FolderEntry, isFileProblem, isOutside, listFolder, pathKind, realPath } from '../util/file-system.ts'
+import { fromCwd, inFolder, linkedTwice, linkLoop } from '../yaml/folder-path.ts'
 import { complainOfFile } from '../yaml/lines.ts'
 import { displayPath, unreadable } from '../yaml/read-file.ts'
 import { globMatcher, globRoot, isGlob } from './glob.ts'
@@ -9,8 +10,10 @@ import { slugOf } from './slug.ts'
 
 /** The articles of one story. Paths are relative to the working directory, with forward slashes. */
 export interface ArticleFolder {
-  /** Name of the folder, or of the only file that was asked for; a `sources.yaml` may tell another. */
+  /** Name of the folder; a `sources.yaml` may tell another. */
   readonly story: string
+  /** Name of the file, where it alone was asked for and no list is beside it: it may be a story by itself. */
+  readonly alone: string | null
   /** The `sources.yaml` beside the articles. */
   readonly sourcesFile: string | null
   /** In code unit order; `-` is standard input. */
@@ -50,13 +53,13 @@ export function findArticles(paths: readonly string[], cwd: string): FoundArticl
   const search: Search = { cwd, wholeFolders: new Set(), files: new Set(), problems: [], seen: new Map() }
   for (const path of paths) {
     if (path === STANDARD_INPUT) search.files.add(path)
-    else searchPath(search, displayPath(isAbsolute(path) ? relative(cwd, path) || '.' : path))
+    else searchPath(search, fromCwd(cwd, path))
   }
   return { folders: articleFolders(search), problems: search.problems }
 }
 
 function searchPath(search: Search, path: string): void {
-  if (isOutside(search.cwd, path)) return void complain(search, outside(path))
+  if (isOutside(search.cwd, join(search.cwd, path))) return void complain(search, outside(path))
   const kind = pathKind(join(search.cwd, path))
   if (isFileProblem(kind)) return void complain(search, unreadable(path, kind))
   if (kind === 'folder') return void searchWhole(search, path)
@@ -66,16 +69,6 @@ function searchPath(search: Search, path: string): void {
       : search.files.add(path))
   if (kind === 'missing' && isGlob(path)) return void searchPattern(search, path)
   complain(search, kind === 'missing' ? missing(path) : notAFile(path))
-}
-
-/** Also when a link on the way leads out: a record names its article by a path below the working directory. */
-function isOutside(cwd: string, path: string): boolean {
-  if (path.split('/')[0] === '..' || isAbsolute(path)) return true
-  const root = realPath(cwd)
-  const real = realPath(join(cwd, path))
-  if (isFileProblem(root) || isFileProblem(real)) return false
-  const inner = relative(root, real)
-  return displayPath(inner).split('/')[0] === '..' || isAbsolute(inner)
 }
 
 function complain(search: Search, problem: Diagnostic): void {
@@ -112,7 +105,7 @@ function searchFolder(
 ): void {
   const real = realPath(join(search.cwd, folder))
   if (isFileProblem(real)) return void complain(search, unreadable(folder, real))
-  if (isOutside(search.cwd, folder)) return void complain(search, outside(folder))
+  if (isOutside(search.cwd, join(search.cwd, folder))) return void complain(search, outside(folder))
   if (above.includes(real)) return void complain(search, linkLoop(folder))
   const name = search.seen.get(real)
   if (name !== undefined && name !== folder) return void complain(search, linkedTwice(folder, name))
@@ -139,7 +132,7 @@ function addFiles(
   const articles = names.filter((name) => !NO_ARTICLE.test(name)).map((name) => inFolder(folder, name))
   const wanted = articles.filter(isWanted)
   for (const file of wanted) {
-    if (isOutside(search.cwd, file)) complain(search, outside(file))
+    if (isOutside(search.cwd, join(search.cwd, file))) complain(search, outside(file))
     else search.files.add(file)
   }
   if (wanted.length === articles.length && (articles.length > 0 || names.some((name) => SOURCES.test(name)))) {
@@ -147,11 +140,7 @@ function addFiles(
   }
 }
 
-function inFolder(folder: string, name: string): string {
-  return folder === '.' ? name : `${folder}/${name}`
-}
-
-/** Files of one folder are one story; a single file that was asked for is one by itself. */
+/** Files of one folder are one story. */
 function articleFolders(search: Search): readonly ArticleFolder[] {
   const groups = groupBy([...search.files].sort(compareText), (file) =>
     file === STANDARD_INPUT ? file : displayPath(dirname(file)),
@@ -166,11 +155,11 @@ function articleFolders(search: Search): readonly ArticleFolder[] {
 
 function articleFolder(search: Search, files: readonly [string, ...string[]]): ArticleFolder {
   const [first] = files
-  if (first === STANDARD_INPUT) return { story: 'stdin', sourcesFile: null, files, isWhole: false }
+  if (first === STANDARD_INPUT) return { story: 'stdin', alone: null, sourcesFile: null, files, isWhole: false }
   const folder = displayPath(dirname(first))
   const found = folderOf(search, folder, files)
-  const isAlone = files.length === 1 && !found.isWhole
-  return isAlone ? { ...found, story: slugOf(first) || found.story } : found
+  const isAlone = files.length === 1 && !found.isWhole && found.sourcesFile === null
+  return isAlone ? { ...found, alone: slugOf(first) || null } : found
 }
 
 function folderOf(search: Search, folder: string, files: readonly string[]): ArticleFolder {
@@ -180,6 +169,7 @@ function folderOf(search: Search, folder: string, files: readonly string[]): Art
     : entries.find(({ name, isFolder }) => SOURCES.test(name) && !isFolder)
   return {
     story: slugOf(basename(resolve(search.cwd, folder))) || 'story',
+    alone: null,
     sourcesFile: sources ? inFolder(folder, sources.name) : null,
     files,
     isWhole: search.wholeFolders.has(folder),
@@ -215,22 +205,5 @@ function noArticles(folder: string): Diagnostic {
     code: 'no-articles',
     message: `\`${folder}\` holds no article`,
     hint: 'an article is a file of text, Markdown or HTML',
-  })
-}
-
-function linkLoop(folder: string): Diagnostic {
-  return complainOfFile(folder, {
-    code: 'link-loop',
-    message: 'the link leads to a folder that it lies in',
-    hint: 'remove the link',
-  })
-}
-
-function linkedTwice(folder: string, name: string): Diagnostic {
-  return complainOfFile(folder, {
-    code: 'linked-folder',
-    severity: 'warning',
-    message: `the folder is \`${name}\` by another name and is read once`,
-    hint: 'name it once, or remove the link',
   })
 }

@@ -23,6 +23,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { once } from './once.ts'
 
 /** Why something could not be read or written: `code` is the system's (`ENOENT`, `EACCES`, `EISDIR`, `ELOOP`). */
 export interface FileProblem {
@@ -56,6 +57,14 @@ function attempt<T>(action: () => T): T | FileProblem {
 
 export function readBytes(path: string): Uint8Array | FileProblem {
   return attempt(() => readFileSync(path))
+}
+
+/** Reads the file when it is first asked for; null where it cannot be read. */
+export function lazyBytes(path: string): () => Uint8Array | null {
+  return once(() => {
+    const bytes = readBytes(path)
+    return isFileProblem(bytes) ? null : bytes
+  })
 }
 
 /** Bytes of the file, or null without a file. */
@@ -120,6 +129,11 @@ export function isLedOut(folder: string, path: string): boolean {
   if (!isWithin(folder, path)) return false
   const [root, real] = [realPath(folder), realPath(nearestThatExists(path))]
   return !isFileProblem(root) && !isFileProblem(real) && !isWithin(root, real)
+}
+
+/** Also when a link on the way leads out. */
+export function isOutside(folder: string, path: string): boolean {
+  return !isWithin(folder, path) || isLedOut(folder, path)
 }
 
 function nearestThatExists(path: string): string {

@@ -1,3 +1,4 @@
+import { wordSet } from '../util/word-set.ts'
 import { FAILURES } from './topic-words.ts'
 
 /** Where the order of a phrase tells who did what to whom: [Israel struck Iran], [flights from Rome to Paris]. */
@@ -6,32 +7,28 @@ import { FAILURES } from './topic-words.ts'
 export const STEP = '>'
 const WRITTEN_STEP = /(?:^|\s)>(?=\s)/u
 
-function table(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
-}
-
 /** Prepositions whose two sides are not to be exchanged; [with] and [in] are not among them. */
-const DIRECTIONS: ReadonlySet<string> = table('on against to over than into onto by from after before')
+const DIRECTIONS: ReadonlySet<string> = wordSet('on against to over than into onto by from after before')
 /** Verbs of news by their bare form; with an `s` between two names they are verbs, and no plural. */
-const BARE = table(
+const BARE = wordSet(
   'accept accuse acquire arrest ask attack back ban beat blame bomb buy cause condemn criticise criticize defeat expel fight ' +
     'fire hit invade join kill lead leave order overthrow pay praise recognise recognize reject replace sanction sell shoot ' +
     'strike succeed sue support tell threaten urge warn',
 )
 const PRESENT: ReadonlySet<string> = new Set([...BARE].map((word) => (word.endsWith('s') ? `${word}es` : `${word}s`)))
 /** Past forms without `ed`. */
-const IRREGULAR: ReadonlySet<string> = table(
+const IRREGULAR: ReadonlySet<string> = wordSet(
   'beat bit bought brought caught cost drove fed fought gave hit hurt led overthrew overtook paid ran sent shot sold ' +
     'struck taught threw told took',
 )
 /** [speed], [need]: these end in `ed` and are no verbs. */
 const REGULAR = /^[a-z]{2,}(?<!e)ed$/u
 /** After these a bare form is a verb: [did not attack]. */
-const HELPERS: ReadonlySet<string> = table(
+const HELPERS: ReadonlySet<string> = wordSet(
   'did do does will would shall should can could may might must not cannot cant didnt doesnt dont wont wouldnt',
 )
 /** What may stand between a verb and what it is done to. */
-const DETERMINERS: ReadonlySet<string> = table('the a an its his her their our your my this that these those')
+const DETERMINERS: ReadonlySet<string> = wordSet('the a an its his her their our your my this that these those')
 
 /** The parts of a text that says its steps itself, as canonical forms do; null for any other text. */
 export function writtenSteps(text: string): readonly string[] | null {
@@ -62,7 +59,7 @@ export function markSteps(words: readonly string[], isContent: (word: string) =>
 /** [Russia's invasion of Ukraine] tells whose invasion it is; [failure of the engine] is the engine failure. */
 const OWNER_AND_DEED = 2
 const DEED = /(?:ing|sion|tion|ure)$/u
-const DEEDS: ReadonlySet<string> = table(
+const DEEDS: ReadonlySet<string> = wordSet(
   'arrest assault blockade criticism defeat murder purchase rescue sale siege takeover',
 )
 

@@ -1,11 +1,8 @@
 /** The tables behind topics: which words carry no content, which deny, and which are one word in the news. */
-
-function table(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/u))
-}
+import { wordSet } from '../util/word-set.ts'
 
 /** Words without content of their own. Words of direction and time ([against], [before], [up]) are content. */
-export const STOP_WORDS: ReadonlySet<string> = table(`
+export const STOP_WORDS: ReadonlySet<string> = wordSet(`
   a an the this that these those its his her hers their our ours your yours my mine it he she they we you i him them me us
   of in on at to for from by with as into onto upon within via per about over regarding concerning around amid among
   and or but nor so than then also too very just only merely even still
@@ -14,19 +11,19 @@ export const STOP_WORDS: ReadonlySet<string> = table(`
 `)
 
 /** One of these turns a phrase into its opposite. Apostrophes are folded away: `don't` is [dont]. */
-export const NEGATIONS: ReadonlySet<string> = table(`
+export const NEGATIONS: ReadonlySet<string> = wordSet(`
   not no non never neither none nothing without cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt
   shouldnt couldnt hasnt havent hadnt aint nt
 `)
 
 /** Words that deny when [to] follows: `failed to agree`. */
-export const FAILURES: ReadonlySet<string> = table('fail failed fails failing refuse refused refuses unable')
+export const FAILURES: ReadonlySet<string> = wordSet('fail failed fails failing refuse refused refuses unable')
 
 /** Words that take the force from a negation before them: `not only`. */
-export const SOFTENERS: ReadonlySet<string> = table('only just merely')
+export const SOFTENERS: ReadonlySet<string> = wordSet('only just merely')
 
 /** Words after which [for] means in favour: `voted for the budget`. */
-export const CHOICES: ReadonlySet<string> = table('vote votes voted voting campaign campaigned campaigning')
+export const CHOICES: ReadonlySet<string> = wordSet('vote votes voted voting campaign campaigned campaigning')
 
 /** Acronyms in capitals that would otherwise be read as a stop word. */
 export const ACRONYMS: ReadonlyMap<string, string> = new Map([
@@ -76,7 +73,7 @@ export const DENIALS: ReadonlyMap<string, string> = new Map([
  * Stems of words after which a phrase no longer tells what it tells without them: a [former president] is no president,
  * an [overturned conviction] no conviction.
  */
-export const PRIVATIVES: ReadonlySet<string> = table(`
+export const PRIVATIVES: ReadonlySet<string> = wordSet(`
   former ex deputy assistant elect attempt plot conspiracy threat hoax overturn quash annul lift revok cancel avert
   foil near fake rule lack exclud unlikely
 `)

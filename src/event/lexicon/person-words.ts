@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../util/word-set.ts'
 
 /** Nouns that stand for single people; names are told by their tags. */
 export const PEOPLE: ReadonlySet<string> = wordSet(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../../util/word-set.ts'
 
 /** What people are harmed with; what happens to them [blast, fire, strike] is no weapon. */
 export const WEAPONS: ReadonlySet<string> = wordSet(`

@@ -1,4 +1,4 @@
-/** The folded words of a table, separated by white space. */
+/** The words of a table, separated by white space. */
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/u))
 }
