@@ -132,10 +132,18 @@ function tell(
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
+    isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+const DEFINITE = new Set(['the', 'this', "'s", '’s'])
+
+function isDefinite({ chunks, forms }: ReadSentence, { first }: Trigger): boolean {
+  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
+  return forms.slice(Math.max(0, start - 1), first).some((form) => DEFINITE.has(form))
 }
 
 const CHARGING = new Set(['charge', 'convict', 'accuse', 'guilty', 'count', 'indict', 'suspicion', 'acquit', 'plead'])

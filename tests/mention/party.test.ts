@@ -191,6 +191,12 @@ describe('findParties reads ages', () => {
   it.each([
     ['Ana Brandt, 34, was found alive.', '34'],
     ['Ana Brandt (34) was found alive.', '34'],
+    ['Ana Brandt, who is 34, was found alive.', '34'],
+    ['Ana Brandt, the 34-year-old mayor of Almara, was found alive.', '34'],
+    ['Ana Brandt resigned on Monday. The 34-year-old had been ill.', '34'],
+    ['Ana Brandt is free. The 34-year-old engineer was released on Monday.', '34'],
+    ['Ana Brandt is free. A 34-year-old engineer was released on Monday.', null],
+    ['Ana Brandt, 34, is free. The 52-year-old engineer was released on Monday.', '34'],
     ['Ana Brandt, aged 34, was found alive.', '34'],
     ['They found 34-year-old Ana Brandt alive.', '34'],
     ['They found the 34-year-old singer Ana Brandt alive.', '34'],

@@ -32,7 +32,7 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'crashes',
     },
     { words: 'accident mishap climbing_accident', roles: { modifier: 'vehicle' } },
-    { words: 'fire blaze inferno conflagration house_fire forest_fire', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'fire blaze inferno conflagration house_fire', roles: {}, family: 'fire', sense: 'blaze' },
     { words: 'stampede crush', roles: {}, family: 'stampede' },
     { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
     { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },
