@@ -7,6 +7,7 @@ import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands, escapeLine } from '../report/escape.ts'
 import { formatExtracted } from '../report/extracted.ts'
 import { STANDARD_INPUT } from '../source/find-articles.ts'
+import { slugOf } from '../source/slug.ts'
 import { lazyBytes, pathKind, writeWhole } from '../util/file-system.ts'
 import { displayPath } from '../yaml/read-file.ts'
 import { hasColor } from './color.ts'
@@ -14,6 +15,8 @@ import { type Command, type ExitCode, type Invocation, UsageError } from './comm
 import type { Host } from './host.ts'
 import { showProgress } from './progress.ts'
 import { publishedOption } from './published-option.ts'
+
+const CLAIMS = 'claims'
 
 export const extractCommand: Command = {
   name: 'extract',
@@ -24,10 +27,16 @@ export const extractCommand: Command = {
     ['factdiff extract article.txt --published 2026-02-03', 'one article, dated by hand'],
     ['factdiff extract "articles/**/*.html"', 'all files that fit; those of one folder are one story'],
     ['factdiff extract - < article.txt', 'an article from standard input'],
+    ['factdiff extract late.html --story port-talks', 'one more article for a story that is there already'],
     ['factdiff extract articles/port-talks --out records', 'records go to records/ instead of claims/'],
   ],
   options: {
     out: { type: 'string', value: 'DIR', help: 'folder of the stories (default: claims)' },
+    story: {
+      type: 'string',
+      value: 'ID',
+      help: 'the story of all articles named, new or there already (default: named after their folder)',
+    },
     published: {
       type: 'string',
       value: 'EDTF',
@@ -54,11 +63,15 @@ async function extract(invocation: Invocation, host: Host): Promise<ExitCode> {
     host.writeErr('factdiff: nothing was read\n')
     return 2
   }
-  const listed = await listArticles(namedPaths(invocation), host.cwd)
+  const listed = await listArticles(namedPaths(invocation), {
+    cwd: host.cwd,
+    story: storyOption(invocation),
+    hasStory: (name) => pathKind(resolve(host.cwd, out ?? CLAIMS, name)) === 'folder',
+  })
   const progress = showProgress(host, articleCount(listed.stories))
   const extracted = await extractStories(listed.stories, {
     cwd: host.cwd,
-    out: out ?? 'claims',
+    out: out ?? CLAIMS,
     published,
     attributes: config.attributes,
     gazetteer: lazyBytes(host.gazetteerFile),
@@ -80,6 +93,17 @@ function namedPaths({ paths }: Invocation): readonly string[] {
   throw new UsageError(
     'no article is named',
     'name a file, or a folder of articles: `factdiff extract articles/port-talks`',
+  )
+}
+
+/** Null where none is named. */
+function storyOption(invocation: Invocation): string | null {
+  const story = invocation.text('story')
+  if (story === null || slugOf(story) === story) return story
+  const slug = slugOf(story)
+  throw new UsageError(
+    `\`--story ${story}\` is no name of a story`,
+    `write lower-case letters and digits in words joined by \`-\`${slug === '' ? '' : `: \`${slug}\``}`,
   )
 }
 

@@ -1,12 +1,14 @@
 import type { Command, OptionHelp } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
-const EXIT_CODES = `Exit codes
-  0    nothing new
-  1    a new contradiction
-  2    it could not run: wrong usage, an invalid file, a mistake of its own
-  3    \`extract\` is incomplete: what could not be read is named, all else is written
-  130  interrupted (143: terminated); no file is left half-written`
+const EXITS: readonly (readonly [code: string, meaning: string, only: string | null])[] = [
+  ['0', 'nothing new', 'check'],
+  ['0', 'it did what was asked', null],
+  ['1', 'a new contradiction', 'check'],
+  ['2', 'it could not run: wrong usage, an invalid file, a mistake of its own', null],
+  ['3', '`extract` is incomplete: what could not be read is named, all else is written', 'extract'],
+  ['130', 'interrupted (143: terminated); no file is left half-written', null],
+]
 
 /** What \`factdiff --help\` prints. */
 export function generalHelp(): string {
@@ -28,7 +30,7 @@ ${commands}
 
 \`factdiff COMMAND --help\` shows the examples and options of one command.
 
-${EXIT_CODES}
+${exitCodes(Object.keys(COMMANDS))}
 `
 }
 
@@ -40,9 +42,16 @@ export function commandHelp(command: Command): string {
     `Usage\n  factdiff ${command.name} ${command.usage}`.trimEnd(),
     `Options\n${table(options.map(([name, option]) => [optionUsage(name, option), option.help]))}`,
     ...(command.notes ?? []),
-    EXIT_CODES,
+    exitCodes([command.name]),
   ]
   return `factdiff ${command.name}: ${command.summary}\n\n${sections.join('\n\n')}\n`
+}
+
+/** Of these commands; where one tells more by a code, what that is comes first. */
+function exitCodes(commands: readonly string[]): string {
+  const told = EXITS.filter(([, , only]) => only === null || commands.includes(only))
+  const first = told.filter(([code], at) => told.findIndex(([other]) => other === code) === at)
+  return `Exit codes\n${table(first.map(([code, meaning]) => [code, meaning]))}`
 }
 
 function optionUsage(name: string, { value }: OptionHelp): string {

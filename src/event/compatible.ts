@@ -1,6 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
-import { canBeSame } from './figure.ts'
+import { canBeSame, isSmaller } from './figure.ts'
 import { isNamed } from './is-named.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -16,6 +16,8 @@ export interface EventGroup {
   readonly isOther: boolean
   /** The clause that first tells of it tells more of what stands before it. */
   readonly isWhen: boolean
+  /** Of the first of `told`. */
+  readonly sentence: number
   /** The last of `told`. */
   last: ToldEvent
 }
@@ -40,16 +42,31 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   agreement: ['participants'],
 }
 
-type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen'> & { readonly facts: readonly Fact[] }
+type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'sentence'> & { readonly facts: readonly Fact[] }
 
 export function isCompatible(group: EventGroup, told: Telling): boolean {
+  const isOneKind = isSameKind(group, told) && isSameFamily(group.family, told.family)
   return (
-    isSameKind(group, told) &&
-    isSameFamily(group.family, told.family) &&
+    (isOneKind || isDamageOf(group, told)) &&
     !haveDisjointDates(group.facts, told.facts) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts)
   )
+}
+
+/** What attacks lead to [the raid started a fire, the bridge collapsed]. */
+const DAMAGE = new Set(['fire', 'collapse', 'break', 'outage'])
+
+/** [struck the depot, starting a fire. … The fire burned all night]: no accident of its own beside the attack that caused it. */
+function isDamageOf(group: EventGroup, told: Telling): boolean {
+  const isBeside = told.sentence === group.last.sentence
+  if (isDamage(group) && told.type === 'attack') return isBeside && group.sentence === told.sentence
+  if (group.type !== 'attack' || !isDamage(told)) return false
+  return isBeside || group.told.some(({ type, family }) => type === told.type && family === told.family)
+}
+
+function isDamage({ type, family }: Pick<EventGroup, 'type' | 'family'>): boolean {
+  return type === 'accident' && DAMAGE.has(family ?? '')
 }
 
 function isSameKind(group: EventGroup, told: Telling): boolean {
@@ -98,11 +115,22 @@ function identities(facts: readonly Fact[], attributes: readonly string[]): Read
   )
 }
 
-/** Two tolls with nothing in common are of two events. */
-function haveOtherFigures(left: readonly Fact[], right: readonly Fact[]): boolean {
-  return right.some(
-    (fact) =>
-      fact.attribute === 'killed' &&
-      left.some((other) => other.attribute === 'killed' && other.of === fact.of && !canBeSame(other.value, fact.value)),
-  )
+/** Two tolls with nothing in common are of two events, unless one is told as a part of the other. */
+function haveOtherFigures(known: readonly Fact[], own: readonly Fact[]): boolean {
+  const others = own.filter((fact) => known.some((toll) => isOtherToll(toll, fact)))
+  return others.length > 0 && !(isBare(own) && others.every((fact) => isPartOfToll(known, fact)))
+}
+
+function isOtherToll(toll: Fact, { attribute, of, value }: Fact): boolean {
+  return attribute === 'killed' && toll.attribute === attribute && toll.of === of && !canBeSame(toll.value, value)
+}
+
+/** Told without a day or a scene of its own. */
+function isBare(facts: readonly Fact[]): boolean {
+  return !facts.some(({ attribute }) => attribute === 'date' || attribute === 'location')
+}
+
+/** [A storm killed four. … Two fishermen drowned]: smaller than the toll of the same event. */
+export function isPartOfToll(known: readonly Fact[], fact: Fact): boolean {
+  return known.some((toll) => isOtherToll(toll, fact) && isSmaller(fact.value, toll.value))
 }

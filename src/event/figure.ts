@@ -42,6 +42,13 @@ export function isSameNumber(left: string, right: string): boolean {
   return left === right || (one !== null && other !== null && sizeOf(one) === sizeOf(other))
 }
 
+/** By the least that each tells; what is no figure is not smaller. */
+export function isSmaller(left: string, right: string): boolean {
+  const one = readFigure(left)
+  const other = readFigure(right)
+  return one !== null && other !== null && sizeOf(one) < sizeOf(other)
+}
+
 function sizeOf({ low, high }: QuantityValue): number {
   return Number(decimalText((low ?? high)?.amount ?? ZERO))
 }

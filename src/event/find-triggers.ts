@@ -81,7 +81,7 @@ function nextWord(sentence: ReadSentence, after: number, word: string): number {
   const gap = RESULTS.has(word) ? WIDEST_OBJECT : WIDEST_GAP
   for (let at = after + 1; at <= after + 1 + gap; at += 1) {
     if (forms[at] === word || lemmas[at] === word) return at
-    if (!mayStandBetween(tree.tokens[at]?.upos, word)) return -1
+    if (!mayStandBetween(tree.tokens[at]?.upos, word) && !isAroundAge(sentence, at, word)) return -1
   }
   return -1
 }
@@ -89,6 +89,12 @@ function nextWord(sentence: ReadSentence, after: number, word: string): number {
 const PARTICLES = wordSet('up down out off over on in into away aside at to with for as by from of through back under')
 const RESULTS = wordSet('dead guilty not ablaze alight hostage fire')
 const DETERMINING = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
+
+/** [found Reed*, 63,* guilty] */
+function isAroundAge({ tree }: ReadSentence, at: number, word: string): boolean {
+  if (!RESULTS.has(word) || tree.tokens[at]?.form !== ',') return false
+  return tree.tokens[at - 1]?.upos === 'NUM' || tree.tokens[at + 1]?.upos === 'NUM'
+}
 
 /** [checked *herself* into, opened *heavy* fire, shot *two men* dead]; not [signed an agreement on]. */
 function mayStandBetween(upos: string | undefined, word: string): boolean {

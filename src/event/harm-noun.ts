@@ -2,7 +2,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import { type Harm, quantityHarm } from './harm-figure.ts'
 import { figureAfter, figureBefore, ownFigure } from './harm-order.ts'
-import { HARM_NOUNS } from './harm-words.ts'
+import { HARM_NOUNS, REACHING } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
 
 const SURE = 0.85
@@ -14,7 +14,7 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const upos = tree.tokens[at]?.upos
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'PROPN') return []
   const lemma = lemmas[at] ?? ''
-  if (lemma === 'toll') return tollHarm(sentence, at)
+  if (lemma === 'toll' || isNumberOfDead(sentence, at)) return tollHarm(sentence, at)
   if (lemma === 'life') return livesHarm(sentence, at)
   if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
   if (lemma === 'casualty') return noneOf(sentence, at)
@@ -36,9 +36,15 @@ function noneOf(sentence: ReadSentence, at: number): readonly Harm[] {
   return own?.value === '0' ? quantityHarm(sentence, own, at, 'killed', LIKELY) : []
 }
 
-const REACHING = wordSet(
-  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise',
-)
+const DEAD = wordSet('dead death kill victim fatality')
+
+/** [the number of people killed in the storm rose to four] */
+function isNumberOfDead({ lemmas, forms }: ReadSentence, at: number): boolean {
+  return (
+    lemmas[at] === 'number' && forms[at + 1] === 'of' && lemmas.slice(at + 2, at + 6).some((lemma) => DEAD.has(lemma))
+  )
+}
+
 const LONGEST_TOLL = 24
 
 /** [the death toll rose from 12 to 32, a toll of 32]: the last figure it came to. */
@@ -57,16 +63,20 @@ function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
 const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')
 const TOLL_MARKS = wordSet('to at of')
 
-function isReached({ lemmas }: ReadSentence, toll: number, figure: number): boolean {
+/** Tokens back from a figure to the verb that it was reached by. */
+const WIDEST_RISE = 4
+
+/** [has risen to at least 35]; not [35 as seven people died]. */
+function isReached({ lemmas, tree }: ReadSentence, toll: number, figure: number): boolean {
   if (figure <= toll + 3 && TOLL_MARKS.has(lemmas[figure - 1] ?? '')) return true
-  const before = [
-    lemmas[figure - 1] ?? '',
-    lemmas[figure - 2] ?? '',
-    lemmas[figure - 3] ?? '',
-    lemmas[figure - 4] ?? '',
-  ]
-  return before.some((lemma) => REACHING.has(lemma))
+  for (let at = figure - 1; at >= figure - WIDEST_RISE; at -= 1) {
+    if (REACHING.has(lemmas[at] ?? '')) return true
+    if (tree.tokens[at]?.upos === 'SCONJ' || MEANWHILE.has(lemmas[at] ?? '')) return false
+  }
+  return false
 }
+
+const MEANWHILE = wordSet('as after when while with')
 
 const COSTING = wordSet('claim take cost lose')
 
@@ -83,11 +93,16 @@ function livesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   return figure ? quantityHarm(sentence, figure, at, 'killed', SURE) : []
 }
 
+/** [the body of a missing hiker]: of somebody who was counted before, or is told of elsewhere. */
+function isOfSomebody({ forms, tree }: ReadSentence, at: number): boolean {
+  return tree.tokens[at]?.xpos === 'NN' && (forms[at - 1] === 'the' || tree.childrenOf(at, 'nmod:poss').length > 0)
+}
+
 const FINDING = wordSet('find recover retrieve pull discover exhume unearth remove')
 
 /** [the bodies of five people were found, pulled 5 bodies] */
 function bodiesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const around = sentence.lemmas.slice(Math.max(0, at - 8), at + 12)
-  if (!around.some((lemma) => FINDING.has(lemma))) return []
+  if (!around.some((lemma) => FINDING.has(lemma)) || isOfSomebody(sentence, at)) return []
   return countedHarm(sentence, at, 'killed').map((harm) => ({ ...harm, confidence: LIKELY }))
 }

@@ -38,6 +38,14 @@ export const LONG_CAUSES: ReadonlySet<string> = wordSet(
   'war conflict uprising revolt insurgency revolution crisis unrest rebellion regime epidemic genocide famine',
 )
 
+/** By which a figure becomes another. */
+export const REACHING: ReadonlySet<string> = wordSet(
+  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise',
+)
+
+/** Attributes that count people. */
+export const COUNTS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced'])
+
 function attributes(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(words).flatMap(([attribute, list]) => list.split(' ').map((word) => [word, attribute])))
 }

@@ -1,6 +1,7 @@
 import { isBackgroundFigure } from './harm-background.ts'
 import type { Harm } from './harm-figure.ts'
 import { nounHarm } from './harm-noun.ts'
+import { harmPhraseAt } from './harm-phrase.ts'
 import { adjectiveHarm, verbHarm } from './harm-verb.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -16,7 +17,8 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   const found: Harm[] = []
   for (let at = 0; at < sentence.lemmas.length; at += 1) found.push(...harmAt(sentence, at))
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
-  return { figures: withoutDoubles(found.filter(({ at }) => !background.has(at))), background }
+  const told = found.filter(({ at }) => !background.has(at))
+  return { figures: withoutRises(sentence, withoutDoubles(told)), background }
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
@@ -25,6 +27,8 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const toSubject = HARM_TO_SUBJECT.get(lemma)
   if (sentence.isVerb(at) && (toObject || toSubject) && !isShared(sentence, at))
     return verbHarm(sentence, at, toObject ?? toSubject ?? '', toObject ? 'object' : 'subject')
+  const phrase = harmPhraseAt(sentence, at)
+  if (phrase) return verbHarm(sentence, at, phrase.attribute, phrase.role)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
   return nounHarm(sentence, at)
@@ -38,6 +42,15 @@ function isShared({ forms, lemmas }: ReadSentence, at: number): boolean {
     const other = lemmas[at + step] ?? ''
     return HARM_TO_OBJECT.has(other) || HARM_ADJECTIVES.has(forms[at + step] ?? '')
   })
+}
+
+const TOLLS = new Set(['toll', 'number'])
+
+/** [the toll rose to 35 as seven people died]: beside a toll, the other figures of the dead are parts of it. */
+function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): readonly Harm[] {
+  const toll = figures.find(({ at, of }) => TOLLS.has(lemmas[at] ?? '') && of === null)
+  if (!toll) return figures
+  return figures.filter(({ attribute, of, at }) => attribute !== 'killed' || of !== null || at === toll.at)
 }
 
 /** One reading of a figure, the surest. */

@@ -25,8 +25,12 @@ export function hiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions:
   if (form === 'headed') return token.upos === 'ADJ' ? 'head' : null
   const past = PAST_FORMS.get(form)
   if (past && (isPassive(tokens, at) || isBetweenPhrases(tokens, at))) return past
+  if (form === 'set' && SET_OFF.has(tokens[at + 1]?.form ?? '') && NOUNS.has(tokens[at - 1]?.upos ?? '')) return 'set'
   return isHeadlineVerb(tokens, at, mentions) ? token.lemma.slice(0, 64).toLowerCase() : null
 }
+
+/** [the attack *set* fire to a depot] */
+const SET_OFF = new Set(['fire', 'ablaze', 'alight', 'off'])
 
 /** [was shot on Monday]; not [was a shot]. */
 function isPassive(tokens: readonly SyntaxToken[], at: number): boolean {

@@ -5,7 +5,7 @@ import type { Trigger } from './trigger.ts'
 
 const PREVIOUS = wordSet('last previous earlier prior preceding')
 const PREVIOUS_ADVERBS = wordSet('last previously earlier formerly')
-const OTHER = wordSet('another second separate third fourth other similar different further')
+const OTHER = wordSet('another second separate third fourth other similar different further next')
 
 /** [the last meeting, they last met]: before the story's; [another attack]: none of those told so far. */
 export function markerOf(sentence: ReadSentence, { at, first, entry, type }: Trigger): Marker {

@@ -1,6 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
-import { type EventGroup, isCompatible } from './compatible.ts'
+import { type EventGroup, isCompatible, isPartOfToll } from './compatible.ts'
 import { holds, lengthOf } from './date-span.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -78,6 +78,7 @@ function groupOf(event: ToldEvent): EventGroup {
     isPrevious,
     isOther: marker === 'other',
     isWhen: event.isWhen,
+    sentence: event.sentence,
     last: event,
   }
 }
@@ -99,12 +100,19 @@ function join(group: EventGroup, event: ToldEvent): void {
 
 /** What was left open is as the further telling has it. */
 function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {
+  if (group.type === 'attack' && type === 'accident') return
+  if (group.type === 'accident' && type === 'attack') {
+    group.type = type
+    group.family = family
+    return
+  }
   if (group.type === 'harm' || (group.type === 'explosion' && type !== 'harm')) group.type = type
   group.family = group.family === 'killing' ? (family ?? group.family) : (group.family ?? family)
 }
 
 /** A value told twice is one fact, with the better evidence. */
 function addFact(group: EventGroup, fact: Fact): void {
+  if (isPartOfToll(group.facts, fact)) return
   const at = group.facts.findIndex((other) => isSameFact(other, fact, group.type))
   const known = group.facts[at]
   if (!known && group.facts.length < MOST_FACTS) group.facts.push(fact)

@@ -1,5 +1,5 @@
 import { wordSet } from '../util/word-set.ts'
-import { mentionAt } from './reading.ts'
+import { mentionAt, natureOf } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const CRIMES = wordSet(`
@@ -20,14 +20,20 @@ const HOLDERS = wordSet(
 
 /** [police detained the man]; not [captured the flag]. */
 function holdsPerson(view: SenseView): string | null {
-  const { argument, isPerson, isActor, lemma, isNear, type } = view
+  const { argument, isPerson, isActor, lemma, isNear, type, sentence } = view
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
   if (JAILING.has(lemma) && isTerm(view, argument('for'))) return 'sentence'
   if (lemma === 'arrest' || lemma === 'detain' || lemma === 'jail' || lemma === 'imprison' || lemma === 'apprehend')
     return type
+  if (SEIZING.has(lemma) && natureOf(sentence, object) === 'person' && !isNear(UNTAKEN, 6)) return type
   return isNear(HOLDERS, 12) ? type : null
 }
+
+/** Of a person by name, these say that he is held [Reed was captured in Almara, was extradited]. */
+const SEIZING = wordSet('capture extradite recapture remand incarcerate intern')
+/** [was captured on camera, by a photographer] */
+const UNTAKEN = wordSet('camera video film photograph photographer photo imagination attention mood picture footage')
 
 function charges({ argument, isPerson, isActor, lemmaOf, isNear, type, lemma }: SenseView): string | null {
   const object = argument('object')
@@ -69,17 +75,39 @@ function getsTerm(view: SenseView): string | null {
   return isNear(BARS, 8) || CRIMES.has(lemmaOf('for')) ? type : null
 }
 
+/** Tokens behind the verb that are looked at [sent the former mayor of a small town, Ana Brandt, to prison for nine years]. */
+const WIDEST_JAILING = 24
+
+/** [sent him to prison for nine years, has to spend seven years behind bars]; not [spent seven years in prison]. */
+function jails({ sentence, at, type, lemma, argument, isPerson }: SenseView): string | null {
+  const behind = sentence.lemmas.slice(at + 1, at + 1 + WIDEST_JAILING)
+  const isTold = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'time' &&
+      mention.first > at &&
+      mention.first <= at + WIDEST_JAILING,
+  )
+  const isSending = lemma === 'send' || lemma === 'put'
+  if (!isTold || !behind.some((word) => BARS.has(word))) return null
+  if (!isPerson(argument(isSending ? 'object' : 'subject'))) return null
+  return isSending || sentence.lemmas.slice(Math.max(0, at - 4), at).some((word) => OBLIGED.has(word)) ? type : null
+}
+
+const OBLIGED = wordSet('will must shall have face to')
+
 function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
   return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
 }
 
 export const COURT_SENSES: Senses<
-  'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'prison-sentence'
+  'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'jails' | 'prison-sentence'
 > = {
   'holds-person': holdsPerson,
   charges,
   tries,
   sentences,
   'gets-term': getsTerm,
+  jails,
   'prison-sentence': prisonSentence,
 }

@@ -59,6 +59,17 @@ function isAttacking(view: SenseView): boolean {
   return !FIGURATIVE.has(lemmaOf('object')) && !isNear(CRITICS, 4)
 }
 
+const POWERS = wordSet(
+  'power president government army military soldier general colonel officer junta regime minister palace putschist mutineer',
+)
+
+/** [a coup in Northland]; not [a coup for the museum]. */
+function coups({ type, isNear, sentence }: SenseView): string | null {
+  return isNear(POWERS, 12) || sentence.isTold(JUNTAS) ? type : null
+}
+
+const JUNTAS = wordSet('junta putsch mutineer coup-plotter overthrow')
+
 function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
   const subject = lemmaOf('subject', 'object', 'of')
   if (lemma === 'go' && !WEAPONS.has(subject) && !BOMBS.has(subject)) return null
@@ -104,10 +115,15 @@ function takesThing({ lemma, lemmaOf, argument, isActor, type }: SenseView): str
 }
 
 function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
-  if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10)) ? type : null
+  const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
+  if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10) && !isOfWar) ? type : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null
-  return isNear(AIR, 10) && !LABOUR.has(lemmaOf('by', 'possessive', 'modifier')) ? type : null
+  return (isOfWar || isNear(AIR, 10)) && !LABOUR.has(lemmaOf('by', 'possessive', 'modifier')) ? type : null
 }
+
+/** What else the text tells, where the words around a strike leave it open. */
+const WAR_STORY = wordSet('drone missile airstrike warplane shelling bombardment')
+const LABOUR_STORY = wordSet('union walkout wage picket pay unionist')
 
 const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scathing fierce angry blistering')
 
@@ -151,6 +167,7 @@ function dies({ argument, sentence, isPerson, type }: SenseView): string | null 
 export const VIOLENCE_SENSES: Senses<
   | 'strikes'
   | 'attacks'
+  | 'coups'
   | 'explodes'
   | 'shoots'
   | 'takes-thing'
@@ -161,6 +178,7 @@ export const VIOLENCE_SENSES: Senses<
 > = {
   strikes,
   attacks,
+  coups,
   explodes,
   shoots,
   'takes-thing': takesThing,

@@ -18,7 +18,8 @@ const REMAINS = wordSet(`
 `)
 
 /** [fire chief, strike force]: another noun is meant. */
-function isModifier({ tree, lemmas }: ReadSentence, at: number): boolean {
+function isModifier({ tree, lemmas, isVerb }: ReadSentence, at: number): boolean {
+  if (isVerb(at + 1)) return false
   const token = tree.tokens[at]
   const next = tree.tokens[at + 1]
   if (REMAINS.has(lemmas[at + 1] ?? '')) return false

@@ -78,7 +78,9 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-function settled(modality: Modality, { type }: Trigger, isLater: boolean): Modality {
+function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean): Modality {
+  // [will spend seven years in prison]: the sentence was passed.
+  if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality

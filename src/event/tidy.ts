@@ -1,9 +1,11 @@
 import type { Fact } from '../model/event.ts'
 import { isOfType, isSingle, roleKind } from './attribute-kind.ts'
 import { isSameNumber } from './figure.ts'
+import { COUNTS } from './harm-words.ts'
 import { endsInName, isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { SCENES } from './lexicon/thing-words.ts'
+import { withoutWideScopes } from './wide-scope.ts'
 
 /** What is less sure is not worth a reviewer's time. */
 const LEAST_CONFIDENCE = 0.45
@@ -13,7 +15,7 @@ const LEAST_CONFIDENCE = 0.45
  * since a text that tells several is read wrong more often than it contradicts itself; no nameless party beside named ones.
  */
 export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[] {
-  const sure = facts.filter((fact) => isSure(fact, type))
+  const sure = withoutWideScopes(facts.filter((fact) => isSure(fact, type)))
   if (type === 'statement' && !sure.some(({ attribute }) => attribute === 'speaker')) return []
   return sure.filter(
     (fact, at) =>
@@ -69,8 +71,6 @@ function worthOf({ attribute, value, confidence }: Fact): number {
   if (isBroadPlace(value)) return confidence - 0.3
   return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
 }
-
-const COUNTS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced'])
 
 /** One figure under two names [62 rebels, 62 fighters], or told again less closely. */
 function isToldBefore(fact: Fact, before: readonly Fact[]): boolean {

@@ -5,6 +5,7 @@ import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
+import { isTollDate } from './toll-date.ts'
 import type { Trigger } from './trigger.ts'
 
 /** Dates and places of a sentence's triggers, by trigger; the surest first. */
@@ -58,6 +59,7 @@ function addDate(
 ): void {
   if (mention.reading !== 'point' && mention.reading !== 'previous') return
   if (mention.value === null && sentence.written !== null) return
+  if (isTollDate(sentence, mention)) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {

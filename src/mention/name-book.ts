@@ -1,7 +1,8 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import { once } from '../util/once.ts'
+import { remembered } from '../util/remembered.ts'
 import { foldPlaceName, LONGEST_PLACE_NAME } from '../value/place-name.ts'
-import { bestType, type NameEntry } from './name-entry.ts'
+import { bestType, type NameEntry, type NameScores } from './name-entry.ts'
 import { hasVenueWord, scoreShape } from './name-shape.ts'
 
 /** The names of one document, each spelling once. */
@@ -32,7 +33,7 @@ export function createNameBook(places: PlaceResolver): NameBook {
     if (known) return known
     const text = written.replace(SPACED_INITIALS, '$1.').replace(OPEN_INITIALS, '$&.')
     const key = keyOf(text)
-    const entry = byKey.get(key) ?? createEntry(text, key, byKey.size < MOST_LOOKUPS ? places : null)
+    const entry = byKey.get(key) ?? createEntry(text, byKey.size < MOST_LOOKUPS ? places : null)
     byKey.set(key, entry)
     byText.set(written, entry)
     return entry
@@ -63,9 +64,26 @@ function keyOf(text: string): string {
   return PLAIN.test(lower) && !lower.startsWith('the ') ? lower : foldPlaceName(lower)
 }
 
-function createEntry(text: string, key: string, places: PlaceResolver | null): NameEntry {
-  const words = key.split(' ')
-  const readings = places?.resolve(text) ?? []
-  const shape = { key, text, words, readings }
+function createEntry(text: string, places: PlaceResolver | null): NameEntry {
+  const seen = places === null ? shapeOf(text, []) : shapesOf(places)(text)
+  return { ...seen, scores: { ...seen.scores } }
+}
+
+type SeenName = Omit<NameEntry, 'scores'> & { readonly scores: NameScores }
+
+/** What names look like, for all documents that are read with the same gazetteer. */
+const knownShapes = new WeakMap<PlaceResolver, (text: string) => SeenName>()
+
+function shapesOf(places: PlaceResolver): (text: string) => SeenName {
+  const known = knownShapes.get(places)
+  if (known) return known
+  const shapes = remembered((text) => shapeOf(text, places.resolve(text)))
+  knownShapes.set(places, shapes)
+  return shapes
+}
+
+function shapeOf(text: string, readings: NameEntry['readings']): SeenName {
+  const key = keyOf(text)
+  const shape = { key, text, words: key.split(' '), readings }
   return { ...shape, scores: scoreShape(shape), isVenue: hasVenueWord(shape) }
 }

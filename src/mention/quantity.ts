@@ -2,6 +2,7 @@
 import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { remembered } from '../util/remembered.ts'
 import { quantityReader } from '../value/quantity.ts'
 import { ageParser } from './quantity-age-parser.ts'
 import { countParser, shareParser } from './quantity-count-parser.ts'
@@ -103,16 +104,25 @@ const LONGEST_PLAIN = 40
 /** Words may be strung together as no figure is [two million three million]. */
 function isReadable({ value, dimension }: QuantityFound): boolean {
   if (value.length < LONGEST_PLAIN && PLAIN.test(value)) return true
-  return !('problem' in quantityReader.parse(value, NO_NAMES, { unit: UNITS[dimension] ?? null }))
+  return (READERS[dimension] ?? isNumber)(value)
 }
 
-/** Of the attributes that such figures belong to. */
-const UNITS: Readonly<Record<string, string>> = { score: 'score', age: 'years' }
 /** Figures are read without names. */
 const NO_NAMES: ReadingContext = {
   places: { resolve: () => [] },
   parties: { resolve: (name) => ({ canonical: name, entity: null, nature: 'unknown', words: [] }) },
 }
+
+function readableAs(unit: string | null): (value: string) => boolean {
+  return remembered((value) => !('problem' in quantityReader.parse(value, NO_NAMES, { unit })))
+}
+
+/** By the unit of the attribute that such figures belong to. */
+const READERS: Readonly<Record<string, (value: string) => boolean>> = {
+  score: readableAs('score'),
+  age: readableAs('years'),
+}
+const isNumber = readableAs(null)
 
 function mentionsOf(sentence: WordedSentence, found: readonly Named[]): readonly QuantityMention[] {
   return withParts(sentence, found).map((figure, index) => mentionOf(sentence, figure, found[index]?.parser ?? ''))

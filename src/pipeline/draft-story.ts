@@ -1,10 +1,11 @@
 import { alignStory } from '../align/align-story.ts'
 import { findCopies } from '../align/copies.ts'
+import { standingReading } from '../align/standing-reading.ts'
 import { draftClaims } from '../claim/draft-claims.ts'
 import { draftStory } from '../claim/draft-story.ts'
 import { knownEvents } from '../claim/known-events.ts'
-import { createVocabulary } from '../claim/vocabulary.ts'
-import type { SourceReading, StoryEntity } from '../model/alignment.ts'
+import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
+import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Document } from '../model/document.ts'
 import type { DraftRecord, DraftStory } from '../model/draft.ts'
@@ -52,14 +53,9 @@ export interface DraftedStory {
 export function draftStoryFiles(sources: readonly ReadSource[], context: StoryContext): DraftedStory {
   const { declaration, records } = context
   const vocabulary = createVocabulary(context.attributes, declaration.attributes)
-  const read = factReader(sources, context)
+  const read = factReader(sources, vocabulary, context)
   const readings = sources.map(readingOf)
-  const texts = new Map(sources.map(({ id, document }) => [id, document.text]))
-  const alignment = alignStory(readings, {
-    declared: declaration,
-    knownAs: knownEvents(records, readings, texts, declaration),
-    read: (fact, type) => read(fact, type),
-  })
+  const alignment = align(sources, readings, { vocabulary, read, context })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
   const copies = findCopies(sources.map((source) => copyCandidate(source, records)))
   let dropped = 0
@@ -72,6 +68,31 @@ export function draftStoryFiles(sources: readonly ReadSource[], context: StoryCo
   return { story: draftStory(context.story, alignment, drafts, declaration), records: drafts, dropped }
 }
 
+interface AlignmentTools {
+  readonly vocabulary: Vocabulary
+  readonly read: FactReader
+  readonly context: StoryContext
+}
+
+/** With the events that the story has from sources that are not read in this run. */
+function align(
+  sources: readonly ReadSource[],
+  readings: readonly SourceReading[],
+  { vocabulary, read, context: { declaration: declared, records } }: AlignmentTools,
+): StoryAlignment {
+  const texts = new Map(sources.map(({ id, document }) => [id, document.text]))
+  const isParty = (attribute: string, type: string) => vocabulary.define(attribute, type)?.kind === 'party'
+  const others = records.filter(({ source }) => !texts.has(source.id))
+  const standing = standingReading(others, { declared, isParty, read })
+  const knownAs = knownEvents(records, readings, texts, declared)
+  return alignStory([...readings, standing.reading], {
+    declared,
+    knownAs: (source, event) =>
+      source === standing.reading.source ? (standing.ids[event] ?? null) : knownAs(source, event),
+    read,
+  })
+}
+
 function readingOf({ id, parties, events }: ReadSource): SourceReading {
   return { source: id, parties, events: events.events, entityFacts: events.entityFacts }
 }
@@ -79,9 +100,11 @@ function readingOf({ id, parties, events }: ReadSource): SourceReading {
 type FactReader = (fact: Fact, type: string | null) => Value | UnresolvedValue | null
 
 /** Reads every value once; a story's sources repeat each other. */
-function factReader(sources: readonly ReadSource[], context: StoryContext): FactReader {
-  const { declaration, attributes, gazetteer } = context
-  const vocabulary = createVocabulary(attributes, declaration.attributes)
+function factReader(
+  sources: readonly ReadSource[],
+  vocabulary: Vocabulary,
+  { declaration, gazetteer }: StoryContext,
+): FactReader {
   const names = sources.flatMap(({ parties }) => parties.flatMap((party) => party.names))
   const reading = {
     places: createPlaceResolver({ declared: declaration.places, gazetteer }),

@@ -18,18 +18,28 @@ export interface ListedArticles {
   readonly problems: readonly Diagnostic[]
 }
 
+export interface ListOptions {
+  /** Absolute. */
+  readonly cwd: string
+  /** The story of all articles; null where their folders and lists tell. */
+  readonly story: string | null
+  /** Whether a story of this name is there already. */
+  readonly hasStory: (name: string) => boolean
+}
+
 /** What there is to read at the paths: files, folders, patterns; `sources.yaml` tells what it knows of them. */
-export async function listArticles(paths: readonly string[], cwd: string): Promise<ListedArticles> {
-  const { folders, problems } = findArticles(paths, cwd)
-  const listed = await Promise.all(folders.map((folder) => listFolder(folder, cwd)))
-  const stories = listed.flatMap(({ story }) => (story ? [story] : []))
-  const named = groupBy(stories, ({ story }) => story)
+export async function listArticles(paths: readonly string[], options: ListOptions): Promise<ListedArticles> {
+  const { folders, problems } = findArticles(paths, options.cwd)
+  const listed = await Promise.all(folders.map((folder) => listFolder(named(folder, options), options.cwd)))
+  const found = listed.flatMap(({ story }) => (story ? [story] : []))
+  const stories = options.story === null ? found : asOne(options.story, found)
+  const groups = groupBy(stories, ({ story }) => story)
   return {
-    stories: named.map(([story]) => story),
+    stories: groups.map(([story]) => story),
     problems: [
       ...problems,
       ...listed.flatMap((list) => list.problems),
-      ...named.flatMap(([first, ...others]) => others.map((other) => sameName(first, other))),
+      ...groups.flatMap(([first, ...others]) => others.map((other) => sameName(first, other))),
     ],
   }
 }
@@ -41,6 +51,20 @@ function sameName(first: ArticleStory, { story, articles: [article] }: ArticleSt
     message: `its story would be \`${story}\`, as that of \`${first.articles[0]?.file ?? story}\``,
     hint: 'give one a `sources.yaml` with another `story`, or extract them one after the other with another `--out`',
   })
+}
+
+/** One article is a story by itself, unless its folder has one already, which it then joins. */
+function named(folder: ArticleFolder, { hasStory }: ListOptions): ArticleFolder {
+  return folder.alone === null || hasStory(folder.story) ? folder : { ...folder, story: folder.alone }
+}
+
+/** Of two articles with one id the second gets a number. */
+function asOne(story: string, found: readonly ArticleStory[]): readonly ArticleStory[] {
+  const taken = new Set<string>()
+  const articles = found.flatMap((one) =>
+    one.articles.map((entry) => ({ ...entry, id: claimIdentifier(entry.id, taken) })),
+  )
+  return articles.length === 0 ? [] : [{ story, articles }]
 }
 
 interface ListedFolder {

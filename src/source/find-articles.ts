@@ -10,8 +10,10 @@ import { slugOf } from './slug.ts'
 
 /** The articles of one story. Paths are relative to the working directory, with forward slashes. */
 export interface ArticleFolder {
-  /** Name of the folder, or of the only file that was asked for; a `sources.yaml` may tell another. */
+  /** Name of the folder; a `sources.yaml` may tell another. */
   readonly story: string
+  /** Name of the file, where it alone was asked for and no list is beside it: it may be a story by itself. */
+  readonly alone: string | null
   /** The `sources.yaml` beside the articles. */
   readonly sourcesFile: string | null
   /** In code unit order; `-` is standard input. */
@@ -138,7 +140,7 @@ function addFiles(
   }
 }
 
-/** Files of one folder are one story; a single file that was asked for is one by itself. */
+/** Files of one folder are one story. */
 function articleFolders(search: Search): readonly ArticleFolder[] {
   const groups = groupBy([...search.files].sort(compareText), (file) =>
     file === STANDARD_INPUT ? file : displayPath(dirname(file)),
@@ -153,11 +155,11 @@ function articleFolders(search: Search): readonly ArticleFolder[] {
 
 function articleFolder(search: Search, files: readonly [string, ...string[]]): ArticleFolder {
   const [first] = files
-  if (first === STANDARD_INPUT) return { story: 'stdin', sourcesFile: null, files, isWhole: false }
+  if (first === STANDARD_INPUT) return { story: 'stdin', alone: null, sourcesFile: null, files, isWhole: false }
   const folder = displayPath(dirname(first))
   const found = folderOf(search, folder, files)
-  const isAlone = files.length === 1 && !found.isWhole
-  return isAlone ? { ...found, story: slugOf(first) || found.story } : found
+  const isAlone = files.length === 1 && !found.isWhole && found.sourcesFile === null
+  return isAlone ? { ...found, alone: slugOf(first) || null } : found
 }
 
 function folderOf(search: Search, folder: string, files: readonly string[]): ArticleFolder {
@@ -167,6 +169,7 @@ function folderOf(search: Search, folder: string, files: readonly string[]): Art
     : entries.find(({ name, isFolder }) => SOURCES.test(name) && !isFolder)
   return {
     story: slugOf(basename(resolve(search.cwd, folder))) || 'story',
+    alone: null,
     sourcesFile: sources ? inFolder(folder, sources.name) : null,
     files,
     isWhole: search.wholeFolders.has(folder),

@@ -45,7 +45,7 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: 
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     tokens: tokens.map((token, at) => {
-      const names = splitTag(parser.weights.tags[tags[at] ?? 0] ?? '')
+      const names = plainTense(token.form, splitTag(parser.weights.tags[tags[at] ?? 0] ?? ''))
       return describeToken(token, names, {
         head: heads[at] ?? -1,
         relation: parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep',
@@ -54,6 +54,12 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: 
     }),
     isCut,
   }
+}
+
+/** A third person ends in an s, so what does not is a past form [overthrew]. */
+function plainTense(form: string, names: TagNames): TagNames {
+  const isThird = names.xpos !== 'VBZ' || names.upos !== 'VERB' || /s$/i.test(form)
+  return isThird ? names : { ...names, xpos: 'VBD' }
 }
 
 type Arc = Pick<SyntaxToken, 'head' | 'relation' | 'confidence'>

@@ -1,4 +1,5 @@
 import type { PartyValue } from '../model/value.ts'
+import { remembered } from '../util/remembered.ts'
 import { foldExceptCase, lowerCase, splitWords } from './fold.ts'
 import { dropFormalities } from './party-formality.ts'
 import { withoutGeneration } from './party-person.ts'
@@ -33,7 +34,9 @@ const NICKNAME = /(?<=[^ ]) (?:"[^"]*"|'[^']*'|\([^()]*\)) (?=[^ ])/gu
 const LONGEST_PERSONAL_NAME = 6
 
 /** Reads a name; time linear in its length. */
-export function readName(text: string): PartyName {
+export const readName: (text: string) => PartyName = remembered(readNewName)
+
+function readNewName(text: string): PartyName {
   const { name, definition } = splitDefinition(foldExceptCase(text).replace(NICKNAME, ' '))
   const { first, isPersonal } = splitAppositions(name)
   const written = nameWords(first)
@@ -51,9 +54,9 @@ export function readName(text: string): PartyName {
 }
 
 /** The folded words of a whole name, titles included, as one key. */
-export function wholeKey(text: string): string {
-  return keyOf(withoutArticle(nameWords(foldExceptCase(text))))
-}
+export const wholeKey: (text: string) => string = remembered((text) =>
+  keyOf(withoutArticle(nameWords(foldExceptCase(text)))),
+)
 
 /** Two words or more with capitals, as people are called, and none that organisations and places have. */
 export function hasPersonalShape(name: Pick<PartyName, 'words' | 'hasArticle'>): boolean {

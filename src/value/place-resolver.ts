@@ -2,6 +2,7 @@ import type { PlaceResolver } from '../model/reading.ts'
 import type { StoryDeclaration } from '../model/record.ts'
 import type { PlaceReading } from '../model/value.ts'
 import { once } from '../util/once.ts'
+import { remembered } from '../util/remembered.ts'
 import { type Gazetteer, openGazetteer } from './gazetteer.ts'
 import type { NameUse } from './gazetteer-format.ts'
 import { type DeclaredPlaces, type PlaceProblem, readDeclaredPlaces } from './place-declared.ts'
@@ -72,7 +73,7 @@ function createLookup(sources: PlaceSources): Lookup {
     if (!directed || !isTown(resolveAnyCase(directed.town)[0])) return readings
     return likelierFirst(resolveAnyCase(directed.part), readings)
   }
-  return { resolve, declared, hasGazetteer: () => gazetteer() !== null }
+  return { resolve: remembered(resolve), declared, hasGazetteer: () => gazetteer() !== null }
 }
 
 /** Smaller places are as often a person's or a saint's name. */

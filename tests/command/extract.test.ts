@@ -248,6 +248,11 @@ describe('factdiff extract writes nothing and exits with 2', () => {
       words: ['articles', '--out', '../records'],
       err: 'factdiff: `--out ../records` lies outside the working directory\n',
     },
+    {
+      of: 'a story that cannot be a name',
+      words: ['articles', '--story', 'Port Talks'],
+      err: 'factdiff: `--story Port Talks` is no name of a story\n  write lower-case letters and digits in words joined by `-`: `port-talks`\n',
+    },
     { of: 'a broken list', words: ['listed'], err: 'listed/sources.yaml:1:1: error: ' },
   ])('given $of', async ({ words, err: expected }) => {
     const files = new Map([
@@ -366,6 +371,79 @@ describe('factdiff extract on records that are there', () => {
         'factdiff: `claims/ferry-fire/northwire.yaml` could not be written: EACCES: permission denied\n',
       )
       expect(tree(folder)).toEqual(before)
+    })
+  })
+})
+
+describe('one more article for a story', () => {
+  const STANDING: Files = new Map([
+    [
+      'claims/port-fire/story.yaml',
+      'story: port-fire\nevents:\n  blaze: {type: accident, label: the fire}\n  first-fire: {type: accident, label: one before}\n',
+    ],
+    [
+      'claims/port-fire/alder-post.yaml',
+      'source: {id: alder-post, published: 2026-03-04}\nclaims:\n' +
+        '  - {about: blaze, attribute: killed, value: "9", evidence: nine people}\n' +
+        '  - {about: blaze, attribute: location, value: Split, evidence: off Split}\n' +
+        '  - {about: first-fire, attribute: killed, value: "3", evidence: three}\n',
+    ],
+    [
+      'claims/port-fire/birch-wire.yaml',
+      'source: {id: birch-wire, published: 2026-03-04}\nclaims:\n' +
+        '  - {about: blaze, attribute: date, value: "2026-03-03", evidence: on Tuesday}\n' +
+        '  - {about: first-fire, attribute: date, value: "2019", evidence: in 2019}\n',
+    ],
+  ])
+  const LATE = 'A fire aboard a ferry killed 11 people near Split on Tuesday, the coast guard said.\n'
+  const subjects = (folder: string) =>
+    new Set(
+      recordIn(folder, 'claims/port-fire/late.yaml')
+        .claims.filter(({ attribute }) => attribute === 'killed')
+        .map(({ about }) => about),
+    )
+
+  it('speaks of the events that records without articles have, so that it can contradict them', async () => {
+    await inFolder(new Map([...STANDING, ['late.txt', LATE]]), async (folder) => {
+      await runIn(folder, 'extract', 'late.txt', '--story', 'port-fire', '--published', '2026-03-04')
+      expect(subjects(folder)).toEqual(new Set(['blaze']))
+      const { exitCode, out } = await runIn(folder, 'check', '--no-cache', '--no-reports')
+      expect({ exitCode, isTold: out.includes('contradicted, new: blaze: killed') }).toEqual({
+        exitCode: 1,
+        isTold: true,
+      })
+    })
+  })
+
+  it('is one of its folder where that is a story already', async () => {
+    await inFolder(new Map([...STANDING, ['articles/port-fire/late.txt', LATE]]), async (folder) => {
+      await runIn(folder, 'extract', 'articles/port-fire/late.txt', '--published', '2026-03-04')
+      expect(subjects(folder)).toEqual(new Set(['blaze']))
+    })
+  })
+
+  it('finds no event in a claim that was rejected', async () => {
+    const rejected = new Map([...STANDING].map(([path, text]) => [path, reject(text)]))
+    await inFolder(new Map([...rejected, ['late.txt', LATE]]), async (folder) => {
+      await runIn(folder, 'extract', 'late.txt', '--story', 'port-fire', '--published', '2026-03-04')
+      expect(subjects(folder)).not.toContain('blaze')
+    })
+  })
+
+  const reject = (text: string) => text.replaceAll('{about: blaze,', '{review: rejected, about: blaze,')
+
+  it('may come from several folders', async () => {
+    const files = new Map([
+      ['one/report.txt', LATE],
+      ['other/report.txt', LATE.replace('11', 'nine')],
+    ])
+    await inFolder(files, async (folder) => {
+      await runIn(folder, 'extract', 'one', 'other', '--story', 'port-fire', '--published', '2026-03-04')
+      expect(Object.keys(tree(folder))).toEqual([
+        'claims/port-fire/report-2.yaml',
+        'claims/port-fire/report.yaml',
+        'claims/port-fire/story.yaml',
+      ])
     })
   })
 })

@@ -90,6 +90,33 @@ describe('a write of reports that is interrupted', () => {
 })
 
 describe('an accepted list', () => {
+  it('is the old one or the new one when the process is killed at any moment', async () => {
+    const LIST = 'claims/big/accepted.yaml'
+    await inFolder(bigStory(2), async (folder) => {
+      const { out } = await shell(folder, 'factdiff check --no-reports --reporter compact')
+      const [one = '', other = ''] = [...out.matchAll(/fd1:[0-9a-f]{16}/g)].map(([id]) => id)
+      const list = () => readFileSync(join(folder, LIST), 'utf8')
+      await shell(folder, `factdiff accept ${one} --reason known`)
+      const before = list()
+      await shell(folder, `factdiff accept ${other} --reason known`)
+      const after = list()
+      expect(after.length).toBeGreaterThan(before.length)
+      for (const signal of ['SIGKILL', 'SIGTERM', 'SIGINT'] as const) {
+        for (const delay of [0, 100, 200, 300, 400]) {
+          writeFiles(folder, new Map([[LIST, before]]))
+          const child = start(folder, 'accept', other, '--reason', 'known')
+          const outcome = outcomeOf(child)
+          const timer = setTimeout(() => child.kill(signal), delay)
+          await until(() => child.exitCode !== null || child.signalCode !== null || hasPart(folder))
+          child.kill(signal)
+          await outcome
+          clearTimeout(timer)
+          expect([before, after]).toContain(list())
+        }
+      }
+    })
+  })
+
   it('stays as it was where the disk has no room for one more entry', async () => {
     await inFolder(bigStory(2), async (folder) => {
       const { out } = await shell(folder, 'factdiff check --no-reports --reporter compact')
@@ -189,6 +216,10 @@ describe('a place that the tool cannot start in', () => {
     })
   })
 })
+
+function hasPart(folder: string): boolean {
+  return readdirSync(join(folder, 'claims/big')).some((name) => name.endsWith('.tmp'))
+}
 
 type Moment = 'start' | 'folder' | 'temporary'
 

@@ -32,7 +32,26 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ],
     ['Northland army kills 62 rebels.', ['killed=62 of rebels']],
     ['8 killed 25 injured in attack.', ['killed=8', 'injured=25']],
-    ['Police arrested 30 protesters in Almara.', ['arrested=30 of protesters']],
+    ['The fire forced 4000 people from their homes.', ['displaced=4000']],
+    ['The flood forced 600 people to leave Almara.', ['displaced=600']],
+    ['More than 2500 people were moved to safety after the storm.', ['displaced=more than 2500']],
+    ['At least 30 residents had to leave their homes when a fire broke out.', ['displaced=at least 30']],
+    ['After the fire, 17 people were treated for burns.', ['injured=17']],
+    ['The number of people killed in the storm has risen to 11.', ['killed=11']],
+    ['Rescuers found the body of a hiker after the storm, and the toll rose to nine.', ['killed=9']],
+    ['The death toll rose to 35 as seven people died of their wounds.', ['killed=35']],
+  ])('%s', (text, expected) => {
+    expect([...tolls(text)].sort()).toEqual([...expected].sort())
+  })
+})
+
+describe('who a place is full of are all that were harmed there, unless a figure stands beside them', () => {
+  test.each([
+    ['Seven workers were injured in a fire.', ['injured=7']],
+    ['Police arrested 30 protesters in Almara.', ['arrested=30']],
+    ['A crash killed 12 passengers, three of them children.', ['killed=12', 'killed=3 of children']],
+    ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers']],
+    ['22 pilgrims die in bus crash\nAt least 22 people were killed in the crash.', ['killed=at least 22']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())
   })

@@ -85,8 +85,15 @@ export const ATTACK: TypeLexicon = {
     { words: 'clash skirmish', roles: { subject: 'attacker', with: 'attacker' }, family: 'clash', sense: 'attacks' },
     { words: 'ram vandalize vandalise sabotage deface', roles: DONE, sense: 'attacks' },
     { words: 'shoot_down', roles: DONE, family: 'downing' },
+    { words: 'seize_power take_power grab_power', roles: { subject: 'attacker' }, family: 'coup', sense: 'coups' },
   ],
   nouns: [
+    {
+      words: 'coup putsch military_takeover coup_attempt coup-attempt mutiny',
+      roles: { possessive: 'attacker', by: 'attacker', against: 'target' },
+      family: 'coup',
+      sense: 'coups',
+    },
     {
       words:
         'attack assault raid ambush offensive onslaught terror_attack terrorist_attack suicide_attack rampage incursion siege blitz terrorism ' +

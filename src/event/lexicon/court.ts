@@ -110,6 +110,8 @@ export const SENTENCE: TypeLexicon = {
       roles: { object: 'person', to: 'term', for: 'charge', over: 'charge' },
       sense: 'sentences',
     },
+    { words: 'send put', roles: { object: 'person', for: 'charge' }, sense: 'jails' },
+    { words: 'spend serve go', roles: { subject: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },
     { words: 'get receive draw', roles: { subject: 'person', for: 'charge' }, sense: 'gets-term' },
     { words: 'fine', roles: { object: 'person', for: 'charge' }, sense: 'sentences' },

@@ -15,7 +15,7 @@ export const PROTEST: TypeLexicon = {
   nouns: [
     {
       words:
-        'protest demonstration riot unrest sit-in sit_in picket walkout uprising revolt mutiny hunger_strike general_strike rioting street_protest protest_march ' +
+        'protest demonstration riot unrest sit-in sit_in picket walkout uprising revolt hunger_strike general_strike rioting street_protest protest_march ' +
         'insurrection looting_spree boycott',
       roles: WHO,
     },

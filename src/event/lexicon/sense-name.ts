@@ -17,6 +17,8 @@ export type SenseName =
   | 'presents-product'
   | 'attacks'
   | 'strikes'
+  | 'coups'
+  | 'jails'
   | 'air-or-labour-strike'
   | 'explodes'
   | 'shoots'
