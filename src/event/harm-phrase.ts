@@ -1,4 +1,4 @@
-import { wordSet } from './lexicon/word-set.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** A verb that harms nobody by itself, but does with some word behind it. */

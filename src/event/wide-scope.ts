@@ -1,7 +1,7 @@
 import type { Fact } from '../model/event.ts'
+import { wordSet } from '../util/word-set.ts'
 import { isSameNumber } from './figure.ts'
 import { COUNTS } from './harm-words.ts'
-import { wordSet } from './lexicon/word-set.ts'
 
 /**
  * Whoever a place is full of [miners in a mine, passengers of a bus, protesters at a protest]: outlets call the same
