@@ -29,22 +29,27 @@ export function templateCount(table: TemplateTable): number {
   return table.length / ATOMS_PER_TEMPLATE
 }
 
+/** Odd constants, one per place in a template. */
+const FACTORS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const
+const ROW_FACTOR = 0x165667b1
+
 /**
  * Writes one 32-bit feature per template. A sum of products by odd constants keeps the four atoms apart; the final
  * rounds are those of murmur3 and spread every bit.
  */
 export function hashFeatures(table: TemplateTable, atoms: Int32Array, features: Int32Array): void {
-  const length = table.length
-  for (let at = 0, row = 1; at < length; at += 4, row += 1) {
+  const length = features.length
+  for (let row = 0, at = 0, salt = ROW_FACTOR; row < length; row = (row + 1) | 0, at = (at + 4) | 0) {
     let hash =
-      (Math.imul(atoms[table[at] ?? 0] ?? 0, 0x9e3779b1) +
-        Math.imul(atoms[table[at + 1] ?? 0] ?? 0, 0x85ebca77) +
-        Math.imul(atoms[table[at + 2] ?? 0] ?? 0, 0xc2b2ae3d) +
-        Math.imul(atoms[table[at + 3] ?? 0] ?? 0, 0x27d4eb2f) +
-        Math.imul(row, 0x165667b1)) |
+      (Math.imul(atoms[table[at] ?? 0] ?? 0, FACTORS[0]) +
+        Math.imul(atoms[table[at + 1] ?? 0] ?? 0, FACTORS[1]) +
+        Math.imul(atoms[table[at + 2] ?? 0] ?? 0, FACTORS[2]) +
+        Math.imul(atoms[table[at + 3] ?? 0] ?? 0, FACTORS[3]) +
+        salt) |
       0
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    features[row - 1] = hash ^ (hash >>> 16)
+    features[row] = hash ^ (hash >>> 16)
+    salt = (salt + ROW_FACTOR) | 0
   }
 }

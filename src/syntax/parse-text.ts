@@ -1,6 +1,6 @@
 import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
-import { confidenceOf, parseForms, type SyntaxParser } from './parser.ts'
+import { confidenceOf, type ParsedTokens, parseForms, type SyntaxParser, type TagNames } from './parser.ts'
 import { lemmaOf } from './token/lemma.ts'
 import { splitSentences } from './token/sentence.ts'
 import { tokenize } from './token/tokenize.ts'
@@ -10,11 +10,6 @@ export interface PlainToken {
   readonly form: string
   readonly start: number
   readonly end: number
-}
-
-interface TagNames {
-  readonly upos: string
-  readonly xpos: string
 }
 
 /**
@@ -37,21 +32,14 @@ export function parseTokenized(tokens: readonly PlainToken[], parser: SyntaxPars
 }
 
 function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: boolean): SyntaxSentence {
-  const { tags, heads, labels } = parseForms(
+  const parsed = parseForms(
     parser,
     tokens.map(({ form }) => form),
   )
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
-    tokens: tokens.map((token, at) => {
-      const names = plainTense(token.form, splitTag(parser.weights.tags[tags[at] ?? 0] ?? ''))
-      return describeToken(token, names, {
-        head: heads[at] ?? -1,
-        relation: parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep',
-        confidence: confidenceOf(parser, at),
-      })
-    }),
+    tokens: tokens.map((token, at) => describeToken(token, at, parser, parsed)),
     isCut,
   }
 }
@@ -62,9 +50,13 @@ function plainTense(form: string, names: TagNames): TagNames {
   return isThird ? names : { ...names, xpos: 'VBD' }
 }
 
-type Arc = Pick<SyntaxToken, 'head' | 'relation' | 'confidence'>
-
-function describeToken({ form, start, end }: PlainToken, { upos, xpos }: TagNames, arc: Arc): SyntaxToken {
+function describeToken(
+  { form, start, end }: PlainToken,
+  at: number,
+  parser: SyntaxParser,
+  { tags, heads, labels }: ParsedTokens,
+): SyntaxToken {
+  const { upos, xpos } = plainTense(form, parser.tagNames[tags[at] ?? 0] ?? NO_TAG)
   return {
     form,
     start,
@@ -72,14 +64,10 @@ function describeToken({ form, start, end }: PlainToken, { upos, xpos }: TagName
     lemma: lemmaOf(form, upos, xpos),
     upos,
     xpos,
-    head: arc.head,
-    relation: arc.relation,
-    confidence: arc.confidence,
+    head: heads[at] ?? -1,
+    relation: parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep',
+    confidence: confidenceOf(parser, at),
   }
 }
 
-/** [`VERB VBD`] */
-function splitTag(tag: string): TagNames {
-  const gap = tag.indexOf(' ')
-  return { upos: tag.slice(0, gap), xpos: tag.slice(gap + 1) }
-}
+const NO_TAG: TagNames = { upos: 'X', xpos: 'FW' }

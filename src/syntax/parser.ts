@@ -15,9 +15,16 @@ import {
 /** What separates clauses, by number of tag: one lane of 8 bits each for commas, verbs, conjunctions and the rest. */
 export type TagSeparators = Int32Array
 
+export interface TagNames {
+  readonly upos: string
+  readonly xpos: string
+}
+
 /** A loaded parser. It keeps tables to work in, so one parser parses one sentence at a time. */
 export interface SyntaxParser {
   readonly weights: Weights
+  /** By number of tag. */
+  readonly tagNames: readonly TagNames[]
   readonly words: WordTable
   readonly tagger: Tagger
   readonly transitions: TransitionParser
@@ -34,6 +41,7 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
   const words = createWordTable(weights.lexicon, weights.clusters)
   return {
     weights,
+    tagNames: weights.tags.map(splitTag),
     words,
     tagger: taggerOf(weights, words),
     transitions: transitionParserOf(weights),
@@ -43,6 +51,12 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
     wordRows: new Int32Array(LONGEST_SENTENCE),
     tags: createTokenTags(LONGEST_SENTENCE),
   }
+}
+
+/** [`VERB VBD`] */
+function splitTag(tag: string): TagNames {
+  const [upos = '', xpos = ''] = tag.split(' ')
+  return { upos, xpos }
 }
 
 /** One sentence as numbers; valid until the parser reads the next. */
