@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type KnownWords, told } from './support.ts'
+import type { KnownWords } from '../support/fake-mentions.ts'
+import { told } from './support.ts'
 
 const PLACES = ['Almara', 'Oslo', 'Varo', 'near Pella', 'Northland', 'Northland’s']
 

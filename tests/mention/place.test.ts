@@ -81,6 +81,26 @@ describe('findPlaces gives a place as a record would', () => {
   })
 })
 
+describe('findPlaces gives a town with the region that the text tells around it', () => {
+  it.each([
+    [
+      'A fire broke out in Kafr Zoda in Homs province. A man died in Kafr Zoda.',
+      ['Kafr Zoda, Homs province', 'Kafr Zoda, Homs province'],
+    ],
+    ['He left Kafr Zoda. It lies near Kafr Zoda, Syria.', ['Kafr Zoda, Syria', 'near Kafr Zoda, Syria']],
+    ['Fire broke out in Manbij. All of Aleppo province is dry.', ['Manbij, Aleppo province', 'Aleppo province']],
+    ['Fire broke out in Manbij. All of Homs province is dry.', ['Manbij', 'Homs province']],
+    ['Fire broke out in Aleppo. All of Aleppo province is dry.', ['Aleppo', 'Aleppo province']],
+    ['Fire broke out in Houston. Texas is dry.', ['Houston, Texas', 'Texas']],
+    [
+      'A fire broke out in Kafr Zoda in Syria. A fire broke out in Kafr Zoda in Turkey. A man died in Kafr Zoda.',
+      ['Kafr Zoda, Syria', 'Kafr Zoda, Turkey', 'Kafr Zoda'],
+    ],
+  ])('[%s]', (text, values) => {
+    expect(valuesOf(text)).toEqual(values)
+  })
+})
+
 describe('findPlaces leaves out', () => {
   it.each([
     ['Russian troops left.', 'nationalities'],
