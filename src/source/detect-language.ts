@@ -36,7 +36,6 @@ export function detectLanguage(text: string): string | null {
   return byWords(sample, latinWords(), LETTER_OR_MARK.test(others) ? WORD : PLAIN_WORD)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are ASCII too
 const ASCII = /[\0-\x7f]+/g
 const LETTER_OR_MARK = /[\p{L}\p{M}]/u
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu
