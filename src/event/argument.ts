@@ -18,15 +18,26 @@ const TREE_ALONE = 0.8
 const ORDER_ALONE = 0.65
 const DOUBTED = 0.55
 
-/** Of a verb or a noun, `at` its head and `last` the last token of its phrase. */
-export function findArguments(
-  sentence: ReadSentence,
-  {
-    at,
-    last,
-    entry,
-  }: { readonly at: number; readonly last: number; readonly entry: { readonly form: 'verb' | 'noun' } },
-): readonly Argument[] {
+/** Whose arguments: a verb or a noun, `at` its head and `last` the last token of its phrase. */
+interface Predicate {
+  readonly at: number
+  readonly last: number
+  readonly entry: { readonly form: 'verb' | 'noun' }
+}
+
+/** The sense of a word, its roles and its figures ask for the same arguments. */
+const knownArguments = new WeakMap<ReadSentence, Map<string, readonly Argument[]>>()
+
+export function findArguments(sentence: ReadSentence, predicate: Predicate): readonly Argument[] {
+  const known = knownArguments.get(sentence) ?? new Map<string, readonly Argument[]>()
+  knownArguments.set(sentence, known)
+  const key = `${predicate.entry.form} ${predicate.at} ${predicate.last}`
+  const found = known.get(key) ?? readArguments(sentence, predicate)
+  known.set(key, found)
+  return found
+}
+
+function readArguments(sentence: ReadSentence, { at, last, entry }: Predicate): readonly Argument[] {
   if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
   const byTree = [...nounByTree(sentence, at), ...governed(sentence, at)]
   return reconcile(sentence, byTree, [...nounByOrder(sentence, at), ...governedByOrder(sentence, at)])

@@ -21,8 +21,14 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
 export function retagged(tree: SentenceTree): SentenceTree {
-  const tokens = tree.tokens.map((token, at) => mended(tree.tokens, token, at))
-  return tokens.some((token, at) => token !== tree.tokens[at]) ? { ...tree, tokens } : tree
+  let tokens: SyntaxToken[] | null = null
+  for (const [at, token] of tree.tokens.entries()) {
+    const better = mended(tree.tokens, token, at)
+    if (better === token) continue
+    tokens ??= [...tree.tokens]
+    tokens[at] = better
+  }
+  return tokens ? { ...tree, tokens } : tree
 }
 
 function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
