@@ -38,6 +38,8 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
+    return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token

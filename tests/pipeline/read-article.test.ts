@@ -83,3 +83,12 @@ describe('a day that something is made of', () => {
     expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
   })
 })
+
+describe('a blast at a mine', () => {
+  it.each([
+    { text: 'In 2006, an explosion at the Lenin mine killed 43 people.', fact: 'accident: killed=43' },
+    { text: 'A mine blast killed two soldiers on patrol near the border on Monday.', fact: 'attack: killed=2' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})
