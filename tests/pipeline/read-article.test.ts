@@ -92,3 +92,19 @@ describe('a blast at a mine', () => {
     expect(await told(text)).toContain(fact)
   })
 })
+
+describe('the one that something is compared with', () => {
+  it.each([
+    {
+      text: 'It was the deadliest accident in the region since 2006, when 41 miners died.',
+      facts: ['accident: date=2006', 'accident: killed=41'],
+    },
+    {
+      text: 'It was the strongest quake since 1999, when 17,000 people were killed in Izmit.',
+      facts: ['disaster: date=1999', 'disaster: killed=17,000', 'disaster: location=Izmit'],
+    },
+    { text: 'It was the deadliest attack in the region since 2018.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(facts)
+  })
+})
