@@ -84,9 +84,22 @@ const NEAR = 3 * 24 * 60
 function isSameThing(group: EventGroup, told: Telling): boolean {
   if (!told.isDefinite || group.type === 'attack' || !CAUSES.has(group.type) || group.family !== told.family)
     return false
+  if (haveOtherScenes(group.facts, told.facts)) return false
   return spans(told.facts).every((own) =>
     spans(group.facts).some(({ start, end }) => own.start - end <= NEAR && start - own.end <= NEAR),
   )
+}
+
+/** Each has a scene, and their names share no word. */
+function haveOtherScenes(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const known = sceneWords(left)
+  const own = sceneWords(right)
+  return known.size > 0 && own.size > 0 && ![...own].some((word) => known.has(word))
+}
+
+function sceneWords(facts: readonly Fact[]): ReadonlySet<string> {
+  const scenes = facts.filter(({ attribute }) => attribute === 'location')
+  return new Set(scenes.flatMap(({ value }) => value.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []))
 }
 
 function isSameKind(group: EventGroup, told: Telling): boolean {

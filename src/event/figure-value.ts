@@ -9,6 +9,8 @@ interface FigureRule {
   readonly dimensions: readonly string[]
   /** Lemmas of which one stands within `reach` tokens; without any, the dimension is enough. */
   readonly cues: ReadonlySet<string> | null
+  /** It stands right beside the trigger [a 30-day ceasefire, a ceasefire of 30 days]. */
+  readonly isBeside?: true
 }
 
 const REACH = 4
@@ -31,6 +33,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding percent %') },
   ],
   agreement: [
+    { attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true },
     {
       attribute: 'amount',
       dimensions: ['money'],
@@ -63,8 +66,9 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         isCued(sentence, rule.cues, mention.first, mention.last) &&
+        (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !(rule.attribute === 'amount' && isOfSomething(sentence, mention.last)) &&
-        isNearest(trigger, triggers, mention.first),
+        (rule.isBeside || isNearest(trigger, triggers, mention.first)),
     )
     if (found?.kind !== 'quantity') return []
     return [
@@ -78,6 +82,21 @@ export function findFigureValues(
       },
     ]
   })
+}
+
+const LASTING = wordSet('of for last run')
+const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
+
+/** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*] */
+function isBeside(
+  { tree, lemmas }: ReadSentence,
+  trigger: Trigger,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  if (trigger.entry.form === 'verb') return false
+  if (first > trigger.last) return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
+  const between = tree.tokens.slice(last + 1, trigger.first)
+  return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
 }
 
 const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
