@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
+import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
@@ -23,7 +23,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const groups = withoutBareStatements(
     settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
       .map((group) => tidied(group, mentions.parties))
-      .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
+      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
@@ -31,6 +31,11 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     entityFacts: findEntityFacts(mentions.parties),
     notCovered: countNotCovered(sentences, told),
   }
+}
+
+/** [losses of 5 million]: of nothing that the text tells of. */
+function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+  return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => attribute === 'damage')
 }
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {

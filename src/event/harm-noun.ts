@@ -61,10 +61,13 @@ function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   let best: QuantityMention | null = null
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'quantity' || mention.first <= at || mention.first > at + LONGEST_TOLL) continue
-    if (lemmas[mention.first - 1] !== 'from' && isReached(sentence, at, mention.first)) best = mention
+    if (!NOT_REACHED.has(lemmas[mention.first - 1] ?? '') && isReached(sentence, at, mention.first)) best = mention
   }
   return best ? quantityHarm(sentence, best, at, 'killed', SURE) : []
 }
+
+/** [rose *from* 12 to 32, in *the* 12 worst-hit villages] */
+const NOT_REACHED = wordSet('from the these those')
 
 /** Of roads and bridges, or of the injured. */
 const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')

@@ -1,4 +1,5 @@
 import { isBackgroundFigure } from './harm-background.ts'
+import { damageHarm } from './harm-damage.ts'
 import type { Harm } from './harm-figure.ts'
 import { isHarmNoun, nounHarm } from './harm-noun.ts'
 import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
@@ -46,7 +47,7 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (phrase) return verbHarm(sentence, at, phrase.attribute, phrase.role)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
-  return nounHarm(sentence, at)
+  return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
 }
 
 /** [killed or wounded 12]: how many of which is not told. */

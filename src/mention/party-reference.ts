@@ -107,7 +107,7 @@ export function isSubject(tree: SentenceTree, head: number): boolean {
 /** [The 58-year-old had been mayor]: who was named before, and is that old. */
 function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const age = ageAt(tree.tokens[aged.years])
-  const draft = age && whoIsAged(memory, sentence, age.value)
+  const draft = age && whoIsAged(memory, sentence, age.value, aged.noun)
   if (!draft) return null
   draft.age ??= age
   const position = placeOf(tree, sentence, aged)

@@ -24,6 +24,7 @@ export type SenseName =
   | 'shoots'
   | 'takes-thing'
   | 'crashes'
+  | 'runs-off'
   | 'falls-down'
   | 'burns'
   | 'blaze'
