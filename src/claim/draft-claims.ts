@@ -2,7 +2,7 @@ import type { SourceReading, StoryAlignment, StoryEntity, StoryEvent } from '../
 import type { DraftClaim } from '../model/draft.ts'
 import type { Fact } from '../model/event.ts'
 import type { ValueKind } from '../model/value.ts'
-import { compareText, inOrder } from '../util/collection.ts'
+import { compareText, groupMap, inOrder } from '../util/collection.ts'
 import { chooseFacts, type ReadFact } from './choose-facts.ts'
 import { isUnnamed } from './unnamed-speaker.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -63,7 +63,7 @@ function indexOf(alignment: StoryAlignment): AlignmentIndex {
   )
   const index = {
     entities: new Map(alignment.entities.map((entity) => [entity.id, entity])),
-    members: Map.groupBy(members, ({ source }) => source),
+    members: groupMap(members, ({ source }) => source),
   }
   knownIndexes.set(alignment, index)
   return index

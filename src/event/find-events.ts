@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import { groupMap } from '../util/collection.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { findEntityFacts } from './entity-fact.ts'
@@ -45,7 +46,7 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
   const told: ToldEvent[] = []
-  const attributions = Map.groupBy(mentions.attributions, ({ sentence }) => sentence)
+  const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
   const { parties } = mentions
   let order = 0
   for (const sentence of sentences) {
