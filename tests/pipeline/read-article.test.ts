@@ -108,3 +108,15 @@ describe('the one that something is compared with', () => {
     expect(await told(text)).toEqual(facts)
   })
 })
+
+describe('the dead', () => {
+  it.each([
+    { text: 'Crowds mourned 42 miners who lost their lives in an explosion.', facts: ['killed=42'] },
+    { text: 'Divers recovered four bodies on Monday.', facts: ['killed=4'] },
+    { text: 'Divers recovered the last four bodies on Monday.', facts: [] },
+    { text: 'Divers found three more bodies on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    const killed = (await told(text)).filter((fact) => fact.includes('killed='))
+    expect(killed.map((fact) => fact.replace(/^[a-z]+: /, ''))).toEqual(facts)
+  })
+})
