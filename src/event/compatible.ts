@@ -108,12 +108,14 @@ function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === told.type) return true
   // [a wildfire, the blaze]
   if (CAUSES.has(group.type) && CAUSES.has(told.type) && group.family === 'fire' && told.family === 'fire') return true
-  if (told.type === 'crowd') return group.type === 'protest'
+  if (told.type === 'crowd') return CROWDED.has(group.type)
   if (told.type === 'harm') return VIOLENT.has(group.type) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'
   return group.type === 'explosion' && (told.type === 'attack' || told.type === 'accident')
 }
+
+const CROWDED = new Set(['protest', 'sport-result'])
 
 /** A killing is what other attacks end in. */
 function isSameFamily(left: string | null, right: string | null): boolean {

@@ -35,7 +35,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
   protest: [DAMAGE],
   acquisition: [
     { attribute: 'amount', dimensions: ['money'], cues: null },
-    { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding percent %') },
+    { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding') },
   ],
   agreement: [
     { attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true },
@@ -72,10 +72,7 @@ export function findFigureValues(
         rule.dimensions.includes(mention.dimension) &&
         isCued(sentence, rule.cues, mention.first, mention.last) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
-        !(rule.attribute === 'amount' && isOfSomething(sentence, mention.last)) &&
-        !(rule.attribute === 'score' && isStanding(sentence, mention)) &&
-        !(rule.attribute === 'age' && isOfAnother(sentence, trigger, mention)) &&
-        !(rule.attribute === 'term' && isServed(sentence, mention)) &&
+        !isOfOther(sentence, trigger, rule.attribute, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention.first)),
     )
     if (found?.kind !== 'quantity') return []
@@ -90,6 +87,24 @@ export function findFigureValues(
       },
     ]
   })
+}
+
+/** What a figure of the right kind is of, besides the event. */
+function isOfOther(sentence: ReadSentence, trigger: Trigger, attribute: string, figure: TokenSpan): boolean {
+  switch (attribute) {
+    case 'amount':
+      return isOfSomething(sentence, figure.last)
+    case 'stake':
+      return isChange(sentence, figure.first)
+    case 'score':
+      return isStanding(sentence, figure)
+    case 'age':
+      return isOfAnother(sentence, trigger, figure)
+    case 'term':
+      return isServed(sentence, figure)
+    default:
+      return false
+  }
 }
 
 const LASTING = wordSet('of for last run')
@@ -129,12 +144,24 @@ function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): 
 
 const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
 
-/** [$31 a share, $2 billion in debt]: not what is paid for the whole. */
+/** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
 function isOfSomething({ forms, lemmas }: ReadSentence, last: number): boolean {
-  const [next = '', after = ''] = lemmas.slice(last + 1, last + 3)
-  if ((next === 'a' || next === 'per' || next === 'an') && after !== '') return after === 'share' || after === 'unit'
+  const next = lemmas.slice(last + 1, last + 6)
+  const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
+  if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
   return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
 }
+
+const EACH = wordSet('a an per each')
+
+/** [a premium of 22 percent, shares rose 5 percent]: what a price changed by is no part of a company. */
+function isChange({ lemmas }: ReadSentence, first: number): boolean {
+  return lemmas.slice(Math.max(0, first - REACH), first).some((lemma) => CHANGES.has(lemma))
+}
+
+const CHANGES = wordSet(
+  'premium discount rise fall gain drop jump surge climb slip slide lose soar plunge tumble increase decrease up down growth by',
+)
 
 function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, first: number, last: number): boolean {
   return cues === null || lemmas.slice(Math.max(0, first - REACH), last + REACH + 1).some((lemma) => cues.has(lemma))

@@ -45,9 +45,12 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
   const told: ToldEvent[] = []
+  const attributions = Map.groupBy(mentions.attributions, ({ sentence }) => sentence)
+  const { parties } = mentions
   let order = 0
   for (const sentence of sentences) {
-    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, mentions, text))
+    const reported = attributions.get(sentence.index) ?? []
+    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported }, text))
     if (!sentence.isTitle) order += 1
   }
   return told

@@ -8,6 +8,13 @@ import type { ReadSentence } from './reading.ts'
 const SURE = 0.85
 const LIKELY = 0.7
 
+const WITH_RULES = wordSet('toll number life body corpse casualty')
+
+/** Whether `nounHarm` knows the word. */
+export function isHarmNoun(lemma: string): boolean {
+  return HARM_NOUNS.has(lemma) || WITH_RULES.has(lemma)
+}
+
 /** Figures that nouns give: deaths, tolls, lives and bodies. */
 export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const { tree, lemmas } = sentence

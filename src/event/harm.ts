@@ -1,8 +1,8 @@
 import { isBackgroundFigure } from './harm-background.ts'
 import { damageHarm } from './harm-damage.ts'
 import type { Harm } from './harm-figure.ts'
-import { nounHarm } from './harm-noun.ts'
-import { harmPhraseAt } from './harm-phrase.ts'
+import { isHarmNoun, nounHarm } from './harm-noun.ts'
+import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
 import { adjectiveHarm, verbHarm } from './harm-verb.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -16,10 +16,25 @@ export interface FoundHarm {
 /** The figures of one sentence. */
 export function findHarm(sentence: ReadSentence): FoundHarm {
   const found: Harm[] = []
-  for (let at = 0; at < sentence.lemmas.length; at += 1) found.push(...harmAt(sentence, at))
+  for (let at = 0; at < sentence.lemmas.length; at += 1) {
+    if (mayHarm(sentence, at)) found.push(...harmAt(sentence, at))
+  }
+  if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  return { figures: withoutRises(sentence, withoutDoubles(told)), background }
+  return { figures: withoutRises(sentence, withoutSummands(withoutDoubles(told))), background }
+}
+
+const NO_HARM: FoundHarm = { figures: [], background: new Set() }
+
+/** Nearly all words are spared the rest. */
+function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
+  const lemma = lemmas[at] ?? ''
+  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '') || isHarmNoun(lemma)
+}
+
+function isHarmVerb(lemma: string): boolean {
+  return HARM_TO_OBJECT.has(lemma) || HARM_TO_SUBJECT.has(lemma)
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
@@ -52,6 +67,16 @@ function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): reado
   const toll = figures.find(({ at, of }) => TOLLS.has(lemmas[at] ?? '') && of === null)
   if (!toll) return figures
   return figures.filter(({ attribute, of, at }) => attribute !== 'killed' || of !== null || at === toll.at)
+}
+
+/** [two women and a man were killed]: beside others of the same word, one is a part of a sum that nobody tells. */
+function withoutSummands(figures: readonly Harm[]): readonly Harm[] {
+  return figures.filter(
+    (harm) =>
+      harm.of !== null ||
+      harm.value !== '1' ||
+      !figures.some((other) => other !== harm && other.at === harm.at && other.attribute === harm.attribute),
+  )
 }
 
 /** One reading of a figure, the surest. */

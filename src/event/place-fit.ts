@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
+import { governorOf } from './governor.ts'
 import { SCENES } from './lexicon/thing-words.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
@@ -9,8 +10,14 @@ const LOCATIVE = wordSet(`
   in at near outside inside on within around across throughout off along beside outskirts
   northeast northwest southeast southwest north south east west nearby central
 `)
-const GOALS = wordSet('to into towards toward onto over')
-const PLACED = new Set(['attack', 'disaster', 'accident', 'visit', 'protest'])
+const GOALS = wordSet('to into towards toward onto over through')
+const PLACED = new Set(['attack', 'disaster', 'accident', 'visit', 'protest', 'explosion'])
+/** What a blast, a storm or a raid does to the place where it happens. */
+const STRIKING = wordSet(`
+  hit strike rock shake jolt target destroy devastate level flatten damage rip tear sweep batter pound pummel lash slam engulf
+  ravage raze wreck scorch blanket swamp flood submerge inundate deluge bury blast shatter shell bombard cripple paralyse paralyze
+  rattle grip plague hammer wreak obliterate demolish gut burn consume cover drench soak reach affect ruin
+`)
 
 const BY_PREPOSITION = 1
 const BY_OBJECT = 0.85
@@ -43,7 +50,8 @@ const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling
 function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
   const relation = sentence.tree.tokens[head]?.relation ?? ''
   if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
-  if (relation === 'obj' || relation === 'nsubj:pass') return isActedOn(trigger) ? BY_OBJECT : 0
+  if (relation === 'obj' || relation === 'nsubj:pass')
+    return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0
   const isBehind = relation === 'appos' || relation === 'nmod' || sentence.forms[first - 1] === ','
   if (isBehind) return followsPlace(sentence, first)
   return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
@@ -85,6 +93,8 @@ function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, prev
 
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
 function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
+  // [near Almara]: the preposition is part of what is said.
+  if (LOCATIVE.has(forms[first] ?? '')) return [forms[first] ?? '']
   const lead = tree.tokens[head]?.relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
   const at = tree.childrenOf(lead, 'case').find((index) => index < lead) ?? first - 1
   const word = forms[at] ?? ''
@@ -95,6 +105,14 @@ function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMenti
 /** [shelled Almara] */
 function isActedOn({ type, entry }: Trigger): boolean {
   return PLACED.has(type) && entry.form === 'verb'
+}
+
+/** [the explosion rocked Almara, the raid targeted the town of Varo] */
+function isStruckBy({ tree, lemmas }: ReadSentence, head: number, { at, entry, type }: Trigger): boolean {
+  if (entry.form !== 'noun' || !PLACED.has(type)) return false
+  const verb = tree.tokens[head]?.head ?? -1
+  const governor = governorOf(tree, lemmas, at)
+  return governor?.as === 'subject' && governor.index === verb && STRIKING.has(lemmas[verb] ?? '')
 }
 
 /** [the invasion of Almara, an attack on Almara] */

@@ -12,8 +12,14 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
 export function retagged(tree: SentenceTree): SentenceTree {
-  const tokens = tree.tokens.map((token, at) => mended(tree.tokens, token, at))
-  return tokens.some((token, at) => token !== tree.tokens[at]) ? { ...tree, tokens } : tree
+  let tokens: SyntaxToken[] | null = null
+  for (const [at, token] of tree.tokens.entries()) {
+    const better = mended(tree.tokens, token, at)
+    if (better === token) continue
+    tokens ??= [...tree.tokens]
+    tokens[at] = better
+  }
+  return tokens ? { ...tree, tokens } : tree
 }
 
 function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
@@ -23,6 +29,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
 }
@@ -31,6 +38,22 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
 function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: number): boolean {
   const next = tokens[at + 1]
   return tokens[at - 1]?.upos === 'DET' || (upos === 'ADJ' && (next?.upos === 'NOUN' || next?.form === '-'))
+}
+
+/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
+function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'VB' && xpos !== 'VBP') return false
+  let before = at - 1
+  while (before > at - LONGEST_FIGURE && isOfFigure(tokens[before])) before -= 1
+  const article = tokens[before]?.form.toLowerCase() ?? ''
+  // [the two meet] are two people.
+  return article === 'a' || article === 'an' || (article === 'the' && before === at - 1)
+}
+
+const LONGEST_FIGURE = 5
+
+function isOfFigure(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'NUM' || token?.upos === 'SYM' || token?.xpos === 'HYPH'
 }
 
 function isNominal({ upos }: SyntaxToken): boolean {

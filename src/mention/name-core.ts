@@ -62,7 +62,8 @@ function isInsideName(tokens: readonly SyntaxToken[], at: number): boolean {
 function isBeforeName(tokens: readonly SyntaxToken[], at: number): boolean {
   const [here, next] = [tokens[at], tokens[at + 1]]
   const isOpen = here?.upos === 'ADJ' || here?.upos === 'PROPN'
-  return isOpen && !isOpening(tokens, at) && next?.upos === 'PROPN' && isCapitalised(next.form)
+  const isName = next?.upos === 'PROPN' || next?.upos === 'NOUN'
+  return isOpen && isName && !isOpening(tokens, at) && isCapitalised(next?.form ?? '')
 }
 
 export function isOpening(tokens: readonly SyntaxToken[], at: number): boolean {

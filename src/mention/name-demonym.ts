@@ -39,6 +39,10 @@ const DEMONYMS: ReadonlySet<string> = wordSet(`
   uruguayan uyghur uighur uzbek vatican-born venezuelan vietnamese welsh welshman yazidi yemeni yemenite yiddish
   yoruba yugoslav zambian zanzibari
   zimbabwean zulu
+  abkhaz abkhazian alsatian amazonian anatolian andalusian andean assamese baloch bosniak burgundian buryat calabrian
+  crimean dalmatian darfuri galician goan gujarati himalayan ingush kalmyk karelian keralite levantine lombard manchurian
+  manipuri marathi mesopotamian newfoundlander okinawan ossetian patagonian pomeranian prussian saharan sahelian siberian
+  sichuanese silesian styrian swabian tasmanian thuringian tigrayan transnistrian tuscan tyrolean umbrian walloon westphalian yakut
   alawite anglican baptist buddhist calvinist catholic christian evangelical hasidic hindu islamic islamist ismaili
   jesuit jew lutheran methodist mormon muslim orthodox
   pentecostal presbyterian protestant quaker salafi salafist shia shiite sunni wahhabi zionist

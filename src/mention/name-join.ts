@@ -55,9 +55,17 @@ function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNa
   const isTight = left.end === hyphen.start && hyphen.end === right.start
   if (!isTight) return null
   if (isSyllable(tokens, last)) return last + 2
+  if (isBetweenHyphens(tokens, last + 2) && isName(last + 4) && !isSeparate(left.form)) return last + 4
   if (right.upos === 'NUM' || isParticle(left.form) || ARTICLES.has(left.form.toLowerCase())) return last + 2
   if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
   return last + 2
+}
+
+/** [Mazar-*i*-Sharif, Trou-*de*-Nippes]: a small word with a hyphen on both sides. */
+function isBetweenHyphens(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [word, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const isTight = word?.end === hyphen?.start && hyphen?.end === next?.start
+  return isTight && hyphen?.form === '-' && /^\p{Ll}{1,4}$/u.test(word?.form ?? '')
 }
 
 /** [Kim Jong-un], [Wong Yeung-tat]: the second syllable of a given name behind a family name. */

@@ -56,7 +56,7 @@ export const AREA_KINDS: ReadonlySet<string> = wordSet(`
   mountains mount mt municipality neighborhood neighbourhood oasis oblast ocean parish peak peninsula plain plains
   plateau port
   prefecture principality province quarter raion range ranges reef region reservation reservoir ridge river rivers
-  sahara sands sea seas shire shoals sierra sound springs state states steppe strait straits
+  sahara sands sea seas shire shoals sierra sound springs state states steppe strait straits strip
   suburb suburbs territories territory town township trench upland valley vale village volcano voivodeship ward
   wilderness woods
 `)

@@ -1,12 +1,10 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { isSameAs, joinLeading, ONLY_NAMED } from './place-leading.ts'
 import type { PlaceWords } from './place-range.ts'
 
 /** More parts than these name no place more closely. */
 const MOST_PARTS = 3
-/** As the gazetteer marks what it knows only the surroundings of. */
-const ONLY_NAMED = 'named:'
-
 /** Places that name one together become one [Almara, Ruritania; Khan Varo in Almara province; a market in Varo]. */
 export function joinPlaces<P extends PlaceWords>(
   tree: SentenceTree,
@@ -14,38 +12,32 @@ export function joinPlaces<P extends PlaceWords>(
   resolver: PlaceResolver,
 ): readonly (P & { readonly isPair: boolean })[] {
   const joined: (P & { isPair: boolean; parts: number })[] = []
-  for (const place of places) {
+  for (const place of joinLeading(tree, places, resolver)) {
     const before = joined.at(-1)
     const value = before && before.parts < MOST_PARTS ? joinedValue(tree, before, place, resolver) : null
     if (before && value !== null)
-      joined[joined.length - 1] = { ...before, last: place.last, value, isPair: true, parts: before.parts + 1 }
-    else joined.push({ ...place, isPair: false, parts: 1 })
+      joined[joined.length - 1] = {
+        ...before,
+        last: place.last,
+        value,
+        isPair: true,
+        parts: before.parts + place.parts,
+      }
+    else joined.push({ ...place, isPair: place.parts > 1 })
   }
   return joined
 }
 
 /** What both name together; null where they are two places. */
 function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): string | null {
-  if (isOwner(tree, inner, outer)) return ownedValue(inner, outer, resolver)
   const link = linkBetween(tree, inner, outer)
-  if (link === null || outer.parser === 'near') return null
+  if (link === null || outer.lead !== '') return null
   const value = `${inner.value}, ${outer.value}`
   const [head] = resolver.resolve(value)[0]?.chain ?? []
   if (!head) return null
-  if (!head.id.startsWith(ONLY_NAMED)) return isSameAs(inner, outer, resolver) ? null : value
+  if (!head.id.startsWith(ONLY_NAMED)) return isSameAs(inner.value, outer.value, resolver) ? null : value
   const isUnknown = resolver.resolve(inner.value).length === 0
   return isUnknown && (link === 'in' || isRegion(outer, resolver)) && !isList(tree, outer) ? value : null
-}
-
-/** [Peru's Arequipa region] */
-function isOwner({ tokens }: SentenceTree, owner: PlaceWords, owned: PlaceWords): boolean {
-  return owned.first === owner.last + 2 && tokens[owner.last + 1]?.xpos === 'POS'
-}
-
-function ownedValue(owner: PlaceWords, owned: PlaceWords, resolver: PlaceResolver): string | null {
-  const value = `${owned.value}, ${owner.value}`
-  const [head] = resolver.resolve(value)[0]?.chain ?? []
-  return head && !isSameAs(owned, owner, resolver) ? value : null
 }
 
 function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWords): 'comma' | 'in' | null {
@@ -57,11 +49,6 @@ function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWo
   return text === 'in' || text === 'in the' || text === ', in' || text === ', in the' || text === "in the 's"
     ? 'in'
     : null
-}
-
-/** [Georgia, Georgia]: nothing lies in itself. */
-function isSameAs(inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): boolean {
-  return resolver.resolve(inner.value)[0]?.chain[0]?.id === resolver.resolve(outer.value)[0]?.chain[0]?.id
 }
 
 function isRegion({ value }: PlaceWords, resolver: PlaceResolver): boolean {

@@ -7,12 +7,14 @@ import type { TokenRange } from './name-span.ts'
 /** A place name with the words around it that belong to it, and what a record would write. */
 export interface PlaceWords extends TokenRange {
   readonly value: string
+  /** What the value says before the place that it is only near [off the coast of ], with its space; else empty. */
+  readonly lead: string
   readonly parser: 'name' | 'kind' | 'part' | 'near'
 }
 
 /** Grows a name by the words around it: its kind, then the part of it, then that it is only near. */
 export function growPlace(tree: SentenceTree, range: TokenRange, value: string): PlaceWords {
-  const named: PlaceWords = { ...range, value, parser: 'name' }
+  const named: PlaceWords = { ...range, value, lead: '', parser: 'name' }
   const kind = withKindAfter(tree, withKindBefore(tree, named))
   return withNear(tree, withPart(tree, kind))
 }
@@ -30,9 +32,14 @@ function withKindAfter(tree: SentenceTree, place: PlaceWords): PlaceWords {
     next.head > place.last + 1 && tree.tokens[next.head]?.upos === 'NOUN' && next.relation === 'compound'
   if (COUNTRYSIDE.has(next.lemma))
     return { ...place, last: place.last + 1, value: `rural ${place.value}`, parser: 'part' }
-  if (!isKind || isModifier || next.lemma === 'capital') return place
+  if (!isKind || isModifier || next.lemma === 'capital' || isKindOfNext(tree, place.last + 1)) return place
   const value = TOWNS.has(next.lemma) ? place.value : `${place.value} ${next.form}`
   return { ...place, last: place.last + 1, value, parser: 'kind' }
+}
+
+/** [the Almara *suburb* of Varo] */
+function isKindOfNext({ tokens }: SentenceTree, at: number): boolean {
+  return tokens[at + 1]?.form === 'of' && tokens[at + 2]?.upos === 'PROPN'
 }
 
 /** [Varo village] is Varo; [Almara city] is told from the province. */
@@ -48,16 +55,32 @@ function withKindBefore({ tokens }: SentenceTree, place: PlaceWords): PlaceWords
   if (of?.form !== 'of' || noun?.upos !== 'NOUN') return place
   if (COUNTRYSIDE.has(noun.form))
     return { ...place, first: place.first - 2, value: `rural ${place.value}`, parser: 'part' }
-  if (SURROUNDINGS.has(noun.form))
-    return { ...place, first: place.first - 2, value: `outskirts of ${place.value}`, parser: 'near' }
+  if (SURROUNDINGS.has(noun.form) && !isNamedSuburb(tokens, place.first - 2))
+    return { ...place, first: place.first - 2, ...near('outskirts of', place.value) }
   const isRegion = REGION_WORDS.has(noun.lemma)
-  if (!isRegion && !CITY_WORDS.has(noun.lemma) && !COUNTRY_WORDS.has(noun.lemma)) return place
+  if (!isRegion && !CITY_WORDS.has(noun.lemma) && !COUNTRY_WORDS.has(noun.lemma) && !isArea(noun)) return place
   if (noun.lemma === 'capital') return place
   // [the Iraqi city of Almara] is no other than Almara.
   const isDescribed = tokens[place.first - 3]?.upos === 'ADJ'
   const isTold = noun.xpos === 'NN' && (isRegion || (noun.lemma === 'city' && !isDescribed))
   const value = isTold ? `${noun.lemma} of ${place.value}` : place.value
   return { ...place, first: place.first - 2, value, parser: 'kind' }
+}
+
+/** [the island of Varo, the Damascus suburb of Jaramana]; not [the hills of Varo]. */
+function isArea({ lemma, xpos }: SyntaxToken): boolean {
+  return xpos === 'NN' && AREA_NOUNS.has(lemma) && !FEATURES.has(lemma)
+}
+
+/** [the hill of Varo, the coast of Varo] are places of their own. */
+const FEATURES: ReadonlySet<string> = wordSet(
+  'border coast coastline corridor front frontier heartland hill hinterland mainland outskirt rural shore riviera sea waterway forest',
+)
+
+/** [the suburb of Jaramana, the Damascus suburb of Jaramana]; not [a suburb of Damascus]. */
+function isNamedSuburb(tokens: readonly SyntaxToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  return tokens[at]?.xpos === 'NN' && (before?.form === 'the' || before?.upos === 'PROPN')
 }
 
 /** [northern Syria], [south-eastern Turkey], [downtown Cairo], [the north of Syria], [10 km northeast of Damascus] */
@@ -68,10 +91,13 @@ function withPart({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
   const before = place.first - 1 - (isOf ? article + 1 : 0)
   const part = partEnding(tokens, before)
   if (!part) return place
+  // [the northern province of Almara] is all of it.
+  if (!isOf && tokens[place.first + 1]?.form === 'of') return { ...place, first: part.first }
   if (!isOf) return { ...place, first: part.first, value: `${part.word} ${place.value}`, parser: 'part' }
   const isWithin = tokens[part.first - 1]?.form === 'the'
-  const value = isWithin ? `${PART_WORDS.get(part.word) ?? part.word} ${place.value}` : `${part.word} of ${place.value}`
-  return { ...place, first: part.first - (isWithin ? 1 : 0), value, parser: isWithin ? 'part' : 'near' }
+  if (!isWithin) return { ...place, first: part.first, ...near(`${part.word} of`, place.value) }
+  const value = `${PART_WORDS.get(part.word) ?? part.word} ${place.value}`
+  return { ...place, first: part.first - 1, value, parser: 'part' }
 }
 
 /** The direction that ends at a token; of one in two words [south - eastern] both. */
@@ -110,5 +136,9 @@ function withNear({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
   )
   if (!found) return place
   const [phrase, value] = found
-  return { ...place, first: end - phrase.length, value: `${value} ${place.value}`, parser: 'near' }
+  return { ...place, first: end - phrase.length, ...near(value, place.value) }
+}
+
+function near(words: string, place: string): Pick<PlaceWords, 'value' | 'lead' | 'parser'> {
+  return { value: `${words} ${place}`, lead: `${words} `, parser: 'near' }
 }

@@ -48,7 +48,7 @@ function venueAfter(
   let last = first - 1
   while (last - first < LONGEST_VENUE && isBeforeNoun(tokens[last + 1]) && !isTaken(last + 1)) last += 1
   const noun = tokens[last]
-  if (last < first || noun?.upos !== 'NOUN' || !VENUE_NOUNS.has(noun.lemma)) return null
+  if (last < first || noun?.upos !== 'NOUN' || !VENUE_NOUNS.has(noun.lemma) || isTaken(last + 1)) return null
   const isDescribed = tokens.slice(first, last).some((token) => token.upos !== 'NUM' && !isGeneric(token))
   if (!hasArticle && !isDescribed) return null
   if (VAGUE.has(noun.lemma) && !isDescribed) return null

@@ -8,6 +8,7 @@ import { headWithin, placeOf, textOf } from './name-text.ts'
 import { isActor } from './place-metonym.ts'
 import { joinPlaces } from './place-pair.ts'
 import { growPlace, type PlaceWords } from './place-range.ts'
+import { withRegions } from './place-region.ts'
 import { findVenues, type Venue } from './place-venue.ts'
 import { settleVenues } from './place-venue-again.ts'
 
@@ -21,7 +22,7 @@ export function findPlaces(
   const joined = sentences.map((tree, sentence) =>
     joinPlaces(tree, placesOf(tree, names[sentence] ?? []), context.places),
   )
-  const told = settleVenues(joined)
+  const told = withRegions(settleVenues(joined), context.places)
   return sentences.flatMap((tree, sentence) =>
     (told[sentence] ?? []).map((place): PlaceMention => {
       const position = placeOf(tree, sentence, place)
@@ -67,6 +68,7 @@ function fromVenue({ first, last, value, isDescribed }: Venue): Found {
     first,
     last,
     value,
+    lead: '',
     parser: isDescribed ? 'kind' : 'name',
     isKnown: isDescribed,
     isNamed: false,
@@ -80,6 +82,7 @@ function site(tree: SentenceTree, { first, last, entry }: Name): Found {
     first,
     last,
     value: textOf(tree, { first, last }),
+    lead: '',
     parser: 'name',
     isKnown: entry.isVenue,
     isNamed: false,

@@ -41,13 +41,13 @@ function childrenFirst(tokens: readonly SyntaxToken[], children: readonly (reado
 
 /** True for `nsubj:pass` asked for `nsubj`, not the other way round. */
 export function isRelation(relation: string, wanted: string): boolean {
-  return relation === wanted || relation.startsWith(`${wanted}:`)
+  return relation === wanted || (relation.startsWith(wanted) && relation.charAt(wanted.length) === ':')
 }
 
 /** Dependents by relation, subtypes included; all of them without one. */
 export function childrenOf(tree: SyntaxTree, index: number, ...relations: readonly string[]): readonly number[] {
   const children = tree.children[index] ?? []
-  if (relations.length === 0) return children
+  if (relations.length === 0 || children.length === 0) return children
   return children.filter((child) => relations.some((wanted) => isRelation(tree.tokens[child]?.relation ?? '', wanted)))
 }
 

@@ -84,6 +84,12 @@ export function fullChainOf(reading: PlaceReading): readonly PlaceNode[] {
   return [...places, ...reading.chain.filter(({ level }) => level === 'continent').slice(0, 1)]
 }
 
+/** What a part lies in, since towns are not known to lie in it: [Aleppo, northern Syria] is in Syria. */
+export function beyondPart(reading: PlaceReading): PlaceReading {
+  const rest = reading.chain.slice(1)
+  return rest.length > 0 && partName(headOf(reading)) !== null ? { chain: rest } : reading
+}
+
 /** As chains are written in a canonical form: declared places by id. */
 export function keyOfNode({ id, name, level }: PlaceNode): string {
   return level === 'declared' ? id : foldPlaceName(name)

@@ -2,7 +2,15 @@ import type { PlaceReading } from '../model/value.ts'
 import { metropolitanRadius } from './place-distance.ts'
 import { isWellKnown, seriousOf } from './place-fame.ts'
 import { isLand, shareOf } from './place-land.ts'
-import { distanceBetween, headOf, isSamePlace, isWithoutTowns, namedWithin, upToCountry } from './place-node.ts'
+import {
+  beyondPart,
+  distanceBetween,
+  headOf,
+  isSamePlace,
+  isWithoutTowns,
+  namedWithin,
+  upToCountry,
+} from './place-node.ts'
 import { isClaimedBy, mayLieIn } from './place-overlap.ts'
 import { type FindPlaces, type NamePosition, readPlacePhrase } from './place-phrase.ts'
 import { beyondStretch } from './place-site.ts'
@@ -28,7 +36,7 @@ function readParts(parts: readonly string[], find: FindPlaces, position: NamePos
   const inner = readPlacePhrase(first, find, position)
   return (
     placesWithin(inner, outer) ??
-    placesWithin(inner, outer.map(beyondStretch)) ??
+    placesWithin(inner, outer.map(beyondStretch).map(beyondPart)) ??
     (inner.some(isWellKnown) && !isSharedWith(inner, outer)
       ? []
       : seriousOf(outer)

@@ -25,6 +25,9 @@ describe('findPlaces gives a place as a record would', () => {
     ['A bomb went off on the outskirts of Aleppo.', ['outskirts of Aleppo']],
     ['A fire broke out in Raqqa province.', ['Raqqa province']],
     ['A fire broke out in the province of Homs.', ['province of Homs']],
+    ['A fire broke out in the northern province of Homs.', ['province of Homs']],
+    ['A fire broke out in northern Homs province.', ['northern Homs province']],
+    ['A fire broke out in Manbij in northern Syria.', ['Manbij, northern Syria']],
     ['A fire broke out in the town of Douma.', ['Douma']],
     ['A fire broke out in the village of Kafr Zoda.', ['Kafr Zoda']],
     ['A fire broke out in the Aleppo countryside.', ['rural Aleppo']],
@@ -50,6 +53,22 @@ describe('findPlaces gives a place as a record would', () => {
     ['She spoke in the town hall.', ['town hall']],
     ['They were taken to an Oslo hospital.', ['Oslo hospital']],
     ["The ground shook in Peru's Arequipa region.", ['Arequipa region, Peru']],
+    ["A bomb went off in Syria's second city of Aleppo.", ['Aleppo, Syria']],
+    ["A bomb went off in Syria's second city Aleppo.", ['Aleppo, Syria']],
+    ["A bomb went off in Syria's rebel-held Aleppo province.", ['Aleppo province, Syria']],
+    ["A bomb went off in a bakery in Syria's second city, Aleppo.", ['bakery, Aleppo, Syria']],
+    ["The ground shook off the coast of Syria's Aleppo province.", ['off the coast of Aleppo province, Syria']],
+    ["The ground shook in Syria's neighbour Turkey.", ['Syria', 'Turkey']],
+    ["The envoy ended Syria's long war with Turkey.", ['Syria', 'Turkey']],
+    ['A bomb went off in the Aleppo province village of Kafr Zoda.', ['Kafr Zoda, Aleppo province']],
+    ['A bomb went off in the Damascus suburb of Kafr Zoda.', ['Kafr Zoda, Damascus']],
+    ['A bomb went off in the Texas town of Houston.', ['Houston, Texas']],
+    ['A bomb went off in a suburb of Damascus.', ['outskirts of Damascus']],
+    ['A bomb went off on the island of Kafr Zoda.', ['Kafr Zoda']],
+    ['A fire broke out in Mazar-i-Varo.', ['Mazar-i-Varo']],
+    ['A fire broke out in the besieged Syrian port city of Latakia.', ['city of Latakia']],
+    ["A fire broke out in Syria's Mesopotamian region of Kafr Zoda.", ['region of Kafr Zoda, Syria']],
+    ['A fire broke out on the Almara Strip.', ['Almara Strip']],
     ['People wept on the Marina Dawn ferry.', []],
     ['The crew waited on the bus.', []],
     ['The boat sank in the Mediterranean Sea.', ['Mediterranean Sea']],
@@ -57,6 +76,26 @@ describe('findPlaces gives a place as a record would', () => {
     ['Snow fell across Europe.', ['Europe']],
     ['He lives in Springfield, Illinois, U.S.', ['Springfield, Illinois, U.S.']],
     ['Workers left the Sirrus Motors plant in Leeds.', ['Leeds']],
+  ])('[%s]', (text, values) => {
+    expect(valuesOf(text)).toEqual(values)
+  })
+})
+
+describe('findPlaces gives a town with the region that the text tells around it', () => {
+  it.each([
+    [
+      'A fire broke out in Kafr Zoda in Homs province. A man died in Kafr Zoda.',
+      ['Kafr Zoda, Homs province', 'Kafr Zoda, Homs province'],
+    ],
+    ['He left Kafr Zoda. It lies near Kafr Zoda, Syria.', ['Kafr Zoda, Syria', 'near Kafr Zoda, Syria']],
+    ['Fire broke out in Manbij. All of Aleppo province is dry.', ['Manbij, Aleppo province', 'Aleppo province']],
+    ['Fire broke out in Manbij. All of Homs province is dry.', ['Manbij', 'Homs province']],
+    ['Fire broke out in Aleppo. All of Aleppo province is dry.', ['Aleppo', 'Aleppo province']],
+    ['Fire broke out in Houston. Texas is dry.', ['Houston, Texas', 'Texas']],
+    [
+      'A fire broke out in Kafr Zoda in Syria. A fire broke out in Kafr Zoda in Turkey. A man died in Kafr Zoda.',
+      ['Kafr Zoda, Syria', 'Kafr Zoda, Turkey', 'Kafr Zoda'],
+    ],
   ])('[%s]', (text, values) => {
     expect(valuesOf(text)).toEqual(values)
   })

@@ -41,6 +41,7 @@ export type SenseName =
   | 'buys-company'
   | 'pays-for-company'
   | 'trades-company'
+  | 'offers-for-company'
   | 'sport-noun'
   | 'breaks-thing'
   | 'violent-noun'
