@@ -1,5 +1,5 @@
 import { isBackgroundFigure } from './harm-background.ts'
-import { damageHarm } from './harm-damage.ts'
+import { DAMAGES, damageHarm } from './harm-damage.ts'
 import type { Harm } from './harm-figure.ts'
 import { isHarmNoun, nounHarm } from './harm-noun.ts'
 import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
@@ -30,7 +30,8 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
-  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '') || isHarmNoun(lemma)
+  if (isHarmNoun(lemma) || DAMAGES.has(lemma)) return true
+  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
 
 function isHarmVerb(lemma: string): boolean {
