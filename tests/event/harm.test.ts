@@ -36,6 +36,7 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['The flood forced 600 people to leave Almara.', ['displaced=600']],
     ['More than 2500 people were moved to safety after the storm.', ['displaced=more than 2500']],
     ['At least 30 residents had to leave their homes when a fire broke out.', ['displaced=at least 30']],
+    ['A fire destroyed a factory in Almara.\nDamage was put at 5000 euros.', ['damage=5000 euros']],
     ['After the fire, 17 people were treated for burns.', ['injured=17']],
     ['The number of people killed in the storm has risen to 11.', ['killed=11']],
     ['Rescuers found the body of a hiker after the storm, and the toll rose to nine.', ['killed=9']],
