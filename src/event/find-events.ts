@@ -10,6 +10,7 @@ import { joinUnrest } from './join-unrest.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
+import { withScenes } from './scene.ts'
 import { settleTypes } from './settle-type.ts'
 import { settleResult } from './sport-result.ts'
 import { tellEvents } from './tell-events.ts'
@@ -21,7 +22,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
   const groups = withoutBareStatements(
-    settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
+    withScenes(settleTypes(joinArrests(joinUnrest(mergeEvents(told)))), sentences)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
   )

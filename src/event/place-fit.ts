@@ -38,6 +38,11 @@ function isLed(words: readonly string[], { type }: Trigger): boolean {
   return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
 }
 
+/** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */
+export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean {
+  return leadingWords(sentence, place).some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, place.first)
+}
+
 /** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
 export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
   const word = forms[first - 1] ?? ''
