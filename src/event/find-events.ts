@@ -3,6 +3,7 @@ import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
+import { withDays } from './day.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
@@ -21,8 +22,9 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
+  const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    withScenes(settleTypes(joinArrests(joinUnrest(mergeEvents(told)))), sentences)
+    withDays(withScenes(merged, sentences), sentences)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
   )

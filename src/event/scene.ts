@@ -1,5 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import type { PlaceMention } from '../model/mention.ts'
+import { busySentences, isTold, MOST_TELLINGS } from './beside-clause.ts'
 import type { EventGroup } from './compatible.ts'
 import { factOf } from './fact.ts'
 import { isNamed } from './is-named.ts'
@@ -7,7 +8,6 @@ import { isBroadPlace } from './lexicon/broad-places.ts'
 import { isOnlyOwner, placeChain } from './place-chain.ts'
 import { isLedThere, isMoving } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
-import type { ToldEvent } from './told-event.ts'
 
 /** Events that happen at one place, which their sentences tell. */
 const SCENIC = new Set([
@@ -26,9 +26,6 @@ const SCENIC = new Set([
 const CONFIDENCE = 0.7
 /** A place that is less sure than this is looked for again. */
 const LEAST_SURE = 0.65
-/** How many of an event's tellings are looked through; the first tell most. */
-const MOST_TELLINGS = 8
-
 /**
  * An event of which no place is told, or only a country [30 killed in Northland], is where its other sentences say, if
  * they tell of nothing else and name one narrower place [They drove trucks into a base in Almara].
@@ -50,19 +47,6 @@ function locations(facts: readonly Fact[]): readonly Fact[] {
   return facts.filter(({ attribute }) => attribute === 'location')
 }
 
-/** Sentences in which several events are told: a place there may be another's. */
-function busySentences(groups: readonly EventGroup[]): ReadonlySet<number> {
-  const owners = new Map<number, EventGroup>()
-  const busy = new Set<number>()
-  for (const group of groups.filter(({ type }) => type !== 'statement')) {
-    for (const { sentence } of group.told) {
-      if ((owners.get(sentence) ?? group) !== group) busy.add(sentence)
-      owners.set(sentence, group)
-    }
-  }
-  return busy
-}
-
 function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: ReadonlySet<number>): Fact | null {
   const broad = broadChains(group, sentences)
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
@@ -72,11 +56,6 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
     if (sentence && scene && scenes.length === 1) return toFact(sentence, scene)
   }
   return null
-}
-
-/** [unclear who carried out the raids on Almara]: the noun tells of what happened, whatever the sentence says of it. */
-function isTold({ modality, form }: ToldEvent): boolean {
-  return modality === 'happened' || (modality === 'unreal' && form === 'noun')
 }
 
 function toFact(sentence: ReadSentence, scene: PlaceMention): Fact {
