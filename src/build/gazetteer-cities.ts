@@ -1,5 +1,6 @@
 import { groupMap } from '../util/collection.ts'
 import { foldPlaceName } from '../value/place-name.ts'
+import { COUNTRIES } from './gazetteer-countries.ts'
 import { CITIES_MEANT_FIRST, CITY_NAMES } from './gazetteer-exonyms.ts'
 import { type NamedRegion, regionCodeOf } from './gazetteer-regions.ts'
 import type { GeoNamesCity } from './gazetteer-sources.ts'
@@ -84,6 +85,7 @@ function cityPlace(
   const region = regions.get(regionCodeOf(city))
   const name = names[0] ?? plainName(city.name)
   const keys = new Set([...names, name, city.name, ...city.name.split(/[/(),]/)].map(foldPlaceName).filter(Boolean))
+  if (city.featureCode === 'PPLC') for (const key of capitalKeys(city.country)) keys.add(key)
   const bare = foldPlaceName(city.name).replace(ARABIC_ARTICLE, '')
   return {
     id: String(city.cityId),
@@ -96,6 +98,19 @@ function cityPlace(
     names: [...[...keys.add(bare)].map((key): WrittenName => ({ key, use: 'always' })), ...shortNames(city, keys)],
     weight: weightOf(city),
   }
+}
+
+/** Countries whose seat of government is not, or not only, the capital that GeoNames has. */
+const SEVERAL_CAPITALS: ReadonlySet<string> = new Set(['BO', 'CI', 'IL', 'PS', 'SZ', 'ZA'])
+
+/** [capital of Ruritania, Ruritania's capital, Ruritanian capital] */
+function capitalKeys(country: string): readonly string[] {
+  const row = SEVERAL_CAPITALS.has(country) ? undefined : COUNTRIES.find(([code]) => code === country)
+  if (!row) return []
+  const [, name, otherNames, adjectives] = row
+  const names = [name, ...otherNames.split('|')].filter(Boolean)
+  const phrases = names.flatMap((each) => [`capital of ${each}`, `${each} capital`, `${each}'s capital`])
+  return [...phrases, ...adjectives.split('|').map((each) => `${each} capital`)].map(foldPlaceName)
 }
 
 /** [Halle (Saale)] is Halle, [Biel/Bienne] is Biel: names with marks in them could not be read back from a chain. */

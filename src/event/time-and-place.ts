@@ -1,10 +1,9 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
-import { VEHICLES } from './lexicon/thing-words.ts'
 import { isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import { isTollDate } from './toll-date.ts'
 import type { Trigger } from './trigger.ts'
@@ -83,14 +82,6 @@ function addPlace(
     const fit = placeFit(sentence, mention, trigger)
     if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
   }
-}
-
-const ABOARD = new Set(['aboard', 'onboard'])
-
-/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
-function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
-  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
-  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
 }
 
 /** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
