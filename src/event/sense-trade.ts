@@ -141,11 +141,16 @@ const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore ou
 function wins(view: SenseView): string | null {
   const { lemmaOf, isNear, type, lemma, argument, isActor } = view
   const prize = lemmaOf('object')
-  if (!isActor(argument('subject')) || AWARDS.has(prize)) return null
+  if (!isActor(argument('subject')) || AWARDS.has(prize) || (isNear(POLITICS, 12) && !hasScore(view))) return null
   if (hasScore(view) && (SPORT_WORDS.has(prize) || prize === '')) return type
   if (SPORT_WORDS.has(prize)) return lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
   return argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12) && prize === '' ? type : null
 }
+
+/** [wins the governor's race] */
+const POLITICS = wordSet(
+  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
+)
 
 function sportNoun(view: SenseView): string | null {
   const { isNear, type, argument } = view
