@@ -72,7 +72,7 @@ export function findFigureValues(
         rule.dimensions.includes(mention.dimension) &&
         isCued(sentence, rule.cues, mention.first, mention.last) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
-        !isOfOther(sentence, trigger, rule.attribute, mention) &&
+        !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention.first)),
     )
     if (found?.kind !== 'quantity') return []
@@ -89,22 +89,15 @@ export function findFigureValues(
   })
 }
 
-/** What a figure of the right kind is of, besides the event. */
-function isOfOther(sentence: ReadSentence, trigger: Trigger, attribute: string, figure: TokenSpan): boolean {
-  switch (attribute) {
-    case 'amount':
-      return isOfSomething(sentence, figure.last)
-    case 'stake':
-      return isChange(sentence, figure.first)
-    case 'score':
-      return isStanding(sentence, figure)
-    case 'age':
-      return isOfAnother(sentence, trigger, figure)
-    case 'term':
-      return isServed(sentence, figure)
-    default:
-      return false
-  }
+type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
+
+/** Figures of the right dimension that tell of something else. */
+const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
+  amount: (sentence, _, { last }) => isOfSomething(sentence, last),
+  stake: (sentence, _, { first }) => isChange(sentence, first),
+  score: (sentence, _, mention) => isStanding(sentence, mention),
+  age: isOfAnother,
+  term: (sentence, _, mention) => isServed(sentence, mention),
 }
 
 const LASTING = wordSet('of for last run')

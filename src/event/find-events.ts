@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import { groupMap } from '../util/collection.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
+import { withDays } from './day.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
@@ -10,6 +12,7 @@ import { joinUnrest } from './join-unrest.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
+import { withScenes } from './scene.ts'
 import { settleTypes } from './settle-type.ts'
 import { settleResult } from './sport-result.ts'
 import { tellEvents } from './tell-events.ts'
@@ -20,8 +23,9 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
+  const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
+    withDays(withScenes(merged, sentences), sentences)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
@@ -45,7 +49,7 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
   const told: ToldEvent[] = []
-  const attributions = Map.groupBy(mentions.attributions, ({ sentence }) => sentence)
+  const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
   const { parties } = mentions
   let order = 0
   for (const sentence of sentences) {

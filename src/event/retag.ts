@@ -29,15 +29,11 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
+    return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
-}
-
-/** [the lost ship, 20 made-up names] */
-function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: number): boolean {
-  const next = tokens[at + 1]
-  return tokens[at - 1]?.upos === 'DET' || (upos === 'ADJ' && (next?.upos === 'NOUN' || next?.form === '-'))
 }
 
 /** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
@@ -54,6 +50,12 @@ const LONGEST_FIGURE = 5
 
 function isOfFigure(token: SyntaxToken | undefined): boolean {
   return token?.upos === 'NUM' || token?.upos === 'SYM' || token?.xpos === 'HYPH'
+}
+
+/** [the lost ship, 20 made-up names] */
+function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at - 1]?.upos === 'DET' || (upos === 'ADJ' && (next?.upos === 'NOUN' || next?.form === '-'))
 }
 
 function isNominal({ upos }: SyntaxToken): boolean {

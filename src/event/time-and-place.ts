@@ -1,10 +1,9 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
-import { VEHICLES } from './lexicon/thing-words.ts'
 import { isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import { isTollDate } from './toll-date.ts'
 import type { Trigger } from './trigger.ts'
@@ -97,14 +96,6 @@ const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 's
 function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
   const between = forms.lastIndexOf('between', first)
   return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
-}
-
-const ABOARD = new Set(['aboard', 'onboard'])
-
-/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
-function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
-  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
-  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
 }
 
 /** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */

@@ -92,9 +92,8 @@ function beforeTense(tokens: readonly SyntaxToken[], end: number): number {
 /** [Secretary of State] ends in `State`; ranks alone are no office. */
 function officeEnding(tokens: readonly SyntaxToken[], end: number): number | null {
   for (let at = end; at >= Math.max(0, end - LONGEST_COMPLEMENT); at -= 1) {
-    const complement = wordsBetween(tokens, at + 1, end)
-    const isHeld = isOffice(tokens[at]) || isSuffix(tokens, at)
-    if (isHeld && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
+    if (!isOffice(tokens[at]) && !isSuffix(tokens, at)) continue
+    if (at === end || TITLE_COMPLEMENTS.has(wordsBetween(tokens, at + 1, end))) return at
   }
   return null
 }

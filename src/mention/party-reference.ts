@@ -72,8 +72,10 @@ function itemsOf(reading: Reading): readonly Item[] {
   const isAged = (at: number): boolean => aged.some(({ first, last }) => first <= at && at <= last)
   for (const described of findDescribed(tree, isTaken, isBarrier))
     if (!isAged(described.head)) items.push({ at: described.first, described })
-  for (const [at, token] of tree.tokens.entries())
-    if (token.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    if (token?.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  }
   return items.sort((a, b) => a.at - b.at)
 }
 
