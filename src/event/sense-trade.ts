@@ -74,8 +74,17 @@ function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: Sens
   if (COMPANY_THINGS.has(lemmaOf('object', 'of', 'with'))) return type
   if (lemma === 'over') return null
   const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
+  if (isPaidCompany(sentence, target)) return type
   const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
   return isGroup && isOrganization(sentence, target) ? type : null
+}
+
+/** [would acquire biotech firm Gamma for $2 billion]: whoever `it` is. */
+function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= target && target <= last)
+  const words = chunk ? sentence.lemmas.slice(chunk.first, chunk.last + 1) : []
+  const isPaid = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+  return isPaid && words.some((word) => COMPANY_THINGS.has(word)) && isOrganization(sentence, target)
 }
 
 /** [agreed to pay $2 billion for Gamma]; not [paid $2 for coffee]. */
