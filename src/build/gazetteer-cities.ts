@@ -1,3 +1,4 @@
+import { groupMap } from '../util/collection.ts'
 import { foldPlaceName } from '../value/place-name.ts'
 import { COUNTRIES } from './gazetteer-countries.ts'
 import { CITIES_MEANT_FIRST, CITY_NAMES } from './gazetteer-exonyms.ts'
@@ -119,7 +120,7 @@ function plainName(name: string): string {
 
 /** Gives each row of the table to the largest city of the country that has one of its names. */
 function otherNames(cities: readonly GeoNamesCity[]): ReadonlyMap<number, readonly string[]> {
-  const byName = Map.groupBy(cities, (city) => `${city.country} ${foldPlaceName(city.name)}`)
+  const byName = groupMap(cities, (city) => `${city.country} ${foldPlaceName(city.name)}`)
   const rows = new Map<number, readonly string[]>()
   for (const [country, row] of CITY_NAMES) {
     const names = row.split('|')

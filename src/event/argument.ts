@@ -18,15 +18,26 @@ const TREE_ALONE = 0.8
 const ORDER_ALONE = 0.65
 const DOUBTED = 0.55
 
-/** Of a verb or a noun, `at` its head and `last` the last token of its phrase. */
-export function findArguments(
-  sentence: ReadSentence,
-  {
-    at,
-    last,
-    entry,
-  }: { readonly at: number; readonly last: number; readonly entry: { readonly form: 'verb' | 'noun' } },
-): readonly Argument[] {
+/** Whose arguments: a verb or a noun, `at` its head and `last` the last token of its phrase. */
+interface Predicate {
+  readonly at: number
+  readonly last: number
+  readonly entry: { readonly form: 'verb' | 'noun' }
+}
+
+/** The sense of a word, its roles and its figures ask for the same arguments. */
+const knownArguments = new WeakMap<ReadSentence, Map<string, readonly Argument[]>>()
+
+export function findArguments(sentence: ReadSentence, predicate: Predicate): readonly Argument[] {
+  const known = knownArguments.get(sentence) ?? new Map<string, readonly Argument[]>()
+  knownArguments.set(sentence, known)
+  const key = `${predicate.entry.form} ${predicate.at} ${predicate.last}`
+  const found = known.get(key) ?? readArguments(sentence, predicate)
+  known.set(key, found)
+  return found
+}
+
+function readArguments(sentence: ReadSentence, { at, last, entry }: Predicate): readonly Argument[] {
   if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
   const byTree = [...nounByTree(sentence, at), ...governed(sentence, at)]
   return reconcile(sentence, byTree, [...nounByOrder(sentence, at), ...governedByOrder(sentence, at)])
@@ -195,11 +206,14 @@ function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
   return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
 }
 
-function nounByOrder({ chunks, forms, tree }: ReadSentence, at: number): readonly Bare[] {
+function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: number): readonly Bare[] {
   const own = chunks.findIndex(({ first, last }) => first <= at && at <= last)
   const owner = chunks[own - 1]
   const bare: Bare[] = []
   if (owner?.isPossessive && chunks[own]?.first === owner.last + 2) bare.push({ name: 'possessive', index: owner.head })
+  // [gave Ashford a 3-1 win]
+  const isGiven = owner && GIVING.has(lemmas[owner.first - 1] ?? '') && tree.tokens[owner.last + 1]?.upos === 'DET'
+  if (isGiven && !forms.slice(owner.last + 1, at).includes(',')) bare.push({ name: 'recipient', index: owner.head })
   const next = chunks[own + 1]
   if (next && next.preposition === (chunks[own]?.last ?? at) + 1) {
     const name = forms[next.preposition] ?? ''

@@ -46,7 +46,7 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   sentence: COURT,
   death: 'person age',
   acquisition: 'buyer seller target amount stake',
-  'sport-result': 'winner loser score competition',
+  'sport-result': 'winner loser score competition attendance',
 }
 const OF_ALL = new Set(['date', 'location', 'cause'])
 

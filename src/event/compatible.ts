@@ -2,6 +2,7 @@ import type { Fact } from '../model/event.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import { canBeSame, isSmaller } from './figure.ts'
 import { isNamed } from './is-named.ts'
+import { isBroadPlace } from './lexicon/broad-places.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Several tellings that are of one event. */
@@ -16,6 +17,8 @@ export interface EventGroup {
   readonly isOther: boolean
   /** The clause that first tells of it tells more of what stands before it. */
   readonly isWhen: boolean
+  /** It is first told as known [the quake]. */
+  readonly isDefinite: boolean
   /** Of the first of `told`. */
   readonly sentence: number
   /** The last of `told`. */
@@ -42,41 +45,77 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   agreement: ['participants'],
 }
 
-type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'sentence'> & { readonly facts: readonly Fact[] }
+type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'isDefinite' | 'sentence'> & {
+  readonly facts: readonly Fact[]
+}
 
 export function isCompatible(group: EventGroup, told: Telling): boolean {
   const isOneKind = isSameKind(group, told) && isSameFamily(group.family, told.family)
   return (
-    (isOneKind || isDamageOf(group, told)) &&
-    !haveDisjointDates(group.facts, told.facts) &&
+    (isOneKind || isConsequence(group, told)) &&
+    (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
+    !haveFarDates(group.facts, told.facts) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
-    !haveOtherFigures(group.facts, told.facts)
+    !haveOtherFigures(group.facts, told.facts) &&
+    !haveOtherMagnitudes(group.facts, told.facts)
   )
 }
 
-/** What attacks lead to [the raid started a fire, the bridge collapsed]. */
-const DAMAGE = new Set(['fire', 'collapse', 'break', 'outage'])
+/** What attacks, storms, quakes and crashes lead to [the raid started a fire, the quake set off a landslide]. */
+const CONSEQUENCES = new Set(['fire', 'collapse', 'break', 'outage', 'flood', 'slide', 'tsunami'])
+const CAUSES = new Set(['attack', 'accident', 'disaster'])
 
-/** [struck the depot, starting a fire. … The fire burned all night]: no accident of its own beside the attack that caused it. */
-function isDamageOf(group: EventGroup, told: Telling): boolean {
+/** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
+function isConsequence(group: EventGroup, told: Telling): boolean {
+  if (!CAUSES.has(group.type) || !CAUSES.has(told.type)) return false
   const isBeside = told.sentence === group.last.sentence
-  if (isDamage(group) && told.type === 'attack') return isBeside && group.sentence === told.sentence
-  if (group.type !== 'attack' || !isDamage(told)) return false
+  if (isConsequent(group) && !isConsequent(told)) return isBeside && group.sentence === told.sentence
+  if (!isConsequent(told)) return false
   return isBeside || group.told.some(({ type, family }) => type === told.type && family === told.family)
 }
 
-function isDamage({ type, family }: Pick<EventGroup, 'type' | 'family'>): boolean {
-  return type === 'accident' && DAMAGE.has(family ?? '')
+/** It may have come of something else. */
+export function isConsequent({ type, family }: Pick<EventGroup, 'type' | 'family'>): boolean {
+  return type !== 'attack' && CONSEQUENCES.has(family ?? '')
+}
+
+/** News may give the day of one quake or crash wrong by this much. */
+const NEAR = 3 * 24 * 60
+
+/** [Sunday's earthquake … The quake on May 16]: the one told of before, though the text dates it otherwise. */
+function isSameThing(group: EventGroup, told: Telling): boolean {
+  if (!told.isDefinite || group.type === 'attack' || !CAUSES.has(group.type) || group.family !== told.family)
+    return false
+  if (haveOtherScenes(group.facts, told.facts)) return false
+  return spans(told.facts).every((own) =>
+    spans(group.facts).some(({ start, end }) => own.start - end <= NEAR && start - own.end <= NEAR),
+  )
+}
+
+/** Each has a scene that is no country, and their names share no word. */
+function haveOtherScenes(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const known = sceneWords(left)
+  const own = sceneWords(right)
+  return known.size > 0 && own.size > 0 && ![...own].some((word) => known.has(word))
+}
+
+function sceneWords(facts: readonly Fact[]): ReadonlySet<string> {
+  const scenes = facts.filter(({ attribute, value }) => attribute === 'location' && !isBroadPlace(value))
+  return new Set(scenes.flatMap(({ value }) => value.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []))
 }
 
 function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === told.type) return true
-  if (told.type === 'crowd') return group.type === 'protest'
+  // [a wildfire, the blaze]
+  if (CAUSES.has(group.type) && CAUSES.has(told.type) && group.family === 'fire' && told.family === 'fire') return true
+  if (told.type === 'crowd') return CROWDED.has(group.type)
   if (told.type === 'harm') return VIOLENT.has(group.type) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'
   return group.type === 'explosion' && (told.type === 'attack' || told.type === 'accident')
 }
+
+const CROWDED = new Set(['protest', 'sport-result'])
 
 /** A killing is what other attacks end in. */
 function isSameFamily(left: string | null, right: string | null): boolean {
@@ -88,6 +127,20 @@ function haveDisjointDates(left: readonly Fact[], right: readonly Fact[]): boole
   const other = spans(right)
   if (known.length === 0 || other.length === 0) return false
   return !other.some((span) => known.some(({ start, end }) => start < span.end && span.start < end))
+}
+
+/** Years apart, also where one is a plan: elections and games come again [elected in 2008, the election planned for 2013]. */
+const FAR = 300 * 24 * 60
+
+function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const known = allSpans(left)
+  const other = allSpans(right)
+  if (known.length === 0 || other.length === 0) return false
+  return other.every((span) => known.every(({ start, end }) => start - span.end > FAR || span.start - end > FAR))
+}
+
+function allSpans(facts: readonly Fact[]): readonly DateSpan[] {
+  return facts.filter(({ attribute }) => attribute === 'date').flatMap(({ value }) => spanOf(value) ?? [])
 }
 
 function spans(facts: readonly Fact[]): readonly DateSpan[] {
@@ -107,11 +160,12 @@ function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
 /** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */
 const CARRIER = /\b(?:rocket|booster|launcher)$/
 
+/** By name: of one word, it may be read as a person's in a headline and as a company's in the text. */
 function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
   return new Set(
     facts
       .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !CARRIER.test(value))
-      .map(({ party, value }) => (party === null ? value.toLowerCase() : `${party}`)),
+      .map(({ value }) => value.toLowerCase()),
   )
 }
 
@@ -123,6 +177,14 @@ function haveOtherFigures(known: readonly Fact[], own: readonly Fact[]): boolean
 
 function isOtherToll(toll: Fact, { attribute, of, value }: Fact): boolean {
   return attribute === 'killed' && toll.attribute === attribute && toll.of === of && !canBeSame(toll.value, value)
+}
+
+/** [a 6.8-magnitude quake … the 5.1-magnitude quake] */
+function haveOtherMagnitudes(known: readonly Fact[], own: readonly Fact[]): boolean {
+  return own.some(
+    ({ attribute, value }) =>
+      attribute === 'magnitude' && known.some((fact) => fact.attribute === attribute && fact.value !== value),
+  )
 }
 
 /** Told without a day or a scene of its own. */

@@ -37,7 +37,7 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'quantity' || !isCrowd(mention)) return []
     const { first, last, value } = mention
-    const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, first)
+    const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, first) ?? onlookersAt(sentence, mention)
     const figure = { attribute: 'attendance', value, party: null, first, last, of: null }
     if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
@@ -75,6 +75,16 @@ function crowdBefore({ lemmas, tree }: ReadSentence, first: number): number | nu
   }
   return null
 }
+
+/** [in front of 31,204 spectators, 29,800 fans watched] */
+function onlookersAt({ forms, lemmas }: ReadSentence, { first, last, head, counted }: QuantityMention): number | null {
+  if (counted === null || !ONLOOKERS.has(lemmas[counted] ?? '')) return null
+  const isBefore = forms[first - 1] === 'before' || (forms[first - 1] === 'of' && forms[first - 2] === 'front')
+  return isBefore || WATCHING.has(forms[last + 1] ?? '') ? head : null
+}
+
+const ONLOOKERS = wordSet('spectator fan supporter onlooker')
+const WATCHING = wordSet('watched saw witnessed attended packed filled')
 
 /** [Police put the number of demonstrators at 30,000] */
 function countedBy(sentence: ReadSentence, at: number): number | string | null {

@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered.ts'
 import { readEdtf } from '../value/edtf.ts'
 import { isEdtfProblem } from '../value/edtf-date.ts'
 
@@ -8,10 +9,10 @@ export interface DateSpan {
 }
 
 /** Null for what is no date [unresolved]. */
-export function spanOf(value: string): DateSpan | null {
+export const spanOf: (value: string) => DateSpan | null = remembered((value) => {
   const edtf = readEdtf(value)
   return edtf && !isEdtfProblem(edtf) ? { start: edtf.first.start, end: edtf.last.end } : null
-}
+})
 
 /** One of the two lies within the other. */
 export function holds(left: string, right: string): boolean {

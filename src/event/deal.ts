@@ -1,4 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
+import type { Argument } from './argument.ts'
+import { governorOf } from './governor.ts'
 import { modalityOf } from './modality.ts'
 import type { Modality } from './modality-name.ts'
 import { beforeDate } from './order.ts'
@@ -40,10 +42,43 @@ export function withoutDeals(sentence: ReadSentence, triggers: readonly Trigger[
  * one that a headline tells [Northwind to buy Gamma].
  */
 export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality | null {
-  if (trigger.type !== 'acquisition' || trigger.entry.form !== 'verb') return null
+  if (trigger.type !== 'acquisition') return null
+  if (isOffer(trigger)) return offerModality(sentence, trigger)
+  if (trigger.entry.form !== 'verb') return null
   const deal = dealGoverning(sentence, trigger)
   if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
   return isHeadline(sentence, trigger.at) ? 'happened' : null
+}
+
+const ACCEPTING = wordSet('accept approve back endorse recommend agree clear')
+const REFUSING = wordSet('reject refuse spurn rebuff decline dismiss')
+
+function isOffer({ entry }: Trigger): boolean {
+  return entry.group.sense === 'offers-for-company'
+}
+
+/** What is accepted is a deal, what is not yet is a plan. */
+function offerModality(sentence: ReadSentence, { at }: Trigger): Modality {
+  const verb = sentence.lemmas[answerTo(sentence, at)] ?? ''
+  if (REFUSING.has(verb)) return 'denied'
+  return ACCEPTING.has(verb) ? 'happened' : 'planned'
+}
+
+/** [Gamma accepted, rejected a takeover offer]: to whom it was made. */
+export function offerTaker(sentence: ReadSentence, trigger: Trigger): readonly Argument[] {
+  const { tree, lemmas } = sentence
+  const verb = isOffer(trigger) ? answerTo(sentence, trigger.at) : -1
+  if (!ACCEPTING.has(lemmas[verb] ?? '') && !REFUSING.has(lemmas[verb] ?? '')) return []
+  const subjects = tree.argumentsOf(verb).filter(({ role }) => role === 'subject')
+  return subjects.map(({ index }) => ({ name: 'taker', index, confidence: OF_TAKER }))
+}
+
+const OF_TAKER = 0.7
+
+/** The verb whose object the offer is, by the tree or by standing right before it; -1 without one. */
+function answerTo({ tree, lemmas, chunks }: ReadSentence, at: number): number {
+  const before = (chunks.find(({ first, last }) => first <= at && at <= last)?.first ?? 0) - 1
+  return tree.tokens[before]?.upos === 'VERB' ? before : (governorOf(tree, lemmas, at)?.index ?? -1)
 }
 
 /** Token of the agreement that governs a trigger; -1 where none does. */

@@ -1,5 +1,6 @@
 import type { ReadingContext } from '../model/reading.ts'
 import type { QuantityValue } from '../model/value.ts'
+import { remembered } from '../util/remembered.ts'
 import { compareDecimals, decimalText, ZERO } from '../value/decimal.ts'
 import { quantityReader } from '../value/quantity.ts'
 import { formatQuantity } from '../value/quantity-format.ts'
@@ -60,7 +61,7 @@ function reaches({ high }: QuantityValue, { low }: QuantityValue): boolean {
   return order > 0 || (order === 0 && high.isIncluded && low.isIncluded)
 }
 
-function readFigure(value: string): QuantityValue | null {
+const readFigure = remembered((value): QuantityValue | null => {
   const read = quantityReader.parse(value, NO_CONTEXT, { unit: 'people' })
   return 'kind' in read && read.kind === 'quantity' ? read : null
-}
+})

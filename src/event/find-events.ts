@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
-import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
+import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import { groupMap } from '../util/collection.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { withDays } from './day.ts'
@@ -26,7 +27,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const groups = withoutBareStatements(
     withDays(withScenes(merged, sentences), sentences)
       .map((group) => tidied(group, mentions.parties))
-      .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
+      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
@@ -36,6 +37,11 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   }
 }
 
+/** [losses of 5 million]: of nothing that the text tells of. */
+function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+  return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => attribute === 'damage')
+}
+
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
   const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
   return { ...group, facts: [...tidyFacts(facts, group.type)] }
@@ -43,9 +49,12 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
   const told: ToldEvent[] = []
+  const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
+  const { parties } = mentions
   let order = 0
   for (const sentence of sentences) {
-    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, mentions, text))
+    const reported = attributions.get(sentence.index) ?? []
+    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported }, text))
     if (!sentence.isTitle) order += 1
   }
   return told

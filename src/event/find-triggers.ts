@@ -13,8 +13,9 @@ const WIDEST_OBJECT = 6
 export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const found: Trigger[] = []
   for (const [at, token] of sentence.tree.tokens.entries()) {
-    const entries = isInName(sentence, at) ? undefined : entriesFor(sentence, at, token.upos, token.xpos)
-    const trigger = entries && firstFitting(sentence, at, entries)
+    const entries = entriesFor(sentence, at, token.upos, token.xpos)
+    if (!entries || isInName(sentence, at)) continue
+    const trigger = firstFitting(sentence, at, entries)
     if (trigger && !found.some((other) => other.first <= at && at <= other.last)) found.push(trigger)
   }
   return found

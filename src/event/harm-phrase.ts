@@ -46,6 +46,9 @@ const PHRASES: readonly HarmPhrase[] = [
   },
 ]
 
+/** Verbs of which `harmPhraseAt` may tell something. */
+export const HARM_PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.flatMap(({ verbs }) => [...verbs]))
+
 /** Tokens behind the verb in which the ending is looked for. */
 const REACH = 9
 

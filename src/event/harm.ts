@@ -1,7 +1,8 @@
 import { isBackgroundFigure } from './harm-background.ts'
+import { damageHarm } from './harm-damage.ts'
 import type { Harm } from './harm-figure.ts'
-import { nounHarm } from './harm-noun.ts'
-import { harmPhraseAt } from './harm-phrase.ts'
+import { isHarmNoun, nounHarm } from './harm-noun.ts'
+import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
 import { adjectiveHarm, verbHarm } from './harm-verb.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -15,10 +16,25 @@ export interface FoundHarm {
 /** The figures of one sentence. */
 export function findHarm(sentence: ReadSentence): FoundHarm {
   const found: Harm[] = []
-  for (let at = 0; at < sentence.lemmas.length; at += 1) found.push(...harmAt(sentence, at))
+  for (let at = 0; at < sentence.lemmas.length; at += 1) {
+    if (mayHarm(sentence, at)) found.push(...harmAt(sentence, at))
+  }
+  if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
   return { figures: withoutRises(sentence, withoutDoubles(told)), background }
+}
+
+const NO_HARM: FoundHarm = { figures: [], background: new Set() }
+
+/** Nearly all words are spared the rest. */
+function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
+  const lemma = lemmas[at] ?? ''
+  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '') || isHarmNoun(lemma)
+}
+
+function isHarmVerb(lemma: string): boolean {
+  return HARM_TO_OBJECT.has(lemma) || HARM_TO_SUBJECT.has(lemma)
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
@@ -31,7 +47,7 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (phrase) return verbHarm(sentence, at, phrase.attribute, phrase.role)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
-  return nounHarm(sentence, at)
+  return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
 }
 
 /** [killed or wounded 12]: how many of which is not told. */

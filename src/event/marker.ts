@@ -11,6 +11,11 @@ const OTHER = wordSet('another second separate third fourth other similar differ
 export function markerOf(sentence: ReadSentence, { at, first, entry, type }: Trigger): Marker {
   if (type === 'statement') return null
   if (entry.form === 'verb') return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
+  // [the last four bodies] are not those of another event.
+  return type === 'harm' ? null : nounMarker(sentence, first)
+}
+
+function nounMarker(sentence: ReadSentence, first: number): Marker {
   for (let index = beforeRound(sentence, first); index >= Math.max(0, first - 8); index -= 1) {
     if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
     const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')

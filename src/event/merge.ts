@@ -1,6 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
-import { type EventGroup, isCompatible, isPartOfToll } from './compatible.ts'
+import { type EventGroup, isCompatible, isConsequent, isPartOfToll } from './compatible.ts'
 import { holds, lengthOf } from './date-span.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -78,6 +78,7 @@ function groupOf(event: ToldEvent): EventGroup {
     isPrevious,
     isOther: marker === 'other',
     isWhen: event.isWhen,
+    isDefinite: event.isDefinite,
     sentence: event.sentence,
     last: event,
   }
@@ -100,14 +101,22 @@ function join(group: EventGroup, event: ToldEvent): void {
 
 /** What was left open is as the further telling has it. */
 function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {
-  if (group.type === 'attack' && type === 'accident') return
-  if (group.type === 'accident' && type === 'attack') {
-    group.type = type
-    group.family = family
+  if (SETTLED.has(group.type) && SETTLED.has(type) && group.type !== type) {
+    settleCause(group, { type, family })
     return
   }
   if (group.type === 'harm' || (group.type === 'explosion' && type !== 'harm')) group.type = type
   group.family = group.family === 'killing' ? (family ?? group.family) : (group.family ?? family)
+}
+
+const SETTLED = new Set(['attack', 'accident', 'disaster'])
+
+/** [a fire after a drone attack]: the cause is what happened; a wildfire is one, whatever else it is called. */
+function settleCause(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {
+  const isFire = group.family === 'fire' && family === 'fire'
+  if (isFire ? type !== 'disaster' : !isConsequent(group) || type === 'accident') return
+  group.type = type
+  group.family = family
 }
 
 /** A value told twice is one fact, with the better evidence. */

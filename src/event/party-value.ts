@@ -83,9 +83,12 @@ function sureness(form: PartyMention['form'], value: string): number {
   return isNamed(value) ? 1 : WITHOUT_NAME
 }
 
-/** [12 people]: a figure and nobody in particular. */
+/** [12 people]: a figure and nobody in particular; not [the 52-year-old]. */
 function isCounted({ mentions }: ReadSentence, from: number, to: number): boolean {
-  return mentions.some(({ kind, first, last }) => kind === 'quantity' && first <= to && last >= from)
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && mention.dimension !== 'age' && mention.first <= to && mention.last >= from,
+  )
 }
 
 /** [Northland's invasion] */

@@ -74,6 +74,7 @@ function statementOf(
     modality: 'happened',
     marker: null,
     isWhen: false,
+    isDefinite: false,
     facts,
     isTitle,
     order,

@@ -34,6 +34,7 @@ const LONGEST_WORD = 64
 export function readSentences(document: Document, mentions: DocumentMentions): readonly ReadSentence[] {
   const bySentence = mentionsBySentence(mentions)
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
+  const written = spanOf(document.written ?? document.published ?? '')
   const words = once(() => new Set(mentions.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))))
   const isTold = (wanted: ReadonlySet<string>): boolean => [...wanted].some((word) => words().has(word))
   return mentions.sentences.map((tree, index) => ({
@@ -41,7 +42,7 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
     isTitle: titles.some((block) => isWithin(tree, block)),
     parties: mentions.parties,
     isTold,
-    written: spanOf(document.written ?? document.published ?? ''),
+    written,
   }))
 }
 
@@ -51,7 +52,7 @@ function readSentence(
   mentions: readonly Mention[],
 ): Omit<ReadSentence, 'isTitle' | 'written' | 'parties' | 'isTold'> {
   const tree = retagged(parsed)
-  const dated = new Set(mentions.filter(isApart).flatMap(({ first, last }) => range(first, last)))
+  const dated = tokensOf(mentions.filter(isApart))
   const hidden = hiddenVerbs(tree, mentions)
   return {
     index,
@@ -65,11 +66,23 @@ function readSentence(
   }
 }
 
+const WITHOUT_CAPITALS = new Set(['VERB', 'NOUN', 'ADJ', 'ADV'])
+
 /** Half of the words that could be without one have a capital letter. */
 function isHeadline(tokens: readonly SyntaxToken[]): boolean {
-  const words = tokens.filter(({ upos }) => upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' || upos === 'ADV')
-  const capital = words.filter(({ form }) => /^\p{Lu}/u.test(form))
-  return capital.length * 2 >= words.length
+  let words = 0
+  let capitals = 0
+  for (const { upos, form } of tokens) {
+    if (!WITHOUT_CAPITALS.has(upos)) continue
+    words += 1
+    if (startsWithCapital(form)) capitals += 1
+  }
+  return capitals * 2 >= words
+}
+
+function startsWithCapital(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(form)
 }
 
 function hiddenVerbs({ tokens }: SentenceTree, mentions: readonly Mention[]): ReadonlyMap<number, string> {
@@ -81,8 +94,10 @@ function hiddenVerbs({ tokens }: SentenceTree, mentions: readonly Mention[]): Re
   return found
 }
 
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+function tokensOf(mentions: readonly Mention[]): ReadonlySet<number> {
+  const tokens = new Set<number>()
+  for (const { first, last } of mentions) for (let at = first; at <= last; at += 1) tokens.add(at)
+  return tokens
 }
 
 /** Dates and results stand in noun phrases only by their tags [beat Northfield 3-1, met Brandt Monday]. */
@@ -124,10 +139,17 @@ export function mentionAt<K extends Mention['kind']>(
   kind: K,
   index: number,
 ): MentionOf<K> | null {
-  const covering = mentions.filter(
-    (mention): mention is MentionOf<K> => mention.kind === kind && mention.first <= index && index <= mention.last,
-  )
-  return covering.find(({ head }) => head === index) ?? covering[0] ?? null
+  let covering: MentionOf<K> | null = null
+  for (const mention of mentions) {
+    if (!isOfKind(mention, kind) || mention.first > index || index > mention.last) continue
+    if (mention.head === index) return mention
+    covering ??= mention
+  }
+  return covering
+}
+
+function isOfKind<K extends Mention['kind']>(mention: Mention, kind: K): mention is MentionOf<K> {
+  return mention.kind === kind
 }
 
 /** Of the party that a token names; null where it names none. */

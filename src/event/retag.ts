@@ -1,16 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { wordSet } from '../util/word-set.ts'
+import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { OFFICES } from './lexicon/person-words.ts'
-
-/** Past forms that are no nouns and no adjectives, each with its verb. */
-const PAST_FORMS: ReadonlyMap<string, string> = new Map(
-  `met:meet held:hold sold:sell bought:buy said:say told:tell went:go came:come took:take gave:give began:begin won:win
-  wrote:write spoke:speak fought:fight sought:seek caught:catch brought:bring sent:send kept:keep flew:fly knew:know grew:grow
-  threw:throw rose:rise drove:drive chose:choose became:become stood:stand sat:sit fled:flee led:lead quit:quit`
-    .split(/\s+/)
-    .map((pair) => pair.split(':'))
-    .map(([form = '', lemma = '']) => [form, lemma] as const),
-)
 
 /** Verbs of plans that are plural nouns in other places [the agency plans to launch; plans to launch]. */
 const PLANS = wordSet('plans aims hopes vows pledges offers moves bids seeks threatens')
@@ -21,19 +12,50 @@ const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
 export function retagged(tree: SentenceTree): SentenceTree {
-  const tokens = tree.tokens.map((token, at) => mended(tree.tokens, token, at))
-  return tokens.some((token, at) => token !== tree.tokens[at]) ? { ...tree, tokens } : tree
+  let tokens: SyntaxToken[] | null = null
+  for (const [at, token] of tree.tokens.entries()) {
+    const better = mended(tree.tokens, token, at)
+    if (better === token) continue
+    tokens ??= [...tree.tokens]
+    tokens[at] = better
+  }
+  return tokens ? { ...tree, tokens } : tree
 }
 
 function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
   const lemma = PAST_FORMS.get(token.form)
-  if (lemma !== undefined && isNominal(token) && tokens[at - 1]?.upos !== 'DET')
+  if (lemma !== undefined && isNominal(token) && !isOfNoun(tokens, token, at))
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
+    return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
+  if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
+function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'VB' && xpos !== 'VBP') return false
+  let before = at - 1
+  while (before > at - LONGEST_FIGURE && isOfFigure(tokens[before])) before -= 1
+  const article = tokens[before]?.form.toLowerCase() ?? ''
+  // [the two meet] are two people.
+  return article === 'a' || article === 'an' || (article === 'the' && before === at - 1)
+}
+
+const LONGEST_FIGURE = 5
+
+function isOfFigure(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'NUM' || token?.upos === 'SYM' || token?.xpos === 'HYPH'
+}
+
+/** [the lost ship, 20 made-up names] */
+function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at - 1]?.upos === 'DET' || (upos === 'ADJ' && (next?.upos === 'NOUN' || next?.form === '-'))
 }
 
 function isNominal({ upos }: SyntaxToken): boolean {

@@ -3,6 +3,7 @@ import { agendaArguments } from './agenda.ts'
 import { listedOnAgenda } from './agenda-list.ts'
 import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
+import { offerTaker } from './deal.ts'
 import type { FoundValue } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { findLoad } from './launch-load.ts'
@@ -27,7 +28,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
-  for (const argument of [...args, ...about]) {
+  for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
     if (!attribute) continue
     const values = roleValues(context, attribute, argument)
@@ -59,6 +60,8 @@ const STAKES = wordSet('stake share interest shareholding majority minority hold
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
 function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
+  // [two goals gave Ashford a win]: who is given it has it.
+  if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
     return { ...roles, object: 'stake', in: 'target' }

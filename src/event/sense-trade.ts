@@ -102,8 +102,19 @@ function tradesCompany({ lemmaOf, type, lemma, sentence, at }: SenseView): strin
 }
 
 const COMPANY_NOUNS = wordSet(
-  'acquisition takeover buyout buy-out out merger tie-up up bid privatization nationalization divestiture',
+  'acquisition takeover buyout buy-out out merger tie-up up privatization nationalization divestiture',
 )
+
+/** [a takeover offer, a $2 billion bid from Delta for Gamma]; not [a bid for votes, an offer of help]. */
+function offersForCompany({ sentence, argument, type, at, first }: SenseView): string | null {
+  if (first < at) return type
+  const parties = [argument('for'), argument('from', 'by', 'possessive')].filter((index) => index >= 0)
+  const isPaid = sentence.mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'money' && mention.last === at - 1,
+  )
+  return isPaid && parties.some((index) => isOrganization(sentence, index)) ? type : null
+}
+
 const SCORE = /^\d{1,3}$/
 
 /** A result [3-1, 24 - 20] stands in the sentence. */
@@ -148,6 +159,7 @@ export const TRADE_SENSES: Senses<
   | 'buys-company'
   | 'pays-for-company'
   | 'trades-company'
+  | 'offers-for-company'
   | 'beats'
   | 'wins'
   | 'sport-noun'
@@ -157,6 +169,7 @@ export const TRADE_SENSES: Senses<
   'buys-company': buysCompany,
   'pays-for-company': paysForCompany,
   'trades-company': tradesCompany,
+  'offers-for-company': offersForCompany,
   beats,
   wins,
   'sport-noun': sportNoun,

@@ -30,11 +30,17 @@ interface Telling {
   readonly order: number
 }
 
+/** What a sentence does not tell by itself. */
+interface Surroundings extends Pick<DocumentMentions, 'parties'> {
+  /** The attributions of the sentence. */
+  readonly reported: DocumentMentions['attributions']
+}
+
 /** The events that one sentence tells of, in the order of their triggers. `order` counts the sentences of the body. */
 export function tellEvents(
   sentence: ReadSentence,
   order: number,
-  mentions: Pick<DocumentMentions, 'parties' | 'attributions'>,
+  mentions: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
   return withQuotes(sentence, tellTriggers(sentence, order, mentions, text), order, mentions.parties)
@@ -43,7 +49,7 @@ export function tellEvents(
 function tellTriggers(
   sentence: ReadSentence,
   order: number,
-  { parties, attributions }: Pick<DocumentMentions, 'parties' | 'attributions'>,
+  { parties, reported }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
   const { figures, background } = findHarm(sentence)
@@ -52,7 +58,6 @@ function tellTriggers(
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return []
   const { values, previous } = findCircumstances(sentence, triggers)
-  const reported = attributions.filter((attribution) => attribution.sentence === sentence.index)
   return triggers.flatMap((trigger) => {
     const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
@@ -72,9 +77,11 @@ function tellTriggers(
   })
 }
 
-/** Figures are those of their word; a crowd's only of a protest. */
+const CROWDED = new Set(['protest', 'sport-result', 'crowd'])
+
+/** Figures are those of their word; a crowd's only of a protest or a match. */
 function isOf({ at, type }: Trigger, harm: Harm): boolean {
-  return harm.at === at && (harm.attribute !== 'attendance' || type === 'protest' || type === 'crowd')
+  return harm.at === at && (harm.attribute !== 'attendance' || CROWDED.has(type))
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
@@ -130,10 +137,18 @@ function tell(
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
+    isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+const DEFINITE = new Set(['the', 'this', "'s", '’s'])
+
+function isDefinite({ chunks, forms }: ReadSentence, { first }: Trigger): boolean {
+  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
+  return forms.slice(Math.max(0, start - 1), first).some((form) => DEFINITE.has(form))
 }
 
 const CHARGING = new Set(['charge', 'convict', 'accuse', 'guilty', 'count', 'indict', 'suspicion', 'acquit', 'plead'])

@@ -19,6 +19,8 @@ export interface ToldEvent {
   readonly marker: Marker
   /** It tells more of the event before it in its sentence [took place in 2018, when A met B]. */
   readonly isWhen: boolean
+  /** A noun with an article or a day before it that says which [the quake, Sunday's quake]. */
+  readonly isDefinite: boolean
   readonly facts: readonly Fact[]
   readonly isTitle: boolean
   /** Of the body's sentences, the first is 0; -1 in the title. */

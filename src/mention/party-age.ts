@@ -11,16 +11,33 @@ export interface Age {
 const OLDEST = 125
 const WINDOW = 8
 
-/** The age told beside a name [Brandt, 34,; Brandt (34); Brandt, aged 34; 34-year-old Ana Brandt]. */
+/** The age told beside a name [Brandt, 34,; Brandt (34); Brandt, aged 34; Brandt, who is 34,; Brandt, the 34-year-old mayor; 34-year-old Ana Brandt]. */
 export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
   const opening = tokens[name.last + 1]?.form
   if (opening === ',' || opening === '(') {
     const at = name.last + (isAged(tokens[name.last + 2]) ? 3 : 2)
     const isClosed = opening === '(' ? tokens[at + 1]?.form === ')' : isAfterAge(tokens[at + 1], at > name.last + 2)
     if (isClosed) return ageAt(tokens[at])
+    const told = opening === ',' ? ageBehind(tokens, name.last + 2) : null
+    if (told) return told
   }
   return ageBefore(tokens, name.first)
 }
+
+/** [Brandt, *the 34-year-old* mayor,; Brandt, *who is 34*,] */
+function ageBehind(tokens: readonly SyntaxToken[], from: number): Age | null {
+  if (tokens[from]?.form === 'who') {
+    const isTold = TELLING_AGE.has(tokens[from + 1]?.form ?? '') && isAfterAge(tokens[from + 3], false)
+    return isTold ? ageAt(tokens[from + 2]) : null
+  }
+  const number = ARTICLES.has(tokens[from]?.form ?? '') ? from + 1 : from
+  const old = [number + 2, number + 4].find((at) => tokens[at]?.form === 'old')
+  const years = old === undefined ? null : yearsEnding(tokens, old)
+  return years && years === tokens[number] ? ageAt(years) : null
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const TELLING_AGE: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns'])
 
 function isAged(token: SyntaxToken | undefined): boolean {
   return token?.form === 'aged' || token?.form === 'age'
@@ -41,13 +58,14 @@ function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
   return null
 }
 
-function yearsEnding(tokens: readonly SyntaxToken[], at: number): SyntaxToken | null {
+/** The token of the figure whose phrase ends in `old` at a token [34 - year - old]; null where none does. */
+export function yearsEnding(tokens: readonly SyntaxToken[], at: number): SyntaxToken | null {
   if (tokens[at]?.form !== 'old') return null
   const [year, number] = tokens[at - 1]?.form === '-' ? [at - 2, at - 4] : [at - 1, at - 2]
   return tokens[year]?.lemma === 'year' ? (tokens[number] ?? null) : null
 }
 
-function ageAt(token: SyntaxToken | undefined): Age | null {
+export function ageAt(token: SyntaxToken | undefined): Age | null {
   if (!token || !/^\d{1,3}$/u.test(token.form) || Number(token.form) > OLDEST) return null
   return { value: token.form, start: token.start, end: token.end }
 }

@@ -4,7 +4,8 @@ import { isDemonym } from './name-demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
 import { placeOf, textOf } from './name-text.ts'
 import { titleRangeBefore } from './office.ts'
-import { ageOf } from './party-age.ts'
+import { ageAt, ageOf } from './party-age.ts'
+import { type Aged, findAged, whoIsAged } from './party-aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './party-draft.ts'
 import { type Described, findDescribed } from './party-group.ts'
 import { createMemory, type PartyMemory } from './party-memory.ts'
@@ -38,18 +39,21 @@ export function withReferences(
 type Item =
   | { readonly at: number; readonly mention: DraftMention }
   | { readonly at: number; readonly described: Described }
+  | { readonly at: number; readonly aged: Aged }
   | { readonly at: number; readonly pronoun: number }
 
 function readSentence(reading: Reading): readonly DraftMention[] {
-  const { tree, named, memory, sentence } = reading
+  const { tree, memory, sentence } = reading
   const found: DraftMention[] = []
-  for (const item of itemsOf(tree, named)) {
+  for (const item of itemsOf(reading)) {
     const mention =
       'mention' in item
         ? item.mention
         : 'described' in item
           ? fromDescribed(item.described, reading)
-          : fromPronoun(item.pronoun, reading)
+          : 'aged' in item
+            ? fromAged(item.aged, reading)
+            : fromPronoun(item.pronoun, reading)
     if (!mention) continue
     found.push(mention)
     memory.remember(mention.draft, sentence, isSubject(tree, mention.head))
@@ -57,12 +61,17 @@ function readSentence(reading: Reading): readonly DraftMention[] {
   return found
 }
 
-function itemsOf(tree: SentenceTree, named: readonly DraftMention[]): readonly Item[] {
+function itemsOf(reading: Reading): readonly Item[] {
+  const { tree, named } = reading
   const items: Item[] = named.map((mention) => ({ at: mention.first, mention }))
   const marks = marksOf(tree, named)
   const isTaken = (at: number): boolean => (marks[at] ?? FREE) !== FREE
   const isBarrier = (at: number): boolean => marks[at] === BARRIER
-  for (const described of findDescribed(tree, isTaken, isBarrier)) items.push({ at: described.first, described })
+  const aged = findAged(tree, isTaken)
+  for (const each of aged) items.push({ at: each.first, aged: each })
+  const isAged = (at: number): boolean => aged.some(({ first, last }) => first <= at && at <= last)
+  for (const described of findDescribed(tree, isTaken, isBarrier))
+    if (!isAged(described.head)) items.push({ at: described.first, described })
   for (const [at, token] of tree.tokens.entries())
     if (token.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
   return items.sort((a, b) => a.at - b.at)
@@ -93,6 +102,24 @@ function isParted({ tokens }: SentenceTree, { first, last }: DraftMention): bool
 export function isSubject(tree: SentenceTree, head: number): boolean {
   const relation = tree.tokens[head]?.relation ?? ''
   return relation.startsWith('nsubj') || relation === 'obl:agent'
+}
+
+/** [The 58-year-old had been mayor]: who was named before, and is that old. */
+function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftMention | null {
+  const age = ageAt(tree.tokens[aged.years])
+  const draft = age && whoIsAged(memory, sentence, age.value, aged.noun)
+  if (!draft) return null
+  draft.age ??= age
+  const position = placeOf(tree, sentence, aged)
+  return {
+    kind: 'party',
+    ...position,
+    head: aged.head,
+    text: text.slice(position.start, position.end),
+    parser: 'aged',
+    form: 'description',
+    draft,
+  }
 }
 
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {

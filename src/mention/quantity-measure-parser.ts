@@ -117,9 +117,16 @@ function isTrusted(sentence: WordedSentence, { unit, at, length, isHyphened }: C
   if (word === 'in' || word === "'" || word === '"') return false
   if (word.length === 1) return isGlued(sentence, at) && !isHyphened && isLetterUnit(sentence, at)
   const tag = tagAt(sentence, at)
-  if (unit.dimension === 'money')
-    return tag === 'NNS' || tag === 'NN' || (word.length === 3 && sentence.tokens[at]?.form === unit.name)
+  if (unit.dimension === 'money') return isCurrencyWord(sentence, at, unit)
   return tag.startsWith('NN') || tag === 'CD' || tag === 'JJ' || tag === 'SYM'
+}
+
+/** [5 euros, EUR]; taggers take a small [euro] for a name too. */
+function isCurrencyWord(sentence: WordedSentence, at: number, { name }: Unit): boolean {
+  const form = sentence.tokens[at]?.form ?? ''
+  const tag = tagAt(sentence, at)
+  const isNoun = tag === 'NNS' || tag === 'NN' || (tag === 'NNP' && form === wordAt(sentence, at))
+  return isNoun || (form.length === 3 && form === name)
 }
 
 /** [10m deep] is a length, [10m people] are millions. */

@@ -22,14 +22,32 @@ const arabicWords = once(() => languagesByWord(ARABIC_WORDS))
 /** BCP 47 tag of the language that the text is written in; null where too little text tells. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE)
-  const latin = count(sample, /\p{Script=Latin}/gu)
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu)
-  const arabic = count(sample, /\p{Script=Arabic}/gu)
-  const letters = count(sample, /\p{L}/gu)
+  // Classes of all of Unicode's letters are slow: of most texts they see a quotation mark or two.
+  const others = sample.replace(ASCII, ' ')
+  const plain = countPlainLetters(sample)
+  const latin = plain + count(others, /\p{Script=Latin}/gu)
+  const cyrillic = count(others, /\p{Script=Cyrillic}/gu)
+  const arabic = count(others, /\p{Script=Arabic}/gu)
+  const letters = plain + count(others, /\p{L}/gu)
   if (letters === 0) return null
-  if (cyrillic > letters / 2) return byWords(sample, cyrillicWords())
-  if (arabic > letters / 2) return byWords(sample, arabicWords())
-  return latin > letters / 2 ? byWords(sample, latinWords()) : byScript(sample, letters)
+  if (cyrillic > letters / 2) return byWords(sample, cyrillicWords(), WORD)
+  if (arabic > letters / 2) return byWords(sample, arabicWords(), WORD)
+  if (latin <= letters / 2) return byScript(sample, letters)
+  return byWords(sample, latinWords(), LETTER_OR_MARK.test(others) ? WORD : PLAIN_WORD)
+}
+
+const ASCII = /[\0-\x7f]+/g
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu
+const PLAIN_WORD = /[a-z]+(?:'[a-z]+)?/g
+
+function countPlainLetters(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const lower = text.charCodeAt(at) | 32
+    if (lower >= 97 && lower <= 122) letters += 1
+  }
+  return letters
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -45,12 +63,12 @@ function byScript(text: string, letters: number): string | null {
   return null
 }
 
-function byWords(text: string, table: WordTable): string | null {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?/gu) ?? []
+function byWords(text: string, table: WordTable, pattern: RegExp): string | null {
+  const words = text.toLowerCase().replaceAll('’', "'").match(pattern) ?? []
   if (words.length < FEWEST_WORDS) return null
   const counts = new Map<string, number>()
   for (const word of words) {
-    for (const language of table.get(word.replaceAll('’', "'")) ?? []) {
+    for (const language of table.get(word) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
     }
   }

@@ -14,14 +14,15 @@ export function phraseTable(phrases: string): PhraseTable {
   return { byFirstWord }
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?/gu
+/** The same where there is nothing but ASCII: classes of all of Unicode's letters take several times as long. */
+const PLAIN_WORD = /[a-z\d]+(?:'[a-z]+)?/g
+const PLAIN = /^[ -~\s]*$/
+
 /** Lower-cased words without punctuation; typographic apostrophes made plain. */
 export function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?/gu) ?? []
-  )
+  const plain = text.toLowerCase().replaceAll('’', "'")
+  return plain.match(PLAIN.test(plain) ? PLAIN_WORD : WORD) ?? []
 }
 
 export function startsWithPhrase(words: readonly string[], table: PhraseTable): boolean {
@@ -37,11 +38,12 @@ export function isPhrase(words: readonly string[], table: PhraseTable): boolean 
 
 /** How many places in the text begin one of the phrases. */
 export function countPhrases(words: readonly string[], table: PhraseTable): number {
-  return words.filter((_, index) => matchesAt(words, index, table)).length
+  let count = 0
+  for (let index = 0; index < words.length; index += 1) if (matchesAt(words, index, table)) count += 1
+  return count
 }
 
 function matchesAt(words: readonly string[], start: number, { byFirstWord }: PhraseTable): boolean {
-  return (byFirstWord.get(words[start] ?? '') ?? []).some((phrase) =>
-    phrase.every((word, index) => word === words[start + index]),
-  )
+  const phrases = byFirstWord.get(words[start] ?? '')
+  return phrases?.some((phrase) => phrase.every((word, index) => word === words[start + index])) ?? false
 }

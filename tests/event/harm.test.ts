@@ -5,7 +5,7 @@ const KNOWN = {
   dates: { Monday: '2026-02-02', 'since 2011': 'start 2011' },
   places: ['Almara'],
 }
-const COUNTS = /(killed|injured|missing|arrested|displaced)=/
+const COUNTS = /(killed|injured|missing|arrested|displaced|damage)=/
 
 function tolls(text: string): readonly string[] {
   return told(text, KNOWN)

@@ -9,6 +9,13 @@ export const ACCIDENT: TypeLexicon = {
       family: 'crash',
       sense: 'crashes',
     },
+    {
+      words:
+        'roll_down roll_over roll_off flip flip_over careen swerve fall_into fall_off go_off slide_into slide_off topple_into hurtle slam ram',
+      roles: { subject: 'vehicle' },
+      family: 'crash',
+      sense: 'runs-off',
+    },
     { words: 'run_over', roles: { subject: 'vehicle' }, family: 'crash', sense: 'has-person-object' },
     {
       words: 'burn_down burn catch_fire go_up_in_flames burst_into_flames burn_to_ground',
@@ -32,7 +39,7 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'crashes',
     },
     { words: 'accident mishap climbing_accident', roles: { modifier: 'vehicle' } },
-    { words: 'fire blaze inferno conflagration house_fire forest_fire', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'fire blaze inferno conflagration house_fire', roles: {}, family: 'fire', sense: 'blaze' },
     { words: 'stampede crush', roles: {}, family: 'stampede' },
     { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
     { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },

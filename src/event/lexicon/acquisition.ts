@@ -25,7 +25,7 @@ export const ACQUISITION: TypeLexicon = {
   ],
   nouns: [
     {
-      words: 'acquisition takeover buyout buy-out merger tie-up takeover_bid privatization nationalization divestiture',
+      words: 'acquisition takeover buyout buy-out merger tie-up privatization nationalization divestiture',
       roles: {
         of: 'target',
         possessive: 'buyer',
@@ -36,6 +36,11 @@ export const ACQUISITION: TypeLexicon = {
         from: 'seller',
       },
       sense: 'trades-company',
+    },
+    {
+      words: 'takeover_bid takeover_offer takeover_proposal buyout_bid buyout_offer buyout_proposal bid offer',
+      roles: { subject: 'buyer', for: 'target', taker: 'target', possessive: 'buyer', by: 'buyer', from: 'buyer' },
+      sense: 'offers-for-company',
     },
     {
       words: 'purchase sale',

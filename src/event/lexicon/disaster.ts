@@ -19,7 +19,7 @@ export const DISASTER: TypeLexicon = {
       sense: 'storm',
     },
     { words: 'landslide mudslide avalanche rockslide rockfall sinkhole', roles: {}, family: 'slide', sense: 'storm' },
-    { words: 'wildfire bushfire brushfire brush_fire grass_fire', roles: {}, family: 'wildfire' },
+    { words: 'wildfire bushfire brushfire brush_fire grass_fire forest_fire', roles: {}, family: 'fire' },
     { words: 'volcano eruption volcanic_eruption', roles: {}, family: 'eruption', sense: 'storm' },
     { words: 'drought famine heatwave heat_wave cold_snap', roles: {}, family: 'weather' },
     { words: 'epidemic outbreak pandemic', roles: {}, family: 'epidemic', sense: 'disease' },

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/pipeline/read-article.ts'
+import { readingTools } from '../../src/pipeline/reading-tools.ts'
+import { readDocument } from '../../src/source/read-document.ts'
+
+const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
+const tools = readingTools({
+  weightsFile: fileOf('src/syntax/weights.bin'),
+  gazetteerFile: fileOf('dist/gazetteer.bin'),
+})
+
+/** `type: attribute=value` of all that a text of Thursday, 5 February 2026, tells, sorted; statuses beside it. */
+async function told(text: string): Promise<readonly string[]> {
+  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
+  if ('problem' in document) throw new Error(document.problem)
+  return readArticle(document, tools)
+    .events.events.flatMap(({ type, facts }) =>
+      facts.map(
+        ({ attribute, value, status }) => `${type}: ${attribute}=${value}${status === 'happened' ? '' : ` ${status}`}`,
+      ),
+    )
+    .sort()
+}
+
+describe('an offer for a company', () => {
+  it.each([
+    {
+      text: 'Helmsund Savings accepted a 3.9 billion euro takeover offer from Norvik Bank on Monday.',
+      facts: [
+        'acquisition: amount=3.9 billion EUR',
+        'acquisition: buyer=Norvik Bank',
+        'acquisition: date=2026-02-02',
+        'acquisition: target=Helmsund Savings',
+      ],
+    },
+    {
+      text: 'Norvik Bank made a $3.9 billion bid for Helmsund Savings on Monday.',
+      facts: [
+        'acquisition: amount=3.9 billion USD planned',
+        'acquisition: buyer=Norvik Bank planned',
+        'acquisition: date=2026-02-02 planned',
+        'acquisition: target=Helmsund Savings planned',
+      ],
+    },
+    { text: 'Norvik Bank made an offer of help to Helmsund Savings on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(facts)
+  })
+
+  it('tells the price of the whole, not that of a share, nor what was paid above its last price', async () => {
+    const text =
+      "Norvik Bank agreed on Monday to buy Helmsund Savings for 4.2 billion euros.\n\nNorvik Bank will pay 18.50 euros for each Helmsund Savings share, a premium of 22 percent to Friday's close."
+    const facts = await told(text)
+    expect(facts.filter((fact) => /amount|stake|date/.test(fact))).toEqual([
+      'acquisition: amount=4.2 billion EUR',
+      'acquisition: date=2026-02-02',
+    ])
+  })
+})
+
+describe('a match', () => {
+  it.each([
+    {
+      text: 'Ashford Rovers beat Larkhill City 2-1 in front of 31,204 spectators on Wednesday.',
+      fact: 'sport-result: attendance=31,204',
+    },
+    {
+      text: 'Ashford Rovers beat Larkhill City 2-1 on Wednesday.\n\nA crowd of 29,800 watched.',
+      fact: 'sport-result: attendance=29,800',
+    },
+    {
+      text: 'The two goals gave Ashford Rovers a 3-1 win over Larkhill City on Wednesday.',
+      fact: 'sport-result: winner=Ashford Rovers',
+    },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})
+
+describe('a day that something is made of', () => {
+  it('is not when that was said', async () => {
+    const facts = await told('President Ana Brandt declared Sunday a day of mourning.')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
+  })
+})
+
+describe('a blast at a mine', () => {
+  it.each([
+    { text: 'In 2006, an explosion at the Lenin mine killed 43 people.', fact: 'accident: killed=43' },
+    { text: 'A mine blast killed two soldiers on patrol near the border on Monday.', fact: 'attack: killed=2' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})
+
+describe('the one that something is compared with', () => {
+  it.each([
+    {
+      text: 'It was the deadliest accident in the region since 2006, when 41 miners died.',
+      facts: ['accident: date=2006', 'accident: killed=41'],
+    },
+    {
+      text: 'It was the strongest quake since 1999, when 17,000 people were killed in Izmit.',
+      facts: ['disaster: date=1999', 'disaster: killed=17,000', 'disaster: location=Izmit'],
+    },
+    { text: 'It was the deadliest attack in the region since 2018.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(facts)
+  })
+})
+
+describe('the dead', () => {
+  it.each([
+    { text: 'Crowds mourned 42 miners who lost their lives in an explosion.', facts: ['killed=42'] },
+    { text: 'Divers recovered four bodies on Monday.', facts: ['killed=4'] },
+    { text: 'Divers recovered the last four bodies on Monday.', facts: [] },
+    { text: 'Divers found three more bodies on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    const killed = (await told(text)).filter((fact) => fact.includes('killed='))
+    expect(killed.map((fact) => fact.replace(/^[a-z]+: /, ''))).toEqual(facts)
+  })
+})
