@@ -20,6 +20,7 @@ function toldIn(sentence: number): ToldEvent {
     isWhen: false,
     facts: [],
     isTitle: false,
+    isDefinite: false,
     order: sentence,
   }
 }
@@ -37,6 +38,7 @@ function undated(count: number): EventGroup {
     isPrevious: false,
     isOther: false,
     isWhen: false,
+    isDefinite: false,
     last,
   }
 }
