@@ -21,6 +21,7 @@ function toldIn(sentence: number): ToldEvent {
     isDefinite: false,
     facts: [],
     isTitle: false,
+    isDefinite: false,
     order: sentence,
   }
 }
