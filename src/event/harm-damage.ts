@@ -2,7 +2,8 @@ import { wordSet } from '../util/word-set.ts'
 import type { Harm } from './harm-figure.ts'
 import type { ReadSentence } from './reading.ts'
 
-const DAMAGES = wordSet('damage damages loss')
+/** Nouns that may have the figure of a damage beside them. */
+export const DAMAGES: ReadonlySet<string> = wordSet('damage damages loss')
 /** How damage is told by its figure [estimated the damage at, damage put at, worth of damage, damage of]. */
 const TELLING = wordSet('put estimate total cause reach exceed amount run assess calculate worth of insure top')
 const REACH = 8

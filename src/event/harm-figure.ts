@@ -59,7 +59,7 @@ function isOfOtherHarm({ countedLemma }: QuantityMention, attribute: string): bo
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
 /** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
-function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
+export function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
   for (let at = first - 1; at <= last + 1; at += 1) {
     if (PARTIAL.has(forms[at] ?? '') && forms[at + 1] !== 'than') return true
   }

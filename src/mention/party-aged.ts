@@ -60,15 +60,20 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
   if (noun !== null) {
     const only = onlyOne(people)
     const isCalled = only?.nouns.has(noun) === true
-    return isCalled || (!STRANGERS.has(noun) && memory.calledBy(noun) === null) ? only : null
+    const other = memory.calledBy(noun)
+    return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
   const subjects = people.filter(({ isSubject }) => isSubject)
   const latest = subjects.filter((each) => each.sentence === subjects.at(-1)?.sentence)
   return onlyOne(people) ?? onlyOne(latest)
 }
 
-function isNamedPerson({ draft: { nature, names } }: Remembered): boolean {
-  return nature === 'person' && /^\p{Lu}/u.test(names[0] ?? '')
+function isNamedPerson({ draft }: Remembered): boolean {
+  return draft.nature === 'person' && isNamed(draft)
+}
+
+function isNamed({ names }: PartyDraft): boolean {
+  return /^\p{Lu}/u.test(names[0] ?? '')
 }
 
 /** Of another age it is somebody else. */

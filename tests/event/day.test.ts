@@ -18,6 +18,7 @@ function toldIn(sentence: number): ToldEvent {
     modality: 'happened',
     marker: null,
     isWhen: false,
+    isDefinite: false,
     facts: [],
     isTitle: false,
     isDefinite: false,
