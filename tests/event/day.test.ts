@@ -21,7 +21,6 @@ function toldIn(sentence: number): ToldEvent {
     isDefinite: false,
     facts: [],
     isTitle: false,
-    isDefinite: false,
     order: sentence,
   }
 }
