@@ -7,7 +7,7 @@ import { factOf } from './fact.ts'
 import { TELLING } from './owner.ts'
 import type { ReadSentence } from './reading.ts'
 
-/** Events of one day, which their sentences tell. */
+/** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
 const OF_A_DAY = new Set([
   'attack',
   'accident',
@@ -17,9 +17,6 @@ const OF_A_DAY = new Set([
   'harm',
   'meeting',
   'visit',
-  'arrest',
-  'trial',
-  'sentence',
   'death',
   'resignation',
   'election',
