@@ -22,13 +22,11 @@ export function areOtherShocks(left: EventProfile, right: EventProfile): boolean
 }
 
 const AFTERSHOCK = 'aftershock'
-const TALKS = new Set(['meeting', 'call', 'agreement'])
-
 /** [the club signed Brandt] and [the club signed Reed]: one side is the same, the other is not. */
 function haveOtherPartners(left: EventProfile, right: EventProfile): boolean {
-  if (!TALKS.has(left.type) || left.parties.size < 2 || right.parties.size < 2) return false
+  if (left.type !== 'agreement' || left.parties.size < 2 || right.parties.size < 2) return false
   const inCommon = [...left.parties].filter((party) => right.parties.has(party)).length
-  return inCommon < Math.min(left.parties.size, right.parties.size)
+  return inCommon > 0 && inCommon < Math.min(left.parties.size, right.parties.size)
 }
 
 function isInPassing(left: EventProfile, right: EventProfile): boolean {

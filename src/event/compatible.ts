@@ -68,10 +68,16 @@ const CAUSES = new Set(['attack', 'accident', 'disaster'])
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
 function isConsequence(group: EventGroup, told: Telling): boolean {
   if (!CAUSES.has(group.type) || !CAUSES.has(told.type)) return false
-  const isBeside = told.sentence === group.last.sentence
-  if (isConsequent(group) && !isConsequent(told)) return isBeside && group.sentence === told.sentence
+  const isBeside = told.sentence === group.last.sentence || isInTitle(group)
+  if (isConsequent(group) && !isConsequent(told))
+    return isBeside && (group.sentence === told.sentence || isInTitle(group))
   if (!isConsequent(told)) return false
   return isBeside || group.told.some(({ type, family }) => type === told.type && family === told.family)
+}
+
+/** A headline tells of the same as the text below, in a word or two [Inferno at the harbour]. */
+function isInTitle({ last }: EventGroup): boolean {
+  return last.isTitle
 }
 
 /** It may have come of something else. */
@@ -160,11 +166,18 @@ function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
 /** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */
 const CARRIER = /\b(?:rocket|booster|launcher)$/
 
+/** [the presidents of Northland and Southland]: a land stands for whoever came from it, a rocket for its load. */
+function isStandIn(attribute: string, value: string): boolean {
+  return CARRIER.test(value) || (attribute === 'participants' && isBroadPlace(value))
+}
+
 /** By name: of one word, it may be read as a person's in a headline and as a company's in the text. */
 function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
   return new Set(
     facts
-      .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !CARRIER.test(value))
+      .filter(
+        ({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !isStandIn(attribute, value),
+      )
       .map(({ value }) => value.toLowerCase()),
   )
 }

@@ -76,12 +76,26 @@ function addPlace(
   values: Map<Trigger, FoundValue[]>,
 ): void {
   const { first, head } = mention
-  if (isMoving(sentence, mention) || isOnlyOwner(sentence, mention) || isWiderPart(sentence, mention)) return
+  if (
+    isTeam(sentence, mention) ||
+    isMoving(sentence, mention) ||
+    isOnlyOwner(sentence, mention) ||
+    isWiderPart(sentence, mention)
+  )
+    return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     const fit = placeFit(sentence, mention, trigger)
     if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
   }
+}
+
+const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
+
+/** [the derby between Central and City]: sides, not scenes. */
+function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const between = forms.lastIndexOf('between', first)
+  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
 }
 
 /** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */

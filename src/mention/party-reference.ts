@@ -166,8 +166,10 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, end, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
-  const beforeComma = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
-  const before = named.find((mention) => mention.last === beforeComma)
+  const isApart = tokens[start - 1]?.form === ','
+  // [killed in Almara, police said]: the noun begins another clause.
+  if (isApart && !isClosing(tokens[end + 1])) return null
+  const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
@@ -192,10 +194,12 @@ const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 
 function isBetweenCommas(tree: SentenceTree, before: number, mention: DraftMention): boolean {
   const { tokens } = tree
   const start = titleRangeBefore(tree, mention)?.start ?? mention.first
-  const end = tokens[mention.last + 1]
-  // [said its president, Ana Brandt.]
-  const isClosed = end === undefined || end.form === ',' || end.xpos === '.' || end.form === ';'
-  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosed
+  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosing(tokens[mention.last + 1])
+}
+
+/** [said its president, Ana Brandt.] */
+function isClosing(token: SentenceTree['tokens'][number] | undefined): boolean {
+  return token === undefined || token.upos === 'PUNCT'
 }
 
 function canBe({ nature }: PartyDraft, noun: string): boolean {

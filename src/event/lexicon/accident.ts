@@ -27,6 +27,7 @@ export const ACCIDENT: TypeLexicon = {
     { words: 'drown electrocute suffocate', roles: {}, family: 'mishap', sense: 'has-person-object' },
     { words: 'derail', roles: { object: 'vehicle' }, family: 'crash', sense: 'crashes' },
     { words: 'sever snap cut rupture leak spill', roles: { subject: 'cause' }, family: 'break', sense: 'breaks-thing' },
+    { words: 'crush_to_death trample_to_death', roles: {}, family: 'stampede' },
     { words: 'fall_to_death fall_from slip_and_fall plunge_to_death', roles: {}, family: 'fall', sense: 'dies' },
   ],
   nouns: [
