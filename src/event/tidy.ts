@@ -74,7 +74,7 @@ function worthOf({ attribute, value, confidence }: Fact): number {
 
 /** One figure under two names [62 rebels, 62 fighters], or told again less closely. */
 function isToldBefore(fact: Fact, before: readonly Fact[]): boolean {
-  if (!COUNTS.has(fact.attribute)) return false
+  if (!COUNTS.has(fact.attribute) && fact.attribute !== 'attendance') return false
   return before.some(
     (other) =>
       other.attribute === fact.attribute &&
