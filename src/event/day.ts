@@ -9,7 +9,7 @@ import { TELLING } from './owner.ts'
 import type { ReadSentence } from './reading.ts'
 import { isTollDate } from './toll-date.ts'
 
-/** Events of one day, which their sentences tell. */
+/** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
 const OF_A_DAY = new Set([
   'attack',
   'accident',
@@ -19,9 +19,6 @@ const OF_A_DAY = new Set([
   'harm',
   'meeting',
   'visit',
-  'arrest',
-  'trial',
-  'sentence',
   'death',
   'resignation',
   'election',

@@ -9,19 +9,8 @@ import { isOnlyOwner, placeChain } from './place-chain.ts'
 import { isLedThere, isMoving } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 
-/** Events that happen at one place, which their sentences tell. */
-const SCENIC = new Set([
-  'attack',
-  'accident',
-  'disaster',
-  'protest',
-  'explosion',
-  'harm',
-  'meeting',
-  'arrest',
-  'trial',
-  'sentence',
-])
+/** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
+const SCENIC = new Set(['attack', 'accident', 'disaster', 'protest', 'explosion', 'harm', 'meeting'])
 /** Of a place that its sentence tells beside the event: surer than a country, less sure than what its clause says. */
 const CONFIDENCE = 0.7
 /** A place that is less sure than this is looked for again. */

@@ -166,12 +166,15 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, end, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
-  const beforeComma = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
-  const before = named.find((mention) => mention.last === beforeComma)
+  const isApart = tokens[start - 1]?.form === ','
+  // [killed in Almara, police said]: the noun begins another clause.
+  if (isApart && FINITE.has(tokens[end + 1]?.xpos ?? '')) return null
+  const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const LONGEST_COMPLEMENT = 8
 
 /** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */

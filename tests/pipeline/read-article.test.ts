@@ -120,3 +120,42 @@ describe('the dead', () => {
     expect(killed.map((fact) => fact.replace(/^[a-z]+: /, ''))).toEqual(facts)
   })
 })
+
+describe('an election', () => {
+  it.each([
+    {
+      text: "Ana Brandt won Saturday's election for governor. Turnout was 38 percent.",
+      fact: 'election: turnout=38 %',
+    },
+    {
+      text: "Ana Brandt won Saturday's election for governor.\n\nThe electoral commission put turnout at 41 percent.",
+      fact: 'election: turnout=41 %',
+    },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+
+  it('is no match', async () => {
+    const facts = await told('Brandt wins governor race in Almara\n\nAna Brandt celebrated with her voters on Sunday.')
+    expect(facts.filter((fact) => fact.startsWith('sport-result'))).toEqual([])
+  })
+})
+
+describe('people that are missing', () => {
+  it.each(['Three people are missing.', 'Three people remained missing.', 'Three people are still missing.'])(
+    '%s',
+    async (text) => {
+      const facts = await told(`A landslide buried two houses on Monday. ${text}`)
+      expect(facts).toContain('disaster: missing=3')
+    },
+  )
+})
+
+describe('a place before whoever said so', () => {
+  it.each([
+    { text: 'Two people were killed near a polling station in Ikeja, police said.', place: 'polling station, Ikeja' },
+    { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
+  ])('$text', async ({ text, place }) => {
+    expect(await told(text)).toContain(`attack: location=${place}`)
+  })
+})

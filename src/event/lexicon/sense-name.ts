@@ -11,6 +11,7 @@ export type SenseName =
   | 'leaves-office'
   | 'dismisses'
   | 'vote'
+  | 'turnout'
   | 'wins'
   | 'beats'
   | 'launches-thing'
