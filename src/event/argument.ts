@@ -96,13 +96,24 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
-  const own = tree.argumentsOf(at).filter((argument) => !isLedAway(sentence, at, argument))
+  const own = tree
+    .argumentsOf(at)
+    .filter((argument) => !isLedAway(sentence, at, argument) && !isTellerBehind(sentence, at, argument))
   const found = own.map((argument) => named(sentence, argument))
   const isHidden = isHiddenPassive(sentence, at)
   return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+const SAYING = new Set(['say', 'tell', 'report', 'announce', 'confirm', 'add', 'write', 'state'])
+
+/** [killing eight people, *Mexican authorities* said]: who tells stands behind a comma, and did nothing of it. */
+function isTellerBehind({ chunks, forms, lemmas }: ReadSentence, verb: number, { index }: PredicateArgument): boolean {
+  if (index < verb) return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && forms[chunk.first - 1] === ',' && SAYING.has(lemmas[chunk.last + 1] ?? '')
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])

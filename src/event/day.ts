@@ -1,11 +1,13 @@
 import type { Fact } from '../model/event.ts'
 import type { DateMention } from '../model/mention.ts'
+import { isPartedFrom } from './before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from './beside-clause.ts'
 import type { EventGroup } from './compatible.ts'
 import { lengthOf, spanOf } from './date-span.ts'
 import { factOf } from './fact.ts'
 import { TELLING } from './owner.ts'
 import type { ReadSentence } from './reading.ts'
+import { isTollDate } from './toll-date.ts'
 
 /** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
 const OF_A_DAY = new Set([
@@ -46,9 +48,14 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const day = sentence && isTold(told) ? onlyDay(sentence) : null
-    if (sentence && day) return toFact(sentence, day)
+    if (sentence && day && !isOfElse(sentence, day, told.at)) return toFact(sentence, day)
   }
   return null
+}
+
+/** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
+function isOfElse(sentence: ReadSentence, day: Day, first: number): boolean {
+  return isTollDate(sentence, day) || isPartedFrom(sentence, day.last, { first })
 }
 
 type Day = DateMention & { readonly value: string }

@@ -58,6 +58,12 @@ const PERIODS = [
   ['recent', 'months'],
   ['past', 'decade'],
   ['so', 'far'],
+  ['this', 'winter'],
+  ['this', 'summer'],
+  ['this', 'spring'],
+  ['this', 'autumn'],
+  ['this', 'season'],
+  ['this', 'century'],
 ] as const
 
 /** [so far this year, every year] */

@@ -43,12 +43,20 @@ export function quantityHarm(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  if (!countsPeople(sentence, quantity) || isOfOtherHarm(quantity, attribute)) return []
+  if (!countsPeople(sentence, quantity) || isOfOtherHarm(quantity, attribute) || isAge(sentence, quantity)) return []
   if (attribute === 'killed' && isPartial(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
   const own = { attribute, value, party: null, of: scopeOf(sentence, quantity), first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
+}
+
+/** [a boy of 17] */
+function isAge({ forms, lemmas, tree }: ReadSentence, { first, counted }: QuantityMention): boolean {
+  const noun = first - 2
+  return (
+    counted === null && forms[first - 1] === 'of' && PEOPLE.has(lemmas[noun] ?? '') && tree.tokens[noun]?.xpos === 'NN'
+  )
 }
 
 /** [kills 10; *80 hurt*] */

@@ -3,6 +3,7 @@ import { DAMAGES, damageHarm } from './harm-damage.ts'
 import type { Harm } from './harm-figure.ts'
 import { isHarmNoun, nounHarm } from './harm-noun.ts'
 import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
+import { withSums } from './harm-sum.ts'
 import { adjectiveHarm, verbHarm } from './harm-verb.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -22,7 +23,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  return { figures: withoutRises(sentence, withoutSummands(withoutDoubles(told))), background }
+  return { figures: withoutRises(sentence, withSums(sentence, withoutDoubles(told))), background }
 }
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }
@@ -68,16 +69,6 @@ function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): reado
   const toll = figures.find(({ at, of }) => TOLLS.has(lemmas[at] ?? '') && of === null)
   if (!toll) return figures
   return figures.filter(({ attribute, of, at }) => attribute !== 'killed' || of !== null || at === toll.at)
-}
-
-/** [two women and a man were killed]: beside others of the same word, one is a part of a sum that nobody tells. */
-function withoutSummands(figures: readonly Harm[]): readonly Harm[] {
-  return figures.filter(
-    (harm) =>
-      harm.of !== null ||
-      harm.value !== '1' ||
-      !figures.some((other) => other !== harm && other.at === harm.at && other.attribute === harm.attribute),
-  )
 }
 
 /** One reading of a figure, the surest. */

@@ -10,7 +10,7 @@ const OTHER = wordSet('another second separate third fourth other similar differ
 /** [the last meeting, they last met]: before the story's; [another attack]: none of those told so far. */
 export function markerOf(sentence: ReadSentence, { at, first, entry, type }: Trigger): Marker {
   if (type === 'statement') return null
-  if (entry.form === 'verb') return verbMarker(sentence, at)
+  if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
   return type === 'harm' ? null : nounMarker(sentence, first)
 }
@@ -28,6 +28,14 @@ function nounMarker(sentence: ReadSentence, first: number): Marker {
 function verbMarker(sentence: ReadSentence, at: number): Marker {
   if (sentence.forms[at + 1] === 'again') return 'other'
   return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
+}
+
+const STAGES = wordSet('group round semi-final semifinal quarter-final quarterfinal season leg stage')
+
+/** [had beaten the Finns 3-1 in the group stage]: not the game that the text is about. */
+function isEarlierGame({ lemmas, tree }: ReadSentence, at: number, type: string): boolean {
+  if (type !== 'sport-result' || tree.tokens[at]?.xpos !== 'VBN' || lemmas[at - 1] !== 'have') return false
+  return tree.tokens[at - 1]?.form.toLowerCase() === 'had' && lemmas.slice(at).some((lemma) => STAGES.has(lemma))
 }
 
 const PARTS_OF_TALKS = wordSet('round session series')

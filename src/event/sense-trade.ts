@@ -137,20 +137,26 @@ function hasScore({ sentence }: SenseView): boolean {
   )
 }
 
+/** Teams go by the names of towns and nations, where a result says that it is one [Northland beat Southland 4-2]. */
+function isSide(view: SenseView, index: number): boolean {
+  return view.isActor(index) || (mentionAt(view.sentence, 'place', index) !== null && hasScore(view))
+}
+
 function beats(view: SenseView): string | null {
-  const { argument, isActor, type, isNear, lemma } = view
+  const { argument, type, isNear, lemma } = view
   const loser = argument('object', 'over', 'past', 'with', 'against')
   if (lemma === 'advance' || lemma === 'cruise') return hasScore(view) ? type : null
-  if (loser < 0 || !isActor(loser)) return null
+  if (loser < 0 || !isSide(view, loser)) return null
   return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
 }
 
 const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore outpoint upset knock overcome')
 
 function wins(view: SenseView): string | null {
-  const { lemmaOf, isNear, type, lemma, argument, isActor } = view
+  const { lemmaOf, isNear, type, lemma, argument } = view
   const prize = lemmaOf('object')
-  if (!isActor(argument('subject')) || AWARDS.has(prize) || (isNear(POLITICS, 12) && !hasScore(view))) return null
+  if (AWARDS.has(prize) || !isSide(view, argument('subject'))) return null
+  if (isNear(POLITICS, 12) && !hasScore(view)) return null
   if (hasScore(view) && (SPORT_WORDS.has(prize) || prize === '')) return type
   if (SPORT_WORDS.has(prize)) return lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
   return argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12) && prize === '' ? type : null

@@ -33,9 +33,15 @@ const AIR = wordSet(
   'air missile drone rocket military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
 
-function strikes({ lemmaOf, type, argument, isNear }: SenseView): string | null {
+/** [Hurricane Lena hit the coast] */
+function isNamedStorm({ chunks, lemmas }: SenseView['sentence'], index: number): boolean {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => NATURE.has(lemma))
+}
+
+function strikes({ sentence, lemmaOf, type, argument, isNear }: SenseView): string | null {
   const subject = lemmaOf('subject')
-  if (NATURE.has(subject)) return 'disaster'
+  if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
   if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
   if (VEHICLES.has(subject)) return isNear(BOMBS, 8) ? type : 'accident'
   if (WEAPONS.has(lemmaOf('with'))) return type

@@ -17,9 +17,16 @@ const REMAINS = wordSet(`
   epicenter rescue rubble debris probe investigation inquiry
 `)
 
+const STORMS = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+
+/** [Hurricane Lena]: the name is the storm's own. */
+function isNamedAfter({ tokens }: ReadSentence['tree'], lemmas: readonly string[], at: number): boolean {
+  return STORMS.has(lemmas[at] ?? '') && tokens[at]?.upos === 'PROPN' && tokens[at + 1]?.upos === 'PROPN'
+}
+
 /** [fire chief, strike force]: another noun is meant. */
 function isModifier({ tree, lemmas, isVerb }: ReadSentence, at: number): boolean {
-  if (isVerb(at + 1)) return false
+  if (isVerb(at + 1) || isNamedAfter(tree, lemmas, at)) return false
   const token = tree.tokens[at]
   const next = tree.tokens[at + 1]
   if (REMAINS.has(lemmas[at + 1] ?? '')) return false

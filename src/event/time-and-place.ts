@@ -1,4 +1,5 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
+import { isPartedFrom } from './before-after.ts'
 import type { FoundValue } from './fact.ts'
 import { isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
@@ -63,6 +64,7 @@ function addDate(
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
+    if (isPartedFrom(sentence, last, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
@@ -85,7 +87,7 @@ function addPlace(
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    const fit = placeFit(sentence, mention, trigger)
+    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
   }
 }

@@ -52,8 +52,8 @@ const STRANGERS: ReadonlySet<string> = wordSet(
 )
 
 /**
- * The one named person told of in the sentences before; of several the one who acts in the latest of them, unless the
- * text calls that person by a noun that could be another's.
+ * The one named person told of in the sentences before; of several the one whom the text named first, unless it calls that
+ * person by a noun that could be another's.
  */
 export function whoIsAged(memory: PartyMemory, sentence: number, age: string, noun: string | null): PartyDraft | null {
   const people = memory.since(sentence - NEAR).filter((each) => isNamedPerson(each) && mayBe(each, age))
@@ -63,9 +63,13 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
     const other = memory.calledBy(noun)
     return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
-  const subjects = people.filter(({ isSubject }) => isSubject)
-  const latest = subjects.filter((each) => each.sentence === subjects.at(-1)?.sentence)
-  return onlyOne(people) ?? onlyOne(latest)
+  return onlyOne(people) ?? firstNamed(memory, people)
+}
+
+/** Whom the text named first, as it is about that person. */
+function firstNamed(memory: PartyMemory, people: readonly Remembered[]): PartyDraft | null {
+  const first = memory.since(0).find(isNamedPerson)
+  return first && people.some(({ draft }) => draft === first.draft) ? first.draft : null
 }
 
 function isNamedPerson({ draft }: Remembered): boolean {

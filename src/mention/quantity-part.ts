@@ -45,10 +45,15 @@ function partOfThem(sentence: WordedSentence, { first, last }: QuantityFound): n
   let at = of
   while (['were', 'was', 'are', 'is', 'a', 'an', 'the', ',', 'being'].includes(wordAt(sentence, at))) at += 1
   for (let noun = at; noun < at + 4; noun += 1) {
-    if (tagAt(sentence, noun).startsWith('NN') && isHuman(sentence, noun)) return noun
+    if (tagAt(sentence, noun).startsWith('NN') && isHuman(sentence, noun)) return isTeller(sentence, noun) ? null : noun
     if (!/^(?:JJ|NN|NNP|VBN|HYPH)$/.test(tagAt(sentence, noun)) || isDash(sentence, noun)) return null
   }
   return null
+}
+
+/** [four of them, mountain rescuers said] */
+function isTeller(sentence: WordedSentence, noun: number): boolean {
+  return ['said', 'say', 'says', 'told', 'added', 'reported', 'confirmed'].includes(wordAt(sentence, noun + 1))
 }
 
 /** The index behind [of them], within the figure or right behind it. */

@@ -50,6 +50,7 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: 
 
 /** A third person ends in an s, so what does not is a past form [overthrew]. */
 function plainTense(form: string, names: TagNames): TagNames {
+  if (names.upos === 'ADP' && form === 'beat') return { upos: 'VERB', xpos: 'VBD' }
   if (names.upos !== 'VERB') return names
   const isPast = names.xpos === 'VBZ' ? !/s$/i.test(form) : PLAIN.has(names.xpos) && isPastOnly(form)
   return isPast ? { ...names, xpos: 'VBD' } : names

@@ -53,6 +53,7 @@ describe('who a place is full of are all that were harmed there, unless a figure
     ['Seven workers were injured in a fire.', ['injured=7']],
     ['Police arrested 30 protesters in Almara.', ['arrested=30']],
     ['A crash killed 12 passengers, three of them children.', ['killed=12', 'killed=3 of children']],
+    ['A crash killed three skiers and a helper.', []],
     ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers']],
     ['22 pilgrims die in bus crash\nAt least 22 people were killed in the crash.', ['killed=at least 22']],
   ])('%s', (text, expected) => {
@@ -65,6 +66,8 @@ describe('what is no toll of an event is left out', () => {
     ['The war has killed 250000 people.'],
     ['More than 250000 people have been killed since 2011.'],
     ['12 more people were killed.'],
+    ['Police arrested a boy of 17.'],
+    ['At least 21 people have died in avalanches this winter.'],
     ['The bombs killed or wounded 12 people.'],
     ['The strike hit 12 houses.'],
     ['Two of the robbers fled.'],

@@ -18,6 +18,21 @@ const KNOWN = {
 
 describe('an event is read from its clause', () => {
   test.each([
+    ['Almara beat Varo 4-2 on Monday.', 'sport-result: loser=Varo', 'sport-result: date=2026-02-02'],
+    [
+      'A court in Almara sent Ana Brandt to prison for nine years.',
+      'sentence: person=Ana Brandt',
+      'sentence: term=9 years',
+    ],
+    ['Ana Brandt will spend nine years behind bars.', 'sentence: person=Ana Brandt', 'sentence: term=9 years'],
+    ['The court found Ana Brandt, 63, guilty of fraud.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
+    ['Soldiers seized power on Monday and dissolved the government.', 'attack: date=2026-02-02'],
+    ['The bus rolled down a slope near Almara on Monday.', 'accident: vehicle=bus', 'accident: date=2026-02-02'],
+    [
+      'Ana Brandt and Harbor City signed an agreement of 4 years on Monday.',
+      'agreement: duration=4 years',
+      'agreement: date=2026-02-02',
+    ],
     [
       'Ana Brandt met Tom Reed in Almara on Monday.',
       'meeting: participants=Ana Brandt',

@@ -48,6 +48,8 @@ export interface Mutation {
   readonly find: string
   readonly replace: readonly string[]
   readonly attribute: string
+  /** `contradicted` unless said otherwise: a lower toll than one that is told later, too, is superseded. */
+  readonly verdict?: Verdict
   /** The same fact told once more in the text. */
   readonly also?: string
   readonly alsoReplace?: string

@@ -14,7 +14,7 @@ import {
   storyNames,
 } from './read-story.ts'
 
-/** Found in the ten stories with no fact changed. */
+/** Found in the stories with no fact changed. */
 const found = new Map<string, readonly ReportedFinding[]>()
 
 beforeAll(async () => {
@@ -117,8 +117,11 @@ function told(findings: readonly ReportedFinding[], { attribute }: Mutation): re
     .sort()
 }
 
-function isFound(findings: readonly ReportedFinding[], { attribute, source }: Mutation): boolean {
-  return ofVerdict(findings, 'contradicted').some(
+function isFound(
+  findings: readonly ReportedFinding[],
+  { attribute, source, verdict = 'contradicted' }: Mutation,
+): boolean {
+  return ofVerdict(findings, verdict).some(
     ({ attribute: own, positions }) =>
       own === attribute && positions.some(({ claims }) => claims.some((claim) => claim.source === source)),
   )
@@ -131,15 +134,13 @@ describe('one planted fact changed', () => {
     for (const change of CHANGES) outcomes.set(change, await findingsOf(change.story, changed(change)))
   })
 
-  // Measured: 66 %. What is missed is a fact of one source that is not read, or lands on an event of its own.
-  it.fails('is found as a contradiction in 95 % of the changes', () => {
+  it('is found in 95 % of the changes', () => {
     const missed = CHANGES.filter((change) => !isFound(outcomes.get(change) ?? [], change.mutation))
     const list = missed.map(({ story, replacement }) => `${story}: ${replacement}`)
     expect(missed.length / CHANGES.length, list.join('\n')).toBeLessThanOrEqual(0.05)
   })
 
-  // A source that dates a quake a day apart is taken to tell of another quake, and its magnitude leaves the finding.
-  it.fails('changes no other finding', () => {
+  it('changes no other finding', () => {
     const disturbed = CHANGES.flatMap((change) => {
       const before = told(found.get(change.story) ?? [], change.mutation)
       const after = told(outcomes.get(change) ?? [], change.mutation)

@@ -5,7 +5,7 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
   person people man woman child boy girl baby infant toddler teenager teen youth youngster adult adolescent kid individual human
   civilian resident villager inhabitant local citizen national foreigner migrant refugee immigrant expatriate tourist traveller
   traveler visitor passenger commuter pedestrian cyclist motorist driver motorcyclist biker rider hiker climber mountaineer skier
-  swimmer surfer sailor fisherman farmer herder shepherd peasant miner worker employee labourer laborer staff colleague co-worker
+  swimmer surfer sailor fisherman farmer herder shepherd peasant miner worker employee guide classmate schoolmate labourer laborer staff colleague co-worker
   coworker boss manager executive director chairman chairwoman chairperson chief head ceo founder owner partner shareholder
   customer client shopper patient doctor nurse surgeon medic paramedic physician psychiatrist dentist pharmacist student pupil
   schoolboy schoolgirl schoolchild teacher professor lecturer principal headmaster coach player athlete footballer striker
