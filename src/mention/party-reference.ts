@@ -168,12 +168,13 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
   const isApart = tokens[start - 1]?.form === ','
   // [killed in Almara, police said]: the noun begins another clause.
-  if (isApart && !isClosing(tokens[end + 1])) return null
+  if (isApart && FINITE.has(tokens[end + 1]?.xpos ?? '')) return null
   const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const LONGEST_COMPLEMENT = 8
 
 /** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */
@@ -194,12 +195,10 @@ const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 
 function isBetweenCommas(tree: SentenceTree, before: number, mention: DraftMention): boolean {
   const { tokens } = tree
   const start = titleRangeBefore(tree, mention)?.start ?? mention.first
-  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosing(tokens[mention.last + 1])
-}
-
-/** [said its president, Ana Brandt.] */
-function isClosing(token: SentenceTree['tokens'][number] | undefined): boolean {
-  return token === undefined || token.upos === 'PUNCT'
+  const end = tokens[mention.last + 1]
+  // [said its president, Ana Brandt.]
+  const isClosed = end === undefined || end.form === ',' || end.xpos === '.' || end.form === ';'
+  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosed
 }
 
 function canBe({ nature }: PartyDraft, noun: string): boolean {

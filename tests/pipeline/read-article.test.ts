@@ -150,3 +150,12 @@ describe('people that are missing', () => {
     },
   )
 })
+
+describe('a place before whoever said so', () => {
+  it.each([
+    { text: 'Two people were killed near a polling station in Ikeja, police said.', place: 'polling station, Ikeja' },
+    { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
+  ])('$text', async ({ text, place }) => {
+    expect(await told(text)).toContain(`attack: location=${place}`)
+  })
+})
