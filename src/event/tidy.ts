@@ -68,7 +68,9 @@ function isScene(value: string): boolean {
 function worthOf({ attribute, value, confidence }: Fact): number {
   if (attribute !== 'location') return confidence
   if (!isNamed(value)) return confidence - 0.5
-  if (isBroadPlace(value) || value.startsWith('capital of ')) return confidence - 0.3
+  // A name says more than [the Northland capital].
+  if (value.startsWith('capital of ')) return confidence - 0.2
+  if (isBroadPlace(value)) return confidence - 0.3
   return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
 }
 
