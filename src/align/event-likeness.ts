@@ -1,4 +1,5 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
+import { areOtherShocks, isOneOfMany } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 
 /** From here on two events of different sources are taken for one. */
@@ -12,15 +13,17 @@ export const UNLIKE = -2
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
-  if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
+  if (haveOtherPrincipals(left, right) || areOtherWords(left, right) || areOtherShocks(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
+  const places = likenessOfPlaces(left, right)
+  if (isOneOfMany(left, right, { times, places })) return UNLIKE
   const parties = likenessOfParties(left, right)
   const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
     likenessOfRoles(left, right) +
     times +
     parties +
-    likenessOfPlaces(left, right) +
+    places +
     (left.type === right.type ? 0 : -0.5) +
     (isOnly ? ONLY : 0) +
     (shares(left.lemmas, right.lemmas) ? 1 : 0) +

@@ -15,7 +15,7 @@ export interface EventProfile {
   readonly type: string
   readonly role: DocumentEvent['role']
   readonly previousOf: number | null
-  /** Its source tells of no other of its family. */
+  /** Its source tells of no other of its family that could be meant instead. */
   readonly isOnly: boolean
   readonly lemmas: ReadonlySet<string>
   /** Entities that take part: ids. */
@@ -41,18 +41,37 @@ export function profileEvents(
   entities: readonly (string | null)[],
   read: FactReader,
 ): readonly EventProfile[] {
-  const counts = new Map<string, number>()
-  for (const { type } of events) counts.set(familyOf(type), (counts.get(familyOf(type)) ?? 0) + 1)
+  const isOnly = onlyOnes(events)
   return events.map((event, index) => ({
     source,
     event: index,
     type: event.type,
     role: event.role,
     previousOf: event.previousOf,
-    isOnly: counts.get(familyOf(event.type)) === 1,
+    isOnly: isOnly(event),
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, entities, read),
   }))
+}
+
+/** Of one that happened, those before it, in passing and to come are no rivals; of another, all of its family are. */
+function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => boolean {
+  const all = countBy(events, ({ type }) => familyOf(type))
+  const main = countBy(events.filter(isMain), ({ type }) => familyOf(type))
+  return (event) => {
+    const family = familyOf(event.type)
+    return all.get(family) === 1 || (isMain(event) && main.get(family) === 1)
+  }
+}
+
+function isMain({ role, facts }: DocumentEvent): boolean {
+  return role === 'focus' && facts.some(({ status }) => status === 'happened')
+}
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return counts
 }
 
 /** An appointment of another person is another appointment; who attended a meeting may be told differently. */

@@ -3,6 +3,7 @@ import type { DocumentParty } from '../model/mention.ts'
 import type { EntityDeclaration } from '../model/record.ts'
 import { compareText, inOrder } from '../util/collection.ts'
 import { claimIdentifier, identifier } from '../util/identifier.ts'
+import { remembered } from '../util/remembered.ts'
 import { fold, wordsOf } from '../value/fold.ts'
 import { createPartyResolver } from '../value/party-resolver.ts'
 import { fullNames } from '../value/party-short.ts'
@@ -65,11 +66,11 @@ function isNamed({ nature, names }: DocumentParty): boolean {
 }
 
 /** `the Observatory`, `Islamic State group`, `al-Varo`; not `the agency`, and not `Ruritanian counterpart`, who may be anyone. */
-function isProper(name: string): boolean {
+const isProper = remembered((name): boolean => {
   const words = name.replace(/^[Tt]he /u, '').split(' ')
   const capitals = words.filter((word) => /\p{Lu}/u.test(word)).length
   return capitals > 1 || (capitals === 1 && /\p{Lu}/u.test(words.at(-1) ?? ''))
-}
+})
 
 const byFullness = inOrder<string>(
   (a, b) => wordsOf(b).length - wordsOf(a).length,

@@ -1,4 +1,6 @@
+import { groupMap } from '../util/collection.ts'
 import { foldPlaceName } from '../value/place-name.ts'
+import { COUNTRIES } from './gazetteer-countries.ts'
 import { CITIES_MEANT_FIRST, CITY_NAMES } from './gazetteer-exonyms.ts'
 import { type NamedRegion, regionCodeOf } from './gazetteer-regions.ts'
 import type { GeoNamesCity } from './gazetteer-sources.ts'
@@ -83,6 +85,7 @@ function cityPlace(
   const region = regions.get(regionCodeOf(city))
   const name = names[0] ?? plainName(city.name)
   const keys = new Set([...names, name, city.name, ...city.name.split(/[/(),]/)].map(foldPlaceName).filter(Boolean))
+  if (city.featureCode === 'PPLC') for (const key of capitalKeys(city.country)) keys.add(key)
   const bare = foldPlaceName(city.name).replace(ARABIC_ARTICLE, '')
   return {
     id: String(city.cityId),
@@ -97,6 +100,19 @@ function cityPlace(
   }
 }
 
+/** Countries whose seat of government is not, or not only, the capital that GeoNames has. */
+const SEVERAL_CAPITALS: ReadonlySet<string> = new Set(['BO', 'CI', 'IL', 'PS', 'SZ', 'ZA'])
+
+/** [capital of Ruritania, Ruritania's capital, Ruritanian capital] */
+function capitalKeys(country: string): readonly string[] {
+  const row = SEVERAL_CAPITALS.has(country) ? undefined : COUNTRIES.find(([code]) => code === country)
+  if (!row) return []
+  const [, name, otherNames, adjectives] = row
+  const names = [name, ...otherNames.split('|')].filter(Boolean)
+  const phrases = names.flatMap((each) => [`capital of ${each}`, `${each} capital`, `${each}'s capital`])
+  return [...phrases, ...adjectives.split('|').map((each) => `${each} capital`)].map(foldPlaceName)
+}
+
 /** [Halle (Saale)] is Halle, [Biel/Bienne] is Biel: names with marks in them could not be read back from a chain. */
 function plainName(name: string): string {
   return name.split(/[,(/]/)[0]?.trim() || name
@@ -104,7 +120,7 @@ function plainName(name: string): string {
 
 /** Gives each row of the table to the largest city of the country that has one of its names. */
 function otherNames(cities: readonly GeoNamesCity[]): ReadonlyMap<number, readonly string[]> {
-  const byName = Map.groupBy(cities, (city) => `${city.country} ${foldPlaceName(city.name)}`)
+  const byName = groupMap(cities, (city) => `${city.country} ${foldPlaceName(city.name)}`)
   const rows = new Map<number, readonly string[]>()
   for (const [country, row] of CITY_NAMES) {
     const names = row.split('|')

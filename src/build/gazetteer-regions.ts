@@ -1,3 +1,4 @@
+import { groupMap } from '../util/collection.ts'
 import { distanceInKilometres } from '../value/place-distance.ts'
 import { foldPlaceName } from '../value/place-name.ts'
 import { REGION_NAMES, REGIONS_WITHOUT_NAME } from './gazetteer-region-names.ts'
@@ -21,10 +22,10 @@ const SAME_CITY_KM = 25
  * Keys are `country.code`; a region that stays without a name is absent.
  */
 export function nameRegions(sources: GazetteerSources): ReadonlyMap<string, NamedRegion> {
-  const subdivisions = Map.groupBy(sources.subdivisions, (subdivision) => subdivision.code.slice(0, 2))
+  const subdivisions = groupMap(sources.subdivisions, (subdivision) => subdivision.code.slice(0, 2))
   const provinces = electProvinces(countVotes(sources))
   const regions = new Map<string, NamedRegion>()
-  for (const [code, cities] of Map.groupBy(sources.cities, regionCodeOf)) {
+  for (const [code, cities] of groupMap(sources.cities, regionCodeOf)) {
     const country = code.slice(0, 2)
     const named = ownName(code) ?? lettersOfIso(code, subdivisions.get(country) ?? [])
     const names = named?.names ?? namesOfProvince(provinces.get(code)) ?? namesOfSeat(cities)
@@ -54,7 +55,7 @@ function lettersOfIso(code: string, subdivisions: readonly Subdivision[]) {
 type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 function countVotes({ cities, timezoneCities }: GazetteerSources): Votes {
-  const byName = Map.groupBy(cities, (city) => city.country + foldPlaceName(city.name))
+  const byName = groupMap(cities, (city) => city.country + foldPlaceName(city.name))
   const votes = new Map<string, Map<string, number>>()
   for (const voter of timezoneCities) {
     if (!voter.province) continue
@@ -131,7 +132,7 @@ function isoCodeOf(names: readonly string[], subdivisions: readonly Subdivision[
 
 /** Two regions that found one ISO code both keep GeoNames' instead. */
 function withUniqueIds(regions: ReadonlyMap<string, NamedRegion>): ReadonlyMap<string, NamedRegion> {
-  const uses = Map.groupBy(regions.values(), (region) => region.id)
+  const uses = groupMap(regions.values(), (region) => region.id)
   return new Map(
     [...regions].map(([code, region]) => [
       code,

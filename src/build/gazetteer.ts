@@ -1,5 +1,7 @@
 /** Builds `dist/gazetteer.bin`: what the world calls its places, and what lies in what. */
+
 import { fileURLToPath } from 'node:url'
+import { groupMap } from '../util/collection.ts'
 import { writeWhole } from '../util/file-system.ts'
 import { foldPlaceName } from '../value/place-name.ts'
 import { WORLD_REGIONS } from '../value/place-world.ts'
@@ -23,7 +25,7 @@ export function buildGazetteer(): Uint8Array {
 }
 
 function countryAreas({ cities, countryNames }: GazetteerSources): readonly WrittenPlace[] {
-  const byCountry = Map.groupBy(cities, (city) => city.country)
+  const byCountry = groupMap(cities, (city) => city.country)
   return COUNTRIES.map((row) => {
     const [code] = row
     return countryArea(row, [countryNames[code] ?? []].flat(), byCountry.get(code) ?? [])
@@ -35,10 +37,10 @@ function regionAreas(
   sources: GazetteerSources,
   written: readonly WrittenPlace[],
 ): readonly WrittenPlace[] {
-  const places = Map.groupBy(written, (place) => place.within[0] ?? '')
-  const cities = Map.groupBy(sources.cities, regionCodeOf)
+  const places = groupMap(written, (place) => place.within[0] ?? '')
+  const cities = groupMap(sources.cities, regionCodeOf)
   const namesByCountry = new Map(
-    [...Map.groupBy(regions.values(), (region) => region.country)].map(([country, list]) => [
+    [...groupMap(regions.values(), (region) => region.country)].map(([country, list]) => [
       country,
       new Set(list.flatMap(keysOfRegion)),
     ]),

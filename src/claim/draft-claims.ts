@@ -1,8 +1,8 @@
-import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
+import type { SourceReading, StoryAlignment, StoryEntity, StoryEvent } from '../model/alignment.ts'
 import type { DraftClaim } from '../model/draft.ts'
 import type { Fact } from '../model/event.ts'
 import type { ValueKind } from '../model/value.ts'
-import { compareText, inOrder } from '../util/collection.ts'
+import { compareText, groupMap, inOrder } from '../util/collection.ts'
 import { chooseFacts, type ReadFact } from './choose-facts.ts'
 import { isUnnamed } from './unnamed-speaker.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -31,7 +31,7 @@ export function draftClaims(reading: SourceReading, text: string, context: Draft
   const told = [...eventFacts(reading, context), ...entityFacts(reading, context)]
   const usable = told.filter(({ fact }) => isVerbatim(fact, text))
   const chosen = usable.length === 0 ? [] : chooseFacts(usable, text)
-  const entities = new Map(alignment.entities.map((entity) => [entity.id, entity]))
+  const { entities } = indexOf(alignment)
   const nameOfParty = (party: number) => {
     const entity = entities.get(alignment.entityOf.get(reading.source)?.[party] ?? '')
     return entity ? context.nameOf(entity) : (reading.parties[party]?.names[0] ?? null)
@@ -40,11 +40,39 @@ export function draftClaims(reading: SourceReading, text: string, context: Draft
   return { claims: withoutRepeats(claims).sort(byPlace), dropped: told.length - usable.length }
 }
 
+/** What every source of a story looks up. */
+interface AlignmentIndex {
+  readonly entities: ReadonlyMap<string, StoryEntity>
+  /** By source: the events that it tells of, in the order of the story. */
+  readonly members: ReadonlyMap<string, readonly SourceEvent[]>
+}
+
+interface SourceEvent extends Pick<StoryEvent, 'id' | 'type'> {
+  /** Index among the source's events. */
+  readonly event: number
+}
+
+const knownIndexes = new WeakMap<StoryAlignment, AlignmentIndex>()
+
+/** Made once for all sources: their number times the story's events would be too many to look through. */
+function indexOf(alignment: StoryAlignment): AlignmentIndex {
+  const known = knownIndexes.get(alignment)
+  if (known) return known
+  const members = alignment.events.flatMap(({ id, type, members }) =>
+    members.map(({ source, event }) => ({ source, id, type, event })),
+  )
+  const index = {
+    entities: new Map(alignment.entities.map((entity) => [entity.id, entity])),
+    members: groupMap(members, ({ source }) => source),
+  }
+  knownIndexes.set(alignment, index)
+  return index
+}
+
 function eventFacts({ source, events }: SourceReading, context: DraftContext): readonly ReadFact[] {
-  return context.alignment.events.flatMap(({ id, type, members }) =>
-    members
-      .filter((member) => member.source === source)
-      .flatMap(({ event }) => (events[event]?.facts ?? []).flatMap((fact) => readFact(id, fact, type, context))),
+  const members = indexOf(context.alignment).members.get(source) ?? []
+  return members.flatMap(({ id, type, event }) =>
+    (events[event]?.facts ?? []).flatMap((fact) => readFact(id, fact, type, context)),
   )
 }
 

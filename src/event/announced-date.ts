@@ -29,7 +29,7 @@ export function announcedDate(
   )
   if (!date) return []
   const { value, first, last } = date
-  return [{ attribute: 'date', value, party: null, first, last, confidence: CONFIDENCE }]
+  return [{ attribute: 'date', value, party: null, isOwnVoice: true, first, last, confidence: CONFIDENCE }]
 }
 
 /** The verb right before the date, or with who was told between [told reporters on Tuesday]. */

@@ -1,12 +1,16 @@
 import type { EventGroup } from './compatible.ts'
+import { isNamed } from './is-named.ts'
 
 /**
  * Without the statements that tell nothing but who spoke, where another event is told in each of their sentences
- * […, the ministry said]; one that stands alone stays, so that its sentence is covered.
+ * […, the ministry said]; one that stands alone stays where a name spoke, as somebody may look for what they said.
  */
 export function withoutBareStatements(groups: readonly EventGroup[]): readonly EventGroup[] {
   const told = new Set(groups.filter(({ type }) => type !== 'statement').flatMap(sentencesOf))
-  return groups.filter((group) => !isBare(group) || sentencesOf(group).some((sentence) => !told.has(sentence)))
+  return groups.filter((group) => {
+    if (!isBare(group)) return true
+    return group.facts.some(({ value }) => isNamed(value)) && sentencesOf(group).some((sentence) => !told.has(sentence))
+  })
 }
 
 function sentencesOf({ told }: EventGroup): readonly number[] {

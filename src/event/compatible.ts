@@ -2,6 +2,7 @@ import type { Fact } from '../model/event.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import { canBeSame, isSmaller } from './figure.ts'
 import { isNamed } from './is-named.ts'
+import { isBroadPlace } from './lexicon/broad-places.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** Several tellings that are of one event. */
@@ -53,6 +54,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
   return (
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
+    !haveFarDates(group.facts, told.facts) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
@@ -66,10 +68,16 @@ const CAUSES = new Set(['attack', 'accident', 'disaster'])
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
 function isConsequence(group: EventGroup, told: Telling): boolean {
   if (!CAUSES.has(group.type) || !CAUSES.has(told.type)) return false
-  const isBeside = told.sentence === group.last.sentence
-  if (isConsequent(group) && !isConsequent(told)) return isBeside && group.sentence === told.sentence
+  const isBeside = told.sentence === group.last.sentence || isInTitle(group)
+  if (isConsequent(group) && !isConsequent(told))
+    return isBeside && (group.sentence === told.sentence || isInTitle(group))
   if (!isConsequent(told)) return false
   return isBeside || group.told.some(({ type, family }) => type === told.type && family === told.family)
+}
+
+/** A headline tells of the same as the text below, in a word or two [Inferno at the harbour]. */
+function isInTitle({ last }: EventGroup): boolean {
+  return last.isTitle
 }
 
 /** It may have come of something else. */
@@ -84,9 +92,22 @@ const NEAR = 3 * 24 * 60
 function isSameThing(group: EventGroup, told: Telling): boolean {
   if (!told.isDefinite || group.type === 'attack' || !CAUSES.has(group.type) || group.family !== told.family)
     return false
+  if (haveOtherScenes(group.facts, told.facts)) return false
   return spans(told.facts).every((own) =>
     spans(group.facts).some(({ start, end }) => own.start - end <= NEAR && start - own.end <= NEAR),
   )
+}
+
+/** Each has a scene that is no country, and their names share no word. */
+function haveOtherScenes(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const known = sceneWords(left)
+  const own = sceneWords(right)
+  return known.size > 0 && own.size > 0 && ![...own].some((word) => known.has(word))
+}
+
+function sceneWords(facts: readonly Fact[]): ReadonlySet<string> {
+  const scenes = facts.filter(({ attribute, value }) => attribute === 'location' && !isBroadPlace(value))
+  return new Set(scenes.flatMap(({ value }) => value.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []))
 }
 
 function isSameKind(group: EventGroup, told: Telling): boolean {
@@ -114,6 +135,20 @@ function haveDisjointDates(left: readonly Fact[], right: readonly Fact[]): boole
   return !other.some((span) => known.some(({ start, end }) => start < span.end && span.start < end))
 }
 
+/** Years apart, also where one is a plan: elections and games come again [elected in 2008, the election planned for 2013]. */
+const FAR = 300 * 24 * 60
+
+function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const known = allSpans(left)
+  const other = allSpans(right)
+  if (known.length === 0 || other.length === 0) return false
+  return other.every((span) => known.every(({ start, end }) => start - span.end > FAR || span.start - end > FAR))
+}
+
+function allSpans(facts: readonly Fact[]): readonly DateSpan[] {
+  return facts.filter(({ attribute }) => attribute === 'date').flatMap(({ value }) => spanOf(value) ?? [])
+}
+
 function spans(facts: readonly Fact[]): readonly DateSpan[] {
   return facts
     .filter(({ attribute, status }) => attribute === 'date' && status !== 'planned')
@@ -131,11 +166,18 @@ function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
 /** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */
 const CARRIER = /\b(?:rocket|booster|launcher)$/
 
+/** [the presidents of Northland and Southland]: a land stands for whoever came from it, a rocket for its load. */
+function isStandIn(attribute: string, value: string): boolean {
+  return CARRIER.test(value) || (attribute === 'participants' && isBroadPlace(value))
+}
+
 /** By name: of one word, it may be read as a person's in a headline and as a company's in the text. */
 function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
   return new Set(
     facts
-      .filter(({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !CARRIER.test(value))
+      .filter(
+        ({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !isStandIn(attribute, value),
+      )
       .map(({ value }) => value.toLowerCase()),
   )
 }

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
-import type { Harm } from './harm-figure.ts'
+import { type Harm, isPartial } from './harm-figure.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 
 /** What a crowd does [80,000 people took part, thousands marched]. */
@@ -35,7 +35,7 @@ const LEAST_BARE = 100
 /** How many took part in what is told, with whose figure it is where the sentence says so. */
 export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   return sentence.mentions.flatMap((mention) => {
-    if (mention.kind !== 'quantity' || !isCrowd(mention)) return []
+    if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, first) ?? onlookersAt(sentence, mention)
     const figure = { attribute: 'attendance', value, party: null, first, last, of: null }

@@ -47,8 +47,27 @@ export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality
   if (trigger.entry.form !== 'verb') return null
   const deal = dealGoverning(sentence, trigger)
   if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
-  return isHeadline(sentence, trigger.at) ? 'happened' : null
+  return isHeadline(sentence, trigger.at) || isPriced(sentence, trigger.at) ? 'happened' : null
 }
+
+const SETTLED = new Set(['will', 'would', 'be'])
+
+/** [said it would acquire Gamma for $2 billion, is to buy Gamma for $2 billion]: whoever tells the price has struck the deal. */
+function isPriced({ lemmas, mentions, forms }: ReadSentence, at: number): boolean {
+  const auxiliary = forms[at - 1] === 'to' ? at - 2 : at - 1
+  if (!SETTLED.has(lemmas[auxiliary] ?? '') || (forms[at - 1] === 'to') !== (lemmas[auxiliary] === 'be')) return false
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'money' &&
+      mention.first > at &&
+      mention.first <= at + WIDEST_PRICE &&
+      (forms[mention.first - 1] === 'for' || forms[mention.first - 2] === 'for'),
+  )
+}
+
+/** Tokens from the verb to the price [buy the smaller rival Gamma, which makes chips, for $2 billion]. */
+const WIDEST_PRICE = 16
 
 const ACCEPTING = wordSet('accept approve back endorse recommend agree clear')
 const REFUSING = wordSet('reject refuse spurn rebuff decline dismiss')

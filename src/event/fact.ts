@@ -10,6 +10,8 @@ export interface FoundValue {
   readonly of?: string | null
   /** Whose words it is, where it is not the trigger's speaker's. */
   readonly by?: number | string | null
+  /** The source tells it itself, though it is told beside another's words [said *on Tuesday* it had agreed to buy]. */
+  readonly isOwnVoice?: true
   /** Tokens that carry it. */
   readonly first: number
   readonly last: number
@@ -38,7 +40,7 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
     party: found.party,
     of: found.of ?? null,
     asOf: null,
-    by: found.by ?? circumstance.by,
+    by: found.isOwnVoice ? null : (found.by ?? circumstance.by),
     status: circumstance.status,
     evidence: {
       start: tokens[isShort ? first : found.first]?.start ?? 0,

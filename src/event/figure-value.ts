@@ -9,6 +9,13 @@ interface FigureRule {
   readonly dimensions: readonly string[]
   /** Lemmas of which one stands within `reach` tokens; without any, the dimension is enough. */
   readonly cues: ReadonlySet<string> | null
+  /** It stands right beside the trigger [a 30-day ceasefire, a ceasefire of 30 days]. */
+  readonly isBeside?: true
+}
+
+interface TokenSpan {
+  readonly first: number
+  readonly last: number
 }
 
 const REACH = 4
@@ -31,6 +38,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding') },
   ],
   agreement: [
+    { attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true },
     {
       attribute: 'amount',
       dimensions: ['money'],
@@ -63,9 +71,9 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         isCued(sentence, rule.cues, mention.first, mention.last) &&
-        !(rule.attribute === 'amount' && isOfSomething(sentence, mention.last)) &&
-        !(rule.attribute === 'stake' && isChange(sentence, mention.first)) &&
-        isNearest(trigger, triggers, mention.first),
+        (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
+        !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
+        (rule.isBeside || isNearest(trigger, triggers, mention.first)),
     )
     if (found?.kind !== 'quantity') return []
     return [
@@ -79,6 +87,52 @@ export function findFigureValues(
       },
     ]
   })
+}
+
+type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
+
+/** Figures of the right dimension that tell of something else. */
+const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
+  amount: (sentence, _, { last }) => isOfSomething(sentence, last),
+  stake: (sentence, _, { first }) => isChange(sentence, first),
+  score: (sentence, _, mention) => isStanding(sentence, mention),
+  age: isOfAnother,
+  term: (sentence, _, mention) => isServed(sentence, mention),
+}
+
+const LASTING = wordSet('of for last run')
+const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
+
+/** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*] */
+function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
+  if (trigger.entry.form === 'verb') return false
+  if (first > trigger.last) return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
+  const between = tree.tokens.slice(last + 1, trigger.first)
+  return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
+}
+
+/** [The day before Brandt's death, 36-year-old Tom Reed died]: of the name beside it, which the trigger does not stand by. */
+function isOfAnother({ mentions }: ReadSentence, trigger: Trigger, { first }: TokenSpan): boolean {
+  const named = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'party' && mention.form === 'name' ? [mention.party] : [])),
+  )
+  return named.size > 1 && Math.abs(trigger.at - first) > NEAREST_AGE
+}
+
+const NEAREST_AGE = 3
+const RECORDS = wordSet('go fall drop improve slip stand rise record move')
+const HALFWAY = wordSet('lead advantage deficit run burst start record')
+
+/** [went 5-11, fell to 5-10; raced out to a 14-0 lead]: no end of a game. */
+function isStanding({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
+  const before = lemmas[first - 1] === 'to' ? (lemmas[first - 2] ?? '') : (lemmas[first - 1] ?? '')
+  return RECORDS.has(before) || HALFWAY.has(lemmas[last + 1] ?? '')
+}
+
+/** [served nine months of a sentence of two years, with nine months to serve]: not the whole term. */
+function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): boolean {
+  const isOf = forms[first - 1] === 'served' && forms[last + 1] === 'of'
+  return isOf || (forms[last + 1] === 'to' && lemmas[last + 2] === 'serve')
 }
 
 const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')

@@ -1,8 +1,10 @@
 import type { Document } from '../model/document.ts'
-import type { DocumentEvent, DocumentEvents } from '../model/event.ts'
+import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
+import { groupMap } from '../util/collection.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
+import { withDays } from './day.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
@@ -10,6 +12,7 @@ import { joinUnrest } from './join-unrest.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
+import { withScenes } from './scene.ts'
 import { settleTypes } from './settle-type.ts'
 import { settleResult } from './sport-result.ts'
 import { tellEvents } from './tell-events.ts'
@@ -20,10 +23,11 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
+  const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
+    withDays(withScenes(merged, sentences), sentences)
       .map((group) => tidied(group, mentions.parties))
-      .filter(({ facts, type }) => facts.length > 0 && type !== 'crowd'),
+      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
@@ -33,6 +37,11 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   }
 }
 
+/** [losses of 5 million]: of nothing that the text tells of. */
+function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+  return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => attribute === 'damage')
+}
+
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
   const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
   return { ...group, facts: [...tidyFacts(facts, group.type)] }
@@ -40,7 +49,7 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
   const told: ToldEvent[] = []
-  const attributions = Map.groupBy(mentions.attributions, ({ sentence }) => sentence)
+  const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
   const { parties } = mentions
   let order = 0
   for (const sentence of sentences) {

@@ -17,7 +17,15 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
     mentions.some((mention) => mention.kind === 'date' && mention.reading === 'start' && isClose(mention.first, harm))
   )
     return true
-  return forms.some((form, at) => form === 'since' && isClose(at, harm))
+  return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
+}
+
+/** [the worst since 2018, when 12 died]: of the one before. */
+function isOneBefore({ mentions }: ReadSentence, since: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' && mention.reading === 'previous' && mention.first <= since && since <= mention.last,
+  )
 }
 
 function isClose(at: number, { first, last, at: word }: Harm): boolean {

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
 import { inDigits } from './figure.ts'
 import { scopeOf } from './harm-scope.ts'
+import { HARM_ADJECTIVES } from './harm-words.ts'
 import { PEOPLE } from './lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 
@@ -42,7 +43,7 @@ export function quantityHarm(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  if (!countsPeople(sentence, quantity)) return []
+  if (!countsPeople(sentence, quantity) || isOfOtherHarm(quantity, attribute)) return []
   if (attribute === 'killed' && isPartial(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
@@ -50,10 +51,15 @@ export function quantityHarm(
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
 }
 
+/** [kills 10; *80 hurt*] */
+function isOfOtherHarm({ countedLemma }: QuantityMention, attribute: string): boolean {
+  return (HARM_ADJECTIVES.get(countedLemma?.toLowerCase() ?? '') ?? attribute) !== attribute
+}
+
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
 /** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
-function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
+export function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
   for (let at = first - 1; at <= last + 1; at += 1) {
     if (PARTIAL.has(forms[at] ?? '') && forms[at + 1] !== 'than') return true
   }

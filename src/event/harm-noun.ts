@@ -61,10 +61,13 @@ function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   let best: QuantityMention | null = null
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'quantity' || mention.first <= at || mention.first > at + LONGEST_TOLL) continue
-    if (lemmas[mention.first - 1] !== 'from' && isReached(sentence, at, mention.first)) best = mention
+    if (!NOT_REACHED.has(lemmas[mention.first - 1] ?? '') && isReached(sentence, at, mention.first)) best = mention
   }
   return best ? quantityHarm(sentence, best, at, 'killed', SURE) : []
 }
+
+/** [rose *from* 12 to 32, in *the* 12 worst-hit villages] */
+const NOT_REACHED = wordSet('from the these those')
 
 /** Of roads and bridges, or of the injured. */
 const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')
@@ -87,6 +90,12 @@ const MEANWHILE = wordSet('as after when while with')
 
 const COSTING = wordSet('claim take cost lose')
 
+/** [12 people *who* lost their lives, who had lost theirs] */
+function beforeRelative({ forms, tree }: ReadSentence, verb: number): number {
+  const start = tree.tokens[verb - 1]?.upos === 'AUX' ? verb - 1 : verb
+  return forms[start - 1] === 'who' || forms[start - 1] === 'that' ? start - 1 : start
+}
+
 /** [claimed the lives of 12, cost 12 lives, 12 people lost their lives] */
 function livesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const { lemmas, forms } = sentence
@@ -96,7 +105,7 @@ function livesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const figure =
     ownFigure(sentence, at) ??
     (forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null) ??
-    (verb !== undefined && lemmas[verb] === 'lose' ? figureBefore(sentence, verb) : null)
+    (verb !== undefined && lemmas[verb] === 'lose' ? figureBefore(sentence, beforeRelative(sentence, verb)) : null)
   return figure ? quantityHarm(sentence, figure, at, 'killed', SURE) : []
 }
 
@@ -107,9 +116,18 @@ function isOfSomebody({ forms, tree }: ReadSentence, at: number): boolean {
 
 const FINDING = wordSet('find recover retrieve pull discover exhume unearth remove')
 
+const ADDING = wordSet('last remaining final more other another further additional')
+
+/** [the last four bodies, three more bodies]: a part of those who died. */
+function isPart({ lemmas }: ReadSentence, { first, at }: Harm): boolean {
+  const start = Math.max(0, Math.min(first, at) - 2)
+  return lemmas.slice(start, Math.max(first, at)).some((lemma) => ADDING.has(lemma))
+}
+
 /** [the bodies of five people were found, pulled 5 bodies] */
 function bodiesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const around = sentence.lemmas.slice(Math.max(0, at - 8), at + 12)
   if (!around.some((lemma) => FINDING.has(lemma)) || isOfSomebody(sentence, at)) return []
-  return countedHarm(sentence, at, 'killed').map((harm) => ({ ...harm, confidence: LIKELY }))
+  const found = countedHarm(sentence, at, 'killed').filter((harm) => !isPart(sentence, harm))
+  return found.map((harm) => ({ ...harm, confidence: LIKELY }))
 }

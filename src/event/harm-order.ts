@@ -4,6 +4,8 @@ import type { ReadSentence } from './reading.ts'
 /** Between a figure and the participle said of it [12 members of the group were killed]. */
 const BETWEEN = new Set(['AUX', 'ADV', 'PART', 'ADP', 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 const WIDEST_GAP = 10
+/** [have been confirmed dead, were reported missing] */
+const ESTABLISHING = new Set(['confirm', 'report', 'declare', 'pronounce', 'find', 'leave'])
 
 /** The quantity that starts right after a token, adverbs and articles aside. */
 export function figureAfter({ mentions, tree }: ReadSentence, at: number, reach = 2): QuantityMention | null {
@@ -26,7 +28,8 @@ export function figureBefore({ mentions, tree, lemmas }: ReadSentence, at: numbe
   const between = tree.tokens.slice(best.last + 1, at)
   const isAdjacent = between.length <= 1
   const hasAuxiliary = lemmas.slice(Math.max(0, at - 3), at).includes('be')
-  return between.every(({ upos }) => BETWEEN.has(upos)) && (isAdjacent || hasAuxiliary) ? best : null
+  const isPhrase = between.every(({ upos, lemma }) => BETWEEN.has(upos) || ESTABLISHING.has(lemma))
+  return isPhrase && (isAdjacent || hasAuxiliary) ? best : null
 }
 
 /** The figure whose noun stands at a token [12 deaths, two dead]. */

@@ -14,6 +14,13 @@ interface HarmPhrase {
 const HOMES = 'home house village town neighbourhood neighborhood apartment camp'
 
 const PHRASES: readonly HarmPhrase[] = [
+  // [11 fans were crushed to death]
+  {
+    attribute: 'killed',
+    role: 'object',
+    verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
+    endings: wordSet('death'),
+  },
   // [forced 4,000 people from their homes, forcing 600 residents to flee]
   {
     attribute: 'displaced',

@@ -44,8 +44,17 @@ function harmByOrder(
 export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   const next = sentence.tree.tokens[at + 1]?.upos
   if (next === 'NOUN' || next === 'PROPN' || isFeared(sentence, at)) return []
-  const quantity = ownFigure(sentence, at) ?? figureBefore(sentence, at)
+  const quantity = ownFigure(sentence, at) ?? figureBefore(sentence, beforeState(sentence, at))
   return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.75) : []
+}
+
+const STAYING = new Set(['remain', 'stay', 'go', 'lie'])
+
+/** [three people *remained* missing] */
+function beforeState({ lemmas, tree }: ReadSentence, at: number): number {
+  let verb = at - 1
+  while (tree.tokens[verb]?.upos === 'ADV') verb -= 1
+  return STAYING.has(lemmas[verb] ?? '') && tree.tokens[verb - 1]?.upos !== 'AUX' ? verb : at
 }
 
 function isFeared({ lemmas }: ReadSentence, at: number): boolean {

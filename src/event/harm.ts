@@ -1,4 +1,5 @@
 import { isBackgroundFigure } from './harm-background.ts'
+import { DAMAGES, damageHarm } from './harm-damage.ts'
 import type { Harm } from './harm-figure.ts'
 import { isHarmNoun, nounHarm } from './harm-noun.ts'
 import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
@@ -21,7 +22,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  return { figures: withoutRises(sentence, withoutDoubles(told)), background }
+  return { figures: withoutRises(sentence, withoutSummands(withoutDoubles(told))), background }
 }
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }
@@ -29,7 +30,8 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
-  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '') || isHarmNoun(lemma)
+  if (isHarmNoun(lemma) || DAMAGES.has(lemma)) return true
+  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
 
 function isHarmVerb(lemma: string): boolean {
@@ -46,7 +48,7 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (phrase) return verbHarm(sentence, at, phrase.attribute, phrase.role)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
-  return nounHarm(sentence, at)
+  return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
 }
 
 /** [killed or wounded 12]: how many of which is not told. */
@@ -66,6 +68,16 @@ function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): reado
   const toll = figures.find(({ at, of }) => TOLLS.has(lemmas[at] ?? '') && of === null)
   if (!toll) return figures
   return figures.filter(({ attribute, of, at }) => attribute !== 'killed' || of !== null || at === toll.at)
+}
+
+/** [two women and a man were killed]: beside others of the same word, one is a part of a sum that nobody tells. */
+function withoutSummands(figures: readonly Harm[]): readonly Harm[] {
+  return figures.filter(
+    (harm) =>
+      harm.of !== null ||
+      harm.value !== '1' ||
+      !figures.some((other) => other !== harm && other.at === harm.at && other.attribute === harm.attribute),
+  )
 }
 
 /** One reading of a figure, the surest. */

@@ -1,17 +1,6 @@
 import type { Mention } from '../model/mention.ts'
 import type { SyntaxToken } from '../model/syntax.ts'
-
-/** Past forms that taggers take for nouns, by form: the lemma of the verb. */
-const PAST_FORMS: ReadonlyMap<string, string> = new Map([
-  ['hit', 'hit'],
-  ['shot', 'shoot'],
-  ['cut', 'cut'],
-  ['beat', 'beat'],
-  ['hurt', 'hurt'],
-  ['quit', 'quit'],
-  ['strike', 'strike'],
-  ['struck', 'strike'],
-])
+import { AMBIGUOUS_FORMS } from './lexicon/past-forms.ts'
 
 const NOUNS = new Set(['NOUN', 'PROPN'])
 const BEFORE_HEADLINE_VERB = new Set(['NOUN', 'PROPN', 'VERB'])
@@ -23,7 +12,7 @@ export function hiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions:
   if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
   const form = token.form.slice(0, 16).toLowerCase()
   if (form === 'headed') return token.upos === 'ADJ' ? 'head' : null
-  const past = PAST_FORMS.get(form)
+  const past = AMBIGUOUS_FORMS.get(form)
   if (past && (isPassive(tokens, at) || isBetweenPhrases(tokens, at))) return past
   if (form === 'set' && SET_OFF.has(tokens[at + 1]?.form ?? '') && NOUNS.has(tokens[at - 1]?.upos ?? '')) return 'set'
   return isHeadlineVerb(tokens, at, mentions) ? token.lemma.slice(0, 64).toLowerCase() : null

@@ -10,13 +10,24 @@ const OTHER = wordSet('another second separate third fourth other similar differ
 /** [the last meeting, they last met]: before the story's; [another attack]: none of those told so far. */
 export function markerOf(sentence: ReadSentence, { at, first, entry, type }: Trigger): Marker {
   if (type === 'statement') return null
-  if (entry.form === 'verb') return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
+  if (entry.form === 'verb') return verbMarker(sentence, at)
+  // [the last four bodies] are not those of another event.
+  return type === 'harm' ? null : nounMarker(sentence, first)
+}
+
+function nounMarker(sentence: ReadSentence, first: number): Marker {
   for (let index = beforeRound(sentence, first); index >= Math.max(0, first - 8); index -= 1) {
     if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
     const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')
     if (marker) return marker
   }
   return null
+}
+
+/** [will meet again in May]: another meeting. */
+function verbMarker(sentence: ReadSentence, at: number): Marker {
+  if (sentence.forms[at + 1] === 'again') return 'other'
+  return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
 }
 
 const PARTS_OF_TALKS = wordSet('round session series')

@@ -22,7 +22,7 @@ const LONGEST_CLIMB = 16
 const WIDEST_REACH = 18
 
 /** Verbs whose time and place are their own, not those of what they tell of [announced on Monday that …, plans for talks]. */
-const TELLING = wordSet(`
+export const TELLING: ReadonlySet<string> = wordSet(`
   say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
   expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
 `)

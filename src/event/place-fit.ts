@@ -2,7 +2,7 @@ import type { PlaceMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
 import { governorOf } from './governor.ts'
-import { SCENES } from './lexicon/thing-words.ts'
+import { SCENES, VEHICLES } from './lexicon/thing-words.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -36,6 +36,19 @@ export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: T
 function isLed(words: readonly string[], { type }: Trigger): boolean {
   if (words.some((word) => LOCATIVE.has(word))) return true
   return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
+}
+
+/** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */
+export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean {
+  return leadingWords(sentence, place).some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, place.first)
+}
+
+const ABOARD = new Set(['aboard', 'onboard'])
+
+/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
+export function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
+  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
+  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
 }
 
 /** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */

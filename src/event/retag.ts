@@ -1,16 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { wordSet } from '../util/word-set.ts'
+import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { OFFICES } from './lexicon/person-words.ts'
-
-/** Past forms that are no nouns and no adjectives, each with its verb. */
-const PAST_FORMS: ReadonlyMap<string, string> = new Map(
-  `met:meet held:hold sold:sell bought:buy said:say told:tell went:go came:come took:take gave:give began:begin won:win
-  wrote:write spoke:speak fought:fight sought:seek caught:catch brought:bring sent:send kept:keep flew:fly knew:know grew:grow
-  threw:throw rose:rise drove:drive chose:choose became:become stood:stand sat:sit fled:flee led:lead quit:quit`
-    .split(/\s+/)
-    .map((pair) => pair.split(':'))
-    .map(([form = '', lemma = '']) => [form, lemma] as const),
-)
 
 /** Verbs of plans that are plural nouns in other places [the agency plans to launch; plans to launch]. */
 const PLANS = wordSet('plans aims hopes vows pledges offers moves bids seeks threatens')
@@ -33,11 +24,13 @@ export function retagged(tree: SentenceTree): SentenceTree {
 
 function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
   const lemma = PAST_FORMS.get(token.form)
-  if (lemma !== undefined && isNominal(token) && tokens[at - 1]?.upos !== 'DET')
+  if (lemma !== undefined && isNominal(token) && !isOfNoun(tokens, token, at))
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
+    return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
@@ -57,6 +50,12 @@ const LONGEST_FIGURE = 5
 
 function isOfFigure(token: SyntaxToken | undefined): boolean {
   return token?.upos === 'NUM' || token?.upos === 'SYM' || token?.xpos === 'HYPH'
+}
+
+/** [the lost ship, 20 made-up names] */
+function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: number): boolean {
+  const next = tokens[at + 1]
+  return tokens[at - 1]?.upos === 'DET' || (upos === 'ADJ' && (next?.upos === 'NOUN' || next?.form === '-'))
 }
 
 function isNominal({ upos }: SyntaxToken): boolean {

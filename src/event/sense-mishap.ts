@@ -15,6 +15,11 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: Sense
   return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }
 
+/** [a bus rolled down a gorge, a car fell into the river] */
+function runsOff({ lemmaOf, type }: SenseView): string | null {
+  return VEHICLES.has(lemmaOf('subject')) ? type : null
+}
+
 const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
 function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
@@ -81,8 +86,9 @@ const PHYSICAL = wordSet(
 )
 
 export const MISHAP_SENSES: Senses<
-  'crashes' | 'falls-down' | 'burns' | 'blaze' | 'storm' | 'disease' | 'marches' | 'breaks-thing'
+  'runs-off' | 'crashes' | 'falls-down' | 'burns' | 'blaze' | 'storm' | 'disease' | 'marches' | 'breaks-thing'
 > = {
+  'runs-off': runsOff,
   crashes,
   'falls-down': fallsDown,
   burns,

@@ -95,10 +95,21 @@ function vote(view: SenseView): string | null {
   return view.isNear(VOTE_CONTEXT, 10) ? type : null
 }
 
-export const OFFICE_SENSES: Senses<'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote'> = {
+/** [Turnout was 38 percent]; not that of a march. */
+function turnout({ sentence, type, isNear }: SenseView): string | null {
+  if (isNear(MARCHING, 12)) return null
+  return sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'ratio') ? type : null
+}
+
+const MARCHING = wordSet('march rally protest demonstration match concert festival')
+
+export const OFFICE_SENSES: Senses<
+  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'turnout'
+> = {
   'names-office': namesOffice,
   'has-person-object': hasPersonObject,
   'leaves-office': leavesOffice,
   dismisses,
   vote,
+  turnout,
 }

@@ -1,6 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
 import { FIGURATIVE } from './lexicon/thing-words.ts'
-import { mentionAt } from './reading.ts'
+import { mentionAt, natureOf } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const TALK_VERBS = wordSet(
@@ -18,13 +18,19 @@ function meetsParty({ argument, lemmaOf, isActor, type, sentence, at }: SenseVie
 }
 
 /** [toured the plant, visited Oslo]; not [visit our website]. */
-function visitsSomebody({ argument, lemmaOf, isActor, type, isName, lemma, sentence }: SenseView): string | null {
+function visitsSomebody({ argument, lemmaOf, isActor, type, lemma, sentence }: SenseView): string | null {
   const goal =
     lemma === 'visit' || lemma === 'tour' || type === 'meeting' ? argument('object') : argument('to', 'in', 'at')
   if (type === 'meeting')
-    return isActor(argument('subject')) && (isName(goal) || isVisitor(lemmaOf('object'))) ? type : null
+    return isActor(argument('subject')) && (isGuest(sentence, goal) || isVisitor(lemmaOf('object'))) ? type : null
   if (lemma !== 'visit' && lemma !== 'tour' && mentionAt(sentence, 'place', goal) === null) return null
   return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
+}
+
+/** [hosted Brandt]; not [hosted the Oscars]. */
+function isGuest(sentence: SenseView['sentence'], index: number): boolean {
+  const nature = natureOf(sentence, index)
+  return nature === 'person' || nature === 'country' || mentionAt(sentence, 'place', index)?.isMetonym === true
 }
 
 const VISITORS = wordSet(

@@ -74,8 +74,17 @@ function buysCompany({ lemmaOf, argument, type, lemma, isActor, sentence }: Sens
   if (COMPANY_THINGS.has(lemmaOf('object', 'of', 'with'))) return type
   if (lemma === 'over') return null
   const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
+  if (isPaidCompany(sentence, target)) return type
   const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
   return isGroup && isOrganization(sentence, target) ? type : null
+}
+
+/** [would acquire biotech firm Gamma for $2 billion]: whoever `it` is. */
+function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= target && target <= last)
+  const words = chunk ? sentence.lemmas.slice(chunk.first, chunk.last + 1) : []
+  const isPaid = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+  return isPaid && words.some((word) => COMPANY_THINGS.has(word)) && isOrganization(sentence, target)
 }
 
 /** [agreed to pay $2 billion for Gamma]; not [paid $2 for coffee]. */
@@ -141,11 +150,16 @@ const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore ou
 function wins(view: SenseView): string | null {
   const { lemmaOf, isNear, type, lemma, argument, isActor } = view
   const prize = lemmaOf('object')
-  if (!isActor(argument('subject')) || AWARDS.has(prize)) return null
+  if (!isActor(argument('subject')) || AWARDS.has(prize) || (isNear(POLITICS, 12) && !hasScore(view))) return null
   if (hasScore(view) && (SPORT_WORDS.has(prize) || prize === '')) return type
   if (SPORT_WORDS.has(prize)) return lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
   return argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12) && prize === '' ? type : null
 }
+
+/** [wins the governor's race] */
+const POLITICS = wordSet(
+  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
+)
 
 function sportNoun(view: SenseView): string | null {
   const { isNear, type, argument } = view

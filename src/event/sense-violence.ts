@@ -13,7 +13,12 @@ const CRITICS = wordSet(
 )
 
 const BOMBS = wordSet(
-  'bomb suicide bomber device ied mine landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
+  'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
+)
+
+const LAID = wordSet('mine')
+const TROOPS = wordSet(
+  'soldier troop patrol convoy army military guard peacekeeper deminer sapper rebel militia fighter frontline',
 )
 
 const ACCIDENTAL = wordSet(
@@ -74,6 +79,8 @@ function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
   const subject = lemmaOf('subject', 'object', 'of')
   if (lemma === 'go' && !WEAPONS.has(subject) && !BOMBS.has(subject)) return null
   if (BOMBS.has(subject) || isNear(BOMBS, 30)) return type
+  // [a mine blast killed two soldiers]: where troops are, a mine is laid.
+  if (isNear(LAID, 30) && isNear(TROOPS, 30)) return type
   if (ACCIDENTAL.has(subject) || VEHICLES.has(subject) || isNear(ACCIDENTAL, 30)) return 'accident'
   return lemma === 'blow' || lemma === 'go' || lemma === 'detonate' ? type : 'explosion'
 }

@@ -1,10 +1,9 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import type { FoundValue } from './fact.ts'
-import { VEHICLES } from './lexicon/thing-words.ts'
 import { isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import { isTollDate } from './toll-date.ts'
 import type { Trigger } from './trigger.ts'
@@ -77,7 +76,13 @@ function addPlace(
   values: Map<Trigger, FoundValue[]>,
 ): void {
   const { first, head } = mention
-  if (isMoving(sentence, mention) || isOnlyOwner(sentence, mention) || isWiderPart(sentence, mention)) return
+  if (
+    isTeam(sentence, mention) ||
+    isMoving(sentence, mention) ||
+    isOnlyOwner(sentence, mention) ||
+    isWiderPart(sentence, mention)
+  )
+    return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     const fit = placeFit(sentence, mention, trigger)
@@ -85,12 +90,12 @@ function addPlace(
   }
 }
 
-const ABOARD = new Set(['aboard', 'onboard'])
+const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
 
-/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
-function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
-  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
-  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
+/** [the derby between Central and City]: sides, not scenes. */
+function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const between = forms.lastIndexOf('between', first)
+  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
 }
 
 /** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */

@@ -5,6 +5,7 @@ import { clockParser, noonParser } from './date-clock-parser.ts'
 import { dayParser, partOfDayParser } from './date-day-parser.ts'
 import { holidayParser } from './date-holiday-parser.ts'
 import { middleParser } from './date-middle-parser.ts'
+import { dayOfMonthParser } from './date-month-day-parser.ts'
 import { numericParser } from './date-numeric-parser.ts'
 import { dayBesideParser, offsetParser } from './date-offset-parser.ts'
 import type { DateParser } from './date-parser.ts'
@@ -23,6 +24,7 @@ import { centuryParser, decadeParser, yearParser } from './date-year-parser.ts'
 /** At one word the reading of the most tokens wins; of equals the one that stands first here. */
 export const DATE_PARSERS: readonly DateParser[] = [
   numericParser,
+  dayOfMonthParser,
   monthDayParser,
   monthParser,
   followingWeekdayParser,

@@ -152,6 +152,8 @@ function readSpan(sentence: WordedSentence, measure: Measure): DateFound | null 
   const word = wordAt(sentence, measure.first - 1)
   if (!(PAST.has(word) || COMING.has(word)) || UNITS.get(wordAt(sentence, measure.at)) === 'minute') return null
   const isThe = wordAt(sentence, measure.first - 2) === 'the'
+  // [the last day of April] is none of these days.
+  if (isThe && wordAt(sentence, measure.at + 1) === 'of') return null
   const isPlural = wordAt(sentence, measure.at).endsWith('s')
   if (!isThe && !isPlural && word !== 'past') return null
   const direction = PAST.has(word) ? -1 : 1

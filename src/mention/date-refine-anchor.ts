@@ -3,9 +3,14 @@ import type { DateExpression, DateMeaning } from './date-meaning.ts'
 import type { DateRefiner } from './date-refiner.ts'
 import { type WordedSentence, wordAt } from './sentence-words.ts'
 
-/** [two days after Monday's attack], [a week before the 4 March vote]; without a date behind, nothing tells. */
-export const anchorOffsets: DateRefiner = (sentence, dates) =>
-  dates.map((date, at) => anchored(sentence, date, dates[at + 1]))
+/**
+ * [two days after Monday's attack], [a week before the 4 March vote]; without a date behind, nothing tells. A date that
+ * is told for nothing else becomes one with it [two days before Christmas].
+ */
+export const anchorOffsets: DateRefiner = (sentence, dates) => {
+  const found = dates.map((date, at) => anchored(sentence, date, dates[at + 1]))
+  return found.filter((date, at) => at === 0 || (found[at - 1]?.last ?? -1) < date.first)
+}
 /** [On Tuesday … at 5 p.m.]: a clock alone goes with the one day of its sentence. */
 export const anchorClocks: DateRefiner = (_sentence, dates) => {
   const days = dates.filter(({ meaning }) => isDay(meaning))
@@ -25,14 +30,25 @@ function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpr
   if (isEnded) return date
   const isNear =
     next && next.first - date.last <= NEAR && isDay(next.meaning) && !hasBreak(sentence, date.last, next.first)
-  return { ...date, meaning: isNear ? { ...date.meaning, from: next.meaning } : { kind: 'unknown' } }
+  if (!isNear) return { ...date, meaning: { kind: 'unknown' } }
+  const last = isOnlyCounted(sentence, date, next) ? next.last : date.last
+  return { ...date, last, meaning: { ...date.meaning, from: next.meaning } }
 }
+
+/** [two days before 5 March]; not [two days before Monday's vote, before the March 5 vote]. */
+function isOnlyCounted(sentence: WordedSentence, { last }: DateExpression, next: DateExpression): boolean {
+  const isBeside = sentence.words.slice(last + 1, next.first).every((word) => word === 'the' || word === 'on')
+  return isBeside && ENDS.has(sentence.tokens[next.last + 1]?.upos ?? 'PUNCT')
+}
+
+const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'VERB', 'AUX'])
 
 function hasBreak({ words }: WordedSentence, from: number, to: number): boolean {
   return words.slice(from, to).some((word) => word === ',' || word === ';')
 }
 
 function isDay(meaning: DateMeaning): boolean {
+  if (meaning.kind === 'holiday' || meaning.kind === 'nthWeekday') return true
   return meaning.kind === 'weekday' || meaning.kind === 'day' || (meaning.kind === 'calendar' && meaning.day !== null)
 }
 

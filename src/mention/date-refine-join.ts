@@ -1,12 +1,15 @@
 /** Dates told in several pieces. */
-import type { CalendarMeaning, DateExpression, DateMeaning } from './date-meaning.ts'
+import { type CalendarMeaning, type DateExpression, type DateMeaning, UNKNOWN } from './date-meaning.ts'
 import { type DateRefiner, joining, wordsBetween } from './date-refiner.ts'
 import { type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** [Tuesday, 9 December 2008], [Friday (Aug. 1)], [today, Friday], [yesterday (4 March)]. */
 export const joinWeekday: DateRefiner = joining(weekdayWithDate)
 /** [Monday last week], [Friday of next week]. */
-export const joinWeek: DateRefiner = joining(weekdayOfWeek)
+export const joinWeek: DateRefiner = joining(
+  (sentence, left, right) =>
+    weekdayOfWeek(sentence, left, right) ?? weekdayWeeksAway(sentence, left, right) ?? yearsAgo(sentence, left, right),
+)
 /** [5 p.m. on Tuesday], [Tuesday at 17:00 GMT], [4 March 2025, 2:40 PM]. */
 export const joinClock: DateRefiner = joining(clockWithDay)
 /** [3:30 p.m. (0730 GMT)], [9 a.m. to 5 p.m.]. */
@@ -37,6 +40,26 @@ function dateWithWeekday(left: DateMeaning, right: DateMeaning): DateMeaning | n
 
 function isDay(meaning: DateMeaning): meaning is CalendarMeaning {
   return meaning.kind === 'calendar' && meaning.day !== null
+}
+
+/** [two weeks ago on Friday]: of which week it counts, nothing tells. */
+function weekdayWeeksAway(
+  sentence: WordedSentence,
+  left: DateExpression,
+  right: DateExpression,
+): DateExpression | null {
+  const [weekday, offset] = left.meaning.kind === 'weekday' ? [left, right] : [right, left]
+  if (weekday.meaning.kind !== 'weekday' || offset.meaning.kind !== 'offset') return null
+  if (offset.meaning.from !== 'written' || offset.meaning.unit !== 'week') return null
+  const joint = wordsBetween(sentence, left, right)
+  return joint === '' || joint === 'on' ? together(left, right, UNKNOWN, weekday) : null
+}
+
+/** [ten years ago this month], [five years ago today] */
+function yearsAgo(sentence: WordedSentence, left: DateExpression, right: DateExpression): DateExpression | null {
+  if (left.meaning.kind !== 'offset' || left.meaning.unit !== 'year' || left.meaning.from !== 'written') return null
+  const isNow = (right.meaning.kind === 'period' && right.meaning.shift === 0) || right.meaning.kind === 'day'
+  return isNow && wordsBetween(sentence, left, right) === '' ? { ...left, last: right.last } : null
 }
 
 function weekdayOfWeek(sentence: WordedSentence, left: DateExpression, right: DateExpression): DateExpression | null {

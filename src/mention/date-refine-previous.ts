@@ -18,9 +18,15 @@ function withPrevious(sentence: WordedSentence, date: DateExpression): DateExpre
   if (!isSince && !amount) return date
   const rank = rankBefore(sentence, date.first - 1)
   if (rank === null) return date
-  // [the deadliest attack since 2018]: there may have been others in between.
-  if (rank === 'most') return { ...date, meaning: UNKNOWN, reading: 'duration' }
+  // [the deadliest attack since 2018]: there may have been others in between; [since 2018, when 12 died] tells of one.
+  if (rank === 'most' && !isToldMoreOf(sentence, date.last + 1))
+    return { ...date, meaning: UNKNOWN, reading: 'duration' }
   return { ...date, meaning: amount ?? date.meaning, reading: 'previous' }
+}
+
+/** [since 2018, when …] */
+function isToldMoreOf(sentence: WordedSentence, at: number): boolean {
+  return wordAt(sentence, at) === 'when' || (wordAt(sentence, at) === ',' && wordAt(sentence, at + 1) === 'when')
 }
 
 /** [in over seven years], [in a decade], [in nearly four years]. */

@@ -2,16 +2,36 @@
 import { calendarDay, dayNumber, daysInMonth } from '../value/date-calendar.ts'
 import type { CalendarMeaning } from './date-meaning.ts'
 import { type DateSituation, monthDay } from './date-situation.ts'
-import { dayText, monthText, yearText } from './date-stretch.ts'
+import { daysOf, dayText, monthText, yearText } from './date-stretch.ts'
 import { weekdayOf } from './date-zone.ts'
 
 export function resolveCalendar(meaning: CalendarMeaning, situation: DateSituation): string | null {
   const { year, month, day } = meaning
+  if (month === null && day !== null) return dayOfMonth(day, situation)
   if (month === null) return year === null ? null : yearText(year)
   const known = year ?? yearOf(meaning, month, situation)
   if (known === null) return null
   if (day === null) return monthText(known, month)
   return day <= daysInMonth(known, month) ? dayText(dayNumber({ year: known, month, day })) : null
+}
+
+/** [on the 14th]: of the month that the text has just told, else the last one or the next one by the tense. */
+function dayOfMonth(day: number, { anchor, written, tense }: DateSituation): string | null {
+  const told = anchor === null ? null : daysOf(anchor)
+  if (told && Number.isFinite(told.first)) return dayInMonth(day, told.first, 0)
+  if (written === null) return null
+  const days = [-1, 0, 1].map((shift) => dayInMonth(day, written, shift)).filter((found) => found !== null)
+  const today = dayText(written)
+  if (tense === 'past') return days.findLast((found) => found <= today) ?? null
+  return tense === 'future' ? (days.find((found) => found >= today) ?? null) : null
+}
+
+/** The day in the month of another day, or in one some months away; null where that month has none. */
+function dayInMonth(day: number, near: number, shift: number): string | null {
+  const { year, month } = calendarDay(near)
+  const index = year * 12 + month - 1 + shift
+  const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1]
+  return day <= daysInMonth(inYear, inMonth) ? dayText(dayNumber({ year: inYear, month: inMonth, day })) : null
 }
 
 /** Half a year and a few days: as far as a date without a year is looked for against the tense of its clause. */

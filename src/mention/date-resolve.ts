@@ -130,6 +130,7 @@ function resolveAnaphor({ unit, shift, weekday }: AnaphorMeaning, { anchor }: Da
   if (run.last - run.first > 31) return null
   if (unit === 'month') return monthShifted(run.first, shift)
   if (run.first !== run.last) return null
+  if (weekday !== null && shift < 0) return dayText(run.first - 1 - ((weekdayOf(run.first - 1) - weekday + 7) % 7))
   if (weekday !== null) return dayText(run.last + 1 + ((weekday - weekdayOf(run.last + 1) + 7) % 7))
   if (unit === 'day') return dayText(run.first + shift)
   const monday = run.first - weekdayOf(run.first) + 7 * shift

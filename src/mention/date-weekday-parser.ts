@@ -58,9 +58,30 @@ function parseWeekday(sentence: WordedSentence, at: number): DateFound | null {
   const nth = nthBefore(sentence, at, weekday)
   if (nth) return nth
   const side = sideBefore(sentence, at)
+  const beyond = side ? null : beyondWeek(sentence, at, weekday)
+  if (beyond) return beyond
   const last = dayPartAfter(sentence, at)
   const meaning: WeekdayMeaning = { kind: 'weekday', weekday, side: side?.value ?? null, week: null }
   return { first: side?.first ?? at, last, head: at, meaning }
+}
+
+/** [Friday before last], [Friday last], [Friday week] */
+function beyondWeek(sentence: WordedSentence, at: number, weekday: number): DateFound | null {
+  if (hasWords(sentence, at + 1, 'before', 'last')) {
+    return { first: at, last: at + 2, head: at, meaning: weekFrom(weekday, 'past', -1) }
+  }
+  const [word, next] = [wordAt(sentence, at + 1), wordAt(sentence, at + 2)]
+  const isEnded = ['.', ',', ''].includes(next)
+  if (word === 'last' && isEnded)
+    return { first: at, last: at + 1, head: at, meaning: { kind: 'weekday', weekday, side: 'last', week: null } }
+  return word === 'week' && isEnded
+    ? { first: at, last: at + 1, head: at, meaning: weekFrom(weekday, 'coming', 1) }
+    : null
+}
+
+function weekFrom(weekday: number, side: 'past' | 'coming', direction: -1 | 1): DateMeaning {
+  const amount = { least: 7, most: 7, bound: 'exact' } as const
+  return { kind: 'offset', amount, unit: 'day', direction, from: { kind: 'weekday', weekday, side, week: null } }
 }
 
 const SIDES: ReadonlyMap<string, WeekdayMeaning['side']> = new Map([
@@ -97,12 +118,19 @@ function nthBefore(sentence: WordedSentence, at: number, weekday: number): DateF
   return { first: nth.first, last: month.next - 1, head: at, meaning }
 }
 
+const FOLLOWING: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['subsequent', 1],
+  ['previous', -1],
+  ['preceding', -1],
+])
+
 function parseFollowing(sentence: WordedSentence, at: number): DateFound | null {
   const weekday = weekdayAt(sentence, at)
   const before = wordAt(sentence, at - 1)
-  if (weekday === null || !['following', 'next', 'subsequent'].includes(before) || wordAt(sentence, at - 2) !== 'the') {
-    return null
-  }
-  const meaning: DateMeaning = { kind: 'anaphor', unit: 'weekday', shift: 1, weekday }
+  const shift = FOLLOWING.get(before)
+  if (weekday === null || shift === undefined || wordAt(sentence, at - 2) !== 'the') return null
+  const meaning: DateMeaning = { kind: 'anaphor', unit: 'weekday', shift, weekday }
   return { first: at - 2, last: dayPartAfter(sentence, at), head: at, meaning }
 }

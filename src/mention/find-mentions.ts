@@ -25,9 +25,13 @@ export function findMentions(
     sentences,
     // Sentences do not tell which white space stands between their tokens; the text does.
     mentions: mentions
-      .map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }))
+      .map((mention) => withText(mention, text.slice(mention.start, mention.end)))
       .toSorted((a, b) => a.start - b.start || b.end - a.end),
     parties: known,
     attributions,
   }
+}
+
+function withText(mention: Mention, text: string): Mention {
+  return mention.text === text ? mention : { ...mention, text }
 }

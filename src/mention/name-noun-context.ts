@@ -28,11 +28,13 @@ function isOthers({ xpos, lemma }: SyntaxToken): boolean {
 
 const LONGEST_PHRASE = 7
 
-/** The last noun of a run of words that can stand before a noun, in front of what ends it. */
+/** The last noun of a run of words that can stand before a noun, in front of what ends it; null where it is a subject. */
 function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToken | null {
   let head: SyntaxToken | null = null
   for (let at = start; at < start + LONGEST_PHRASE; at += 1) {
     const token = tokens[at]
+    // [in Almara, police said]: the noun does what the verb tells.
+    if (token && FINITE.has(token.xpos)) return null
     if (!token || !INSIDE_PHRASE.has(token.upos)) return head
     if (token.upos === 'NOUN') head = token
     if (token.upos === 'PROPN' && head !== null) return head
@@ -40,6 +42,7 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
   return head
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const INSIDE_PHRASE: ReadonlySet<string> = wordSet('DET ADJ NOUN PROPN NUM ADV PART')
 
 function byNoun(lemma: string, weight: number): Partial<NameScores> {

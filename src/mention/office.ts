@@ -69,13 +69,19 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
   const tense = tenseAround(tokens, start, first, end)
   // [shop owner]: what has no name says what kind of owner.
   const isKind = owner !== null && owner.last === first - 1 && isCommon(owner.text)
-  const organization = owner === null || isCommon(owner.text) ? null : organizationOf(owner.text)
+  const isPeople = owner !== null && owner.first === owner.last && isUnknownPeople(tokens[owner.first])
+  const organization = owner === null || isCommon(owner.text) || isPeople ? null : organizationOf(owner.text)
   const from = organization === null && !isKind ? first : (owner?.from ?? first)
   return { first: isKind ? start : first, last: end, start, from, end, tense, organization }
 }
 
 function isCommon(text: string): boolean {
   return !/\p{Lu}/u.test(text)
+}
+
+/** [the Veldanian president]: by its ending and its place, where no list has it. */
+function isUnknownPeople(token: SyntaxToken | undefined): boolean {
+  return token?.relation === 'amod' && /(?:ian|ean|ish|ese)$/u.test(token.form) && countryOfDemonym(token.form) === null
 }
 
 /** [Croatian] is of Croatia; peoples and faiths have no offices. */
@@ -92,9 +98,8 @@ function beforeTense(tokens: readonly SyntaxToken[], end: number): number {
 /** [Secretary of State] ends in `State`; ranks alone are no office. */
 function officeEnding(tokens: readonly SyntaxToken[], end: number): number | null {
   for (let at = end; at >= Math.max(0, end - LONGEST_COMPLEMENT); at -= 1) {
-    const complement = wordsBetween(tokens, at + 1, end)
-    const isHeld = isOffice(tokens[at]) || isSuffix(tokens, at)
-    if (isHeld && (complement === '' || TITLE_COMPLEMENTS.has(complement))) return at
+    if (!isOffice(tokens[at]) && !isSuffix(tokens, at)) continue
+    if (at === end || TITLE_COMPLEMENTS.has(wordsBetween(tokens, at + 1, end))) return at
   }
   return null
 }

@@ -46,14 +46,11 @@ type IsTaken = (at: number) => boolean
 /** [three masked gunmen], [the police], [the Surgeon General]: phrases of people, by order and tags. */
 export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: IsTaken): readonly Described[] {
   const found: Described[] = []
-  for (const [at, token] of tree.tokens.entries()) {
-    if (
-      isTaken(at) ||
-      (tree.tokens[at - 1]?.form === '-' && token.upos === 'PROPN') ||
-      !isHuman(token) ||
-      isInsidePhrase(tree.tokens, at, isTaken)
-    )
-      continue
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    // In this order: most words are told apart by their tag and lemma.
+    if (!token || !isHuman(token) || isTaken(at) || isInsidePhrase(tree.tokens, at, isTaken)) continue
+    if (tree.tokens[at - 1]?.form === '-' && token.upos === 'PROPN') continue
     found.push(describe(tree.tokens, at, isBarrier))
   }
   return found
@@ -67,8 +64,10 @@ function isHuman({ upos, lemma }: SyntaxToken): boolean {
   return OFFICE_NOUNS.has(word) || (word.endsWith('s') && isHumanNoun(singular(word)))
 }
 
+const HUMAN_NOUNS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...GROUP_NOUNS])
+
 function isHumanNoun(lemma: string): boolean {
-  return PERSON_NOUNS.has(lemma) || GROUP_NOUNS.has(lemma)
+  return HUMAN_NOUNS.has(lemma)
 }
 
 /** As the lemma would be, where the tagger does not see the plural [gunmen, Robbers]. */

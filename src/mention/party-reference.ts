@@ -72,8 +72,10 @@ function itemsOf(reading: Reading): readonly Item[] {
   const isAged = (at: number): boolean => aged.some(({ first, last }) => first <= at && at <= last)
   for (const described of findDescribed(tree, isTaken, isBarrier))
     if (!isAged(described.head)) items.push({ at: described.first, described })
-  for (const [at, token] of tree.tokens.entries())
-    if (token.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    if (token?.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  }
   return items.sort((a, b) => a.at - b.at)
 }
 
@@ -107,7 +109,7 @@ export function isSubject(tree: SentenceTree, head: number): boolean {
 /** [The 58-year-old had been mayor]: who was named before, and is that old. */
 function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const age = ageAt(tree.tokens[aged.years])
-  const draft = age && whoIsAged(memory, sentence, age.value)
+  const draft = age && whoIsAged(memory, sentence, age.value, aged.noun)
   if (!draft) return null
   draft.age ??= age
   const position = placeOf(tree, sentence, aged)
@@ -164,12 +166,15 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, end, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
-  const beforeComma = tokens[start - 1]?.form === ',' ? start - 2 : start - 1
-  const before = named.find((mention) => mention.last === beforeComma)
+  const isApart = tokens[start - 1]?.form === ','
+  // [killed in Almara, police said]: the noun begins another clause.
+  if (isApart && FINITE.has(tokens[end + 1]?.xpos ?? '')) return null
+  const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
 
+const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const LONGEST_COMPLEMENT = 8
 
 /** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */

@@ -1,8 +1,10 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { wordSet } from '../util/word-set.ts'
 import { CITY_WORDS, COUNTRY_WORDS, PART_WORDS, REGION_WORDS } from '../value/place-word.ts'
+import { countryOfDemonym } from './demonym-country.ts'
 import { AREA_NOUNS, VENUE_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
+import { isUnnamedCapital } from './place-capital.ts'
 
 /** A place name with the words around it that belong to it, and what a record would write. */
 export interface PlaceWords extends TokenRange {
@@ -25,6 +27,8 @@ const SURROUNDINGS: ReadonlySet<string> = wordSet('outskirts suburb suburbs')
 
 /** [Raqqa province], [Almara airport]; [Almara countryside] is `rural Almara`. */
 function withKindAfter(tree: SentenceTree, place: PlaceWords): PlaceWords {
+  const capital = capitalAfter(tree, place)
+  if (capital !== null) return { ...place, last: capital, value: capitalOf(place.value), parser: 'kind' }
   const next = tree.tokens[place.last + 1]
   if (next?.upos !== 'NOUN' && !(next?.upos === 'PROPN' && REGION_WORDS.has(next.form))) return place
   const isKind = REGION_WORDS.has(next.lemma) || CITY_WORDS.has(next.lemma) || isPlaceNoun(next.lemma)
@@ -35,6 +39,17 @@ function withKindAfter(tree: SentenceTree, place: PlaceWords): PlaceWords {
   if (!isKind || isModifier || next.lemma === 'capital' || isKindOfNext(tree, place.last + 1)) return place
   const value = TOWNS.has(next.lemma) ? place.value : `${place.value} ${next.form}`
   return { ...place, last: place.last + 1, value, parser: 'kind' }
+}
+
+/** Some adjectives are names too [South Ruritanian]. */
+function capitalOf(name: string): string {
+  return `capital of ${countryOfDemonym(name) ?? name}`
+}
+
+/** [Ruritania's capital, near Ruritania capital] */
+function capitalAfter({ tokens }: SentenceTree, { last }: PlaceWords): number | null {
+  const at = tokens[last + 1]?.xpos === 'POS' ? last + 2 : last + 1
+  return isUnnamedCapital(tokens, at) ? at : null
 }
 
 /** [the Almara *suburb* of Varo] */
@@ -59,7 +74,8 @@ function withKindBefore({ tokens }: SentenceTree, place: PlaceWords): PlaceWords
     return { ...place, first: place.first - 2, ...near('outskirts of', place.value) }
   const isRegion = REGION_WORDS.has(noun.lemma)
   if (!isRegion && !CITY_WORDS.has(noun.lemma) && !COUNTRY_WORDS.has(noun.lemma) && !isArea(noun)) return place
-  if (noun.lemma === 'capital') return place
+  if (noun.lemma === 'capital')
+    return { ...place, first: place.first - 2, value: capitalOf(place.value), parser: 'kind' }
   // [the Iraqi city of Almara] is no other than Almara.
   const isDescribed = tokens[place.first - 3]?.upos === 'ADJ'
   const isTold = noun.xpos === 'NN' && (isRegion || (noun.lemma === 'city' && !isDescribed))

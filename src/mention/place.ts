@@ -5,6 +5,7 @@ import type { Name } from './name-entry.ts'
 import { PERSON_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
 import { headWithin, placeOf, textOf } from './name-text.ts'
+import { type Capital, findCapitals } from './place-capital.ts'
 import { isActor } from './place-metonym.ts'
 import { joinPlaces } from './place-pair.ts'
 import { growPlace, type PlaceWords } from './place-range.ts'
@@ -26,14 +27,16 @@ export function findPlaces(
   return sentences.flatMap((tree, sentence) =>
     (told[sentence] ?? []).map((place): PlaceMention => {
       const position = placeOf(tree, sentence, place)
+      const chain = context.places.resolve(place.value)[0]?.chain.map(({ id }) => id)
       return {
         kind: 'place',
         ...position,
         text: text.slice(position.start, position.end),
         parser: place.isPair ? 'pair' : place.parser,
         value: place.value,
-        isKnown: place.isKnown || place.parser === 'kind' || context.places.resolve(place.value).length > 0,
+        isKnown: place.isKnown || place.parser === 'kind' || chain !== undefined,
         isMetonym: place.isNamed && place.parser === 'name' && !place.isPair && isActor(tree, place, place.isCountry),
+        ...(chain && { chain }),
       }
     }),
   )
@@ -47,12 +50,14 @@ interface Found extends PlaceWords {
 
 /** Named places with the words around them, and venues told by common nouns, in the order of the text. */
 function placesOf(tree: SentenceTree, names: readonly Name[]): readonly Found[] {
-  const places = names
+  const known = names
     .filter((name) => name.type === 'place' && !isAttribute(tree, name))
     .map((name) => named(tree, name))
+  const isKnown = takenBy(known)
+  const capitals = findCapitals(tree).filter(({ last }) => !isKnown(last))
+  const places = [...known, ...capitals.map(fromCapital)]
   const venues = findVenues(tree, takenBy(places)).map(fromVenue)
   const sites = names.filter((name) => isSite(tree, name) && !venues.some((venue) => isWithin(name, venue)))
-  if (venues.length === 0 && sites.length === 0) return places
   return [...places, ...venues, ...sites.map((name) => site(tree, name))].toSorted((a, b) => a.first - b.first)
 }
 
@@ -61,6 +66,10 @@ function named(tree: SentenceTree, name: Name): Found {
   const isKnown = entry.readings.length > 0 || entry.isVenue
   const isCountry = entry.readings[0]?.chain[0]?.level === 'country'
   return { ...growPlace(tree, name, entry.text), isKnown, isNamed: true, isCountry }
+}
+
+function fromCapital({ first, last, value }: Capital): Found {
+  return { first, last, value, lead: '', parser: 'kind', isKnown: true, isNamed: true, isCountry: false }
 }
 
 function fromVenue({ first, last, value, isDescribed }: Venue): Found {

@@ -46,7 +46,7 @@ export function findQuoted(text: string, sentences: readonly SentenceTree[]): re
       quoted.push(...closed(sentences, open.from, lastOf(sentences, sentence - 1), true))
       open = null
     }
-    for (const at of tree.tokens.keys()) {
+    for (let at = 0; at < tree.tokens.length; at += 1) {
       if (open && isClosing(tree.tokens[at]?.form ?? '', open.close))
         quoted.push(...closed(sentences, open.from, before(sentences, sentence, at), false))
       open = openAfter(open, { sentence, at }, tree, text)
@@ -87,16 +87,22 @@ function limitOf(close: string): number {
 /** The mark that closes what a token opens; null where it opens nothing. */
 function closingOf(tree: SentenceTree, at: number, text: string): string | null {
   const token = tree.tokens[at]
-  if (!token) return null
+  if (!token || isPlainWord(token.form)) return null
   if (token.form === STRAIGHT) return STRAIGHT
   if (token.form !== "'" && token.form !== '‘') return OPENING.get(token.form) ?? null
   const isBeforeWord = /[\p{Lu}\p{Ll}]/u.test(text.charAt(token.end)) && !/\p{L}/u.test(text.charAt(token.start - 1))
   return isBeforeWord && token.upos === 'PUNCT' ? (token.form === '‘' ? '’' : "'") : null
 }
 
+/** Nearly all tokens: what begins with a letter or digit of ASCII is no mark. */
+function isPlainWord(form: string): boolean {
+  const lower = form.charCodeAt(0) | 32
+  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)
+}
+
 function isParagraphEnd(text: string, from: number, to: number): boolean {
-  const gap = text.indexOf('\n', from)
-  return gap >= 0 && gap < to
+  // To look for the next line end would read all of a text that has none, sentence by sentence.
+  return text.slice(from, to).includes('\n')
 }
 
 function lastOf(sentences: readonly SentenceTree[], sentence: number): TokenPosition {

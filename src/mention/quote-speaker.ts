@@ -23,14 +23,16 @@ const LONGEST_SUBJECT = 12
 
 /** Everyone who says something in a sentence, in the order of the text. */
 export function findSpeeches(tree: SentenceTree, parties: SentenceParties): readonly Speech[] {
-  return tree.tokens.flatMap((token, at) => {
+  const speeches: Speech[] = []
+  for (const [at, token] of tree.tokens.entries()) {
     const speech = isAccording(tree, at)
       ? accordingTo(tree, at, parties)
       : isSpeechVerb(token)
         ? speechOf(tree, at, parties)
         : null
-    return speech ? [speech] : []
-  })
+    if (speech) speeches.push(speech)
+  }
+  return speeches
 }
 
 function isSpeechVerb({ upos, lemma, xpos }: SyntaxToken): boolean {
@@ -38,7 +40,7 @@ function isSpeechVerb({ upos, lemma, xpos }: SyntaxToken): boolean {
 }
 
 function isAccording({ tokens }: SentenceTree, at: number): boolean {
-  return tokens[at]?.form.toLowerCase() === 'according' && tokens[at + 1]?.form === 'to'
+  return tokens[at + 1]?.form === 'to' && tokens[at]?.form.toLowerCase() === 'according'
 }
 
 /** [according to Roscosmos chief Dmitry Bakanov]: the party that the phrase is about, or its words. */

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvents } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { PlaceResolver } from '../model/reading.ts'
-import type { SentenceTree, SyntaxSentence } from '../model/syntax.ts'
+import type { SentenceTree } from '../model/syntax.ts'
 import { openTree } from '../syntax/open-tree.ts'
 import { parseText } from '../syntax/parse-text.ts'
 import type { SyntaxParser } from '../syntax/parser.ts'
@@ -40,15 +40,6 @@ export function readMentions(document: Document, { parser, places }: ReadingTool
 function parseBlocks({ text, blocks }: Document, parser: SyntaxParser): readonly SentenceTree[] {
   return blocks
     .filter(({ kind }) => kind === 'title' || kind === 'body')
-    .flatMap(({ start, end }) => parseText(text.slice(start, end), parser).map((sentence) => shifted(sentence, start)))
+    .flatMap(({ start, end }) => parseText(text.slice(start, end), parser, start))
     .map(openTree)
-}
-
-function shifted(sentence: SyntaxSentence, by: number): SyntaxSentence {
-  return {
-    ...sentence,
-    start: sentence.start + by,
-    end: sentence.end + by,
-    tokens: sentence.tokens.map((token) => ({ ...token, start: token.start + by, end: token.end + by })),
-  }
 }

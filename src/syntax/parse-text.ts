@@ -14,12 +14,16 @@ export interface PlainToken {
 }
 
 /**
- * Sentences, tokens, tags, lemmas and a dependency tree each. Offsets count UTF-16 units of `text`. Never throws; time
- * is linear in the length. A sentence of more than LONGEST_SENTENCE tokens comes in pieces of that length, all but the
- * last with `isCut`.
+ * Sentences, tokens, tags, lemmas and a dependency tree each. Offsets count UTF-16 units of `text`, and start at `from`
+ * where it is a part of a longer one. Never throws; time is linear in the length. A sentence of more than
+ * LONGEST_SENTENCE tokens comes in pieces of that length, all but the last with `isCut`.
  */
-export function parseText(text: string, parser: SyntaxParser): readonly SyntaxSentence[] {
-  return splitSentences(text).flatMap((span) => parseTokenized(tokenize(text, span), parser))
+export function parseText(text: string, parser: SyntaxParser, from = 0): readonly SyntaxSentence[] {
+  return splitSentences(text).flatMap((span) => parseTokenized(shifted(tokenize(text, span), from), parser))
+}
+
+function shifted(tokens: readonly PlainToken[], by: number): readonly PlainToken[] {
+  return by === 0 ? tokens : tokens.map(({ form, start, end }) => ({ form, start: start + by, end: end + by }))
 }
 
 /** One sentence that is tokens already. */

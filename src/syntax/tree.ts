@@ -19,10 +19,10 @@ export interface TokenSpan {
 
 export function buildTree(sentence: SyntaxSentence): SyntaxTree {
   const { tokens } = sentence
-  const children: number[][] = tokens.map(() => [])
-  for (const [at, { head }] of tokens.entries()) children[head]?.push(at)
-  const first = Int32Array.from(tokens.keys())
-  const last = Int32Array.from(tokens.keys())
+  const children = childrenByHead(tokens)
+  const first = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at += 1) first[at] = at
+  const last = first.slice()
   for (const at of childrenFirst(tokens, children)) {
     const head = tokens[at]?.head ?? -1
     if (head < 0) continue
@@ -32,10 +32,33 @@ export function buildTree(sentence: SyntaxSentence): SyntaxTree {
   return { sentence, tokens, children, first, last }
 }
 
+const NO_CHILDREN: readonly number[] = []
+
+/** Most words of a sentence have no dependents, and share one list. */
+function childrenByHead(tokens: readonly SyntaxToken[]): readonly (readonly number[])[] {
+  const children: (readonly number[])[] = tokens.map(() => NO_CHILDREN)
+  const lists = new Map<number, number[]>()
+  for (let at = 0; at < tokens.length; at += 1) {
+    const head = tokens[at]?.head ?? -1
+    if (head < 0) continue
+    const list = lists.get(head)
+    if (list) list.push(at)
+    else {
+      const first = [at]
+      lists.set(head, first)
+      children[head] = first
+    }
+  }
+  return children
+}
+
 /** Every token after all of its dependents, without recursion: trees may be as deep as a sentence is long. */
 function childrenFirst(tokens: readonly SyntaxToken[], children: readonly (readonly number[])[]): readonly number[] {
-  const order = [...tokens.keys()].filter((at) => (tokens[at]?.head ?? -1) < 0)
-  for (let at = 0; at < order.length; at += 1) order.push(...(children[order[at] ?? 0] ?? []))
+  const order: number[] = []
+  for (let at = 0; at < tokens.length; at += 1) if ((tokens[at]?.head ?? -1) < 0) order.push(at)
+  for (let at = 0; at < order.length; at += 1) {
+    for (const child of children[order[at] ?? 0] ?? NO_CHILDREN) order.push(child)
+  }
   return order.reverse()
 }
 
@@ -44,11 +67,16 @@ export function isRelation(relation: string, wanted: string): boolean {
   return relation === wanted || (relation.startsWith(wanted) && relation.charAt(wanted.length) === ':')
 }
 
+function isOneOf(relation: string, wanted: readonly string[]): boolean {
+  for (const each of wanted) if (isRelation(relation, each)) return true
+  return false
+}
+
 /** Dependents by relation, subtypes included; all of them without one. */
 export function childrenOf(tree: SyntaxTree, index: number, ...relations: readonly string[]): readonly number[] {
   const children = tree.children[index] ?? []
   if (relations.length === 0 || children.length === 0) return children
-  return children.filter((child) => relations.some((wanted) => isRelation(tree.tokens[child]?.relation ?? '', wanted)))
+  return children.filter((child) => isOneOf(tree.tokens[child]?.relation ?? '', relations))
 }
 
 export function headOf(tree: SyntaxTree, index: number): number {
@@ -78,7 +106,7 @@ export function clauseOf(tree: SyntaxTree, index: number): number {
 function isClauseHead(tree: SyntaxTree, index: number): boolean {
   const token = tree.tokens[index]
   if (!token) return false
-  if (CLAUSE_RELATIONS.some((relation) => isRelation(token.relation, relation))) return true
+  if (isOneOf(token.relation, CLAUSE_RELATIONS)) return true
   return token.relation === 'conj' && (token.upos === 'VERB' || childrenOf(tree, index, 'nsubj', 'cop').length > 0)
 }
 

@@ -46,8 +46,22 @@ const NO_TAG: TagNames = { upos: 'X', xpos: 'FW' }
 
 /** A third person ends in an s, so what does not is a past form [overthrew]. */
 function plainTense(form: string, names: TagNames): TagNames {
-  const isThird = names.xpos !== 'VBZ' || names.upos !== 'VERB' || /s$/i.test(form)
-  return isThird ? names : { ...names, xpos: 'VBD' }
+  if (names.upos !== 'VERB') return names
+  const isPast = names.xpos === 'VBZ' ? !/s$/i.test(form) : PLAIN.has(names.xpos) && isPastOnly(form)
+  return isPast ? { ...names, xpos: 'VBD' } : names
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['VB', 'VBP'])
+/** Past forms that are verbs of their own too [to found, to lay]. */
+const OTHER_VERBS: ReadonlySet<string> = new Set(
+  'found lay wound saw fell ground bore bound felt left rent lit shed shot wove ring'.split(' '),
+)
+
+/** [stole]: the lemma of the past form is another word. */
+function isPastOnly(form: string): boolean {
+  const lower = form.toLowerCase()
+  const lemma = lemmaOf(lower, 'VERB', 'VBD')
+  return lemma !== lower && lemmaOf(lower, 'VERB', 'VBP') === lower && !lower.endsWith('ed') && !OTHER_VERBS.has(lower)
 }
 
 /** A longer one is a slice, and V8 keeps all of a text in memory for one of its slices. */

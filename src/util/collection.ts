@@ -1,13 +1,18 @@
-/** Groups in order of first appearance; no group is empty. */
-export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
-  const groups = new Map<string, [T, ...T[]]>()
+/** Groups in order of first appearance; no group is empty. Node 20 has no `Map.groupBy`. */
+export function groupMap<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>()
   for (const item of items) {
     const key = keyOf(item)
     const group = groups.get(key)
     if (group) group.push(item)
     else groups.set(key, [item])
   }
-  return [...groups.values()]
+  return groups
+}
+
+/** The same without the keys. */
+export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  return [...groupMap(items, keyOf).values()]
 }
 
 /** Code unit order: the same on every machine, whatever its locale. */

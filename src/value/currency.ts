@@ -1,4 +1,5 @@
 /** Codes, symbols and names of currencies. */
+import { remembered } from '../util/remembered.ts'
 
 /** Active codes of ISO 4217, without funds, metals and test codes. */
 const CODES =
@@ -115,7 +116,7 @@ const NAMES: Readonly<Record<string, string>> = {
 let codes: ReadonlySet<string> | null = null
 
 /** The ISO code of a code in capitals, a symbol or a name in any case; null when it is none. */
-export function findCurrency(spelling: string): string | null {
+export const findCurrency: (spelling: string) => string | null = remembered((spelling) => {
   codes ??= new Set(CODES.split(' '))
   if (codes.has(spelling)) return spelling
   if (Object.hasOwn(SYMBOLS, spelling)) return SYMBOLS[spelling] ?? null
@@ -123,7 +124,7 @@ export function findCurrency(spelling: string): string | null {
   const singular = name.endsWith('s') ? name.slice(0, -1) : name
   if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null
   return Object.hasOwn(NAMES, singular) ? (NAMES[singular] ?? null) : null
-}
+})
 
 /** Whether a spelling is a currency's symbol, which stands before the figure. */
 export function isCurrencySymbol(spelling: string): boolean {

@@ -38,15 +38,22 @@ const SAME_WORDS: ReadonlyMap<string, string> = new Map([
  */
 export function foldPlaceName(text: string): string {
   const lower = text.toLowerCase()
-  const plain = (ASCII_ONLY.test(lower) ? lower : plainLetters(lower))
+  const plain = NOTHING_TO_FOLD.test(lower) ? lower : withoutMarks(lower)
+  const words = plain.split(' ').map((word) => SAME_WORDS.get(word) ?? word)
+  return withoutArticles(words).join(' ')
+}
+
+/** Most names. */
+const NOTHING_TO_FOLD = /^[a-z\d]+(?: [a-z\d]+)*$/
+
+function withoutMarks(lower: string): string {
+  return (ASCII_ONLY.test(lower) ? lower : plainLetters(lower))
     .replace(APOSTROPHE, '')
     .replace(PERIOD_BETWEEN_WORDS, ' ')
     .replaceAll('.', '')
     .replaceAll('&', ' and ')
     .replace(BETWEEN_WORDS, ' ')
     .trim()
-  const words = plain.split(' ').map((word) => SAME_WORDS.get(word) ?? word)
-  return withoutArticles(words).join(' ')
 }
 
 function plainLetters(lower: string): string {

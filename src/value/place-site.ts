@@ -63,7 +63,7 @@ const SITES: readonly (readonly [names: string, within: string])[] = [
   ['Xichang Satellite Launch Center|Xichang Satellite Launch Centre', 'Sichuan'],
   ['Taiyuan Satellite Launch Center|Taiyuan Satellite Launch Centre', 'Shanxi'],
   ['Satish Dhawan Space Centre|Satish Dhawan Space Center', 'Sriharikota'],
-  ['Sriharikota', 'India'],
+  ['Sriharikota', 'Andhra Pradesh'],
   ['Tanegashima Space Center|Tanegashima', 'Japan'],
   ['Ramstein Air Base|Ramstein', 'Germany'],
   ['Incirlik Air Base|Incirlik', 'Turkey'],

@@ -1,5 +1,6 @@
 /** What the words of a unit mean. */
 import type { Decimal } from '../model/value.ts'
+import { remembered } from '../util/remembered.ts'
 import { findCurrency } from './currency.ts'
 import { add, divide, multiply, ONE, readDecimal, subtract, ZERO } from './decimal.ts'
 import { type Measure, UNIT_FACTORS, UNIT_ZEROS } from './unit-factors.generated.js'
@@ -58,13 +59,13 @@ function moneyUnit(currency: string): Unit {
   }
 }
 
-function findMeasure(spelling: string): Unit | null {
+const findMeasure = remembered((spelling): Unit | null => {
   rowsBySpelling ??= tabulate()
   // [5 M] is not five metres: only longer spellings may differ in case.
   const folded = spelling.length > 1 ? spelling.toLowerCase() : spelling
   const row = rowsBySpelling.get(spelling) ?? rowsBySpelling.get(folded)
   return row ? describe(row) : null
-}
+})
 
 function tabulate(): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>()

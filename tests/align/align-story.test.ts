@@ -102,6 +102,16 @@ interface Row {
   readonly expected: readonly string[]
 }
 
+/** Told of two at once, with the third who was not. */
+function deal(other: string, date: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['date', date],
+    ['participants', 'Harbor City'],
+    ['participants', other],
+  ]
+  return { type: 'agreement', facts }
+}
+
 const ROWS: readonly Row[] = [
   { title: 'one meeting told alike is one', a: [TALKS], b: [TALKS], expected: ['a0+b0'] },
   {
@@ -291,6 +301,96 @@ const ROWS: readonly Row[] = [
       },
     ],
     expected: ['a0+b1', 'a1+b0'],
+  },
+  {
+    title: 'deals of one side with two others are two',
+    a: [deal('Ana Brandt', '2026-02-02')],
+    b: [deal('Lev Oru', '2026-02-03')],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a deal of the same sides on another day is one',
+    a: [deal('Lev Oru', '2026-02-02')],
+    b: [deal('Lev Oru', '2026-02-03')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'an aftershock is another',
+    a: [
+      {
+        type: 'disaster',
+        lemma: 'quake',
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Geneva'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'disaster',
+        lemma: 'aftershock',
+        facts: [
+          ['date', '2026-02-02'],
+          ['location', 'Geneva'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'old news with another figure and no day in common is other news',
+    a: [
+      {
+        type: 'sentence',
+        facts: [
+          ['person', 'Lev Oru'],
+          ['term', '7 years'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'sentence',
+        role: 'background',
+        facts: [
+          ['person', 'Lev Oru'],
+          ['term', '12 years'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'main news with another figure is one',
+    a: [
+      {
+        type: 'sentence',
+        facts: [
+          ['person', 'Lev Oru'],
+          ['term', '7 years'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'sentence',
+        facts: [
+          ['person', 'Lev Oru'],
+          ['term', '12 years'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'the one that each tells of is one, whatever one of them plans next',
+    a: [
+      { type: 'protest', facts: [['attendance', '1500']] },
+      { type: 'protest', role: 'background', facts: [['date', '2026-03-03']] },
+    ],
+    b: [{ type: 'protest', facts: [['attendance', '3000']] }],
+    expected: ['a0+b0', 'a1'],
   },
 ]
 

@@ -5,7 +5,7 @@ const KNOWN = {
   dates: { Monday: '2026-02-02', 'since 2011': 'start 2011' },
   places: ['Almara'],
 }
-const COUNTS = /(killed|injured|missing|arrested|displaced)=/
+const COUNTS = /(killed|injured|missing|arrested|displaced|damage)=/
 
 function tolls(text: string): readonly string[] {
   return told(text, KNOWN)
@@ -36,6 +36,9 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['The flood forced 600 people to leave Almara.', ['displaced=600']],
     ['More than 2500 people were moved to safety after the storm.', ['displaced=more than 2500']],
     ['At least 30 residents had to leave their homes when a fire broke out.', ['displaced=at least 30']],
+    ['A fire destroyed a factory in Almara.\nDamage was put at 5000 euros.', ['damage=5000 euros']],
+    ['Eleven fans were crushed to death at a stadium in Almara.', ['killed=11']],
+    ['Twelve people have been confirmed dead after the fire.', ['killed=12']],
     ['After the fire, 17 people were treated for burns.', ['injured=17']],
     ['The number of people killed in the storm has risen to 11.', ['killed=11']],
     ['Rescuers found the body of a hiker after the storm, and the toll rose to nine.', ['killed=9']],

@@ -32,6 +32,11 @@ describe('one event told twice is one event', () => {
     ['Ana Brandt met Tom Reed in Almara.\nThe talks took place on Monday.', 1],
     ['A bomb exploded in Almara on Monday.\nThe blast killed 12 people.', 1],
     ['Ana Brandt was arrested on Monday.\nThe arrest took place in Almara.', 1],
+    ['Drones struck a depot in Almara, starting a fire.\nOne guard was killed.\nThe fire burned all night.', 1],
+    ['A storm killed four people in Almara on Monday.\nTwo fishermen drowned.', 1],
+    ['Blaze at a factory in Almara\nAn explosion at a gas plant in Almara killed 12 people on Monday.', 1],
+    ['A wildfire broke out in Almara.\nThe blaze killed two people.', 1],
+    ['The earthquake in Almara on Monday killed 12 people.\nThe quake on Friday injured 40.', 1],
   ])('%s', (text, count) => {
     expect(outline(text)).toHaveLength(count)
   })
@@ -43,6 +48,8 @@ describe('two events are kept apart', () => {
     ['by their dates', 'A bomb exploded in Almara on Monday.\nA bomb exploded in Varo on Friday.', 2],
     ['by the person', 'Ana Brandt was arrested on Monday.\nTom Reed was arrested in Oslo.', 2],
     ['by their tolls', 'A bomb killed 12 people in Almara.\nA bomb killed 40 people in Varo.', 2],
+    ['by what is to come', 'Ana Brandt met Tom Reed in Almara.\nBrandt and Reed will meet again in Oslo.', 2],
+    ['by days and scenes', 'The quake hit Almara on Monday.\nThe quake in Varo on Friday killed 12 people.', 2],
     ['by what they say', 'A bomb exploded in Almara.\nAnother attack killed 12 people.', 2],
   ])('%s', (_by, text, count) => {
     expect(outline(text)).toHaveLength(count)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { KnownWords } from '../support/fake-mentions.ts'
 import { told } from './support.ts'
 
-const PLACES = ['Almara', 'Oslo', 'Varo', 'near Pella', 'Northland', 'Northland’s']
+const PLACES = ['Almara', 'Oslo', 'Varo', 'near Pella', 'Northland']
 
 function placesIn(text: string, known: KnownWords = { places: PLACES }): readonly string[] {
   return told(text, known)
@@ -21,5 +21,25 @@ describe('an event is where its clause says', () => {
     ['The explosion angered Almara.', []],
   ])('%s', (text, places) => {
     expect(placesIn(text)).toEqual(places)
+  })
+})
+
+describe('an event that is placed only in a country is where its other sentences say', () => {
+  const places = ['Iceland', 'Almara', 'Varo', 'near Pella']
+  test.each([
+    [
+      'Air raids killed 12 people in Iceland on Monday. It was unclear who carried out the raids in Almara.',
+      ['Almara'],
+    ],
+    ['Air raids killed 12 people on Monday. It was unclear who carried out the raids in Almara.', ['Almara']],
+    ['Air raids killed 12 people in Varo on Monday. It was unclear who carried out the raids in Almara.', ['Varo']],
+    [
+      'Air raids killed 12 people in Iceland on Monday. It was unclear who carried out the raids while a summit opened in Almara and talks went on in Varo.',
+      ['Iceland'],
+    ],
+    ['Air raids killed 12 people in Iceland on Monday. People in Almara mourned.', ['Iceland']],
+  ])('%s', (text, expected) => {
+    const found = placesIn(text, { places })
+    expect(found.slice(0, 1)).toEqual(expected)
   })
 })

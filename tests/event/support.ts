@@ -1,4 +1,5 @@
 import { findEvents } from '../../src/event/find-events.ts'
+import { type ReadSentence, readSentences } from '../../src/event/reading.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { DocumentEvent, DocumentEvents } from '../../src/model/event.ts'
 import type { SentenceTree } from '../../src/model/syntax.ts'
@@ -8,6 +9,15 @@ import { parseText } from '../../src/syntax/parse-text.ts'
 import { fakeMentions, type KnownWords } from '../support/fake-mentions.ts'
 
 const parser = loadParser(new URL('../../src/syntax/weights.bin', import.meta.url).pathname)
+
+/** The sentences of a text of one paragraph, as the readings of events see them. */
+export function sentencesOf(text: string, known: KnownWords = {}): readonly ReadSentence[] {
+  const trees = parsed(text, 0)
+  return readSentences(
+    documentOf(text, [{ kind: 'body', start: 0, end: text.length }]),
+    fakeMentions(text, trees, known),
+  )
+}
 
 /** The events of a text, whose first line is its title where it has several. */
 export function eventsOf(text: string, known: KnownWords = {}): DocumentEvents {

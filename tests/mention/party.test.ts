@@ -195,6 +195,8 @@ describe('findParties reads ages', () => {
     ['Ana Brandt, the 34-year-old mayor of Almara, was found alive.', '34'],
     ['Ana Brandt resigned on Monday. The 34-year-old had been ill.', '34'],
     ['Ana Brandt is free. The 34-year-old engineer was released on Monday.', '34'],
+    ['Ana Brandt ran away. The 34-year-old sergeant fired.', null],
+    ['Ana Brandt ran away. The 34-year-old Norwegian was arrested on Monday.', '34'],
     ['Ana Brandt is free. A 34-year-old engineer was released on Monday.', null],
     ['Ana Brandt, 34, is free. The 52-year-old engineer was released on Monday.', '34'],
     ['Ana Brandt, aged 34, was found alive.', '34'],

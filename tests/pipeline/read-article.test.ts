@@ -83,3 +83,79 @@ describe('a day that something is made of', () => {
     expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
   })
 })
+
+describe('a blast at a mine', () => {
+  it.each([
+    { text: 'In 2006, an explosion at the Lenin mine killed 43 people.', fact: 'accident: killed=43' },
+    { text: 'A mine blast killed two soldiers on patrol near the border on Monday.', fact: 'attack: killed=2' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})
+
+describe('the one that something is compared with', () => {
+  it.each([
+    {
+      text: 'It was the deadliest accident in the region since 2006, when 41 miners died.',
+      facts: ['accident: date=2006', 'accident: killed=41'],
+    },
+    {
+      text: 'It was the strongest quake since 1999, when 17,000 people were killed in Izmit.',
+      facts: ['disaster: date=1999', 'disaster: killed=17,000', 'disaster: location=Izmit'],
+    },
+    { text: 'It was the deadliest attack in the region since 2018.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(facts)
+  })
+})
+
+describe('the dead', () => {
+  it.each([
+    { text: 'Crowds mourned 42 miners who lost their lives in an explosion.', facts: ['killed=42'] },
+    { text: 'Divers recovered four bodies on Monday.', facts: ['killed=4'] },
+    { text: 'Divers recovered the last four bodies on Monday.', facts: [] },
+    { text: 'Divers found three more bodies on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    const killed = (await told(text)).filter((fact) => fact.includes('killed='))
+    expect(killed.map((fact) => fact.replace(/^[a-z]+: /, ''))).toEqual(facts)
+  })
+})
+
+describe('an election', () => {
+  it.each([
+    {
+      text: "Ana Brandt won Saturday's election for governor. Turnout was 38 percent.",
+      fact: 'election: turnout=38 %',
+    },
+    {
+      text: "Ana Brandt won Saturday's election for governor.\n\nThe electoral commission put turnout at 41 percent.",
+      fact: 'election: turnout=41 %',
+    },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+
+  it('is no match', async () => {
+    const facts = await told('Brandt wins governor race in Almara\n\nAna Brandt celebrated with her voters on Sunday.')
+    expect(facts.filter((fact) => fact.startsWith('sport-result'))).toEqual([])
+  })
+})
+
+describe('people that are missing', () => {
+  it.each(['Three people are missing.', 'Three people remained missing.', 'Three people are still missing.'])(
+    '%s',
+    async (text) => {
+      const facts = await told(`A landslide buried two houses on Monday. ${text}`)
+      expect(facts).toContain('disaster: missing=3')
+    },
+  )
+})
+
+describe('a place before whoever said so', () => {
+  it.each([
+    { text: 'Two people were killed near a polling station in Ikeja, police said.', place: 'polling station, Ikeja' },
+    { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
+  ])('$text', async ({ text, place }) => {
+    expect(await told(text)).toContain(`attack: location=${place}`)
+  })
+})

@@ -21,6 +21,7 @@ const UNITS: Readonly<Record<string, string>> = {
   day: 'time',
   percent: 'ratio',
   '%': 'ratio',
+  euro: 'money',
 }
 
 /** Mentions by plain lists and figures by plain rules, so that events can be tested without the mention stage. */

@@ -9,6 +9,13 @@ export const ACCIDENT: TypeLexicon = {
       family: 'crash',
       sense: 'crashes',
     },
+    {
+      words:
+        'roll_down roll_over roll_off flip flip_over careen swerve fall_into fall_off go_off slide_into slide_off topple_into hurtle slam ram',
+      roles: { subject: 'vehicle' },
+      family: 'crash',
+      sense: 'runs-off',
+    },
     { words: 'run_over', roles: { subject: 'vehicle' }, family: 'crash', sense: 'has-person-object' },
     {
       words: 'burn_down burn catch_fire go_up_in_flames burst_into_flames burn_to_ground',
@@ -20,6 +27,7 @@ export const ACCIDENT: TypeLexicon = {
     { words: 'drown electrocute suffocate', roles: {}, family: 'mishap', sense: 'has-person-object' },
     { words: 'derail', roles: { object: 'vehicle' }, family: 'crash', sense: 'crashes' },
     { words: 'sever snap cut rupture leak spill', roles: { subject: 'cause' }, family: 'break', sense: 'breaks-thing' },
+    { words: 'crush_to_death trample_to_death', roles: {}, family: 'stampede' },
     { words: 'fall_to_death fall_from slip_and_fall plunge_to_death', roles: {}, family: 'fall', sense: 'dies' },
   ],
   nouns: [

@@ -85,13 +85,12 @@ export const ATTACK: TypeLexicon = {
     { words: 'clash skirmish', roles: { subject: 'attacker', with: 'attacker' }, family: 'clash', sense: 'attacks' },
     { words: 'ram vandalize vandalise sabotage deface', roles: DONE, sense: 'attacks' },
     { words: 'shoot_down', roles: DONE, family: 'downing' },
-    { words: 'seize_power take_power grab_power', roles: { subject: 'attacker' }, family: 'coup', sense: 'coups' },
+    { words: 'seize_power take_power grab_power', roles: { subject: 'attacker' }, sense: 'coups' },
   ],
   nouns: [
     {
       words: 'coup putsch military_takeover coup_attempt coup-attempt mutiny',
       roles: { possessive: 'attacker', by: 'attacker', against: 'target' },
-      family: 'coup',
       sense: 'coups',
     },
     {

@@ -8,7 +8,8 @@ export const DISASTER: TypeLexicon = {
     { words: 'make_landfall', roles: {}, family: 'storm' },
   ],
   nouns: [
-    { words: 'earthquake quake tremor aftershock temblor seism', roles: { with: 'magnitude' }, family: 'earthquake' },
+    { words: 'earthquake quake tremor temblor seism', roles: { with: 'magnitude' }, family: 'earthquake' },
+    { words: 'aftershock', roles: { with: 'magnitude' }, family: 'aftershock' },
     { words: 'tsunami', roles: {}, family: 'tsunami' },
     { words: 'flood flooding deluge flash_flood inundation', roles: {}, family: 'flood', sense: 'storm' },
     {

@@ -93,5 +93,6 @@ export const ELECTION: TypeLexicon = {
       sense: 'vote',
     },
     { words: 'vote ballot poll primary caucus', roles: {}, sense: 'vote' },
+    { words: 'turnout', roles: {}, sense: 'turnout' },
   ],
 }

@@ -8,7 +8,8 @@ export const PROTEST: TypeLexicon = {
     { words: 'protest demonstrate rally riot picket', roles: { against: 'cause', over: 'cause' }, sense: 'marches' },
     { words: 'march', roles: { against: 'cause' }, sense: 'marches' },
     {
-      words: 'take_to_streets go_on_strike walk_off_job stage_walkout down_tools walk_out',
+      words:
+        'take_to_streets go_on_strike walk_off_job stage_walkout down_tools lay_down_tools walk_out stop_work block_road block_highway occupy_square',
       roles: { against: 'cause', over: 'cause' },
     },
   ],

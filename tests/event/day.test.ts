@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import type { EventGroup } from '../../src/event/compatible.ts'
+import { withDays } from '../../src/event/day.ts'
+import type { ToldEvent } from '../../src/event/told-event.ts'
+import { sentencesOf } from './support.ts'
+
+const dates = { 'on Monday': '2026-02-02', Tuesday: '2026-02-03', 'on Friday': '2026-02-06', 'in January': '2026-01' }
+
+function toldIn(sentence: number): ToldEvent {
+  return {
+    type: 'attack',
+    family: null,
+    sentence,
+    at: 0,
+    trigger: { start: 0, end: 1 },
+    lemma: 'raid',
+    form: 'noun',
+    modality: 'happened',
+    marker: null,
+    isWhen: false,
+    isDefinite: false,
+    facts: [],
+    isTitle: false,
+    order: sentence,
+  }
+}
+
+/** An attack told in all of the text's sentences, of which no clause gives the date. */
+function undated(count: number): EventGroup {
+  const told = Array.from({ length: count }, (_, sentence) => toldIn(sentence))
+  const last = told.at(-1) ?? toldIn(0)
+  return {
+    type: 'attack',
+    family: null,
+    sentence: 0,
+    told,
+    facts: [],
+    isPrevious: false,
+    isOther: false,
+    isWhen: false,
+    isDefinite: false,
+    last,
+  }
+}
+
+describe('withDays dates an undated event by the one day that a sentence of it tells', () => {
+  test.each([
+    ['The raid on Monday killed nine.', ['2026-02-02']],
+    ['The raid killed nine. Shops were shut on Monday.', ['2026-02-02']],
+    ['Police said on Monday the raid killed nine.', []],
+    ['The raid killed nine, police said on Monday.', []],
+    ['Shops were shut on Monday and Tuesday after the raid.', []],
+    ['Shops were shut in January after the raid.', []],
+    ['Shops will shut on Friday after the raid.', []],
+    ['The raid killed nine.', []],
+  ])('%s', (text, days) => {
+    const sentences = sentencesOf(text, { dates })
+    const [group] = withDays([undated(sentences.length)], sentences)
+    expect(group?.facts.map(({ value }) => value)).toEqual(days)
+  })
+})
