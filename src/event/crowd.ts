@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
+import { inDigits } from './figure.ts'
 import { type Harm, isPartial } from './harm-figure.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 
@@ -38,7 +39,7 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, first) ?? onlookersAt(sentence, mention)
-    const figure = { attribute: 'attendance', value, party: null, first, last, of: null }
+    const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of: null }
     if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
     return teller === null ? [] : [{ ...figure, ...teller, confidence: LIKELY }]
@@ -53,7 +54,7 @@ function isCrowd({ value, dimension, part }: QuantityMention): boolean {
 }
 
 function sizeOf(value: string): number {
-  return Number(/\d[\d,]*/.exec(value)?.[0].replaceAll(',', '') ?? 0)
+  return Number(/\d[\d,]*/.exec(inDigits(value))?.[0].replaceAll(',', '') ?? 0)
 }
 
 /** [80,000 people took part, thousands of students marched]: no other verb stands between. */

@@ -169,6 +169,9 @@ function isWhen({ forms, tree }: ReadSentence, verb: number): boolean {
   return false
 }
 
+/** What a title tells shortly the body tells with who said so, and how many at least: of two tellings the body's is kept. */
+const OF_TITLE = 0.98
+
 function toFact(
   sentence: ReadSentence,
   { first, last }: Trigger,
@@ -176,5 +179,6 @@ function toFact(
   by: number | string | null,
   value: FoundValue,
 ): Fact {
-  return factOf(sentence, value, { status, by, first, last })
+  const confidence = value.confidence * (sentence.isTitle ? OF_TITLE : 1)
+  return factOf(sentence, { ...value, confidence }, { status, by, first, last })
 }

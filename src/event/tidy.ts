@@ -68,13 +68,15 @@ function isScene(value: string): boolean {
 function worthOf({ attribute, value, confidence }: Fact): number {
   if (attribute !== 'location') return confidence
   if (!isNamed(value)) return confidence - 0.5
-  if (isBroadPlace(value) || value.startsWith('capital of ')) return confidence - 0.3
+  // A name says more than [the Northland capital].
+  if (value.startsWith('capital of ')) return confidence - 0.2
+  if (isBroadPlace(value)) return confidence - 0.3
   return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
 }
 
 /** One figure under two names [62 rebels, 62 fighters], or told again less closely. */
 function isToldBefore(fact: Fact, before: readonly Fact[]): boolean {
-  if (!COUNTS.has(fact.attribute)) return false
+  if (!COUNTS.has(fact.attribute) && fact.attribute !== 'attendance') return false
   return before.some(
     (other) =>
       other.attribute === fact.attribute &&

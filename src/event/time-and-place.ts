@@ -1,7 +1,7 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
 import { isPartedFrom } from './before-after.ts'
 import type { FoundValue } from './fact.ts'
-import { isOtherDate } from './other-date.ts'
+import { isOfNoun, isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
@@ -60,7 +60,7 @@ function addDate(
 ): void {
   if (mention.reading !== 'point' && mention.reading !== 'previous') return
   if (mention.value === null && sentence.written !== null) return
-  if (isTollDate(sentence, mention) || isOtherDate(sentence, mention)) return
+  if (isTollDate(sentence, mention) || isOtherDate(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {

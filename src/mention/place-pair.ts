@@ -40,12 +40,16 @@ function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, r
   return isUnknown && (link === 'in' || isRegion(outer, resolver)) && !isList(tree, outer) ? value : null
 }
 
+/** [Varo on the island of Almara] */
+const ISLANDS: ReadonlySet<string> = new Set(['island', 'isle', 'peninsula'])
+
 function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWords): 'comma' | 'in' | null {
   const gap = tokens.slice(inner.last + 1, outer.first)
   // [a market in the Iraqi city of Mosul]
   const between = gap.filter(({ upos }, at) => at < 2 || upos !== 'ADJ').map(({ form }) => form)
   const text = between.join(' ')
   if (text === ',' || text === '') return 'comma'
+  if ((text === 'on' || text === 'on the') && ISLANDS.has(tokens[outer.first]?.lemma ?? '')) return 'in'
   return text === 'in' || text === 'in the' || text === ', in' || text === ', in the' || text === "in the 's"
     ? 'in'
     : null

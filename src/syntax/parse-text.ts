@@ -1,9 +1,10 @@
 import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
+import { agreeRelations } from './agree-relations.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
-import { confidenceOf, type ParsedTokens, parseForms, type SyntaxParser, type TagNames } from './parser.ts'
-import { lemmaOf } from './token/lemma.ts'
+import { confidenceOf, parseForms, type SyntaxParser } from './parser.ts'
 import { splitSentences } from './token/sentence.ts'
 import { tokenize } from './token/tokenize.ts'
+import { readWord } from './word-reading.ts'
 
 /** A token before it is tagged. */
 export interface PlainToken {
@@ -36,57 +37,17 @@ export function parseTokenized(tokens: readonly PlainToken[], parser: SyntaxPars
 }
 
 function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: boolean): SyntaxSentence {
-  const parsed = parseForms(
+  const { tags, heads, labels } = parseForms(
     parser,
     tokens.map(({ form }) => form),
   )
-  return {
-    start: tokens[0]?.start ?? 0,
-    end: tokens.at(-1)?.end ?? 0,
-    tokens: tokens.map((token, at) => describeToken(token, at, parser, parsed)),
-    isCut,
-  }
+  const chosen = tokens.map((_, at) => parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep')
+  const relations = agreeRelations(chosen, heads)
+  const described = tokens.map(({ form, start, end }, at): SyntaxToken => {
+    const { upos, xpos, lemma } = readWord(parser.readings, form, tags[at] ?? 0)
+    const head = heads[at] ?? -1
+    const relation = relations[at] ?? 'dep'
+    return { form, start, end, lemma, upos, xpos, head, relation, confidence: confidenceOf(parser, at) }
+  })
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens: described, isCut }
 }
-
-/** A third person ends in an s, so what does not is a past form [overthrew]. */
-function plainTense(form: string, names: TagNames): TagNames {
-  if (names.upos === 'ADP' && form === 'beat') return { upos: 'VERB', xpos: 'VBD' }
-  if (names.upos !== 'VERB') return names
-  const isPast = names.xpos === 'VBZ' ? !/s$/i.test(form) : PLAIN.has(names.xpos) && isPastOnly(form)
-  return isPast ? { ...names, xpos: 'VBD' } : names
-}
-
-const PLAIN: ReadonlySet<string> = new Set(['VB', 'VBP'])
-/** Past forms that are verbs of their own too [to found, to lay]. */
-const OTHER_VERBS: ReadonlySet<string> = new Set(
-  'found lay wound saw fell ground bore bound felt left rent lit shed shot wove ring'.split(' '),
-)
-
-/** [stole]: the lemma of the past form is another word. */
-function isPastOnly(form: string): boolean {
-  const lower = form.toLowerCase()
-  const lemma = lemmaOf(lower, 'VERB', 'VBD')
-  return lemma !== lower && lemmaOf(lower, 'VERB', 'VBP') === lower && !lower.endsWith('ed') && !OTHER_VERBS.has(lower)
-}
-
-function describeToken(
-  { form, start, end }: PlainToken,
-  at: number,
-  parser: SyntaxParser,
-  { tags, heads, labels }: ParsedTokens,
-): SyntaxToken {
-  const { upos, xpos } = plainTense(form, parser.tagNames[tags[at] ?? 0] ?? NO_TAG)
-  return {
-    form,
-    start,
-    end,
-    lemma: lemmaOf(form, upos, xpos),
-    upos,
-    xpos,
-    head: heads[at] ?? -1,
-    relation: parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep',
-    confidence: confidenceOf(parser, at),
-  }
-}
-
-const NO_TAG: TagNames = { upos: 'X', xpos: 'FW' }

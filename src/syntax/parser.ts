@@ -2,6 +2,7 @@ import { createParseState, LONGEST_SENTENCE, type ParseState, resetParse } from 
 import { capitalization, createTokenTags, type Tagger, type TokenTags, taggerOf, tagSentence } from './tagger.ts'
 import { confidenceIndex, parseTokens, type TransitionParser, transitionParserOf } from './transition-parser.ts'
 import { readWeights, type Weights } from './weights-file.ts'
+import { createReadingMemo, type ReadingMemo } from './word-reading.ts'
 import {
   CLUSTER_COLUMN,
   createWordTable,
@@ -15,16 +16,10 @@ import {
 /** What separates clauses, by number of tag: one lane of 8 bits each for commas, verbs, conjunctions and the rest. */
 export type TagSeparators = Int32Array
 
-export interface TagNames {
-  readonly upos: string
-  readonly xpos: string
-}
-
 /** A loaded parser. It keeps tables to work in, so one parser parses one sentence at a time. */
 export interface SyntaxParser {
   readonly weights: Weights
-  /** By number of tag. */
-  readonly tagNames: readonly TagNames[]
+  readonly readings: ReadingMemo
   readonly words: WordTable
   readonly tagger: Tagger
   readonly transitions: TransitionParser
@@ -41,7 +36,7 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
   const words = createWordTable(weights.lexicon, weights.clusters)
   return {
     weights,
-    tagNames: weights.tags.map(splitTag),
+    readings: createReadingMemo(weights.tags),
     words,
     tagger: taggerOf(weights, words),
     transitions: transitionParserOf(weights),
@@ -51,12 +46,6 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
     wordRows: new Int32Array(LONGEST_SENTENCE),
     tags: createTokenTags(LONGEST_SENTENCE),
   }
-}
-
-/** [`VERB VBD`] */
-function splitTag(tag: string): TagNames {
-  const [upos = '', xpos = ''] = tag.split(' ')
-  return { upos, xpos }
 }
 
 /** One sentence as numbers; valid until the parser reads the next. */

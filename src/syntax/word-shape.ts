@@ -14,13 +14,17 @@ export function hashText(text: string): number {
   return (hash ^ (hash >>> 15)) | 1
 }
 
+/** What is not as features see it. */
+const UNUSUAL = /[A-Z\u00c0-\u052f\d‘’´`“”–—]/
+
 /**
  * The word as features see it: lower case, digits as 0 [`2018` and `1956` are one word], quotes and dashes plain, and
  * no longer than 64 units, so that a token of a megabyte costs nothing.
  */
 export function normalizeWord(form: string): string {
-  return form
-    .slice(0, LONGEST_HASHED)
+  const word = form.slice(0, LONGEST_HASHED)
+  if (!UNUSUAL.test(word)) return word
+  return word
     .replace(CASED, (letters) => letters.toLowerCase())
     .replace(/\d/g, '0')
     .replace(/[‘’´`]/g, "'")

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { EventGroup } from '../../src/event/compatible.ts'
 import { withDays } from '../../src/event/day.ts'
 import type { ToldEvent } from '../../src/event/told-event.ts'
-import { sentencesOf } from './support.ts'
+import { sentencesOf, told } from './support.ts'
 
 const dates = { 'on Monday': '2026-02-02', Tuesday: '2026-02-03', 'on Friday': '2026-02-06', 'in January': '2026-01' }
 
@@ -57,5 +57,20 @@ describe('withDays dates an undated event by the one day that a sentence of it t
     const sentences = sentencesOf(text, { dates })
     const [group] = withDays([undated(sentences.length)], sentences)
     expect(group?.facts.map(({ value }) => value)).toEqual(days)
+  })
+})
+
+describe('a time that tells what someone was known for is no date of an event', () => {
+  const known = {
+    parties: [['Ana Brandt']],
+    dates: { '1950s': '195X', 'The 1940s': '194X', '2004': '2004', '1998': '1998' },
+  }
+  test.each([
+    ['Ana Brandt, the 1950s film star, has died.', []],
+    ['The 1940s film star died.', []],
+    ['The 2004 earthquake killed nine people.', ['2004']],
+  ])('%s', (text, dates) => {
+    const found = told(text, known).filter((line) => line.includes(': date='))
+    expect(found.map((line) => line.replace(/^.*date=/, ''))).toEqual(dates)
   })
 })

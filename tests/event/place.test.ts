@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { tidyFacts } from '../../src/event/tidy.ts'
+import type { Fact } from '../../src/model/event.ts'
 import type { KnownWords } from '../support/fake-mentions.ts'
 import { told } from './support.ts'
 
@@ -42,4 +44,20 @@ describe('an event that is placed only in a country is where its other sentences
     const found = placesIn(text, { places })
     expect(found.slice(0, 1)).toEqual(expected)
   })
+})
+
+test('a name is told rather than [the Icelandic capital], even where that is read a little more surely', () => {
+  const place = (value: string, confidence: number): Fact => ({
+    attribute: 'location',
+    value,
+    party: null,
+    of: null,
+    asOf: null,
+    by: null,
+    status: 'happened',
+    evidence: { start: 0, end: 1 },
+    confidence,
+  })
+  const facts = tidyFacts([place('capital of Iceland', 0.95), place('Almara', 0.85)], 'attack')
+  expect(facts.map(({ value }) => value)).toEqual(['Almara'])
 })

@@ -65,6 +65,7 @@ describe('findPlaces gives a place as a record would', () => {
     ['A bomb went off in the Texas town of Houston.', ['Houston, Texas']],
     ['A bomb went off in a suburb of Damascus.', ['outskirts of Damascus']],
     ['A bomb went off on the island of Kafr Zoda.', ['Kafr Zoda']],
+    ['A bomb went off in Pella Varo on the island of Sicily.', ['Pella Varo, Sicily']],
     ['A fire broke out in Mazar-i-Varo.', ['Mazar-i-Varo']],
     ['A fire broke out in the besieged Syrian port city of Latakia.', ['city of Latakia']],
     ["A fire broke out in Syria's Mesopotamian region of Kafr Zoda.", ['region of Kafr Zoda, Syria']],

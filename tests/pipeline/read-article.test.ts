@@ -58,6 +58,15 @@ describe('an offer for a company', () => {
   })
 })
 
+describe('a crowd in words', () => {
+  it('is counted where the body tells it, with who counted it', async () => {
+    const facts = await told(
+      'Protest draws 40,000 in Almara\n\nForty thousand people marched through Almara on Monday, according to the police, in the biggest protest yet.',
+    )
+    expect(facts.filter((fact) => fact.includes('attendance'))).toEqual(['protest: attendance=40,000'])
+  })
+})
+
 describe('a match', () => {
   it.each([
     {

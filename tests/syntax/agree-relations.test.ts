@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { agreeRelations } from '../../src/syntax/agree-relations.ts'
+
+describe('relations that disagree with the dependents', () => {
+  test.each([
+    {
+      title: 'a subject of a verb with a passive auxiliary is passive',
+      // [Bridges were built]
+      heads: [2, 2, -1],
+      relations: ['nsubj', 'aux:pass', 'root'],
+      expected: ['nsubj:pass', 'aux:pass', 'root'],
+    },
+    {
+      title: 'a subject of another verb is left alone',
+      // [They say bridges were built]
+      heads: [1, -1, 4, 4, 1],
+      relations: ['nsubj', 'root', 'nsubj', 'aux:pass', 'ccomp'],
+      expected: ['nsubj', 'root', 'nsubj:pass', 'aux:pass', 'ccomp'],
+    },
+    {
+      title: 'what a preposition introduces is no object',
+      // [met at noon]
+      heads: [-1, 2, 0],
+      relations: ['root', 'case', 'obj'],
+      expected: ['root', 'case', 'obl'],
+    },
+    {
+      title: 'what stands before a preposition stays an object',
+      // [sent him off], with `off` read as a case
+      heads: [-1, 0, 1],
+      relations: ['root', 'obj', 'case'],
+      expected: ['root', 'obj', 'case'],
+    },
+    {
+      title: 'what a conjunction introduces is coordinated',
+      // [ships and trains]
+      heads: [-1, 2, 0],
+      relations: ['root', 'cc', 'appos'],
+      expected: ['root', 'cc', 'conj'],
+    },
+    {
+      title: 'a subject after a conjunction that opens the sentence stays one',
+      // [and ships left]
+      heads: [1, 2, -1],
+      relations: ['cc', 'nsubj', 'root'],
+      expected: ['cc', 'nsubj', 'root'],
+    },
+  ])('$title', ({ heads, relations, expected }) => {
+    expect(agreeRelations(relations, Int32Array.from(heads))).toEqual(expected)
+  })
+})
