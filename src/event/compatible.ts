@@ -205,7 +205,7 @@ function isBare(facts: readonly Fact[]): boolean {
   return !facts.some(({ attribute }) => attribute === 'date' || attribute === 'location')
 }
 
-/** [A storm killed four. … Two fishermen drowned]: smaller than the toll of the same event. */
+/** [A storm killed four. … Two fishermen drowned]: smaller than the toll of the same event, which [dozens] is not. */
 export function isPartOfToll(known: readonly Fact[], fact: Fact): boolean {
-  return known.some((toll) => isOtherToll(toll, fact) && isSmaller(fact.value, toll.value))
+  return known.some((toll) => /\d/.test(toll.value) && isOtherToll(toll, fact) && isSmaller(fact.value, toll.value))
 }

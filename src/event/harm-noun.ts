@@ -57,7 +57,8 @@ const LONGEST_TOLL = 24
 /** [the death toll rose from 12 to 32, a toll of 32]: the last figure it came to. */
 function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const { forms, lemmas } = sentence
-  if (NO_DEATHS.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at + 1] ?? '')) return []
+  if (FORMER.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at + 1] ?? ''))
+    return []
   let best: QuantityMention | null = null
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'quantity' || mention.first <= at || mention.first > at + LONGEST_TOLL) continue
@@ -68,6 +69,9 @@ function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
 
 /** [rose *from* 12 to 32, in *the* 12 worst-hit villages] */
 const NOT_REACHED = wordSet('from the these those')
+
+/** [updating a previous toll of 112] */
+const FORMER = wordSet('previous earlier initial prior former preliminary provisional')
 
 /** Of roads and bridges, or of the injured. */
 const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')

@@ -1,5 +1,6 @@
 import type { Harm } from './harm-figure.ts'
 import type { ReadSentence } from './reading.ts'
+import { isWide } from './wide-scope.ts'
 
 /** Tokens between a figure and the one more that is joined to it [three skiers *and* a guide]. */
 const WIDEST_JOINT = 5
@@ -24,11 +25,14 @@ function sumsWith(harm: Harm, figures: readonly Harm[], forms: readonly string[]
   return others.length === 1 && isJoined(other, harm, forms) ? [sumOf(other, harm)] : []
 }
 
-/** A figure to which one is joined that nobody counted is left out. */
+/** A figure that would stand for all is left out where one more is joined to it that nobody counted. */
 function ownOf(harm: Harm, figures: readonly Harm[], forms: readonly string[]): readonly Harm[] {
   const { last, of } = harm
-  const isMore = of !== null && forms[last + 1] === 'and' && (forms[last + 2] === 'a' || forms[last + 2] === 'an')
-  return !isMore || figures.some((other) => isOneMore(other) && isOfSameWord(other, harm)) ? [harm] : []
+  const isMore = isWide(of) && forms[last + 1] === 'and' && (forms[last + 2] === 'a' || forms[last + 2] === 'an')
+  const isCounted = figures.some(
+    (other) => isOfSameWord(other, harm) && other.first > last && other.first - last <= WIDEST_JOINT,
+  )
+  return isMore && !isCounted ? [] : [harm]
 }
 
 function isOfSameWord(left: Harm, right: Harm): boolean {

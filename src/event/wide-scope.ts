@@ -15,6 +15,11 @@ const PRESENT = wordSet(`
   motorists drivers fishermen sailors seamen farmers farmworkers neighbours neighbors occupants tenants evacuees households homes
 `)
 
+/** Whether a scope is told of whoever was there. */
+export function isWide(of: string | null | undefined): boolean {
+  return PRESENT.has(of ?? '')
+}
+
 /**
  * Of the only figure of its kind that an event has, [seven workers injured] is how many were injured; where another stands
  * beside it, it is a part, or the same told again.

@@ -17,6 +17,8 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
   test.each([
     ['A bomb killed 12 people in Almara.', ['killed=12']],
     ['At least 12 people were killed when a bomb exploded.', ['killed=at least 12']],
+    ['A strike killed 17 militants and a child.', ['killed=17 of militants']],
+    ['Among the 126 people killed were many children, updating a previous toll of 112.', ['killed=126']],
     ['A bomb killed three soldiers and wounded five civilians.', ['killed=3 of soldiers', 'injured=5 of civilians']],
     ['The fire left 12 dead.', ['killed=12']],
     ['12 people died in the fire.', ['killed=12']],
@@ -54,6 +56,7 @@ describe('who a place is full of are all that were harmed there, unless a figure
     ['Police arrested 30 protesters in Almara.', ['arrested=30']],
     ['A crash killed 12 passengers, three of them children.', ['killed=12', 'killed=3 of children']],
     ['A crash killed three skiers and a helper.', []],
+    ['A crash killed three soldiers and a helper.', ['killed=3 of soldiers']],
     ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers']],
     ['22 pilgrims die in bus crash\nAt least 22 people were killed in the crash.', ['killed=at least 22']],
   ])('%s', (text, expected) => {
