@@ -15,6 +15,8 @@ export interface CalendarMeaning {
   readonly weekday: number | null
   /** [the June 20 shooting]: happenings may be known by their day for years. */
   readonly isName?: boolean
+  /** Years from the one of writing [March last year: -1]. */
+  readonly yearShift?: number
 }
 
 /** [on Thursday], [last Thursday], [Thursday next week]. */

@@ -5,10 +5,13 @@ import { type WordedSentence, wordAt } from './sentence-words.ts'
 
 /** [Tuesday, 9 December 2008], [Friday (Aug. 1)], [today, Friday], [yesterday (4 March)]. */
 export const joinWeekday: DateRefiner = joining(weekdayWithDate)
-/** [Monday last week], [Friday of next week]. */
+/** [Monday last week], [Friday of next week], [March last year]. */
 export const joinWeek: DateRefiner = joining(
   (sentence, left, right) =>
-    weekdayOfWeek(sentence, left, right) ?? weekdayWeeksAway(sentence, left, right) ?? yearsAgo(sentence, left, right),
+    weekdayOfWeek(sentence, left, right) ??
+    weekdayWeeksAway(sentence, left, right) ??
+    yearsAgo(sentence, left, right) ??
+    monthOfYear(sentence, left, right),
 )
 /** [5 p.m. on Tuesday], [Tuesday at 17:00 GMT], [4 March 2025, 2:40 PM]. */
 export const joinClock: DateRefiner = joining(clockWithDay)
@@ -60,6 +63,14 @@ function yearsAgo(sentence: WordedSentence, left: DateExpression, right: DateExp
   if (left.meaning.kind !== 'offset' || left.meaning.unit !== 'year' || left.meaning.from !== 'written') return null
   const isNow = (right.meaning.kind === 'period' && right.meaning.shift === 0) || right.meaning.kind === 'day'
   return isNow && wordsBetween(sentence, left, right) === '' ? { ...left, last: right.last } : null
+}
+
+function monthOfYear(sentence: WordedSentence, left: DateExpression, right: DateExpression): DateExpression | null {
+  if (left.meaning.kind !== 'calendar' || left.meaning.month === null || left.meaning.year !== null) return null
+  if (right.meaning.kind !== 'period' || right.meaning.unit !== 'year' || right.meaning.part === 'toCome') return null
+  const joint = wordsBetween(sentence, left, right)
+  if (joint !== '' && joint !== 'of') return null
+  return together(left, right, { ...left.meaning, yearShift: right.meaning.shift })
 }
 
 function weekdayOfWeek(sentence: WordedSentence, left: DateExpression, right: DateExpression): DateExpression | null {

@@ -9,10 +9,14 @@ export function resolveCalendar(meaning: CalendarMeaning, situation: DateSituati
   const { year, month, day } = meaning
   if (month === null && day !== null) return dayOfMonth(day, situation)
   if (month === null) return year === null ? null : yearText(year)
-  const known = year ?? yearOf(meaning, month, situation)
+  const known = year ?? shiftedYear(meaning, situation) ?? yearOf(meaning, month, situation)
   if (known === null) return null
   if (day === null) return monthText(known, month)
   return day <= daysInMonth(known, month) ? dayText(dayNumber({ year: known, month, day })) : null
+}
+
+function shiftedYear({ yearShift }: CalendarMeaning, { written }: DateSituation): number | null {
+  return yearShift === undefined || written === null ? null : calendarDay(written).year + yearShift
 }
 
 /** [on the 14th]: of the month that the text has just told, else the last one or the next one by the tense. */

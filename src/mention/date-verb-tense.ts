@@ -32,7 +32,7 @@ export function tenseOfPredicate(sentence: WordedSentence, predicate: number, st
 
 /** Their past looks like their present [blasts hit the town on Monday]; news tells what was. */
 const SAME_IN_PAST: ReadonlySet<string> = new Set(
-  'bet bid broadcast burst bust cast cost cut hit hurt let put quit rid set shed shut slit split spread thrust upset wed'.split(
+  'beat bet bid broadcast burst bust cast cost cut forecast hit hurt let put quit rid set shed shut slit split spread thrust upset wed'.split(
     ' ',
   ),
 )

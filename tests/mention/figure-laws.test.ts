@@ -1,10 +1,12 @@
 /** What holds for dates and figures of any text, however hostile. */
+
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateMention, QuantityMention } from '../../src/model/mention.ts'
 import type { ReadingContext } from '../../src/model/reading.ts'
 import { dateReader } from '../../src/value/date.ts'
 import { quantityReader } from '../../src/value/quantity.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { datesIn, quantitiesIn, WRITTEN } from './date-support.ts'
 
 const context: ReadingContext = {
@@ -90,13 +92,10 @@ describe('dates and figures', () => {
   })
 })
 
-/** Milliseconds that a text of so many repeats takes. */
+/** Milliseconds of processor time that a text of so many repeats takes. */
 function timeOf(words: string, repeats: number): number {
   const long = `${words} `.repeat(repeats)
-  const start = performance.now()
-  datesIn(long, WRITTEN)
-  quantitiesIn(long)
-  return performance.now() - start
+  return processorTime(() => [datesIn(long, WRITTEN), quantitiesIn(long)])
 }
 
 describe('the time for a text', () => {

@@ -5,6 +5,7 @@ import type { DateValue } from '../../src/model/value.ts'
 import { dateReader } from '../../src/value/date.ts'
 import { calendarDay, dayNumber } from '../../src/value/date-calendar.ts'
 import { isProblem } from '../../src/value/value-reader.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { dateText, malformedText } from './date-text.ts'
 
 const CONTEXT: ReadingContext = {
@@ -330,9 +331,10 @@ describe('a text that is no date', () => {
     'is turned down at once when it is a megabyte of "%s"',
     (part) => {
       const text = part.repeat(Math.ceil(1_000_000 / part.length))
-      const start = performance.now()
-      expect(parse(text)).toMatchObject({ problem: expect.stringMatching(/^.{1,80}$/u) })
-      expect(performance.now() - start).toBeLessThan(100)
+      const time = processorTime(() => {
+        expect(parse(text)).toMatchObject({ problem: expect.stringMatching(/^.{1,80}$/u) })
+      })
+      expect(time).toBeLessThan(100)
     },
   )
 })

@@ -4,6 +4,7 @@ import type { ReadingContext } from '../../src/model/reading.ts'
 import { decimalText } from '../../src/value/decimal.ts'
 import { quantityReader } from '../../src/value/quantity.ts'
 import { isProblem } from '../../src/value/value-reader.ts'
+import { processorTime } from '../support/processor-time.ts'
 import { quantityTexts } from './quantity-texts.ts'
 
 const context: ReadingContext = {
@@ -489,8 +490,9 @@ describe('the reader', () => {
     ['brackets', '('.repeat(299)],
     ['joints', '1 to '.repeat(59)],
   ])('takes no time for a text of %s', (_what, text) => {
-    const start = performance.now()
-    for (const unit of [null, 'score']) expect(canonicalOf(text, unit).length).toBeLessThan(500)
-    expect(performance.now() - start).toBeLessThan(250)
+    const time = processorTime(() => {
+      for (const unit of [null, 'score']) expect(canonicalOf(text, unit).length).toBeLessThan(500)
+    })
+    expect(time).toBeLessThan(250)
   })
 })
