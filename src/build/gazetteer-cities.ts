@@ -101,7 +101,7 @@ function cityPlace(
 }
 
 /** Countries whose seat of government is not, or not only, the capital that GeoNames has. */
-const SEVERAL_CAPITALS: ReadonlySet<string> = new Set(['BO', 'CI', 'IL', 'PS', 'SZ', 'ZA'])
+const SEVERAL_CAPITALS: ReadonlySet<string> = new Set('BJ BO CI IL LK MY NL PS SZ TZ ZA'.split(' '))
 
 /** [capital of Ruritania, Ruritania's capital, Ruritanian capital] */
 function capitalKeys(country: string): readonly string[] {

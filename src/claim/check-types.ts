@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { StoryDeclaration } from '../model/record.ts'
 import { suggest } from '../util/suggest.ts'
+import { EVENT_TYPES, plainType } from '../value/vocabulary.ts'
 import { complainOfKey } from './check-story.ts'
-import { EVENT_TYPES, plainType } from './vocabulary.ts'
 
 /** Event types that look like a slip of the pen; any other word is a type of the team's own. */
 export function checkTypes({ file, events, keyPositions }: StoryDeclaration): readonly Diagnostic[] {

@@ -3,9 +3,9 @@ import type { DraftClaim } from '../model/draft.ts'
 import type { Fact } from '../model/event.ts'
 import type { ValueKind } from '../model/value.ts'
 import { compareText, groupMap, inOrder } from '../util/collection.ts'
+import type { Vocabulary } from '../value/vocabulary.ts'
 import { chooseFacts, type ReadFact } from './choose-facts.ts'
 import { isUnnamed } from './unnamed-speaker.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 export interface DraftContext {
   readonly alignment: StoryAlignment

@@ -6,7 +6,7 @@ import type { UnresolvedValue, Value, ValueProblem } from '../model/value.ts'
 import { createSuggester } from '../util/suggest.ts'
 import { readValue } from '../value/read-value.ts'
 import { isProblem } from '../value/value-reader.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from '../value/vocabulary.ts'
 
 export interface TypingResult {
   /** Claims that take part in the comparison: those a reviewer rejected do not. */

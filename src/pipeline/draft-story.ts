@@ -4,7 +4,6 @@ import { standingReading } from '../align/standing-reading.ts'
 import { draftClaims } from '../claim/draft-claims.ts'
 import { draftStory } from '../claim/draft-story.ts'
 import { knownEvents } from '../claim/known-events.ts'
-import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
 import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Document } from '../model/document.ts'
@@ -17,6 +16,7 @@ import { createPartyResolver } from '../value/party-resolver.ts'
 import { createPlaceResolver } from '../value/place-resolver.ts'
 import { readValue } from '../value/read-value.ts'
 import { isProblem } from '../value/value-reader.ts'
+import { createVocabulary, type Vocabulary } from '../value/vocabulary.ts'
 
 /** One article of a story, read, with what `sources.yaml` and its file tell of it. */
 export interface ReadSource {

@@ -7,7 +7,6 @@ import { checkTypes } from '../claim/check-types.ts'
 import { currentEntry, scopedEntry } from '../claim/current-entry.ts'
 import type { StoryRecords } from '../claim/read-stories.ts'
 import { type TypingResult, typeClaims } from '../claim/type-claims.ts'
-import { createVocabulary, type Vocabulary } from '../claim/vocabulary.ts'
 import { compareSlots } from '../compare/compare-slots.ts'
 import { buildFinding } from '../finding/build-finding.ts'
 import { countRejected, describeSources, describeSubjects } from '../finding/describe-story.ts'
@@ -21,6 +20,7 @@ import type { ReadingContext } from '../model/reading.ts'
 import type { Claim } from '../model/record.ts'
 import { createPartyResolver } from '../value/party-resolver.ts'
 import { createPlaceResolver } from '../value/place-resolver.ts'
+import { createVocabulary, type Vocabulary } from '../value/vocabulary.ts'
 
 /** What a verdict depends on besides the files of the story. */
 export interface JudgingOptions {

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alignStory } from '../../src/align/align-story.ts'
-import { createVocabulary } from '../../src/claim/vocabulary.ts'
 import type { SourceReading, StoryAlignment } from '../../src/model/alignment.ts'
 import type { DocumentEvent, Fact } from '../../src/model/event.ts'
 import type { DocumentParty } from '../../src/model/mention.ts'
@@ -10,6 +9,7 @@ import { createPartyResolver } from '../../src/value/party-resolver.ts'
 import { createPlaceResolver } from '../../src/value/place-resolver.ts'
 import { readValue } from '../../src/value/read-value.ts'
 import { isProblem } from '../../src/value/value-reader.ts'
+import { createVocabulary } from '../../src/value/vocabulary.ts'
 
 const gazetteer = readFileSync(new URL('../../dist/gazetteer.bin', import.meta.url))
 const vocabulary = createVocabulary()

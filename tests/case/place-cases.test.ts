@@ -71,7 +71,7 @@ const ONE_PLACE: readonly PlaceRow[] = [
     verdict: 'refined',
   },
   { title: 'the south of Lebanon is not in Ohio', left: 'south Lebanon', right: 'Lebanon', verdict: 'refined' },
-  { title: 'the capital of the UK is no town called Uk', left: 'UK capital', right: 'London', verdict: 'unresolved' },
+  { title: 'the capital of the UK is London', left: 'UK capital', right: 'London', verdict: 'corroborated' },
   { title: 'Hyderabad may be the one in Pakistan', left: 'Hyderabad', right: 'Pakistan', verdict: 'unresolved' },
   { title: 'Tripoli may be the one in Lebanon', left: 'Tripoli', right: 'Lebanon', verdict: 'unresolved' },
   { title: 'Korea may be the northern one', left: 'Korea', right: 'North Korea', verdict: 'unresolved' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createVocabulary, EVENT_TYPES } from '../../src/claim/vocabulary.ts'
 import type { AttributeDefinition } from '../../src/model/attribute.ts'
+import { createVocabulary, EVENT_TYPES } from '../../src/value/vocabulary.ts'
 
 /** What the design names with a star, by type. */
 const MANY: Readonly<Record<string, readonly string[]>> = {
