@@ -2,6 +2,7 @@ import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { countryOfDemonym } from './demonym-country.ts'
 import { isDemonym } from './name-demonym.ts'
+import { ORGANIZATION_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
 import { textOf } from './name-text.ts'
 import { OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
@@ -125,10 +126,20 @@ function wordsBetween(tokens: readonly SyntaxToken[], first: number, last: numbe
 
 function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number {
   let start = noun
-  while (start > 0 && isModifier(tokens, start - 1)) start -= 1
+  while (start > 0 && isModifier(tokens, start - 1) && !endsName(tokens, start - 1, noun)) start -= 1
   // [under President Brandt], [Secretary-General]
   while (start < noun && (tokens[start]?.form === '-' || tokens[start]?.upos === 'ADP')) start += 1
   return start
+}
+
+/** [African *Union* chair]: capitals end where the title begins. */
+function endsName(tokens: readonly SyntaxToken[], at: number, noun: number): boolean {
+  const isOrganization = ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
+  return isOrganization && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isCapital(tokens[noun])
+}
+
+function isCapital(token: SyntaxToken | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.form ?? '')
 }
 
 function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
@@ -162,11 +173,16 @@ function startOfName(tokens: readonly SyntaxToken[], first: number, last: number
   return noun >= 0 && first + noun < last ? first + noun + 1 : first
 }
 
+/** At the start of a sentence too they are the beginning of a name [New York, North Almara]. */
+const OPENING_NAMES: ReadonlySet<string> = new Set('New North South East West United European African'.split(' '))
+
 function isOfOwner(tokens: readonly SyntaxToken[], at: number, isLast: boolean): boolean {
   const token = tokens[at]
   if (!token) return false
   if (TENSES.has(token.form.toLowerCase())) return false
   if (token.upos === 'PROPN' || isDemonym(token.form.toLowerCase())) return true
+  if (token.upos === 'ADJ' && !isLast && isCapital(token) && isCapital(tokens[at + 1]))
+    return at > 0 || OPENING_NAMES.has(token.form)
   if (token.xpos === 'POS' && !isLast) return true
   if (token.form === '-' && !isLast) return !TENSES.has(tokens[at - 1]?.form.toLowerCase() ?? '')
   return token.upos === 'NOUN' && (isLast || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN')
