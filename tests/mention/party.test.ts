@@ -119,7 +119,6 @@ describe('findParties reads offices', () => {
     ['African Union chair Ana Brandt resigned.', 'Ana Brandt', 'current chair @ African Union'],
     ['New York police chief Ana Brandt resigned.', 'Ana Brandt', 'current police chief @ New York'],
     ['The Federal Reserve chair Ana Brandt resigned.', 'Ana Brandt', 'current chair @ Federal Reserve'],
-    ['Embattled Northland President Ana Brandt resigned.', 'Ana Brandt', 'current president @ Northland'],
     ['Acting Defense Minister Ana Brandt resigned.', 'Ana Brandt', 'acting defense minister @ null'],
     ['U.S. Secretary of State Ana Brandt resigned.', 'Ana Brandt', 'current secretary of state @ U.S.'],
     ['Norwegian Foreign Minister Ana Brandt resigned.', 'Ana Brandt', 'current foreign minister @ Norway'],
