@@ -25,13 +25,19 @@ export interface DraftedClaims {
 /** Kinds whose values are parties may be given by the name of an entity. */
 const PARTY: ValueKind = 'party'
 
-/** What a source tells, as claims in the order of its text. */
-export function draftClaims(reading: SourceReading, text: string, context: DraftContext): DraftedClaims {
-  const { alignment } = context
+/** Drafts what a source of the story tells, as claims in the order of its text. */
+export function claimDrafter(context: DraftContext): (reading: SourceReading, text: string) => DraftedClaims {
+  const tools = { ...context, ...indexOf(context.alignment) }
+  return (reading, text) => draftClaims(reading, text, tools)
+}
+
+interface DraftTools extends DraftContext, AlignmentIndex {}
+
+function draftClaims(reading: SourceReading, text: string, context: DraftTools): DraftedClaims {
+  const { alignment, entities } = context
   const told = [...eventFacts(reading, context), ...entityFacts(reading, context)]
   const usable = told.filter(({ fact }) => isVerbatim(fact, text))
   const chosen = usable.length === 0 ? [] : chooseFacts(usable, text)
-  const { entities } = indexOf(alignment)
   const nameOfParty = (party: number) => {
     const entity = entities.get(alignment.entityOf.get(reading.source)?.[party] ?? '')
     return entity ? context.nameOf(entity) : (reading.parties[party]?.names[0] ?? null)
@@ -52,26 +58,19 @@ interface SourceEvent extends Pick<StoryEvent, 'id' | 'type'> {
   readonly event: number
 }
 
-const knownIndexes = new WeakMap<StoryAlignment, AlignmentIndex>()
-
 /** Made once for all sources: their number times the story's events would be too many to look through. */
 function indexOf(alignment: StoryAlignment): AlignmentIndex {
-  const known = knownIndexes.get(alignment)
-  if (known) return known
   const members = alignment.events.flatMap(({ id, type, members }) =>
     members.map(({ source, event }) => ({ source, id, type, event })),
   )
-  const index = {
+  return {
     entities: new Map(alignment.entities.map((entity) => [entity.id, entity])),
     members: groupMap(members, ({ source }) => source),
   }
-  knownIndexes.set(alignment, index)
-  return index
 }
 
-function eventFacts({ source, events }: SourceReading, context: DraftContext): readonly ReadFact[] {
-  const members = indexOf(context.alignment).members.get(source) ?? []
-  return members.flatMap(({ id, type, event }) =>
+function eventFacts({ source, events }: SourceReading, context: DraftTools): readonly ReadFact[] {
+  return (context.members.get(source) ?? []).flatMap(({ id, type, event }) =>
     (events[event]?.facts ?? []).flatMap((fact) => readFact(id, fact, type, context)),
   )
 }

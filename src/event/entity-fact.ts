@@ -1,5 +1,6 @@
-import type { EntityFact } from '../model/event.ts'
+import type { EntityFact, TextSpan } from '../model/event.ts'
 import type { DocumentParty, Office } from '../model/mention.ts'
+import { plainFact } from './fact.ts'
 
 const CONFIDENCE = 0.85
 
@@ -17,22 +18,6 @@ export function officeWords({ title, organization, tense }: Office): string {
   return `${lead}${title}${organization === null ? '' : ` of ${organization}`}`
 }
 
-function factAbout(
-  entity: number,
-  attribute: string,
-  value: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): EntityFact {
-  return {
-    entity,
-    attribute,
-    value,
-    party: null,
-    of: null,
-    asOf: null,
-    by: null,
-    status: 'happened',
-    evidence: { start, end },
-    confidence: CONFIDENCE,
-  }
+function factAbout(entity: number, attribute: string, value: string, words: TextSpan): EntityFact {
+  return { entity, ...plainFact({ attribute, value, party: null, confidence: CONFIDENCE }, words) }
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/event.ts'
+import type { Fact, TextSpan } from '../model/event.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -57,4 +57,13 @@ function isPlaceBeforeVerb(
   { first }: FactCircumstance,
 ): boolean {
   return attribute === 'location' && first > last && sentence.isVerb(first)
+}
+
+/** Of the source's own voice, with its evidence where the value stands. */
+export function plainFact(
+  { attribute, value, party, confidence }: Pick<Fact, 'attribute' | 'value' | 'party' | 'confidence'>,
+  { start, end }: TextSpan,
+): Fact {
+  const evidence = { start, end }
+  return { attribute, value, party, of: null, asOf: null, by: null, status: 'happened', evidence, confidence }
 }

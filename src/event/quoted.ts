@@ -1,5 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentParty, QuoteMention } from '../model/mention.ts'
+import { plainFact } from './fact.ts'
 import type { ReadSentence } from './reading.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -42,18 +43,8 @@ function isStatementOf({ type, facts }: ToldEvent, speaker: number): boolean {
   return type === 'statement' && facts.some(({ attribute, party }) => attribute === 'speaker' && party === speaker)
 }
 
-function factAbout({ start, end }: QuoteMention, attribute: string, value: string, party: number | null): Fact {
-  return {
-    attribute,
-    value,
-    party,
-    of: null,
-    asOf: null,
-    by: null,
-    status: 'happened',
-    evidence: { start, end },
-    confidence: CONFIDENCE,
-  }
+function factAbout(quote: QuoteMention, attribute: string, value: string, party: number | null): Fact {
+  return plainFact({ attribute, value, party, confidence: CONFIDENCE }, quote)
 }
 
 /** [“…,” the sentence ends.] The words themselves tell that somebody spoke. */

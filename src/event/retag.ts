@@ -1,4 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { FINITE_TAGS } from '../util/finite-tag.ts'
 import { wordSet } from '../util/word-set.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { OFFICES } from './lexicon/person-words.ts'
@@ -8,7 +9,6 @@ const PLANS = wordSet('plans aims hopes vows pledges offers moves bids seeks thr
 
 const ORDINALS = new Set(['last', 'first', 'next'])
 const NAMING = new Set(['NOUN', 'PROPN', 'PRON'])
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
 export function retagged(tree: SentenceTree): SentenceTree {
@@ -68,7 +68,7 @@ function isPlan(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at:
   if (tokens[at + 2]?.upos !== 'VERB' && tokens[at + 2]?.upos !== 'AUX') return false
   const before = tokens[at - 1]
   const isName = before?.upos === 'PROPN' || before?.xpos === 'NN'
-  return isName && !tokens.slice(Math.max(0, at - LONGEST_SUBJECT), at).some((token) => FINITE.has(token.xpos))
+  return isName && !tokens.slice(Math.max(0, at - LONGEST_SUBJECT), at).some((token) => FINITE_TAGS.has(token.xpos))
 }
 
 const LONGEST_SUBJECT = 24

@@ -1,4 +1,5 @@
 /** What tells when the one before was, and how [in five years] is meant. */
+import { FINITE_TAGS } from '../util/finite-tag.ts'
 import { type DateExpression, type DateMeaning, UNKNOWN } from './date-meaning.ts'
 import { type DateRefiner, each } from './date-refiner.ts'
 import { tenseOf } from './date-tense.ts'
@@ -59,11 +60,10 @@ function rankAt(sentence: WordedSentence, at: number, word: string): 'first' | '
 
 /** The verb of a clause of its own; that of [the first meeting that was held] belongs to the noun. */
 function isFiniteVerb(sentence: WordedSentence, at: number): boolean {
-  const isVerb = FINITE.has(tagAt(sentence, at))
+  const isVerb = FINITE_TAGS.has(tagAt(sentence, at))
   return isVerb && !RELATIVE.has(wordAt(sentence, at - 1))
 }
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const RELATIVE: ReadonlySet<string> = new Set(['that', 'which', 'who'])
 
 /** [the first week], [the first half], [first lady]: no first of its kind. */

@@ -1,4 +1,5 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { FINITE_TAGS } from '../util/finite-tag.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { NameEntry, NameMention, NameScores } from './name-entry.ts'
 import { AREA_NOUNS, MAKER_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VEHICLE_NOUNS, VENUE_NOUNS } from './name-noun.ts'
@@ -34,7 +35,7 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
   for (let at = start; at < start + LONGEST_PHRASE; at += 1) {
     const token = tokens[at]
     // [in Almara, police said]: the noun does what the verb tells.
-    if (token && FINITE.has(token.xpos)) return null
+    if (token && FINITE_TAGS.has(token.xpos)) return null
     if (!token || !INSIDE_PHRASE.has(token.upos)) return head
     if (token.upos === 'NOUN') head = token
     if (token.upos === 'PROPN' && head !== null) return head
@@ -42,7 +43,6 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
   return head
 }
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const INSIDE_PHRASE: ReadonlySet<string> = wordSet('DET ADJ NOUN PROPN NUM ADV PART')
 
 function byNoun(lemma: string, weight: number): Partial<NameScores> {

@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../model/syntax.ts'
+import { FINITE_TAGS } from '../util/finite-tag.ts'
 import { isAllCapitals } from './name-case.ts'
 import { isDemonym } from './name-demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
@@ -168,13 +169,12 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
   const isApart = tokens[start - 1]?.form === ','
   // [killed in Almara, police said]: the noun begins another clause.
-  if (isApart && FINITE.has(tokens[end + 1]?.xpos ?? '')) return null
+  if (isApart && FINITE_TAGS.has(tokens[end + 1]?.xpos ?? '')) return null
   const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const LONGEST_COMPLEMENT = 8
 
 /** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */

@@ -1,7 +1,7 @@
 import { alignStory } from '../align/align-story.ts'
 import { findCopies } from '../align/copies.ts'
 import { standingReading } from '../align/standing-reading.ts'
-import { draftClaims } from '../claim/draft-claims.ts'
+import { claimDrafter } from '../claim/draft-claims.ts'
 import { draftStory } from '../claim/draft-story.ts'
 import { knownEvents } from '../claim/known-events.ts'
 import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
@@ -58,10 +58,11 @@ export function draftStoryFiles(sources: readonly ReadSource[], context: StoryCo
   const alignment = align(sources, readings, { vocabulary, read, context })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
   const copies = findCopies(sources.map((source) => copyCandidate(source, records)))
+  const draftClaims = claimDrafter({ alignment, vocabulary, read, nameOf })
   let dropped = 0
   const drafts = sources.map((source, index): DraftRecord => {
     const reading = readings[index] ?? readingOf(source)
-    const drafted = draftClaims(reading, source.document.text, { alignment, vocabulary, read, nameOf })
+    const drafted = draftClaims(reading, source.document.text)
     dropped += drafted.dropped
     return { source: sourceOf(source, copies), claims: drafted.claims }
   })

@@ -1,4 +1,5 @@
 import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
+import { FINITE_TAGS } from '../util/finite-tag.ts'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** Ends of a sentence of prose; a headline has none, and its participles are passives [Twelve held after riot]. */
@@ -31,10 +32,8 @@ function verblessRoot(tokens: readonly SyntaxToken[], root: number): number | nu
 
 /** Another verb that could be the main one: not within a clause that says so by its relation. */
 function isMainVerb({ xpos, relation }: SyntaxToken): boolean {
-  return FINITE.has(xpos) && !/^(?:acl:relcl|advcl|ccomp|aux|csubj)/.test(relation)
+  return FINITE_TAGS.has(xpos) && !/^(?:acl:relcl|advcl|ccomp|aux|csubj)/.test(relation)
 }
-
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** What stands before [, police said.] as one of the parts of `said`, where there is no clause that was said. */
 function saidNoun(tokens: readonly SyntaxToken[], root: number): number | null {

@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from '../util/finite-tag.ts'
 import { hashText } from './word-shape.ts'
 import { TAG_CLASS_COLUMN, type WordTable } from './word-table.ts'
 
@@ -20,13 +21,12 @@ export function verbKinds(tags: readonly string[]): Uint8Array {
 
 const CLAUSE_UPOS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
 const CLAUSE_XPOS: ReadonlySet<string> = new Set([',', ':', 'WDT', 'WP'])
-const FINITE_XPOS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** The numbers of the ambiguity classes that have a finite verb's tag. */
 export function finiteClasses(tags: readonly string[], tagClasses: readonly (readonly number[])[]): readonly number[] {
   const hasFiniteTag = (tag: number): boolean => {
     const [upos = '', xpos = ''] = tags[tag]?.split(' ') ?? []
-    return upos === 'AUX' || (upos === 'VERB' && FINITE_XPOS.has(xpos))
+    return upos === 'AUX' || (upos === 'VERB' && FINITE_TAGS.has(xpos))
   }
   return [...tagClasses.keys()].filter((at) => tagClasses[at]?.some(hasFiniteTag))
 }
