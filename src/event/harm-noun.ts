@@ -120,7 +120,7 @@ function isOfSomebody({ forms, tree }: ReadSentence, at: number): boolean {
 
 const FINDING = wordSet('find recover retrieve pull discover exhume unearth remove')
 
-const ADDING = wordSet('last remaining final more other another further additional')
+const ADDING = wordSet('first last remaining final more other another further additional')
 
 /** [the last four bodies, three more bodies]: a part of those who died. */
 function isPart({ lemmas }: ReadSentence, { first, at }: Harm): boolean {

@@ -132,5 +132,14 @@ function loneOwner(sentence: ReadSentence, first: number, triggers: readonly Tri
   const [only] = events
   if (!only || events.length > 1) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
-  return follows ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+  return follows || isOutside(sentence, first, only) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+}
+
+const RELATIVE = new Set(['that', 'which', 'who'])
+
+/** [searched on Wednesday for survivors of the ferry *that sank*]: the verb of a relative clause that begins behind it. */
+function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'verb' || first > at) return false
+  const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
+  return start > first && RELATIVE.has(forms[start] ?? '')
 }

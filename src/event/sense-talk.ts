@@ -70,9 +70,19 @@ function says({ argument, isActor, type, sentence }: SenseView): string | null {
 }
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union]. */
-function madeByParties({ arguments: found, isActor, type }: SenseView): string | null {
+function madeByParties(view: SenseView): string | null {
+  const { arguments: found, isActor, type } = view
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
-  return doing.some(({ index }) => isActor(index)) ? type : null
+  return doing.some(({ index }) => isActor(index)) || isSealed(view) ? type : null
+}
+
+const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
+
+/** [the truce was agreed in Almara]: known, and made. */
+function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
+  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  const verb = tree.tokens[at]?.head ?? -1
+  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
 }
 
 /** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */

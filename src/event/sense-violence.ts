@@ -39,11 +39,11 @@ function isNamedStorm({ chunks, lemmas }: SenseView['sentence'], index: number):
   return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => NATURE.has(lemma))
 }
 
-function strikes({ sentence, lemmaOf, type, argument, isNear }: SenseView): string | null {
+function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView): string | null {
   const subject = lemmaOf('subject')
   if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
   if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
-  if (VEHICLES.has(subject)) return isNear(BOMBS, 8) ? type : 'accident'
+  if (VEHICLES.has(subject)) return isNear(BOMBS, 8) ? type : lemma === 'crash' ? null : 'accident'
   if (WEAPONS.has(lemmaOf('with'))) return type
   const object = lemmaOf('object', 'at')
   if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type

@@ -11,7 +11,7 @@ import { dayBesideParser, offsetParser } from './date-offset-parser.ts'
 import type { DateParser } from './date-parser.ts'
 import { anaphorParser, pendingParser, periodParser, weekendParser } from './date-period-parser.ts'
 import { anchorClocks, anchorOffsets } from './date-refine-anchor.ts'
-import { joinClock, joinClocks, joinRange, joinWeek, joinWeekday } from './date-refine-join.ts'
+import { joinClock, joinClocks, joinNight, joinRange, joinWeek, joinWeekday } from './date-refine-join.ts'
 import { readMarker } from './date-refine-marker.ts'
 import { dropNames } from './date-refine-name.ts'
 import { takePart } from './date-refine-part.ts'
@@ -57,6 +57,7 @@ export const DATE_REFINERS: readonly DateRefiner[] = [
   joinClock,
   // A part is one of what is joined [late on Tuesday, 4 March], but each end of a range has its own [early March to late May].
   takePart,
+  joinNight,
   joinRange,
   dropNames,
   anchorOffsets,
