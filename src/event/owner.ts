@@ -43,6 +43,8 @@ export function ownersOf(
   const byOrder = orderOwner(sentence, first, triggers)
   if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
     return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
+  if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
+    return [{ trigger: byOrder, confidence: ORDER_ALONE }]
   if (byTree.length > 0) {
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
@@ -53,6 +55,21 @@ export function ownersOf(
 /** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
 function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
   return type === 'statement' && Math.abs(first - at) > first - byOrder.last
+}
+
+/**
+ * [attended the funeral *on Thursday* of three men killed in a raid on Monday]: what the tree hangs it by stands farther
+ * off, with another of its kind beside it, and the words right before are another event's.
+ */
+function isServed({ mentions, isVerb }: ReadSentence, { at }: Trigger, byOrder: Trigger, first: number): boolean {
+  if (at >= byOrder.at || first > byOrder.last + 1) return false
+  const own = mentions.find((mention) => mention.first === first)
+  const other = mentions.find(
+    (mention) => mention.kind === own?.kind && mention.first > at && mention.last < byOrder.at,
+  )
+  if (!other) return false
+  for (let between = other.last + 1; between < byOrder.at; between += 1) if (isVerb(between)) return true
+  return false
 }
 
 function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Trigger[]): readonly Owner[] {

@@ -70,6 +70,15 @@ function isAttacking(view: SenseView): boolean {
   return !FIGURATIVE.has(lemmaOf('object')) && !isNear(CRITICS, 4)
 }
 
+const OFFICERS = wordSet(
+  'police officer agent authority troop soldier force court customs army guard detective ranger coastguard',
+)
+
+/** [gunmen seized 12 pupils]; not [police seized a gunman, seized power]. */
+function snatches({ lemmaOf, argument, isPerson, type }: SenseView): string | null {
+  return isPerson(argument('object')) && !OFFICERS.has(lemmaOf('subject', 'by')) ? type : null
+}
+
 const POWERS = wordSet(
   'power president government army military soldier general colonel officer junta regime minister palace putschist mutineer',
 )
@@ -180,6 +189,7 @@ function dies({ argument, sentence, isPerson, type }: SenseView): string | null 
 export const VIOLENCE_SENSES: Senses<
   | 'strikes'
   | 'attacks'
+  | 'snatches'
   | 'coups'
   | 'explodes'
   | 'shoots'
@@ -191,6 +201,7 @@ export const VIOLENCE_SENSES: Senses<
 > = {
   strikes,
   attacks,
+  snatches,
   coups,
   explodes,
   shoots,

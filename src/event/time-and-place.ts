@@ -6,6 +6,7 @@ import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
+import { isSeatOfTeller } from './teller-seat.ts'
 import { isTollDate } from './toll-date.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -82,6 +83,7 @@ function addPlace(
     isTeam(sentence, mention) ||
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
+    isSeatOfTeller(sentence, mention) ||
     isWiderPart(sentence, mention)
   )
     return
