@@ -43,7 +43,7 @@ function noneOf(sentence: ReadSentence, at: number): readonly Harm[] {
   return own?.value === '0' ? quantityHarm(sentence, own, at, 'killed', LIKELY) : []
 }
 
-const DEAD = wordSet('dead death kill victim fatality')
+const DEAD = wordSet('dead death die kill victim fatality martyre martyr murder slay execute')
 
 /** [the number of people killed in the storm rose to four] */
 function isNumberOfDead({ lemmas, forms }: ReadSentence, at: number): boolean {

@@ -30,7 +30,7 @@ const LABOUR = wordSet(
 )
 
 const AIR = wordSet(
-  'air missile drone rocket military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
+  'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
 
 /** [Hurricane Lena hit the coast] */
@@ -43,12 +43,20 @@ function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView
   const subject = lemmaOf('subject')
   if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
   if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
-  if (VEHICLES.has(subject)) return isNear(BOMBS, 8) ? type : lemma === 'crash' ? null : 'accident'
+  if (VEHICLES.has(subject))
+    return isNear(BOMBS, 8) || (WARPLANES.has(subject) && isNear(AIR, 20))
+      ? type
+      : lemma === 'crash'
+        ? null
+        : 'accident'
   if (WEAPONS.has(lemmaOf('with'))) return type
   const object = lemmaOf('object', 'at')
   if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
   return null
 }
+
+/** [jets struck the town]: with bombs, where the sentence tells of such. */
+const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
 
 const MILITARY = wordSet(
   'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
