@@ -1,5 +1,5 @@
 import type { DocumentEvent } from '../model/event.ts'
-import type { EventGroup } from './compatible.ts'
+import type { EventGroup } from './merge/compatible.ts'
 
 /** Sentences of the body that are its lead. */
 const LEAD = 2

@@ -1,5 +1,5 @@
 import type { Fact, TextSpan } from '../model/event.ts'
-import type { Modality } from './modality-name.ts'
+import type { Modality } from './modality/name.ts'
 
 /** What sets a telling apart from the story's own event [the last meeting, another attack]. */
 export type Marker = 'previous' | 'other' | null

@@ -1,7 +1,7 @@
 /** One night is told by the day that it begins on and by the day that it ends on. */
 import type { SlotPosition } from '../model/slot.ts'
 import type { DateValue } from '../model/value.ts'
-import { MINUTES_PER_DAY } from '../value/date-calendar.ts'
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 
 /** The end of a day [late on Saturday, Saturday evening, at 11:30 p.m.]; not [late afternoon]. */
 const EVENING =
