@@ -66,6 +66,7 @@ function statementOf(
     marker: null,
     isWhen: false,
     isDefinite: false,
+    isLongAgo: false,
     facts,
     isTitle,
     order,

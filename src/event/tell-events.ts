@@ -126,6 +126,7 @@ function tell(
   found: readonly FoundValue[],
 ): ToldEvent {
   const { tokens } = sentence.tree
+  const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
   return {
     type: trigger.type,
     family: isCharge(sentence, trigger) ? null : (trigger.entry.group.family ?? null),
@@ -138,10 +139,19 @@ function tell(
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
-    facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    isLongAgo: isLongAgo(sentence, facts),
+    facts,
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+/** Minutes; yearly happenings come again after more. */
+const LONG_AGO = 300 * 24 * 60
+
+function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
+  return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

@@ -21,6 +21,8 @@ export interface ToldEvent {
   readonly isWhen: boolean
   /** A noun with an article or a day before it that says which [the quake, Sunday's quake]. */
   readonly isDefinite: boolean
+  /** Its days lie most of a year or more before the day of writing. */
+  readonly isLongAgo: boolean
   readonly facts: readonly Fact[]
   readonly isTitle: boolean
   /** Of the body's sentences, the first is 0; -1 in the title. */

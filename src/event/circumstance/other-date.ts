@@ -23,11 +23,16 @@ const MINUTES_OF_A_DAY = 24 * 60
 /** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
 const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
 
+/** [a Fourth of July parade, a Sunday sermon] */
+function isOneOfMany(forms: readonly string[], first: number): boolean {
+  return [first - 1, first].some((at) => forms[at] === 'a' || forms[at] === 'an')
+}
+
 /** [the 1950s film star has died, a 2008 candidate]: a time that tells what someone or something was known for. */
 export function isOfNoun({ tree, forms }: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
   const { first, last, value } = mention
   const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
-  if (!isLed || value === null || lengthOf(value) < SHORTEST_TIME) return false
+  if (!isLed || value === null || (lengthOf(value) < SHORTEST_TIME && !isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)

@@ -25,6 +25,7 @@ const WIDEST_REACH = 18
 export const TELLING: ReadonlySet<string> = wordSet(`
   say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
   expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
+  inform specify indicate underline explain estimate disclose stress underscore reveal remark
 `)
 
 /** [pushed the launch to Friday, will watch the launch on Friday]: the noun's time is the verb's. */
@@ -49,7 +50,7 @@ export function ownersOf(
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
   if (byOrder && first <= byOrder.last + 2) return [{ trigger: byOrder, confidence: TREE_ALONE }]
-  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, first, triggers)
+  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, { head, first }, triggers)
 }
 
 /** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
@@ -78,9 +79,25 @@ function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Tri
   const own = above.trigger ?? describedTrigger(sentence, above.clause, triggers)
   if (own) return [{ trigger: own, confidence: TREE_ALONE }]
   if (TELLING.has(lemmas[above.clause] ?? '')) return []
+  const beside = triggers.filter((trigger) => isBeside(sentence, trigger, above.clause))
+  if (beside.length > 0) return beside.map((trigger) => ({ trigger, confidence: SHARED }))
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
     .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when'])
+
+/** [Shots rang out *as* fans were leaving on Sunday night]: at one time with what the clause goes with. */
+function isBeside(sentence: ReadSentence, trigger: Trigger, clause: number): boolean {
+  const { tree, forms } = sentence
+  let at = clause
+  for (let step = 0; step < 2 && tree.tokens[at]?.relation.startsWith('advcl'); step += 1) {
+    at = tree.tokens[at]?.head ?? -1
+    const isOwn = trigger.at === at || sharesClause(sentence, trigger, at)
+    if (isOwn && forms.slice(at, clause).some((form) => MEANWHILE.has(form))) return true
+  }
+  return false
 }
 
 /** [the raids that hit a convoy near Almara]: what a clause tells of a noun happened to it. */
@@ -144,12 +161,18 @@ function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: rea
 }
 
 /** In a sentence of one event, what belongs to no verb of telling belongs to it. */
-function loneOwner(sentence: ReadSentence, first: number, triggers: readonly Trigger[]): readonly Owner[] {
+function loneOwner(
+  sentence: ReadSentence,
+  { head, first }: { readonly head: number; readonly first: number },
+  triggers: readonly Trigger[],
+): readonly Owner[] {
   const events = triggers.filter(({ type }) => type !== 'statement')
   const [only] = events
   if (!only || events.length > 1) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
-  return follows || isOutside(sentence, first, only) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+  return follows || isOutside(sentence, first, only) || isAftermath(sentence, head)
+    ? []
+    : [{ trigger: only, confidence: SENTENCE_ALONE }]
 }
 
 const RELATIVE = new Set(['that', 'which', 'who'])
@@ -159,4 +182,21 @@ function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: 
   if (entry.form !== 'verb' || first > at) return false
   const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
   return start > first && RELATIVE.has(forms[start] ?? '')
+}
+
+/** What people do after a disaster or an attack, on days of its own. */
+const AFTERMATH: ReadonlySet<string> = wordSet(`
+  search rescue recover retrieve pull comb scour bury mourn gather visit tour inspect attend pray comfort console remember mark commemorate honour
+  honor grieve continue resume reopen clean clear rebuild investigate probe question arrest charge detain battle douse extinguish fight identify
+  evacuate return flock lay light inform
+`)
+const RITES: ReadonlySet<string> = wordSet(
+  'funeral burial vigil memorial ceremony service mass search inquest hearing operation clean-up cleanup',
+)
+
+/** [searched on Wednesday for survivors of the flood; funerals were held on Wednesday for victims of the raid] */
+function isAftermath({ tree, lemmas }: ReadSentence, head: number): boolean {
+  const clause = tree.clauseOf(head)
+  if (AFTERMATH.has(lemmas[clause] ?? '')) return true
+  return tree.childrenOf(clause, 'nsubj', 'nsubj:pass', 'obj').some((index) => RITES.has(lemmas[index] ?? ''))
 }

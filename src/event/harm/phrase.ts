@@ -60,8 +60,9 @@ export const HARM_PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.flatMap(({
 const REACH = 9
 
 /** What the verb counts by the words behind it; null where it tells of nobody harmed. */
-export function harmPhraseAt({ lemmas, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
-  if (!isVerb(at)) return null
+export function harmPhraseAt({ lemmas, forms, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
+  // [14 were still being treated]: of more who were hurt.
+  if (!isVerb(at) || forms[at - 1] === 'being') return null
   const phrase = PHRASES.filter(({ verbs }) => verbs.has(lemmas[at] ?? ''))
   return (
     phrase.find(({ endings }) =>
