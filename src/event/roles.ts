@@ -30,7 +30,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute) continue
+    // [a gun battle]: the words of the trigger tell nothing beside it.
+    if (!attribute || (trigger.entry.form === 'noun' && isWithin(argument.index, trigger))) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -38,6 +39,10 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
+}
+
+function isWithin(index: number, { first, last }: Trigger): boolean {
+  return index >= first && index <= last
 }
 
 /** [was acquitted] */

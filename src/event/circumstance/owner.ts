@@ -78,9 +78,9 @@ function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Tri
   const above = climb(sentence, head, triggers)
   const own = above.trigger ?? describedTrigger(sentence, above.clause, triggers)
   if (own) return [{ trigger: own, confidence: TREE_ALONE }]
-  if (TELLING.has(lemmas[above.clause] ?? '')) return []
   const beside = triggers.filter((trigger) => isBeside(sentence, trigger, above.clause))
   if (beside.length > 0) return beside.map((trigger) => ({ trigger, confidence: SHARED }))
+  if (TELLING.has(lemmas[above.clause] ?? '')) return []
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
     .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
