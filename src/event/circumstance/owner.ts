@@ -42,7 +42,11 @@ export function ownersOf(
 ): readonly Owner[] {
   const byTree = treeOwners(sentence, head, triggers)
   const byOrder = orderOwner(sentence, first, triggers)
-  if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
+  if (
+    byOrder &&
+    byOrder.type !== 'statement' &&
+    byTree.every(({ trigger }) => isFarTelling(sentence, trigger, byOrder, first))
+  )
     return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
   if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
     return [{ trigger: byOrder, confidence: ORDER_ALONE }]
@@ -53,9 +57,10 @@ export function ownersOf(
   return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, { head, first }, triggers)
 }
 
-/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
-function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
-  return type === 'statement' && Math.abs(first - at) > first - byOrder.last
+/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which a comma parts from it. */
+function isFarTelling({ forms }: ReadSentence, { type, at }: Trigger, byOrder: Trigger, first: number): boolean {
+  if (type !== 'statement') return false
+  return Math.abs(first - at) > first - byOrder.last || forms.slice(first, Math.max(first, at)).includes(',')
 }
 
 /**

@@ -78,11 +78,12 @@ function madeByParties(view: SenseView): string | null {
 
 const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
 
-/** [the truce was agreed in Almara]: known, and made. */
+/** [the truce was agreed in Almara, the arrests were made on Sunday]: known, and made. */
 function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
-  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  if (forms[first - 1] !== 'the' && forms[first - 1] !== 'this') return false
   const verb = tree.tokens[at]?.head ?? -1
-  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
+  if (tree.tokens[at]?.relation !== 'nsubj:pass') return false
+  return type === 'arrest' ? lemmas[verb] === 'make' : type === 'agreement' && SEALING.has(lemmas[verb] ?? '')
 }
 
 /** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
