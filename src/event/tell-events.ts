@@ -10,6 +10,7 @@ import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
+import { SURVIVALS } from './harm/survivor.ts'
 import { findHarm } from './harm.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
@@ -85,9 +86,11 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean): Modality {
+function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  // [There were no survivors]: it is told that they died.
+  if (type === 'harm' && SURVIVALS.has(lemma)) return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
