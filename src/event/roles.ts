@@ -30,7 +30,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute) continue
+    if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -39,6 +39,18 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
 }
+
+const MATTERS = new Set(['over', 'in', 'on'])
+const CHARGES = new Set(['with', 'of', 'for'])
+
+/** [charged with arson *over the fire*, *in connection with a sale*]: what a charge is about is none itself where one is told. */
+function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, args: readonly Argument[]): boolean {
+  const preposition = chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1
+  if (CONNECTIONS.has(lemmas[preposition - 1] ?? '')) return true
+  return MATTERS.has(name) && args.some((other) => CHARGES.has(other.name))
+}
+
+const CONNECTIONS = new Set(['connection', 'relation'])
 
 /** [was acquitted] */
 function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
@@ -91,6 +103,8 @@ function isTelling(
     const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
     return !isApart && isTellingTarget(value, lemma, trigger)
   }
+  // [went on *trial*]
+  if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
   if (attribute === 'person' && trigger.type === 'harm') return false
   if (attribute === 'person' && trigger.type === 'death')
     return isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')

@@ -23,12 +23,43 @@ const MINUTES_OF_A_DAY = 24 * 60
 /** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
 const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
 
-/** [the 1950s film star has died, a 2008 candidate]: a time that tells what someone or something was known for. */
-export function isOfNoun({ tree, forms }: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
+/**
+ * [the 1950s film star has died, a 2008 candidate, a star of the 1950s]: a time that tells what someone or something was
+ * known for.
+ */
+export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
+  const { tree, forms } = sentence
   const { first, last, value } = mention
+  if (value === null || lengthOf(value) < SHORTEST_TIME) return false
+  if (isBehindNoun(sentence, first, triggers)) return true
   const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
-  if (!isLed || value === null || lengthOf(value) < SHORTEST_TIME) return false
+  if (!isLed) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)
+}
+
+/** How far before a time its `of` may stand [of the 1940s and early '50s]. */
+const WIDEST_PHRASE = 6
+
+/** [a star *of* the 1950s]; not [the storm of 2003]. */
+function isBehindNoun({ tree, forms }: ReadSentence, first: number, triggers: readonly Trigger[]): boolean {
+  let of = first
+  while (of > first - WIDEST_PHRASE && isOfTime(tree.tokens[of]?.upos, of < first)) of -= 1
+  const noun = forms[of] === 'of' ? of - 1 : -1
+  return (
+    tree.tokens[noun]?.upos === 'NOUN' && !triggers.some((trigger) => trigger.first <= noun && noun <= trigger.last)
+  )
+}
+
+function isOfTime(upos: string | undefined, isBefore: boolean): boolean {
+  return (
+    !isBefore ||
+    upos === 'DET' ||
+    upos === 'CCONJ' ||
+    upos === 'NUM' ||
+    upos === 'NOUN' ||
+    upos === 'ADJ' ||
+    upos === 'PUNCT'
+  )
 }

@@ -62,8 +62,22 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
-    topicOf(context, attribute, item, confidence),
+    topicOf(context, attribute, attribute === 'charge' ? chargeIn(sentence, item) : item, confidence),
   )
+}
+
+/** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
+const CASE = new Set(['over', 'after', 'following', 'during', 'near', 'amid'])
+
+function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at <= last; at += 1) if (isCase(forms, at)) return { first, last: at - 1 }
+  return { first, last }
+}
+
+/** [fraud *in connection with* a sale] */
+function isCase(forms: readonly string[], at: number): boolean {
+  const next = forms[at + 1]
+  return CASE.has(forms[at] ?? '') || (forms[at] === 'in' && (next === 'connection' || next === 'relation'))
 }
 
 /** In a sentence of a result, the competition that it names stands for the result's. */
@@ -110,7 +124,9 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation'.split(' '),
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case incident day week'.split(
+    ' ',
+  ),
 )
 
 /** [left office]: which one is not told. */

@@ -70,10 +70,25 @@ function says({ argument, isActor, type, sentence }: SenseView): string | null {
 }
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union]. */
-function madeByParties({ arguments: found, isActor, type }: SenseView): string | null {
+function madeByParties({
+  arguments: found,
+  isActor,
+  type,
+  lemma,
+  lemmaOf,
+  argument,
+  sentence,
+}: SenseView): string | null {
+  const isAlone = ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
+  if (lemma === 'sign' && isAlone) return null
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
   return doing.some(({ index }) => isActor(index)) ? type : null
 }
+
+/** What one signs alone [signed the bill, the order]; a person who is signed joins a team. */
+const ORDERS = wordSet(
+  'bill order decree law legislation act waiver petition letter autograph resignation warrant budget',
+)
 
 /** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
 const ASIDE = wordSet('for in at on over about under near modifier when after before during')

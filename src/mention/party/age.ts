@@ -17,11 +17,17 @@ export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
   if (opening === ',' || opening === '(') {
     const at = name.last + (isAged(tokens[name.last + 2]) ? 3 : 2)
     const isClosed = opening === '(' ? tokens[at + 1]?.form === ')' : isAfterAge(tokens[at + 1], at > name.last + 2)
-    if (isClosed) return ageAt(tokens[at])
+    if (isClosed) return isListed(tokens, at) ? null : ageAt(tokens[at])
     const told = opening === ',' ? ageBehind(tokens, name.last + 2) : null
     if (told) return told
   }
   return ageBefore(tokens, name.first)
+}
+
+/** [Viewer 6, 7, and 8]: numbers go on behind the comma. */
+function isListed(tokens: readonly SyntaxToken[], age: number): boolean {
+  const next = tokens[age + 2]?.form === 'and' ? age + 3 : age + 2
+  return tokens[age + 1]?.form === ',' && /^\d{1,3}$/u.test(tokens[next]?.form ?? '')
 }
 
 /** [Brandt, *the 34-year-old* mayor,; Brandt, *who is 34*,] */

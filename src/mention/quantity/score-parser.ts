@@ -53,10 +53,33 @@ function pairAt(sentence: WordedSentence, at: number): string | null {
     : null
 }
 
-/** [Harbor City (13-1)]: won and lost so far. */
+/** [Harbor City (13-1), are 7-7, improved to 11-4, an 8-3 record]: won and lost so far. */
 function isRecord(sentence: WordedSentence, at: number, next: number): boolean {
-  return wordAt(sentence, at - 1) === '(' && isName(sentence, at - 2) && wordAt(sentence, next) === ')'
+  const [before, behind] = [wordAt(sentence, at - 1), wordAt(sentence, next)]
+  if (before === '(' && isName(sentence, at - 2) && behind === ')') return true
+  if (RECORDS.has(behind) || (before === 'of' && RECORDS.has(wordAt(sentence, at - 2)))) return true
+  return BEING.has(before) ? !LEADING.has(behind) : before === 'to' && COUNTING.has(wordAt(sentence, at - 2))
 }
+
+const RECORDS = new Set(['record', 'mark', 'season', 'start'])
+const BEING = new Set(['is', 'are', 'was', 'were'])
+/** [were 2-0 up] */
+const LEADING = new Set([
+  'up',
+  'ahead',
+  'down',
+  'behind',
+  'winners',
+  'victors',
+  'losers',
+  'to',
+  'in',
+  'at',
+  'on',
+  'after',
+  'with',
+])
+const COUNTING = new Set(['improved', 'improves', 'fell', 'falls', 'dropped', 'drops', 'moved', 'slipped'])
 
 /** [10-15 people], [5-6 %]: a range of what follows. */
 function isMeasured(sentence: WordedSentence, at: number): boolean {
