@@ -74,7 +74,9 @@ function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk
 }
 
 /** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
-export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+const SAYING = wordSet('say report state announce add confirm')
+
+export function coordinatesBefore({ chunks, forms, tree, lemmas }: ReadSentence, chunk: Chunk): readonly Chunk[] {
   const found = [chunk]
   let at = chunks.indexOf(chunk)
   while (
@@ -83,7 +85,7 @@ export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: 
   ) {
     const before = chunks[at - 1]
     if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
-    if (tree.tokens[before.first - 1]?.upos === 'VERB') break
+    if (tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')) break
     found.unshift(before)
     at -= 1
   }

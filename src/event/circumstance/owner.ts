@@ -43,6 +43,8 @@ export function ownersOf(
   const byOrder = orderOwner(sentence, first, triggers)
   if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
     return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
+  if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
+    return [{ trigger: byOrder, confidence: ORDER_ALONE }]
   if (byTree.length > 0) {
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
@@ -53,6 +55,21 @@ export function ownersOf(
 /** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
 function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
   return type === 'statement' && Math.abs(first - at) > first - byOrder.last
+}
+
+/**
+ * [attended the funeral *on Thursday* of three men killed in a raid on Monday]: what the tree hangs it by stands farther
+ * off, with another of its kind beside it, and the words right before are another event's.
+ */
+function isServed({ mentions, isVerb }: ReadSentence, { at }: Trigger, byOrder: Trigger, first: number): boolean {
+  if (at >= byOrder.at || first > byOrder.last + 1) return false
+  const own = mentions.find((mention) => mention.first === first)
+  const other = mentions.find(
+    (mention) => mention.kind === own?.kind && mention.first > at && mention.last < byOrder.at,
+  )
+  if (!other) return false
+  for (let between = other.last + 1; between < byOrder.at; between += 1) if (isVerb(between)) return true
+  return false
 }
 
 function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Trigger[]): readonly Owner[] {
@@ -132,5 +149,14 @@ function loneOwner(sentence: ReadSentence, first: number, triggers: readonly Tri
   const [only] = events
   if (!only || events.length > 1) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
-  return follows ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+  return follows || isOutside(sentence, first, only) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+}
+
+const RELATIVE = new Set(['that', 'which', 'who'])
+
+/** [searched on Wednesday for survivors of the ferry *that sank*]: the verb of a relative clause that begins behind it. */
+function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'verb' || first > at) return false
+  const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
+  return start > first && RELATIVE.has(forms[start] ?? '')
 }

@@ -8,6 +8,7 @@ import { isOfNoun, isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isSeatOfTeller } from './teller-seat.ts'
 
 /** Dates and places of a sentence's triggers, by trigger; the surest first. */
 export interface Circumstances {
@@ -82,6 +83,7 @@ function addPlace(
     isTeam(sentence, mention) ||
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
+    isSeatOfTeller(sentence, mention) ||
     isWiderPart(sentence, mention)
   )
     return

@@ -43,7 +43,7 @@ function noneOf(sentence: ReadSentence, at: number): readonly Harm[] {
   return own?.value === '0' ? quantityHarm(sentence, own, at, 'killed', LIKELY) : []
 }
 
-const DEAD = wordSet('dead death kill victim fatality')
+const DEAD = wordSet('dead death die kill victim fatality martyre martyr murder slay execute')
 
 /** [the number of people killed in the storm rose to four] */
 function isNumberOfDead({ lemmas, forms }: ReadSentence, at: number): boolean {
@@ -120,7 +120,7 @@ function isOfSomebody({ forms, tree }: ReadSentence, at: number): boolean {
 
 const FINDING = wordSet('find recover retrieve pull discover exhume unearth remove')
 
-const ADDING = wordSet('last remaining final more other another further additional')
+const ADDING = wordSet('first last remaining final more other another further additional')
 
 /** [the last four bodies, three more bodies]: a part of those who died. */
 function isPart({ lemmas }: ReadSentence, { first, at }: Harm): boolean {

@@ -37,11 +37,11 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [3,000 residents left their homes, 2,000 people lost their homes]
   { attribute: 'displaced', role: 'subject', verbs: wordSet('leave abandon lose vacate'), endings: wordSet('home') },
-  // [17 people were treated for burns]
+  // [17 people were treated for burns, taken to hospital with burns]
   {
     attribute: 'injured',
     role: 'object',
-    verbs: wordSet('treat hospitalise hospitalize'),
+    verbs: wordSet('treat hospitalise hospitalize take rush admit transport airlift bring'),
     endings: wordSet('injury wound burn inhalation fracture cut bruise shock poisoning concussion'),
   },
   // [five people suffered burns, 12 sustained injuries]

@@ -17,6 +17,7 @@ export type SenseName =
   | 'launches-thing'
   | 'presents-product'
   | 'attacks'
+  | 'snatches'
   | 'strikes'
   | 'coups'
   | 'jails'

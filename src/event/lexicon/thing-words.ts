@@ -16,7 +16,9 @@ export const VEHICLES: ReadonlySet<string> = wordSet(`
   car bus minibus coach truck lorry van taxi cab ambulance motorcycle motorbike bike bicycle scooter rickshaw tractor trailer
   vehicle suv sedan jeep pickup limousine train tram locomotive carriage wagon metro subway freight plane airplane aeroplane
   aircraft airliner jet jetliner helicopter chopper glider balloon ship boat ferry vessel tanker yacht dinghy trawler barge
-  freighter submarine canoe kayak raft ferryboat liner speedboat flight convoy cable-car gondola motorcade airbus boeing motorist driver
+  freighter submarine canoe kayak raft ferryboat liner speedboat flight convoy cable-car gondola motorcade airbus boeing motorist driver cessna learjet
+  antonov tupolev ilyushin fokker turboprop biplane warplane seaplane floatplane airship catamaran hovercraft lifeboat rowboat pirogue
+  steamer trawler schooner tugboat tug fishing-boat speedboat cable-car funicular minivan lorry tricycle quad-bike moped
 `)
 
 export const SPACECRAFT: ReadonlySet<string> = wordSet(`

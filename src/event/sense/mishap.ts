@@ -10,7 +10,7 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: Sense
   if (isNear(MARKETS, 5)) return null
   const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
   if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
-  if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run') return type
+  if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
   const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
   return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }

@@ -70,19 +70,26 @@ function says({ argument, isActor, type, sentence }: SenseView): string | null {
 }
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union]. */
-function madeByParties({
-  arguments: found,
-  isActor,
-  type,
-  lemma,
-  lemmaOf,
-  argument,
-  sentence,
-}: SenseView): string | null {
-  const isAlone = ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
-  if (lemma === 'sign' && isAlone) return null
+function madeByParties(view: SenseView): string | null {
+  const { arguments: found, isActor, type } = view
+  if (isSignedAlone(view)) return null
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
-  return doing.some(({ index }) => isActor(index)) ? type : null
+  return doing.some(({ index }) => isActor(index)) || isSealed(view) ? type : null
+}
+
+/** [signed the bill, signed a quarterback]: no agreement between sides. */
+function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boolean {
+  if (lemma !== 'sign') return false
+  return ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
+}
+
+const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
+
+/** [the truce was agreed in Almara]: known, and made. */
+function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
+  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  const verb = tree.tokens[at]?.head ?? -1
+  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
 }
 
 /** What one signs alone [signed the bill, the order]; a person who is signed joins a team. */
