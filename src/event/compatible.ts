@@ -55,6 +55,8 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
+    !isLaterPlan(group.facts, told.facts) &&
+    !isLaterPlan(told.facts, group.facts) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
@@ -143,6 +145,14 @@ function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
   const other = allSpans(right)
   if (known.length === 0 || other.length === 0) return false
   return other.every((span) => known.every(({ start, end }) => start - span.end > FAR || span.start - end > FAR))
+}
+
+/** [met on Monday … will meet again on Friday]: what has happened is not planned for a later day. */
+function isLaterPlan(done: readonly Fact[], plan: readonly Fact[]): boolean {
+  const past = spans(done)
+  const dates = plan.filter(({ attribute }) => attribute === 'date')
+  if (past.length === 0 || dates.length === 0 || dates.some(({ status }) => status !== 'planned')) return false
+  return allSpans(dates).every(({ start }) => past.every(({ end }) => start >= end))
 }
 
 function allSpans(facts: readonly Fact[]): readonly DateSpan[] {

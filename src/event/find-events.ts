@@ -5,6 +5,7 @@ import { groupMap } from '../util/collection.ts'
 import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { withDays } from './day.ts'
+import { withDeathAges, withoutDeathAges } from './death-age.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
@@ -25,14 +26,14 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const told = tellAll(sentences, mentions, document.text)
   const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    withDays(withScenes(merged, sentences), sentences)
+    withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
     events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
-    entityFacts: findEntityFacts(mentions.parties),
+    entityFacts: withoutDeathAges(findEntityFacts(mentions.parties), groups),
     notCovered: countNotCovered(sentences, told),
   }
 }

@@ -21,6 +21,9 @@ const PHRASES: readonly HarmPhrase[] = [
     verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
     endings: wordSet('death'),
   },
+  // [shot dead eight protesters, gunned down six farmers]
+  { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead') },
+  { attribute: 'killed', role: 'object', verbs: wordSet('gun'), endings: wordSet('down') },
   // [forced 4,000 people from their homes, forcing 600 residents to flee]
   {
     attribute: 'displaced',

@@ -130,11 +130,14 @@ const INTRANSITIVE = wordSet(`
   land take succumb drown plead testify merge triumph win lose advance
 `)
 
-/** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
-function isReduced({ tree, lemmas }: ReadSentence, verb: number): boolean {
+/**
+ * [the man accused of; of headlines Teacher jailed for theft]: a participle behind its noun, with no auxiliary before and
+ * nothing acted on behind it.
+ */
+function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? ''))
-    return false
+  const isParticiple = tokens[verb]?.xpos === 'VBN' || (isTitle && tokens[verb]?.xpos === 'VBD')
+  if (!isParticiple || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 

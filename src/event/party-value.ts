@@ -26,8 +26,8 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const value = parties[mention.party]?.names[0]
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
-  if (form === 'description' && isCounted(sentence, first, last)) return null
-  if (form === 'description' && !isNamed(value) && isToBeNamed(attribute, context.type)) return null
+  const isNameless = form === 'description' && !isNamed(value)
+  if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
@@ -100,7 +100,8 @@ function placeAsParty(
   const place = mentionAt(sentence, 'place', index)
   if (!place || !FOR_COUNTRIES.has(attribute)) return null
   const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at'
-  if (!isTeam && !(AS_DOERS.has(name) && isBroadPlace(place.value))) return null
+  const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
+  if (!isTeam && !isLand) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
 }

@@ -66,6 +66,7 @@ function statementOf(
     marker: null,
     isWhen: false,
     isDefinite: false,
+    isOnProtest: false,
     facts,
     isTitle,
     order,

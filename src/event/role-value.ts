@@ -1,4 +1,5 @@
 import type { PartyMention } from '../model/mention.ts'
+import { wordSet } from '../util/word-set.ts'
 import type { Argument } from './argument.ts'
 
 import { isSingle, roleKind } from './attribute-kind.ts'
@@ -115,14 +116,19 @@ const NO_CHARGE = new Set(
   'charge count life array number series other year month list two accusation allegation'.split(' '),
 )
 
+/** [inked the deal]: what it is about is not told. */
+const PAPERS = wordSet('agreement deal accord pact treaty document memorandum contract truce ceasefire')
+
 /** [left office]: which one is not told. */
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
 
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
-function fitsNoun(attribute: string, { lemmas }: ReadSentence, index: number): boolean {
+function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
-  if (attribute === 'charge' && NO_CHARGE.has(lemma)) return false
+  // [convicted on six of eight counts]
+  if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
+  if (attribute === 'topic' && PAPERS.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

@@ -53,27 +53,37 @@ function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): stri
   return object >= 0 && (isPerson(object) || isActor(object)) ? type : null
 }
 
-/** [quit his job, left office, retired as judge]; not [left the building]. */
+/** [quit his job, left office, retired as judge, the minister quit]; not [left the building]. */
 function leavesOffice({ argument, lemmaOf, isPerson, type, lemma }: SenseView): string | null {
   const subject = argument('subject')
   if (subject < 0 || !isPerson(subject)) return null
   if (JOBS.has(lemmaOf('object')) && lemma !== 'depart') return type
   if (OFFICES.has(lemmaOf('as'))) return type
-  return lemma === 'retire' && argument('object') < 0 ? type : null
+  return LEAVING.has(lemma) && argument('object', 'complement') < 0 ? type : null
 }
+
+/** These say by themselves that someone leaves an office [the minister has quit]. */
+const LEAVING = new Set(['retire', 'quit'])
 
 const DROPPING = wordSet('drop dump suspend remove relieve terminate let dismiss topple')
 
-/** [fired the coach, the minister was sacked]; not [fired missiles, dismissed the claim]. */
+/** [fired the coach, the minister was sacked, toppled President Brandt]; not [fired missiles, dismissed the claim]. */
 function dismisses(view: SenseView): string | null {
   const { argument, isPerson, type, lemma, lemmaOf } = view
   const object = argument('object')
   if (object < 0 || WEAPON_OBJECTS.has(lemmaOf('object'))) return null
   if (!isPerson(object) || FIGURATIVE.has(lemmaOf('object'))) return null
   if (!DROPPING.has(lemma)) return type
-  return OFFICES.has(lemmaOf('as', 'from', 'of')) || OFFICES.has(lemmaOf('object')) || JOBS.has(lemmaOf('from', 'of'))
-    ? type
-    : null
+  const isOfOffice = OFFICES.has(lemmaOf('as', 'from', 'of')) || JOBS.has(lemmaOf('from', 'of'))
+  return isOfOffice || OFFICES.has(lemmaOf('object')) || isTitled(view, object) ? type : null
+}
+
+/** [toppled Prime Minister Ana Brandt]: an office stands beside the name. */
+function isTitled({ sentence }: SenseView, index: number): boolean {
+  const party = mentionAt(sentence, 'party', index)?.party
+  const { start, end } = sentence.tree.sentence
+  const offices = party === undefined ? [] : (sentence.parties[party]?.offices ?? [])
+  return offices.some((office) => office.start >= start && office.end <= end)
 }
 
 /** [voted in an election, the presidential poll]; not an opinion poll nor a vote of a board. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
+import { wordSet } from '../util/word-set.ts'
 import { announcedDate } from './announced-date.ts'
 import { speakerAt } from './attribution.ts'
 import { findCrowd } from './crowd.ts'
@@ -137,11 +138,20 @@ function tell(
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
+    isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter demonstration protest rally march')
+const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
+
+/** [Police fired at the demonstrators, killing two] */
+function isOnProtest({ lemmas }: ReadSentence): boolean {
+  return lemmas.some((lemma) => PROTESTERS.has(lemma)) && lemmas.some((lemma) => FORCES.has(lemma))
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

@@ -21,6 +21,8 @@ export interface ToldEvent {
   readonly isWhen: boolean
   /** A noun with an article or a day before it that says which [the quake, Sunday's quake]. */
   readonly isDefinite: boolean
+  /** Its sentence tells of police or soldiers and of people who protest. */
+  readonly isOnProtest: boolean
   readonly facts: readonly Fact[]
   readonly isTitle: boolean
   /** Of the body's sentences, the first is 0; -1 in the title. */

@@ -7,7 +7,7 @@ import { isGivenName } from './name-given.ts'
 import { isKindWord, SURNAME_KINDS } from './name-kind.ts'
 import { PERSON_NOUNS, VEHICLE_NOUNS } from './name-noun.ts'
 import type { TokenRange } from './name-span.ts'
-import { OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
+import { isFormer, OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from './office-title.ts'
 
 /** A name without what stands around it. */
 export interface NamePart extends TokenRange {
@@ -48,7 +48,7 @@ function isPartOfName(tokens: readonly SyntaxToken[], first: number, at: number)
 }
 
 export function isTitle(form: string): boolean {
-  const word = form.toLowerCase().replace(/\.$/u, '')
+  const word = titleWord(form)
   return RANKS.has(word) || OFFICE_NOUNS.has(word)
 }
 
@@ -97,7 +97,7 @@ function isPersonalForm(form: string): boolean {
 export function startOfTitle(tokens: readonly SyntaxToken[], from: number, title: number): number {
   let start = title
   while (start > from) {
-    const word = (tokens[start - 1]?.form ?? '').toLowerCase().replace(/\.$/u, '')
+    const word = titleWord(tokens[start - 1]?.form ?? '')
     if (word !== '-' && !TITLE_MODIFIERS.has(word) && !RANKS.has(word) && !OFFICE_NOUNS.has(word)) break
     start -= 1
   }
@@ -136,7 +136,12 @@ function isDescribing(tokens: readonly SyntaxToken[], first: number, last: numbe
 function isNoName(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? ''
-    if (form !== '-' && !isDemonym(form.toLowerCase())) return false
+    if (form !== '-' && !isDemonym(form.toLowerCase()) && !isFormerTitle(form)) return false
   }
   return true
+}
+
+/** [Ex-prime minister Ana Brandt] */
+function isFormerTitle(form: string): boolean {
+  return isFormer(form) && (isTitle(form) || TITLE_MODIFIERS.has(titleWord(form)))
 }

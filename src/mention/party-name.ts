@@ -7,6 +7,7 @@ import { officesOf, rankBefore } from './office.ts'
 import { ageOf } from './party-age.ts'
 import { clusterNames, type Definition } from './party-cluster.ts'
 import { addOffice, createDraft, type DraftMention, type Gender, type PartyDraft } from './party-draft.ts'
+import { surnameKeys } from './party-surname.ts'
 
 /** Names by sentence, and places by sentence: what parties are made of. */
 export interface NamedDocument {
@@ -19,7 +20,9 @@ export interface NamedDocument {
 /** Mentions by name of people, organizations and acting countries, each with its party. */
 export function namedParties({ text, sentences, names, places }: NamedDocument): readonly DraftMention[] {
   const parties = names.map((list, at) => list.filter((name) => isParty(name, sentences[at])))
-  const keyOf = clusterNames(parties.flat(), definitionsOf(sentences, parties))
+  const clusterKey = clusterNames(parties.flat(), definitionsOf(sentences, parties))
+  const surnames = surnameKeys(parties.flat(), clusterKey)
+  const keyOf = (name: Name): string => surnames.get(name) ?? clusterKey(name)
   const drafts = new Map<string, PartyDraft>()
   const draftOf = (key: string, nature: PartyDraft['nature']): PartyDraft => {
     const known = drafts.get(key)

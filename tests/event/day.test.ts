@@ -19,6 +19,7 @@ function toldIn(sentence: number): ToldEvent {
     marker: null,
     isWhen: false,
     isDefinite: false,
+    isOnProtest: false,
     facts: [],
     isTitle: false,
     order: sentence,
