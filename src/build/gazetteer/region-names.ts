@@ -1,6 +1,6 @@
 /**
  * First-level regions by GeoNames code (`country.code`): ISO 3166-2 code or nothing, then the name for people and other
- * names. GeoNames gives only the code, and the vote of `city-timezones` (see regions.ts) misses these, or
+ * names. GeoNames gives only the code, and the vote of `city-timezones` (see gazetteer-regions.ts) misses these, or
  * knows an older division or a name that English texts do not use. A table of this project.
  */
 export const REGION_NAMES: Readonly<Record<string, readonly [iso: string, names: string]>> = {

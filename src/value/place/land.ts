@@ -15,7 +15,7 @@ interface Land {
  * Names, the one for people first, and the countries or first-level regions with some of the land: regions where a
  * country has some at one edge only, so that its other regions stay apart. A table of this project; what states hold of
  * the lands between Baltic, Adriatic and Black Sea follows Wikipedia's `List of historical regions of Central Europe`.
- * What lies in one state is a stretch of it: see place/site.ts.
+ * What lies in one state is a stretch of it: see place-site.ts.
  */
 const SHARED: readonly (readonly [names: string, members: string])[] = [
   ['Basque Country|Basque region', 'ES-PV ES-NC FR-NAQ'],
