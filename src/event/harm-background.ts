@@ -57,7 +57,6 @@ const PERIODS = [
   ['recent', 'years'],
   ['recent', 'months'],
   ['past', 'decade'],
-  ['so', 'far'],
   ['this', 'winter'],
   ['this', 'summer'],
   ['this', 'spring'],

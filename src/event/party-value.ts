@@ -2,7 +2,7 @@ import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import type { Chunk } from './chunk.ts'
 import type { FoundValue } from './fact.ts'
-import { isNamed } from './is-named.ts'
+import { endsInName, isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
 import { STRUCTURES } from './lexicon/thing-words.ts'
@@ -28,6 +28,8 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   if (form === 'description' && isCounted(sentence, first, last)) return null
   if (form === 'description' && !isNamed(value) && isToBeNamed(attribute, context.type)) return null
+  // [the Northland champions]: which team it is is told elsewhere.
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }

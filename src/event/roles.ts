@@ -12,6 +12,7 @@ import { officeTold } from './office-told.ts'
 import type { ReadSentence } from './reading.ts'
 import type { RoleContext } from './role-context.ts'
 import { competitionOf, roleValues } from './role-value.ts'
+import { sideOfClause } from './sport-side.ts'
 import type { Trigger } from './trigger.ts'
 import { isTellingPerson, isTellingTarget } from './victim.ts'
 
@@ -24,7 +25,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...listedOnAgenda(context, trigger),
     ...ownValues(trigger),
   ]
-  const args = findArguments(context.sentence, trigger)
+  const bare = findArguments(context.sentence, trigger)
+  const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []

@@ -2,6 +2,7 @@ import type { SenseName } from './lexicon/sense-name.ts'
 import { COURT_SENSES } from './sense-court.ts'
 import { MISHAP_SENSES } from './sense-mishap.ts'
 import { OFFICE_SENSES } from './sense-office.ts'
+import { SPORT_SENSES } from './sense-sport.ts'
 import { TALK_SENSES } from './sense-talk.ts'
 import { TRADE_SENSES } from './sense-trade.ts'
 import type { Senses } from './sense-view.ts'
@@ -14,4 +15,5 @@ export const SENSES: Senses<SenseName> = {
   ...MISHAP_SENSES,
   ...COURT_SENSES,
   ...TRADE_SENSES,
+  ...SPORT_SENSES,
 }

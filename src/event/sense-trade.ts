@@ -1,15 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
 import { GROUPS } from './lexicon/person-words.ts'
-import {
-  AWARDS,
-  COMPANY_THINGS,
-  FIGURATIVE,
-  INQUIRIES,
-  PRODUCTS,
-  SPACECRAFT,
-  SPORT_WORDS,
-  VEHICLES,
-} from './lexicon/thing-words.ts'
+import { COMPANY_THINGS, FIGURATIVE, INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from './lexicon/thing-words.ts'
 import { mentionAt, natureOf } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
@@ -124,65 +115,8 @@ function offersForCompany({ sentence, argument, type, at, first }: SenseView): s
   return isPaid && parties.some((index) => isOrganization(sentence, index)) ? type : null
 }
 
-const SCORE = /^\d{1,3}$/
-
-/** A result [3-1, 24 - 20] stands in the sentence. */
-function hasScore({ sentence }: SenseView): boolean {
-  if (sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')) return true
-  return sentence.forms.some(
-    (form, at) =>
-      (form === '-' || form === '–') &&
-      SCORE.test(sentence.forms[at - 1] ?? '') &&
-      SCORE.test(sentence.forms[at + 1] ?? ''),
-  )
-}
-
-/** Teams go by the names of towns and nations, where a result says that it is one [Northland beat Southland 4-2]. */
-function isSide(view: SenseView, index: number): boolean {
-  return view.isActor(index) || (mentionAt(view.sentence, 'place', index) !== null && hasScore(view))
-}
-
-function beats(view: SenseView): string | null {
-  const { argument, type, isNear, lemma } = view
-  const loser = argument('object', 'over', 'past', 'with', 'against')
-  if (lemma === 'advance' || lemma === 'cruise') return hasScore(view) ? type : null
-  if (loser < 0 || !isSide(view, loser)) return null
-  return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
-}
-
-const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore outpoint upset knock overcome')
-
-function wins(view: SenseView): string | null {
-  const { lemmaOf, isNear, type, lemma, argument } = view
-  const prize = lemmaOf('object')
-  if (AWARDS.has(prize) || !isSide(view, argument('subject'))) return null
-  if (isNear(POLITICS, 12) && !hasScore(view)) return null
-  if (hasScore(view) && (SPORT_WORDS.has(prize) || prize === '')) return type
-  if (SPORT_WORDS.has(prize)) return lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
-  return argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12) && prize === '' ? type : null
-}
-
-/** [wins the governor's race] */
-const POLITICS = wordSet(
-  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
-)
-
-function sportNoun(view: SenseView): string | null {
-  const { isNear, type, argument } = view
-  if (hasScore(view)) return type
-  return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
-}
-
 export const TRADE_SENSES: Senses<
-  | 'launches-thing'
-  | 'presents-product'
-  | 'buys-company'
-  | 'pays-for-company'
-  | 'trades-company'
-  | 'offers-for-company'
-  | 'beats'
-  | 'wins'
-  | 'sport-noun'
+  'launches-thing' | 'presents-product' | 'buys-company' | 'pays-for-company' | 'trades-company' | 'offers-for-company'
 > = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
@@ -190,7 +124,4 @@ export const TRADE_SENSES: Senses<
   'pays-for-company': paysForCompany,
   'trades-company': tradesCompany,
   'offers-for-company': offersForCompany,
-  beats,
-  wins,
-  'sport-noun': sportNoun,
 }

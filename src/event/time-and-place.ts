@@ -86,10 +86,18 @@ function addPlace(
   )
     return
   const chain = placeChain(sentence, mention)
+  const isLeague = isInLeague(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
+    if (isLeague && trigger.type === 'sport-result') continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
   }
+}
+
+/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
+function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
 }
 
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])

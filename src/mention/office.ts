@@ -134,8 +134,13 @@ function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number 
 
 /** [African *Union* chair]: capitals end where the title begins. */
 function endsName(tokens: readonly SyntaxToken[], at: number, noun: number): boolean {
-  const isOrganization = ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
-  return isOrganization && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isCapital(tokens[noun])
+  if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1]) || isCapital(tokens[noun])) return false
+  // [Rhine *Air* chief executive]; not [Northland *Foreign* minister]
+  return ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '') || isNoun(tokens[at - 1])
+}
+
+function isNoun(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'PROPN' && !isDemonym(token.form.toLowerCase())
 }
 
 function isCapital(token: SyntaxToken | undefined): boolean {

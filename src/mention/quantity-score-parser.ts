@@ -1,9 +1,9 @@
 /** Results of games and of votes. */
 import { BALLOT, SPORT } from './quantity-lexicon.ts'
 import type { QuantityFound, QuantityParser } from './quantity-parser.ts'
-import { isDash, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
+import { hasWords, isDash, isName, tagAt, type WordedSentence, wordAt } from './sentence-words.ts'
 
-/** [2-1], [6-4, 7-5], [52 to 48]. */
+/** [2-1], [6-4, 7-5], [4-2 on penalties], [52 to 48]. */
 export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 
 const PLAIN_SCORE = /^\d{1,3}$/
@@ -15,7 +15,24 @@ function parseScore(sentence: WordedSentence, at: number): QuantityFound | null 
   if (!pairs) return null
   const isResult = pairs.isDashed ? hasAny(sentence, SPORT) || hasAny(sentence, BALLOT) : hasAny(sentence, BALLOT)
   if (!isResult) return null
-  return { first: at, last: pairs.next - 1, head: at, value: pairs.text, counted: null, dimension: 'score' }
+  const way = pairs.isDashed ? wayAfter(sentence, pairs.next) : []
+  const value = [pairs.text, ...way].join(' ')
+  return { first: at, last: pairs.next + way.length - 1, head: at, value, counted: null, dimension: 'score' }
+}
+
+/** How the result came about, which is another than that of the game itself. */
+const WAYS = phrases(
+  'on penalties|on pens|in penalties|on spot kicks|in a shootout|in the shootout|in a shoot - out|in the shoot - out|' +
+    'in a penalty shootout|in the penalty shootout|in a penalty shoot - out|in the penalty shoot - out|on aggregate|aggregate|' +
+    'after extra time|in extra time|after extra - time|in overtime|after overtime',
+)
+
+function phrases(list: string): readonly (readonly string[])[] {
+  return list.split('|').map((phrase) => phrase.split(' '))
+}
+
+function wayAfter(sentence: WordedSentence, at: number): readonly string[] {
+  return WAYS.find((words) => hasWords(sentence, at, ...words)) ?? []
 }
 
 function hasAny({ words }: WordedSentence, table: ReadonlySet<string>): boolean {

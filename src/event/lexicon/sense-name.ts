@@ -14,6 +14,7 @@ export type SenseName =
   | 'turnout'
   | 'wins'
   | 'beats'
+  | 'falls-to'
   | 'launches-thing'
   | 'presents-product'
   | 'attacks'

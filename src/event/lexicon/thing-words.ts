@@ -82,7 +82,8 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
   league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
-  division invitational classic rally tour super-bowl
+  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg
+  decathlon heptathlon triathlon criterium
 `)
 
 export const INQUIRIES: ReadonlySet<string> = wordSet(`
