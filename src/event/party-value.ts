@@ -101,10 +101,17 @@ function placeAsParty(
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
   if (!place || !FOR_COUNTRIES.has(attribute)) return null
-  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at'
+  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
   if (!isTeam && !(AS_DOERS.has(name) && isBroadPlace(place.value))) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
+}
+
+/** [the *Almara* native won]: the place says who of them it was. */
+function isQualifying({ tree, chunks }: ReadSentence, last: number): boolean {
+  const chunk = chunks.find((one) => one.first <= last && last <= one.last)
+  const next = tree.tokens[last + 1]?.upos
+  return chunk !== undefined && last < chunk.last && (next === 'ADJ' || next === 'NOUN')
 }
 
 /** [rebels, three gunmen]: the words themselves, where they stand for people. */

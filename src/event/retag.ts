@@ -28,6 +28,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
+  if (isValuing(tokens, token, at)) return { ...token, lemma: 'value', upos: 'VERB', xpos: 'VBZ' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
   if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
     return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
@@ -80,6 +81,15 @@ function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: num
 function isNominal({ upos }: SyntaxToken): boolean {
   return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN'
 }
+
+/** [The deal values Gamma at $2 billion]: a plural noun to the tagger. */
+function isValuing(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at: number): boolean {
+  return (
+    xpos === 'NNS' && form === 'values' && OFFERS.has(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.upos !== 'ADP'
+  )
+}
+
+const OFFERS = wordSet('deal offer bid transaction takeover acquisition agreement sale purchase price merger proposal')
 
 /** [The agency plans to launch]: right behind a singular name, with no verb before. */
 function isPlan(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at: number): boolean {

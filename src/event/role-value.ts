@@ -20,11 +20,21 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
   if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
     return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
+  const work = attribute === 'target' && context.type === 'acquisition' ? workTitle(context, argument) : null
+  if (work) return [work]
   const several =
     kind === 'party' && !isSingle(attribute, context.type) ? describedValues(context, attribute, argument) : []
   if (several.length > 0) return several
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
+}
+
+/** [bought "Girl with a Fan"]: a work by its title. */
+function workTitle({ sentence }: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const title = mentionAt(sentence, 'quote', index)
+  if (!title) return null
+  const { value, first, last } = title
+  return { attribute: 'target', value, party: null, first, last, confidence }
 }
 
 const OF_DESCRIBED = 0.8

@@ -65,11 +65,18 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
-  if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
-    return { ...roles, object: 'stake', in: 'target' }
+  if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
   if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
     return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
+}
+
+/** [bought, the purchase of a 40 percent stake in Gamma; sold itself to Gamma] */
+function rolesOfDeal(roles: Roles, lemmas: readonly string[], args: readonly Argument[]): Roles {
+  const thing = args.find(({ name }) => name === 'object' || name === 'of')
+  const lemma = lemmas[thing?.index ?? -1] ?? ''
+  if (lemma === 'itself') return { ...roles, subject: 'target', object: '' }
+  return STAKES.has(lemma) ? { ...roles, object: 'stake', of: 'stake', in: 'target' } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */

@@ -1,5 +1,6 @@
 import type { SenseName } from './lexicon/sense-name.ts'
 import { COURT_SENSES } from './sense-court.ts'
+import { LAUNCH_SENSES } from './sense-launch.ts'
 import { MISHAP_SENSES } from './sense-mishap.ts'
 import { OFFICE_SENSES } from './sense-office.ts'
 import { SPORT_SENSES } from './sense-sport.ts'
@@ -14,6 +15,7 @@ export const SENSES: Senses<SenseName> = {
   ...VIOLENCE_SENSES,
   ...MISHAP_SENSES,
   ...COURT_SENSES,
+  ...LAUNCH_SENSES,
   ...TRADE_SENSES,
   ...SPORT_SENSES,
 }

@@ -1,8 +1,8 @@
 import type { DateMention, PlaceMention } from '../model/mention.ts'
-import { isPartedFrom } from './before-after.ts'
+import { isOfWhatFollows, isPartedFrom } from './before-after.ts'
 import type { FoundValue } from './fact.ts'
 import { isOfNoun, isOtherDate } from './other-date.ts'
-import { ownersOf } from './owner.ts'
+import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
@@ -63,13 +63,36 @@ function addDate(
   if (isTollDate(sentence, mention) || isOtherDate(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
     if (isPartedFrom(sentence, last, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
 }
+
+/** Of [a day after the vote] the vote alone. */
+function ownersOfDate(
+  sentence: ReadSentence,
+  { head, first, last }: DateMention,
+  owning: readonly Trigger[],
+): readonly Owner[] {
+  if (isOfWhatFollows(sentence, last)) {
+    const following = followingTrigger(owning, last)
+    return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
+  }
+  const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
+  const other = beside && followingTrigger(owning, beside.last)
+  return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+}
+
+/** Tokens from [a day after] to the word of what happened then. */
+const FARTHEST_FOLLOWING = 14
+const OF_FOLLOWING = 0.8
 
 function addPlace(
   sentence: ReadSentence,

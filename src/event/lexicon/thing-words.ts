@@ -39,6 +39,15 @@ export const COMPANY_THINGS: ReadonlySet<string> = wordSet(`
   rival competitor club franchise team network platform portfolio refinery mine plant vendor consultancy chipmaker drugmaker
 `)
 
+/** Single things that are sold for a price of their own, at auctions above all. */
+export const WORKS: ReadonlySet<string> = wordSet(`
+  painting picture portrait self-portrait landscape canvas watercolour watercolor fresco triptych artwork masterpiece drawing sketch
+  sculpture statue statuette bust bronze engraving print photograph tapestry manuscript letter diary notebook map globe autograph
+  score violin cello guitar piano stamp coin banknote medal diamond ruby sapphire emerald pearl necklace bracelet ring brooch
+  tiara crown jewel gem watch clock egg vase bowl porcelain chair lamp bottle wine whisky whiskey comic jersey shirt racket
+  skeleton fossil meteorite villa mansion castle chateau penthouse estate island yacht superyacht mural scroll banner helmet sword
+`)
+
 /** What can collapse, burn or be attacked and stands somewhere. */
 export const STRUCTURES: ReadonlySet<string> = wordSet(`
   building house home apartment flat block tower skyscraper hotel bridge dam tunnel roof wall ceiling floor mine factory plant
