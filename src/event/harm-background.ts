@@ -1,3 +1,4 @@
+import { spanOf } from './date-span.ts'
 import type { Harm } from './harm-figure.ts'
 import { LONG_CAUSES } from './harm-words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -13,11 +14,26 @@ export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean 
 /** [since the war began, since 2011]: also where no date was read. */
 function hasStart(sentence: ReadSentence, harm: Harm): boolean {
   const { mentions, forms } = sentence
-  if (
-    mentions.some((mention) => mention.kind === 'date' && mention.reading === 'start' && isClose(mention.first, harm))
+  const starts = mentions.filter((mention) => mention.kind === 'date' && mention.reading === 'start')
+  const recent = starts.filter((mention) => isRecent(sentence, mention))
+  if (starts.some((mention) => !recent.includes(mention) && isClose(mention.first, harm))) return true
+  return forms.some(
+    (form, at) =>
+      form === 'since' &&
+      isClose(at, harm) &&
+      !isOneBefore(sentence, at) &&
+      !recent.some(({ first, last }) => first - 1 <= at && at <= last),
   )
-    return true
-  return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
+}
+
+/** Longer than an outbreak or a season of floods, and the figure is that of a war. */
+const LONGEST_EVENT = 200 * 24 * 60
+
+/** [cholera has killed 64 people since the start of March]: it goes on, and these are its dead so far. */
+function isRecent({ written, lemmas }: ReadSentence, mention: ReadSentence['mentions'][number]): boolean {
+  const start = mention.kind === 'date' && mention.value !== null ? spanOf(mention.value)?.start : undefined
+  if (start === undefined || written === null) return false
+  return written.start - start <= LONGEST_EVENT && !lemmas.some((lemma) => LONG_CAUSES.has(lemma))
 }
 
 /** [the worst since 2018, when 12 died]: of the one before. */

@@ -107,7 +107,9 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const range = thingRange(context.sentence, index)
+  const whole = thingRange(context.sentence, index)
+  // [a car *crash*]: what happened to the thing is no part of it.
+  const range = whole && { ...whole, last: context.at > index ? Math.min(whole.last, context.at - 1) : whole.last }
   if (!range) return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []

@@ -32,7 +32,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute) continue
+    if (!attribute || isMakerBehind(trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -40,6 +40,17 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
+}
+
+/** [bought a painting *by Brandt*]: whoever acts stands before the verb already. */
+function isMakerBehind(
+  { entry }: Trigger,
+  { name, index }: Argument,
+  args: readonly Argument[],
+  roles: Roles,
+): boolean {
+  if (entry.form !== 'verb' || name !== 'by' || roles.by !== roles.subject) return false
+  return args.some((other) => other.name === 'subject' && other.index !== index)
 }
 
 /** [was acquitted] */

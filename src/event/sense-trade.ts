@@ -70,8 +70,10 @@ function fetchesPrice({ lemmaOf, type, sentence, isNear }: SenseView): string | 
 
 /** [bought for $2 million, after a bidding war] */
 function isAuctioned({ sentence, isNear }: SenseView): boolean {
-  return hasMoney(sentence) || isNear(AUCTIONS, 14)
+  return hasMoney(sentence) || isNear(AUCTIONS, 14) || sentence.isTold(SALES)
 }
+
+const SALES = wordSet('auction auctioneer bidder')
 
 const AUCTIONS = wordSet('auction auctioneer auctioned hammer lot bidder bidding sotheby christie bonham phillips')
 

@@ -24,6 +24,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     isOnly: true,
     lemmas: new Set(['meet']),
     parties: new Set(),
+    sides: new Set(),
     principals: new Set(),
     places: [],
     times: [],

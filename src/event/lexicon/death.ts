@@ -5,9 +5,9 @@ const WHO = { subject: 'person', of: 'cause', from: 'cause', after: 'cause' } as
 export const DEATH: TypeLexicon = {
   type: 'death',
   verbs: [
-    { words: 'die perish expire decease', roles: WHO, sense: 'dies' },
+    { words: 'die perish expire decease lose_life', roles: WHO, sense: 'dies' },
     {
-      words: 'pass_away lose_life lose_his_life lose_her_life succumb_to breathe_last',
+      words: 'pass_away lose_his_life lose_her_life succumb_to breathe_last',
       roles: { subject: 'person', to: 'cause' },
     },
     {

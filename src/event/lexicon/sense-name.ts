@@ -51,3 +51,4 @@ export type SenseName =
   | 'breaks-thing'
   | 'violent-noun'
   | 'disease'
+  | 'disease-spreads'
