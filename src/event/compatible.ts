@@ -1,6 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { type DateSpan, spanOf } from './date-span.ts'
 import { canBeSame, isSmaller } from './figure.ts'
+import { areElsewhere, type Ground } from './ground.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -11,10 +12,13 @@ export interface EventGroup {
   family: string | null
   readonly told: ToldEvent[]
   readonly facts: Fact[]
+  readonly grounds: Ground[]
   /** It is the one before of its kind. */
   isPrevious: boolean
   /** It is none of those told before it. */
   readonly isOther: boolean
+  /** It is the one after of its kind. */
+  readonly isNext: boolean
   /** The clause that first tells of it tells more of what stands before it. */
   readonly isWhen: boolean
   /** It is first told as known [the quake]. */
@@ -47,6 +51,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 
 type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'isDefinite' | 'sentence'> & {
   readonly facts: readonly Fact[]
+  readonly grounds: readonly Ground[]
 }
 
 export function isCompatible(group: EventGroup, told: Telling): boolean {
@@ -55,6 +60,8 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
+    !isLaterPlan(group, told) &&
+    !areElsewhere(group, told) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
@@ -143,6 +150,25 @@ function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
   const other = allSpans(right)
   if (known.length === 0 || other.length === 0) return false
   return other.every((span) => known.every(({ start, end }) => start - span.end > FAR || span.start - end > FAR))
+}
+
+/** What is over when it was [the leaders met on Tuesday … will meet on 16 June]; talks, votes and deals go on. */
+const OVER = new Set(['meeting', 'call', 'protest', 'visit'])
+
+/** One has happened, the other is planned for a day after that: these are two. */
+function isLaterPlan(group: EventGroup, told: Telling): boolean {
+  if (!OVER.has(group.type) && !OVER.has(told.type)) return false
+  return isAfter(plannedSpans(told.facts), spans(group.facts)) || isAfter(plannedSpans(group.facts), spans(told.facts))
+}
+
+function isAfter(later: readonly DateSpan[], earlier: readonly DateSpan[]): boolean {
+  return later.length > 0 && earlier.length > 0 && later.every((plan) => earlier.every(({ end }) => plan.start >= end))
+}
+
+function plannedSpans(facts: readonly Fact[]): readonly DateSpan[] {
+  return facts
+    .filter(({ attribute, status }) => attribute === 'date' && status === 'planned')
+    .flatMap(({ value }) => spanOf(value) ?? [])
 }
 
 function allSpans(facts: readonly Fact[]): readonly DateSpan[] {

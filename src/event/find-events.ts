@@ -6,7 +6,7 @@ import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { withDays } from './day.ts'
 import { findEntityFacts } from './entity-fact.ts'
-import { rolesOf } from './event-role.ts'
+import { type EventRole, rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
 import { joinUnrest } from './join-unrest.ts'
 import { mergeEvents } from './merge.ts'
@@ -31,7 +31,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   )
   const roles = rolesOf(groups)
   return {
-    events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
+    events: groups.map((group, at) =>
+      eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
+    ),
     entityFacts: findEntityFacts(mentions.parties),
     notCovered: countNotCovered(sentences, told),
   }
@@ -60,7 +62,7 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   return told
 }
 
-function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'role' | 'previousOf'>): DocumentEvent {
+function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {
     type,
     ...role,

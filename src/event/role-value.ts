@@ -112,17 +112,19 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation'.split(' '),
+  'charge count life array number series other year month list two accusation allegation case trial connection relation absentia'.split(
+    ' ',
+  ),
 )
 
 /** [left office]: which one is not told. */
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
 
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
-function fitsNoun(attribute: string, { lemmas }: ReadSentence, index: number): boolean {
+function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
-  if (attribute === 'charge' && NO_CHARGE.has(lemma)) return false
+  if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

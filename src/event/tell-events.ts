@@ -9,6 +9,7 @@ import { dealModality, withoutDeals } from './deal.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
+import type { Ground } from './ground.ts'
 import { findHarm } from './harm.ts'
 import type { Harm } from './harm-figure.ts'
 import { markerOf } from './marker.ts'
@@ -71,7 +72,7 @@ function tellTriggers(
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
-    const told = tell(telling, markerOf(sentence, trigger), all)
+    const told = tell(telling, markerOf(sentence, trigger, triggers), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
@@ -139,9 +140,17 @@ function tell(
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+/** Less sure places are often another's. */
+const SURE_PLACE = 0.7
+
+function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
+  return ground && confidence >= SURE_PLACE ? [ground] : []
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

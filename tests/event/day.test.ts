@@ -20,6 +20,7 @@ function toldIn(sentence: number): ToldEvent {
     isWhen: false,
     isDefinite: false,
     facts: [],
+    grounds: [],
     isTitle: false,
     order: sentence,
   }
@@ -35,8 +36,10 @@ function undated(count: number): EventGroup {
     sentence: 0,
     told,
     facts: [],
+    grounds: [],
     isPrevious: false,
     isOther: false,
+    isNext: false,
     isWhen: false,
     isDefinite: false,
     last,
