@@ -1,7 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
-import { type EventGroup, isCompatible, isConsequent, isPartOfToll } from './compatible.ts'
-import { holds, lengthOf } from './date-span.ts'
+import { holds, lengthOf } from './circumstance/date-span.ts'
+import { type EventGroup, isCompatible, isConsequent, isPartOfToll } from './merge/compatible.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** How many events back a telling is compared with, so that long texts take time in proportion to their length. */

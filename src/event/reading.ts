@@ -3,7 +3,7 @@ import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
-import { type DateSpan, spanOf } from './date-span.ts'
+import { type DateSpan, spanOf } from './circumstance/date-span.ts'
 import { hiddenVerb } from './hidden-verb.ts'
 import { retagged } from './retag.ts'
 

@@ -1,6 +1,6 @@
 import type { Fact, TextSpan } from '../model/event.ts'
-import type { Ground } from './ground.ts'
-import type { Modality } from './modality-name.ts'
+import type { Ground } from './merge/ground.ts'
+import type { Modality } from './modality/name.ts'
 
 /** What sets a telling apart from the story's own event [the last meeting, another attack, will meet again]. */
 export type Marker = 'previous' | 'next' | 'other' | null

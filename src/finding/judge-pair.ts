@@ -3,7 +3,7 @@ import type { Relation } from '../model/comparison.ts'
 import type { Circumstance, Verdict } from '../model/finding.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { compareDecimals } from '../value/decimal.ts'
+import { compareDecimals } from '../value/quantity/decimal.ts'
 import { isOfTwoTimes } from './changing-figure.ts'
 import { isFirstEarlier, isOrderOpen, isSomeEarlier } from './time-order.ts'
 

@@ -1,11 +1,11 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { countryOfDemonym } from './demonym-country.ts'
-import { isDemonym } from './name-demonym.ts'
-import { ORGANIZATION_NOUNS } from './name-noun.ts'
-import type { TokenRange } from './name-span.ts'
-import { textOf } from './name-text.ts'
+import { isDemonym } from './name/demonym.ts'
+import { ORGANIZATION_NOUNS } from './name/noun.ts'
+import type { TokenRange } from './name/span.ts'
+import { textOf } from './name/text.ts'
 import { OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
+import { countryOfDemonym } from './place/demonym-country.ts'
 
 /** The words of a title in a sentence. */
 interface Title extends TokenRange {

@@ -1,9 +1,9 @@
 import type { Attribution, PartyMention, QuoteMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
-import { placeOf } from './name-text.ts'
-import { attributionsOf } from './quote-attribution.ts'
-import { findQuoted, type QuotedWords } from './quote-mark.ts'
-import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote-speaker.ts'
+import { placeOf } from './name/text.ts'
+import { attributionsOf } from './quote/attribution.ts'
+import { findQuoted, type QuotedWords } from './quote/mark.ts'
+import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote/speaker.ts'
 
 export interface FoundQuotes {
   readonly quotes: readonly QuoteMention[]

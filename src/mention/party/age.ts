@@ -1,0 +1,71 @@
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import type { TokenRange } from '../name/span.ts'
+
+export interface Age {
+  /** Years, as a quantity. */
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const OLDEST = 125
+const WINDOW = 8
+
+/** The age told beside a name [Brandt, 34,; Brandt (34); Brandt, aged 34; Brandt, who is 34,; Brandt, the 34-year-old mayor; 34-year-old Ana Brandt]. */
+export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
+  const opening = tokens[name.last + 1]?.form
+  if (opening === ',' || opening === '(') {
+    const at = name.last + (isAged(tokens[name.last + 2]) ? 3 : 2)
+    const isClosed = opening === '(' ? tokens[at + 1]?.form === ')' : isAfterAge(tokens[at + 1], at > name.last + 2)
+    if (isClosed) return ageAt(tokens[at])
+    const told = opening === ',' ? ageBehind(tokens, name.last + 2) : null
+    if (told) return told
+  }
+  return ageBefore(tokens, name.first)
+}
+
+/** [Brandt, *the 34-year-old* mayor,; Brandt, *who is 34*,] */
+function ageBehind(tokens: readonly SyntaxToken[], from: number): Age | null {
+  if (tokens[from]?.form === 'who') {
+    const isTold = TELLING_AGE.has(tokens[from + 1]?.form ?? '') && isAfterAge(tokens[from + 3], false)
+    return isTold ? ageAt(tokens[from + 2]) : null
+  }
+  const number = ARTICLES.has(tokens[from]?.form ?? '') ? from + 1 : from
+  const old = [number + 2, number + 4].find((at) => tokens[at]?.form === 'old')
+  const years = old === undefined ? null : yearsEnding(tokens, old)
+  return years && years === tokens[number] ? ageAt(years) : null
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const TELLING_AGE: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns'])
+
+function isAged(token: SyntaxToken | undefined): boolean {
+  return token?.form === 'aged' || token?.form === 'age'
+}
+
+function isAfterAge(token: SyntaxToken | undefined, isSaid: boolean): boolean {
+  return token === undefined || isSaid || token.form === ',' || token.form === '.' || token.form === ';'
+}
+
+/** [34 - year - old defender Ana Brandt] */
+function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
+  for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
+    const token = tokens[at]
+    if (!token || token.upos === 'VERB' || (token.upos === 'PUNCT' && token.form !== '-')) return null
+    const years = yearsEnding(tokens, at)
+    if (years) return ageAt(years)
+  }
+  return null
+}
+
+/** The token of the figure whose phrase ends in `old` at a token [34 - year - old]; null where none does. */
+export function yearsEnding(tokens: readonly SyntaxToken[], at: number): SyntaxToken | null {
+  if (tokens[at]?.form !== 'old') return null
+  const [year, number] = tokens[at - 1]?.form === '-' ? [at - 2, at - 4] : [at - 1, at - 2]
+  return tokens[year]?.lemma === 'year' ? (tokens[number] ?? null) : null
+}
+
+export function ageAt(token: SyntaxToken | undefined): Age | null {
+  if (!token || !/^\d{1,3}$/u.test(token.form) || Number(token.form) > OLDEST) return null
+  return { value: token.form, start: token.start, end: token.end }
+}
