@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'term',
       dimensions: ['time'],
-      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing'),
+      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing down'),
       isLed: true,
     },
   ],

@@ -4,7 +4,7 @@ import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
 import { withDeathAges, withoutDeathAges } from './death-age.ts'
 import { findEntityFacts } from './entity-fact.ts'
-import { rolesOf } from './event-role.ts'
+import { type EventRole, rolesOf } from './event-role.ts'
 import { withoutBareStatements } from './merge/bare-statement.ts'
 import type { EventGroup } from './merge/compatible.ts'
 import { withDays } from './merge/day.ts'
@@ -32,7 +32,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   )
   const roles = rolesOf(groups)
   return {
-    events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
+    events: groups.map((group, at) =>
+      eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
+    ),
     entityFacts: withoutDeathAges(findEntityFacts(mentions.parties), groups),
     notCovered: countNotCovered(sentences, told),
   }
@@ -61,7 +63,7 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   return told
 }
 
-function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'role' | 'previousOf'>): DocumentEvent {
+function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {
     type,
     ...role,

@@ -64,6 +64,7 @@ function statementOf(
     form: 'verb',
     modality: 'happened',
     marker: null,
+    grounds: [],
     isWhen: false,
     isDefinite: false,
     isOnProtest: false,

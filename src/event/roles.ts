@@ -23,7 +23,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const found: FoundValue[] = [
     ...findLoad(context, trigger),
     ...listedOnAgenda(context, trigger),
-    ...ownValues(trigger),
+    ...ownValues(context.sentence, trigger),
   ]
   const bare = findArguments(context.sentence, trigger)
   const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]
@@ -55,7 +55,9 @@ function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, a
 const CONNECTIONS = new Set(['connection', 'relation'])
 
 /** [was acquitted] */
-function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
+function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {
+  const { entry, first, last } = trigger
+  if (isOfSomeCounts(sentence, trigger)) return []
   return Object.entries(entry.group.tells ?? {}).map(([attribute, value]) => ({
     attribute,
     value,
@@ -64,6 +66,21 @@ function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
     last,
     confidence: SURE,
   }))
+}
+
+const COUNTS = wordSet('count charge')
+const CLEARING = wordSet('acquit clear exonerate')
+/** Tokens from the verb to the counts [acquitted the former minister of two other charges]. */
+const WIDEST_COUNTS = 10
+const SOME = wordSet('other further remaining some additional second third fourth')
+
+/** [acquitted him on two further counts]: of a part of the charges, which is no verdict on the whole. */
+function isOfSomeCounts({ lemmas, tree }: ReadSentence, { at, entry }: Trigger): boolean {
+  if (!CLEARING.has(entry.head)) return false
+  const behind = lemmas.slice(at + 1, at + 1 + WIDEST_COUNTS)
+  const counts = behind.findIndex((lemma) => COUNTS.has(lemma))
+  if (counts < 0 || behind.slice(0, counts).includes('all')) return false
+  return behind.slice(0, counts).some((lemma, step) => SOME.has(lemma) || tree.tokens[at + 1 + step]?.upos === 'NUM')
 }
 
 const SURE = 0.9

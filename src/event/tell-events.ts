@@ -12,6 +12,7 @@ import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
 import { findHarm } from './harm.ts'
+import type { Ground } from './merge/ground.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
 import type { Modality } from './modality/name.ts'
@@ -72,7 +73,7 @@ function tellTriggers(
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
-    const told = tell(telling, markerOf(sentence, trigger), all)
+    const told = tell(telling, markerOf(sentence, trigger, triggers), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
@@ -141,6 +142,7 @@ function tell(
     isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
     isTitle: sentence.isTitle,
     order,
   }
@@ -152,6 +154,13 @@ const FORCES = wordSet('police policeman officer soldier troop army force guard 
 /** [Police fired at the demonstrators, killing two] */
 function isOnProtest({ lemmas }: ReadSentence): boolean {
   return lemmas.some((lemma) => PROTESTERS.has(lemma)) && lemmas.some((lemma) => FORCES.has(lemma))
+}
+
+/** Less sure places are often another's. */
+const SURE_PLACE = 0.7
+
+function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
+  return ground && confidence >= SURE_PLACE ? [ground] : []
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

@@ -21,6 +21,7 @@ function toldIn(sentence: number): ToldEvent {
     isDefinite: false,
     isOnProtest: false,
     facts: [],
+    grounds: [],
     isTitle: false,
     order: sentence,
   }
@@ -36,8 +37,10 @@ function undated(count: number): EventGroup {
     sentence: 0,
     told,
     facts: [],
+    grounds: [],
     isPrevious: false,
     isOther: false,
+    isNext: false,
     isWhen: false,
     isDefinite: false,
     last,

@@ -10,11 +10,45 @@ const OF_A_DAY = wordSet('close closing price edition issue newspaper paper sess
 const MAKING = wordSet('declare proclaim designate name call mark make')
 
 /** A date that says what kind of thing something is, or that is itself what is spoken of: nothing happened on it. */
-export function isOtherDate({ lemmas, forms, tree }: ReadSentence, { first, last }: DateMention): boolean {
+export function isOtherDate(sentence: ReadSentence, mention: DateMention): boolean {
+  const { lemmas, forms, tree } = sentence
+  const { first, last } = mention
+  if (isStamp(sentence, mention) || isOfState(sentence, mention) || isComparedWith(sentence, mention)) return true
   const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
   if (isOwner && OF_A_DAY.has(lemmas[last + 2] ?? '')) return true
   const next = forms[last + 1]
   return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
+}
+
+/** [07 June 2013 The actress has died]: when the text was published, where it lost its lines. */
+function isStamp({ tree, forms }: ReadSentence, { first, last, value }: DateMention): boolean {
+  const next = tree.tokens[last + 1]
+  const isFirst = first === 0 || STAMPING.has(forms[first - 2] ?? '')
+  if (!isFirst || value === null || lengthOf(value) > MINUTES_OF_A_DAY || !next) return false
+  const isWhole = tree.tokens.slice(first, last + 1).some(({ form }) => /^(?:19|20)\d\d$/.test(form))
+  return isWhole && next.upos !== 'PUNCT' && /^\p{Lu}/u.test(next.form)
+}
+
+const STAMPING = wordSet('published updated posted modified')
+
+/** [was half contained as of Wednesday night]: when something was so. */
+function isOfState({ forms }: ReadSentence, { first }: DateMention): boolean {
+  const end = forms[first] === 'as' ? first : first - 2
+  return forms[end] === 'as' && forms[end + 1] === 'of'
+}
+
+const COMPARING = wordSet('from than against versus')
+/** Tokens from what a figure is compared with to the day of that [from nine missing people on Tuesday]. */
+const WIDEST_COMPARED = 6
+
+/** [six are missing, down from nine on Tuesday; the closing price on Monday] */
+function isComparedWith({ forms, tree, isVerb, lemmas }: ReadSentence, { first }: DateMention): boolean {
+  if (OF_A_DAY.has(lemmas[first - 1] ?? '')) return true
+  for (let at = first - 1; at > Math.max(0, first - WIDEST_COMPARED); at -= 1) {
+    if (isVerb(at) || forms[at] === ',') return false
+    if (tree.tokens[at]?.upos === 'NUM' && COMPARING.has(forms[at - 1] ?? '')) return true
+  }
+  return false
 }
 
 const ARTICLES = new Set(['DET', 'PRON'])

@@ -59,13 +59,11 @@ function addDate(
   values: Map<Trigger, FoundValue[]>,
   previous: Map<Trigger, FoundValue>,
 ): void {
-  if (mention.reading !== 'point' && mention.reading !== 'previous') return
-  if (mention.value === null && sentence.written !== null) return
-  if (isTollDate(sentence, mention) || isOtherDate(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
+  if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
-    if (isPartedFrom(sentence, last, trigger)) continue
+    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
@@ -95,6 +93,17 @@ function followingTrigger(triggers: readonly Trigger[], last: number): Trigger |
 const FARTHEST_FOLLOWING = 14
 const OF_FOLLOWING = 0.8
 
+function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
+  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.value === null && sentence.written !== null) return false
+  return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
+}
+
+/** [declared a day of mourning for Friday]: what was said is for that day. */
+function isSetFor({ forms }: ReadSentence, first: number, { type }: Trigger): boolean {
+  return type === 'statement' && forms[first - 1] === 'for'
+}
+
 function addPlace(
   sentence: ReadSentence,
   mention: PlaceMention,
@@ -115,7 +124,8 @@ function addPlace(
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     if (isLeague && trigger.type === 'sport-result') continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
-    if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
+    const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
+    if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 

@@ -87,6 +87,12 @@ export function isPartial({ forms }: ReadSentence, { first, last }: QuantityMent
   return false
 }
 
+/** [one of them a pregnant woman]: how many women there were is not told. */
+function isSpecial({ tree }: ReadSentence, { value, first, counted }: QuantityMention): boolean {
+  if (counted === null || (value !== '1' && value !== 'one')) return false
+  return tree.tokens.slice(first, counted).some(({ upos }) => upos === 'ADJ')
+}
+
 const PART_LEADS = new Set(['including', 'among', 'them', 'mostly', 'whom'])
 
 /** [12 people, three of them children; 12, including three children] */
@@ -103,7 +109,7 @@ function partsOf(
     const isLed =
       PART_LEADS.has(sentence.forms[mention.first - 1] ?? '') || PART_LEADS.has(sentence.forms[mention.first - 2] ?? '')
     const of = countsPeople(sentence, mention) ? scopeOf(sentence, mention) : null
-    if (of === null || !(mention.part !== null || isLed)) continue
+    if (of === null || !(mention.part !== null || isLed) || isSpecial(sentence, mention)) continue
     parts.push({
       attribute,
       value: inDigits(mention.value),

@@ -135,7 +135,7 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation crime offence offense act case incident day week'.split(
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week'.split(
     ' ',
   ),
 )

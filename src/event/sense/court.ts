@@ -93,7 +93,7 @@ const SENTENCED = wordSet('prison jail sentence imprisonment')
 const WIDEST_JAILING = 24
 
 /** [sent him to prison for nine years, has to spend seven years behind bars]; not [spent seven years in prison]. */
-function jails({ sentence, at, type, lemma, argument, isPerson }: SenseView): string | null {
+function jails({ sentence, at, last, type, lemma, argument, isPerson }: SenseView): string | null {
   const behind = sentence.lemmas.slice(at + 1, at + 1 + WIDEST_JAILING)
   const isTold = sentence.mentions.some(
     (mention) =>
@@ -103,6 +103,8 @@ function jails({ sentence, at, type, lemma, argument, isPerson }: SenseView): st
       mention.first <= at + WIDEST_JAILING,
   )
   const isSending = lemma === 'send' || lemma === 'put'
+  // [was sent down for seven years]
+  if (isTold && last > at && isPerson(argument('object'))) return type
   if (!isTold || !behind.some((word) => BARS.has(word))) return null
   if (!isPerson(argument(isSending ? 'object' : 'subject'))) return null
   return isSending || sentence.lemmas.slice(Math.max(0, at - 4), at).some((word) => OBLIGED.has(word)) ? type : null
