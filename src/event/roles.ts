@@ -33,6 +33,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
     if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
+    // [a gun battle]: the words of the trigger tell nothing beside it.
+    if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -53,6 +55,10 @@ function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, a
 }
 
 const CONNECTIONS = new Set(['connection', 'relation'])
+
+function isWithin(index: number, { first, last }: Trigger): boolean {
+  return index >= first && index <= last
+}
 
 /** [was acquitted] */
 function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {
