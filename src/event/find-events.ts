@@ -6,6 +6,7 @@ import { withoutBareStatements } from './bare-statement.ts'
 import type { EventGroup } from './compatible.ts'
 import { withDays } from './day.ts'
 import { withDeathAges, withoutDeathAges } from './death-age.ts'
+import { settleVotes } from './election-result.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { rolesOf } from './event-role.ts'
 import { joinArrests } from './join-arrests.ts'
@@ -44,8 +45,12 @@ function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boole
 }
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
-  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
-  return { ...group, facts: [...tidyFacts(facts, group.type)] }
+  return { ...group, facts: [...tidyFacts(settledFacts(group, parties), group.type)] }
+}
+
+function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
+  if (type === 'sport-result') return settleResult(facts, parties)
+  return type === 'election' ? settleVotes(facts) : facts
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {

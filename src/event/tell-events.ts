@@ -7,6 +7,7 @@ import { speakerAt } from './attribution.ts'
 import { findCrowd } from './crowd.ts'
 import { spanOf } from './date-span.ts'
 import { dealModality, withoutDeals } from './deal.ts'
+import { electionWinner } from './election-winner.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -21,6 +22,7 @@ import { findRoleValues, surest } from './roles.ts'
 import { findCircumstances } from './time-and-place.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
+import { votesTold } from './vote-figure.ts'
 
 /** What the telling of one event is put together from. */
 interface Telling {
@@ -65,14 +67,18 @@ function tellTriggers(
     const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
+    const context = { sentence, text, parties, at: trigger.at, type: trigger.type }
     const roles = [
-      ...findRoleValues({ sentence, text, parties, at: trigger.at, type: trigger.type }, trigger),
+      ...findRoleValues(context, trigger),
+      ...electionWinner(context, trigger),
+      ...votesTold(context, trigger, triggers),
       ...(values.get(trigger) ?? []),
       ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
-    const told = tell(telling, markerOf(sentence, trigger), all)
+    const isOld = order > 0 && isOldNews(sentence, trigger, dates)
+    const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
@@ -89,6 +95,8 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean): Modality {
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  // [the motion was backed by 341 deputies]: whoever backs it has voted.
+  if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
@@ -102,6 +110,22 @@ function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: read
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
   const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
   return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
+}
+
+const ONE_OF_MANY = new Set(['a', 'an'])
+/** Longer ago than news is told of as new: 45 days, in minutes. */
+const OLD = 45 * 24 * 60
+
+/** [her predecessor lost a confidence vote in December]: not the one that the text is about. */
+function isOldNews(
+  { chunks, forms, written }: ReadSentence,
+  { first, entry, type }: Trigger,
+  [date]: readonly FoundValue[],
+): boolean {
+  if (entry.form !== 'noun' || type === 'harm' || !date || !written) return false
+  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
+  const span = spanOf(date.value)
+  return ONE_OF_MANY.has(forms[start] ?? '') && span !== null && written.start - span.end > OLD
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
