@@ -55,10 +55,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
       isLed: true,
     },
   ],
-  election: [
-    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout') },
-    { attribute: 'votes', dimensions: ['ratio'], cues: wordSet('vote ballot win') },
-  ],
+  election: [{ attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation') }],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
 

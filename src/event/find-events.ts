@@ -3,6 +3,7 @@ import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
 import { withDeathAges, withoutDeathAges } from './death-age.ts'
+import { settleVotes } from './election-result.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
 import { withoutBareStatements } from './merge/bare-statement.ts'
@@ -46,8 +47,12 @@ function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boole
 }
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
-  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
-  return { ...group, facts: [...tidyFacts(facts, group.type)] }
+  return { ...group, facts: [...tidyFacts(settledFacts(group, parties), group.type)] }
+}
+
+function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
+  if (type === 'sport-result') return settleResult(facts, parties)
+  return type === 'election' ? settleVotes(facts) : facts
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
