@@ -1,10 +1,10 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
+import { modalityOf } from '../modality.ts'
 import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { type Argument, findArguments } from './argument.ts'
 import type { RoleContext } from './context.ts'
-import { modalityOf } from '../modality.ts'
 
 const WINNING = wordSet('win clinch sweep')
 const BEATING = wordSet('beat defeat unseat oust trounce edge best topple')
