@@ -12,8 +12,8 @@ import type { RoleContext } from './role/context.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { officeTold } from './role/office-told.ts'
+import { sideOfClause } from './role/sport-side.ts'
 import { competitionOf, roleValues } from './role/value.ts'
-import { sideOfClause } from './sport-side.ts'
 import type { Trigger } from './trigger.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
@@ -32,7 +32,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
+    if (!attribute || isMakerBehind(trigger, argument, args, roles)) continue
+    if (attribute === 'charge' && isMatter(context.sentence, argument, args)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -53,6 +54,17 @@ function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, a
 }
 
 const CONNECTIONS = new Set(['connection', 'relation'])
+
+/** [bought a painting *by Brandt*]: whoever acts stands before the verb already. */
+function isMakerBehind(
+  { entry }: Trigger,
+  { name, index }: Argument,
+  args: readonly Argument[],
+  roles: Roles,
+): boolean {
+  if (entry.form !== 'verb' || name !== 'by' || roles.by !== roles.subject) return false
+  return args.some((other) => other.name === 'subject' && other.index !== index)
+}
 
 /** [was acquitted] */
 function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {

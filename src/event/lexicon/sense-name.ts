@@ -52,3 +52,4 @@ export type SenseName =
   | 'breaks-thing'
   | 'violent-noun'
   | 'disease'
+  | 'disease-spreads'
