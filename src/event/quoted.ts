@@ -68,6 +68,7 @@ function statementOf(
     isWhen: false,
     isDefinite: false,
     isOnProtest: false,
+    isLongAgo: false,
     facts,
     isTitle,
     order,

@@ -128,6 +128,7 @@ function tell(
   found: readonly FoundValue[],
 ): ToldEvent {
   const { tokens } = sentence.tree
+  const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
   return {
     type: trigger.type,
     family: isCharge(sentence, trigger) ? null : (trigger.entry.group.family ?? null),
@@ -141,7 +142,8 @@ function tell(
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
-    facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    isLongAgo: isLongAgo(sentence, facts),
+    facts,
     grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
     isTitle: sentence.isTitle,
     order,
@@ -161,6 +163,14 @@ const SURE_PLACE = 0.7
 
 function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
   return ground && confidence >= SURE_PLACE ? [ground] : []
+}
+
+/** Minutes; yearly happenings come again after more. */
+const LONG_AGO = 300 * 24 * 60
+
+function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
+  return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

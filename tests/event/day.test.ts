@@ -20,6 +20,7 @@ function toldIn(sentence: number): ToldEvent {
     isWhen: false,
     isDefinite: false,
     isOnProtest: false,
+    isLongAgo: false,
     facts: [],
     grounds: [],
     isTitle: false,
