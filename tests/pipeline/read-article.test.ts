@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentEvents, Fact } from '../../src/model/event.ts'
-import { readArticle } from '../../src/pipeline/read-article.ts'
-import { readingTools } from '../../src/pipeline/reading-tools.ts'
-import { readDocument } from '../../src/source/read-document.ts'
-
-const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
-const tools = readingTools({
-  weightsFile: fileOf('src/syntax/weights.bin'),
-  gazetteerFile: fileOf('dist/gazetteer.bin'),
-})
-
-/** What a text of Thursday, 5 February 2026, tells. */
-async function eventsOf(text: string): Promise<DocumentEvents> {
-  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-  if ('problem' in document) throw new Error(document.problem)
-  return readArticle(document, tools).events
-}
-
-async function factsOf(text: string): Promise<readonly Fact[]> {
-  return (await eventsOf(text)).events.flatMap(({ facts }) => facts)
-}
-
-/** `type: attribute=value` of all facts, sorted; statuses beside it. */
-async function told(text: string): Promise<readonly string[]> {
-  return (await eventsOf(text)).events
-    .flatMap(({ type, facts }) =>
-      facts.map(
-        ({ attribute, value, status }) => `${type}: ${attribute}=${value}${status === 'happened' ? '' : ` ${status}`}`,
-      ),
-    )
-    .sort()
-}
+import {
+  eventsOfArticle as eventsOf,
+  factsOfArticle as factsOf,
+  toldByArticle as told,
+} from '../support/told-by-article.ts'
 
 describe('an offer for a company', () => {
   it.each([

@@ -54,3 +54,4 @@ export type SenseName =
   | 'breaks-thing'
   | 'violent-noun'
   | 'disease'
+  | 'disease-spreads'

@@ -12,6 +12,7 @@ import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
 import { partyValue } from './party-value.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
+import { titleAround } from './work-title.ts'
 
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
 export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
@@ -29,11 +30,9 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
 }
 
 /** [bought "Girl with a Fan"]: a work by its title. */
-function workTitle({ sentence }: RoleContext, { index, confidence }: Argument): FoundValue | null {
-  const title = mentionAt(sentence, 'quote', index)
-  if (!title) return null
-  const { value, first, last } = title
-  return { attribute: 'target', value, party: null, first, last, confidence }
+function workTitle(context: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const range = titleAround(context.sentence, index)
+  return range && topicOf(context, 'target', range, confidence)
 }
 
 const OF_DESCRIBED = 0.8
@@ -120,7 +119,9 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const range = thingRange(context.sentence, index)
+  const whole = thingRange(context.sentence, index)
+  // [a car *crash*]: what happened to the thing is no part of it.
+  const range = whole && { ...whole, last: context.at > index ? Math.min(whole.last, context.at - 1) : whole.last }
   if (!range) return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []
