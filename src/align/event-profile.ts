@@ -37,11 +37,15 @@ export interface EventProfile {
 /** Events of different sources that are one; at most one of each source. */
 export type EventCluster = EventProfile[]
 
-export function profileEvents(
-  { source, events }: SourceReading,
-  entities: readonly (string | null)[],
-  read: FactReader,
-): readonly EventProfile[] {
+export interface ProfileContext {
+  /** Id of each party of the source; null of one that has none. */
+  readonly entities: readonly (string | null)[]
+  /** Id of the one entity that goes by a name. */
+  readonly namesake: (name: string) => string | null
+  readonly read: FactReader
+}
+
+export function profileEvents({ source, events }: SourceReading, context: ProfileContext): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
   return events.map((event, index) => ({
     source,
@@ -52,7 +56,7 @@ export function profileEvents(
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
     lemmas: new Set(event.lemmas),
-    ...describeFacts(event, entities, read),
+    ...describeFacts(event, context),
   }))
 }
 
@@ -92,7 +96,7 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
 
 type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'>
 
-function describeFacts(event: DocumentEvent, entities: readonly (string | null)[], read: FactReader): Described {
+function describeFacts(event: DocumentEvent, { entities, namesake, read }: ProfileContext): Described {
   const told = event.facts.map((fact) => ({
     fact,
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
@@ -104,7 +108,7 @@ function describeFacts(event: DocumentEvent, entities: readonly (string | null)[
     principals: new Set(
       told
         .filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
-        .map(({ fact, entity }) => entity ?? fold(fact.value)),
+        .map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value)),
     ),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),

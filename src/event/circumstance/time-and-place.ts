@@ -96,10 +96,26 @@ function addPlace(
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
+    if (HAPPENING.has(trigger.type) && isOnTheWay(sentence, mention)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
+}
+
+/** What happens to those who travel happens between the ends of their way. */
+const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
+/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
+const WIDEST_WAY = 8
+const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
+
+/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
+function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
+  const link = forms[first - 1]
+  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
+  if (link !== 'to' && link !== 'for') return false
+  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
+  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
 }
 
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])

@@ -33,12 +33,16 @@ function isClose(at: number, { first, last, at: word }: Harm): boolean {
 }
 
 /** [the war has killed, killed in the conflict] */
-function hasLongCause({ lemmas, forms, tree }: ReadSentence, { at, first, last }: Harm): boolean {
-  const start = Math.min(at, first)
-  const end = Math.max(at, last)
+function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolean {
+  const { at } = harm
+  const start = Math.min(at, harm.first)
+  const end = Math.max(at, harm.last)
   const isPerfect = lemmas[at - 1] === 'have' || lemmas[at - 2] === 'have'
   const causes = [...lemmas.slice(Math.max(0, start - 4), start), ...lemmas.slice(end + 1, end + 5)]
-  const subject = tree.childrenOf(at, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? ''))
+  const first = tree.tokens[at]?.relation === 'conj' ? (tree.tokens[at]?.head ?? at) : at
+  const subject = [at, first].some((verb) =>
+    tree.childrenOf(verb, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? '')),
+  )
   return (
     subject ||
     (isPerfect && causes.some((lemma) => LONG_CAUSES.has(lemma))) ||

@@ -23,6 +23,6 @@ export function isTollDate(sentence: ReadSentence, { head }: DateMention): boole
 
 /** [seven are dead after crews found another body on Wednesday] */
 function isFoundLater({ lemmas, forms }: ReadSentence, verb: number): boolean {
-  if (!FINDING.has(lemmas[verb] ?? '')) return false
+  if (!FINDING.has(lemmas[verb] ?? '') && lemmas[verb] !== 'succumb') return false
   return forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))
 }
