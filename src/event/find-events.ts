@@ -2,8 +2,10 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
+import { withDeathAges, withoutDeathAges } from './death-age.ts'
+import { settleVotes } from './election-result.ts'
 import { findEntityFacts } from './entity-fact.ts'
-import { rolesOf } from './event-role.ts'
+import { type EventRole, rolesOf } from './event-role.ts'
 import { withoutBareStatements } from './merge/bare-statement.ts'
 import type { EventGroup } from './merge/compatible.ts'
 import { withDays } from './merge/day.ts'
@@ -25,14 +27,16 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const told = tellAll(sentences, mentions, document.text)
   const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    withDays(withScenes(merged, sentences), sentences)
+    withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
-    events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
-    entityFacts: findEntityFacts(mentions.parties),
+    events: groups.map((group, at) =>
+      eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
+    ),
+    entityFacts: withoutDeathAges(findEntityFacts(mentions.parties), groups),
     notCovered: countNotCovered(sentences, told),
   }
 }
@@ -43,8 +47,12 @@ function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boole
 }
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
-  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
-  return { ...group, facts: [...tidyFacts(facts, group.type)] }
+  return { ...group, facts: [...tidyFacts(settledFacts(group, parties), group.type)] }
+}
+
+function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
+  if (type === 'sport-result') return settleResult(facts, parties)
+  return type === 'election' ? settleVotes(facts) : facts
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
@@ -60,7 +68,7 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   return told
 }
 
-function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'role' | 'previousOf'>): DocumentEvent {
+function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {
     type,
     ...role,
@@ -72,7 +80,10 @@ function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'r
 
 /** What says most of the kind of event comes first: [fire, burn down] before [accident], and that before [kill, toll]. */
 function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
-  const ranked = told.toSorted((left, right) => rankOf(left) - rankOf(right))
+  // [kidnappings have multiplied]: what a sentence without facts tells may be of anything.
+  const sentences = new Set(told.filter(({ facts }) => facts.length > 0).map(({ sentence }) => sentence))
+  const telling = told.filter(({ sentence }) => sentences.has(sentence))
+  const ranked = (telling.length > 0 ? telling : told).toSorted((left, right) => rankOf(left) - rankOf(right))
   return [...new Set(ranked.map(({ lemma }) => lemma))]
 }
 

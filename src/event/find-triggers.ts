@@ -14,7 +14,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const found: Trigger[] = []
   for (const [at, token] of sentence.tree.tokens.entries()) {
     const entries = entriesFor(sentence, at, token.upos, token.xpos)
-    if (!entries || isInName(sentence, at)) continue
+    if (!entries || isInName(sentence, at) || isAttribute(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !found.some((other) => other.first <= at && at <= other.last)) found.push(trigger)
   }
@@ -26,6 +26,15 @@ function isInName({ tree, isVerb, isTitle, isHeadline }: ReadSentence, at: numbe
   const [letter = ''] = tree.tokens[at]?.form ?? ''
   if (at === 0 || isTitle || isHeadline || !isVerb(at) || !/\p{Lu}/u.test(letter)) return false
   return tree.tokens[at - 1]?.upos !== 'PUNCT'
+}
+
+const BEFORE_ATTRIBUTES = new Set(['DET', 'ADJ', 'ADP', 'VERB', 'AUX', 'PUNCT', 'CCONJ'])
+
+/** [has never held *elected* office, the *stolen* car]: says what kind of thing something is. */
+function isAttribute({ tree, forms }: ReadSentence, at: number): boolean {
+  const [before, token, next] = [tree.tokens[at - 1], tree.tokens[at], tree.tokens[at + 1]]
+  if (token?.xpos !== 'VBN' || token.relation !== 'amod' || next?.upos !== 'NOUN') return false
+  return forms[at + 1] !== '-' && BEFORE_ATTRIBUTES.has(before?.upos ?? '') && before?.lemma !== 'be'
 }
 
 function entriesFor(
@@ -91,9 +100,11 @@ const PARTICLES = wordSet('up down out off over on in into away aside at to with
 const RESULTS = wordSet('dead guilty not ablaze alight hostage fire')
 const DETERMINING = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
 
-/** [found Reed*, 63,* guilty] */
+/** [found Reed*, 63,* guilty; found the 63*-*year*-*old guilty] */
 function isAroundAge({ tree }: ReadSentence, at: number, word: string): boolean {
-  if (!RESULTS.has(word) || tree.tokens[at]?.form !== ',') return false
+  if (!RESULTS.has(word)) return false
+  if (tree.tokens[at]?.form === '-') return true
+  if (tree.tokens[at]?.form !== ',') return false
   return tree.tokens[at - 1]?.upos === 'NUM' || tree.tokens[at + 1]?.upos === 'NUM'
 }
 

@@ -68,9 +68,15 @@ const TOLLS = new Set(['toll', 'number'])
 
 /** [the toll rose to 35 as seven people died]: beside a toll, the other figures of the dead are parts of it. */
 function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): readonly Harm[] {
-  const toll = figures.find(({ at, of }) => TOLLS.has(lemmas[at] ?? '') && of === null)
+  const toll = figures.find(
+    ({ at, of, attribute }) => isKilled(attribute) && TOLLS.has(lemmas[at] ?? '') && of === null,
+  )
   if (!toll) return figures
-  return figures.filter(({ attribute, of, at }) => attribute !== 'killed' || of !== null || at === toll.at)
+  return figures.filter(({ attribute, of, at }) => !isKilled(attribute) || of !== null || at === toll.at)
+}
+
+function isKilled(attribute: string): boolean {
+  return attribute === 'killed'
 }
 
 /** One reading of a figure, the surest. */

@@ -39,7 +39,7 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
   const groups: EventGroup[] = []
   for (const event of told) {
     const group =
-      event.marker === 'other'
+      event.marker === 'other' || event.marker === 'next'
         ? undefined
         : groups.slice(-WIDEST_LOOK).findLast((known) => isCompatible(known, event) && isSameMarker(known, event))
     if (group) join(group, event)
@@ -55,7 +55,12 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
 function isSameMarker({ isPrevious, isOther, last }: EventGroup, event: ToldEvent): boolean {
   if (event.marker === 'previous') return isPrevious
   if (isOther) return event.form === 'verb' && last.form === 'noun'
-  return !isPrevious || (last.form === 'noun' && event.form === 'verb')
+  return !isPrevious || (event.form === 'verb' && (last.form === 'noun' || isHarmOf(event, last)))
+}
+
+/** [crashed into the sea, killing all 70] */
+function isHarmOf({ isParticiple, type, family, at }: ToldEvent, last: ToldEvent): boolean {
+  return isParticiple && at > last.at && (type === 'harm' || family === 'killing')
 }
 
 /** The event of the document that a sentence tells more of: the last that fits. */
@@ -81,15 +86,17 @@ function isOldBesideNews({ told, facts }: EventGroup, own: EventGroup): boolean 
 }
 
 function groupOf(event: ToldEvent): EventGroup {
-  const { type, family, facts, marker } = event
+  const { type, family, facts, marker, grounds } = event
   const isPrevious = marker === 'previous'
   return {
     type,
     family,
     told: [event],
     facts: [...facts],
+    grounds: [...grounds],
     isPrevious,
-    isOther: marker === 'other',
+    isOther: marker === 'other' || marker === 'next',
+    isNext: marker === 'next',
     isWhen: event.isWhen,
     isDefinite: event.isDefinite,
     sentence: event.sentence,
@@ -101,6 +108,7 @@ function groupOf(event: ToldEvent): EventGroup {
 export function joinGroup(group: EventGroup, other: EventGroup): void {
   settle(group, other)
   group.told.push(...other.told)
+  group.grounds.push(...other.grounds)
   group.last = other.last
   for (const fact of other.facts) addFact(group, fact)
 }
@@ -108,6 +116,7 @@ export function joinGroup(group: EventGroup, other: EventGroup): void {
 function join(group: EventGroup, event: ToldEvent): void {
   settle(group, event)
   group.told.push(event)
+  group.grounds.push(...event.grounds)
   group.last = event
   for (const fact of event.facts) addFact(group, fact)
 }

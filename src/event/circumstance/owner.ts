@@ -134,7 +134,7 @@ function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: nu
   const { tree, lemmas } = sentence
   if (entry.form === 'verb') return tree.tokens[at]?.head === clause && isAlongside(tree.tokens[at])
   const governor = governorOf(tree, lemmas, at)
-  if (!governor || !governs(tree, clause, governor.index)) return false
+  if (!governor || !governs(tree, clause, governor.index) || TELLING.has(lemmas[governor.index] ?? '')) return false
   return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[governor.index] ?? '')
 }
 
@@ -174,10 +174,10 @@ function loneOwner(
   const events = triggers.filter(({ type }) => type !== 'statement')
   const [only] = events
   if (!only || events.length > 1) return []
+  if (isOnlySpokenOf(sentence, only)) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
-  return follows || isOutside(sentence, first, only) || isAftermath(sentence, head)
-    ? []
-    : [{ trigger: only, confidence: SENTENCE_ALONE }]
+  const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
+  return follows || isElsewhere || isAftermath(sentence, head) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
 }
 
 const RELATIVE = new Set(['that', 'which', 'who'])
@@ -187,6 +187,25 @@ function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: 
   if (entry.form !== 'verb' || first > at) return false
   const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
   return start > first && RELATIVE.has(forms[start] ?? '')
+}
+
+const SPEAKING_OF = wordSet('over about into regarding concerning after following since for')
+const SHARES = wordSet('series string spate wave number round day night rash spree')
+
+/** [questioned over the murders, the victims of the attack were buried on Monday]: the noun is no more than what something else is about. */
+function isOnlySpokenOf({ tree, forms, lemmas, chunks }: ReadSentence, { first, at, entry }: Trigger): boolean {
+  if (entry.form !== 'noun') return false
+  const start = chunks.find((chunk) => chunk.first <= at && at <= chunk.last)?.first ?? first
+  const article = tree.tokens[start - 1]?.upos === 'DET' ? start - 1 : start
+  const link = forms[article - 1] ?? ''
+  if (link === 'of') return tree.tokens[article - 2]?.upos === 'NOUN' && !SHARES.has(lemmas[article - 2] ?? '')
+  return article > 1 && SPEAKING_OF.has(link)
+}
+
+/** [her first deal since she took over in April 2025]: what has a verb of its own behind `since` is another happening. */
+function isSinceThen({ forms, tree }: ReadSentence, first: number, { at }: Trigger): boolean {
+  const since = forms.lastIndexOf('since', first)
+  return since > at && tree.tokens.slice(since, first).some(({ upos }) => upos === 'VERB')
 }
 
 /** What people do after a disaster or an attack, on days of its own. */

@@ -3,9 +3,9 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isPartedFrom } from './before-after.ts'
+import { isOfWhatFollows, isPartedFrom } from './before-after.ts'
 import { isOfNoun, isOtherDate } from './other-date.ts'
-import { ownersOf } from './owner.ts'
+import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import { isSeatOfTeller } from './teller-seat.ts'
@@ -59,17 +59,49 @@ function addDate(
   values: Map<Trigger, FoundValue[]>,
   previous: Map<Trigger, FoundValue>,
 ): void {
-  if (mention.reading !== 'point' && mention.reading !== 'previous') return
-  if (mention.value === null && sentence.written !== null) return
-  if (isTollDate(sentence, mention) || isOtherDate(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
+  if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
-    if (isPartedFrom(sentence, last, trigger)) continue
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
+    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
+}
+
+/** Of [a day after the vote] the vote alone. */
+function ownersOfDate(
+  sentence: ReadSentence,
+  { head, first, last }: DateMention,
+  owning: readonly Trigger[],
+): readonly Owner[] {
+  if (isOfWhatFollows(sentence, last)) {
+    const following = followingTrigger(owning, last)
+    return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
+  }
+  const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
+  const other = beside && followingTrigger(owning, beside.last)
+  return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+}
+
+/** Tokens from [a day after] to the word of what happened then. */
+const FARTHEST_FOLLOWING = 14
+const OF_FOLLOWING = 0.8
+
+function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
+  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.value === null && sentence.written !== null) return false
+  return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
+}
+
+/** [declared a day of mourning for Friday]: what was said is for that day. */
+function isSetFor({ forms }: ReadSentence, first: number, { type }: Trigger): boolean {
+  return type === 'statement' && forms[first - 1] === 'for'
 }
 
 function addPlace(
@@ -89,9 +121,36 @@ function addPlace(
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
+    if (isNotWhere(sentence, mention, trigger)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
-    if (fit > 0) push(values, trigger, { attribute: 'location', party: null, confidence: confidence * fit, ...chain })
+    const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
+    if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
+}
+
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+  return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
+}
+
+/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
+function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
+}
+
+/** What happens to those who travel happens between the ends of their way. */
+const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
+/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
+const WIDEST_WAY = 8
+const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
+
+/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
+function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
+  const link = forms[first - 1]
+  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
+  if (link !== 'to' && link !== 'for') return false
+  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
+  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
 }
 
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])

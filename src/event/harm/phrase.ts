@@ -50,6 +50,13 @@ const PHRASES: readonly HarmPhrase[] = [
     verbs: wordSet('treat hospitalise hospitalize take rush admit transport airlift bring'),
     endings: wordSet('injury wound burn inhalation fracture cut bruise shock poisoning concussion'),
   },
+  // [another 17 were taken to hospital, airlifted to a clinic]
+  {
+    attribute: 'injured',
+    role: 'object',
+    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly'),
+    endings: wordSet('hospital clinic'),
+  },
   // [five people suffered burns, 12 sustained injuries]
   {
     attribute: 'injured',

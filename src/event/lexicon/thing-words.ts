@@ -41,6 +41,15 @@ export const COMPANY_THINGS: ReadonlySet<string> = wordSet(`
   rival competitor club franchise team network platform portfolio refinery mine plant vendor consultancy chipmaker drugmaker
 `)
 
+/** Single things that are sold for a price of their own, at auctions above all. */
+export const WORKS: ReadonlySet<string> = wordSet(`
+  painting picture portrait self-portrait landscape canvas watercolour watercolor fresco triptych artwork masterpiece drawing sketch
+  sculpture statue statuette bust bronze engraving print photograph tapestry manuscript letter diary notebook map globe autograph
+  score violin cello guitar piano stamp coin banknote medal diamond ruby sapphire emerald pearl necklace bracelet ring brooch
+  tiara crown jewel gem watch clock egg vase bowl porcelain chair lamp bottle wine whisky whiskey comic jersey shirt racket
+  skeleton fossil meteorite villa mansion castle chateau penthouse estate island yacht superyacht mural scroll banner helmet sword
+`)
+
 /** What can collapse, burn or be attacked and stands somewhere. */
 export const STRUCTURES: ReadonlySet<string> = wordSet(`
   building house home apartment flat block tower skyscraper hotel bridge dam tunnel roof wall ceiling floor mine factory plant
@@ -48,7 +57,7 @@ export const STRUCTURES: ReadonlySet<string> = wordSet(`
   university college hospital clinic church mosque temple synagogue cathedral monastery station airport terminal port harbour
   harbor pier platform stand stage scaffolding crane barn shed garage office headquarters embassy consulate barracks base camp
   prison jail court courthouse museum library palace castle monument statue road highway railway pipeline refinery depot
-  grandstand balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
+  grandstand canopy balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
   suburb checkpoint airbase airfield stronghold position outpost convoy refugee bus car vessel ship
 `)
 
@@ -84,7 +93,8 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
   league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
-  division invitational classic rally tour super-bowl
+  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg
+  decathlon heptathlon triathlon criterium
 `)
 
 export const INQUIRIES: ReadonlySet<string> = wordSet(`

@@ -4,6 +4,7 @@ import { canBeSame, isSmaller } from '../figure.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { isNamed } from '../role/is-named.ts'
 import type { ToldEvent } from '../told-event.ts'
+import { areElsewhere, type Ground } from './ground.ts'
 
 /** Several tellings that are of one event. */
 export interface EventGroup {
@@ -11,10 +12,13 @@ export interface EventGroup {
   family: string | null
   readonly told: ToldEvent[]
   readonly facts: Fact[]
+  readonly grounds: Ground[]
   /** It is the one before of its kind. */
   isPrevious: boolean
   /** It is none of those told before it. */
   readonly isOther: boolean
+  /** It is the one after of its kind. */
+  readonly isNext: boolean
   /** The clause that first tells of it tells more of what stands before it. */
   readonly isWhen: boolean
   /** It is first told as known [the quake]. */
@@ -47,6 +51,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 
 type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'isDefinite' | 'sentence'> & {
   readonly facts: readonly Fact[]
+  readonly grounds: readonly Ground[]
 }
 
 export function isCompatible(group: EventGroup, told: Telling): boolean {
@@ -55,6 +60,8 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
+    !isLaterPlan(group, told) &&
+    (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
@@ -73,6 +80,11 @@ function isConsequence(group: EventGroup, told: Telling): boolean {
     return isBeside && (group.sentence === told.sentence || isInTitle(group))
   if (!isConsequent(told)) return false
   return isBeside || group.told.some(({ type, family }) => type === told.type && family === told.family)
+}
+
+/** What a title tells of and the first sentence below it is one event, also where the two do not agree on the place. */
+function isLeadOfTitle({ told, last }: EventGroup, { sentence }: Telling): boolean {
+  return sentence === last.sentence + 1 && told.every(({ isTitle }) => isTitle)
 }
 
 /** A headline tells of the same as the text below, in a word or two [Inferno at the harbour]. */
@@ -143,6 +155,25 @@ function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
   const other = allSpans(right)
   if (known.length === 0 || other.length === 0) return false
   return other.every((span) => known.every(({ start, end }) => start - span.end > FAR || span.start - end > FAR))
+}
+
+/** What is over when it was [the leaders met on Tuesday … will meet on 16 June]; talks, votes and deals go on. */
+const OVER = new Set(['meeting', 'call', 'protest', 'visit'])
+
+/** One has happened, the other is planned for a day after that: these are two. */
+function isLaterPlan(group: EventGroup, told: Telling): boolean {
+  if (!OVER.has(group.type) && !OVER.has(told.type)) return false
+  return isAfter(plannedSpans(told.facts), spans(group.facts)) || isAfter(plannedSpans(group.facts), spans(told.facts))
+}
+
+function isAfter(later: readonly DateSpan[], earlier: readonly DateSpan[]): boolean {
+  return later.length > 0 && earlier.length > 0 && later.every((plan) => earlier.every(({ end }) => plan.start >= end))
+}
+
+function plannedSpans(facts: readonly Fact[]): readonly DateSpan[] {
+  return facts
+    .filter(({ attribute, status }) => attribute === 'date' && status === 'planned')
+    .flatMap(({ value }) => spanOf(value) ?? [])
 }
 
 function allSpans(facts: readonly Fact[]): readonly DateSpan[] {

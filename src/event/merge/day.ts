@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/event.ts'
 import type { DateMention } from '../../model/mention.ts'
 import { isPartedFrom } from '../circumstance/before-after.ts'
-import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
+import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { TELLING } from '../circumstance/owner.ts'
 import { factOf } from '../fact.ts'
@@ -49,7 +49,7 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
   const own = group.told.filter(({ type }) => type !== 'arrest' || group.type === 'arrest')
   for (const told of own.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
-    const day = sentence && isTold(told) ? onlyDay(sentence) : null
+    const day = sentence && told.modality === 'happened' ? onlyDay(sentence) : null
     if (sentence && day && !isOfElse(sentence, day, told.at)) return toFact(sentence, day)
   }
   return null

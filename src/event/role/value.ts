@@ -1,4 +1,5 @@
 import type { PartyMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { isSingle, roleKind } from '../attribute-kind.ts'
 import type { FoundValue } from '../fact.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
@@ -11,6 +12,7 @@ import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
 import { partyValue } from './party-value.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
+import { titleAround } from './work-title.ts'
 
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
 export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
@@ -18,11 +20,19 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
   if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
     return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
+  const work = attribute === 'target' && context.type === 'acquisition' ? workTitle(context, argument) : null
+  if (work) return [work]
   const several =
     kind === 'party' && !isSingle(attribute, context.type) ? describedValues(context, attribute, argument) : []
   if (several.length > 0) return several
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
+}
+
+/** [bought "Girl with a Fan"]: a work by its title. */
+function workTitle(context: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const range = titleAround(context.sentence, index)
+  return range && topicOf(context, 'target', range, confidence)
 }
 
 const OF_DESCRIBED = 0.8
@@ -58,12 +68,28 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
+  // [Of the 41 people on board, 38 died]
+  if (attribute === 'cause' && mentionAt(sentence, 'quantity', index) !== null) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
-    topicOf(context, attribute, item, confidence),
+    topicOf(context, attribute, attribute === 'charge' ? chargeIn(sentence, item) : item, confidence),
   )
+}
+
+/** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
+const CASE = new Set(['over', 'after', 'following', 'during', 'near', 'amid'])
+
+function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at <= last; at += 1) if (isCase(forms, at)) return { first, last: at - 1 }
+  return { first, last }
+}
+
+/** [fraud *in connection with* a sale] */
+function isCase(forms: readonly string[], at: number): boolean {
+  const next = forms[at + 1]
+  return CASE.has(forms[at] ?? '') || (forms[at] === 'in' && (next === 'connection' || next === 'relation'))
 }
 
 /** In a sentence of a result, the competition that it names stands for the result's. */
@@ -95,7 +121,7 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const range = thingRange(context.sentence, index)
+  const range = thingRange(context.sentence, index, context.at)
   if (!range) return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []
@@ -110,17 +136,24 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation'.split(' '),
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week'.split(
+    ' ',
+  ),
 )
+
+/** [inked the deal]: what it is about is not told. */
+const PAPERS = wordSet('agreement deal accord pact treaty document memorandum contract truce ceasefire')
 
 /** [left office]: which one is not told. */
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
 
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
-function fitsNoun(attribute: string, { lemmas }: ReadSentence, index: number): boolean {
+function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
-  if (attribute === 'charge' && NO_CHARGE.has(lemma)) return false
+  // [convicted on six of eight counts]
+  if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
+  if (attribute === 'topic' && PAPERS.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

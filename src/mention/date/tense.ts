@@ -1,5 +1,5 @@
 /** Whether a date's clause tells of what has been or of what is to come. */
-
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { lemmaAt, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { UNPLANNED, UPCOMING } from './lexicon.ts'
 import { type DateTense, isPlan, tenseOfPredicate } from './verb-tense.ts'
@@ -20,7 +20,7 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   if (told) return told
   const noun = nounOf(sentence, place)
   if (noun !== null && isUnplanned(sentence, noun)) return 'past'
-  if (noun !== null && isUpcoming(sentence, noun)) return 'future'
+  if (noun !== null && (isUpcoming(sentence, noun) || isInvitedTo(sentence, noun))) return 'future'
   const byTree = tenseByTree(sentence, place)
   // [Thursday's ruling is a blow]: the present says nothing of when a noun's day was.
   const isDoubtful = noun !== null || hangsOnName(sentence, place)
@@ -95,6 +95,15 @@ function isUnplanned(sentence: WordedSentence, noun: number): boolean {
   return UNPLANNED.has(lemmaAt(sentence, noun))
 }
 
+/** [invited both sides to talks on Thursday] */
+function isInvitedTo(sentence: WordedSentence, noun: number): boolean {
+  const governor = sentence.tokens[noun]?.head ?? -1
+  const isTo = sentence.tree.childrenOf(noun, 'case').some((index) => wordAt(sentence, index) === 'to')
+  return isTo && INVITING.has(lemmaAt(sentence, governor))
+}
+
+const INVITING: ReadonlySet<string> = new Set(['invite', 'summon'])
+
 function isUpcoming(sentence: WordedSentence, noun: number): boolean {
   const { tree } = sentence
   return tree.childrenOf(noun, 'amod').some((child) => UPCOMING.has(wordAt(sentence, child)))
@@ -120,9 +129,25 @@ function nearestVerb(sentence: WordedSentence, first: number): number | null {
     if (sentence.tokens[at]?.upos === 'VERB') return at
     if (tagAt(sentence, at) === ',') break
   }
-  for (let at = first + 1; at < Math.min(sentence.tokens.length, first + FARTHEST_VERB); at += 1) {
-    const upos = sentence.tokens[at]?.upos
+  const behind = verbBehind(sentence, first)
+  const isPurpose = behind !== null && tagAt(sentence, behind) === 'VB' && wordAt(sentence, behind - 1) === 'to'
+  return isPurpose ? (finiteBefore(sentence, first) ?? behind) : behind
+}
+
+function verbBehind({ tokens }: WordedSentence, first: number): number | null {
+  for (let at = first + 1; at < Math.min(tokens.length, first + FARTHEST_VERB); at += 1) {
+    const upos = tokens[at]?.upos
     if (upos === 'VERB' || upos === 'AUX') return at
   }
   return null
 }
+
+/** [*beat* the Belgian, 6-4, 6-2, on Saturday to lift the cup]: the purpose says nothing of when. */
+function finiteBefore({ tokens }: WordedSentence, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_CLAUSE); at -= 1) {
+    if (tokens[at]?.upos === 'VERB' && FINITE_TAGS.has(tokens[at]?.xpos ?? '')) return at
+  }
+  return null
+}
+
+const LONGEST_CLAUSE = 24

@@ -20,12 +20,19 @@ export function findNameRanges(tree: SentenceTree, counts: WordCounts): readonly
   const isName = (at: number): boolean => isNameWord(tree, at, counts)
   const ranges: TokenRange[] = []
   for (let at = 0; at < tree.tokens.length; at += 1) {
-    if (!isName(at)) continue
+    if (!isName(at) || isPrefixed(tree, at)) continue
     const range = { first: withOpeningParticle(tree, at), last: lastOfName(tree, at, isName) }
     if (!isOnlyDemonyms(tree, range)) ranges.push(range)
     at = range.last
   }
   return ranges
+}
+
+const PREFIXED = /^(?:Ex|Anti|Pro|Non|Pre|Post)-\p{Ll}/u
+
+/** [Ex-minister Ana Brandt]: a word that has its capital from the start of the sentence. */
+function isPrefixed({ tokens }: SentenceTree, at: number): boolean {
+  return PREFIXED.test(tokens[at]?.form ?? '')
 }
 
 function lastOfName(tree: SentenceTree, first: number, isName: (at: number) => boolean): number {

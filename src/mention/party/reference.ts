@@ -5,7 +5,7 @@ import { isDemonym } from '../name/demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
 import { placeOf, textOf } from '../name/text.ts'
 import { titleRangeBefore } from '../office.ts'
-import { ageAt, ageOf } from './age.ts'
+import { ageAt, ageOf, ageToldOf } from './age.ts'
 import { type Aged, findAged, whoIsAged } from './aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './draft.ts'
 import { type Described, findDescribed } from './group.ts'
@@ -128,6 +128,7 @@ function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftM
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const draft = antecedentOf(tree, at, sentence, memory)
   if (!draft) return null
+  draft.age ??= ageToldOf(tree.tokens, at)
   const position = placeOf(tree, sentence, { first: at, last: at })
   return {
     kind: 'party',
@@ -231,9 +232,22 @@ function knownAs(
   if (!isDefinite && !isPlural) return null
   const group = groups.get(groupKey(lemma, modifiers))
   if (group) return group
+  if (isDefinite && !isPlural && modifiers.some((word) => OF_SOMEBODY.has(word.toLowerCase())))
+    return onlyPerson(lemma, memory, sentence)
   if (!isDefinite || modifiers.length > 0) return null
   if (isPlural) return groups.get(lemma) ?? null
   return memory.calledBy(lemma) ?? groups.get(lemma) ?? onlyOrganization(lemma, memory, sentence)
+}
+
+/** Said of somebody the text has told of already, where it gives no name. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'veteran', 'outgoing', 'disgraced', 'retired'])
+
+/** [The former minister], after a sentence that names one person. */
+function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+  if (!PERSON_NOUNS.has(lemma)) return null
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'person')
+  const [first] = told
+  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
 }
 
 /** [the agency], after a sentence that names one organization. */
@@ -266,7 +280,9 @@ function nameOf({ first, last, modifiers }: Described, tree: SentenceTree): stri
   const text = textOf(tree, { first: start, last })
   const word = tokens[start]?.form ?? ''
   const isName = isAllCapitals(word) || isDemonym(word.toLowerCase()) || tokens[start]?.upos === 'PROPN'
-  return isName && modifiers.length > 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  if (isName && modifiers.length > 0) return text
+  // [THE PRESIDENT said]: some papers set the first words of a lead in capitals.
+  return isAllCapitals(text) ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 const COLLECTIVE: ReadonlySet<string> = new Set(

@@ -39,7 +39,7 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[], k
   const page = {
     lines,
     runs: runsOfFragments(lines),
-    main: belowTitle(main, title),
+    main: fromLead(lines, belowTitle(main, title), title),
     title,
     vocabulary: vocabularyOf(lines, main),
   }
@@ -71,6 +71,16 @@ function withoutBody(lines: readonly ClassifiedLine[]): Classification {
 
 function belowTitle(main: Stretch, title: number | null): Stretch {
   return title === null || title < main.first ? main : { first: title, last: main.last }
+}
+
+/** What may stand between a title and the lead. */
+const ABOVE_LEAD: ReadonlySet<string> = new Set(['byline', 'date', 'caption', 'skipped'])
+
+/** [the title, the lead, a box of key points, the rest]: the lead right below the title is the article's, whatever follows it. */
+function fromLead(lines: readonly ClassifiedLine[], main: Stretch, title: number | null): Stretch {
+  if (title === null || title >= main.first) return main
+  const below = lines.findIndex(({ kind }, index) => index > title && !ABOVE_LEAD.has(kind))
+  return below < main.first && lines[below]?.kind === 'prose' ? { ...main, first: below } : main
 }
 
 function vocabularyOf(lines: readonly ClassifiedLine[], { first, last }: Stretch): Vocabulary {

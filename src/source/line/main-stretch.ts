@@ -45,16 +45,38 @@ export function mainStretch(lines: readonly ClassifiedLine[]): Stretch | null {
 
 function splitStretches(lines: readonly ClassifiedLine[]): readonly Stretch[] {
   const runs = runsOfFragments(lines)
+  const menus = menuLines(lines)
   const stretches: Stretch[] = []
   let first = 0
   for (const [index, line] of lines.entries()) {
-    const isBreak = line.endsArticle || ((runs[index] ?? 0) > LONGEST_RUN_OF_HEADINGS && isRunOn(line))
+    const isBreak = line.endsArticle || ((runs[index] ?? 0) > LONGEST_RUN_OF_HEADINGS && menus.has(index))
     if (!isBreak) continue
     if (index > first) stretches.push({ first, last: index - 1 })
     first = index + 1
   }
   if (first < lines.length) stretches.push({ first, last: lines.length - 1 })
   return stretches
+}
+
+/** Items of a menu have a word or two; these have more [- The train carried 230 passengers]. */
+const SHORTEST_POINT = 4
+
+/** Lines of the runs that are no list of points: an article goes on below its own points. */
+function menuLines(lines: readonly ClassifiedLine[]): ReadonlySet<number> {
+  const menus = new Set<number>()
+  let run: number[] = []
+  for (const [index, line] of lines.entries()) {
+    if (isRunOn(line)) run.push(index)
+    if (isRunOn(line) && index < lines.length - 1) continue
+    if (!isListOfPoints(run.flatMap((at) => lines[at] ?? []))) for (const at of run) menus.add(at)
+    run = []
+  }
+  return menus
+}
+
+function isListOfPoints(run: readonly ClassifiedLine[]): boolean {
+  const points = run.filter(({ shape }) => shape.isBulleted && shape.words >= SHORTEST_POINT)
+  return points.length * 2 > run.length
 }
 
 function proseLength(lines: readonly ClassifiedLine[], { first, last }: Stretch): number {

@@ -45,6 +45,8 @@ const NOTICE_START =
   'this story is part|this article contains|this report is|for more information|for more news|for media inquiries|media contact|press contact|' +
   "stay up to date|stay informed|get the latest|get breaking news|get more|never miss|don't miss|have your say|we want to hear|what do you think|" +
   'report an error|report a typo|found an error|suggest a correction|originally published|with inputs from|with input from|' +
+  'correction an|correction a|correction the|correction this|correction in|correction on|clarification an|clarification a|clarification the|' +
+  'clarification this|an earlier version of|a previous version of|this version corrects|this corrects|' +
   'if you or someone you know|for confidential support|please enter|please enable|please log in|please sign in|click here|read the full'
 
 /** At the start of a line that is no sentence they make it a notice. */

@@ -1,7 +1,7 @@
 /** Dates that other dates of the same sentence tell. */
 
 import { type WordedSentence, wordAt } from '../../sentence-words.ts'
-import type { DateExpression, DateMeaning } from '../meaning.ts'
+import type { DateExpression, DateMeaning, OffsetMeaning } from '../meaning.ts'
 import type { DateRefiner } from '../refiner.ts'
 import { nightTo } from './part.ts'
 
@@ -10,7 +10,7 @@ import { nightTo } from './part.ts'
  * is told for nothing else becomes one with it [two days before Christmas].
  */
 export const anchorOffsets: DateRefiner = (sentence, dates) => {
-  const found = dates.map((date, at) => anchored(sentence, date, dates[at + 1]))
+  const found = dates.map((date, at) => anchored(sentence, date, dates[at + 1], dates[at - 1]))
   return found.filter((date, at) => at === 0 || (found[at - 1]?.last ?? -1) < date.first)
 }
 /** [On Tuesday … at 5 p.m.]: a clock alone goes with the one day of its sentence. */
@@ -40,7 +40,12 @@ const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'announce
 /** Words between [after] and a date that still belongs to it. */
 const NEAR = 5
 
-function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpression | undefined): DateExpression {
+function anchored(
+  sentence: WordedSentence,
+  date: DateExpression,
+  next: DateExpression | undefined,
+  before: DateExpression | undefined,
+): DateExpression {
   if (date.meaning.kind !== 'offset' || date.meaning.from !== 'text') return date
   const word = wordAt(sentence, date.last)
   if (word !== 'after' && word !== 'before') return date
@@ -48,9 +53,21 @@ function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpr
   if (isEnded) return date
   const isNear =
     next && next.first - date.last <= NEAR && isDay(next.meaning) && !hasBreak(sentence, date.last, next.first)
-  if (!isNear) return { ...date, meaning: { kind: 'unknown' } }
+  if (!isNear) return { ...date, meaning: countedBack(date.meaning, before, next) }
   const last = isOnlyCounted(sentence, date, next) ? next.last : date.last
   return { ...date, last, meaning: { ...date.meaning, from: next.meaning } }
+}
+
+/** [met on Tuesday, a day after the vote; a day after the vote, they met on Tuesday]: the vote was a day before Tuesday. */
+function countedBack(
+  meaning: OffsetMeaning,
+  before: DateExpression | undefined,
+  next: DateExpression | undefined,
+): DateMeaning {
+  if (meaning.unit !== 'day' || meaning.direction === -1) return { kind: 'unknown' }
+  const told = before ?? next
+  if (!told || !isDay(told.meaning)) return { kind: 'unknown' }
+  return { ...meaning, direction: -1, from: before ? 'text' : told.meaning }
 }
 
 /** [two days before 5 March]; not [two days before Monday's vote, before the March 5 vote]. */
