@@ -14,8 +14,10 @@ export function verbHarm(
   if (sentence.lemmas[at] === 'flee' && !fleesHome(sentence, at)) return []
   const before = ownFigure(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
+  // [37 people were burnt or drowned]
+  const part = role === 'subject' && isPassiveByOrder(sentence, at) ? 'object' : role
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
-    .filter(({ name }) => name === role)
+    .filter(({ name }) => name === part)
     .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
   return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
 }

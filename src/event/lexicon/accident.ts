@@ -23,7 +23,7 @@ export const ACCIDENT: TypeLexicon = {
       family: 'fire',
       sense: 'burns',
     },
-    { words: 'collapse cave_in give_way', roles: {}, family: 'collapse', sense: 'falls-down' },
+    { words: 'collapse cave_in give_way burst', roles: {}, family: 'collapse', sense: 'falls-down' },
     { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
     {
       words:
