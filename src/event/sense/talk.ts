@@ -94,10 +94,10 @@ function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
   if (isSignedAlone(view)) return null
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
-  if (doing.some(({ index }) => isActor(index))) return type
+  if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
-  return isOfLands || isKnownDeal(view) || isSealed(view) ? type : null
+  return isOfLands || isKnownDeal(view) ? type : null
 }
 
 const SIDES = wordSet('subject possessive between with among by')
