@@ -26,8 +26,8 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
 /** [39 killed since Wednesday, cholera has killed 64 since March]: the toll of what goes on; longer, it is that of a war. */
 const RECENT = 200 * 24 * 60
 
-function isRecent({ written, lemmas }: ReadSentence, { value }: DateMention): boolean {
-  if (lemmas.some((lemma) => LONG_CAUSES.has(lemma))) return false
+function isRecent({ written, lemmas, tree }: ReadSentence, { value }: DateMention): boolean {
+  if (lemmas.some((_, at) => isLongCause(tree, lemmas, at))) return false
   const span = value === null ? null : spanOf(value)
   return span !== null && written !== null && span.start >= written.start - RECENT
 }
