@@ -151,8 +151,16 @@ function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
 function isLaterPlan(done: readonly Fact[], plan: readonly Fact[]): boolean {
   const past = spans(done)
   const dates = plan.filter(({ attribute }) => attribute === 'date')
-  if (past.length === 0 || dates.length === 0 || dates.some(({ status }) => status !== 'planned')) return false
+  if (dates.length === 0 || dates.some(({ status }) => status !== 'planned')) return false
+  if (past.length === 0) return done.some(isOutcome)
   return allSpans(dates).every(({ start }) => past.every(({ end }) => start >= end))
+}
+
+const OUTCOMES = new Set(['turnout', 'votes', 'winner', 'verdict', 'term', 'killed', 'score'])
+
+/** [turnout was 51 percent … a new mayor will be elected in June] */
+function isOutcome({ attribute, status }: Fact): boolean {
+  return status === 'happened' && OUTCOMES.has(attribute)
 }
 
 function allSpans(facts: readonly Fact[]): readonly DateSpan[] {

@@ -66,7 +66,7 @@ export function findFigureValues(
 ): readonly FoundValue[] {
   const rules = RULES[trigger.type] ?? []
   return rules.flatMap((rule) => {
-    const found = sentence.mentions.find(
+    const fitting = sentence.mentions.filter(
       (mention) =>
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
@@ -76,6 +76,7 @@ export function findFigureValues(
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention.first)),
     )
+    const found = fitting.find((mention) => isLed(sentence, trigger, mention)) ?? fitting[0]
     if (found?.kind !== 'quantity') return []
     return [
       {

@@ -81,13 +81,23 @@ export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: 
     forms[(chunks[at]?.first ?? 0) - 1] === 'and' ||
     (found.length > 1 && forms[(chunks[at]?.first ?? 0) - 1] === ',')
   ) {
-    const before = chunks[at - 1]
-    if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
+    const link = (chunks[at]?.first ?? 0) - 1
+    const end = ageBefore(tree.tokens, forms[link] === 'and' ? link - 1 : link) ?? link - 1
+    const next = [at - 1, at - 2].find((index) => chunks[index]?.last === end) ?? -1
+    const before = chunks[next]
+    if (!before || before.preposition >= 0) break
     if (tree.tokens[before.first - 1]?.upos === 'VERB') break
     found.unshift(before)
-    at -= 1
+    at = next
   }
   return found
+}
+
+/** [Reed, *aged 56,* and Brandt]: the token before an age that ends at a comma; null where none does. */
+function ageBefore(tokens: readonly SyntaxToken[], comma: number): number | null {
+  if (tokens[comma]?.form !== ',' || tokens[comma - 1]?.upos !== 'NUM') return null
+  const opening = [comma - 2, comma - 3].find((at) => tokens[at]?.form === ',')
+  return opening === undefined ? null : opening - 1
 }
 
 /** The preposition or participle that ties a phrase to the one before [officials from Oslo, a rocket carrying a probe]. */

@@ -2,7 +2,7 @@ import type { PartyMention } from '../model/mention.ts'
 import type { Argument } from './argument.ts'
 import type { Chunk } from './chunk.ts'
 import type { FoundValue } from './fact.ts'
-import { isNamed } from './is-named.ts'
+import { endsInName, isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { GROUPS, OFFICES, PEOPLE } from './lexicon/person-words.ts'
 import { STRUCTURES } from './lexicon/thing-words.ts'
@@ -27,12 +27,13 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   const isNameless = form === 'description' && !isNamed(value)
-  if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
+  if (isNameless && isCounted(sentence, first, last)) return null
+  if (form === 'description' && !endsInName(value) && isToBeNamed(attribute, context.type)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
 
-/** [the election of a successor] */
+/** [the election of a successor, chose the former Northland prosecutor] */
 function isToBeNamed(attribute: string, type: string): boolean {
   return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
 }

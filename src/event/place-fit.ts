@@ -43,6 +43,16 @@ export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean
   return leadingWords(sentence, place).some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, place.first)
 }
 
+const TELLERS_VERBS = wordSet('say tell announce report state confirm add warn')
+
+/** [the foreign ministry *in Oslo* said]: where those sit who tell of it. */
+export function isOfTeller({ lemmas, forms, tree }: ReadSentence, { first, last }: PlaceMention): boolean {
+  const before = tree.tokens[first - 2]?.upos
+  return (
+    TELLERS_VERBS.has(lemmas[last + 1] ?? '') && forms[first - 1] === 'in' && (before === 'NOUN' || before === 'PROPN')
+  )
+}
+
 const ABOARD = new Set(['aboard', 'onboard'])
 
 /** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */

@@ -6,7 +6,7 @@ import { factOf } from './fact.ts'
 import { isNamed } from './is-named.ts'
 import { isBroadPlace } from './lexicon/broad-places.ts'
 import { isOnlyOwner, placeChain } from './place-chain.ts'
-import { isLedThere, isMoving } from './place-fit.ts'
+import { isLedThere, isMoving, isOfTeller } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
@@ -72,7 +72,7 @@ function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[])
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
-  return place.isKnown && !isMoving(sentence, place) && isLedThere(sentence, place)
+  return place.isKnown && !isOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)
 }
 
 /** What nothing is known of may lie anywhere. */

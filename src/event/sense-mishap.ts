@@ -1,5 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
 import { LINES, STRUCTURES, VEHICLES } from './lexicon/thing-words.ts'
+import { mentionAt } from './reading.ts'
 import type { Senses, SenseView } from './sense-view.ts'
 
 const MARKETS = wordSet(
@@ -73,7 +74,12 @@ function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
   if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
-  return isNear(CROWD, 12) ? type : null
+  return isNear(CROWD, 12) || isCounted(sentence, argument('subject')) ? type : null
+}
+
+/** [8,000 miners rallied] */
+function isCounted(sentence: SenseView['sentence'], index: number): boolean {
+  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
 }
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {

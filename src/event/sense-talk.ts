@@ -92,7 +92,19 @@ function isLand({ sentence }: SenseView, name: string, index: number): boolean {
 /** [under the 10-year accord, the document was signed]: told of before, without those who made it. */
 function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
   if (SIGNING.has(lemma)) return PAPERS.has(lemmaOf('object'))
-  return sentence.mentions.some((each) => isTerm(each) && isDefiniteBefore(sentence, at, each))
+  const isTermed = sentence.mentions.some((each) => isTerm(each) && isDefiniteBefore(sentence, at, each))
+  return isTermed || (VALUED.has(lemma) && isValued(sentence, at))
+}
+
+const VALUED = wordSet('deal agreement pact accord contract')
+const VALUE = wordSet('value worth')
+const PURCHASES = wordSet('acquire acquisition takeover buyout merger buy purchase')
+
+/** [the deal is valued at $3 billion]; not where a company is bought. */
+function isValued({ forms, lemmas, mentions, isTold }: SenseView['sentence'], at: number): boolean {
+  const isMoney = mentions.some((each) => each.kind === 'quantity' && each.dimension === 'money' && each.first > at)
+  const isTheOne = forms[at - 1] === 'the'
+  return isTheOne && isMoney && lemmas.slice(at + 1, at + 6).some((word) => VALUE.has(word)) && !isTold(PURCHASES)
 }
 
 function isTerm(mention: Mention): boolean {

@@ -3,6 +3,7 @@ import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import { wordSet } from '../util/word-set.ts'
 import { announcedDate } from './announced-date.ts'
+import { findArguments } from './argument.ts'
 import { speakerAt } from './attribution.ts'
 import { findCrowd } from './crowd.ts'
 import { spanOf } from './date-span.ts'
@@ -104,29 +105,41 @@ function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean)
 
 const PRESENT = new Set(['VBZ', 'VBP'])
 
-/** [meets Reed on Friday]: the present tense with a day to come. */
+/** [meets Reed on Friday; until an election on 19 May]: the present tense with a day to come, and any noun or day after it. */
 function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
   const span = date ? spanOf(date.value) : null
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
   const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
-  return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
+  if (span === null || written === null) return false
+  const isNoun = tree.tokens[at]?.upos !== 'VERB'
+  return (isNoun && span.start >= written.end) || (isPresent && span.start >= written.start && span.end > written.end)
 }
 
 const ONE_OF_MANY = new Set(['a', 'an'])
 /** Longer ago than news is told of as new: 45 days, in minutes. */
 const OLD = 45 * 24 * 60
 
-/** [her predecessor lost a confidence vote in December]: not the one that the text is about. */
-function isOldNews(
-  { chunks, forms, written }: ReadSentence,
-  { first, entry, type }: Trigger,
-  [date]: readonly FoundValue[],
-): boolean {
-  if (entry.form !== 'noun' || type === 'harm' || !date || !written) return false
-  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
-  const span = spanOf(date.value)
-  return ONE_OF_MANY.has(forms[start] ?? '') && span !== null && written.start - span.end > OLD
+/** [her predecessor lost a confidence vote in December; first elected in 2018]: not the one that the text is about. */
+function isOldNews(sentence: ReadSentence, trigger: Trigger, [date]: readonly FoundValue[]): boolean {
+  const span = trigger.type === 'harm' || !date ? null : spanOf(date.value)
+  if (span === null || !sentence.written || sentence.written.start - span.end <= OLD) return false
+  return trigger.entry.form === 'verb' ? isAside(sentence, trigger) : isOneOfMany(sentence, trigger)
 }
+
+function isOneOfMany({ chunks, forms }: ReadSentence, { first }: Trigger): boolean {
+  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
+  return ONE_OF_MANY.has(forms[start] ?? '')
+}
+
+/** [Brandt, first elected in 2018, resigned] */
+function isAside({ tree, lemmas, forms }: ReadSentence, { at }: Trigger): boolean {
+  const isParticiple = tree.tokens[at]?.xpos === 'VBN'
+  const opening = tree.tokens[at - 1]?.upos === 'ADV' ? at - 2 : at - 1
+  const isAlone = !lemmas.slice(Math.max(0, at - 3), at).some((lemma) => AUXILIARIES.has(lemma))
+  return isParticiple && isAlone && (forms[opening] === ',' || tree.tokens[at]?.relation.startsWith('acl') === true)
+}
+
+const AUXILIARIES = new Set(['be', 'have', 'get'])
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
 function withHarmWords(
@@ -162,7 +175,7 @@ function tell(
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
-    isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
+    isOnProtest: isOnProtest(sentence, trigger),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
     isTitle: sentence.isTitle,
@@ -170,12 +183,17 @@ function tell(
   }
 }
 
-const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter demonstration protest rally march')
+const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter')
 const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
 
-/** [Police fired at the demonstrators, killing two] */
-function isOnProtest({ lemmas }: ReadSentence): boolean {
-  return lemmas.some((lemma) => PROTESTERS.has(lemma)) && lemmas.some((lemma) => FORCES.has(lemma))
+/** [Police fired at the demonstrators, shot dead two protesters]; not [protests over a boy whom police had killed]. */
+function isOnProtest(sentence: ReadSentence, trigger: Trigger): boolean {
+  const { lemmas } = sentence
+  if (trigger.type !== 'attack' || !lemmas.some((lemma) => PROTESTERS.has(lemma))) return false
+  const isDoneTo = findArguments(sentence, trigger).some(
+    ({ name, index }) => name !== 'subject' && PROTESTERS.has(lemmas[index] ?? ''),
+  )
+  return isDoneTo && lemmas.some((lemma) => FORCES.has(lemma))
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

@@ -4,7 +4,7 @@ import type { FoundValue } from './fact.ts'
 import { isOfNoun, isOtherDate } from './other-date.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isMoving, isOfTeller, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import type { ReadSentence } from './reading.ts'
 import { isTollDate } from './toll-date.ts'
 import type { Trigger } from './trigger.ts'
@@ -82,6 +82,7 @@ function addPlace(
     isTeam(sentence, mention) ||
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
+    isOfTeller(sentence, mention) ||
     isWiderPart(sentence, mention)
   )
     return

@@ -5,7 +5,7 @@ import { isDemonym } from './name-demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from './name-noun.ts'
 import { placeOf, textOf } from './name-text.ts'
 import { titleRangeBefore } from './office.ts'
-import { ageAt, ageOf, ageToldOf } from './party-age.ts'
+import { ageAt, ageOf, ageOpening, ageToldOf } from './party-age.ts'
 import { type Aged, findAged, whoIsAged } from './party-aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './party-draft.ts'
 import { type Described, findDescribed } from './party-group.ts'
@@ -128,7 +128,7 @@ function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftM
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const draft = antecedentOf(tree, at, sentence, memory)
   if (!draft) return null
-  draft.age ??= ageToldOf(tree.tokens, at)
+  draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)
   const position = placeOf(tree, sentence, { first: at, last: at })
   return {
     kind: 'party',

@@ -34,6 +34,7 @@ export type SenseName =
   | 'storm'
   | 'marches'
   | 'holds-person'
+  | 'picks-up'
   | 'charges'
   | 'tries'
   | 'sentences'
