@@ -51,7 +51,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'term',
       dimensions: ['time'],
-      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing'),
+      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing down'),
       isLed: true,
     },
   ],
@@ -97,7 +97,7 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, { last }) => isOfSomething(sentence, last),
   stake: (sentence, _, { first }) => isChange(sentence, first),
-  score: (sentence, _, mention) => isStanding(sentence, mention),
+  score: (sentence, { last }, mention) => mention.first !== last + 1 && isStanding(sentence, mention),
   age: isOfAnother,
   term: (sentence, _, mention) => isServed(sentence, mention),
 }

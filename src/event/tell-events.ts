@@ -1,29 +1,30 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
-import { wordSet } from '../util/word-set.ts'
-import { announcedDate } from './announced-date.ts'
-import { findArguments } from './argument.ts'
 import { speakerAt } from './attribution.ts'
-import { findCrowd } from './crowd.ts'
-import { spanOf } from './date-span.ts'
-import { dealModality, withoutDeals } from './deal.ts'
-import { electionWinner } from './election-winner.ts'
+import { announcedDate } from './circumstance/announced-date.ts'
+import { spanOf } from './circumstance/date-span.ts'
+import { findCircumstances } from './circumstance/time-and-place.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
+import { findCrowd } from './harm/crowd.ts'
+import type { Harm } from './harm/figure.ts'
 import { findHarm } from './harm.ts'
-import type { Harm } from './harm-figure.ts'
-import { markerOf } from './marker.ts'
+import type { Ground } from './merge/ground.ts'
+import { dealModality, withoutDeals } from './modality/deal.ts'
+import { markerOf } from './modality/marker.ts'
+import type { Modality } from './modality/name.ts'
 import { modalityOf } from './modality.ts'
-import type { Modality } from './modality-name.ts'
+import { isOldNews } from './old-news.ts'
+import { isOnProtest } from './on-protest.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
+import { electionWinner } from './role/election-winner.ts'
+import { votesTold } from './role/vote-figure.ts'
 import { findRoleValues, surest } from './roles.ts'
-import { findCircumstances } from './time-and-place.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
-import { votesTold } from './vote-figure.ts'
 
 /** What the telling of one event is put together from. */
 interface Telling {
@@ -79,7 +80,7 @@ function tellTriggers(
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
     const isOld = order > 0 && isOldNews(sentence, trigger, dates)
-    const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger), all)
+    const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger, triggers), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
@@ -115,32 +116,6 @@ function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: read
   return (isNoun && span.start >= written.end) || (isPresent && span.start >= written.start && span.end > written.end)
 }
 
-const ONE_OF_MANY = new Set(['a', 'an'])
-/** Longer ago than news is told of as new: 45 days, in minutes. */
-const OLD = 45 * 24 * 60
-
-/** [her predecessor lost a confidence vote in December; first elected in 2018]: not the one that the text is about. */
-function isOldNews(sentence: ReadSentence, trigger: Trigger, [date]: readonly FoundValue[]): boolean {
-  const span = trigger.type === 'harm' || !date ? null : spanOf(date.value)
-  if (span === null || !sentence.written || sentence.written.start - span.end <= OLD) return false
-  return trigger.entry.form === 'verb' ? isAside(sentence, trigger) : isOneOfMany(sentence, trigger)
-}
-
-function isOneOfMany({ chunks, forms }: ReadSentence, { first }: Trigger): boolean {
-  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
-  return ONE_OF_MANY.has(forms[start] ?? '')
-}
-
-/** [Brandt, first elected in 2018, resigned] */
-function isAside({ tree, lemmas, forms }: ReadSentence, { at }: Trigger): boolean {
-  const isParticiple = tree.tokens[at]?.xpos === 'VBN'
-  const opening = tree.tokens[at - 1]?.upos === 'ADV' ? at - 2 : at - 1
-  const isAlone = !lemmas.slice(Math.max(0, at - 3), at).some((lemma) => AUXILIARIES.has(lemma))
-  return isParticiple && isAlone && (forms[opening] === ',' || tree.tokens[at]?.relation.startsWith('acl') === true)
-}
-
-const AUXILIARIES = new Set(['be', 'have', 'get'])
-
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
 function withHarmWords(
   sentence: ReadSentence,
@@ -164,6 +139,7 @@ function tell(
   found: readonly FoundValue[],
 ): ToldEvent {
   const { tokens } = sentence.tree
+  const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
   return {
     type: trigger.type,
     family: isCharge(sentence, trigger) ? null : (trigger.entry.group.family ?? null),
@@ -177,23 +153,27 @@ function tell(
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     isOnProtest: isOnProtest(sentence, trigger),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
-    facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    isLongAgo: isLongAgo(sentence, facts),
+    facts,
+    grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
     isTitle: sentence.isTitle,
     order,
   }
 }
 
-const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter')
-const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
+/** Less sure places are often another's. */
+const SURE_PLACE = 0.7
 
-/** [Police fired at the demonstrators, shot dead two protesters]; not [protests over a boy whom police had killed]. */
-function isOnProtest(sentence: ReadSentence, trigger: Trigger): boolean {
-  const { lemmas } = sentence
-  if (trigger.type !== 'attack' || !lemmas.some((lemma) => PROTESTERS.has(lemma))) return false
-  const isDoneTo = findArguments(sentence, trigger).some(
-    ({ name, index }) => name !== 'subject' && PROTESTERS.has(lemmas[index] ?? ''),
-  )
-  return isDoneTo && lemmas.some((lemma) => FORCES.has(lemma))
+function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
+  return ground && confidence >= SURE_PLACE ? [ground] : []
+}
+
+/** Minutes; yearly happenings come again after more. */
+const LONG_AGO = 300 * 24 * 60
+
+function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
+  return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

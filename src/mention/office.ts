@@ -1,12 +1,12 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { MONTHS, WEEKDAYS } from './date-lexicon.ts'
-import { countryOfDemonym } from './demonym-country.ts'
-import { isDemonym } from './name-demonym.ts'
-import { ORGANIZATION_NOUNS } from './name-noun.ts'
-import type { TokenRange } from './name-span.ts'
-import { textOf } from './name-text.ts'
+import { MONTHS, WEEKDAYS } from './calendar-word.ts'
+import { isDemonym } from './name/demonym.ts'
+import { ORGANIZATION_NOUNS } from './name/noun.ts'
+import type { TokenRange } from './name/span.ts'
+import { textOf } from './name/text.ts'
 import { isFormer, OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from './office-title.ts'
+import { countryOfDemonym } from './place/demonym-country.ts'
 
 /** The words of a title in a sentence. */
 interface Title extends TokenRange {
@@ -134,8 +134,13 @@ function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number 
 
 /** [African *Union* chair]: capitals end where the title begins. */
 function endsName(tokens: readonly SyntaxToken[], at: number, noun: number): boolean {
-  const isOrganization = ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
-  return isOrganization && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isCapital(tokens[noun])
+  if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1]) || isCapital(tokens[noun])) return false
+  // [Rhine *Air* chief executive]; not [Northland *Foreign* minister]
+  return ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '') || isNoun(tokens[at - 1])
+}
+
+function isNoun(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'PROPN' && !isDemonym(token.form.toLowerCase())
 }
 
 function isCapital(token: SyntaxToken | undefined): boolean {

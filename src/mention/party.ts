@@ -1,10 +1,10 @@
 import type { DocumentParty, PartyMention, PlaceMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
-import type { Name } from './name-entry.ts'
-import { type DraftMention, orderedNames, type PartyDraft } from './party-draft.ts'
-import { withIntroductions } from './party-introduced.ts'
-import { namedParties } from './party-name.ts'
-import { withReferences } from './party-reference.ts'
+import type { Name } from './name/entry.ts'
+import { type DraftMention, orderedNames, type PartyDraft } from './party/draft.ts'
+import { withIntroductions } from './party/introduced.ts'
+import { namedParties } from './party/name.ts'
+import { withReferences } from './party/reference.ts'
 
 export interface FoundParties {
   readonly mentions: readonly PartyMention[]

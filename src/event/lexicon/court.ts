@@ -115,6 +115,7 @@ export const SENTENCE: TypeLexicon = {
       roles: { object: 'person', to: 'term', for: 'charge', over: 'charge' },
       sense: 'sentences',
     },
+    { words: 'send_down', roles: { object: 'person' }, sense: 'jails' },
     { words: 'send put', roles: { object: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'spend serve go', roles: { subject: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },
