@@ -3,7 +3,7 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isOfWhatFollows, isPartedFrom } from './before-after.ts'
+import { isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
@@ -122,7 +122,7 @@ function addPlace(
   const chain = placeChain(sentence, mention)
   const isLeague = isInLeague(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isLeague && trigger.type === 'sport-result') continue
+    if ((isLeague && trigger.type === 'sport-result') || isSince(sentence, first, trigger.last)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
+import { isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
@@ -70,15 +71,8 @@ function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[])
   return scenes.filter((place) => !scenes.some((other) => other !== place && isPartOfChain(sentence, other, place)))
 }
 
-/** [the first talks since those in Varo failed]: of the one before. */
-function isBehindSince({ forms }: ReadSentence, { first }: PlaceMention): boolean {
-  return forms.slice(Math.max(0, first - WIDEST_SINCE), first).includes('since')
-}
-
-const WIDEST_SINCE = 6
-
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
-  if (isBehindSince(sentence, place)) return false
+  if (isSince(sentence, place.first)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)
