@@ -56,6 +56,11 @@ describe('someone who leaves an office', () => {
     expect(await told(text)).toContain(`resignation: ${fact}`)
   })
 
+  it('does not on the day of the announcement', async () => {
+    const facts = await told('Judge Karl Reed announced his retirement in June 2025.')
+    expect(facts.filter((fact) => fact.startsWith('resignation: date'))).toEqual([])
+  })
+
   it('does not by quitting something else', async () => {
     expect(await told('Ana Brandt quit smoking on Monday.')).not.toContain('resignation: person=Ana Brandt')
   })
@@ -97,6 +102,21 @@ describe('a crash', () => {
   })
 })
 
+describe('leaders', () => {
+  it('meet where they gather', async () => {
+    expect(await told('The leaders of Norway and Portugal gathered in Oslo on Monday.')).toContain(
+      'meeting: location=Oslo',
+    )
+  })
+})
+
+describe('talks of before', () => {
+  it('tell no place of those to come', async () => {
+    const facts = await told('The talks would be the first since those in Jeddah failed.')
+    expect(facts.filter((fact) => fact.includes('location='))).toEqual([])
+  })
+})
+
 describe('an extradition', () => {
   it('is another event than the arrest before it', async () => {
     const facts = await told(
@@ -112,6 +132,16 @@ describe('an agreement', () => {
     { text: 'A supply pact between Norway and Portugal is worth $8 billion.', fact: 'amount=8 billion USD' },
     { text: 'The document was signed in Oslo on Monday.', fact: 'location=Oslo' },
     { text: 'The signing ceremony took place in Oslo.', fact: 'location=Oslo' },
+    { text: 'Norway and Portugal on Monday concluded a defence pact.', fact: 'date=2026-02-02' },
+    {
+      text: 'Ana Brandt and Karl Reed met in Oslo on Monday and signed an accord with Portugal.',
+      fact: 'location=Oslo',
+    },
+    {
+      text: 'Under the agreement, which runs for 20 years, ships pay less.',
+      fact: 'duration=20 years',
+    },
+    { text: 'The government of Norway signed an agreement on Monday.', fact: 'participants=government of Norway' },
     { text: 'Under the 10-year accord, deliveries begin soon.', fact: 'duration=10 years' },
   ])('$text', async ({ text, fact }) => {
     expect(await told(text)).toContain(`agreement: ${fact}`)

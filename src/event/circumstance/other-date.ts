@@ -103,3 +103,11 @@ function isOfTime(upos: string | undefined, isBefore: boolean): boolean {
     upos === 'PUNCT'
   )
 }
+
+/** Words before the noun in which the verb stands. */
+const WIDEST_ANNOUNCING = 4
+
+/** [announced her retirement in June]: that day is none on which she left. */
+export function isOfAnnouncement({ lemmas }: ReadSentence, { at }: Trigger): boolean {
+  return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
+}

@@ -4,7 +4,7 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
-import { isOfNoun, isOtherDate } from './other-date.ts'
+import { isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
@@ -28,7 +28,10 @@ export function findCircumstances(sentence: ReadSentence, triggers: readonly Tri
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       addPlace(sentence, mention, triggers, values)
   }
-  for (const trigger of triggers) shareGoal(sentence, trigger, triggers, values)
+  for (const trigger of triggers) {
+    shareGoal(sentence, trigger, triggers, values)
+    shareTalks(sentence, trigger, triggers, values)
+  }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return { values, previous }
 }
@@ -52,6 +55,23 @@ function shareGoal(
     push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
+const TALKS = new Set(['meeting', 'visit'])
+
+/** [met in Almara on Monday and signed an accord]: what is agreed at talks has their day and place, where it has none. */
+function shareTalks(
+  { forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.type !== 'agreement') return
+  const talks = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
+  if (!talks || !forms.slice(talks.last + 1, trigger.first).includes('and')) return
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of values.get(talks) ?? [])
+    if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
+}
+
 function addDate(
   sentence: ReadSentence,
   mention: DateMention,
@@ -64,6 +84,7 @@ function addDate(
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
     if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
+    if (isOfAnnouncement(sentence, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)

@@ -18,6 +18,7 @@ export const MEETING: TypeLexicon = {
       roles: { ...WITH, object: 'participants', ...ABOUT },
       sense: 'meets-party',
     },
+    { words: 'gather assemble', roles: { ...WITH, ...ABOUT }, sense: 'leaders-gather' },
     { words: 'sit_down_with hold_court_with hobnob_with', roles: { ...WITH, ...ABOUT } },
     { words: 'negotiate bargain mediate', roles: { ...WITH, object: 'agenda', ...ABOUT }, sense: 'made-by-parties' },
     {

@@ -21,7 +21,7 @@ export const APPOINTMENT: TypeLexicon = {
     { words: 'name assign select choose pick cast install', roles: INSTALLED, sense: 'names-office' },
     { words: 'swear_in sign_on', roles: INSTALLED, sense: 'has-person-object' },
     {
-      words: 'take_office assume_office take_over_as become serve_as join_as',
+      words: 'take_office assume_office take_over_as come_to_power take_oath become serve_as join_as',
       roles: { subject: 'person', as: 'office', complement: 'office' },
       sense: 'names-office',
     },

@@ -44,7 +44,7 @@ const VOTING = wordSet('voter electorate citizen')
 function isNaming(view: SenseView): boolean {
   const { lemma, argument, isPerson } = view
   if (lemma === 'serve' || lemma === 'join') return false
-  if (lemma === 'take' || lemma === 'assume') return isPerson(argument('subject'))
+  if (lemma === 'take' || lemma === 'assume' || lemma === 'come') return isPerson(argument('subject'))
   if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
   if (!isPerson(argument('object'))) return false
   if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))

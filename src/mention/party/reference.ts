@@ -225,13 +225,11 @@ function predicated({ head, lemma }: Described, { tree, named }: Reading): Party
   return mention && canBe(mention.draft, lemma) ? mention.draft : null
 }
 
-function knownAs(
-  { lemma, isDefinite, isPlural, modifiers }: Described,
-  { memory, sentence, groups }: Reading,
-): PartyDraft | null {
+function knownAs(described: Described, { memory, sentence, groups, tree }: Reading): PartyDraft | null {
+  const { lemma, isDefinite, isPlural, modifiers, owner } = described
   if (!isDefinite && !isPlural) return null
-  const group = groups.get(groupKey(lemma, modifiers))
-  if (group) return group
+  const group = groups.get(groupKey(described, tree))
+  if (group || owner) return group ?? null
   if (isDefinite && !isPlural && modifiers.some((word) => OF_SOMEBODY.has(word.toLowerCase())))
     return onlyPerson(lemma, memory, sentence)
   if (!isDefinite || modifiers.length > 0) return null
@@ -258,16 +256,18 @@ function onlyOrganization(lemma: string, memory: PartyMemory, sentence: number):
   return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
 }
 
-function groupKey(lemma: string, modifiers: readonly string[]): string {
-  return [...modifiers.map((word) => word.toLowerCase()), lemma].join(' ')
+function groupKey({ lemma, modifiers, owner }: Described, tree: SentenceTree): string {
+  const whose = owner ? [textOf(tree, owner)] : []
+  return [...modifiers.map((word) => word.toLowerCase()), lemma, ...whose].join(' ')
 }
 
 function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
-  const { lemma, modifiers, isPlural } = described
+  const { lemma, isPlural, owner } = described
   const draft = createDraft(natureOf(lemma, isPlural))
-  draft.names.push(nameOf(described, tree))
+  const name = nameOf(described, tree)
+  draft.names.push(owner ? `${name} ${textOf(tree, owner)}` : name)
   draft.nouns.add(lemma)
-  groups.set(groupKey(lemma, modifiers), draft)
+  groups.set(groupKey(described, tree), draft)
   groups.set(lemma, draft)
   return draft
 }
