@@ -30,7 +30,7 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
     (isOneWord(left, right) ? 1 : 0) +
     Math.min(1.5, shared(left.figures, right.figures)) +
-    Math.min(1, 0.25 * shared(left.topics, right.topics))
+    Math.min(1, worthOfTopics(left) * shared(left.topics, right.topics))
   )
 }
 
@@ -53,6 +53,13 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
 
 function isOneWord(left: EventProfile, right: EventProfile): boolean {
   return (left.type === right.type && OF_ONE_WORD.has(left.type)) || shares(left.lemmas, right.lemmas)
+}
+
+/** Of these the topic is the office that is filled or left, which tells more than what talks were about. */
+const OF_AN_OFFICE: ReadonlySet<string> = new Set(['election', 'appointment', 'resignation'])
+
+function worthOfTopics({ type }: EventProfile): number {
+  return OF_AN_OFFICE.has(type) ? 0.5 : 0.25
 }
 
 /** Nobody is arrested or appointed twice in a month, whatever else is told otherwise. */
