@@ -148,3 +148,11 @@ export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Tell
   const governor = governorOf(tree, lemmas, at)
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
 }
+
+/** Words before the noun in which the verb stands. */
+const WIDEST_ANNOUNCING = 4
+
+/** [announced her retirement in June]: that day is none on which she left. */
+export function isOfAnnouncement({ lemmas }: ReadSentence, { at }: Trigger): boolean {
+  return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
+}

@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const MARKETS = wordSet(
@@ -93,9 +94,19 @@ function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at
   if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
-  if (lemma === 'riot' && sentence.tree.tokens[at]?.xpos === 'VBG' && argument('subject') < 0) return type
+  if (isRioting(sentence, at, argument('subject'))) return type
   if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
-  return isNear(CROWD, 12) ? type : null
+  return isByCrowd(sentence, argument('subject')) || isNear(CROWD, 12) ? type : null
+}
+
+/** [rioting inmates] */
+function isRioting({ lemmas, tree }: SenseView['sentence'], at: number, subject: number): boolean {
+  return lemmas[at] === 'riot' && tree.tokens[at]?.xpos === 'VBG' && subject < 0
+}
+
+/** [8,000 miners rallied] */
+function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
+  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
 }
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
