@@ -122,6 +122,8 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
   const { roles, alone } = entry.group
   // [a lorry slammed into the house]: what nobody did has no attacker.
   if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
+  // [voters chose Brandt]
+  if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
@@ -171,12 +173,17 @@ function isTelling(
 /** Each value once, and of single-valued attributes the surest only. */
 export function surest(found: readonly FoundValue[], type: string): readonly FoundValue[] {
   return found.filter((value, at) => {
-    const same = found.filter((other) => other.attribute === value.attribute)
+    const same = found.filter((other) => other.attribute === value.attribute && isOneScope(other, value))
     if (!isSingle(value.attribute, type))
       return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
     const best = same.reduce((left, right) => (worthOf(right) > worthOf(left) ? right : left))
     return found.indexOf(best) === at
   })
+}
+
+/** [the votes for Brandt and those for Reed]: values of two scopes stand side by side. */
+function isOneScope({ of: left }: FoundValue, { of: right }: FoundValue): boolean {
+  return (left ?? null) === (right ?? null)
 }
 
 /** A place without a name [a market] says less than a named one. */

@@ -200,3 +200,113 @@ describe('what is told of one', () => {
     expect(entityFacts.map(({ value }) => value)).toEqual(['47'])
   })
 })
+
+describe('a day that is not that of what happened', () => {
+  it.each([
+    { of: 'a later find', text: 'Seven people are dead after crews found another body on Wednesday.' },
+    { of: 'a state', text: 'The fire was half contained as of Wednesday night.' },
+    { of: 'an earlier figure', text: 'Six people are still missing, down from nine on Wednesday.' },
+    { of: 'the dying', text: 'Nine people are dead after two of the injured succumbed to their wounds on Wednesday.' },
+  ])('is that of $of', async ({ text }) => {
+    const facts = await told(`A fire broke out in Lisbon on Monday.\n\n${text}`)
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual(['accident: date=2026-02-02'])
+  })
+
+  it('is that of a clause of its own behind `since`', async () => {
+    const facts = await told("It is Ana Brandt's first deal since she took over in April 2025.")
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
+  })
+
+  it('is that of which something is declared', async () => {
+    const facts = await told('President Ana Brandt declared a day of mourning for Friday.')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
+  })
+
+  it('is when a text that lost its lines was published', async () => {
+    const facts = await told('07 January 2026 Police say that Ana Brandt has died in Oslo.')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
+  })
+})
+
+describe('a place that is not that of what happened', () => {
+  it.each([
+    { of: 'the end of a way', text: 'A ferry capsized on its way from Tunis to Palermo.', place: 'Palermo' },
+    {
+      of: 'what the main clause tells',
+      text: 'Two hours after the shooting, officers stopped a car in Lyon.',
+      place: 'Lyon',
+    },
+    {
+      of: 'a find far from it',
+      text: 'Police found the suspect on a road in Lyon, north of the office where the shooting took place.',
+      place: 'Lyon',
+    },
+  ])('is $of', async ({ text, place }) => {
+    const facts = await told(text)
+    expect(facts.filter((fact) => /^(?:attack|accident): location=/.test(fact) && fact.includes(place))).toEqual([])
+  })
+})
+
+describe('events of other regions', () => {
+  it('are two, where no word says that they are one', async () => {
+    const text = 'Robbers attacked a bank in Lyon. Gunmen attacked a market in Seattle.'
+    const facts = await told(text)
+    expect(facts.filter((fact) => fact.includes('location='))).toHaveLength(2)
+  })
+})
+
+describe('figures that stand beside others', () => {
+  it.each([
+    {
+      text: 'All but three of the 41 people on board were killed when the plane crashed.',
+      fact: 'accident: killed=38',
+    },
+    { text: 'Oslo was hit by a 6.8-magnitude earthquake on Monday.', fact: 'disaster: magnitude=6.8' },
+    { text: "More than 600 people were hurt in Monday's 6.3 earthquake.", fact: 'disaster: magnitude=6.3' },
+    { text: 'Terrorists murdered 24 of our countrymen in Oslo.', fact: 'attack: killed=24' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+
+  it.each([
+    { text: 'With 99.4 percent of ballots counted, Ana Brandt won the election.', fact: 'votes=' },
+    { text: 'In 2023, two earthquakes of magnitude 7.8 and 7.5 killed 900 people.', fact: 'killed=7.5' },
+    { text: 'In 2023, two earthquakes of magnitude 7.8 and 7.5 killed 900 people.', fact: 'magnitude=two' },
+    { text: 'The conflict has killed 40,000 people and driven two million from their homes.', fact: 'displaced=' },
+    { text: 'Of the 41 people on board, 38 died in the crash.', fact: 'cause=' },
+  ])('$text tells no $fact', async ({ text, fact }) => {
+    expect((await told(text)).filter((line) => line.includes(fact))).toEqual([])
+  })
+})
+
+describe('a court', () => {
+  it('clears of some counts only', async () => {
+    const facts = await told(
+      'The judge found Tom Reed, 61, guilty on four counts of fraud. She acquitted him on two further counts.',
+    )
+    expect(facts.filter((fact) => fact.includes('verdict='))).toEqual(['trial: verdict=guilty'])
+  })
+
+  it('sends somebody down', async () => {
+    const facts = await told('Tom Reed was sent down for seven years on Monday.')
+    expect(facts).toContain('sentence: term=seven years')
+    expect(facts).toContain('sentence: person=Tom Reed')
+  })
+})
+
+describe('who is told of', () => {
+  it.each([
+    { text: 'Ex-minister Tom Reed was jailed for nine years on Monday.', fact: 'sentence: person=Tom Reed' },
+    {
+      text: 'Tom Reed slept in a cell on Monday. The former minister was jailed for nine years.',
+      fact: 'sentence: person=Tom Reed',
+    },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+
+  it('has no visit where somebody is taken to a hospital', async () => {
+    const facts = await told('The three survivors were flown to a hospital in Lyon.')
+    expect(facts.filter((fact) => fact.startsWith('visit'))).toEqual([])
+  })
+})

@@ -11,6 +11,8 @@ export type SenseName =
   | 'leaves-office'
   | 'dismisses'
   | 'vote'
+  | 'house-vote'
+  | 'elects'
   | 'turnout'
   | 'wins'
   | 'beats'

@@ -68,6 +68,8 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
+  // [Of the 41 people on board, 38 died]
+  if (attribute === 'cause' && mentionAt(sentence, 'quantity', index) !== null) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
@@ -119,9 +121,7 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const whole = thingRange(context.sentence, index)
-  // [a car *crash*]: what happened to the thing is no part of it.
-  const range = whole && { ...whole, last: context.at > index ? Math.min(whole.last, context.at - 1) : whole.last }
+  const range = thingRange(context.sentence, index, context.at)
   if (!range) return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []

@@ -16,9 +16,15 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: Sense
 }
 
 /** [a bus rolled down a gorge, a car fell into the river] */
-function runsOff({ lemmaOf, type }: SenseView): string | null {
-  return VEHICLES.has(lemmaOf('subject')) ? type : null
+function runsOff({ lemmaOf, type, lemma, isNear }: SenseView): string | null {
+  if (VEHICLES.has(lemmaOf('subject'))) return type
+  return lemma === 'slam' && SOLID.has(lemmaOf('into')) && isNear(VEHICLES, 10) ? type : null
 }
+
+/** [a plane carrying 41 people slammed into a mountainside]: whoever the tree takes for what slammed. */
+const SOLID = wordSet(
+  'mountain mountainside hill hillside cliff tree wall building house bridge barrier pole ground field forest truck lorry bus car train van median ravine river sea',
+)
 
 const SUICIDAL = wordSet('suicide bomber rammed explosive')
 

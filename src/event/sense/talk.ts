@@ -25,13 +25,25 @@ function meetsParty(view: SenseView): string | null {
 }
 
 /** [toured the plant, visited Oslo]; not [visit our website]. */
-function visitsSomebody({ argument, lemmaOf, isActor, type, lemma, sentence }: SenseView): string | null {
+function visitsSomebody(view: SenseView): string | null {
+  const { argument, lemmaOf, isActor, type, lemma, sentence } = view
   const goal =
     lemma === 'visit' || lemma === 'tour' || type === 'meeting' ? argument('object') : argument('to', 'in', 'at')
   if (type === 'meeting')
     return isActor(argument('subject')) && (isGuest(sentence, goal) || isVisitor(lemmaOf('object'))) ? type : null
-  if (lemma !== 'visit' && lemma !== 'tour' && mentionAt(sentence, 'place', goal) === null) return null
+  if (lemma !== 'visit' && lemma !== 'tour' && (mentionAt(sentence, 'place', goal) === null || isTaken(view)))
+    return null
   return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
+}
+
+const WARDS = wordSet('hospital clinic morgue infirmary ward')
+const BARRING = wordSet('ban bar stop prevent suspend prohibit')
+
+/** [three survivors were flown to a hospital in Almara; an airline banned from flying to Almara]: nobody's visit. */
+function isTaken({ sentence, at, lemmaOf }: SenseView): boolean {
+  const { tree, lemmas } = sentence
+  if (tree.tokens[at]?.xpos === 'VBN' && lemmas[at - 1] === 'be') return true
+  return WARDS.has(lemmaOf('to', 'in', 'at')) || (lemmas[at - 1] === 'from' && BARRING.has(lemmas[at - 2] ?? ''))
 }
 
 /** [hosted Brandt]; not [hosted the Oscars]. */

@@ -1,5 +1,6 @@
 /** Days and months of the calendar told by a month's name. */
 
+import { MONTHS } from '../../calendar-word.ts'
 import {
   hasWords,
   isCapitalized,
@@ -10,7 +11,7 @@ import {
   type WordedSentence,
   wordAt,
 } from '../../sentence-words.ts'
-import { DOUBTFUL_MONTHS, MONTHS, UNITS } from '../lexicon.ts'
+import { DOUBTFUL_MONTHS, UNITS } from '../lexicon.ts'
 import { type CalendarMeaning, calendarMeaning, type DateMeaning } from '../meaning.ts'
 import { type Ahead, type Behind, dayAt, ordinalBefore, yearAt } from '../number.ts'
 import type { DateFound, DateParser } from '../parser.ts'
