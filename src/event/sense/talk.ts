@@ -40,9 +40,10 @@ const WARDS = wordSet('hospital clinic morgue infirmary ward')
 const BARRING = wordSet('ban bar stop prevent suspend prohibit')
 
 /** [three survivors were flown to a hospital in Almara; an airline banned from flying to Almara]: nobody's visit. */
-function isTaken({ sentence, at, lemmaOf }: SenseView): boolean {
+function isTaken({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
   const { tree, lemmas } = sentence
-  if (tree.tokens[at]?.xpos === 'VBN' && lemmas[at - 1] === 'be') return true
+  // [is headed to Almara] goes by itself.
+  if (tree.tokens[at]?.xpos === 'VBN' && lemmas[at - 1] === 'be' && lemma !== 'head') return true
   return WARDS.has(lemmaOf('to', 'in', 'at')) || (lemmas[at - 1] === 'from' && BARRING.has(lemmas[at - 2] ?? ''))
 }
 
