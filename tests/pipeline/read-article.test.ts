@@ -148,7 +148,7 @@ describe('a place before whoever said so', () => {
     { text: 'Two people were killed near a polling station in Ikeja, police said.', place: 'polling station, Ikeja' },
     { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
   ])('$text', async ({ text, place }) => {
-    expect(await told(text)).toContain(`attack: location=${place}`)
+    expect(await told(text)).toContain(`accident: location=${place}`)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
@@ -55,7 +56,7 @@ export function quantityHarm(
 ): readonly Harm[] {
   if (!countsPeople(sentence, quantity) || isOfOtherHarm(sentence, quantity, attribute) || isAge(sentence, quantity))
     return []
-  if (DECIMAL.test(quantity.value)) return []
+  if (DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (attribute === 'killed' ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
   const { first, last } = quantity
@@ -64,6 +65,15 @@ export function quantityHarm(
   const own = { attribute, value, party: null, of, first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
 }
+
+/** [nobody was seriously hurt, no serious injuries]: some may have been hurt a little. */
+function isNoneBadly({ lemmas }: ReadSentence, { value, first, last }: QuantityMention, at: number): boolean {
+  return value === '0' && lemmas.slice(Math.min(first, at), Math.max(last, at)).some((lemma) => BADLY.has(lemma))
+}
+
+const BADLY = wordSet(
+  'seriously badly critically severely gravely serious major severe critical grave bad life-threatening',
+)
 
 const NATIONS = new Set(['ADJ', 'PROPN'])
 

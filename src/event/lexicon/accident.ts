@@ -23,7 +23,12 @@ export const ACCIDENT: TypeLexicon = {
       family: 'fire',
       sense: 'burns',
     },
-    { words: 'collapse cave_in give_way', roles: {}, family: 'collapse', sense: 'falls-down' },
+    {
+      words: 'collapse cave_in give_way burst breach buckle come_crashing_down crumble',
+      roles: {},
+      family: 'collapse',
+      sense: 'falls-down',
+    },
     { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
     {
       words:
@@ -47,7 +52,7 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'crashes',
     },
     { words: 'accident mishap climbing_accident', roles: { modifier: 'vehicle' } },
-    { words: 'fire blaze inferno conflagration house_fire', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'fire blaze inferno conflagration house_fire flame', roles: {}, family: 'fire', sense: 'blaze' },
     { words: 'stampede crush', roles: {}, family: 'stampede' },
     { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
     { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },

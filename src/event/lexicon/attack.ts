@@ -40,7 +40,7 @@ export const ATTACK: TypeLexicon = {
       sense: 'explodes',
     },
     { words: 'blow_himself_up blow_herself_up blow_themselves_up', roles: { subject: 'attacker' }, family: 'bombing' },
-    { words: 'shoot fire_at', roles: DONE, family: 'shooting', sense: 'shoots' },
+    { words: 'shoot fire_at', roles: { ...DONE, at: 'target' }, family: 'shooting', sense: 'shoots' },
     {
       words: 'open_fire shoot_dead gun_down mow_down fire_shot fire_round pull_trigger exchange_fire',
       roles: { ...DONE, on: 'target' },

@@ -30,7 +30,7 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   if (isNameless && isCounted(sentence, first, last)) return null
   if (form === 'description' && !endsInName(value) && isToBeNamed(attribute, context.type)) return null
   // [the Northland champions]: which team it is is told elsewhere.
-  if (form === 'description' && TEAMS.has(attribute) && !endsInName(sentence.tree.tokens[last]?.form ?? '')) return null
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }

@@ -31,8 +31,11 @@ const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
 function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
   const thing = lemmaOf('subject', 'of', 'modifier', 'possessive')
-  return STRUCTURES.has(thing) || (thing === '' && isNear(STRUCTURES, 5)) ? type : null
+  // [part of the stage collapsed]
+  return STRUCTURES.has(thing) || ((thing === '' || PIECES.has(thing)) && isNear(STRUCTURES, 5)) ? type : null
 }
+
+const PIECES = wordSet('part section piece portion half side wing end row span stretch')
 
 function burns({ lemma, lemmaOf, argument, type, last, at }: SenseView): string | null {
   const thing = lemmaOf('subject', 'object')
@@ -44,12 +47,17 @@ const GUNS = wordSet(
   'open under heavy enemy return exchange friendly rocket artillery mortar small-arms gun cease anti-aircraft sniper covering line hang draw',
 )
 
-/** [a fire broke out]; not [under fire, opened fire]. */
-function blaze({ sentence, at, type, lemma }: SenseView): string | null {
+/** [a fire broke out, flames engulfed the roof]; not [under fire, opened fire]. */
+function blaze({ sentence, at, type, lemma, isNear }: SenseView): string | null {
+  if (lemma === 'flame') return isNear(CONSUMING, 3) ? type : null
   if (lemma !== 'fire') return type
   if (GUNS.has(sentence.lemmas[at - 1] ?? '') || GUNS.has(sentence.lemmas[at - 2] ?? '')) return null
   return sentence.forms[at + 1] === 'from' || sentence.lemmas[at - 1] === 'set' ? null : type
 }
+
+const CONSUMING = wordSet(
+  'engulf consume destroy destroyed spread sweep rip tear burst shoot ravage gut devour leap lick',
+)
 
 const FIGURES = wordSet(
   'tear light call complaint refugee protest information criticism emotion controversy media political perfect brain twitter laughter',

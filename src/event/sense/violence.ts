@@ -128,7 +128,7 @@ function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: S
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
   if (lemma === 'ring') return PROJECTILES.has(lemmaOf('subject')) ? type : null
-  const object = argument('object')
+  const object = argument('object', 'at')
   if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
 }
