@@ -2,6 +2,8 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
+import { withDeathAges, withoutDeathAges } from './death-age.ts'
+import { settleVotes } from './election-result.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
 import { withoutBareStatements } from './merge/bare-statement.ts'
@@ -25,7 +27,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const told = tellAll(sentences, mentions, document.text)
   const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    withDays(withScenes(merged, sentences), sentences)
+    withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
@@ -34,7 +36,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     events: groups.map((group, at) =>
       eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
     ),
-    entityFacts: findEntityFacts(mentions.parties),
+    entityFacts: withoutDeathAges(findEntityFacts(mentions.parties), groups),
     notCovered: countNotCovered(sentences, told),
   }
 }
@@ -45,8 +47,12 @@ function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boole
 }
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
-  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
-  return { ...group, facts: [...tidyFacts(facts, group.type)] }
+  return { ...group, facts: [...tidyFacts(settledFacts(group, parties), group.type)] }
+}
+
+function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
+  if (type === 'sport-result') return settleResult(facts, parties)
+  return type === 'election' ? settleVotes(facts) : facts
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {

@@ -67,9 +67,22 @@ function isHarmOf({ isParticiple, type, family, at }: ToldEvent, last: ToldEvent
 function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup | null {
   if (own.isOther) return null
   return (
-    groups.slice(-WIDEST_LOOK).findLast((group) => group.isPrevious === own.isPrevious && isCompatible(group, own)) ??
-    null
+    groups
+      .slice(-WIDEST_LOOK)
+      .findLast(
+        (group) => group.isPrevious === own.isPrevious && isCompatible(group, own) && !isOldBesideNews(group, own),
+      ) ?? null
   )
+}
+
+/** Sentences of the body that tell the news, besides the title. */
+const LEAD = 2
+
+/** [23 killed … In 2019, nine died in a collision]: what the lead tells without a day is no happening of years ago. */
+function isOldBesideNews({ told, facts }: EventGroup, own: EventGroup): boolean {
+  const [first] = told
+  const isNews = first !== undefined && first.order < LEAD && !facts.some(({ attribute }) => attribute === 'date')
+  return isNews && own.told.some(({ isLongAgo }) => isLongAgo)
 }
 
 function groupOf(event: ToldEvent): EventGroup {

@@ -74,7 +74,9 @@ function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk
 }
 
 /** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
-export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+const SAYING = wordSet('say report state announce add confirm')
+
+export function coordinatesBefore({ chunks, forms, tree, lemmas }: ReadSentence, chunk: Chunk): readonly Chunk[] {
   const found = [chunk]
   let at = chunks.indexOf(chunk)
   while (
@@ -83,7 +85,7 @@ export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: 
   ) {
     const before = chunks[at - 1]
     if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
-    if (tree.tokens[before.first - 1]?.upos === 'VERB') break
+    if (tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')) break
     found.unshift(before)
     at -= 1
   }
@@ -130,12 +132,20 @@ const INTRANSITIVE = wordSet(`
   land take succumb drown plead testify merge triumph win lose advance
 `)
 
-/** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
-function isReduced({ tree, lemmas }: ReadSentence, verb: number): boolean {
+/**
+ * [the man accused of; of headlines Teacher jailed for theft]: a participle behind its noun, with no auxiliary before and
+ * nothing acted on behind it.
+ */
+function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? ''))
-    return false
+  const isParticiple = tokens[verb]?.xpos === 'VBN' || (isTitle && tokens[verb]?.xpos === 'VBD')
+  if (!isParticiple || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
+}
+
+/** [appointed by the king]; not [voted by 331 to 210]. */
+function isDoneBy({ forms, tree }: ReadSentence, verb: number): boolean {
+  return forms[verb + 1] === 'by' && !(tree.tokens[verb + 2]?.upos === 'NUM' && forms[verb + 3] === 'to')
 }
 
 /**
@@ -146,7 +156,7 @@ export function isPassiveByOrder(sentence: ReadSentence, verb: number): boolean 
   const { tree, lemmas, forms, isVerb } = sentence
   const { xpos, upos } = tree.tokens[verb] ?? {}
   if (xpos !== 'VBN' && xpos !== 'VBD' && upos === 'VERB') return false
-  if (forms[verb + 1] === 'by' || isReduced(sentence, verb)) return true
+  if (isDoneBy(sentence, verb) || isReduced(sentence, verb)) return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
   if (forms[at] === 'and' && isVerb(at - 1) && at - 1 < verb) return isPassiveByOrder(sentence, at - 1)

@@ -68,6 +68,8 @@ function statementOf(
     grounds: [],
     isWhen: false,
     isDefinite: false,
+    isOnProtest: false,
+    isLongAgo: false,
     facts,
     isTitle,
     order,

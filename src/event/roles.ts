@@ -13,6 +13,7 @@ import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { officeTold } from './role/office-told.ts'
 import { competitionOf, roleValues } from './role/value.ts'
+import { sideOfClause } from './sport-side.ts'
 import type { Trigger } from './trigger.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
@@ -24,13 +25,16 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...listedOnAgenda(context, trigger),
     ...ownValues(context.sentence, trigger),
   ]
-  const args = findArguments(context.sentence, trigger)
+  const bare = findArguments(context.sentence, trigger)
+  const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute) continue
+    if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
+    // [a gun battle]: the words of the trigger tell nothing beside it.
+    if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -38,6 +42,22 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
+}
+
+const MATTERS = new Set(['over', 'in', 'on'])
+const CHARGES = new Set(['with', 'of', 'for'])
+
+/** [charged with arson *over the fire*, *in connection with a sale*]: what a charge is about is none itself where one is told. */
+function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, args: readonly Argument[]): boolean {
+  const preposition = chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1
+  if (CONNECTIONS.has(lemmas[preposition - 1] ?? '')) return true
+  return MATTERS.has(name) && args.some((other) => CHARGES.has(other.name))
+}
+
+const CONNECTIONS = new Set(['connection', 'relation'])
+
+function isWithin(index: number, { first, last }: Trigger): boolean {
+  return index >= first && index <= last
 }
 
 /** [was acquitted] */
@@ -77,14 +97,25 @@ const STAKES = wordSet('stake share interest shareholding majority minority hold
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
 function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
+  // [a lorry slammed into the house]: what nobody did has no attacker.
+  if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
+  // [voters chose Brandt]
+  if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
-  if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
-    return { ...roles, object: 'stake', in: 'target' }
+  if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
   if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
     return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
+}
+
+/** [bought, the purchase of a 40 percent stake in Gamma; sold itself to Gamma] */
+function rolesOfDeal(roles: Roles, lemmas: readonly string[], args: readonly Argument[]): Roles {
+  const thing = args.find(({ name }) => name === 'object' || name === 'of')
+  const lemma = lemmas[thing?.index ?? -1] ?? ''
+  if (lemma === 'itself') return { ...roles, subject: 'target', object: '' }
+  return STAKES.has(lemma) ? { ...roles, object: 'stake', of: 'stake', in: 'target' } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */
@@ -108,6 +139,8 @@ function isTelling(
     const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
     return !isApart && isTellingTarget(value, lemma, trigger)
   }
+  // [went on *trial*]
+  if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
   if (attribute === 'person' && trigger.type === 'harm') return false
   if (attribute === 'person' && trigger.type === 'death')
     return isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
@@ -117,12 +150,17 @@ function isTelling(
 /** Each value once, and of single-valued attributes the surest only. */
 export function surest(found: readonly FoundValue[], type: string): readonly FoundValue[] {
   return found.filter((value, at) => {
-    const same = found.filter((other) => other.attribute === value.attribute)
+    const same = found.filter((other) => other.attribute === value.attribute && isOneScope(other, value))
     if (!isSingle(value.attribute, type))
       return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
     const best = same.reduce((left, right) => (worthOf(right) > worthOf(left) ? right : left))
     return found.indexOf(best) === at
   })
+}
+
+/** [the votes for Brandt and those for Reed]: values of two scopes stand side by side. */
+function isOneScope({ of: left }: FoundValue, { of: right }: FoundValue): boolean {
+  return (left ?? null) === (right ?? null)
 }
 
 /** A place without a name [a market] says less than a named one. */

@@ -24,6 +24,10 @@ export interface ToldEvent {
   readonly isWhen: boolean
   /** A noun with an article or a day before it that says which [the quake, Sunday's quake]. */
   readonly isDefinite: boolean
+  /** Its sentence tells of police or soldiers and of people who protest. */
+  readonly isOnProtest: boolean
+  /** Its days lie most of a year or more before the day of writing. */
+  readonly isLongAgo: boolean
   readonly facts: readonly Fact[]
   /** Of the places that are surely its own. */
   readonly grounds: readonly Ground[]

@@ -2,6 +2,7 @@ import type { DocumentParty, PartyMention, PlaceMention } from '../model/mention
 import type { SentenceTree } from '../model/syntax.ts'
 import type { Name } from './name/entry.ts'
 import { type DraftMention, orderedNames, type PartyDraft } from './party/draft.ts'
+import { withIntroductions } from './party/introduced.ts'
 import { namedParties } from './party/name.ts'
 import { withReferences } from './party/reference.ts'
 
@@ -16,7 +17,8 @@ export function findParties(
   sentences: readonly SentenceTree[],
   { names, places }: { readonly names: readonly (readonly Name[])[]; readonly places: readonly PlaceMention[] },
 ): FoundParties {
-  const mentions = withReferences(text, sentences, namedParties({ text, sentences, names, places }))
+  const referring = withReferences(text, sentences, namedParties({ text, sentences, names, places }))
+  const mentions = withIntroductions(referring, sentences)
   const drafts = [...new Set(mentions.map(({ draft }) => draft))]
   const indexOf = new Map(drafts.map((draft, at) => [draft, at]))
   return { mentions: mentions.map((mention) => toMention(mention, indexOf)), parties: drafts.map(toParty) }

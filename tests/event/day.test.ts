@@ -20,6 +20,8 @@ function toldIn(sentence: number): ToldEvent {
     marker: null,
     isWhen: false,
     isDefinite: false,
+    isOnProtest: false,
+    isLongAgo: false,
     facts: [],
     grounds: [],
     isTitle: false,

@@ -57,24 +57,49 @@ const MINUTES_OF_A_DAY = 24 * 60
 /** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
 const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
 
-/** [the 1950s film star has died, a 2008 candidate]: a time that tells what someone or something was known for. */
-export function isOfNoun({ tree, forms }: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
+/** [a Fourth of July parade, a Sunday sermon] */
+function isOneOfMany(forms: readonly string[], first: number): boolean {
+  return [first - 1, first].some((at) => forms[at] === 'a' || forms[at] === 'an')
+}
+
+/**
+ * [the 1950s film star has died, a 2008 candidate, a star of the 1950s]: a time that tells what someone or something was
+ * known for.
+ */
+export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
+  const { tree, forms } = sentence
   const { first, last, value } = mention
-  if (isOfThing({ tree, forms }, mention, triggers)) return true
+  if (value === null) return false
+  const isLong = lengthOf(value) >= SHORTEST_TIME
+  if (isLong && isBehindNoun(sentence, first, triggers)) return true
   const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
-  if (!isLed || value === null || lengthOf(value) < SHORTEST_TIME) return false
+  if (!isLed || !(isLong || isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)
 }
 
-/** [musicals of the 1940s]; not [the talks of 2018] and not [the spring of 2018]. */
-function isOfThing(
-  { tree, forms }: Pick<ReadSentence, 'tree' | 'forms'>,
-  { first, value }: DateMention,
-  triggers: readonly Trigger[],
-): boolean {
-  const of = forms[first - 1] === 'the' ? first - 2 : first - 1
-  if (forms[of] !== 'of' || tree.tokens[of - 1]?.upos !== 'NOUN') return false
-  return value !== null && lengthOf(value) >= SHORTEST_TIME && !triggers.some(({ at }) => at === of - 1)
+/** How far before a time its `of` may stand [of the 1940s and early '50s]. */
+const WIDEST_PHRASE = 6
+
+/** [a star *of* the 1950s]; not [the storm of 2003]. */
+function isBehindNoun({ tree, forms }: ReadSentence, first: number, triggers: readonly Trigger[]): boolean {
+  let of = first
+  while (of > first - WIDEST_PHRASE && isOfTime(tree.tokens[of]?.upos, of < first)) of -= 1
+  const noun = forms[of] === 'of' ? of - 1 : -1
+  return (
+    tree.tokens[noun]?.upos === 'NOUN' && !triggers.some((trigger) => trigger.first <= noun && noun <= trigger.last)
+  )
+}
+
+function isOfTime(upos: string | undefined, isBefore: boolean): boolean {
+  return (
+    !isBefore ||
+    upos === 'DET' ||
+    upos === 'CCONJ' ||
+    upos === 'NUM' ||
+    upos === 'NOUN' ||
+    upos === 'ADJ' ||
+    upos === 'PUNCT'
+  )
 }

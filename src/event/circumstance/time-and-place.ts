@@ -3,11 +3,12 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isPartedFrom } from './before-after.ts'
+import { isOfWhatFollows, isPartedFrom } from './before-after.ts'
 import { isOfNoun, isOtherDate } from './other-date.ts'
-import { ownersOf } from './owner.ts'
+import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isSeatOfTeller } from './teller-seat.ts'
 
 /** Dates and places of a sentence's triggers, by trigger; the surest first. */
 export interface Circumstances {
@@ -61,13 +62,36 @@ function addDate(
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOf(sentence, mention.head, first, owning)) {
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
     if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
 }
+
+/** Of [a day after the vote] the vote alone. */
+function ownersOfDate(
+  sentence: ReadSentence,
+  { head, first, last }: DateMention,
+  owning: readonly Trigger[],
+): readonly Owner[] {
+  if (isOfWhatFollows(sentence, last)) {
+    const following = followingTrigger(owning, last)
+    return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
+  }
+  const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
+  const other = beside && followingTrigger(owning, beside.last)
+  return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+}
+
+/** Tokens from [a day after] to the word of what happened then. */
+const FARTHEST_FOLLOWING = 14
+const OF_FOLLOWING = 0.8
 
 function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
   if (mention.reading !== 'point' && mention.reading !== 'previous') return false
@@ -91,16 +115,26 @@ function addPlace(
     isTeam(sentence, mention) ||
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
+    isSeatOfTeller(sentence, mention) ||
     isWiderPart(sentence, mention)
   )
     return
   const chain = placeChain(sentence, mention)
+  const owning = triggersThere(sentence, mention, triggers)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (HAPPENING.has(trigger.type) && isOnTheWay(sentence, mention)) continue
-    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
+    const isApart = !owning.includes(trigger) || isPartedFrom(sentence, mention.last, trigger)
+    const fit = isApart ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
+}
+
+/** Those of whose kind something may be where the place is. */
+function triggersThere(sentence: ReadSentence, place: PlaceMention, triggers: readonly Trigger[]): readonly Trigger[] {
+  const isLeague = isInLeague(sentence, place)
+  const isWay = isOnTheWay(sentence, place)
+  if (!isLeague && !isWay) return triggers
+  return triggers.filter(({ type }) => !(isLeague && type === 'sport-result') && !(isWay && HAPPENING.has(type)))
 }
 
 /** What happens to those who travel happens between the ends of their way. */
@@ -116,6 +150,12 @@ function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMenti
   if (link !== 'to' && link !== 'for') return false
   if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
   return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
+}
+
+/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
+function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
 }
 
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])

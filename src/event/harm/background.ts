@@ -1,3 +1,5 @@
+import type { DateMention } from '../../model/mention.ts'
+import { spanOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
 import { LONG_CAUSES } from './words.ts'
@@ -13,11 +15,20 @@ export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean 
 /** [since the war began, since 2011]: also where no date was read. */
 function hasStart(sentence: ReadSentence, harm: Harm): boolean {
   const { mentions, forms } = sentence
-  if (
-    mentions.some((mention) => mention.kind === 'date' && mention.reading === 'start' && isClose(mention.first, harm))
+  const starts = mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === 'date' && mention.reading === 'start' && isClose(mention.first, harm),
   )
-    return true
+  if (starts.length > 0) return !starts.every((start) => isRecent(sentence, start))
   return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
+}
+
+/** [39 killed since Wednesday]: the toll of a battle or a flood that goes on. */
+const RECENT = 14 * 24 * 60
+
+function isRecent({ written }: ReadSentence, { value }: DateMention): boolean {
+  const span = value === null ? null : spanOf(value)
+  return span !== null && written !== null && span.start >= written.start - RECENT
 }
 
 /** [the worst since 2018, when 12 died]: of the one before. */
@@ -38,16 +49,22 @@ function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolea
   const start = Math.min(at, harm.first)
   const end = Math.max(at, harm.last)
   const isPerfect = lemmas[at - 1] === 'have' || lemmas[at - 2] === 'have'
-  const causes = [...lemmas.slice(Math.max(0, start - 4), start), ...lemmas.slice(end + 1, end + 5)]
+  const causes = [4, 3, 2, 1].map((step) => start - step).concat([1, 2, 3, 4].map((step) => end + step))
   const first = tree.tokens[at]?.relation === 'conj' ? (tree.tokens[at]?.head ?? at) : at
   const subject = [at, first].some((verb) =>
     tree.childrenOf(verb, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? '')),
   )
   return (
     subject ||
-    (isPerfect && causes.some((lemma) => LONG_CAUSES.has(lemma))) ||
-    (causes.includes('war') && forms.includes('civil'))
+    (isPerfect && causes.some((cause) => isLongCause(tree, lemmas, cause))) ||
+    (causes.some((cause) => lemmas[cause] === 'war' && isLongCause(tree, lemmas, cause)) && forms.includes('civil'))
   )
+}
+
+/** Not what only stands before another noun [regime media, a war monitor]. */
+function isLongCause({ tokens }: ReadSentence['tree'], lemmas: readonly string[], at: number): boolean {
+  const next = tokens[at + 1]?.upos
+  return LONG_CAUSES.has(lemmas[at] ?? '') && next !== 'NOUN' && next !== 'PROPN'
 }
 
 const PERIODS = [
@@ -61,7 +78,6 @@ const PERIODS = [
   ['recent', 'years'],
   ['recent', 'months'],
   ['past', 'decade'],
-  ['so', 'far'],
   ['this', 'winter'],
   ['this', 'summer'],
   ['this', 'spring'],

@@ -3,6 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { inDigits } from '../figure.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { type Harm, isPartial } from './figure.ts'
+import { harmNumbered } from './noun.ts'
 
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
@@ -68,10 +69,11 @@ function gatheringAfter({ lemmas, tree, forms }: ReadSentence, last: number): nu
   return null
 }
 
-function crowdBefore({ lemmas, tree }: ReadSentence, first: number): number | null {
+function crowdBefore(sentence: ReadSentence, first: number): number | null {
+  const { lemmas, tree } = sentence
   if (!LEADS.has(lemmas[first - 1] ?? '')) return null
   for (let at = first - 1; at >= Math.max(0, first - REACH - 2); at -= 1) {
-    if (CROWDS.has(lemmas[at] ?? '')) return at
+    if (CROWDS.has(lemmas[at] ?? '')) return harmNumbered(sentence, at) === null ? at : null
     if (tree.tokens[at]?.upos === 'PUNCT') return null
   }
   return null

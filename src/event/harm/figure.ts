@@ -19,8 +19,17 @@ export function figureAt(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  const quantity = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
+  const own = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
+  const quantity = own && (wholeOf(sentence, own) ?? own)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
+}
+
+/** [87 people including 31 children died]: what the figure right before `including` is a part of. */
+function wholeOf({ mentions, forms }: ReadSentence, { first, part }: QuantityMention): QuantityMention | null {
+  if (part === null || forms[first - 1] !== 'including') return null
+  const end = forms[first - 2] === ',' ? first - 3 : first - 2
+  const whole = mentions.find(({ kind, last }) => kind === 'quantity' && last === end)
+  return whole?.kind === 'quantity' ? whole : null
 }
 
 function countOf({ mentions }: ReadSentence, index: number): QuantityMention | null {
@@ -30,9 +39,10 @@ function countOf({ mentions }: ReadSentence, index: number): QuantityMention | n
   return found?.kind === 'quantity' ? found : null
 }
 
-/** People, or a bare figure [kills 42] or one of names [12 Northlanders]. */
+/** People, soldiers by the name of all [43 government forces], or a bare figure [kills 42] or one of names [12 Northlanders]. */
 function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: QuantityMention): boolean {
   if (dimension !== 'none' || counted === null) return dimension === 'people' || dimension === 'none'
+  if (lemmas[counted] === 'force') return tree.tokens[counted]?.xpos === 'NNS'
   return tree.tokens[counted]?.upos === 'PROPN' || PEOPLE.has(lemmas[counted] ?? '')
 }
 
@@ -43,7 +53,8 @@ export function quantityHarm(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  if (!countsPeople(sentence, quantity) || isOfOtherHarm(quantity, attribute) || isAge(sentence, quantity)) return []
+  if (!countsPeople(sentence, quantity) || isOfOtherHarm(sentence, quantity, attribute) || isAge(sentence, quantity))
+    return []
   if (DECIMAL.test(quantity.value)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (attribute === 'killed' && isPartial(sentence, quantity)) return []
@@ -97,9 +108,11 @@ function isAge({ forms, lemmas, tree }: ReadSentence, { first, counted }: Quanti
   )
 }
 
-/** [kills 10; *80 hurt*] */
-function isOfOtherHarm({ countedLemma }: QuantityMention, attribute: string): boolean {
-  return (HARM_ADJECTIVES.get(countedLemma?.toLowerCase() ?? '') ?? attribute) !== attribute
+/** [kills 10; *80 hurt*, 10 killed *80 injured*] */
+function isOfOtherHarm({ forms }: ReadSentence, { countedLemma, last }: QuantityMention, attribute: string): boolean {
+  return [countedLemma?.toLowerCase() ?? '', forms[last] ?? ''].some(
+    (word) => (HARM_ADJECTIVES.get(word) ?? attribute) !== attribute,
+  )
 }
 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])

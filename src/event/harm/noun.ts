@@ -21,7 +21,9 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const upos = tree.tokens[at]?.upos
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'PROPN') return []
   const lemma = lemmas[at] ?? ''
-  if (lemma === 'toll' || isNumberOfDead(sentence, at)) return tollHarm(sentence, at)
+  if (lemma === 'toll') return tollHarm(sentence, at, 'killed')
+  const numbered = harmNumbered(sentence, at)
+  if (numbered !== null) return tollHarm(sentence, at, numbered)
   if (lemma === 'life') return livesHarm(sentence, at)
   if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
   if (lemma === 'casualty') return noneOf(sentence, at)
@@ -43,19 +45,28 @@ function noneOf(sentence: ReadSentence, at: number): readonly Harm[] {
   return own?.value === '0' ? quantityHarm(sentence, own, at, 'killed', LIKELY) : []
 }
 
-const DEAD = wordSet('dead death kill victim fatality')
+/** Whom a number may be of. */
+const NUMBERED: ReadonlyMap<string, string> = new Map(
+  [
+    ['killed', 'dead death die kill killed victim fatality martyre martyr murder slay execute'],
+    ['injured', 'injured injury injure wounded wound hurt'],
+    ['arrested', 'arrested arrest detained detain detention detainee'],
+    ['missing', 'missing'],
+    ['displaced', 'displaced displace evacuee evacuate evacuated homeless'],
+  ].flatMap(([attribute = '', words = '']) => words.split(' ').map((word) => [word, attribute] as const)),
+)
 
-/** [the number of people killed in the storm rose to four] */
-function isNumberOfDead({ lemmas, forms }: ReadSentence, at: number): boolean {
-  return (
-    lemmas[at] === 'number' && forms[at + 1] === 'of' && lemmas.slice(at + 2, at + 6).some((lemma) => DEAD.has(lemma))
-  )
+/** What is counted by [the number of people killed in the storm rose to four; put the number of arrests at 12]; null for others. */
+export function harmNumbered({ lemmas, forms }: ReadSentence, at: number): string | null {
+  if (lemmas[at] !== 'number' || forms[at + 1] !== 'of') return null
+  const found = lemmas.slice(at + 2, at + 6).find((lemma) => NUMBERED.has(lemma))
+  return NUMBERED.get(found ?? '') ?? null
 }
 
 const LONGEST_TOLL = 24
 
 /** [the death toll rose from 12 to 32, a toll of 32]: the last figure it came to. */
-function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
+function tollHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   const { forms, lemmas } = sentence
   if (FORMER.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at + 1] ?? ''))
     return []
@@ -64,7 +75,7 @@ function tollHarm(sentence: ReadSentence, at: number): readonly Harm[] {
     if (mention.kind !== 'quantity' || mention.first <= at || mention.first > at + LONGEST_TOLL) continue
     if (!NOT_REACHED.has(lemmas[mention.first - 1] ?? '') && isReached(sentence, at, mention.first)) best = mention
   }
-  return best ? quantityHarm(sentence, best, at, 'killed', SURE) : []
+  return best ? quantityHarm(sentence, best, at, attribute, SURE) : []
 }
 
 /** [rose *from* 12 to 32, in *the* 12 worst-hit villages] */
@@ -77,12 +88,17 @@ const FORMER = wordSet('previous earlier initial prior former preliminary provis
 const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')
 const TOLL_MARKS = wordSet('to at of')
 
+/** Tokens from the noun to its figure [a toll of 32; the number of people injured at 32]. */
+const LONGEST_TOLLED = 3
+const LONGEST_NUMBERED = 5
+
 /** Tokens back from a figure to the verb that it was reached by. */
 const WIDEST_RISE = 4
 
 /** [has risen to at least 35]; not [35 as seven people died]. */
 function isReached({ lemmas, tree }: ReadSentence, toll: number, figure: number): boolean {
-  if (figure <= toll + 3 && TOLL_MARKS.has(lemmas[figure - 1] ?? '')) return true
+  const reach = lemmas[toll] === 'number' ? LONGEST_NUMBERED : LONGEST_TOLLED
+  if (figure <= toll + reach && TOLL_MARKS.has(lemmas[figure - 1] ?? '')) return true
   for (let at = figure - 1; at >= figure - WIDEST_RISE; at -= 1) {
     if (REACHING.has(lemmas[at] ?? '')) return true
     if (tree.tokens[at]?.upos === 'SCONJ' || MEANWHILE.has(lemmas[at] ?? '')) return false
@@ -120,7 +136,7 @@ function isOfSomebody({ forms, tree }: ReadSentence, at: number): boolean {
 
 const FINDING = wordSet('find recover retrieve pull discover exhume unearth remove')
 
-const ADDING = wordSet('last remaining final more other another further additional')
+const ADDING = wordSet('first last remaining final more other another further additional')
 
 /** [the last four bodies, three more bodies]: a part of those who died. */
 function isPart({ lemmas }: ReadSentence, { first, at }: Harm): boolean {

@@ -5,7 +5,17 @@ import type { ReadSentence } from '../reading.ts'
 const BETWEEN = new Set(['AUX', 'ADV', 'PART', 'ADP', 'NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'])
 const WIDEST_GAP = 10
 /** [have been confirmed dead, were reported missing] */
-const ESTABLISHING = new Set(['confirm', 'report', 'declare', 'pronounce', 'find', 'leave'])
+const ESTABLISHING = new Set([
+  'confirm',
+  'report',
+  'declare',
+  'pronounce',
+  'find',
+  'leave',
+  'estimate',
+  'know',
+  'verify',
+])
 
 /** The quantity that starts right after a token, adverbs and articles aside. */
 export function figureAfter({ mentions, tree }: ReadSentence, at: number, reach = 2): QuantityMention | null {

@@ -21,6 +21,9 @@ const PHRASES: readonly HarmPhrase[] = [
     verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
     endings: wordSet('death'),
   },
+  // [shot two men dead, shot dead two men, gunned down nine people]
+  { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead') },
+  { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down') },
   // [forced 4,000 people from their homes, forcing 600 residents to flee]
   {
     attribute: 'displaced',
@@ -37,12 +40,19 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [3,000 residents left their homes, 2,000 people lost their homes]
   { attribute: 'displaced', role: 'subject', verbs: wordSet('leave abandon lose vacate'), endings: wordSet('home') },
-  // [17 people were treated for burns]
+  // [17 people were treated for burns, taken to hospital with burns]
   {
     attribute: 'injured',
     role: 'object',
-    verbs: wordSet('treat hospitalise hospitalize'),
+    verbs: wordSet('treat hospitalise hospitalize take rush admit transport airlift bring'),
     endings: wordSet('injury wound burn inhalation fracture cut bruise shock poisoning concussion'),
+  },
+  // [another 17 were taken to hospital, airlifted to a clinic]
+  {
+    attribute: 'injured',
+    role: 'object',
+    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly'),
+    endings: wordSet('hospital clinic'),
   },
   // [five people suffered burns, 12 sustained injuries]
   {
@@ -60,8 +70,9 @@ export const HARM_PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.flatMap(({
 const REACH = 9
 
 /** What the verb counts by the words behind it; null where it tells of nobody harmed. */
-export function harmPhraseAt({ lemmas, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
-  if (!isVerb(at)) return null
+export function harmPhraseAt({ lemmas, forms, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
+  // [14 were still being treated]: of more who were hurt.
+  if (!isVerb(at) || forms[at - 1] === 'being') return null
   const phrase = PHRASES.filter(({ verbs }) => verbs.has(lemmas[at] ?? ''))
   return (
     phrase.find(({ endings }) =>

@@ -23,12 +23,16 @@ const HOMES = new Set(
   'home house village town city country area region fighting violence war conflict shelling flood'.split(' '),
 )
 
-/** [thousands fled their homes]; not [two of the robbers fled]. */
-function fleesHome({ lemmas }: ReadSentence, at: number): boolean {
+const TRYING = new Set(['try', 'attempt', 'seek', 'want', 'hope'])
+
+/** [thousands fled their homes]; not [two of the robbers fled, tried to flee the fighting]. */
+function fleesHome({ lemmas, forms }: ReadSentence, at: number): boolean {
+  if (forms[at - 1] === 'to' && TRYING.has(lemmas[at - 2] ?? '')) return false
   return lemmas.slice(at + 1, at + 8).some((lemma) => HOMES.has(lemma))
 }
 
 const HEADLINE = 0.75
+const BY_ORDER = 0.65
 
 function harmByOrder(
   sentence: ReadSentence,
@@ -36,8 +40,10 @@ function harmByOrder(
   attribute: string,
   role: 'object' | 'subject',
 ): readonly Harm[] {
-  const quantity = (role === 'object' ? figureAfter(sentence, at) : null) ?? figureBefore(sentence, at)
-  return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.65) : []
+  const after = role === 'object' ? figureAfter(sentence, at) : null
+  const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
+  const before = own.length > 0 ? null : figureBefore(sentence, at)
+  return before ? quantityHarm(sentence, before, at, attribute, BY_ORDER) : own
 }
 
 /** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */

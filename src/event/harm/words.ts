@@ -3,7 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 /** The attribute that counts those whom a verb is done to [killed twelve people]. */
 export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   killed:
-    'kill murder slay behead execute massacre slaughter assassinate lynch martyr butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate destroy',
+    'kill murder slay behead execute massacre slaughter assassinate lynch martyr martyre butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate destroy',
   injured: 'injure wound hurt maim hospitalize hospitalise',
   arrested: 'arrest detain apprehend capture nab',
   displaced: 'displace evacuate uproot',
@@ -17,7 +17,7 @@ export const HARM_TO_SUBJECT: ReadonlyMap<string, string> = attributes({
 
 /** Of adjectives and participles said of people [left 12 dead]. */
 export const HARM_ADJECTIVES: ReadonlyMap<string, string> = attributes({
-  killed: 'dead',
+  killed: 'dead slain',
   injured: 'injured wounded hurt',
   missing: 'missing unaccounted',
   displaced: 'homeless displaced',
@@ -40,7 +40,7 @@ export const LONG_CAUSES: ReadonlySet<string> = wordSet(
 
 /** By which a figure becomes another. */
 export const REACHING: ReadonlySet<string> = wordSet(
-  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise',
+  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise become swell',
 )
 
 /** Attributes that count people. */

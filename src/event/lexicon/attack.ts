@@ -46,6 +46,7 @@ export const ATTACK: TypeLexicon = {
       roles: { ...DONE, on: 'target' },
       family: 'shooting',
     },
+    { words: 'ring_out', roles: {}, family: 'shooting', sense: 'shoots' },
     { words: 'fire', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
     { words: 'stab knife', roles: DONE, family: 'stabbing', sense: 'has-person-object' },
     {
@@ -57,6 +58,7 @@ export const ATTACK: TypeLexicon = {
     { words: 'kill wound', roles: { ...DONE }, family: 'killing', sense: 'kills' },
     { words: 'beat_to_death stab_to_death shoot_to_death kick_to_death hack_to_death', roles: DONE, family: 'killing' },
     { words: 'kidnap abduct hijack carjack', roles: DONE, family: 'kidnapping', sense: 'attacks' },
+    { words: 'seize snatch', roles: DONE, family: 'kidnapping', sense: 'snatches' },
     { words: 'take_hostage hold_hostage', roles: DONE, family: 'kidnapping' },
     {
       words: 'rape molest grope torture assault maim mutilate bludgeon',
@@ -141,7 +143,7 @@ export const ATTACK: TypeLexicon = {
     { words: 'arson arson_attack', roles: SUFFERED, family: 'arson' },
     { words: 'rape sexual_assault molestation torture', roles: SUFFERED, family: 'assault' },
     {
-      words: 'clash skirmish battle fighting firefight hostilities',
+      words: 'clash skirmish battle fighting firefight hostilities violence',
       roles: { between: 'attacker', with: 'attacker' },
       family: 'clash',
       sense: 'violent-noun',

@@ -4,6 +4,7 @@ import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
+import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -74,7 +75,7 @@ function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[])
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
-  return place.isKnown && !isMoving(sentence, place) && isLedThere(sentence, place)
+  return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)
 }
 
 /** What nothing is known of may lie anywhere. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { modalityOf } from '../modality.ts'
 import { beforeDate } from '../order.ts'
@@ -6,6 +7,7 @@ import type { Argument } from '../role/argument.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Modality } from './name.ts'
+import { PLANNED_MODIFIERS } from './words.ts'
 
 /** Words for an agreement that may only say that something else was agreed [agreed to buy, a deal to buy]. */
 const DEALS = wordSet('agree deal agreement accord pact contract')
@@ -44,30 +46,52 @@ export function withoutDeals(sentence: ReadSentence, triggers: readonly Trigger[
 export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality | null {
   if (trigger.type !== 'acquisition') return null
   if (isOffer(trigger)) return offerModality(sentence, trigger)
-  if (trigger.entry.form !== 'verb') return null
+  if (trigger.entry.form !== 'verb') return purchaseModality(sentence, trigger)
   const deal = dealGoverning(sentence, trigger)
   if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
   return isHeadline(sentence, trigger.at) || isPriced(sentence, trigger.at) ? 'happened' : null
 }
 
-const SETTLED = new Set(['will', 'would', 'be'])
-
-/** [said it would acquire Gamma for $2 billion, is to buy Gamma for $2 billion]: whoever tells the price has struck the deal. */
-function isPriced({ lemmas, mentions, forms }: ReadSentence, at: number): boolean {
-  const auxiliary = forms[at - 1] === 'to' ? at - 2 : at - 1
-  if (!SETTLED.has(lemmas[auxiliary] ?? '') || (forms[at - 1] === 'to') !== (lemmas[auxiliary] === 'be')) return false
-  return mentions.some(
-    (mention) =>
-      mention.kind === 'quantity' &&
-      mention.dimension === 'money' &&
-      mention.first > at &&
-      mention.first <= at + WIDEST_PRICE &&
-      (forms[mention.first - 1] === 'for' || forms[mention.first - 2] === 'for'),
+/** [said it would acquire Gamma for $2 billion, is to be bought for $2 billion]: whoever tells the price has struck the deal. */
+function isPriced(sentence: ReadSentence, at: number): boolean {
+  return (
+    isSettled(sentence, at) && sentence.mentions.some((mention) => mention.first > at && isPrice(sentence, mention, at))
   )
+}
+
+/** [would buy, will be bought, is to buy, is to be bought] */
+function isSettled({ lemmas, forms }: ReadSentence, at: number): boolean {
+  const verb = forms[at - 1] === 'be' ? at - 1 : at
+  const before = lemmas[verb - 1] ?? ''
+  return before === 'to' ? lemmas[verb - 2] === 'be' : before === 'will' || before === 'would'
+}
+
+/** [for $2 billion, in a $2 billion deal] */
+function isPrice({ forms, lemmas }: ReadSentence, mention: Mention, at: number): boolean {
+  if (mention.kind !== 'quantity' || mention.dimension !== 'money' || mention.first > at + WIDEST_PRICE) return false
+  const isPaid = forms[mention.first - 1] === 'for' || forms[mention.first - 2] === 'for'
+  return isPaid || PURCHASES.has(lemmas[mention.last + 1] ?? '')
 }
 
 /** Tokens from the verb to the price [buy the smaller rival Gamma, which makes chips, for $2 billion]. */
 const WIDEST_PRICE = 16
+
+const PURCHASES = wordSet('takeover acquisition purchase buyout buy-out merger deal transaction sale tie-up')
+
+/** [Delta's $2 billion takeover of Gamma will create a giant]: what is to come of a deal that has its price. */
+function purchaseModality(sentence: ReadSentence, trigger: Trigger): Modality | null {
+  const { forms, mentions, chunks } = sentence
+  const isPaid = mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'money' && mention.last === trigger.first - 1,
+  )
+  const start = chunks.find(({ first, last }) => first <= trigger.at && trigger.at <= last)?.first ?? trigger.at
+  const isProposed = forms
+    .slice(start, trigger.first)
+    .some((form) => PLANNED_MODIFIERS.has(form) || form === 'possible')
+  if (!isPaid || isProposed) return null
+  const own = modalityOf(sentence, trigger.at, 'noun')
+  return own === 'planned' ? 'happened' : own
+}
 
 const ACCEPTING = wordSet('accept approve back endorse recommend agree clear')
 const REFUSING = wordSet('reject refuse spurn rebuff decline dismiss')

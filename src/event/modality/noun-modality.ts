@@ -26,7 +26,8 @@ export function nounModality(sentence: ReadSentence, at: number): Modality {
 function modifierModality({ tree, lemmas, forms }: ReadSentence, at: number): Modality | null {
   const start = Math.max(tree.rangeOf(at).first, at - 6)
   for (let index = start; index < at; index += 1) {
-    if (forms[index] === 'no' && tree.tokens[index]?.head === at) return 'denied'
+    // [a no-confidence vote]
+    if (forms[index] === 'no' && tree.tokens[index]?.head === at && forms[index + 1] !== '-') return 'denied'
     const modality = wordModality(forms[index] ?? '', lemmas[index] ?? '')
     if (modality) return modality
   }

@@ -62,12 +62,17 @@ function isConditional({ tree, forms }: ReadSentence, at: number): boolean {
   return tree.tokens.at(-1)?.form === '?'
 }
 
+/** [in addition to killing nine, admitted to killing nine] */
+const DONE_BESIDE = new Set(['addition', 'admit', 'confess', 'lead', 'contribute', 'own'])
+
 /** What the verb or noun that governs the clause tells of it. */
 function governedModality(sentence: ReadSentence, at: number, steps: number): Modality {
   const { tree, forms } = sentence
   const token = tree.tokens[at]
   const head = token?.head ?? -1
   const relation = token?.relation ?? ''
+  if (token?.xpos === 'VBG' && forms[at - 1] === 'to' && DONE_BESIDE.has(sentence.lemmas[at - 2] ?? ''))
+    return 'happened'
   const isInfinitive = forms[at - 1] === 'to' || tree.childrenOf(at, 'mark').some((index) => forms[index] === 'to')
   if (head < 0) return isInfinitive ? 'planned' : 'happened'
   if (isInfinitive)

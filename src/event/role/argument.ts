@@ -232,13 +232,24 @@ function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: number):
   // [gave Ashford a 3-1 win]
   const isGiven = owner && GIVING.has(lemmas[owner.first - 1] ?? '') && tree.tokens[owner.last + 1]?.upos === 'DET'
   if (isGiven && !forms.slice(owner.last + 1, at).includes(',')) bare.push({ name: 'recipient', index: owner.head })
+  return [...bare, ...phrasesBehind({ chunks, forms, tree }, own, at)]
+}
+
+/** [talks with Northland and Southland, the takeover of Gamma by Delta]: the phrases that follow a noun, by order alone. */
+function phrasesBehind(
+  { chunks, forms, tree }: Pick<ReadSentence, 'chunks' | 'forms' | 'tree'>,
+  own: number,
+  at: number,
+): readonly Bare[] {
   const next = chunks[own + 1]
-  if (next && next.preposition === (chunks[own]?.last ?? at) + 1) {
-    const name = forms[next.preposition] ?? ''
-    bare.push({ name, index: next.head })
-    const other = chunks[own + 2]
-    if (other && other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2)
-      bare.push({ name, index: other.head })
-  }
-  return bare
+  if (!next || next.preposition !== (chunks[own]?.last ?? at) + 1) return []
+  const name = forms[next.preposition] ?? ''
+  const other = chunks[own + 2]
+  const found = [{ name, index: next.head }]
+  if (!other) return found
+  const isJoined =
+    other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2
+  if (isJoined) return [...found, { name, index: other.head }]
+  const link = other.preposition === next.last + 1 ? (forms[other.preposition] ?? '') : ''
+  return name === 'of' && (link === 'by' || link === 'in') ? [...found, { name: link, index: other.head }] : found
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import { COMPETITIONS } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { thingRange } from './thing-range.ts'
@@ -19,10 +20,19 @@ export function competitionRange(sentence: ReadSentence, index: number): TopicRa
 /** The competition that a sentence names anywhere; null where it names none, or several. */
 export function competitionIn(sentence: ReadSentence): TopicRange | null {
   const found = sentence.chunks
-    .filter(({ last }) => COMPETITIONS.has(sentence.lemmas[last] ?? ''))
+    .filter(({ first, last }) => COMPETITIONS.has(sentence.lemmas[last] ?? '') && !isAhead(sentence, first))
     .flatMap(({ last }) => competitionRange(sentence, last) ?? [])
   return found.length === 1 ? (found[0] ?? null) : null
 }
+
+/** [reached the Union Cup final with a win, advanced to the final]: it comes after the match that is told of. */
+function isAhead({ lemmas, tree }: ReadSentence, first: number): boolean {
+  let before = first - 1
+  if (tree.tokens[before]?.upos === 'DET') before -= 1
+  return AHEAD.has(lemmas[before] ?? '')
+}
+
+const AHEAD = wordSet('reach make enter book secure into to for earn await')
 
 /** [Saturday's Union Cup final]: whose it is says when. */
 function afterOwner({ tree }: ReadSentence, first: number, last: number): number {

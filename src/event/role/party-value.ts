@@ -7,7 +7,7 @@ import { STRUCTURES } from '../lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Argument } from './argument.ts'
 import type { RoleContext } from './context.ts'
-import { isNamed } from './is-named.ts'
+import { endsInName, isNamed } from './is-named.ts'
 
 /** Parties that a text may leave without a name: [gunmen attacked]. */
 const NAMELESS = new Set(['attacker', 'target', 'person'])
@@ -22,12 +22,14 @@ const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'amo
 export function partyValue(context: RoleContext, attribute: string, argument: Argument): FoundValue | null {
   const { sentence, parties } = context
   const mention = mentionOf(sentence, argument.index)
-  if (!mention) return placeAsParty(sentence, attribute, argument) ?? namelessValue(context, attribute, argument)
+  if (!mention) return placeAsParty(context, attribute, argument) ?? namelessValue(context, attribute, argument)
   const value = parties[mention.party]?.names[0]
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
-  if (form === 'description' && isCounted(sentence, first, last)) return null
-  if (form === 'description' && !isNamed(value) && isToBeNamed(attribute, context.type)) return null
+  const isNameless = form === 'description' && !isNamed(value)
+  if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
+  // [the Northland champions]: which team it is is told elsewhere.
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
@@ -93,16 +95,26 @@ function isCounted({ mentions }: ReadSentence, from: number, to: number): boolea
 
 /** [Northland's invasion] */
 function placeAsParty(
-  sentence: ReadSentence,
+  { sentence, type }: RoleContext,
   attribute: string,
   { index, name, confidence }: Argument,
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
   if (!place || !FOR_COUNTRIES.has(attribute)) return null
-  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at'
-  if (!isTeam && !(AS_DOERS.has(name) && isBroadPlace(place.value))) return null
+  // [Northland's election]: nobody won but its voters.
+  if (type === 'election') return null
+  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
+  const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
+  if (!isTeam && !isLand) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
+}
+
+/** [the *Almara* native won]: the place says who of them it was. */
+function isQualifying({ tree, chunks }: ReadSentence, last: number): boolean {
+  const chunk = chunks.find((one) => one.first <= last && last <= one.last)
+  const next = tree.tokens[last + 1]?.upos
+  return chunk !== undefined && last < chunk.last && (next === 'ADJ' || next === 'NOUN')
 }
 
 /** [rebels, three gunmen]: the words themselves, where they stand for people. */

@@ -89,11 +89,14 @@ const RELATIVE = new Set([
   'until',
 ])
 
+/** [the crimes *he* committed]: a clause of its own begins. */
+const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they'])
+
 const PREDICATES = new Set(['VBD', 'VBN', 'VBZ', 'VBP'])
 
 function isEnd(upos: string, xpos: string, form: string): boolean {
   if (form === '-' || form === '’s' || form === "'s") return false
-  return ENDING.has(upos) || RELATIVE.has(form) || PREDICATES.has(xpos)
+  return ENDING.has(upos) || RELATIVE.has(form) || SUBJECTS.has(form) || PREDICATES.has(xpos)
 }
 
 /** Where the next member of a list starts after `, `, `and` or `, and`; null where a clause or nothing follows. */

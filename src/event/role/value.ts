@@ -1,4 +1,5 @@
 import type { PartyMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { isSingle, roleKind } from '../attribute-kind.ts'
 import type { FoundValue } from '../fact.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
@@ -18,11 +19,21 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
   if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
     return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
+  const work = attribute === 'target' && context.type === 'acquisition' ? workTitle(context, argument) : null
+  if (work) return [work]
   const several =
     kind === 'party' && !isSingle(attribute, context.type) ? describedValues(context, attribute, argument) : []
   if (several.length > 0) return several
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
+}
+
+/** [bought "Girl with a Fan"]: a work by its title. */
+function workTitle({ sentence }: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const title = mentionAt(sentence, 'quote', index)
+  if (!title) return null
+  const { value, first, last } = title
+  return { attribute: 'target', value, party: null, first, last, confidence }
 }
 
 const OF_DESCRIBED = 0.8
@@ -64,8 +75,22 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
-    topicOf(context, attribute, item, confidence),
+    topicOf(context, attribute, attribute === 'charge' ? chargeIn(sentence, item) : item, confidence),
   )
+}
+
+/** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
+const CASE = new Set(['over', 'after', 'following', 'during', 'near', 'amid'])
+
+function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at <= last; at += 1) if (isCase(forms, at)) return { first, last: at - 1 }
+  return { first, last }
+}
+
+/** [fraud *in connection with* a sale] */
+function isCase(forms: readonly string[], at: number): boolean {
+  const next = forms[at + 1]
+  return CASE.has(forms[at] ?? '') || (forms[at] === 'in' && (next === 'connection' || next === 'relation'))
 }
 
 /** In a sentence of a result, the competition that it names stands for the result's. */
@@ -112,10 +137,13 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation case trial connection relation absentia'.split(
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week'.split(
     ' ',
   ),
 )
+
+/** [inked the deal]: what it is about is not told. */
+const PAPERS = wordSet('agreement deal accord pact treaty document memorandum contract truce ceasefire')
 
 /** [left office]: which one is not told. */
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
@@ -124,7 +152,9 @@ const NO_OFFICE = new Set('office post job position role duty seat board team'.s
 function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
+  // [convicted on six of eight counts]
   if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
+  if (attribute === 'topic' && PAPERS.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

@@ -23,15 +23,18 @@ function holdsPerson(view: SenseView): string | null {
   const { argument, isPerson, isActor, lemma, isNear, type, sentence } = view
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
-  if (JAILING.has(lemma) && isTerm(view, argument('for'))) return 'sentence'
-  if (lemma === 'arrest' || lemma === 'detain' || lemma === 'jail' || lemma === 'imprison' || lemma === 'apprehend')
-    return type
+  if (JAILING.has(lemma) && isBySentence(view)) return 'sentence'
+  if (PLAIN.has(lemma)) return type
+  // [was caught cheating]
+  if (lemma === 'catch' && sentence.forms[view.last + 1]?.endsWith('ing')) return null
   if (SEIZING.has(lemma) && natureOf(sentence, object) === 'person' && !isNear(UNTAKEN, 6)) return type
   return isNear(HOLDERS, 12) ? type : null
 }
 
-/** Of a person by name, these say that he is held [Reed was captured in Almara, was extradited]. */
-const SEIZING = wordSet('capture extradite recapture remand incarcerate intern')
+/** These say of anybody that he is held. */
+const PLAIN = wordSet('arrest detain jail imprison apprehend extradite')
+/** Of a person by name, these do [Reed was captured in Almara]. */
+const SEIZING = wordSet('capture recapture remand incarcerate intern deport catch')
 /** [was captured on camera, by a photographer] */
 const UNTAKEN = wordSet('camera video film photograph photographer photo imagination attention mood picture footage')
 
@@ -61,6 +64,14 @@ function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): stri
 
 const JAILING = wordSet('jail imprison incarcerate lock')
 
+/** [jailed for seven years, for fraud, by a court]; not [jailed on charges of fraud]. */
+function isBySentence(view: SenseView): boolean {
+  const { argument, lemmaOf } = view
+  return isTerm(view, argument('for')) || CRIMES.has(lemmaOf('for')) || SENTENCERS.has(lemmaOf('subject', 'by'))
+}
+
+const SENTENCERS = wordSet('court judge tribunal jury')
+
 /** [jailed for seven years] */
 function isTerm({ sentence }: SenseView, index: number): boolean {
   return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'time'
@@ -68,12 +79,15 @@ function isTerm({ sentence }: SenseView, index: number): boolean {
 
 const BARS = wordSet('prison jail bar custody behind imprisonment')
 
-/** [gets seven years for fraud, received 12 years in prison] */
+/** [gets seven years for fraud, received 12 years in prison; a headline above a text of prison, Brandt gets seven years] */
 function getsTerm(view: SenseView): string | null {
-  const { argument, isNear, lemmaOf, type } = view
+  const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
   if (!isTerm(view, argument('object'))) return null
-  return isNear(BARS, 8) || CRIMES.has(lemmaOf('for')) ? type : null
+  if (isNear(BARS, 8) || CRIMES.has(lemmaOf('for'))) return type
+  return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
 }
+
+const SENTENCED = wordSet('prison jail sentence imprisonment')
 
 /** Tokens behind the verb that are looked at [sent the former mayor of a small town, Ana Brandt, to prison for nine years]. */
 const WIDEST_JAILING = 24

@@ -10,7 +10,7 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: Sense
   if (isNear(MARKETS, 5)) return null
   const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
   if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
-  if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run') return type
+  if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
   const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
   return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }
@@ -56,8 +56,16 @@ const FIGURES = wordSet(
 
 function storm({ sentence, at, type, lemma, lemmaOf, isNear }: SenseView): string | null {
   if (FIGURES.has(lemmaOf('of')) || isNear(FIGURES, 2)) return null
+  if (isStageOfStorm(sentence.lemmas, at)) return null
   if (lemma === 'erupt') return lemmaOf('subject') === 'volcano' || isNear(VOLCANO, 10) ? type : null
   return lemma === 'storm' && sentence.tree.tokens[at]?.upos === 'VERB' ? null : type
+}
+
+const BECOMING = wordSet('weaken downgrade strengthen intensify develop turn grow become upgrade')
+
+/** [weakened to a tropical storm]: what it came to be, and nothing that happened. */
+function isStageOfStorm(lemmas: readonly string[], at: number): boolean {
+  return lemmas.slice(Math.max(0, at - 5), at).some((lemma) => BECOMING.has(lemma))
 }
 
 const VOLCANO = wordSet('volcano volcanic lava ash crater')
@@ -78,6 +86,7 @@ function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at
   if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
+  if (lemma === 'riot' && sentence.tree.tokens[at]?.xpos === 'VBG' && argument('subject') < 0) return type
   if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
   return isNear(CROWD, 12) ? type : null
 }

@@ -8,10 +8,10 @@ const JOBS = wordSet(
   'job post office position role duty team government cabinet politics company firm party board parliament congress office government',
 )
 const VOTERS = wordSet(
-  'voter people citizen electorate country nation member resident parliament lawmaker deputy senator',
+  'voter people citizen electorate country nation member resident parliament lawmaker deputy senator legislator mp congress assembly',
 )
 const VOTE_CONTEXT = wordSet(
-  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency',
+  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency senate senator congress house assembly lawmaker deputy legislator mp bill law motion amendment censure confidence impeachment',
 )
 const WEAPON_OBJECTS = wordSet(
   'shot round missile rocket gun bullet weapon shell torpedo arrow cannon tear teargas gas salvo volley imagination engine',
@@ -29,14 +29,17 @@ function namesOffice(view: SenseView): string | null {
 
 const CHOOSING = wordSet('choose select pick')
 
-/** [Varo will choose a new mayor]: a town or its voters choose whom nobody names yet. */
+/** [Varo will choose a new mayor; voters chose Brandt as mayor]: a town, of whom nobody names yet, or its voters. */
 function isElecting({ lemma, argument, lemmaOf, sentence }: SenseView): boolean {
   const subject = argument('subject')
   const object = argument('object')
-  if (!(CHOOSING.has(lemma) && OFFICES.has(lemmaOf('object')))) return false
+  if (!CHOOSING.has(lemma) || !(OFFICES.has(lemmaOf('object')) || VOTING.has(lemmaOf('subject')))) return false
+  if (VOTING.has(lemmaOf('subject'))) return true
   const isByVoters = VOTERS.has(lemmaOf('subject')) || mentionAt(sentence, 'place', subject) !== null
   return isByVoters && mentionAt(sentence, 'party', object)?.form !== 'name'
 }
+
+const VOTING = wordSet('voter electorate citizen')
 
 function isNaming(view: SenseView): boolean {
   const { lemma, argument, isPerson } = view
@@ -53,27 +56,54 @@ function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): stri
   return object >= 0 && (isPerson(object) || isActor(object)) ? type : null
 }
 
-/** [quit his job, left office, retired as judge]; not [left the building]. */
+/** [quit his job, left office, retired as judge, the minister quit]; not [left the building]. */
 function leavesOffice({ argument, lemmaOf, isPerson, type, lemma }: SenseView): string | null {
   const subject = argument('subject')
   if (subject < 0 || !isPerson(subject)) return null
   if (JOBS.has(lemmaOf('object')) && lemma !== 'depart') return type
   if (OFFICES.has(lemmaOf('as'))) return type
-  return lemma === 'retire' && argument('object') < 0 ? type : null
+  return LEAVING.has(lemma) && argument('object', 'complement') < 0 ? type : null
 }
+
+/** These say by themselves that someone leaves an office [the minister has quit]. */
+const LEAVING = new Set(['retire', 'quit'])
 
 const DROPPING = wordSet('drop dump suspend remove relieve terminate let dismiss topple')
 
-/** [fired the coach, the minister was sacked]; not [fired missiles, dismissed the claim]. */
+/** [fired the coach, the minister was sacked, toppled President Brandt]; not [fired missiles, dismissed the claim]. */
 function dismisses(view: SenseView): string | null {
   const { argument, isPerson, type, lemma, lemmaOf } = view
   const object = argument('object')
   if (object < 0 || WEAPON_OBJECTS.has(lemmaOf('object'))) return null
   if (!isPerson(object) || FIGURATIVE.has(lemmaOf('object'))) return null
   if (!DROPPING.has(lemma)) return type
-  return OFFICES.has(lemmaOf('as', 'from', 'of')) || OFFICES.has(lemmaOf('object')) || JOBS.has(lemmaOf('from', 'of'))
-    ? type
-    : null
+  const isOfOffice = OFFICES.has(lemmaOf('as', 'from', 'of')) || JOBS.has(lemmaOf('from', 'of'))
+  return isOfOffice || OFFICES.has(lemmaOf('object')) || isTitled(view, object) ? type : null
+}
+
+/** [toppled Prime Minister Ana Brandt]: an office stands beside the name. */
+function isTitled({ sentence }: SenseView, index: number): boolean {
+  const party = mentionAt(sentence, 'party', index)?.party
+  const { start, end } = sentence.tree.sentence
+  const offices = party === undefined ? [] : (sentence.parties[party]?.offices ?? [])
+  return offices.some((office) => office.start >= start && office.end <= end)
+}
+
+/** [elected Brandt]; not [the president-elect]. */
+function elects({ sentence, at, type }: SenseView): string | null {
+  return sentence.forms[at - 1] === '-' ? null : type
+}
+
+const HOUSE = wordSet('deputy lawmaker mp legislator senator parliamentarian congressman councillor')
+const DECIDING = wordSet('back support approve pass adopt reject oppose defeat vote carry endorse')
+
+/** [the motion was backed by 341 deputies, the law passed 331-210]: what a house decides is an election where its votes are told. */
+function houseVote({ sentence, type, isNear }: SenseView): string | null {
+  const isTold = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && (HOUSE.has(mention.countedLemma ?? '') || mention.dimension === 'score'),
+  )
+  return isTold && isNear(DECIDING, 10) ? type : null
 }
 
 /** [voted in an election, the presidential poll]; not an opinion poll nor a vote of a board. */
@@ -104,12 +134,14 @@ function turnout({ sentence, type, isNear }: SenseView): string | null {
 const MARCHING = wordSet('march rally protest demonstration match concert festival')
 
 export const OFFICE_SENSES: Senses<
-  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'turnout'
+  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'house-vote' | 'elects' | 'turnout'
 > = {
   'names-office': namesOffice,
   'has-person-object': hasPersonObject,
   'leaves-office': leavesOffice,
   dismisses,
   vote,
+  'house-vote': houseVote,
+  elects,
   turnout,
 }

@@ -1,7 +1,9 @@
 import type { SenseName } from '../lexicon/sense-name.ts'
 import { COURT_SENSES } from './court.ts'
+import { LAUNCH_SENSES } from './launch.ts'
 import { MISHAP_SENSES } from './mishap.ts'
 import { OFFICE_SENSES } from './office.ts'
+import { SPORT_SENSES } from './sport.ts'
 import { TALK_SENSES } from './talk.ts'
 import { TRADE_SENSES } from './trade.ts'
 import type { Senses } from './view.ts'
@@ -13,5 +15,7 @@ export const SENSES: Senses<SenseName> = {
   ...VIOLENCE_SENSES,
   ...MISHAP_SENSES,
   ...COURT_SENSES,
+  ...LAUNCH_SENSES,
   ...TRADE_SENSES,
+  ...SPORT_SENSES,
 }

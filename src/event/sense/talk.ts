@@ -1,4 +1,6 @@
+import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -81,11 +83,64 @@ function says({ argument, isActor, type, sentence }: SenseView): string | null {
   return isActor(subject) ? type : null
 }
 
-/** Somebody is named whose doing it is [the deal between the two, a statement by the union]. */
-function madeByParties({ arguments: found, isActor, type }: SenseView): string | null {
+/** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
+function madeByParties(view: SenseView): string | null {
+  const { arguments: found, isActor, type } = view
+  if (isSignedAlone(view)) return null
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
-  return doing.some(({ index }) => isActor(index)) ? type : null
+  if (doing.some(({ index }) => isActor(index))) return type
+  if (type !== 'agreement') return null
+  const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
+  return isOfLands || isKnownDeal(view) || isSealed(view) ? type : null
 }
+
+const SIDES = wordSet('subject possessive between with among by')
+
+/** A country, or the capital that stands for one [a pact between Northford and Southford]. */
+function isLand({ sentence }: SenseView, name: string, index: number): boolean {
+  const place = mentionAt(sentence, 'place', index)
+  return place !== null && (name === 'between' || isBroadPlace(place.value))
+}
+
+/** [under the 10-year accord, the document was signed]: told of before, without those who made it. */
+function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
+  if (SIGNING.has(lemma)) return PAPERS.has(lemmaOf('object'))
+  return sentence.mentions.some((each) => isTerm(each) && isDefiniteBefore(sentence, at, each))
+}
+
+function isTerm(mention: Mention): boolean {
+  return mention.kind === 'quantity' && mention.dimension === 'time'
+}
+
+/** [*the 10-year* supply accord] */
+function isDefiniteBefore({ forms }: SenseView['sentence'], at: number, { first, last }: Mention): boolean {
+  return (forms[first - 1] === 'the' || forms[first - 1] === 'this') && last < at && at <= last + 3
+}
+
+/** [signed the bill, signed a quarterback]: no agreement between sides. */
+function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boolean {
+  if (lemma !== 'sign') return false
+  return ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
+}
+
+const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
+
+/** [the truce was agreed in Almara]: known, and made. */
+function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
+  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  const verb = tree.tokens[at]?.head ?? -1
+  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
+}
+
+/** What one signs alone [signed the bill, the order]; a person who is signed joins a team. */
+const ORDERS = wordSet(
+  'bill order decree law legislation act waiver petition letter autograph resignation warrant budget',
+)
+
+const SIGNING = wordSet('sign initial ink')
+const PAPERS = wordSet(
+  'agreement deal accord pact treaty document memorandum protocol convention contract declaration charter communique truce ceasefire',
+)
 
 /** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
 const ASIDE = wordSet('for in at on over about under near modifier when after before during')

@@ -30,7 +30,7 @@ const LABOUR = wordSet(
 )
 
 const AIR = wordSet(
-  'air missile drone rocket military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
+  'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
 
 /** [Hurricane Lena hit the coast] */
@@ -39,16 +39,24 @@ function isNamedStorm({ chunks, lemmas }: SenseView['sentence'], index: number):
   return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => NATURE.has(lemma))
 }
 
-function strikes({ sentence, lemmaOf, type, argument, isNear }: SenseView): string | null {
+function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView): string | null {
   const subject = lemmaOf('subject')
   if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
   if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
-  if (VEHICLES.has(subject)) return isNear(BOMBS, 8) ? type : 'accident'
+  if (VEHICLES.has(subject))
+    return isNear(BOMBS, 8) || (WARPLANES.has(subject) && isNear(AIR, 20))
+      ? type
+      : lemma === 'crash'
+        ? null
+        : 'accident'
   if (WEAPONS.has(lemmaOf('with'))) return type
   const object = lemmaOf('object', 'at')
   if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
   return null
 }
+
+/** [jets struck the town]: with bombs, where the sentence tells of such. */
+const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
 
 const MILITARY = wordSet(
   'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
@@ -68,6 +76,15 @@ function isAttacking(view: SenseView): boolean {
     return view.isActor(argument('subject')) && !FIGURATIVE.has(lemmaOf('over'))
   if (argument('object', 'into') < 0) return isNear(MILITARY, 6)
   return !FIGURATIVE.has(lemmaOf('object')) && !isNear(CRITICS, 4)
+}
+
+const OFFICERS = wordSet(
+  'police officer agent authority troop soldier force court customs army guard detective ranger coastguard',
+)
+
+/** [gunmen seized 12 pupils]; not [police seized a gunman, seized power]. */
+function snatches({ lemmaOf, argument, isPerson, type }: SenseView): string | null {
+  return isPerson(argument('object')) && !OFFICERS.has(lemmaOf('subject', 'by')) ? type : null
 }
 
 const POWERS = wordSet(
@@ -92,7 +109,7 @@ function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
 }
 
 const PROJECTILES = wordSet(
-  'shot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
+  'shot gunshot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
 )
 
 const VICTIM_DOERS = wordSet(
@@ -102,6 +119,7 @@ const VICTIM_DOERS = wordSet(
 function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: SenseView): string | null {
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
+  if (lemma === 'ring') return PROJECTILES.has(lemmaOf('subject')) ? type : null
   const object = argument('object')
   if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
@@ -144,10 +162,13 @@ const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budge
 
 function violentNoun({ lemma, type, isNear, sentence, at }: SenseView): string | null {
   if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
+  if (lemma === 'violence') return isNear(HARMED, 8) ? type : null
   if (lemma === 'battle' || lemma === 'fighting' || lemma === 'clash')
-    return isNear(MILITARY, 12) && !isNear(OFF_FIELD, 6) ? type : null
+    return isNear(MILITARY, 12) || isNear(HARMED, 8) ? (isNear(OFF_FIELD, 6) ? null : type) : null
   return lemma === 'execution' && isNear(OFF_FIELD, 4) ? null : type
 }
+
+const HARMED = wordSet('kill die dead death wound injure injured hurt life toll bloody deadly fatal displace')
 
 /** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
 function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView): string | null {
@@ -180,6 +201,7 @@ function dies({ argument, sentence, isPerson, type }: SenseView): string | null 
 export const VIOLENCE_SENSES: Senses<
   | 'strikes'
   | 'attacks'
+  | 'snatches'
   | 'coups'
   | 'explodes'
   | 'shoots'
@@ -191,6 +213,7 @@ export const VIOLENCE_SENSES: Senses<
 > = {
   strikes,
   attacks,
+  snatches,
   coups,
   explodes,
   shoots,

@@ -13,8 +13,8 @@ import { quarterParser, seasonParser, shortQuarterParser } from './parser/season
 import { followingWeekdayParser, weekdayParser } from './parser/weekday.ts'
 import { centuryParser, decadeParser, yearParser } from './parser/year.ts'
 import type { DateParser } from './parser.ts'
-import { anchorClocks, anchorOffsets } from './refiner/anchor.ts'
-import { joinClock, joinClocks, joinRange, joinWeek, joinWeekday } from './refiner/join.ts'
+import { anchorClocks, anchorNights, anchorOffsets } from './refiner/anchor.ts'
+import { joinClock, joinClocks, joinNight, joinRange, joinWeek, joinWeekday } from './refiner/join.ts'
 import { readMarker } from './refiner/marker.ts'
 import { dropNames } from './refiner/name.ts'
 import { takePart } from './refiner/part.ts'
@@ -57,6 +57,7 @@ export const DATE_REFINERS: readonly DateRefiner[] = [
   joinClock,
   // A part is one of what is joined [late on Tuesday, 4 March], but each end of a range has its own [early March to late May].
   takePart,
+  joinNight,
   joinRange,
   dropNames,
   anchorOffsets,
@@ -64,5 +65,6 @@ export const DATE_REFINERS: readonly DateRefiner[] = [
   readMarker,
   readPrevious,
   readComing,
+  anchorNights,
   anchorClocks,
 ]

@@ -1,5 +1,5 @@
 /** Whether a date's clause tells of what has been or of what is to come. */
-
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { lemmaAt, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { UNPLANNED, UPCOMING } from './lexicon.ts'
 import { type DateTense, isPlan, tenseOfPredicate } from './verb-tense.ts'
@@ -120,9 +120,25 @@ function nearestVerb(sentence: WordedSentence, first: number): number | null {
     if (sentence.tokens[at]?.upos === 'VERB') return at
     if (tagAt(sentence, at) === ',') break
   }
-  for (let at = first + 1; at < Math.min(sentence.tokens.length, first + FARTHEST_VERB); at += 1) {
-    const upos = sentence.tokens[at]?.upos
+  const behind = verbBehind(sentence, first)
+  const isPurpose = behind !== null && tagAt(sentence, behind) === 'VB' && wordAt(sentence, behind - 1) === 'to'
+  return isPurpose ? (finiteBefore(sentence, first) ?? behind) : behind
+}
+
+function verbBehind({ tokens }: WordedSentence, first: number): number | null {
+  for (let at = first + 1; at < Math.min(tokens.length, first + FARTHEST_VERB); at += 1) {
+    const upos = tokens[at]?.upos
     if (upos === 'VERB' || upos === 'AUX') return at
   }
   return null
 }
+
+/** [*beat* the Belgian, 6-4, 6-2, on Saturday to lift the cup]: the purpose says nothing of when. */
+function finiteBefore({ tokens }: WordedSentence, first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_CLAUSE); at -= 1) {
+    if (tokens[at]?.upos === 'VERB' && FINITE_TAGS.has(tokens[at]?.xpos ?? '')) return at
+  }
+  return null
+}
+
+const LONGEST_CLAUSE = 24

@@ -45,11 +45,42 @@ const byBusiness: ContextRule = ({ tokens }, { last }) => {
   const next = tokens[last + 1]
   if (next?.lemma === 'have') return hasStaff(tokens, last + 2) ? { organization: 3 } : NOTHING
   if (BUSINESS_VERBS.has(next?.form.toLowerCase() ?? '')) return { organization: 2 }
+  if (isDoingBusiness(tokens, last + 1)) return { organization: 3 }
   if (next?.form !== ',') return NOTHING
   const word = tokens[last + 2]?.form ?? ''
   if (FOUNDED.has(word)) return { organization: 4, person: -1 }
   return word === 'based' ? { organization: 1.5 } : NOTHING
 }
+
+/** [Sirrus posted a net loss], [Sirrus will cut 200 jobs], [Sirrus agreed to buy its rival] */
+function isDoingBusiness(tokens: readonly SyntaxToken[], from: number): boolean {
+  const near = tokens.slice(from, from + WIDEST_DEED)
+  const verb = near.findIndex(({ upos, lemma }) => upos === 'VERB' && lemma !== 'agree' && lemma !== 'plan')
+  const objects = DEED_OBJECTS.get(near[verb]?.lemma ?? '')
+  return objects !== undefined && near.slice(verb + 1).some(({ lemma }) => objects.has(lemma))
+}
+
+/** Tokens behind a name in which a company's deed is told. */
+const WIDEST_DEED = 9
+const RESULTS: ReadonlySet<string> = wordSet(
+  'profit loss revenue earnings turnover sale income deficit surplus dividend',
+)
+const STAFFING: ReadonlySet<string> = wordSet(
+  'job worker employee staff workforce position store branch plant factory output production',
+)
+const FIRMS: ReadonlySet<string> = wordSet(
+  'stake rival competitor company firm maker unit subsidiary share brand chain bank retailer operator',
+)
+/** What companies do, by the verb. */
+const DEED_OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...'post report book make record swing forecast issue pay raise cut'
+    .split(' ')
+    .map((verb) => [verb, RESULTS] as const),
+  ...'shed axe slash lay hire close shut idle'.split(' ').map((verb) => [verb, STAFFING] as const),
+  ...'buy acquire purchase sell merge bid'.split(' ').map((verb) => [verb, FIRMS] as const),
+  ['file', wordSet('bankruptcy insolvency administration protection')],
+  ['recall', wordSet('vehicle car model product unit battery')],
+])
 
 function hasStaff(tokens: readonly SyntaxToken[], from: number): boolean {
   return tokens.slice(from, from + 5).some(({ lemma, xpos }) => xpos === 'NNS' && STAFF.has(lemma))
@@ -64,10 +95,11 @@ const FOUNDED: ReadonlySet<string> = wordSet('founded established headquartered 
 /** [the takeover of Sirrus], [a stake in Sirrus] */
 const byShares: ContextRule = ({ tokens }, { first }) => {
   const [noun, link] = [tokens[first - 2], tokens[first - 1]]
-  const isLinked = link?.form === 'of' || link?.form === 'in' || link?.form === 'with'
+  const isLinked = LINKS.has(link?.form ?? '')
   return isLinked && BUSINESS_NOUNS.has(noun?.lemma ?? '') ? { organization: 3 } : NOTHING
 }
 
+const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'with', 'by'])
 const BUSINESS_NOUNS: ReadonlySet<string> = wordSet(
   'takeover acquisition purchase merger stake share shareholder investor subsidiary creditor bondholder competitor customer',
 )
@@ -90,5 +122,20 @@ function isInMatch({ tokens }: SentenceTree, { first, last }: NameMention): bool
 const MATCH_VERBS: ReadonlySet<string> = wordSet('beat defeat thrash trounce lose outplay edge rout outclass draw')
 const MATCH_NOUNS: ReadonlySet<string> = wordSet('victory win defeat triumph lose draw match game loss')
 
+/** [Sirrus chief executive Ana Brandt], [the Sirrus board] */
+const byManager: ContextRule = ({ tokens }, { last }) => {
+  for (let at = last + 1; at <= last + LONGEST_TITLE; at += 1) {
+    const token = tokens[at]
+    if (token?.upos !== 'NOUN' && token?.upos !== 'ADJ') return NOTHING
+    if (MANAGERS.has(token.lemma)) return { organization: 3 }
+  }
+  return NOTHING
+}
+
+const LONGEST_TITLE = 3
+const MANAGERS: ReadonlySet<string> = wordSet(
+  'executive chairman chairwoman chairperson boss ceo cfo coo cto founder co-founder board shareholder investor management manager coach',
+)
+
 /** What a name does and has done to it. */
-export const DEED_RULES: readonly ContextRule[] = [bySubject, byPurchase, byBusiness, byShares, byMatch]
+export const DEED_RULES: readonly ContextRule[] = [bySubject, byPurchase, byBusiness, byShares, byMatch, byManager]

@@ -1,6 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, PARTICLES } from '../../value/party/words.ts'
+import { isAircraftModel } from '../../value/vehicle-name.ts'
 import { TITLE_COMPLEMENTS } from '../office-title.ts'
 import { isAllCapitals } from './case.ts'
 import { isDemonym } from './demonym.ts'
@@ -31,6 +32,7 @@ export function nextOfName(tree: SentenceTree, first: number, last: number, isNa
   if (!next) return null
   if (isName(last + 1)) return last + 1
   if (next.form === '-' || next.form === '‑') return acrossHyphen(tokens, last, isName)
+  if (isAircraftModel(tokens[last]?.form ?? '', next.form)) return last + 1
   if (next.form === '&') return isName(last + 2) ? last + 2 : null
   if (next.xpos === 'POS') return acrossOwner(tokens, last, isName)
   if (next.form === 'and') return acrossAnd(tokens, first, last, isName)
@@ -55,7 +57,8 @@ function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNa
   const isTight = left.end === hyphen.start && hyphen.end === right.start
   if (!isTight) return null
   if (isSyllable(tokens, last)) return last + 2
-  if (isBetweenHyphens(tokens, last + 2) && isName(last + 4) && !isSeparate(left.form)) return last + 4
+  if (isBetweenHyphens(tokens, last + 2) && /^\p{Lu}/u.test(tokens[last + 4]?.form ?? '') && !isSeparate(left.form))
+    return last + 4
   if (right.upos === 'NUM' || isParticle(left.form) || ARTICLES.has(left.form.toLowerCase())) return last + 2
   if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
   return last + 2

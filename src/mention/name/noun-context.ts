@@ -17,9 +17,13 @@ const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
   if (!opening || (opening.upos !== 'DET' && opening.upos !== 'NOUN' && opening.upos !== 'ADJ')) return NOTHING
   const head = headOfPhrase(tokens, start)
   if (head === null || isOthers(head)) return NOTHING
-  // A person is told by the full name first; what a single word makes is a company's work.
-  if (MAKER_NOUNS.has(head.lemma)) return entry.words.length > 1 ? { person: 2, organization: 2 } : { organization: 4 }
+  if (MAKER_NOUNS.has(head.lemma)) return asMaker(entry)
   return withoutPeople(byNoun(head.lemma, 4), entry)
+}
+
+/** A person is told by the full name first; what a single word makes is a company's work. */
+function asMaker({ words }: NameEntry): Partial<NameScores> {
+  return words.length > 1 ? { person: 2, organization: 2 } : { organization: 4 }
 }
 
 /** [from Almara, officials said]: many are not what one name stands for. */
@@ -56,8 +60,13 @@ function byNoun(lemma: string, weight: number): Partial<NameScores> {
 /** [spokesman Ana Brandt], [the airline Sirrus], [rebels of …] */
 const byNounBefore: ContextRule = ({ tokens }, { first, entry }) => {
   const before = tokens[first - 1]
-  return before?.upos === 'NOUN' ? withoutPeople(byNoun(before.lemma, 3), entry) : NOTHING
+  if (before?.upos !== 'NOUN') return NOTHING
+  // [the fish farmer Sirrus, drug maker Sirrus]; not [farmer Brandt]
+  const isMaker = tokens[first - 2]?.upos === 'NOUN' && (MAKER_NOUNS.has(before.lemma) || FARMERS.has(before.lemma))
+  return isMaker ? asMaker(entry) : withoutPeople(byNoun(before.lemma, 3), entry)
 }
+
+const FARMERS: ReadonlySet<string> = wordSet('farmer grower breeder baker grocer jeweller jeweler wholesaler caterer')
 
 /** [the regime's ally Ruritania]: what is said of people is said of states. */
 function withoutPeople(scores: Partial<NameScores>, { readings }: NameEntry): Partial<NameScores> {

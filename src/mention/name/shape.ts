@@ -1,5 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../../model/value.ts'
 import { COMPANY_FORMS, CONNECTIVES, FAMILY_FIRST, PARTICLES, PERSONAL_SUFFIXES } from '../../value/party/words.ts'
+import { isAircraftModel, isShipPrefix } from '../../value/vehicle-name.ts'
 import { isAllCapitals } from './case.ts'
 import { addScores, type NameScores, type NameType } from './entry.ts'
 import { isGivenName } from './given.ts'
@@ -170,6 +171,17 @@ const byAmpersand: ShapeRule = ({ text }) => (text.includes('&') ? { organizatio
 /** [Crew-11], [Falcon 9] */
 const byDigit: ShapeRule = ({ text }) => (/\d/u.test(text) ? { other: 3 } : {})
 
+/** [MV Marina Star], [Varo Air ATR 72]: what moves is nobody. */
+const byVehicle: ShapeRule = ({ text }) => {
+  const words = text.split(/[ -]/, MOST_WORDS)
+  const isAircraft = words.some((word, at) => isAircraftModel(word, words[at + 1] ?? ''))
+  return isAircraft || (words.length > 1 && isShipPrefix(words[0] ?? ''))
+    ? { other: 8, organization: -4, person: -4 }
+    : {}
+}
+
+const MOST_WORDS = 8
+
 /** Weights by how well known the likeliest place of the name is. */
 const CITY_WEIGHTS: readonly (readonly [population: number, weight: number])[] = [
   [1_000_000, 5],
@@ -235,6 +247,7 @@ const RULES: readonly ShapeRule[] = [
   byPersonalShape,
   byAmpersand,
   byDigit,
+  byVehicle,
   byState,
   byGazetteer,
 ]

@@ -1,6 +1,6 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { ORGANIZATION_WORDS, PARTICLES } from '../../value/party/words.ts'
-import { OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from '../office-title.ts'
+import { isFormer, OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from '../office-title.ts'
 import { isAllCapitals } from './case.ts'
 import { isOpening } from './core.ts'
 import { isDemonym } from './demonym.ts'
@@ -42,13 +42,16 @@ function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange):
   return null
 }
 
-/** [al-Sheikh Maqsoud] */
+/** [al-Sheikh Maqsoud, Port-au-Prince] */
 function isPartOfName(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
-  return at > first + 1 && tokens[at - 1]?.form === '-' && PARTICLES.has(tokens[at - 2]?.form.toLowerCase() ?? '')
+  const before = tokens[at - 2]?.form ?? ''
+  return (
+    at > first + 1 && tokens[at - 1]?.form === '-' && (PARTICLES.has(before.toLowerCase()) || /^\p{Ll}/u.test(before))
+  )
 }
 
 export function isTitle(form: string): boolean {
-  const word = form.toLowerCase().replace(/\.$/u, '')
+  const word = titleWord(form)
   return RANKS.has(word) || OFFICE_NOUNS.has(word)
 }
 
@@ -97,7 +100,7 @@ function isPersonalForm(form: string): boolean {
 export function startOfTitle(tokens: readonly SyntaxToken[], from: number, title: number): number {
   let start = title
   while (start > from) {
-    const word = (tokens[start - 1]?.form ?? '').toLowerCase().replace(/\.$/u, '')
+    const word = titleWord(tokens[start - 1]?.form ?? '')
     if (word !== '-' && !TITLE_MODIFIERS.has(word) && !RANKS.has(word) && !OFFICE_NOUNS.has(word)) break
     start -= 1
   }
@@ -136,7 +139,12 @@ function isDescribing(tokens: readonly SyntaxToken[], first: number, last: numbe
 function isNoName(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? ''
-    if (form !== '-' && !isDemonym(form.toLowerCase())) return false
+    if (form !== '-' && !isDemonym(form.toLowerCase()) && !isFormerTitle(form)) return false
   }
   return true
+}
+
+/** [Ex-prime minister Ana Brandt] */
+function isFormerTitle(form: string): boolean {
+  return isFormer(form) && (isTitle(form) || TITLE_MODIFIERS.has(titleWord(form)))
 }

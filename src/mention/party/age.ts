@@ -11,17 +11,56 @@ export interface Age {
 const OLDEST = 125
 const WINDOW = 8
 
-/** The age told beside a name [Brandt, 34,; Brandt (34); Brandt, aged 34; Brandt, who is 34,; Brandt, the 34-year-old mayor; 34-year-old Ana Brandt]. */
+/**
+ * The age told beside a name [Brandt, 34,; Brandt (34); Brandt, aged 34; Brandt, who is 34,; Brandt, the 34-year-old mayor;
+ * 34-year-old Ana Brandt; Brandt was 34.; Brandt dead at 34].
+ */
 export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
   const opening = tokens[name.last + 1]?.form
   if (opening === ',' || opening === '(') {
-    const at = name.last + (isAged(tokens[name.last + 2]) ? 3 : 2)
+    const at = name.last + 2 + wordsBeforeYears(tokens, name.last + 2)
     const isClosed = opening === '(' ? tokens[at + 1]?.form === ')' : isAfterAge(tokens[at + 1], at > name.last + 2)
-    if (isClosed) return ageAt(tokens[at])
+    if (isClosed) return isListed(tokens, at) ? null : ageAt(tokens[at])
     const told = opening === ',' ? ageBehind(tokens, name.last + 2) : null
     if (told) return told
   }
-  return ageBefore(tokens, name.first)
+  return ageToldOf(tokens, name.last) ?? ageBefore(tokens, name.first)
+}
+
+/** [Brandt, *aged* 34,; Brandt, *of* 34 years,] */
+function wordsBeforeYears(tokens: readonly SyntaxToken[], at: number): number {
+  const isOfYears = tokens[at]?.form === 'of' && tokens[at + 2]?.form === 'years'
+  return isAged(tokens[at]) || isOfYears ? 1 : 0
+}
+
+/** What the clause tells of the name or pronoun that ends at a token [she was 88.; Brandt has died at 88; Brandt dead at 88]. */
+export function ageToldOf(tokens: readonly SyntaxToken[], last: number): Age | null {
+  if (TELLING_AGE.has(tokens[last + 1]?.form ?? ''))
+    return isEnd(tokens[last + 3]) || isYearsOld(tokens, last + 3) ? ageAt(tokens[last + 2]) : null
+  const verb = DYING_AUXILIARIES.has(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1
+  const isDeath = DYING.has(tokens[verb]?.form.toLowerCase() ?? '')
+  return isDeath && tokens[verb + 1]?.form.toLowerCase() === 'at' && isEnd(tokens[verb + 3])
+    ? ageAt(tokens[verb + 2])
+    : null
+}
+
+const DYING: ReadonlySet<string> = new Set(['dead', 'dies', 'died'])
+const DYING_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'is'])
+
+/** [was 88; was 88 when she died]; not [was 88 minutes late]. */
+function isEnd(token: SyntaxToken | undefined): boolean {
+  return isAfterAge(token, false) || token?.form === 'when' || token?.form === '!' || token?.form === 'and'
+}
+
+/** [was 88 years old] */
+function isYearsOld(tokens: readonly SyntaxToken[], at: number): boolean {
+  return tokens[at]?.lemma === 'year' && tokens[at + 1]?.form === 'old'
+}
+
+/** [Viewer 6, 7, and 8]: numbers go on behind the comma. */
+function isListed(tokens: readonly SyntaxToken[], age: number): boolean {
+  const next = tokens[age + 2]?.form === 'and' ? age + 3 : age + 2
+  return tokens[age + 1]?.form === ',' && /^\d{1,3}$/u.test(tokens[next]?.form ?? '')
 }
 
 /** [Brandt, *the 34-year-old* mayor,; Brandt, *who is 34*,] */
@@ -37,7 +76,7 @@ function ageBehind(tokens: readonly SyntaxToken[], from: number): Age | null {
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
-const TELLING_AGE: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns'])
+const TELLING_AGE: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns', "'s", '’s'])
 
 function isAged(token: SyntaxToken | undefined): boolean {
   return token?.form === 'aged' || token?.form === 'age'

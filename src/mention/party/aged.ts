@@ -63,7 +63,15 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
     const other = memory.calledBy(noun)
     return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
-  return onlyOne(people) ?? firstNamed(memory, people)
+  return onlyOne(people) ?? justNamed(memory, people, sentence - 1) ?? firstNamed(memory, people)
+}
+
+/** The one whom the sentence before names for the first time; who holds an office speaks of others more often. */
+function justNamed(memory: PartyMemory, people: readonly Remembered[], before: number): PartyDraft | null {
+  const only = onlyOne(people.filter(({ sentence }) => sentence >= before))
+  if (only === null || only.offices.length > 0) return null
+  const first = memory.since(0).find(({ draft }) => draft === only)
+  return first && first.sentence >= before ? only : null
 }
 
 /** Whom the text named first, as it is about that person. */

@@ -7,6 +7,7 @@ import { officesOf, rankBefore } from '../office.ts'
 import { ageOf } from './age.ts'
 import { clusterNames, type Definition } from './cluster.ts'
 import { addOffice, createDraft, type DraftMention, type Gender, type PartyDraft } from './draft.ts'
+import { surnameKeys } from './surname.ts'
 
 /** Names by sentence, and places by sentence: what parties are made of. */
 export interface NamedDocument {
@@ -19,7 +20,9 @@ export interface NamedDocument {
 /** Mentions by name of people, organizations and acting countries, each with its party. */
 export function namedParties({ text, sentences, names, places }: NamedDocument): readonly DraftMention[] {
   const parties = names.map((list, at) => list.filter((name) => isParty(name, sentences[at])))
-  const keyOf = clusterNames(parties.flat(), definitionsOf(sentences, parties))
+  const clusterKey = clusterNames(parties.flat(), definitionsOf(sentences, parties))
+  const surnames = surnameKeys(parties.flat(), clusterKey)
+  const keyOf = (name: Name): string => surnames.get(name) ?? clusterKey(name)
   const drafts = new Map<string, PartyDraft>()
   const draftOf = (key: string, nature: PartyDraft['nature']): PartyDraft => {
     const known = drafts.get(key)
@@ -55,10 +58,16 @@ const PERSONAL_SHAPE = 1.5
 /** People and organizations; of other names those that do something or have something done to them. */
 function isParty(name: Name, tree: SentenceTree | undefined): boolean {
   if (name.type === 'person' || name.type === 'organization') return true
-  if (name.type !== 'unknown' || !tree) return false
+  if (name.type !== 'unknown' || !tree || isFirstOfAdjective(tree, name)) return false
   if (name.entry.words.length > 1 && name.entry.scores.person >= PERSONAL_SHAPE) return true
   const head = tree.tokens[headWithin(tree.tokens, name.first, name.last)]
   return head !== undefined && head.upos === 'PROPN' && NAMED_ROLES.has(head.relation)
+}
+
+/** [*Centre*-left candidate, *Sirrus*-based engineers] */
+function isFirstOfAdjective({ tokens }: SentenceTree, { last }: Name): boolean {
+  const next = tokens[last + 2]
+  return tokens[last + 1]?.form === '-' && next !== undefined && next.upos !== 'PROPN' && next.upos !== 'NUM'
 }
 
 /** [International Space Station (ISS)], [ISS (International Space Station)] */

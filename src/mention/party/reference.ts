@@ -5,7 +5,7 @@ import { isDemonym } from '../name/demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
 import { placeOf, textOf } from '../name/text.ts'
 import { titleRangeBefore } from '../office.ts'
-import { ageAt, ageOf } from './age.ts'
+import { ageAt, ageOf, ageToldOf } from './age.ts'
 import { type Aged, findAged, whoIsAged } from './aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './draft.ts'
 import { type Described, findDescribed } from './group.ts'
@@ -128,6 +128,7 @@ function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftM
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const draft = antecedentOf(tree, at, sentence, memory)
   if (!draft) return null
+  draft.age ??= ageToldOf(tree.tokens, at)
   const position = placeOf(tree, sentence, { first: at, last: at })
   return {
     kind: 'party',
@@ -169,10 +170,20 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
   const isApart = tokens[start - 1]?.form === ','
   // [killed in Almara, police said]: the noun begins another clause.
-  if (isApart && FINITE_TAGS.has(tokens[end + 1]?.xpos ?? '')) return null
+  if (isApart && FINITE_TAGS.has(tokens[afterSeat(tokens, end)]?.xpos ?? '')) return null
   const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
   if (before && canBe(before.draft, lemma)) return before
   return null
+}
+
+const LONGEST_SEAT = 4
+
+/** [the ministry *in Almara* said]: the token behind the phrase and where it has its seat. */
+function afterSeat(tokens: SentenceTree['tokens'], last: number): number {
+  if (tokens[last + 1]?.form !== 'in') return last + 1
+  let at = last + 2
+  while (at < last + 2 + LONGEST_SEAT && INSIDE_COMPLEMENT.has(tokens[at]?.upos ?? '')) at += 1
+  return at
 }
 
 const LONGEST_COMPLEMENT = 8

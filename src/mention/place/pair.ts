@@ -48,11 +48,18 @@ function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWo
   // [a market in the Iraqi city of Mosul]
   const between = gap.filter(({ upos }, at) => at < 2 || upos !== 'ADJ').map(({ form }) => form)
   const text = between.join(' ')
+  if (text === ',' && saysWhose(tokens, outer)) return null
   if (text === ',' || text === '') return 'comma'
   if ((text === 'on' || text === 'on the') && ISLANDS.has(tokens[outer.first]?.lemma ?? '')) return 'in'
   return text === 'in' || text === 'in the' || text === ', in' || text === ', in the' || text === "in the 's"
     ? 'in'
     : null
+}
+
+/** [from Varo, *Almara* prosecutors said]: the name says whose the people behind it are. */
+function saysWhose(tokens: SentenceTree['tokens'], { last }: PlaceWords): boolean {
+  const [own, next] = [tokens[last], tokens[last + 1]]
+  return next?.xpos === 'NNS' && own?.relation === 'compound' && own.head === last + 1
 }
 
 function isRegion({ value }: PlaceWords, resolver: PlaceResolver): boolean {

@@ -24,11 +24,12 @@ export function countedFrom(sentence: WordedSentence, from: number): number | nu
   return noun
 }
 
-/** [eight White Helmets activists], [three police officers]: a name or a body before what is counted. */
+/** [eight White Helmets activists], [three police officers], [one police officer]: a name or a body before what is counted. */
 function lastPlural(sentence: WordedSentence, at: number): number {
   const isBefore = tagAt(sentence, at) === 'NNPS' || BODIES.has(wordAt(sentence, at)) || isAcronym(sentence, at)
   const next = tagAt(sentence, at + 1)
-  return isBefore && (next === 'NNS' || next === 'NNPS') ? at + 1 : at
+  const isOne = BODIES.has(wordAt(sentence, at)) && next === 'NN' && HUMAN.has(lemmaOf(sentence, at + 1))
+  return isOne || (isBefore && (next === 'NNS' || next === 'NNPS')) ? at + 1 : at
 }
 
 const BODIES: ReadonlySet<string> = new Set(['police', 'staff', 'personnel', 'security', 'aircraft'])

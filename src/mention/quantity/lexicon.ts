@@ -89,7 +89,9 @@ export const SPORT: ReadonlySet<string> = wordSet(
     'lead leads led leading trail trailed trailing tie tied ties edge edged edging rout routed thrash thrashed crush crushed cruise cruised score scored scores ' +
     'scoring scoreline match matches game games goal goals half-time halftime final semifinal semi-final quarterfinal quarter-final set sets playoff ' +
     'playoffs aggregate penalties shootout shoot-out tiebreak tie-break inning innings season league cup tournament championship championships title ' +
-    'comeback series down ahead advantage upset stun stunned hammered blanked swept sweep fell triumph triumphed success',
+    'comeback series down ahead advantage upset stun stunned hammered blanked swept sweep fell triumph triumphed success ' +
+    'overcame overcome outlasted outscored outclassed overpowered overwhelmed demolished trounced eliminated knocked toppled dispatched ' +
+    'downed topped stopped sank slumped succumbed rallied prevailed advanced champion champions trophy overtime stadium coach striker',
 )
 /** In a sentence with one of these two figures joined by a dash or `to` are the votes for and against. */
 export const BALLOT: ReadonlySet<string> = wordSet(

@@ -1,10 +1,10 @@
 /** Results of games and of votes. */
 
-import { isDash, isName, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
+import { hasWords, isDash, isName, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { BALLOT, SPORT } from './lexicon.ts'
 import type { QuantityFound, QuantityParser } from './parser.ts'
 
-/** [2-1], [6-4, 7-5], [52 to 48]. */
+/** [2-1], [6-4, 7-5], [4-2 on penalties], [52 to 48]. */
 export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 
 const PLAIN_SCORE = /^\d{1,3}$/
@@ -16,7 +16,24 @@ function parseScore(sentence: WordedSentence, at: number): QuantityFound | null 
   if (!pairs) return null
   const isResult = pairs.isDashed ? hasAny(sentence, SPORT) || hasAny(sentence, BALLOT) : hasAny(sentence, BALLOT)
   if (!isResult) return null
-  return { first: at, last: pairs.next - 1, head: at, value: pairs.text, counted: null, dimension: 'score' }
+  const way = pairs.isDashed ? wayAfter(sentence, pairs.next) : []
+  const value = [pairs.text, ...way].join(' ')
+  return { first: at, last: pairs.next + way.length - 1, head: at, value, counted: null, dimension: 'score' }
+}
+
+/** How the result came about, which is another than that of the game itself. */
+const WAYS = phrases(
+  'on penalties|on pens|in penalties|on spot kicks|in a shootout|in the shootout|in a shoot - out|in the shoot - out|' +
+    'in a penalty shootout|in the penalty shootout|in a penalty shoot - out|in the penalty shoot - out|on aggregate|aggregate|' +
+    'after extra time|in extra time|after extra - time|in overtime|after overtime',
+)
+
+function phrases(list: string): readonly (readonly string[])[] {
+  return list.split('|').map((phrase) => phrase.split(' '))
+}
+
+function wayAfter(sentence: WordedSentence, at: number): readonly string[] {
+  return WAYS.find((words) => hasWords(sentence, at, ...words)) ?? []
 }
 
 function hasAny({ words }: WordedSentence, table: ReadonlySet<string>): boolean {
@@ -53,10 +70,33 @@ function pairAt(sentence: WordedSentence, at: number): string | null {
     : null
 }
 
-/** [Harbor City (13-1)]: won and lost so far. */
+/** [Harbor City (13-1), are 7-7, improved to 11-4, an 8-3 record]: won and lost so far. */
 function isRecord(sentence: WordedSentence, at: number, next: number): boolean {
-  return wordAt(sentence, at - 1) === '(' && isName(sentence, at - 2) && wordAt(sentence, next) === ')'
+  const [before, behind] = [wordAt(sentence, at - 1), wordAt(sentence, next)]
+  if (before === '(' && isName(sentence, at - 2) && behind === ')') return true
+  if (RECORDS.has(behind) || (before === 'of' && RECORDS.has(wordAt(sentence, at - 2)))) return true
+  return BEING.has(before) ? !LEADING.has(behind) : before === 'to' && COUNTING.has(wordAt(sentence, at - 2))
 }
+
+const RECORDS = new Set(['record', 'mark', 'season', 'start'])
+const BEING = new Set(['is', 'are', 'was', 'were'])
+/** [were 2-0 up] */
+const LEADING = new Set([
+  'up',
+  'ahead',
+  'down',
+  'behind',
+  'winners',
+  'victors',
+  'losers',
+  'to',
+  'in',
+  'at',
+  'on',
+  'after',
+  'with',
+])
+const COUNTING = new Set(['improved', 'improves', 'fell', 'falls', 'dropped', 'drops', 'moved', 'slipped'])
 
 /** [10-15 people], [5-6 %]: a range of what follows. */
 function isMeasured(sentence: WordedSentence, at: number): boolean {

@@ -1,15 +1,16 @@
 /** Dates that other dates of the same sentence tell. */
 
 import { type WordedSentence, wordAt } from '../../sentence-words.ts'
-import type { DateExpression, DateMeaning } from '../meaning.ts'
+import type { DateExpression, DateMeaning, OffsetMeaning } from '../meaning.ts'
 import type { DateRefiner } from '../refiner.ts'
+import { nightTo } from './part.ts'
 
 /**
  * [two days after Monday's attack], [a week before the 4 March vote]; without a date behind, nothing tells. A date that
  * is told for nothing else becomes one with it [two days before Christmas].
  */
 export const anchorOffsets: DateRefiner = (sentence, dates) => {
-  const found = dates.map((date, at) => anchored(sentence, date, dates[at + 1]))
+  const found = dates.map((date, at) => anchored(sentence, date, dates[at + 1], dates[at - 1]))
   return found.filter((date, at) => at === 0 || (found[at - 1]?.last ?? -1) < date.first)
 }
 /** [On Tuesday … at 5 p.m.]: a clock alone goes with the one day of its sentence. */
@@ -20,10 +21,31 @@ export const anchorClocks: DateRefiner = (_sentence, dates) => {
   return dates.map((date) => (isBareClock(date) ? { ...date, meaning: { ...date.meaning, day: day.meaning } } : date))
 }
 
+/** [killed overnight, police said on Tuesday]: the night before that day. */
+export const anchorNights: DateRefiner = (sentence, dates) =>
+  dates.map((date, at) => {
+    const next = dates[at + 1]
+    const isNight = wordAt(sentence, date.last) === 'overnight' && date.meaning.kind === 'day'
+    return isNight && next && isDayOfTelling(sentence, next) ? { ...date, meaning: nightTo(next.meaning) } : date
+  })
+
+/** [said on Tuesday, told reporters on Tuesday] */
+function isDayOfTelling(sentence: WordedSentence, { first, meaning }: DateExpression): boolean {
+  if (meaning.kind !== 'weekday') return false
+  return [1, 2, 3].some((step) => TELLING.has(sentence.tokens[first - step]?.lemma ?? ''))
+}
+
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'announce', 'confirm', 'state', 'add'])
+
 /** Words between [after] and a date that still belongs to it. */
 const NEAR = 5
 
-function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpression | undefined): DateExpression {
+function anchored(
+  sentence: WordedSentence,
+  date: DateExpression,
+  next: DateExpression | undefined,
+  before: DateExpression | undefined,
+): DateExpression {
   if (date.meaning.kind !== 'offset' || date.meaning.from !== 'text') return date
   const word = wordAt(sentence, date.last)
   if (word !== 'after' && word !== 'before') return date
@@ -31,9 +53,21 @@ function anchored(sentence: WordedSentence, date: DateExpression, next: DateExpr
   if (isEnded) return date
   const isNear =
     next && next.first - date.last <= NEAR && isDay(next.meaning) && !hasBreak(sentence, date.last, next.first)
-  if (!isNear) return { ...date, meaning: { kind: 'unknown' } }
+  if (!isNear) return { ...date, meaning: countedBack(date.meaning, before, next) }
   const last = isOnlyCounted(sentence, date, next) ? next.last : date.last
   return { ...date, last, meaning: { ...date.meaning, from: next.meaning } }
+}
+
+/** [met on Tuesday, a day after the vote; a day after the vote, they met on Tuesday]: the vote was a day before Tuesday. */
+function countedBack(
+  meaning: OffsetMeaning,
+  before: DateExpression | undefined,
+  next: DateExpression | undefined,
+): DateMeaning {
+  if (meaning.unit !== 'day' || meaning.direction === -1) return { kind: 'unknown' }
+  const told = before ?? next
+  if (!told || !isDay(told.meaning)) return { kind: 'unknown' }
+  return { ...meaning, direction: -1, from: before ? 'text' : told.meaning }
 }
 
 /** [two days before 5 March]; not [two days before Monday's vote, before the March 5 vote]. */

@@ -3,6 +3,7 @@
 import { type WordedSentence, wordAt } from '../../sentence-words.ts'
 import { type CalendarMeaning, type DateExpression, type DateMeaning, UNKNOWN } from '../meaning.ts'
 import { type DateRefiner, joining, wordsBetween } from '../refiner.ts'
+import { nightTo } from './part.ts'
 
 /** [Tuesday, 9 December 2008], [Friday (Aug. 1)], [today, Friday], [yesterday (4 March)]. */
 export const joinWeekday: DateRefiner = joining(weekdayWithDate)
@@ -16,6 +17,8 @@ export const joinWeek: DateRefiner = joining(
 )
 /** [5 p.m. on Tuesday], [Tuesday at 17:00 GMT], [4 March 2025, 2:40 PM]. */
 export const joinClock: DateRefiner = joining(clockWithDay)
+/** [overnight on Saturday], [overnight into Sunday]. */
+export const joinNight: DateRefiner = joining(overnightOf)
 /** [3:30 p.m. (0730 GMT)], [9 a.m. to 5 p.m.]. */
 export const joinClocks: DateRefiner = joining(clockWithClock)
 /** [30 March to 2 April], [Friday to Sunday], [between 2011 and 2015]. */
@@ -117,6 +120,13 @@ function clockWithDay(sentence: WordedSentence, left: DateExpression, right: Dat
   const [clock, day] = left.meaning.kind === 'clock' ? [left, right] : [right, left]
   if (clock.meaning.kind !== 'clock' || clock.meaning.day || !isSingleDay(day.meaning)) return null
   return { ...together(left, right, { ...clock.meaning, day: day.meaning }, day), parser: clock.parser }
+}
+
+function overnightOf(sentence: WordedSentence, left: DateExpression, right: DateExpression): DateExpression | null {
+  if (wordAt(sentence, left.last) !== 'overnight' || !isSingleDay(right.meaning)) return null
+  const joint = wordsBetween(sentence, left, right)
+  if (joint === '' || joint === 'on' || joint === 'of') return together(left, right, right.meaning, right)
+  return joint === 'to' || joint === 'into' ? together(left, right, nightTo(right.meaning), right) : null
 }
 
 function isSingleDay(meaning: DateMeaning): boolean {

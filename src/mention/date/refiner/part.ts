@@ -34,12 +34,22 @@ function withPart(sentence: WordedSentence, date: DateExpression): DateExpressio
   if (!DIVIDED.has(date.meaning.kind)) return date
   const told = partBefore(sentence, date.first - 1)
   if (!told) return date
-  const meaning: DateMeaning =
-    told.value === 'day' ? date.meaning : { kind: 'part', part: told.value, of: date.meaning }
-  return { ...date, first: told.first, meaning }
+  return { ...date, first: told.first, meaning: partMeaning(told.value, date.meaning) }
 }
 
-type Told = Behind<DatePart | 'day'>
+type Told = Behind<DatePart | 'day' | 'night'>
+
+function partMeaning(part: Told['value'], of: DateMeaning): DateMeaning {
+  if (part === 'day') return of
+  return part === 'night' ? nightTo(of) : { kind: 'part', part, of }
+}
+
+const ONE = { least: 1, most: 1, bound: 'exact' } as const
+
+/** [the night to Sunday]: of two days. */
+export function nightTo(day: DateMeaning): DateMeaning {
+  return { kind: 'range', first: { kind: 'offset', amount: ONE, unit: 'day', direction: -1, from: day }, last: day }
+}
 
 function partBefore(sentence: WordedSentence, last: number): Told | null {
   return adjectiveBefore(sentence, last) ?? nounBefore(sentence, last)
@@ -64,11 +74,13 @@ const WEEKS: Readonly<Record<string, DatePart>> = {
   final: 'lastWeek',
 }
 
-/** [the end of], [the first week of], [the early hours of], [the morning of], [the night of]. */
+/** [the end of], [the first week of], [the early hours of], [the morning of], [the night of], [the night to]. */
 function nounBefore(sentence: WordedSentence, last: number): Told | null {
   const at = wordAt(sentence, last) === 'the' ? last - 1 : last
-  if (!['of', 'on', 'in'].includes(wordAt(sentence, at))) return null
   const noun = wordAt(sentence, at - 1)
+  if (noun === 'night' && ['to', 'into'].includes(wordAt(sentence, at)))
+    return { value: 'night', first: withArticle(sentence, at - 1) }
+  if (!['of', 'on', 'in'].includes(wordAt(sentence, at))) return null
   const part = ADJECTIVES.get(noun)
   if (part && wordAt(sentence, at) === 'of') return { value: part, first: withArticle(sentence, at - 1) }
   const week = WEEKS[wordAt(sentence, at - 2)]
