@@ -23,6 +23,8 @@ export interface EventProfile {
   readonly parties: ReadonlySet<string>
   /** Those of them that the event cannot be told without: ids, or the words of who has none. */
   readonly principals: ReadonlySet<string>
+  /** The attributes that tell them [winner]. */
+  readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
   readonly places: readonly (readonly PlaceReading[])[]
   /** When it happened or was to happen; minutes, end exclusive. */
@@ -94,7 +96,10 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser'],
 }
 
-type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'>
+type Described = Pick<
+  EventProfile,
+  'parties' | 'principals' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
+>
 
 function describeFacts(event: DocumentEvent, { entities, namesake, read }: ProfileContext): Described {
   const told = event.facts.map((fact) => ({
@@ -102,14 +107,12 @@ function describeFacts(event: DocumentEvent, { entities, namesake, read }: Profi
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
     value: read(fact, event.type),
   }))
+  const main = told.filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
   const values = told.flatMap(({ value }) => value ?? [])
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
-    principals: new Set(
-      told
-        .filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
-        .map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value)),
-    ),
+    principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
+    sides: new Set(main.map(({ fact }) => fact.attribute)),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(

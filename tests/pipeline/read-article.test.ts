@@ -1,36 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { DocumentEvents, Fact } from '../../src/model/event.ts'
-import { readArticle } from '../../src/pipeline/read-article.ts'
-import { readingTools } from '../../src/pipeline/reading-tools.ts'
-import { readDocument } from '../../src/source/read-document.ts'
-
-const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
-const tools = readingTools({
-  weightsFile: fileOf('src/syntax/weights.bin'),
-  gazetteerFile: fileOf('dist/gazetteer.bin'),
-})
-
-/** What a text of Thursday, 5 February 2026, tells. */
-async function eventsOf(text: string): Promise<DocumentEvents> {
-  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-  if ('problem' in document) throw new Error(document.problem)
-  return readArticle(document, tools).events
-}
-
-async function factsOf(text: string): Promise<readonly Fact[]> {
-  return (await eventsOf(text)).events.flatMap(({ facts }) => facts)
-}
-
-/** `type: attribute=value` of all facts, sorted; statuses beside it. */
-async function told(text: string): Promise<readonly string[]> {
-  return (await eventsOf(text)).events
-    .flatMap(({ type, facts }) =>
-      facts.map(
-        ({ attribute, value, status }) => `${type}: ${attribute}=${value}${status === 'happened' ? '' : ` ${status}`}`,
-      ),
-    )
-    .sort()
-}
+import {
+  eventsOfArticle as eventsOf,
+  factsOfArticle as factsOf,
+  toldByArticle as told,
+} from '../support/told-by-article.ts'
 
 describe('an offer for a company', () => {
   it.each([
@@ -179,6 +152,55 @@ describe('a place before whoever said so', () => {
   })
 })
 
+describe('a charge', () => {
+  it.each([
+    { text: 'A man was charged with arson over the fire at a depot in Leeds, police said.', charges: ['arson'] },
+    { text: 'Reed was charged on Monday with fraud in connection with the sale of a ship.', charges: ['fraud'] },
+    { text: 'Reed was sentenced on Monday to life in prison for crimes he committed in Leeds.', charges: [] },
+    { text: 'Reed went on trial on Monday on the day he turned 40.', charges: [] },
+  ])('$text', async ({ text, charges }) => {
+    const facts = await factsOf(text)
+    expect(facts.filter(({ attribute }) => attribute === 'charge').map(({ value }) => value)).toEqual(charges)
+  })
+})
+
+describe('what is told of one', () => {
+  it.each([
+    {
+      title: 'a decade that a star is of is not when she died',
+      text: 'Ana Brandt, the film star of the 1950s and ’60s, has died.',
+      facts: ['person=Ana Brandt'],
+    },
+    {
+      title: 'whoever was killed does not tell of it',
+      text: 'A man opened fire in Vancouver on Friday, killing Tom Reed, police said.',
+      facts: ['date=2026-01-30', 'location=Vancouver', 'target=Tom Reed'],
+    },
+    {
+      title: 'a player who is signed agrees on nothing',
+      text: 'The Saints signed the quarterback Drew Lane on Tuesday.',
+      facts: [],
+    },
+    {
+      title: 'the title of a work is no quotation',
+      text: 'Reed wrote in “The Secret Story of the Harbor” that he knew.',
+      facts: ['speaker=Reed'],
+    },
+  ])('$title', async ({ text, facts }) => {
+    expect((await factsOf(text)).map(({ attribute, value }) => `${attribute}=${value}`).sort()).toEqual(facts)
+  })
+
+  it('is no result what a team has won and lost', async () => {
+    const facts = await told('The Saints are 7-7 and were eliminated over the weekend.')
+    expect(facts.filter((fact) => fact.includes('score='))).toEqual([])
+  })
+
+  it('is no age where numbers go on', async () => {
+    const { entityFacts } = await eventsOf('The flaw affects Viewer, 7, and 8. Ana Brandt, 47, and Tom Reed found it.')
+    expect(entityFacts.map(({ value }) => value)).toEqual(['47'])
+  })
+})
+
 describe('a day that is not that of what happened', () => {
   it.each([
     { of: 'a later find', text: 'Seven people are dead after crews found another body on Wednesday.' },
@@ -289,51 +311,12 @@ describe('who is told of', () => {
   })
 })
 
-describe('a charge', () => {
+describe('a visit', () => {
   it.each([
-    { text: 'A man was charged with arson over the fire at a depot in Leeds, police said.', charges: ['arson'] },
-    { text: 'Reed was charged on Monday with fraud in connection with the sale of a ship.', charges: ['fraud'] },
-    { text: 'Reed was sentenced on Monday to life in prison for crimes he committed in Leeds.', charges: [] },
-    { text: 'Reed went on trial on Monday on the day he turned 40.', charges: [] },
-  ])('$text', async ({ text, charges }) => {
-    const facts = await factsOf(text)
-    expect(facts.filter(({ attribute }) => attribute === 'charge').map(({ value }) => value)).toEqual(charges)
-  })
-})
-
-describe('what is told of one', () => {
-  it.each([
-    {
-      title: 'a decade that a star is of is not when she died',
-      text: 'Ana Brandt, the film star of the 1950s and ’60s, has died.',
-      facts: ['person=Ana Brandt'],
-    },
-    {
-      title: 'whoever was killed does not tell of it',
-      text: 'A man opened fire in Vancouver on Friday, killing Tom Reed, police said.',
-      facts: ['date=2026-01-30', 'location=Vancouver', 'target=Tom Reed'],
-    },
-    {
-      title: 'a player who is signed agrees on nothing',
-      text: 'The Saints signed the quarterback Drew Lane on Tuesday.',
-      facts: [],
-    },
-    {
-      title: 'what a team has won and lost is no result',
-      text: 'The Saints are 7-7 and were eliminated over the weekend.',
-      facts: ['date=2026-01-31/2026-02-01'],
-    },
-    {
-      title: 'the title of a work is no quotation',
-      text: 'Reed wrote in “The Secret Story of the Harbor” that he knew.',
-      facts: ['speaker=Reed'],
-    },
-  ])('$title', async ({ text, facts }) => {
-    expect((await factsOf(text)).map(({ attribute, value }) => `${attribute}=${value}`).sort()).toEqual(facts)
-  })
-
-  it('is no age where numbers go on', async () => {
-    const { entityFacts } = await eventsOf('The flaw affects Viewer, 7, and 8. Ana Brandt, 47, and Tom Reed found it.')
-    expect(entityFacts.map(({ value }) => value)).toEqual(['47'])
+    { text: 'Reed is headed to Cape Canaveral on Friday.', facts: ['Cape Canaveral', '2026-02-06', 'Reed'] },
+    { text: 'Three survivors were flown to Oslo on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    const visits = (await eventsOf(text)).events.filter(({ type }) => type === 'visit')
+    expect(visits.flatMap((visit) => visit.facts.map(({ value }) => value)).sort()).toEqual(facts.toSorted())
   })
 })

@@ -120,21 +120,22 @@ function addPlace(
   )
     return
   const chain = placeChain(sentence, mention)
-  const owning = triggersThere(sentence, mention, triggers)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    const isApart = !owning.includes(trigger) || isPartedFrom(sentence, mention.last, trigger)
-    const fit = isApart ? 0 : placeFit(sentence, mention, trigger)
+    if (isNotWhere(sentence, mention, trigger)) continue
+    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
-/** Those of whose kind something may be where the place is. */
-function triggersThere(sentence: ReadSentence, place: PlaceMention, triggers: readonly Trigger[]): readonly Trigger[] {
-  const isLeague = isInLeague(sentence, place)
-  const isWay = isOnTheWay(sentence, place)
-  if (!isLeague && !isWay) return triggers
-  return triggers.filter(({ type }) => !(isLeague && type === 'sport-result') && !(isWay && HAPPENING.has(type)))
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+  return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
+}
+
+/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
+function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
 }
 
 /** What happens to those who travel happens between the ends of their way. */
@@ -150,12 +151,6 @@ function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMenti
   if (link !== 'to' && link !== 'for') return false
   if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
   return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
-}
-
-/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
-function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
-  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
-  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
 }
 
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])

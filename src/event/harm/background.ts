@@ -23,10 +23,11 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
   return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
 }
 
-/** [39 killed since Wednesday]: the toll of a battle or a flood that goes on. */
-const RECENT = 14 * 24 * 60
+/** [39 killed since Wednesday, cholera has killed 64 since March]: the toll of what goes on; longer, it is that of a war. */
+const RECENT = 200 * 24 * 60
 
-function isRecent({ written }: ReadSentence, { value }: DateMention): boolean {
+function isRecent({ written, lemmas }: ReadSentence, { value }: DateMention): boolean {
+  if (lemmas.some((lemma) => LONG_CAUSES.has(lemma))) return false
   const span = value === null ? null : spanOf(value)
   return span !== null && written !== null && span.start >= written.start - RECENT
 }

@@ -29,7 +29,7 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const isNameless = form === 'description' && !isNamed(value)
   if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
   // [the Northland champions]: which team it is is told elsewhere.
-  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(sentence.tree.tokens[last]?.form ?? '')) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }

@@ -12,6 +12,7 @@ import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
 import { partyValue } from './party-value.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
+import { titleAround } from './work-title.ts'
 
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
 export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
@@ -29,11 +30,9 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
 }
 
 /** [bought "Girl with a Fan"]: a work by its title. */
-function workTitle({ sentence }: RoleContext, { index, confidence }: Argument): FoundValue | null {
-  const title = mentionAt(sentence, 'quote', index)
-  if (!title) return null
-  const { value, first, last } = title
-  return { attribute: 'target', value, party: null, first, last, confidence }
+function workTitle(context: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const range = titleAround(context.sentence, index)
+  return range && topicOf(context, 'target', range, confidence)
 }
 
 const OF_DESCRIBED = 0.8

@@ -92,6 +92,13 @@ function disease({ lemma, isNear, type }: SenseView): string | null {
   return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
 }
 
+/** [cholera spreads, 2,800 cases of measles]; not [a vaccine against measles]. */
+function diseaseSpreads({ isNear, type }: SenseView): string | null {
+  return isNear(SPREADING, 4) ? type : null
+}
+
+const SPREADING = wordSet('spread case outbreak epidemic infect infection kill claim sweep death die toll rage surge')
+
 const DISEASES = wordSet(
   'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird',
 )
@@ -128,6 +135,7 @@ export const MISHAP_SENSES: Senses<
   | 'blaze'
   | 'storm'
   | 'disease'
+  | 'disease-spreads'
   | 'marches'
   | 'breaks-thing'
 > = {
@@ -140,6 +148,7 @@ export const MISHAP_SENSES: Senses<
   blaze,
   storm,
   disease,
+  'disease-spreads': diseaseSpreads,
   marches,
   'breaks-thing': breaksThing,
 }
