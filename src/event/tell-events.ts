@@ -148,6 +148,7 @@ function tell(
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
     lemma: trigger.lemma,
     form: trigger.entry.form,
+    isCharge: isCharge(sentence, trigger),
     isParticiple: tokens[trigger.at]?.xpos === 'VBG',
     modality,
     marker,
@@ -184,7 +185,18 @@ function isDefinite({ chunks, forms }: ReadSentence, { first }: Trigger): boolea
   return forms.slice(Math.max(0, start - 1), first).some((form) => DEFINITE.has(form))
 }
 
-const CHARGING = new Set(['charge', 'convict', 'accuse', 'guilty', 'count', 'indict', 'suspicion', 'acquit', 'plead'])
+const CHARGING = new Set([
+  'charge',
+  'convict',
+  'accuse',
+  'guilty',
+  'count',
+  'indict',
+  'suspicion',
+  'acquit',
+  'plead',
+  'suspect',
+])
 const WIDEST_CHARGE = 10
 
 /** [charged with murder, assault and burglary]: the names of crimes do not tell how it was done. */

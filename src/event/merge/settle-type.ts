@@ -13,7 +13,7 @@ const OF_ARRESTS = new Set(['arrested', 'date', 'location'])
 
 /** Types that were left open are settled by the rest of the document. */
 export function settleTypes(groups: readonly EventGroup[]): readonly EventGroup[] {
-  const isViolent = groups.some(({ type }) => type === 'attack')
+  const isViolent = groups.some(({ type, told }) => type === 'attack' && told.some(({ isCharge }) => !isCharge))
   return groups.map((group) => (isOpen(group) ? { ...group, type: settled(group, isViolent) } : group))
 }
 

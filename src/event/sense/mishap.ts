@@ -37,6 +37,24 @@ function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
 
 const PIECES = wordSet('part section piece portion half side wing end row span stretch')
 
+const HOLDING_WATER = wordSet('dam dyke dike levee embankment reservoir dam-wall tank weir lagoon')
+
+/** [a dam burst its banks, the levee was breached]; not [burst into the room]. */
+function bursts({ lemmaOf, type, lemma }: SenseView): string | null {
+  // In headlines the tagger takes the verb for a noun [Dam bursts in Almara].
+  if (HOLDING_WATER.has(lemmaOf('subject', 'modifier', 'of'))) return type
+  return lemma === 'breach' && HOLDING_WATER.has(lemmaOf('object')) ? type : null
+}
+
+const COMING_ABOUT = wordSet('happen occur strike unfold take')
+
+/** [The disaster happened on Monday night]: what the text has told of, whatever it was. */
+function comesAbout({ sentence, at, first }: SenseView): string | null {
+  if (sentence.forms[first - 1] !== 'the') return null
+  const verb = sentence.lemmas.slice(at + 1, at + 4).find((lemma) => COMING_ABOUT.has(lemma))
+  return verb === undefined || (verb === 'take' && sentence.forms[at + 2] !== 'place') ? null : 'harm'
+}
+
 function burns({ lemma, lemmaOf, argument, type, last, at }: SenseView): string | null {
   const thing = lemmaOf('subject', 'object')
   if (last > at) return argument('subject', 'object') >= 0 ? type : null
@@ -130,6 +148,8 @@ export const MISHAP_SENSES: Senses<
   | 'runs-off'
   | 'crashes'
   | 'falls-down'
+  | 'bursts'
+  | 'comes-about'
   | 'burns'
   | 'blaze'
   | 'storm'
@@ -141,6 +161,8 @@ export const MISHAP_SENSES: Senses<
   'runs-off': runsOff,
   crashes,
   'falls-down': fallsDown,
+  bursts,
+  'comes-about': comesAbout,
   burns,
   blaze,
   storm,
