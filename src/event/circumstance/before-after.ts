@@ -51,6 +51,13 @@ function isBehindMainClause({ forms, tree }: ReadSentence, last: number, { first
 /** Tokens before the preposition [*About two hours* after]. */
 const WIDEST_OPENING = 6
 
+/** [the first talks *since those in Varo* failed]: words so close behind it tell of what was before. */
+export function isSince({ forms }: ReadSentence, first: number, from = 0): boolean {
+  return forms.slice(Math.max(from, first - WIDEST_SINCE), first).includes('since')
+}
+
+const WIDEST_SINCE = 6
+
 const RELATIVE = new Set(['who', 'which', 'that'])
 /** What becomes of an agreement on a day of its own. */
 const TAKING_EFFECT = new Set([

@@ -158,11 +158,16 @@ function isAlongside(token: SyntaxToken | undefined): boolean {
   return token?.relation === 'xcomp' || (token?.xpos === 'VBG' && token.relation === 'advcl')
 }
 
+const DEALT = new Set(['acquisition', 'agreement'])
+
 /** The nearest trigger before, with no verb of another happening and no subordinate clause between. */
 function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
+  let isAnnounced = false
   for (let at = first - 1; at >= Math.max(0, first - WIDEST_REACH); at -= 1) {
     const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
-    if (trigger) return trigger
+    // [has died at 88, her publisher announced on Wednesday]; a purchase is dated by its announcement.
+    if (trigger) return isAnnounced && !DEALT.has(trigger.type) ? null : trigger
+    isAnnounced ||= lemmas[at] === 'announce'
     const upos = tree.tokens[at]?.upos
     const isOther = upos === 'VERB' && tree.tokens[at]?.xpos !== 'VBG' && !isLight(lemmas[at] ?? '')
     if (isOther || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
