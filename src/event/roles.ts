@@ -2,7 +2,7 @@ import { wordSet } from '../util/word-set.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
-import type { Roles } from './lexicon/lexicon-entry.ts'
+import type { Roles, WordGroup } from './lexicon/lexicon-entry.ts'
 import { PEOPLE } from './lexicon/person-words.ts'
 import { WEAPONS } from './lexicon/thing-words.ts'
 import { offerTaker } from './modality/deal.ts'
@@ -122,12 +122,14 @@ const STAKES = wordSet('stake share interest shareholding majority minority hold
 const REPLACING: Roles = { subject: 'appointer', with: 'person', as: 'office' }
 
 /** [a drone hit the depot]: whose it was is not told; [militants detonated a bomb]: they are not what exploded. */
-function attackRoles(
-  roles: Roles,
-  alone: Roles | undefined,
+function rolesOfHarm(
+  type: string,
+  { roles, alone }: WordGroup,
   lemmas: readonly string[],
   args: readonly Argument[],
 ): Roles {
+  // [a lorry slammed into the house]: what nobody did has no attacker.
+  if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
   const doer = lemmas[args.find(({ name }) => name === 'subject')?.index ?? -1] ?? ''
   if (roles.subject === 'attacker' && WEAPONS.has(doer) && !PEOPLE.has(doer)) return { ...roles, subject: 'weapon' }
   if (roles.subject === 'weapon' && PEOPLE.has(doer)) return { ...roles, subject: 'attacker' }
@@ -139,9 +141,7 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: r
   const { roles, alone } = entry.group
   // [replaced the governor with his deputy, Ana Brandt]
   if (lemmas[at] === 'replace' && args.some(({ name }) => name === 'with')) return REPLACING
-  // [a lorry slammed into the house]: what nobody did has no attacker.
-  if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
-  if (type === 'attack') return attackRoles(roles, alone, lemmas, args)
+  if (type === 'attack' || type === 'accident') return rolesOfHarm(type, entry.group, lemmas, args)
   // [voters chose Brandt]
   if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
   // [two goals gave Ashford a win]: who is given it has it.
