@@ -80,7 +80,10 @@ function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEv
 
 /** What says most of the kind of event comes first: [fire, burn down] before [accident], and that before [kill, toll]. */
 function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
-  const ranked = told.toSorted((left, right) => rankOf(left) - rankOf(right))
+  // [kidnappings have multiplied]: what a sentence without facts tells may be of anything.
+  const sentences = new Set(told.filter(({ facts }) => facts.length > 0).map(({ sentence }) => sentence))
+  const telling = told.filter(({ sentence }) => sentences.has(sentence))
+  const ranked = (telling.length > 0 ? telling : told).toSorted((left, right) => rankOf(left) - rankOf(right))
   return [...new Set(ranked.map(({ lemma }) => lemma))]
 }
 

@@ -55,7 +55,12 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
 function isSameMarker({ isPrevious, isOther, last }: EventGroup, event: ToldEvent): boolean {
   if (event.marker === 'previous') return isPrevious
   if (isOther) return event.form === 'verb' && last.form === 'noun'
-  return !isPrevious || (last.form === 'noun' && event.form === 'verb')
+  return !isPrevious || (event.form === 'verb' && (last.form === 'noun' || isHarmOf(event, last)))
+}
+
+/** [crashed into the sea, killing all 70] */
+function isHarmOf({ isParticiple, type, family, at }: ToldEvent, last: ToldEvent): boolean {
+  return isParticiple && at > last.at && (type === 'harm' || family === 'killing')
 }
 
 /** The event of the document that a sentence tells more of: the last that fits. */

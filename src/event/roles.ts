@@ -12,8 +12,8 @@ import type { RoleContext } from './role/context.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { officeTold } from './role/office-told.ts'
+import { sideOfClause } from './role/sport-side.ts'
 import { competitionOf, roleValues } from './role/value.ts'
-import { sideOfClause } from './sport-side.ts'
 import type { Trigger } from './trigger.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
@@ -32,9 +32,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
-    // [a gun battle]: the words of the trigger tell nothing beside it.
-    if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) continue
+    if (!attribute || isAside(context.sentence, trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -42,6 +40,20 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
+}
+
+/** What stands in a role by its form and tells nothing of it. */
+function isAside(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  argument: Argument,
+  args: readonly Argument[],
+  roles: Roles,
+): boolean {
+  if (roles[argument.name] === 'charge' && isMatter(sentence, argument, args)) return true
+  // [a gun battle]: the words of the trigger tell nothing beside it.
+  if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) return true
+  return isMakerBehind(trigger, argument, args, roles)
 }
 
 const MATTERS = new Set(['over', 'in', 'on'])
@@ -55,6 +67,17 @@ function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, a
 }
 
 const CONNECTIONS = new Set(['connection', 'relation'])
+
+/** [bought a painting *by Brandt*]: whoever acts stands before the verb already. */
+function isMakerBehind(
+  { entry }: Trigger,
+  { name, index }: Argument,
+  args: readonly Argument[],
+  roles: Roles,
+): boolean {
+  if (entry.form !== 'verb' || name !== 'by' || roles.by !== roles.subject) return false
+  return args.some((other) => other.name === 'subject' && other.index !== index)
+}
 
 function isWithin(index: number, { first, last }: Trigger): boolean {
   return index >= first && index <= last

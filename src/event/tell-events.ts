@@ -148,6 +148,7 @@ function tell(
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
     lemma: trigger.lemma,
     form: trigger.entry.form,
+    isParticiple: tokens[trigger.at]?.xpos === 'VBG',
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),

@@ -16,6 +16,8 @@ export interface ToldEvent {
   readonly trigger: TextSpan
   readonly lemma: string
   readonly form: 'verb' | 'noun'
+  /** It goes along with the verb before it [crashed, killing 70]. */
+  readonly isParticiple: boolean
   readonly modality: Modality
   readonly marker: Marker
   /** It tells more of the event before it in its sentence [took place in 2018, when A met B]. */

@@ -169,7 +169,7 @@ function loneOwner(
   const events = triggers.filter(({ type }) => type !== 'statement')
   const [only] = events
   if (!only || events.length > 1) return []
-  if (isOnlySpokenOf(sentence, only) || isWhereItWas(sentence, first, only)) return []
+  if (isOnlySpokenOf(sentence, only)) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
   const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
   return follows || isElsewhere || isAftermath(sentence, head) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
@@ -196,15 +196,6 @@ function isOnlySpokenOf({ tree, forms, lemmas, chunks }: ReadSentence, { first, 
   if (link === 'of') return tree.tokens[article - 2]?.upos === 'NOUN' && !SHARES.has(lemmas[article - 2] ?? '')
   return article > 1 && SPEAKING_OF.has(link)
 }
-
-/** [found on the motorway, north of the office where the shooting took place]: what stands farther off is not where it was. */
-function isWhereItWas({ forms }: ReadSentence, first: number, { at }: Trigger): boolean {
-  const where = forms.lastIndexOf('where', at)
-  return where > first && where - first > WIDEST_PLACE
-}
-
-/** Tokens of a place before its `where` [in the small town of Almara, where]. */
-const WIDEST_PLACE = 5
 
 /** [her first deal since she took over in April 2025]: what has a verb of its own behind `since` is another happening. */
 function isSinceThen({ forms, tree }: ReadSentence, first: number, { at }: Trigger): boolean {

@@ -56,3 +56,4 @@ export type SenseName =
   | 'breaks-thing'
   | 'violent-noun'
   | 'disease'
+  | 'disease-spreads'

@@ -17,9 +17,15 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: Sense
 }
 
 /** [a bus rolled down a gorge, a car fell into the river] */
-function runsOff({ lemmaOf, type }: SenseView): string | null {
-  return VEHICLES.has(lemmaOf('subject')) ? type : null
+function runsOff({ lemmaOf, type, lemma, isNear }: SenseView): string | null {
+  if (VEHICLES.has(lemmaOf('subject'))) return type
+  return lemma === 'slam' && SOLID.has(lemmaOf('into')) && isNear(VEHICLES, 10) ? type : null
 }
+
+/** [a plane carrying 41 people slammed into a mountainside]: whoever the tree takes for what slammed. */
+const SOLID = wordSet(
+  'mountain mountainside hill hillside cliff tree wall building house bridge barrier pole ground field forest truck lorry bus car train van median ravine river sea',
+)
 
 const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
@@ -69,6 +75,13 @@ function disease({ lemma, isNear, type }: SenseView): string | null {
   return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
 }
 
+/** [cholera spreads, 2,800 cases of measles]; not [a vaccine against measles]. */
+function diseaseSpreads({ isNear, type }: SenseView): string | null {
+  return isNear(SPREADING, 4) ? type : null
+}
+
+const SPREADING = wordSet('spread case outbreak epidemic infect infection kill claim sweep death die toll rage surge')
+
 const DISEASES = wordSet(
   'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird',
 )
@@ -106,7 +119,16 @@ const PHYSICAL = wordSet(
 )
 
 export const MISHAP_SENSES: Senses<
-  'runs-off' | 'crashes' | 'falls-down' | 'burns' | 'blaze' | 'storm' | 'disease' | 'marches' | 'breaks-thing'
+  | 'runs-off'
+  | 'crashes'
+  | 'falls-down'
+  | 'burns'
+  | 'blaze'
+  | 'storm'
+  | 'disease'
+  | 'disease-spreads'
+  | 'marches'
+  | 'breaks-thing'
 > = {
   'runs-off': runsOff,
   crashes,
@@ -115,6 +137,7 @@ export const MISHAP_SENSES: Senses<
   blaze,
   storm,
   disease,
+  'disease-spreads': diseaseSpreads,
   marches,
   'breaks-thing': breaksThing,
 }
