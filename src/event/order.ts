@@ -62,8 +62,11 @@ function beforeAside(tokens: readonly SyntaxToken[], comma: number): number {
 }
 
 /** [ministers from three countries]: from the phrase that ends at a token back to the one that heads it. */
-function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk | null {
+function withoutPrepositions(sentence: ReadSentence, end: number): Chunk | null {
+  const { chunks, tree } = sentence
   let at = chunks.findIndex((chunk) => chunk.last === end)
+  const own = chunks[at]
+  if (own && opensClause(sentence, own)) return own
   while (at >= 0) {
     const chunk = chunks[at]
     const link = chunk && linkBefore(tree.tokens, chunk)
@@ -71,6 +74,18 @@ function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk
     at = chunks[at - 1]?.last === link - 1 ? at - 1 : -1
   }
   return null
+}
+
+const OPENING = wordSet('after before until since because while once')
+/** What an `as` behind it belongs to [acted as, such as]; participles are of them [known as]. */
+const WITH_AS = wordSet('act serve work know describe name see treat such same regard pose view dress well use')
+
+/** [scored twice *as Northfield* beat Ashford]: no preposition, though the tagger takes it for one. */
+function opensClause({ forms, tree }: ReadSentence, { preposition, head }: Chunk): boolean {
+  const word = forms[preposition] ?? ''
+  const before = tree.tokens[preposition - 1]
+  if (word === 'as') return before?.xpos !== 'VBN' && !WITH_AS.has(before?.lemma ?? '')
+  return OPENING.has(word) && tree.tokens[head]?.upos === 'PROPN'
 }
 
 const SAYING = wordSet('say report state announce add confirm')

@@ -16,6 +16,8 @@ export interface ToldEvent {
   readonly trigger: TextSpan
   readonly lemma: string
   readonly form: 'verb' | 'noun'
+  /** A crime that somebody is accused of [on suspicion of manslaughter]: no harm of its own. */
+  readonly isCharge: boolean
   /** It goes along with the verb before it [crashed, killing 70]. */
   readonly isParticiple: boolean
   readonly modality: Modality

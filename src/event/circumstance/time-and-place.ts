@@ -3,8 +3,8 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
-import { isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
+import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
@@ -84,11 +84,15 @@ function addDate(
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
     if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
-    if (isOfAnnouncement(sentence, trigger)) continue
+    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
+}
+
+function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
+  return isEndOf(sentence, { type, form: entry.form, at })
 }
 
 /** Of [a day after the vote] the vote alone. */
@@ -98,16 +102,19 @@ function ownersOfDate(
   owning: readonly Trigger[],
 ): readonly Owner[] {
   if (isOfWhatFollows(sentence, last)) {
-    const following = followingTrigger(owning, last)
+    const following = followingTrigger(sentence, owning, last)
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
   const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
-  const other = beside && followingTrigger(owning, beside.last)
+  const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
 }
 
-function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
-  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(
+    (trigger) =>
+      trigger.at > last && trigger.at <= last + FARTHEST_FOLLOWING && !isCountedFromElse(sentence, last, trigger),
+  )
 }
 
 /** Tokens from [a day after] to the word of what happened then. */

@@ -32,6 +32,8 @@ export type SenseName =
   | 'crashes'
   | 'runs-off'
   | 'falls-down'
+  | 'bursts'
+  | 'comes-about'
   | 'burns'
   | 'blaze'
   | 'storm'

@@ -75,7 +75,7 @@ const CAUSES = new Set(['attack', 'accident', 'disaster'])
 
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
 function isConsequence(group: EventGroup, told: Telling): boolean {
-  if (!CAUSES.has(group.type) || !CAUSES.has(told.type)) return false
+  if (!(CAUSES.has(group.type) || group.type === 'explosion') || !CAUSES.has(told.type)) return false
   const isBeside = told.sentence === group.last.sentence || isInTitle(group)
   if (isConsequent(group) && !isConsequent(told))
     return isBeside && (group.sentence === told.sentence || isInTitle(group))
@@ -128,7 +128,8 @@ function isSameKind(group: EventGroup, told: Telling): boolean {
   // [a wildfire, the blaze]
   if (CAUSES.has(group.type) && CAUSES.has(told.type) && group.family === 'fire' && told.family === 'fire') return true
   if (told.type === 'crowd') return CROWDED.has(group.type)
-  if (told.type === 'harm') return VIOLENT.has(group.type) || group.type === 'explosion'
+  if (told.type === 'harm')
+    return (VIOLENT.has(group.type) && group.told.some(({ isCharge }) => !isCharge)) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'
   return group.type === 'explosion' && (told.type === 'attack' || told.type === 'accident')

@@ -2,7 +2,7 @@ import type { EventGroup } from './compatible.ts'
 
 /** What is done to people by others; what else harms them is an accident until the text says more. */
 const INFLICTED = new Set(
-  'kill wound murder slay behead execute massacre slaughter assassinate lynch martyr shell shoot displace'.split(' '),
+  'murder slay behead execute massacre slaughter assassinate lynch martyr shell shoot'.split(' '),
 )
 
 /** What is told of one who died, however that came. */
@@ -13,7 +13,7 @@ const OF_ARRESTS = new Set(['arrested', 'date', 'location'])
 
 /** Types that were left open are settled by the rest of the document. */
 export function settleTypes(groups: readonly EventGroup[]): readonly EventGroup[] {
-  const isViolent = groups.some(({ type }) => type === 'attack')
+  const isViolent = groups.some(({ type, told }) => type === 'attack' && told.some(({ isCharge }) => !isCharge))
   return groups.map((group) => (isOpen(group) ? { ...group, type: settled(group, isViolent) } : group))
 }
 
@@ -27,5 +27,7 @@ function settled({ told, type, facts }: EventGroup, isViolent: boolean): string 
   if (type === 'explosion') return 'accident'
   if (told.every(({ lemma }) => NATURAL.has(lemma)) && !facts.some(({ attribute }) => attribute === 'killed'))
     return 'death'
-  return told.some(({ lemma }) => INFLICTED.has(lemma)) ? 'attack' : 'accident'
+  const isInflicted =
+    told.some(({ lemma }) => INFLICTED.has(lemma)) || facts.some(({ attribute }) => attribute === 'attacker')
+  return isInflicted ? 'attack' : 'accident'
 }

@@ -39,9 +39,8 @@ function isNobody(
   value: string,
 ): boolean {
   if (!isNamed(value) && isCounted(sentence, first, last)) return true
-  if (!endsInName(value) && isToBeNamed(attribute, type)) return true
   // [the Northland champions]: which team it is is told elsewhere.
-  return TEAMS.has(attribute) && !endsInName(sentence.tree.tokens[last]?.form ?? '')
+  return !endsInName(value) && (isToBeNamed(attribute, type) || TEAMS.has(attribute))
 }
 
 /** [the election of a successor, chose the former Northland prosecutor] */
