@@ -136,11 +136,15 @@ function rolesOfHarm(
   return alone && !args.some(({ name }) => name === 'object') ? { ...roles, ...alone } : roles
 }
 
+/** [replaced the governor with his deputy, Ana Brandt]; not [Brandt replaced the governor]. */
+function isReplacing(lemma: string | undefined, args: readonly Argument[]): boolean {
+  return lemma === 'replace' && args.some(({ name }) => name === 'with')
+}
+
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
 function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
-  // [replaced the governor with his deputy, Ana Brandt]
-  if (lemmas[at] === 'replace' && args.some(({ name }) => name === 'with')) return REPLACING
+  if (isReplacing(lemmas[at], args)) return REPLACING
   if (type === 'attack' || type === 'accident') return rolesOfHarm(type, entry.group, lemmas, args)
   // [voters chose Brandt]
   if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }

@@ -205,6 +205,7 @@ describe('an election', () => {
     { text: 'Lawmakers voted by 331 to 210 on Monday to bring down the government.', fact: 'votes=331' },
     { text: 'Lawmakers voted by 331 to 210 on Monday to bring down the government.', fact: 'votes(against)=210' },
     { text: 'The bill was passed by 61 votes to 39 in the Senate on Monday.', fact: 'votes(against)=39' },
+    { text: 'Ana Brandt was elected speaker on Monday. Brandt received 176 votes.', fact: 'votes=176' },
     { text: 'The motion of no confidence was backed by 341 deputies on Monday.', fact: 'votes=341' },
   ])('$text: $fact', async ({ text, fact }) => {
     expect(await told(text)).toContain(`election: ${fact}`)

@@ -127,12 +127,14 @@ function vote(view: SenseView): string | null {
   return view.isNear(VOTE_CONTEXT, 10) || hasShare(view) ? type : null
 }
 
-/** [52.9 percent of the vote] */
-function hasShare({ sentence, at }: SenseView): boolean {
-  return sentence.mentions.some(
-    (mention) => mention.kind === 'quantity' && mention.dimension === 'ratio' && mention.counted === at,
-  )
+/** [52.9 percent of the vote, received 176 votes] */
+function hasShare({ sentence, at, isNear }: SenseView): boolean {
+  const share = sentence.mentions.find((mention) => mention.kind === 'quantity' && mention.counted === at)
+  if (share?.kind !== 'quantity') return false
+  return share.dimension === 'ratio' || (share.dimension === 'none' && isNear(RECEIVING, 4))
 }
+
+const RECEIVING = wordSet('receive get win secure garner poll obtain collect')
 
 /** [Turnout was 38 percent]; not that of a march. */
 function turnout({ sentence, type, isNear }: SenseView): string | null {
