@@ -17,6 +17,7 @@ export type SenseName =
   | 'wins'
   | 'beats'
   | 'falls-to'
+  | 'ends'
   | 'launches-thing'
   | 'presents-product'
   | 'attacks'
