@@ -88,23 +88,34 @@ function opensClause({ forms, tree }: ReadSentence, { preposition, head }: Chunk
   return OPENING.has(word) && tree.tokens[head]?.upos === 'PROPN'
 }
 
-/** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
 const SAYING = wordSet('say report state announce add confirm')
 
-export function coordinatesBefore({ chunks, forms, tree, lemmas }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+/** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
+export function coordinatesBefore(sentence: ReadSentence, chunk: Chunk): readonly Chunk[] {
   const found = [chunk]
-  let at = chunks.indexOf(chunk)
-  while (
-    forms[(chunks[at]?.first ?? 0) - 1] === 'and' ||
-    (found.length > 1 && forms[(chunks[at]?.first ?? 0) - 1] === ',')
-  ) {
-    const before = chunks[at - 1]
-    if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
-    if (tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')) break
+  for (let before = joinedBefore(sentence, chunk, false); before; before = joinedBefore(sentence, before, true))
     found.unshift(before)
-    at -= 1
-  }
   return found
+}
+
+/** The phrase that `and` or, further back, a comma joins to one; null where none is. */
+function joinedBefore({ chunks, forms, lemmas, tree }: ReadSentence, chunk: Chunk, isList: boolean): Chunk | null {
+  const link = chunk.first - 1
+  const isAnd = forms[link] === 'and'
+  if (!isAnd && !(isList && forms[link] === ',')) return null
+  const end = ageBefore(tree.tokens, isAnd ? link - 1 : link) ?? link - 1
+  const at = chunks.indexOf(chunk)
+  const before = [chunks[at - 1], chunks[at - 2]].find((each) => each?.last === end)
+  if (!before || before.preposition >= 0) return null
+  const isObject = tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')
+  return isObject ? null : before
+}
+
+/** [Reed, *aged 56,* and Brandt]: the token before an age that ends at a comma; null where none does. */
+function ageBefore(tokens: readonly SyntaxToken[], comma: number): number | null {
+  if (tokens[comma]?.form !== ',' || tokens[comma - 1]?.upos !== 'NUM') return null
+  const opening = [comma - 2, comma - 3].find((at) => tokens[at]?.form === ',')
+  return opening === undefined ? null : opening - 1
 }
 
 /** The preposition or participle that ties a phrase to the one before [officials from Oslo, a rocket carrying a probe]. */

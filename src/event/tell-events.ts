@@ -1,7 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
-import { wordSet } from '../util/word-set.ts'
 import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
 import { spanOf } from './circumstance/date-span.ts'
@@ -11,12 +10,15 @@ import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
+import { SURVIVALS } from './harm/survivor.ts'
 import { findHarm } from './harm.ts'
 import type { Ground } from './merge/ground.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
 import type { Modality } from './modality/name.ts'
 import { modalityOf } from './modality.ts'
+import { isOldNews } from './old-news.ts'
+import { isOnProtest } from './on-protest.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
@@ -93,9 +95,11 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean): Modality {
+function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  // [There were no survivors]: it is told that they died.
+  if (type === 'harm' && SURVIVALS.has(lemma)) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
@@ -105,28 +109,14 @@ function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean)
 
 const PRESENT = new Set(['VBZ', 'VBP'])
 
-/** [meets Reed on Friday]: the present tense with a day to come. */
+/** [meets Reed on Friday; until an election on 19 May]: the present tense with a day to come, and any noun or day after it. */
 function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
   const span = date ? spanOf(date.value) : null
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
   const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
-  return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
-}
-
-const ONE_OF_MANY = new Set(['a', 'an'])
-/** Longer ago than news is told of as new: 45 days, in minutes. */
-const OLD = 45 * 24 * 60
-
-/** [her predecessor lost a confidence vote in December]: not the one that the text is about. */
-function isOldNews(
-  { chunks, forms, written }: ReadSentence,
-  { first, entry, type }: Trigger,
-  [date]: readonly FoundValue[],
-): boolean {
-  if (entry.form !== 'noun' || type === 'harm' || !date || !written) return false
-  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
-  const span = spanOf(date.value)
-  return ONE_OF_MANY.has(forms[start] ?? '') && span !== null && written.start - span.end > OLD
+  if (span === null || written === null) return false
+  const isNoun = tree.tokens[at]?.upos !== 'VERB'
+  return (isNoun && span.start >= written.end) || (isPresent && span.start >= written.start && span.end > written.end)
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
@@ -161,11 +151,12 @@ function tell(
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
     lemma: trigger.lemma,
     form: trigger.entry.form,
+    isCharge: isCharge(sentence, trigger),
     isParticiple: tokens[trigger.at]?.xpos === 'VBG',
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
-    isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
+    isOnProtest: isOnProtest(sentence, trigger),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     isLongAgo: isLongAgo(sentence, facts),
     facts,
@@ -173,14 +164,6 @@ function tell(
     isTitle: sentence.isTitle,
     order,
   }
-}
-
-const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter demonstration protest rally march')
-const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
-
-/** [Police fired at the demonstrators, killing two] */
-function isOnProtest({ lemmas }: ReadSentence): boolean {
-  return lemmas.some((lemma) => PROTESTERS.has(lemma)) && lemmas.some((lemma) => FORCES.has(lemma))
 }
 
 /** Less sure places are often another's. */
@@ -205,7 +188,18 @@ function isDefinite({ chunks, forms }: ReadSentence, { first }: Trigger): boolea
   return forms.slice(Math.max(0, start - 1), first).some((form) => DEFINITE.has(form))
 }
 
-const CHARGING = new Set(['charge', 'convict', 'accuse', 'guilty', 'count', 'indict', 'suspicion', 'acquit', 'plead'])
+const CHARGING = new Set([
+  'charge',
+  'convict',
+  'accuse',
+  'guilty',
+  'count',
+  'indict',
+  'suspicion',
+  'acquit',
+  'plead',
+  'suspect',
+])
 const WIDEST_CHARGE = 10
 
 /** [charged with murder, assault and burglary]: the names of crimes do not tell how it was done. */

@@ -15,6 +15,7 @@ function toldIn(sentence: number): ToldEvent {
     trigger: { start: 0, end: 1 },
     lemma: 'raid',
     form: 'noun',
+    isCharge: false,
     isParticiple: false,
     modality: 'happened',
     marker: null,

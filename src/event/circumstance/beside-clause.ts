@@ -20,6 +20,7 @@ export function busySentences(groups: readonly EventGroup[]): ReadonlySet<number
 }
 
 /** [unclear who carried out the raids on Almara]: the noun tells of what happened, whatever the sentence says of it. */
-export function isTold({ modality, form }: ToldEvent): boolean {
+export function isTold({ modality, form, isCharge }: ToldEvent): boolean {
+  if (isCharge) return false
   return modality === 'happened' || (modality === 'unreal' && form === 'noun')
 }

@@ -43,11 +43,26 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
-    const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of: null }
+    const of = areStrikers(sentence, mention) ? 'strikers' : null
+    const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of }
     if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
     return teller === null ? [] : [{ ...figure, ...teller, confidence: LIKELY }]
   })
+}
+
+const STRIKES = wordSet('strike striker stoppage walkout walk-out')
+const MEETINGS = wordSet('rally march demonstration protest demonstrate square street')
+const STAFF = wordSet('worker member employee staff driver teacher nurse doctor pilot miner docker')
+
+/** [About 30,000 workers took part in the stoppage]: no crowd in the street. */
+function areStrikers({ lemmas, isTold }: ReadSentence, { counted, countedLemma }: QuantityMention): boolean {
+  if (
+    lemmas.some((lemma) => MEETINGS.has(lemma)) ||
+    !STAFF.has(countedLemma?.toLowerCase() ?? lemmas[counted ?? -1] ?? '')
+  )
+    return false
+  return isTold(STRIKES)
 }
 
 /** [300, thousands]; neither [several] nor [.357]. */

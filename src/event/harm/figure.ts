@@ -58,7 +58,7 @@ export function quantityHarm(
     return []
   if (DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
-  if (attribute === 'killed' && isPartial(sentence, quantity)) return []
+  if (attribute === 'killed' ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
   const of = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
@@ -123,6 +123,23 @@ function isOfOtherHarm({ forms }: ReadSentence, { countedLemma, last }: Quantity
   return [countedLemma?.toLowerCase() ?? '', forms[last] ?? ''].some(
     (word) => (HARM_ADJECTIVES.get(word) ?? attribute) !== attribute,
   )
+}
+
+const THOSE = new Set(['them', 'whom', 'these', 'those'])
+const GRAVELY = new Set([
+  'seriously',
+  'critically',
+  'severely',
+  'gravely',
+  'badly',
+  'slightly',
+  'lightly',
+  'fatally',
+  'in',
+])
+/** [19 were injured, *four of them seriously*]: no figure of its own. */
+function isOfThose({ forms }: ReadSentence, { last }: QuantityMention): boolean {
+  return forms[last + 1] === 'of' && THOSE.has(forms[last + 2] ?? '') && GRAVELY.has(forms[last + 3] ?? '')
 }
 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])

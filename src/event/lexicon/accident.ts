@@ -24,11 +24,12 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'burns',
     },
     {
-      words: 'collapse cave_in give_way burst breach buckle come_crashing_down crumble',
+      words: 'collapse cave_in give_way buckle come_crashing_down crumble',
       roles: {},
       family: 'collapse',
       sense: 'falls-down',
     },
+    { words: 'burst breach', roles: {}, family: 'collapse', sense: 'bursts' },
     { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
     {
       words:
@@ -53,9 +54,11 @@ export const ACCIDENT: TypeLexicon = {
     },
     { words: 'accident mishap climbing_accident', roles: { modifier: 'vehicle' } },
     { words: 'fire blaze inferno conflagration house_fire flame', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'disaster tragedy catastrophe calamity incident', roles: {}, sense: 'comes-about' },
     { words: 'stampede crush', roles: {}, family: 'stampede' },
     { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
     { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },
+    { words: 'burst breach', roles: {}, family: 'collapse', sense: 'bursts' },
     { words: 'oil_spill gas_leak spill meltdown leak', roles: {}, family: 'break', sense: 'breaks-thing' },
     { words: 'drowning', roles: {}, family: 'mishap' },
   ],

@@ -1,6 +1,7 @@
 /** Checks that tell a word's sense by its arguments and neighbours; each is a function of the same name in `sense.ts`. */
 export type SenseName =
   | 'meets-party'
+  | 'leaders-gather'
   | 'visits-somebody'
   | 'talks-of-parties'
   | 'agenda-of-talks'
@@ -32,11 +33,14 @@ export type SenseName =
   | 'crashes'
   | 'runs-off'
   | 'falls-down'
+  | 'bursts'
+  | 'comes-about'
   | 'burns'
   | 'blaze'
   | 'storm'
   | 'marches'
   | 'holds-person'
+  | 'picks-up'
   | 'charges'
   | 'tries'
   | 'sentences'

@@ -61,6 +61,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
     !isLaterPlan(group, told) &&
+    !isPlanBesideOutcome(group, told) &&
     (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
@@ -74,7 +75,7 @@ const CAUSES = new Set(['attack', 'accident', 'disaster'])
 
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
 function isConsequence(group: EventGroup, told: Telling): boolean {
-  if (!CAUSES.has(group.type) || !CAUSES.has(told.type)) return false
+  if (!(CAUSES.has(group.type) || group.type === 'explosion') || !CAUSES.has(told.type)) return false
   const isBeside = told.sentence === group.last.sentence || isInTitle(group)
   if (isConsequent(group) && !isConsequent(told))
     return isBeside && (group.sentence === told.sentence || isInTitle(group))
@@ -127,7 +128,8 @@ function isSameKind(group: EventGroup, told: Telling): boolean {
   // [a wildfire, the blaze]
   if (CAUSES.has(group.type) && CAUSES.has(told.type) && group.family === 'fire' && told.family === 'fire') return true
   if (told.type === 'crowd') return CROWDED.has(group.type)
-  if (told.type === 'harm') return VIOLENT.has(group.type) || group.type === 'explosion'
+  if (told.type === 'harm')
+    return (VIOLENT.has(group.type) && group.told.some(({ isCharge }) => !isCharge)) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'
   return group.type === 'explosion' && (told.type === 'attack' || told.type === 'accident')
@@ -174,6 +176,22 @@ function plannedSpans(facts: readonly Fact[]): readonly DateSpan[] {
   return facts
     .filter(({ attribute, status }) => attribute === 'date' && status === 'planned')
     .flatMap(({ value }) => spanOf(value) ?? [])
+}
+
+const OUTCOMES = new Set(['turnout', 'votes', 'winner'])
+
+/** [turnout was 51 percent … a new mayor will be elected in June]: of one the outcome is told, the other is to come. */
+function isPlanBesideOutcome(group: EventGroup, told: Telling): boolean {
+  if (group.type !== 'election') return false
+  return isPlanOnly(told.facts) ? hasOutcome(group.facts) : isPlanOnly(group.facts) && hasOutcome(told.facts)
+}
+
+function isPlanOnly(facts: readonly Fact[]): boolean {
+  return plannedSpans(facts).length > 0 && spans(facts).length === 0 && !hasOutcome(facts)
+}
+
+function hasOutcome(facts: readonly Fact[]): boolean {
+  return facts.some(({ attribute, status }) => status === 'happened' && OUTCOMES.has(attribute))
 }
 
 function allSpans(facts: readonly Fact[]): readonly DateSpan[] {

@@ -8,9 +8,12 @@ const INFLICTED = new Set(
 /** What is told of one who died, however that came. */
 const NATURAL = new Set(['die', 'death', 'pass away'])
 
+/** [detained 17 of them] */
+const OF_ARRESTS = new Set(['arrested', 'date', 'location'])
+
 /** Types that were left open are settled by the rest of the document. */
 export function settleTypes(groups: readonly EventGroup[]): readonly EventGroup[] {
-  const isViolent = groups.some(({ type }) => type === 'attack')
+  const isViolent = groups.some(({ type, told }) => type === 'attack' && told.some(({ isCharge }) => !isCharge))
   return groups.map((group) => (isOpen(group) ? { ...group, type: settled(group, isViolent) } : group))
 }
 
@@ -19,6 +22,7 @@ function isOpen({ type }: EventGroup): boolean {
 }
 
 function settled({ told, type, facts }: EventGroup, isViolent: boolean): string {
+  if (facts.length > 0 && facts.every(({ attribute }) => OF_ARRESTS.has(attribute))) return 'arrest'
   if (isViolent) return 'attack'
   if (type === 'explosion') return 'accident'
   if (told.every(({ lemma }) => NATURAL.has(lemma)) && !facts.some(({ attribute }) => attribute === 'killed'))

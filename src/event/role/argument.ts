@@ -71,7 +71,9 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
   const isShared = ({ name }: Bare): boolean =>
     likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
   const rest = order.filter(
-    (argument) => !likely.some((other) => isSame(other, argument)) && (!isTaken(argument) || isShared(argument)),
+    (argument) =>
+      !likely.some((other) => other.name !== UNLED && isSame(other, argument)) &&
+      (!isTaken(argument) || isShared(argument)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
@@ -107,6 +109,7 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const own = tree
     .argumentsOf(at)
     .filter((argument) => !isLedAway(sentence, at, argument) && !isTellerBehind(sentence, at, argument))
+    .filter(({ index }) => !isUnresolved(sentence, index))
     .filter(
       ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
     )
@@ -135,6 +138,11 @@ function isTellerBehind({ chunks, forms, lemmas }: ReadSentence, verb: number, {
   if (index < verb) return false
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
   return chunk !== undefined && forms[chunk.first - 1] === ',' && SAYING.has(lemmas[chunk.last + 1] ?? '')
+}
+
+/** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
+function isUnresolved({ tree }: ReadSentence, index: number): boolean {
+  return tree.tokens[index]?.xpos === 'WP'
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
@@ -175,8 +183,11 @@ function named(sentence: ReadSentence, { role, marker, index, source }: Predicat
   if (role === 'object' && source === 'own' && (preposition === 'to' || isPlace))
     return { name: preposition ?? '', index }
   if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
-  return { name: preposition ?? 'when', index }
+  return { name: preposition ?? UNLED, index }
 }
+
+/** Of what has no preposition by either reading: mostly a time [met last week]. */
+const UNLED = 'when'
 
 /** [beat Ashford 2-1 *at* Northfield]; not [shot at Reed]. */
 const PLACING = new Set(['at', 'in', 'near'])
