@@ -150,8 +150,13 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: r
   if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
-  const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
+  return launchRoles(roles, alone, type, args)
+}
+
+/** [launched a probe aboard a rocket, a probe lifted off atop a rocket]: what it carries. */
+function launchRoles(roles: Roles, alone: Roles | undefined, type: string, args: readonly Argument[]): Roles {
+  const object = args.find(({ name }) => name === 'object')
   if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
     return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles

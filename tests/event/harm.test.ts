@@ -53,6 +53,7 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['Eleven people were hurt in the fire. Nobody was seriously hurt.', ['injured=11']],
     ['Nobody was seriously hurt in the fire.', []],
     ['There were no serious injuries in the fire.', []],
+    ['Two shepherds were injured in a fire.', ['injured=2']],
     ['So far 46 people have died in the storm.', ['killed=46']],
     ['Rescuers found the body of a hiker after the storm, and the toll rose to nine.', ['killed=9']],
     ['The death toll rose to 35 as seven people died of their wounds.', ['killed=35']],

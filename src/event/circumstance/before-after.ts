@@ -1,4 +1,5 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -18,11 +19,25 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Pick
   const { forms, lemmas } = sentence
   const { first } = trigger
   if (last >= first) return isBehindMainClause(sentence, last, trigger)
-  if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return true
+  if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return !isOutcome(sentence, trigger)
   if (isFarFromWhere(sentence, last, first)) return true
   const parting = forms.findIndex((form, at) => at > last && at < first && PARTING.has(form))
   return parting > 0 && UNITS.has(lemmas[parting - 1] ?? '')
 }
+
+/** [reached the final on Sunday after beating Ashford]: the result is told by what it led to, and both happened then. */
+function isOutcome({ lemmas, tree }: ReadSentence, { first }: Pick<Trigger, 'first'>): boolean {
+  return (
+    BEATING.has(lemmas[first] ?? '') &&
+    tree.tokens[first]?.xpos === 'VBG' &&
+    lemmas.slice(Math.max(0, first - WIDEST_OUTCOME), first).some((lemma) => LED_TO.has(lemma))
+  )
+}
+
+/** Tokens between what a result led to and its verb. */
+const WIDEST_OUTCOME = 14
+const BEATING = wordSet('beat defeat win edge overcome thrash lose rout crush outlast down stun')
+const LED_TO = wordSet('reach advance become clinch book secure retain seal progress qualify crown move top exit')
 
 /** Tokens from a place to its `where` [in Almara, a small town on the coast, where]. */
 const WIDEST_PLACE = 5

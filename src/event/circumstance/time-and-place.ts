@@ -105,7 +105,9 @@ function ownersOfDate(
     const following = followingTrigger(sentence, owning, last)
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
-  const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
+  const beside = sentence.mentions.find(
+    (mention) => mention.kind === 'date' && mention.value !== null && isOfWhatFollows(sentence, mention.last),
+  )
   const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
 }

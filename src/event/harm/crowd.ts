@@ -51,7 +51,7 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   })
 }
 
-const STRIKES = wordSet('strike stoppage walkout walk-out')
+const STRIKES = wordSet('strike striker stoppage walkout walk-out')
 const MEETINGS = wordSet('rally march demonstration protest demonstrate square street')
 const STAFF = wordSet('worker member employee staff driver teacher nurse doctor pilot miner docker')
 
@@ -107,11 +107,15 @@ function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMenti
 
 /** [in front of 31,204 spectators, 29,800 fans watched] */
 function onlookersAt({ forms, lemmas }: ReadSentence, { first, last, head, counted }: QuantityMention): number | null {
+  const isInFront = forms[first - 1] === 'of' && forms[first - 2] === 'front'
+  // [in front of 61,200 people, 67,000 in the stands]
+  if (isInFront || (forms[last + 1] === 'in' && STANDS.has(forms[last + 3] ?? ''))) return head
   if (counted === null || !ONLOOKERS.has(lemmas[counted] ?? '')) return null
-  const isBefore = forms[first - 1] === 'before' || (forms[first - 1] === 'of' && forms[first - 2] === 'front')
+  const isBefore = forms[first - 1] === 'before'
   return isBefore || WATCHING.has(forms[last + 1] ?? '') ? head : null
 }
 
+const STANDS = wordSet('stands stadium arena')
 const ONLOOKERS = wordSet('spectator fan supporter onlooker')
 const WATCHING = wordSet('watched saw witnessed attended packed filled')
 

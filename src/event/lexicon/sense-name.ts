@@ -18,6 +18,7 @@ export type SenseName =
   | 'wins'
   | 'beats'
   | 'falls-to'
+  | 'ends'
   | 'launches-thing'
   | 'presents-product'
   | 'attacks'

@@ -22,13 +22,15 @@ export function sideOfClause(
 
 const OWNERS: ReadonlySet<string> = new Set(['subject', 'possessive', 'recipient', 'by', 'of', 'for', 'sufferer'])
 
-/** [Northfield came from behind to beat Ashford] */
+/** [Northfield came from behind to beat Ashford, reached the final after beating Ashford] */
 function sideOfPurpose(sentence: ReadSentence, at: number): readonly Argument[] {
-  if (sentence.forms[at - 1] !== 'to') return []
+  if (!LINKING.has(sentence.forms[at - 1] ?? '')) return []
   const verb = verbBefore(sentence, at - 1)
   const index = verb >= 0 ? subjectBefore(sentence, verb)?.head : undefined
   return index === undefined ? [] : [{ name: 'subject', index, confidence: CONFIDENCE }]
 }
+
+const LINKING: ReadonlySet<string> = new Set(['to', 'after', 'by'])
 
 function sideBefore(sentence: ReadSentence, preposition: number): number | null {
   const { forms, chunks } = sentence

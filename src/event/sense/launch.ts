@@ -24,14 +24,16 @@ function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at } = view
   const thing = lemmaOf('object', 'of', 'modifier')
   if (isInquiry(view, thing)) return null
-  if (lemma === 'take' || LIFTING.has(lemma)) return liftsOff(view) ? type : null
+  if (lemma === 'take' || LIFTING.has(lemma) || TAKEOFFS.has(lemma)) return liftsOff(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
 }
 
+const TAKEOFFS = wordSet('takeoff take-off')
+
 /** [the rocket took off, lifted off from the pad] */
 function liftsOff({ lemma, lemmaOf, isNear }: SenseView): boolean {
-  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 8))
+  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 10))
 }
 
 /** [launched Crew-11; the rocket launched] */

@@ -16,7 +16,7 @@ const MATCHES = wordSet('final semifinal semi-final quarterfinal quarter-final p
 /** [ministers met, Brandt met Reed, met with officials]; not [met expectations, met with resistance]. */
 function meetsParty(view: SenseView): string | null {
   const { argument, lemmaOf, isActor, type, sentence, at, isNear } = view
-  if (isNear(MATCHES, 8)) return null
+  if (isNear(MATCHES, 16)) return null
   const partner = argument('object', 'with')
   if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
   const subject = argument('subject')

@@ -40,6 +40,16 @@ const TAKEOVER_VERBS: ReadonlySet<string> = wordSet(
 )
 const PURCHASE_VERBS: ReadonlySet<string> = wordSet('buy purchase sell own found join sue fine')
 
+/** [appointed Ana Brandt]: whom only people are done to. */
+const byTreatment: ContextRule = (tree, mention) => {
+  const verb = verbOf(tree, mention, 'obj') ?? verbOf(tree, mention, 'nsubj:pass')
+  return TREATMENTS.has(verb?.lemma ?? '') && !isSettledPlace(mention.entry) ? { person: 2 } : NOTHING
+}
+
+const TREATMENTS: ReadonlySet<string> = wordSet(
+  'appoint nominate arrest jail convict acquit imprison behead marry bury',
+)
+
 /** [Sirrus employs], [Sirrus has 1,800 employees], [Sirrus, founded in 2009,], [Sirrus, based in Almara,] */
 const byBusiness: ContextRule = ({ tokens }, { last }) => {
   const next = tokens[last + 1]
@@ -155,4 +165,12 @@ const MANAGERS: ReadonlySet<string> = wordSet(
 )
 
 /** What a name does and has done to it. */
-export const DEED_RULES: readonly ContextRule[] = [bySubject, byPurchase, byBusiness, byShares, byMatch, byManager]
+export const DEED_RULES: readonly ContextRule[] = [
+  bySubject,
+  byTreatment,
+  byPurchase,
+  byBusiness,
+  byShares,
+  byMatch,
+  byManager,
+]
