@@ -67,7 +67,7 @@ export function findFigureValues(
 ): readonly FoundValue[] {
   const rules = RULES[trigger.type] ?? []
   return rules.flatMap((rule) => {
-    const found = sentence.mentions.find(
+    const fitting = sentence.mentions.filter(
       (mention) =>
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
@@ -79,6 +79,7 @@ export function findFigureValues(
         !isOfOneBefore(sentence, trigger, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention)),
     )
+    const found = fitting.find((mention) => isLed(sentence, trigger, mention)) ?? fitting[0]
     if (found?.kind !== 'quantity') return []
     return [
       {
@@ -125,10 +126,15 @@ const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt con
 const LASTING = wordSet('of for last run')
 const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 
-/** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*] */
+const RUNNING = wordSet('run last')
+
+/** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
 function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
-  if (first > trigger.last) return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
+  if (first > trigger.last) {
+    const isRelative = lemmas[trigger.last + 1] === ',' && RUNNING.has(lemmas[trigger.last + 3] ?? '')
+    return first <= trigger.last + (isRelative ? 5 : 3) && LASTING.has(lemmas[first - 1] ?? '')
+  }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
 }

@@ -117,9 +117,13 @@ const SURE = 0.9
 /** [bought a 40 percent stake in Gamma] */
 const STAKES = wordSet('stake share interest shareholding majority minority holding')
 
+const REPLACING: Roles = { subject: 'appointer', with: 'person', as: 'office' }
+
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
-function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
+function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
+  // [replaced the governor with his deputy, Ana Brandt]
+  if (lemmas[at] === 'replace' && args.some(({ name }) => name === 'with')) return REPLACING
   // [a lorry slammed into the house]: what nobody did has no attacker.
   if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
   // [voters chose Brandt]

@@ -1,7 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
-import { wordSet } from '../util/word-set.ts'
 import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
 import { spanOf } from './circumstance/date-span.ts'
@@ -17,6 +16,8 @@ import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
 import type { Modality } from './modality/name.ts'
 import { modalityOf } from './modality.ts'
+import { isOldNews } from './old-news.ts'
+import { isOnProtest } from './on-protest.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
@@ -105,28 +106,14 @@ function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean)
 
 const PRESENT = new Set(['VBZ', 'VBP'])
 
-/** [meets Reed on Friday]: the present tense with a day to come. */
+/** [meets Reed on Friday; until an election on 19 May]: the present tense with a day to come, and any noun or day after it. */
 function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
   const span = date ? spanOf(date.value) : null
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
   const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
-  return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
-}
-
-const ONE_OF_MANY = new Set(['a', 'an'])
-/** Longer ago than news is told of as new: 45 days, in minutes. */
-const OLD = 45 * 24 * 60
-
-/** [her predecessor lost a confidence vote in December]: not the one that the text is about. */
-function isOldNews(
-  { chunks, forms, written }: ReadSentence,
-  { first, entry, type }: Trigger,
-  [date]: readonly FoundValue[],
-): boolean {
-  if (entry.form !== 'noun' || type === 'harm' || !date || !written) return false
-  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
-  const span = spanOf(date.value)
-  return ONE_OF_MANY.has(forms[start] ?? '') && span !== null && written.start - span.end > OLD
+  if (span === null || written === null) return false
+  const isNoun = tree.tokens[at]?.upos !== 'VERB'
+  return (isNoun && span.start >= written.end) || (isPresent && span.start >= written.start && span.end > written.end)
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
@@ -166,7 +153,7 @@ function tell(
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
-    isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
+    isOnProtest: isOnProtest(sentence, trigger),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     isLongAgo: isLongAgo(sentence, facts),
     facts,
@@ -174,14 +161,6 @@ function tell(
     isTitle: sentence.isTitle,
     order,
   }
-}
-
-const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter demonstration protest rally march')
-const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
-
-/** [Police fired at the demonstrators, killing two] */
-function isOnProtest({ lemmas }: ReadSentence): boolean {
-  return lemmas.some((lemma) => PROTESTERS.has(lemma)) && lemmas.some((lemma) => FORCES.has(lemma))
 }
 
 /** Less sure places are often another's. */

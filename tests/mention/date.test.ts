@@ -123,6 +123,7 @@ describe('a week, a month or a year told from that of writing', () => {
     ['The ship will sail next spring.', '[next spring] 2026-21'],
     ['The ship has sailed this summer.', '[this summer] 2025-22'],
     ['Prices fell in the past two weeks.', '[in the past two weeks] 2025-07-18/2025-08-01'],
+    ['The talks are expected to last five days.', ''],
     ['Prices will rise over the next three months.', '[the next three months] 2025-08-01/2025-11-01'],
   ])('%s', (text, expected) => expectDates(text, expected))
 })

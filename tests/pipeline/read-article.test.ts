@@ -148,7 +148,7 @@ describe('a place before whoever said so', () => {
     { text: 'Two people were killed near a polling station in Ikeja, police said.', place: 'polling station, Ikeja' },
     { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
   ])('$text', async ({ text, place }) => {
-    expect(await told(text)).toContain(`attack: location=${place}`)
+    expect(await told(text)).toContain(`accident: location=${place}`)
   })
 })
 
@@ -343,5 +343,42 @@ describe('a visit', () => {
   ])('$text', async ({ text, facts }) => {
     const visits = (await eventsOf(text)).events.filter(({ type }) => type === 'visit')
     expect(visits.flatMap((visit) => visit.facts.map(({ value }) => value)).sort()).toEqual(facts.toSorted())
+  })
+})
+
+describe('a theft', () => {
+  it.each([
+    {
+      text: 'A crown was stolen from the Museum of Fans in Lisbon on Monday.',
+      facts: ['date=2026-02-02', 'location=Museum of Fans, Lisbon'],
+    },
+    { text: 'Four masked robbers broke in on Monday, overpowering two guards.', facts: ['date=2026-02-02'] },
+    { text: 'Ana Brandt stole the show from the hosts in Lisbon on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    const events = (await eventsOf(text)).events.filter(({ type }) => type === 'attack')
+    const told = events.flatMap((event) => event.facts.map(({ attribute, value }) => `${attribute}=${value}`))
+    expect(told.filter((fact) => /^(?:date|location)/.test(fact)).sort()).toEqual(facts)
+  })
+})
+
+describe('what goes on for days', () => {
+  it.each([
+    { text: 'A strike by some 1,200 dockers paralysed the port for a second day on Tuesday.', date: [] },
+    { text: 'The walkout at the port of Valparaiso ended on Tuesday.', date: [] },
+    { text: 'A strike by 1,200 dockers hit the port of Valparaiso on Tuesday.', date: ['protest: date=2026-02-03'] },
+    { text: 'Police arrested the builder who carried out last year’s repairs.', date: [] },
+  ])('$text', async ({ text, date }) => {
+    expect((await told(text)).filter((fact) => fact.includes('date='))).toEqual(date)
+  })
+
+  it('has as many as are counted', async () => {
+    expect(await told('A strike by some 1,200 dockers paralysed the port.')).toContain(
+      'protest: attendance=about 1,200',
+    )
+  })
+
+  it('has its wounded counted once', async () => {
+    const facts = await told('A footbridge gave way in Oslo, injuring 19, four of them seriously.')
+    expect(facts.filter((fact) => fact.includes('injured='))).toEqual(['accident: injured=19'])
   })
 })

@@ -14,6 +14,9 @@ describe('who won and who lost', () => {
   it.each([
     ['Larkhill City fell 2-1 to Ashford Rovers on Sunday.', [ROVERS, CITY, 'score=2-1']],
     ['Larkhill City suffered a 3-0 defeat on Sunday.', [CITY, 'score=3-0']],
+    ['Karl Lind scored the only goal as Ashford Rovers beat Larkhill City 2-1.', [ROVERS, CITY, 'score=2-1']],
+    ['Ashford Rovers came from two goals down to beat Larkhill City 3-2.', [ROVERS, CITY, 'score=3-2']],
+    ['Karl Lind scored twice as Norwich beat Ipswich 3-1 at Carrow Road.', ['winner=Norwich', 'loser=Ipswich']],
     ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
     ['Two late goals secured a 2-1 victory for Ashford Rovers.', [ROVERS, 'score=2-1']],
     ['Ashford Rovers reached the final with a 24-20 win over Larkhill City.', [ROVERS, CITY, 'score=24-20']],

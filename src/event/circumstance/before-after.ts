@@ -50,3 +50,10 @@ function isBehindMainClause({ forms, tree }: ReadSentence, last: number, { first
 
 /** Tokens before the preposition [*About two hours* after]. */
 const WIDEST_OPENING = 6
+
+/** [the first talks *since those in Varo* failed]: words so close behind it tell of what was before. */
+export function isSince({ forms }: ReadSentence, first: number, from = 0): boolean {
+  return forms.slice(Math.max(from, first - WIDEST_SINCE), first).includes('since')
+}
+
+const WIDEST_SINCE = 6

@@ -32,10 +32,11 @@ export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: T
   return fitByRelation(sentence, place, trigger)
 }
 
-/** [in Almara; to Almara, of what goes there; from Almara, of a launch] */
-function isLed(words: readonly string[], { type }: Trigger): boolean {
+/** [in Almara; to Almara, of what goes there; from Almara, of a launch or a theft] */
+function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
   if (words.some((word) => LOCATIVE.has(word))) return true
-  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
+  const isFrom = type === 'launch' || entry.group.family === 'theft'
+  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (isFrom && words.includes('from'))
 }
 
 /** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */

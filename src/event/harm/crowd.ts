@@ -77,16 +77,21 @@ function sizeOf(value: string): number {
 }
 
 /** [80,000 people took part, thousands of students marched]: no other verb stands between. */
-function gatheringAfter({ lemmas, tree, forms }: ReadSentence, last: number): number | null {
-  for (let at = last + 1; at <= last + REACH + 2; at += 1) {
+function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: number): number | null {
+  let isBehindPreposition = false
+  for (let at = last + 1; at <= last + LONGEST_CROWD; at += 1) {
     const lemma = lemmas[at] ?? ''
-    const isWhole = lemma !== 'go' || lemmas[at + 2] === 'strike'
+    const isWhole = (lemma !== 'go' || lemmas[at + 2] === 'strike') && (isVerb(at) || !isBehindPreposition)
     if (GATHERING.has(lemma) && isWhole && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
     const upos = tree.tokens[at]?.upos
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
+    isBehindPreposition ||= upos === 'ADP'
   }
   return null
 }
+
+/** Tokens from a figure to what the crowd did [28,000 workers at the mines of a company went on strike]. */
+const LONGEST_CROWD = 14
 
 function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMention): number | null {
   const { lemmas, tree } = sentence

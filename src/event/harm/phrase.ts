@@ -59,7 +59,7 @@ const PHRASES: readonly HarmPhrase[] = [
     attribute: 'injured',
     role: 'subject',
     verbs: wordSet('suffer sustain receive'),
-    endings: wordSet('injury wound burn fracture cut bruise concussion'),
+    endings: wordSet('injury wound burn inhalation fracture cut bruise concussion poisoning hypothermia'),
   },
 ]
 

@@ -1,6 +1,7 @@
 /** Checks that tell a word's sense by its arguments and neighbours; each is a function of the same name in `sense.ts`. */
 export type SenseName =
   | 'meets-party'
+  | 'leaders-gather'
   | 'visits-somebody'
   | 'talks-of-parties'
   | 'agenda-of-talks'
@@ -38,6 +39,7 @@ export type SenseName =
   | 'storm'
   | 'marches'
   | 'holds-person'
+  | 'picks-up'
   | 'charges'
   | 'tries'
   | 'sentences'

@@ -18,6 +18,7 @@ export const SPORT: TypeLexicon = {
       roles: { subject: 'winner', object: 'competition', over: 'loser', against: 'loser' },
       sense: 'wins',
     },
+    { words: 'take_gold win_gold strike_gold', roles: { subject: 'winner', in: 'competition', at: 'competition' } },
     { words: 'lose', roles: { subject: 'loser', to: 'winner', against: 'winner', in: 'competition' }, sense: 'wins' },
     {
       words: 'fall succumb slump go_down crash_out tumble',

@@ -61,6 +61,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
     !isLaterPlan(group, told) &&
+    !isPlanBesideOutcome(group, told) &&
     (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
@@ -180,6 +181,22 @@ function plannedSpans(facts: readonly Fact[]): readonly DateSpan[] {
   return facts
     .filter(({ attribute, status }) => attribute === 'date' && status === 'planned')
     .flatMap(({ value }) => spanOf(value) ?? [])
+}
+
+const OUTCOMES = new Set(['turnout', 'votes', 'winner'])
+
+/** [turnout was 51 percent … a new mayor will be elected in June]: of one the outcome is told, the other is to come. */
+function isPlanBesideOutcome(group: EventGroup, told: Telling): boolean {
+  if (group.type !== 'election') return false
+  return isPlanOnly(told.facts) ? hasOutcome(group.facts) : isPlanOnly(group.facts) && hasOutcome(told.facts)
+}
+
+function isPlanOnly(facts: readonly Fact[]): boolean {
+  return plannedSpans(facts).length > 0 && spans(facts).length === 0 && !hasOutcome(facts)
+}
+
+function hasOutcome(facts: readonly Fact[]): boolean {
+  return facts.some(({ attribute, status }) => status === 'happened' && OUTCOMES.has(attribute))
 }
 
 function allSpans(facts: readonly Fact[]): readonly DateSpan[] {

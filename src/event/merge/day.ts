@@ -3,10 +3,12 @@ import type { DateMention } from '../../model/mention.ts'
 import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/owner.ts'
 import { factOf } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
+import type { ToldEvent } from '../told-event.ts'
 import type { EventGroup } from './compatible.ts'
 
 /** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
@@ -48,14 +50,15 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const day = sentence && told.modality === 'happened' ? onlyDay(sentence) : null
-    if (sentence && day && !isOfElse(sentence, day, told.at)) return toFact(sentence, day)
+    if (sentence && day && !isOfElse(sentence, day, told)) return toFact(sentence, day)
   }
   return null
 }
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
-function isOfElse(sentence: ReadSentence, day: Day, first: number): boolean {
-  return isTollDate(sentence, day) || isPartedFrom(sentence, day.last, { first })
+function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
+  if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
+  return isPartedFrom(sentence, day.last, { first: told.at })
 }
 
 type Day = DateMention & { readonly value: string }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
-import { isPartedFrom } from '../circumstance/before-after.ts'
+import { isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
@@ -73,6 +73,7 @@ function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[])
 }
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
+  if (isSince(sentence, place.first)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)

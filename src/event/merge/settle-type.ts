@@ -2,7 +2,7 @@ import type { EventGroup } from './compatible.ts'
 
 /** What is done to people by others; what else harms them is an accident until the text says more. */
 const INFLICTED = new Set(
-  'kill wound murder slay behead execute massacre slaughter assassinate lynch martyr shell shoot displace'.split(' '),
+  'murder slay behead execute massacre slaughter assassinate lynch martyr shell shoot'.split(' '),
 )
 
 /** What is told of one who died, however that came. */
@@ -12,6 +12,9 @@ const NATURAL = new Set(['die', 'death', 'pass away'])
 const ATTACKERS = new Set(
   'attacker gunman knifeman shooter assailant assassin hijacker bomber stabber arsonist hitman'.split(' '),
 )
+
+/** [detained 17 of them] */
+const OF_ARRESTS = new Set(['arrested', 'date', 'location'])
 
 /** Types that were left open are settled by the rest of the document. */
 export function settleTypes(
@@ -29,9 +32,12 @@ function isOpen({ type }: EventGroup): boolean {
 }
 
 function settled({ told, type, facts }: EventGroup, isViolent: boolean): string {
+  if (facts.length > 0 && facts.every(({ attribute }) => OF_ARRESTS.has(attribute))) return 'arrest'
   if (isViolent) return 'attack'
   if (type === 'explosion') return 'accident'
   if (told.every(({ lemma }) => NATURAL.has(lemma)) && !facts.some(({ attribute }) => attribute === 'killed'))
     return 'death'
-  return told.some(({ lemma }) => INFLICTED.has(lemma)) ? 'attack' : 'accident'
+  const isInflicted =
+    told.some(({ lemma }) => INFLICTED.has(lemma)) || facts.some(({ attribute }) => attribute === 'attacker')
+  return isInflicted ? 'attack' : 'accident'
 }

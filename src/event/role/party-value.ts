@@ -27,14 +27,15 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   const isNameless = form === 'description' && !isNamed(value)
-  if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
+  if (isNameless && isCounted(sentence, first, last)) return null
+  if (form === 'description' && !endsInName(value) && isToBeNamed(attribute, context.type)) return null
   // [the Northland champions]: which team it is is told elsewhere.
-  if (form === 'description' && TEAMS.has(attribute) && !endsInName(sentence.tree.tokens[last]?.form ?? '')) return null
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
 
-/** [the election of a successor] */
+/** [the election of a successor, chose the former Northland prosecutor] */
 function isToBeNamed(attribute: string, type: string): boolean {
   return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
 }

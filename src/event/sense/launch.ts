@@ -4,12 +4,14 @@ import type { Senses, SenseView } from './view.ts'
 
 const LIFTING = wordSet('lift blast liftoff')
 const SPACE = wordSet(
-  'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport',
+  'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport ' +
+    'canaveral vandenberg baikonur kourou sriharikota wenchang jiuquan taiyuan xichang plesetsk vostochny tanegashima wallops mahia starbase',
 )
 
 const SKY = wordSet(`
   moon lunar mars martian solar unmanned uncrewed robotic asteroid jupiter saturn venus comet interplanetary orbit rocket space
-  spacecraft nasa orbiter lander
+  spacecraft nasa orbiter lander europa clipper canaveral vandenberg baikonur kourou sriharikota wenchang jiuquan taiyuan xichang
+  plesetsk vostochny tanegashima wallops mahia starbase cosmodrome spaceport launchpad
 `)
 
 /** [launched an inquiry]; not [launched a lunar probe]. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const MARKETS = wordSet(
@@ -30,8 +31,11 @@ const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
 function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
   const thing = lemmaOf('subject', 'of', 'modifier', 'possessive')
-  return STRUCTURES.has(thing) || (thing === '' && isNear(STRUCTURES, 5)) ? type : null
+  // [part of the stage collapsed]
+  return STRUCTURES.has(thing) || ((thing === '' || PIECES.has(thing)) && isNear(STRUCTURES, 5)) ? type : null
 }
+
+const PIECES = wordSet('part section piece portion half side wing end row span stretch')
 
 const HOLDING_WATER = wordSet('dam dyke dike levee embankment reservoir dam-wall tank weir lagoon')
 
@@ -61,12 +65,17 @@ const GUNS = wordSet(
   'open under heavy enemy return exchange friendly rocket artillery mortar small-arms gun cease anti-aircraft sniper covering line hang draw',
 )
 
-/** [a fire broke out]; not [under fire, opened fire]. */
-function blaze({ sentence, at, type, lemma }: SenseView): string | null {
+/** [a fire broke out, flames engulfed the roof]; not [under fire, opened fire]. */
+function blaze({ sentence, at, type, lemma, isNear }: SenseView): string | null {
+  if (lemma === 'flame') return isNear(CONSUMING, 3) ? type : null
   if (lemma !== 'fire') return type
   if (GUNS.has(sentence.lemmas[at - 1] ?? '') || GUNS.has(sentence.lemmas[at - 2] ?? '')) return null
   return sentence.forms[at + 1] === 'from' || sentence.lemmas[at - 1] === 'set' ? null : type
 }
+
+const CONSUMING = wordSet(
+  'engulf consume destroy destroyed spread sweep rip tear burst shoot ravage gut devour leap lick',
+)
 
 const FIGURES = wordSet(
   'tear light call complaint refugee protest information criticism emotion controversy media political perfect brain twitter laughter',
@@ -111,9 +120,19 @@ function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at
   if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
-  if (lemma === 'riot' && sentence.tree.tokens[at]?.xpos === 'VBG' && argument('subject') < 0) return type
+  if (isRioting(sentence, at, argument('subject'))) return type
   if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
-  return isNear(CROWD, 12) ? type : null
+  return isByCrowd(sentence, argument('subject')) || isNear(CROWD, 12) ? type : null
+}
+
+/** [rioting inmates] */
+function isRioting({ lemmas, tree }: SenseView['sentence'], at: number, subject: number): boolean {
+  return lemmas[at] === 'riot' && tree.tokens[at]?.xpos === 'VBG' && subject < 0
+}
+
+/** [8,000 miners rallied] */
+function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
+  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
 }
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {

@@ -45,12 +45,16 @@ function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean
 }
 
 /** [agreed to pay $2 billion for Gamma, paid $2 million for the painting]; not [paid $2 for coffee]. */
-function paysForCompany({ sentence, argument, lemmaOf, type, isActor }: SenseView): string | null {
+function paysForCompany({ sentence, argument, lemmaOf, type, isActor, isNear }: SenseView): string | null {
   const target = argument('for')
   if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject'))) return null
   const thing = lemmaOf('for')
-  return COMPANY_THINGS.has(thing) || WORKS.has(thing) || isOrganization(sentence, target) ? type : null
+  const isWork = WORKS.has(thing) || (LOTS.has(thing) && isNear(AUCTIONS, 12))
+  return COMPANY_THINGS.has(thing) || isWork || isOrganization(sentence, target) ? type : null
 }
+
+/** What is sold at an auction, whatever it is. */
+const LOTS = wordSet('work piece lot item object')
 
 function hasMoney({ mentions }: SenseView['sentence']): boolean {
   return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
@@ -65,7 +69,8 @@ function isOrganization(sentence: SenseView['sentence'], index: number): boolean
   return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
 }
 
-function tradesCompany({ lemmaOf, type, lemma }: SenseView): string | null {
+function tradesCompany({ lemmaOf, type, lemma, sentence, first }: SenseView): string | null {
+  if (sentence.forms[first - 1] === 'of' && MANY.has(sentence.lemmas[first - 2] ?? '')) return null
   return COMPANY_NOUNS.has(lemma) && !FIGURATIVE.has(lemmaOf('of')) ? type : null
 }
 
@@ -107,6 +112,9 @@ const OFFERS = wordSet(
   'deal offer bid transaction takeover acquisition agreement sale purchase price merger buyout proposal',
 )
 const PAYING = wordSet('acquire buy purchase takeover acquisition bid offer pay')
+
+/** [the latest in a wave of mergers] */
+const MANY = wordSet('wave series string spate flurry slew number round raft')
 
 const COMPANY_NOUNS = wordSet(
   'acquisition takeover buyout buy-out out merger tie-up up privatization nationalization divestiture',

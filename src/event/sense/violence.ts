@@ -29,6 +29,14 @@ const LABOUR = wordSet(
   'worker union employee teacher nurse driver pilot doctor staff rail tube transport labour labor wage pay hunger general postal miner student crew walkout',
 )
 
+/** Who strikes for pay. */
+const WORKERS = wordSet(`
+  worker union unionist employee staff teacher lecturer academic nurse doctor physician midwife paramedic driver conductor pilot steward
+  stewardess attendant controller docker dockworker longshoreman stevedore miner railwayman railworker trucker postman firefighter
+  journalist actor writer screenwriter farmer farmworker fisherman cleaner porter handler collector engineer technician steelworker
+  autoworker metalworker machinist labourer laborer servant guard baker welder mechanic prosecutor judge lawyer student
+`)
+
 const AIR = wordSet(
   'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
@@ -120,7 +128,7 @@ function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: S
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
   if (lemma === 'ring') return PROJECTILES.has(lemmaOf('subject')) ? type : null
-  const object = argument('object')
+  const object = argument('object', 'at')
   if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
 }
@@ -136,16 +144,37 @@ const VALUABLES = wordSet(`
   home museum jeweller jeweler post-office gallery haul booty loot worth
 `)
 
-function takesThing({ lemma, lemmaOf, argument, isActor, type }: SenseView): string | null {
+function takesThing({ lemma, lemmaOf, argument, isActor, isPerson, type }: SenseView): string | null {
   if (lemma === 'rob' || lemma === 'mug')
     return isActor(argument('object')) || VALUABLES.has(lemmaOf('object')) ? type : null
-  if (lemma === 'break') return STRUCTURES.has(lemmaOf('into')) || VALUABLES.has(lemmaOf('into')) ? type : null
+  if (lemma === 'break') return breaksIn({ lemmaOf, argument, isPerson, type })
   if (lemma === 'make' || lemma === 'loot' || lemma === 'plunder' || lemma === 'ransack' || lemma.startsWith('burg'))
     return type
-  return VALUABLES.has(lemmaOf('object')) ? type : null
+  return VALUABLES.has(lemmaOf('object')) || (argument('from') >= 0 && !STOLEN_FIGURES.has(lemmaOf('object')))
+    ? type
+    : null
+}
+
+/** [stole a crown from the museum]; not [stole the show from the hosts]. */
+const STOLEN_FIGURES = wordSet(
+  'show scene headline spotlight limelight thunder march lead base ball glance look heart kiss moment victory win point goal game match idea election vote job attention possession',
+)
+
+/** [broke into the museum; robbers broke in] */
+function breaksIn({
+  lemmaOf,
+  argument,
+  isPerson,
+  type,
+}: Pick<SenseView, 'lemmaOf' | 'argument' | 'isPerson' | 'type'>): string | null {
+  const goal = lemmaOf('into')
+  if (goal !== '') return STRUCTURES.has(goal) || VALUABLES.has(goal) ? type : null
+  return isPerson(argument('subject')) && argument('object') < 0 ? type : null
 }
 
 function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
+  // [a strike by dockers hit the port]
+  if (WORKERS.has(lemmaOf('by', 'possessive', 'modifier'))) return type === 'protest' ? type : null
   const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
   if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10) && !isOfWar) ? type : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null

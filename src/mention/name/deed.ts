@@ -108,8 +108,25 @@ const BUSINESS_NOUNS: ReadonlySet<string> = wordSet(
 const byMatch: ContextRule = (tree, mention) => {
   const { scores, readings } = mention.entry
   // A people and a town that is known play under their own name.
-  if (readings.length > 0 || scores.place <= 0) return NOTHING
-  return isInMatch(tree, mention) ? { organization: 4, place: -2 } : NOTHING
+  if (readings.length > 0 || !isInMatch(tree, mention)) return NOTHING
+  if (scores.place > 0) return { organization: 4, place: -2 }
+  // [beat Sirrus 3-2]; players win by sets.
+  return isTeamResult(tree) ? { organization: 3 } : NOTHING
+}
+
+/** One pair of figures is the result of teams, several are the sets of two players. */
+function isTeamResult({ tokens }: SentenceTree): boolean {
+  return (
+    tokens.filter((token, at) => isDash(token) && isFigure(tokens[at - 1]) && isFigure(tokens[at + 1])).length === 1
+  )
+}
+
+function isDash({ form }: SyntaxToken): boolean {
+  return form === '-' || form === '–'
+}
+
+function isFigure(token: SyntaxToken | undefined): boolean {
+  return /^\d{1,3}$/.test(token?.form ?? '')
 }
 
 function isInMatch({ tokens }: SentenceTree, { first, last }: NameMention): boolean {
