@@ -230,6 +230,7 @@ describe('a day that is not that of what happened', () => {
 
 describe('a place that is not that of what happened', () => {
   it.each([
+    { of: 'a hospital', text: 'Four people were injured and taken to a hospital in Lyon.', place: 'Lyon' },
     { of: 'the end of a way', text: 'A ferry capsized on its way from Tunis to Palermo.', place: 'Palermo' },
     {
       of: 'what the main clause tells',
