@@ -3,6 +3,8 @@ import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
+import { PEOPLE } from './lexicon/person-words.ts'
+import { WEAPONS } from './lexicon/thing-words.ts'
 import { offerTaker } from './modality/deal.ts'
 import type { ReadSentence } from './reading.ts'
 import { agendaArguments } from './role/agenda.ts'
@@ -119,6 +121,19 @@ const STAKES = wordSet('stake share interest shareholding majority minority hold
 
 const REPLACING: Roles = { subject: 'appointer', with: 'person', as: 'office' }
 
+/** [a drone hit the depot]: whose it was is not told; [militants detonated a bomb]: they are not what exploded. */
+function attackRoles(
+  roles: Roles,
+  alone: Roles | undefined,
+  lemmas: readonly string[],
+  args: readonly Argument[],
+): Roles {
+  const doer = lemmas[args.find(({ name }) => name === 'subject')?.index ?? -1] ?? ''
+  if (roles.subject === 'attacker' && WEAPONS.has(doer) && !PEOPLE.has(doer)) return { ...roles, subject: 'weapon' }
+  if (roles.subject === 'weapon' && PEOPLE.has(doer)) return { ...roles, subject: 'attacker' }
+  return alone && !args.some(({ name }) => name === 'object') ? { ...roles, ...alone } : roles
+}
+
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
 function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
@@ -126,15 +141,21 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: r
   if (lemmas[at] === 'replace' && args.some(({ name }) => name === 'with')) return REPLACING
   // [a lorry slammed into the house]: what nobody did has no attacker.
   if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
+  if (type === 'attack') return attackRoles(roles, alone, lemmas, args)
   // [voters chose Brandt]
   if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
-  if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
+  if (type === 'launch' && isCarried(args))
     return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
+}
+
+/** [launched aboard a rocket] */
+function isCarried(args: readonly Argument[]): boolean {
+  return args.some(({ name }) => name === 'aboard' || name === 'atop')
 }
 
 /** [bought, the purchase of a 40 percent stake in Gamma; sold itself to Gamma] */

@@ -10,6 +10,7 @@ import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
+import { SURVIVALS } from './harm/survivor.ts'
 import { findHarm } from './harm.ts'
 import type { Ground } from './merge/ground.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
@@ -94,9 +95,11 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 }
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean): Modality {
+function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  // [There were no survivors]: it is told that they died.
+  if (type === 'harm' && SURVIVALS.has(lemma)) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'

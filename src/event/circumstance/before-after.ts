@@ -57,3 +57,34 @@ export function isSince({ forms }: ReadSentence, first: number, from = 0): boole
 }
 
 const WIDEST_SINCE = 6
+
+const RELATIVE = new Set(['who', 'which', 'that'])
+/** What becomes of an agreement on a day of its own. */
+const TAKING_EFFECT = new Set([
+  'come',
+  'go',
+  'take',
+  'enter',
+  'expire',
+  'lapse',
+  'end',
+  'collapse',
+  'start',
+  'begin',
+  'break',
+])
+
+/**
+ * [a day after gunmen *who kidnapped* them let them go; a day after the truce came into force]: what is counted from is told
+ * by another verb.
+ */
+export function isCountedFromElse(
+  { forms, lemmas, tree }: ReadSentence,
+  last: number,
+  { first, last: end, type, entry }: Trigger,
+): boolean {
+  if (last >= first || !PARTING.has(forms[last] ?? '')) return false
+  if (entry.form === 'verb') return RELATIVE.has(forms[first - 1] ?? '')
+  const verb = tree.tokens.findIndex(({ xpos }, at) => at > end && FINITE_TAGS.has(xpos))
+  return type === 'agreement' && TAKING_EFFECT.has(lemmas[verb] ?? '')
+}

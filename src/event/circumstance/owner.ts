@@ -42,7 +42,11 @@ export function ownersOf(
 ): readonly Owner[] {
   const byTree = treeOwners(sentence, head, triggers)
   const byOrder = orderOwner(sentence, first, triggers)
-  if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
+  if (
+    byOrder &&
+    byOrder.type !== 'statement' &&
+    byTree.every(({ trigger }) => isFarTelling(sentence, trigger, byOrder, first))
+  )
     return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
   if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
     return [{ trigger: byOrder, confidence: ORDER_ALONE }]
@@ -53,9 +57,10 @@ export function ownersOf(
   return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, { head, first }, triggers)
 }
 
-/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
-function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
-  return type === 'statement' && Math.abs(first - at) > first - byOrder.last
+/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which a comma parts from it. */
+function isFarTelling({ forms }: ReadSentence, { type, at }: Trigger, byOrder: Trigger, first: number): boolean {
+  if (type !== 'statement') return false
+  return Math.abs(first - at) > first - byOrder.last || forms.slice(first, Math.max(first, at)).includes(',')
 }
 
 /**
@@ -80,10 +85,15 @@ function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Tri
   if (own) return [{ trigger: own, confidence: TREE_ALONE }]
   const beside = triggers.filter((trigger) => isBeside(sentence, trigger, above.clause))
   if (beside.length > 0) return beside.map((trigger) => ({ trigger, confidence: SHARED }))
-  if (TELLING.has(lemmas[above.clause] ?? '')) return []
+  if (TELLING.has(lemmas[above.clause] ?? '') && !isTollTaken(lemmas, above.clause)) return []
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
     .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+/** [the fire claimed nine lives] */
+function isTollTaken(lemmas: readonly string[], verb: number): boolean {
+  return lemmas[verb] === 'claim' && lemmas.slice(verb + 1, verb + 7).includes('life')
 }
 
 const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when'])
@@ -171,13 +181,20 @@ function loneOwner(
   { head, first }: { readonly head: number; readonly first: number },
   triggers: readonly Trigger[],
 ): readonly Owner[] {
-  const events = triggers.filter(({ type }) => type !== 'statement')
-  const [only] = events
-  if (!only || events.length > 1) return []
+  const only = onlyEvent(triggers)
+  if (!only) return []
   if (isOnlySpokenOf(sentence, only)) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
   const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
   return follows || isElsewhere || isAftermath(sentence, head) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+}
+
+/** The one event that is told; whom it harmed is told beside it. */
+function onlyEvent(triggers: readonly Trigger[]): Trigger | null {
+  const events = triggers.filter(({ type }) => type !== 'statement')
+  const happenings = events.length > 1 ? events.filter(({ type }) => type !== 'harm') : events
+  const [only] = happenings
+  return only && happenings.length === 1 ? only : null
 }
 
 const RELATIVE = new Set(['that', 'which', 'who'])

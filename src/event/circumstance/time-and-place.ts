@@ -3,7 +3,7 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
@@ -102,16 +102,19 @@ function ownersOfDate(
   owning: readonly Trigger[],
 ): readonly Owner[] {
   if (isOfWhatFollows(sentence, last)) {
-    const following = followingTrigger(owning, last)
+    const following = followingTrigger(sentence, owning, last)
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
   const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
-  const other = beside && followingTrigger(owning, beside.last)
+  const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
 }
 
-function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
-  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(
+    (trigger) =>
+      trigger.at > last && trigger.at <= last + FARTHEST_FOLLOWING && !isCountedFromElse(sentence, last, trigger),
+  )
 }
 
 /** Tokens from [a day after] to the word of what happened then. */

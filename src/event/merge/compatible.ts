@@ -75,7 +75,7 @@ const CAUSES = new Set(['attack', 'accident', 'disaster'])
 
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
 function isConsequence(group: EventGroup, told: Telling): boolean {
-  if (!CAUSES.has(group.type) || !CAUSES.has(told.type)) return false
+  if (!(CAUSES.has(group.type) || group.type === 'explosion') || !CAUSES.has(told.type)) return false
   const isBeside = told.sentence === group.last.sentence || isInTitle(group) || isWhenAfter(group, told)
   if (isConsequent(group) && !isConsequent(told))
     return isBeside && (group.sentence === told.sentence || isInTitle(group))

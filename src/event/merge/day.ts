@@ -47,7 +47,9 @@ function isUndated({ type, facts, isPrevious }: EventGroup): boolean {
 }
 
 function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: ReadonlySet<number>): Fact | null {
-  for (const told of group.told.slice(0, MOST_TELLINGS)) {
+  // [The arrests were made on Monday] tells nothing of the raid before.
+  const own = group.told.filter(({ type }) => type !== 'arrest' || group.type === 'arrest')
+  for (const told of own.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const day = sentence && told.modality === 'happened' ? onlyDay(sentence) : null
     if (sentence && day && !isOfElse(sentence, day, told)) return toFact(sentence, day)

@@ -96,9 +96,13 @@ const POLITICS = wordSet(
   'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
 )
 
+const WAR = wordSet('fighting war soldier troop casualty army military militant rebel')
+
 function sportNoun(view: SenseView): string | null {
   const { isNear, type, argument } = view
   if (hasScore(view)) return type
+  // [its losses in the fighting]
+  if (isNear(WAR, 8)) return null
   return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
 }
 

@@ -107,10 +107,10 @@ function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
   if (isSignedAlone(view)) return null
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
-  if (doing.some(({ index }) => isActor(index))) return type
+  if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
-  return isOfLands || isKnownDeal(view) || isSealed(view) ? type : null
+  return isOfLands || isKnownDeal(view) ? type : null
 }
 
 const SIDES = wordSet('subject possessive between with among by')
@@ -164,11 +164,12 @@ function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boole
 
 const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
 
-/** [the truce was agreed in Almara]: known, and made. */
+/** [the truce was agreed in Almara, the arrests were made on Sunday]: known, and made. */
 function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
-  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  if (forms[first - 1] !== 'the' && forms[first - 1] !== 'this') return false
   const verb = tree.tokens[at]?.head ?? -1
-  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
+  if (tree.tokens[at]?.relation !== 'nsubj:pass') return false
+  return type === 'arrest' ? lemmas[verb] === 'make' : type === 'agreement' && SEALING.has(lemmas[verb] ?? '')
 }
 
 /** What one signs alone [signed the bill, the order]; a person who is signed joins a team. */

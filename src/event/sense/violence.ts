@@ -189,21 +189,39 @@ const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scat
 
 const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
 
-function violentNoun({ lemma, type, isNear, sentence, at }: SenseView): string | null {
+type Check = (view: SenseView) => boolean
+
+const isFought: Check = ({ isNear }) => (isNear(MILITARY, 12) || isNear(HARMED, 8)) && !isNear(OFF_FIELD, 6)
+
+/** By what stands around them, nouns that mean other things too. */
+const NOUN_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['battle', isFought],
+  ['fighting', isFought],
+  ['clash', isFought],
+  ['violence', ({ isNear }) => isNear(HARMED, 8)],
+  // [detained in dawn raids]: the police came, and nobody was attacked.
+  ['raid', ({ isNear }) => !isNear(POLICING, 8) || isNear(HARMED, 8)],
+  ['execution', ({ isNear }) => !isNear(OFF_FIELD, 4)],
+])
+
+function violentNoun(view: SenseView): string | null {
+  const { lemma, type, sentence, at } = view
   if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
-  if (lemma === 'violence') return isNear(HARMED, 8) ? type : null
-  if (lemma === 'battle' || lemma === 'fighting' || lemma === 'clash')
-    return isNear(MILITARY, 12) || isNear(HARMED, 8) ? (isNear(OFF_FIELD, 6) ? null : type) : null
-  return lemma === 'execution' && isNear(OFF_FIELD, 4) ? null : type
+  return (NOUN_CHECKS.get(lemma)?.(view) ?? true) ? type : null
 }
+
+const POLICING = wordSet(
+  'police officer arrest detain suspect custody warrant drug cocaine search terror anti-terror dawn early-morning seize agent customs tax',
+)
 
 const HARMED = wordSet('kill die dead death wound injure injured hurt life toll bloody deadly fatal displace')
 
 /** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
-function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView): string | null {
+function kills({ lemma, type, argument, lemmaOf, isActor, isPerson, sentence }: SenseView): string | null {
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
+  if (isNamedStorm(sentence, argument('subject'))) return 'harm'
   return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
 }
 

@@ -173,6 +173,14 @@ const byAmpersand: ShapeRule = ({ text }) => (text.includes('&') ? { organizatio
 /** [Crew-11], [Falcon 9] */
 const byDigit: ShapeRule = ({ text }) => (/\d/u.test(text) ? { other: 3 } : {})
 
+const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm superstorm tornado'.split(' '))
+
+/** [Cyclone Ada, Tropical Storm Ada] */
+const byStorm: ShapeRule = ({ words: [first = '', second = ''] }) => {
+  const isStorm = STORMS.has(first) ? second !== '' : first === 'tropical' && STORMS.has(second)
+  return isStorm ? { other: 9, organization: -6, person: -6 } : {}
+}
+
 /** [MV Marina Star], [Varo Air ATR 72]: what moves is nobody. */
 const byVehicle: ShapeRule = ({ text }) => {
   const words = text.split(/[ -]/, MOST_WORDS)
@@ -250,6 +258,7 @@ const RULES: readonly ShapeRule[] = [
   byAmpersand,
   byDigit,
   byVehicle,
+  byStorm,
   byState,
   byGazetteer,
 ]
