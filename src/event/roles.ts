@@ -148,8 +148,7 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: r
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
-  if (type === 'launch' && isCarried(args))
-    return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
+  if (type === 'launch' && isCarried(args)) return { ...roles, [object ? 'object' : 'subject']: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
 }
 
