@@ -144,12 +144,16 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type, at }: Trigger, args: r
   if (type === 'attack') return attackRoles(roles, alone, lemmas, args)
   // [voters chose Brandt]
   if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
-  // [two goals gave Ashford a win]: who is given it has it.
-  if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
+  if (isGiven(roles, args)) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
   if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
   if (type === 'launch' && isCarried(args)) return { ...roles, [object ? 'object' : 'subject']: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
+}
+
+/** [two goals gave Ashford a win]: who is given it has it. */
+function isGiven(roles: Roles, args: readonly Argument[]): boolean {
+  return roles.recipient !== undefined && args.some(({ name }) => name === 'recipient')
 }
 
 /** [launched aboard a rocket] */
