@@ -76,6 +76,7 @@ export function findFigureValues(
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
+        !isOfOneBefore(sentence, trigger, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention)),
     )
     const found = fitting.find((mention) => isLed(sentence, trigger, mention)) ?? fitting[0]
@@ -91,6 +92,14 @@ export function findFigureValues(
       },
     ]
   })
+}
+
+/** [the purchase is its largest since 2019, when it paid $9.2 billion]: of the one before. */
+function isOfOneBefore({ mentions }: ReadSentence, { at }: Trigger, { first }: TokenSpan): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' && mention.reading === 'previous' && mention.first > at && mention.last < first,
+  )
 }
 
 /** [Monday's 6.3 earthquake] */
@@ -112,6 +121,8 @@ const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   votes: (sentence, _, mention) => isOfCounted(sentence, mention),
 }
 
+/** [agreed to a 90-day ceasefire] */
+const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt contract lease agreement deal loan')
 const LASTING = wordSet('of for last run')
 const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 
@@ -119,7 +130,7 @@ const RUNNING = wordSet('run last')
 
 /** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
 function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
-  if (trigger.entry.form === 'verb') return false
+  if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
     const isRelative = lemmas[trigger.last + 1] === ',' && RUNNING.has(lemmas[trigger.last + 3] ?? '')
     return first <= trigger.last + (isRelative ? 5 : 3) && LASTING.has(lemmas[first - 1] ?? '')

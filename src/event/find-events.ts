@@ -25,7 +25,10 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
+  const merged = settleTypes(
+    joinArrests(joinUnrest(mergeEvents(told))),
+    (words) => sentences[0]?.isTold(words) ?? false,
+  )
   const groups = withoutBareStatements(
     withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))

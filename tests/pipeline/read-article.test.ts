@@ -230,6 +230,7 @@ describe('a day that is not that of what happened', () => {
 
 describe('a place that is not that of what happened', () => {
   it.each([
+    { of: 'a hospital', text: 'Four people were injured and taken to a hospital in Lyon.', place: 'Lyon' },
     { of: 'the end of a way', text: 'A ferry capsized on its way from Tunis to Palermo.', place: 'Palermo' },
     {
       of: 'what the main clause tells',
@@ -252,6 +253,31 @@ describe('events of other regions', () => {
     const text = 'Robbers attacked a bank in Lyon. Gunmen attacked a market in Seattle.'
     const facts = await told(text)
     expect(facts.filter((fact) => fact.includes('location='))).toHaveLength(2)
+  })
+})
+
+describe('a purchase', () => {
+  it('is of it who has just been named, and its price not that of the one before', async () => {
+    const facts = await told(
+      'Norvik Bank said on Tuesday it had agreed to buy Helmsund Savings for $6.8 billion. The acquisition is the largest since 2019, when it bought Larkhill Mutual for $9.2 billion.',
+    )
+    expect(facts.filter((fact) => fact.includes('amount'))).toEqual([
+      'acquisition: amount=6.8 billion USD',
+      'acquisition: amount=9.2 billion USD',
+    ])
+  })
+
+  it('is none where the sales of a product are told', async () => {
+    const facts = await told('Norvik Bank expects sales of $4 billion for the pill.')
+    expect(facts.filter((fact) => fact.startsWith('acquisition'))).toEqual([])
+  })
+})
+
+describe('a truce', () => {
+  it('lasts as long as the words before it say', async () => {
+    expect(await told('The army and the rebels agreed on Tuesday to a 90-day ceasefire.')).toContain(
+      'agreement: duration=90 days',
+    )
   })
 })
 

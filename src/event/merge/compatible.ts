@@ -76,7 +76,7 @@ const CAUSES = new Set(['attack', 'accident', 'disaster'])
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */
 function isConsequence(group: EventGroup, told: Telling): boolean {
   if (!(CAUSES.has(group.type) || group.type === 'explosion') || !CAUSES.has(told.type)) return false
-  const isBeside = told.sentence === group.last.sentence || isInTitle(group)
+  const isBeside = told.sentence === group.last.sentence || isInTitle(group) || isWhenAfter(group, told)
   if (isConsequent(group) && !isConsequent(told))
     return isBeside && (group.sentence === told.sentence || isInTitle(group))
   if (!isConsequent(told)) return false
@@ -86,6 +86,11 @@ function isConsequence(group: EventGroup, told: Telling): boolean {
 /** What a title tells of and the first sentence below it is one event, also where the two do not agree on the place. */
 function isLeadOfTitle({ told, last }: EventGroup, { sentence }: Telling): boolean {
   return sentence === last.sentence + 1 && told.every(({ isTitle }) => isTitle)
+}
+
+/** [Five died when a cable car fell. They were in it when the cable snapped]: told as known in the sentence after. */
+function isWhenAfter({ last }: EventGroup, { isWhen, sentence }: Telling): boolean {
+  return isWhen && sentence - last.sentence <= 1
 }
 
 /** A headline tells of the same as the text below, in a word or two [Inferno at the harbour]. */

@@ -8,12 +8,22 @@ const INFLICTED = new Set(
 /** What is told of one who died, however that came. */
 const NATURAL = new Set(['die', 'death', 'pass away'])
 
+/** Whoever does it to people by his trade; where one is told of, the dead did not just die. */
+const ATTACKERS = new Set(
+  'attacker gunman knifeman shooter assailant assassin hijacker bomber stabber arsonist hitman'.split(' '),
+)
+
 /** [detained 17 of them] */
 const OF_ARRESTS = new Set(['arrested', 'date', 'location'])
 
 /** Types that were left open are settled by the rest of the document. */
-export function settleTypes(groups: readonly EventGroup[]): readonly EventGroup[] {
-  const isViolent = groups.some(({ type, told }) => type === 'attack' && told.some(({ isCharge }) => !isCharge))
+export function settleTypes(
+  groups: readonly EventGroup[],
+  isWordTold: (words: ReadonlySet<string>) => boolean,
+): readonly EventGroup[] {
+  const isViolent =
+    isWordTold(ATTACKERS) ||
+    groups.some(({ type, told }) => type === 'attack' && told.some(({ isCharge }) => !isCharge))
   return groups.map((group) => (isOpen(group) ? { ...group, type: settled(group, isViolent) } : group))
 }
 

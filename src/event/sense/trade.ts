@@ -5,10 +5,21 @@ import { mentionAt, natureOf } from '../reading.ts'
 import { titleAround } from '../role/work-title.ts'
 import type { Senses, SenseView } from './view.ts'
 
+/** [it had agreed to buy Gamma for $2 billion] */
+function isItPaying({ forms, mentions }: SenseView['sentence'], subject: number): boolean {
+  const isIt = forms[subject] === 'it' || forms[subject] === 'which'
+  return isIt && mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+}
+
+/** [sales of $4 billion] */
+function isTurnover({ lemma, sentence, at }: SenseView): boolean {
+  return lemma === 'sale' && sentence.tree.tokens[at]?.xpos === 'NNS'
+}
+
 /** [bought the airline]; not [bought a house]. */
 function buysCompany(view: SenseView): string | null {
   const { lemmaOf, argument, type, lemma, isActor, sentence } = view
-  const target = argument('object', 'of', 'with')
+  const target = isTurnover(view) ? -1 : argument('object', 'of', 'with')
   const subject = argument('subject', 'possessive', 'by')
   if (lemma === 'merge') return isActor(subject) ? type : null
   if (target < 0) return null
@@ -16,10 +27,14 @@ function buysCompany(view: SenseView): string | null {
   if (COMPANY_THINGS.has(thing)) return type
   if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view) ? type : null
   if (lemma === 'over') return null
-  const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
   if (isPaidCompany(sentence, target)) return type
-  const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
+  const isGroup = isCompany(sentence, subject) || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
   return isGroup && isOrganization(sentence, target) ? type : null
+}
+
+function isCompany(sentence: SenseView['sentence'], subject: number): boolean {
+  if (sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization') return true
+  return isItPaying(sentence, subject)
 }
 
 /** [would acquire biotech firm Gamma for $2 billion]: whoever `it` is. */

@@ -225,8 +225,9 @@ function predicated({ head, lemma }: Described, { tree, named }: Reading): Party
   return mention && canBe(mention.draft, lemma) ? mention.draft : null
 }
 
-function knownAs(described: Described, { memory, sentence, groups, tree }: Reading): PartyDraft | null {
+function knownAs(described: Described, reading: Reading): PartyDraft | null {
   const { lemma, isDefinite, isPlural, modifiers, owner } = described
+  const { memory, sentence, groups, tree } = reading
   if (!isDefinite && !isPlural) return null
   const group = groups.get(groupKey(described, tree))
   if (group || owner) return group ?? null
@@ -234,7 +235,17 @@ function knownAs(described: Described, { memory, sentence, groups, tree }: Readi
     return onlyPerson(lemma, memory, sentence)
   if (!isDefinite || modifiers.length > 0) return null
   if (isPlural) return groups.get(lemma) ?? null
-  return memory.calledBy(lemma) ?? groups.get(lemma) ?? onlyOrganization(lemma, memory, sentence)
+  const doer = doerOf(described, reading)
+  const known = memory.calledBy(lemma) ?? groups.get(lemma) ?? null
+  return known && known !== doer ? known : onlyOrganization(lemma, memory, { sentence, doer })
+}
+
+/** [Northwind is buying *the company*]: whoever does it is not whom it is done to. */
+function doerOf({ head }: Described, { tree, named }: Reading): PartyDraft | null {
+  const token = tree.tokens[head]
+  if (token?.relation !== 'obj') return null
+  const [subject] = tree.childrenOf(token.head, 'nsubj')
+  return named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)?.draft ?? null
 }
 
 /** Said of somebody the text has told of already, where it gives no name. */
@@ -249,9 +260,13 @@ function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): Party
 }
 
 /** [the agency], after a sentence that names one organization. */
-function onlyOrganization(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+function onlyOrganization(
+  lemma: string,
+  memory: PartyMemory,
+  { sentence, doer }: { readonly sentence: number; readonly doer: PartyDraft | null },
+): PartyDraft | null {
   if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)) return null
-  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization')
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization' && draft !== doer)
   const [first] = told
   return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
 }
