@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { EventGroup } from '../../src/event/merge/compatible.ts'
-import { withDays } from '../../src/event/merge/day.ts'
+import type { EventGroup } from '../../src/event/merge/event-group.ts'
+import { withDays } from '../../src/event/settle/day.ts'
 import type { ToldEvent } from '../../src/event/told-event.ts'
 import { sentencesOf, told } from './support.ts'
 

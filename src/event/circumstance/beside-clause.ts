@@ -1,4 +1,4 @@
-import type { EventGroup } from '../merge/compatible.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 import type { ToldEvent } from '../told-event.ts'
 
 /** What a sentence tells beside the clause of its event: when it may be taken for the event's. */

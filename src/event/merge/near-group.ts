@@ -1,4 +1,4 @@
-import type { EventGroup } from './compatible.ts'
+import type { EventGroup } from './event-group.ts'
 
 /** Not what was only plotted [suspected of plotting to bomb a market]. */
 function hasHappened({ told }: EventGroup): boolean {

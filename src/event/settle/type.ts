@@ -1,4 +1,4 @@
-import type { EventGroup } from './compatible.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 
 /** What is done to people by others; what else harms them is an accident until the text says more. */
 const INFLICTED = new Set(

@@ -1,7 +1,7 @@
-import { spanOf } from './circumstance/date-span.ts'
-import type { FoundValue } from './fact.ts'
-import type { ReadSentence } from './reading.ts'
-import type { Trigger } from './trigger.ts'
+import { spanOf } from '../circumstance/date-span.ts'
+import type { FoundValue } from '../fact.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
 
 const ONE_OF_MANY = new Set(['a', 'an'])
 /** Longer ago than news is told of as new: 45 days, in minutes. */

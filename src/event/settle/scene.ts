@@ -7,9 +7,9 @@ import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
 import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
 import { isNamed } from '../role/is-named.ts'
-import type { EventGroup } from './compatible.ts'
 
 /** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
 const SCENIC = new Set(['attack', 'accident', 'disaster', 'protest', 'explosion', 'harm', 'meeting'])

@@ -4,12 +4,12 @@ import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
-import { TELLING } from '../circumstance/owner.ts'
+import { TELLING } from '../circumstance/telling-verb.ts'
 import { factOf } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { ToldEvent } from '../told-event.ts'
-import type { EventGroup } from './compatible.ts'
 
 /** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
 const OF_A_DAY = new Set([
