@@ -1,8 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import { spanOf } from './circumstance/date-span.ts'
-import type { FoundValue } from './fact.ts'
-import { factOf } from './fact.ts'
+import { type FoundValue, factOf } from './fact.ts'
 import type { Ground } from './merge/ground.ts'
 import type { Modality } from './modality/name.ts'
 import { isOnProtest } from './on-protest.ts'
@@ -19,6 +18,7 @@ interface Telling {
   readonly order: number
 }
 
+/** One telling of an event, with the facts that were found for it; of what is only imagined nothing is kept. */
 export function tell(
   { sentence, trigger, modality, by, order }: Telling,
   marker: Marker,

@@ -5,6 +5,7 @@ import { areElsewhere } from './ground.ts'
 import { haveCommonIdentity } from './identity.ts'
 import { haveOtherFigures, haveOtherMagnitudes } from './toll-fit.ts'
 
+/** Whether what is told next can be of an event told before: by kind, day, place, people and figures. */
 export function isCompatible(group: EventGroup, told: Telling): boolean {
   const isOneKind = isSameKind(group, told) && isSameFamily(group.family, told.family)
   return (

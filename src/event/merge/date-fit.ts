@@ -1,6 +1,5 @@
 import type { Fact } from '../../model/event.ts'
-import type { DateSpan } from '../circumstance/date-span.ts'
-import { spanOf } from '../circumstance/date-span.ts'
+import { type DateSpan, spanOf } from '../circumstance/date-span.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { EventGroup, Telling } from './event-group.ts'
 import { CAUSES } from './event-kind.ts'
@@ -30,6 +29,7 @@ function sceneWords(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(scenes.flatMap(({ value }) => value.match(/\p{Lu}[\p{L}\p{M}'’-]*/gu) ?? []))
 }
 
+/** Both are dated, and no day that one has is one of the other. */
 export function haveDisjointDates(left: readonly Fact[], right: readonly Fact[]): boolean {
   const known = spans(left)
   const other = spans(right)
@@ -40,6 +40,7 @@ export function haveDisjointDates(left: readonly Fact[], right: readonly Fact[])
 /** Years apart, also where one is a plan: elections and games come again [elected in 2008, the election planned for 2013]. */
 const FAR = 300 * 24 * 60
 
+/** Both are dated, and every day of one lies years from those of the other. */
 export function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {
   const known = allSpans(left)
   const other = allSpans(right)

@@ -25,6 +25,7 @@ export interface EventGroup {
   last: ToldEvent
 }
 
+/** What is told next, before it is known whether of an event that has been told. */
 export type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'isDefinite' | 'sentence'> & {
   readonly facts: readonly Fact[]
   readonly grounds: readonly Ground[]

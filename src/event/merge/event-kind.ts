@@ -4,6 +4,7 @@ const VIOLENT = new Set(['attack', 'accident', 'disaster', 'protest'])
 
 /** What attacks, storms, quakes and crashes lead to [the raid started a fire, the quake set off a landslide]. */
 const CONSEQUENCES = new Set(['fire', 'collapse', 'break', 'outage', 'flood', 'slide', 'tsunami'])
+/** What has a scene, and may lead to more of its like. */
 export const CAUSES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster'])
 
 /** It may have come of something else. */
@@ -11,6 +12,7 @@ export function isConsequent({ type, family }: Pick<EventGroup, 'type' | 'family
   return type !== 'attack' && CONSEQUENCES.has(family ?? '')
 }
 
+/** Their types may be of one event: a toll is of an attack or a quake, and what burns is one fire. */
 export function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === told.type) return true
   // [a wildfire, the blaze]

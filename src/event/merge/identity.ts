@@ -21,6 +21,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   agreement: ['participants'],
 }
 
+/** Somebody whom their type is about is in both, or one does not say whom. */
 export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
   const attributes = IDENTITY[told.type] ?? []
   const known = identities(group.facts, attributes)
