@@ -15,6 +15,7 @@ import { modalityOf } from './modality.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
+import { officesSince } from './role/office-since.ts'
 import { votesTold } from './role/vote-figure.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { tell } from './tell.ts'
@@ -34,7 +35,20 @@ export function tellEvents(
   mentions: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
-  return withQuotes(sentence, tellTriggers(sentence, order, mentions, text), order, mentions.parties)
+  const told = [...tellTriggers(sentence, order, mentions, text), ...tellOffices(sentence, order, mentions, text)]
+  return withQuotes(sentence, told, order, mentions.parties)
+}
+
+function tellOffices(
+  sentence: ReadSentence,
+  order: number,
+  { parties, reported }: Surroundings,
+  text: string,
+): readonly ToldEvent[] {
+  return officesSince(sentence, parties, text).map(({ trigger, values }) => {
+    const by = speakerAt(sentence, reported, trigger.at)
+    return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
+  })
 }
 
 function tellTriggers(

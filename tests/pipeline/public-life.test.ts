@@ -252,3 +252,21 @@ describe('an old event told in passing', () => {
     ])
   })
 })
+
+describe('who has held an office for so long', () => {
+  it.each([
+    {
+      text: 'Lena Falk, who has been governor since March 2024, spoke in Oslo.',
+      facts: ['appointment: date=2024-03', 'appointment: office=governor', 'appointment: person=Lena Falk'],
+    },
+    {
+      text: 'Ana Brandt has been chief executive since 2019.',
+      facts: ['appointment: date=2019', 'appointment: office=chief executive', 'appointment: person=Ana Brandt'],
+    },
+    { text: 'Lena Falk has been in office since 2021.', facts: [] },
+    { text: 'The road has been closed since Monday.', facts: [] },
+    { text: 'The two leaders have been presidents since 2020.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('appointment')).toSorted()).toEqual(facts)
+  })
+})
