@@ -1,11 +1,11 @@
 import type { SyntaxToken } from '../model/syntax.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
+import { RELATIVE_PRONOUNS } from './lexicon/relative-pronouns.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */
 const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART'])
-const RELATIVE = new Set(['who', 'which', 'that'])
 /** Longest stretch between two commas taken for an aside [Brandt, the minister of trade, met]. */
 const LONGEST_ASIDE = 14
 
@@ -41,7 +41,8 @@ function verbOf(tokens: readonly SyntaxToken[], noun: number): number {
 export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const { tokens } = sentence.tree
   let at = coordinatedVerb(sentence, verb) - 1
-  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE.has(sentence.forms[at] ?? ''))) at -= 1
+  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE_PRONOUNS.has(sentence.forms[at] ?? '')))
+    at -= 1
   if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
   return withoutPrepositions(sentence, at)
 }

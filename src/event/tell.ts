@@ -1,5 +1,6 @@
 import type { Fact } from '../model/event.ts'
 import type { ClaimStatus } from '../model/record.ts'
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { spanOf } from './circumstance/date-span.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import type { Ground } from './merge/ground.ts'
@@ -25,16 +26,17 @@ export function tell(
   found: readonly FoundValue[],
 ): ToldEvent {
   const { tokens } = sentence.tree
+  const isOfCharge = isCharge(sentence, trigger)
   const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
   return {
     type: trigger.type,
-    family: isCharge(sentence, trigger) ? null : (trigger.entry.group.family ?? null),
+    family: isOfCharge ? null : (trigger.entry.group.family ?? null),
     sentence: sentence.index,
     at: trigger.at,
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
     lemma: trigger.lemma,
     form: trigger.entry.form,
-    isCharge: isCharge(sentence, trigger),
+    isCharge: isOfCharge,
     isParticiple: tokens[trigger.at]?.xpos === 'VBG',
     modality,
     marker,
@@ -57,7 +59,7 @@ function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
 }
 
 /** Minutes; yearly happenings come again after more. */
-const LONG_AGO = 300 * 24 * 60
+const LONG_AGO = 300 * MINUTES_PER_DAY
 
 function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
   const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))

@@ -1,5 +1,6 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -73,7 +74,6 @@ export function isSince({ forms }: ReadSentence, first: number, from = 0): boole
 
 const WIDEST_SINCE = 6
 
-const RELATIVE = new Set(['who', 'which', 'that'])
 /** What becomes of an agreement on a day of its own. */
 const TAKING_EFFECT = new Set([
   'come',
@@ -99,7 +99,7 @@ export function isCountedFromElse(
   { first, last: end, type, entry }: Trigger,
 ): boolean {
   if (last >= first || !PARTING.has(forms[last] ?? '')) return false
-  if (entry.form === 'verb') return RELATIVE.has(forms[first - 1] ?? '')
+  if (entry.form === 'verb') return RELATIVE_PRONOUNS.has(forms[first - 1] ?? '')
   const verb = tree.tokens.findIndex(({ xpos }, at) => at > end && FINITE_TAGS.has(xpos))
   return type === 'agreement' && TAKING_EFFECT.has(lemmas[verb] ?? '')
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { TELLING } from './telling-verb.ts'
@@ -24,13 +25,11 @@ function onlyEvent(triggers: readonly Trigger[]): Trigger | null {
   return only && happenings.length === 1 ? only : null
 }
 
-const RELATIVE = new Set(['that', 'which', 'who'])
-
 /** [searched on Wednesday for survivors of the ferry *that sank*]: the verb of a relative clause that begins behind it. */
 function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
   if (entry.form !== 'verb' || first > at) return false
   const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
-  return start > first && RELATIVE.has(forms[start] ?? '')
+  return start > first && RELATIVE_PRONOUNS.has(forms[start] ?? '')
 }
 
 const SPEAKING_OF = wordSet('over about into regarding concerning after following since for')

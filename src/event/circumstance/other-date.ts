@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
@@ -42,7 +43,7 @@ const WIDEST_RELATIVE = 8
 function isStamp({ tree, forms }: ReadSentence, { first, last, value }: DateMention): boolean {
   const next = tree.tokens[last + 1]
   const isFirst = first === 0 || STAMPING.has(forms[first - 2] ?? '')
-  if (!isFirst || value === null || lengthOf(value) > MINUTES_OF_A_DAY || !next) return false
+  if (!isFirst || value === null || lengthOf(value) > MINUTES_PER_DAY || !next) return false
   const isWhole = tree.tokens.slice(first, last + 1).some(({ form }) => /^(?:19|20)\d\d$/.test(form))
   return isWhole && next.upos !== 'PUNCT' && /^\p{Lu}/u.test(next.form)
 }
@@ -84,9 +85,8 @@ function isComparedWith({ forms, tree, isVerb, lemmas }: ReadSentence, { first }
 
 const ARTICLES = new Set(['DET', 'PRON'])
 const OF_A_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const MINUTES_OF_A_DAY = 24 * 60
 /** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
-const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
+const SHORTEST_TIME = 300 * MINUTES_PER_DAY
 
 /** [a Fourth of July parade, a Sunday sermon] */
 function isOneOfMany(forms: readonly string[], first: number): boolean {

@@ -1,11 +1,12 @@
 import type { Fact } from '../../model/event.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { type DateSpan, spanOf } from '../circumstance/date-span.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { EventGroup, Telling } from './event-group.ts'
 import { CAUSES } from './event-kind.ts'
 
 /** News may give the day of one quake or crash wrong by this much. */
-const NEAR = 3 * 24 * 60
+const NEAR = 3 * MINUTES_PER_DAY
 
 /** [Sunday's earthquake … The quake on May 16]: the one told of before, though the text dates it otherwise. */
 export function isSameThing(group: EventGroup, told: Telling): boolean {
@@ -38,7 +39,7 @@ export function haveDisjointDates(left: readonly Fact[], right: readonly Fact[])
 }
 
 /** Years apart, also where one is a plan: elections and games come again [elected in 2008, the election planned for 2013]. */
-const FAR = 300 * 24 * 60
+const FAR = 300 * MINUTES_PER_DAY
 
 /** Both are dated, and every day of one lies years from those of the other. */
 export function haveFarDates(left: readonly Fact[], right: readonly Fact[]): boolean {

@@ -1,5 +1,6 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { lengthOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Marker } from '../told-event.ts'
@@ -59,9 +60,8 @@ function isEarlierGame({ lemmas, tree }: ReadSentence, at: number, type: string)
   return tree.tokens[at - 1]?.form.toLowerCase() === 'had' && lemmas.slice(at).some((lemma) => STAGES.has(lemma))
 }
 
-const MINUTES_OF_A_DAY = 24 * 60
 /** Longer than what happens once. */
-const LONGEST = 60 * MINUTES_OF_A_DAY
+const LONGEST = 60 * MINUTES_PER_DAY
 /** Tokens from a verb to its time [attacked more than 100 merchant ships between]. */
 const WIDEST_CLAUSE = 10
 const ONCE = new Set(['attack', 'accident', 'protest'])

@@ -1,3 +1,4 @@
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { spanOf } from '../circumstance/date-span.ts'
 import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -5,7 +6,7 @@ import type { Trigger } from '../trigger.ts'
 
 const ONE_OF_MANY = new Set(['a', 'an'])
 /** Longer ago than news is told of as new: 45 days, in minutes. */
-const OLD = 45 * 24 * 60
+const OLD = 45 * MINUTES_PER_DAY
 
 /** [her predecessor lost a confidence vote in December; first elected in 2018]: not the one that the text is about. */
 export function isOldNews(sentence: ReadSentence, trigger: Trigger, [date]: readonly FoundValue[]): boolean {

@@ -1,4 +1,4 @@
-import type { DateMention, DocumentParty } from '../../model/mention.ts'
+import type { DateMention, DocumentParty, PartyMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
@@ -36,13 +36,11 @@ function officeBefore(
   const { forms, lemmas, tree } = sentence
   const been = forms.lastIndexOf('been', date)
   if (been < 1 || date - been > WIDEST || !lemmas.slice(Math.max(0, been - 2), been).includes('have')) return null
-  const at = tree.tokens.findIndex(
-    (_, index) =>
-      index > been && index < date && OFFICES.has(lemmas[index] ?? '') && holderOf(sentence, index) !== null,
-  )
-  const holder = at < 0 || tree.tokens[been + 1]?.upos === 'ADP' ? null : holderOf(sentence, at)
-  const name = holder === null ? undefined : parties[holder.party]?.names[0]
-  if (holder === null || name === undefined || !isNamed(name) || tree.tokens[at]?.xpos === 'NNS') return null
+  if (tree.tokens[been + 1]?.upos === 'ADP') return null
+  const held = heldBetween(sentence, been, date)
+  const name = held === null ? undefined : parties[held.holder.party]?.names[0]
+  if (held === null || name === undefined || !isNamed(name) || tree.tokens[held.at]?.xpos === 'NNS') return null
+  const { at, holder } = held
   const first = tree.tokens[been + 1]?.upos === 'DET' ? been + 2 : been + 1
   const last = date - 1
   const base = { party: null, confidence: CONFIDENCE }
@@ -56,11 +54,24 @@ function officeBefore(
   }
 }
 
+interface Held {
+  readonly at: number
+  readonly holder: Holder
+}
+
+/** The first word of an office between two tokens that has a subject. */
+function heldBetween(sentence: ReadSentence, been: number, date: number): Held | null {
+  for (let at = been + 1; at < date; at += 1) {
+    const holder = OFFICES.has(sentence.lemmas[at] ?? '') ? holderOf(sentence, at) : null
+    if (holder) return { at, holder }
+  }
+  return null
+}
+
+type Holder = Pick<PartyMention, 'party' | 'first' | 'last'>
+
 /** The person whom the tree gives for the subject. */
-function holderOf(
-  sentence: ReadSentence,
-  office: number,
-): { readonly party: number; readonly first: number; readonly last: number } | null {
+function holderOf(sentence: ReadSentence, office: number): Holder | null {
   const subject = sentence.tree.argumentsOf(office).find(({ role }) => role === 'subject')
   if (!subject) return null
   // [Falk, *who* has been governor]: the name right before it.

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { DateMention } from '../../model/mention.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
@@ -27,9 +28,8 @@ const OF_A_DAY = new Set([
 ])
 /** Of a day that the sentence tells beside the event. */
 const CONFIDENCE = 0.6
-const MINUTES_OF_A_DAY = 24 * 60
 /** [overnight], [over the weekend], [between 3 and 5 May] */
-const LONGEST = 3 * MINUTES_OF_A_DAY
+const LONGEST = 3 * MINUTES_PER_DAY
 /** How far before a date the verb of saying stands that it belongs to [told state television late on Monday]. */
 const WIDEST_TELLING = 5
 
