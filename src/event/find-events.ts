@@ -63,13 +63,23 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
   const { parties } = mentions
   let order = 0
+  let before: ToldEvent | null = null
   for (const sentence of sentences) {
     const reported = attributions.get(sentence.index) ?? []
-    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported }, text))
+    const here = tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported, before }, text)
+    told.push(...here)
+    before = here.find(isNews) ?? null
     if (!sentence.isTitle) order += 1
   }
   return told
 }
+
+/** What the next sentence may speak of as `it`. */
+function isNews({ type, marker, modality }: ToldEvent): boolean {
+  return !PASSING.has(type) && marker === null && modality !== 'unreal'
+}
+
+const PASSING: ReadonlySet<string> = new Set(['statement', 'harm', 'crowd'])
 
 function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {

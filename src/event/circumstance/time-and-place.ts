@@ -10,21 +10,17 @@ import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
 import { isSeatOfTeller } from './teller-seat.ts'
 
-/** Dates and places of a sentence's triggers, by trigger; the surest first. */
-export interface Circumstances {
-  readonly values: ReadonlyMap<Trigger, readonly FoundValue[]>
-  /** When the event before of the same kind was [the first meeting since 2018]. */
-  readonly previous: ReadonlyMap<Trigger, FoundValue>
-}
-
 const UNRESOLVED = 'unresolved'
 
-export function findCircumstances(sentence: ReadSentence, triggers: readonly Trigger[]): Circumstances {
+/** Dates and places of a sentence's triggers, by trigger; the surest first. */
+export function findCircumstances(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+): ReadonlyMap<Trigger, readonly FoundValue[]> {
   const values = new Map<Trigger, FoundValue[]>()
-  const previous = new Map<Trigger, FoundValue>()
-  if (triggers.length === 0) return { values, previous }
+  if (triggers.length === 0) return values
   for (const mention of sentence.mentions) {
-    if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
+    if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       addPlace(sentence, mention, triggers, values)
   }
@@ -33,7 +29,7 @@ export function findCircumstances(sentence: ReadSentence, triggers: readonly Tri
     shareTalks(sentence, trigger, triggers, values)
   }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
-  return { values, previous }
+  return values
 }
 
 /** Of a place that belongs to the visit on which a meeting took place. */
@@ -77,17 +73,21 @@ function addDate(
   mention: DateMention,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
-  previous: Map<Trigger, FoundValue>,
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
     if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
+    if (isSince(sentence, first, trigger.last)) continue
     if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
-    const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
-    if (mention.reading === 'point') push(values, trigger, value)
-    else if (trigger.type !== 'statement') previous.set(trigger, value)
+    push(values, trigger, {
+      attribute: 'date',
+      value: mention.value ?? UNRESOLVED,
+      party: null,
+      first,
+      last,
+      confidence,
+    })
   }
 }
 
@@ -124,7 +124,7 @@ const FARTHEST_FOLLOWING = 14
 const OF_FOLLOWING = 0.8
 
 function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
-  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.reading !== 'point') return false
   if (mention.value === null && sentence.written !== null) return false
   return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
 }

@@ -45,10 +45,18 @@ function isNaming(view: SenseView): boolean {
   const { lemma, argument, isPerson } = view
   if (lemma === 'serve' || lemma === 'join') return false
   if (lemma === 'take' || lemma === 'assume' || lemma === 'come') return isPerson(argument('subject'))
-  if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
+  if (lemma === 'become')
+    return isOffice(view, 'complement', 'object') && isPerson(argument('subject')) && !isFirstTo(view)
   if (!isPerson(argument('object'))) return false
   if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))
   return isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6)
+}
+
+/** [became the first pope to visit Almara]: he was pope already. */
+function isFirstTo({ sentence: { forms, tree }, at, argument }: SenseView): boolean {
+  const office = Math.max(argument('complement'), argument('object'))
+  const isFirst = forms.slice(at, office).includes('first')
+  return isFirst && forms[office + 1] === 'to' && tree.tokens[office + 2]?.xpos === 'VB'
 }
 
 function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): string | null {

@@ -69,8 +69,12 @@ function talksOfParties(view: SenseView): string | null {
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
   const head = sentence.tree.tokens[at]?.head ?? -1
   if (TALK_VERBS.has(sentence.lemmas[head] ?? '')) return type
+  if (lemma === 'encounter') return POSSESSIVES.has(sentence.forms[at - 2] ?? '') ? type : null
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
 }
+
+/** [their last encounter]; not [killed in an encounter]. */
+const POSSESSIVES = wordSet('their its our his her')
 
 const LISTING = wordSet('include cover feature comprise')
 
