@@ -1,6 +1,7 @@
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import type { Harm } from './harm/figure.ts'
+import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
 import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm/phrase.ts'
 import { withSums } from './harm/sum.ts'
@@ -24,7 +25,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  return { figures: withoutRises(sentence, withSums(sentence, withoutDoubles(told))), background }
+  return { figures: withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told)))), background }
 }
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }
@@ -72,7 +73,7 @@ function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): reado
     ({ at, of, attribute }) => isKilled(attribute) && TOLLS.has(lemmas[at] ?? '') && of === null,
   )
   if (!toll) return figures
-  return figures.filter(({ attribute, of, at }) => !isKilled(attribute) || of !== null || at === toll.at)
+  return figures.filter(({ attribute, of, at }) => !isKilled(attribute) || of !== null || TOLLS.has(lemmas[at] ?? ''))
 }
 
 function isKilled(attribute: string): boolean {
@@ -81,13 +82,14 @@ function isKilled(attribute: string): boolean {
 
 /** One reading of a figure, the surest. */
 function withoutDoubles(found: readonly Harm[]): readonly Harm[] {
-  return found.filter(
-    (harm, at) =>
-      !found.some(
-        (other, place) =>
-          place !== at &&
-          other.first === harm.first &&
-          (other.confidence > harm.confidence || (other.confidence === harm.confidence && place < at)),
-      ),
-  )
+  return found.filter((harm) => !found.some((other) => other !== harm && isReadBetter(found, harm, other)))
+}
+
+function isReadBetter(found: readonly Harm[], harm: Harm, other: Harm): boolean {
+  if (other.first !== harm.first) return false
+  // [41 rebels were rounded up and executed]: what became of them.
+  if (other.attribute === 'arrested' && isKilled(harm.attribute)) return false
+  if (harm.attribute === 'arrested' && isKilled(other.attribute)) return true
+  if (other.confidence !== harm.confidence) return other.confidence > harm.confidence
+  return found.indexOf(other) < found.indexOf(harm)
 }

@@ -46,10 +46,21 @@ function isBeforeTitle({ form }: SyntaxToken, next: SyntaxToken | undefined): bo
   return form === 'acting' ? OFFICES.has(next?.lemma ?? '') : REIGNING.has(form) && next?.upos === 'NOUN'
 }
 
-/** [killed five people and injured 17]: an adjective to the tagger. */
+/** [killed five people and injured 17; the blast wounded four guards]: an adjective to the tagger. */
 function isHarmedAsWell(tokens: readonly SyntaxToken[], { upos, form }: SyntaxToken, at: number): boolean {
-  return upos === 'ADJ' && HARMING.has(form) && tokens[at - 1]?.form === 'and' && tokens[at + 1]?.upos === 'NUM'
+  if (upos !== 'ADJ' || !HARMING.has(form) || tokens[at + 1]?.upos !== 'NUM') return false
+  return tokens[at - 1]?.form === 'and' || isUncounted(tokens, at - 1)
 }
+
+/** [the blast]; not [12 people]. */
+function isUncounted(tokens: readonly SyntaxToken[], noun: number): boolean {
+  const upos = tokens[noun]?.upos
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
+  return !tokens.slice(Math.max(0, noun - LONGEST_COUNTED), noun).some((token) => token.upos === 'NUM')
+}
+
+/** Tokens from a figure to what it counts. */
+const LONGEST_COUNTED = 4
 
 const HARMING: ReadonlyMap<string, string> = new Map([
   ['injured', 'injure'],

@@ -73,6 +73,23 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['Six people were taken into custody after the attack.', ['arrested=6']],
     ['After the fire, 31 people were taken to hospital with burns.', ['injured=31']],
     ['The report said at least 70 rebels were slain.', ['killed=at least 70 of rebels']],
+    ['At least 73 civilians mostly women and children were killed in the raid.', ['killed=at least 73 of civilians']],
+    ['On Tuesday 25 people including seven women were killed in a raid.', ['killed=25', 'killed=7 of women']],
+    ['A raid killed 12 people eight of them children.', ['killed=12', 'killed=8 of children']],
+    [
+      'Five women and two children have been killed in a raid.',
+      ['killed=5 of women', 'killed=2 of children', 'killed=7'],
+    ],
+    [
+      'Two soldiers, three policemen and four children were killed in a raid.',
+      ['killed=2 of soldiers', 'killed=3 of policemen', 'killed=4 of children', 'killed=9'],
+    ],
+    ['A raid killed two soldiers and four militants.', ['killed=2 of soldiers', 'killed=4 of militants']],
+    ['The agency put the death toll from the raids at 50.', ['killed=50']],
+    ['Divers found eight more bodies, bringing the toll of the sinking to 24.', ['killed=24']],
+    ['About 41 rebels were rounded up and executed in the attack.', ['killed=about 41 of rebels']],
+    ['More than 1400 people are estimated to have been killed in the raid.', ['killed=more than 1400']],
+    ['The raid killed 60 people, in one of the deadliest attacks in the north since the war began.', ['killed=60']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())
   })
@@ -85,7 +102,7 @@ describe('who a place is full of are all that were harmed there, unless a figure
     ['A crash killed 12 passengers, three of them children.', ['killed=12', 'killed=3 of children']],
     ['A crash killed three skiers and a helper.', []],
     ['A crash killed three soldiers and a helper.', ['killed=3 of soldiers']],
-    ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers']],
+    ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers', 'killed=15']],
     ['22 pilgrims die in bus crash\nAt least 22 people were killed in the crash.', ['killed=at least 22']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())
