@@ -34,6 +34,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
     return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
+  if (isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
@@ -44,6 +45,19 @@ const REIGNING = new Set(['defending', 'reigning'])
 /** [the *acting* minister, beat *defending* champion Ana Brandt] */
 function isBeforeTitle({ form }: SyntaxToken, next: SyntaxToken | undefined): boolean {
   return form === 'acting' ? OFFICES.has(next?.lemma ?? '') : REIGNING.has(form) && next?.upos === 'NOUN'
+}
+
+/** What is always done to somebody. */
+const SUFFERED = wordSet(
+  'kidnap abduct seize snatch kill injure wound arrest detain evacuate free displace behead execute murder',
+)
+const CIRCUMSTANCES = wordSet('from in by at near during')
+
+/** [the pupils *seized* from a school have escaped]: of a verb that needs an object, with none behind it. */
+function isSuffered(tokens: readonly SyntaxToken[], { xpos, lemma }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'VBD' || !SUFFERED.has(lemma)) return false
+  const before = tokens[at - 1]?.upos
+  return (before === 'NOUN' || before === 'PROPN') && CIRCUMSTANCES.has(tokens[at + 1]?.form ?? '')
 }
 
 /** [killed five people and injured 17; the blast wounded four guards]: an adjective to the tagger. */
