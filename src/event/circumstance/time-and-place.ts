@@ -8,7 +8,7 @@ import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.t
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { isSeatOfTeller } from './teller-seat.ts'
+import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
 const UNRESOLVED = 'unresolved'
 
@@ -159,6 +159,7 @@ function addPlace(
 }
 
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
 }
 

@@ -58,5 +58,6 @@ export type SenseName =
   | 'sport-noun'
   | 'breaks-thing'
   | 'violent-noun'
+  | 'strength'
   | 'disease'
   | 'disease-spreads'

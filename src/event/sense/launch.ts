@@ -22,10 +22,17 @@ function isInquiry({ isNear }: SenseView, thing: string): boolean {
 function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at } = view
   const thing = lemmaOf('object', 'of', 'modifier')
-  if (isInquiry(view, thing)) return null
+  if (isInquiry(view, thing) || isFiredAt(view, thing)) return null
   if (FLIGHTS.has(lemma)) return isFlight(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
+}
+
+const ARMS = wordSet('drone missile rocket')
+
+/** [launched drones at the port]: an attack. */
+function isFiredAt({ argument, lemma }: SenseView, thing: string): boolean {
+  return lemma === 'launch' && ARMS.has(thing) && argument('at', 'against', 'on') >= 0
 }
 
 const FLIGHTS = wordSet('take takeoff take-off lift blast liftoff flight')

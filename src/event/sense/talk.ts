@@ -101,10 +101,14 @@ const LEADERS = wordSet(
 function says({ argument, isActor, type, sentence, lemma, lemmaOf }: SenseView): string | null {
   const subject = argument('subject')
   // [the two concluded a pact]
+  if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
   if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
 }
+
+/** [the fire claimed nine lives, claimed the title] */
+const TAKEN = wordSet('life victim title gold medal win victory crown')
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {
