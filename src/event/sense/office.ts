@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
-import { OFFICES } from '../lexicon/person-words.ts'
+import { GROUPS, OFFICES } from '../lexicon/person-words.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
-import { mentionAt } from '../reading.ts'
+import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const JOBS = wordSet(
@@ -45,10 +45,22 @@ function isNaming(view: SenseView): boolean {
   const { lemma, argument, isPerson } = view
   if (lemma === 'serve' || lemma === 'join') return false
   if (lemma === 'take' || lemma === 'assume' || lemma === 'come') return isPerson(argument('subject'))
+  if (lemma === 'head') return isPerson(argument('subject')) && isBody(view) && isToCome(view)
+  if (lemma === 'confirm') return isPerson(argument('object')) && isOffice(view, 'as')
   if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
   if (!isPerson(argument('object'))) return false
   if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))
   return isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6)
+}
+
+/** [will head the space agency, is to head the Bank of Northland]; not [heads the list, headed the ball]. */
+function isBody({ sentence, argument, lemmaOf }: SenseView): boolean {
+  const object = argument('object')
+  return GROUPS.has(lemmaOf('object')) || natureOf(sentence, object) === 'organization'
+}
+
+function isToCome({ sentence: { forms, tree }, at }: SenseView): boolean {
+  return forms[at - 1] === 'to' || tree.tokens[at - 1]?.xpos === 'MD'
 }
 
 function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): string | null {
