@@ -76,8 +76,26 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   if (left.type === 'statement' && left.principals.size === 0) return true
   if (left.principals.size === 0 || right.principals.size === 0 || shared(left.principals, right.principals) > 0)
     return false
+  if (isOnePost(left, right)) return false
   // [Northfield won], [Ashford lost]: each tells of another side of what may be one match.
   return left.type !== 'sport-result' || shared(left.sides, right.sides) > 0
+}
+
+/** Least words that tell an office from others [central bank governor]. */
+const OF_ONE_POST = 2
+/** Beside the words of an office they make it another [deputy prime minister]. */
+const OTHER_RANKS: ReadonlySet<string> = new Set(
+  'deputy vice assistant junior acting interim former first second'.split(' '),
+)
+
+/** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
+function isOnePost(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'appointment' || right.type !== 'appointment' || !left.isOnly || !right.isOnly) return false
+  if (left.principals.size !== 1 || right.principals.size !== 1) return false
+  const [fewer, more] = left.topics.size < right.topics.size ? [left.topics, right.topics] : [right.topics, left.topics]
+  const isOffice = fewer.size >= OF_ONE_POST && [...fewer].every((word) => more.has(word))
+  const isRank = [...more].some((word) => OTHER_RANKS.has(word) && !fewer.has(word))
+  return isOffice && !isRank && likenessOfTimes(left, right) >= 0
 }
 
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */

@@ -93,7 +93,7 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   sentence: ['person'],
   death: ['person'],
   acquisition: ['target'],
-  'sport-result': ['winner', 'loser'],
+  'sport-result': ['winner', 'loser', 'participants'],
 }
 
 /** [the takeover of a loss-maker]: of a company or a team without a name anything may be meant. */
@@ -102,6 +102,11 @@ function isDescription(type: string, { value }: Fact): boolean {
 }
 
 const NAMED_ONLY: ReadonlySet<string> = new Set(['acquisition', 'sport-result'])
+
+/** Who took part in a match may have won it or lost it. */
+function sidesOf({ attribute }: Fact): readonly string[] {
+  return attribute === 'participants' ? ['winner', 'loser', attribute] : [attribute]
+}
 
 type Described = Pick<
   EventProfile,
@@ -122,7 +127,7 @@ function describeFacts(event: DocumentEvent, { entities, namesake, read }: Profi
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
     principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
-    sides: new Set(main.map(({ fact }) => fact.attribute)),
+    sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(

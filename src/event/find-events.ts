@@ -32,7 +32,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const groups = withoutBareStatements(
     withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
-      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
+      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
@@ -44,8 +44,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   }
 }
 
-/** [losses of 5 million]: of nothing that the text tells of. */
-function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+/** [losses of 5 million, the price: 5 million]: of nothing that the text tells of. */
+function isBareFigure(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+  if (told.every(({ lemma }) => lemma.endsWith('price') || lemma === 'price tag')) return true
   return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => attribute === 'damage')
 }
 

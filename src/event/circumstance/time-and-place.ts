@@ -27,6 +27,7 @@ export function findCircumstances(
   for (const trigger of triggers) {
     shareGoal(sentence, trigger, triggers, values)
     shareTalks(sentence, trigger, triggers, values)
+    shareVote(sentence, trigger, triggers, values)
   }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return values
@@ -66,6 +67,19 @@ function shareTalks(
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of values.get(talks) ?? [])
     if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
+}
+
+/** [parliament voted on Tuesday to appoint Brandt]: what the vote does is done there and then. */
+function shareVote(
+  { tree, forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.entry.form !== 'verb' || forms[trigger.at - 1] !== 'to') return
+  const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
 }
 
 function addDate(
