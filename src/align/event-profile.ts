@@ -3,6 +3,7 @@ import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { PlaceReading, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
 import { familyOf } from './event-family.ts'
+import { nameWords } from '../value/party/same-name.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
 export type FactReader = (fact: Fact, type: string) => Value | null
@@ -23,6 +24,8 @@ export interface EventProfile {
   readonly parties: ReadonlySet<string>
   /** Those of them that the event cannot be told without: ids, or the words of who has none. */
   readonly principals: ReadonlySet<string>
+  /** The words of each principal's name. */
+  readonly names: readonly (readonly string[])[]
   /** The attributes that tell them [winner]. */
   readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
@@ -42,6 +45,8 @@ export type EventCluster = EventProfile[]
 export interface ProfileContext {
   /** Id of each party of the source; null of one that has none. */
   readonly entities: readonly (string | null)[]
+  /** The fullest name of an entity. */
+  readonly nameOf: (id: string) => string
   /** Id of the one entity that goes by a name. */
   readonly namesake: (name: string) => string | null
   readonly read: FactReader
@@ -96,19 +101,22 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser'],
 }
 
-/** [the takeover of a loss-maker]: of a company or a team without a name anything may be meant. */
-function isDescription(type: string, { value }: Fact): boolean {
-  return NAMED_ONLY.has(type) && !/\p{Lu}/u.test(value)
+/** Of whom it is told is not said by name [a man died]. */
+export function isOfNobody({ type, principals }: EventProfile): boolean {
+  return principals.size === 0 && PRINCIPALS[type] !== undefined
 }
 
-const NAMED_ONLY: ReadonlySet<string> = new Set(['acquisition', 'sport-result'])
+/** [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant. */
+function isDescription(type: string, { value }: Fact): boolean {
+  return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
+}
 
 type Described = Pick<
   EventProfile,
-  'parties' | 'principals' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
+  'parties' | 'principals' | 'names' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
 >
 
-function describeFacts(event: DocumentEvent, { entities, namesake, read }: ProfileContext): Described {
+function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read }: ProfileContext): Described {
   const told = event.facts.map((fact) => ({
     fact,
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
@@ -122,6 +130,7 @@ function describeFacts(event: DocumentEvent, { entities, namesake, read }: Profi
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
     principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
+    names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.map(({ fact }) => fact.attribute)),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),

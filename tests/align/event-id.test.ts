@@ -27,6 +27,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     parties: new Set(),
     sides: new Set(),
     principals: new Set(),
+    names: [],
     places: [],
     times: [],
     figures: new Set(),
