@@ -35,6 +35,24 @@ export function isOneOfMany(left: EventProfile, right: EventProfile, { times, pl
   )
 }
 
+/** [a quake of 5.2 on Monday, after one of 5.6 on Sunday]: the figure of the one is that of another event to the other's source. */
+export function isAnotherOfSource(left: EventProfile, right: EventProfile): boolean {
+  return tellsElsewhere(left, right) || tellsElsewhere(right, left)
+}
+
+function tellsElsewhere(left: EventProfile, right: EventProfile): boolean {
+  const own = byAttribute(left.figures)
+  const others = byAttribute(left.otherFigures)
+  return [...byAttribute(right.figures)].some(([attribute, values]) => {
+    const known = own.get(attribute)
+    if (!TELLING_APART.has(attribute) || !known || values.some((value) => known.includes(value))) return false
+    return values.some((value) => others.get(attribute)?.includes(value))
+  })
+}
+
+/** Figures by which news tells one happening from others of its kind. */
+const TELLING_APART: ReadonlySet<string> = new Set(['magnitude', 'score'])
+
 /** [an aftershock] is not the quake before it. */
 export function areOtherShocks(left: EventProfile, right: EventProfile): boolean {
   return left.lemmas.has(AFTERSHOCK) !== right.lemmas.has(AFTERSHOCK)

@@ -1,7 +1,7 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
-import { areOtherShocks, areOtherStages, isOfAnybody, isOneOfMany } from './event-doubt.ts'
-import type { EventProfile } from './event-profile.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
+import { areOtherShocks, areOtherStages, isAnotherOfSource, isOfAnybody, isOneOfMany } from './event-doubt.ts'
+import type { EventProfile } from './event-profile.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
@@ -15,7 +15,7 @@ export const UNLIKE = -2
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
-  if (areOtherShocks(left, right) || areOtherStages(left, right)) return UNLIKE
+  if (areOtherShocks(left, right) || areOtherStages(left, right) || isAnotherOfSource(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places })) return UNLIKE

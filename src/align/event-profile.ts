@@ -2,8 +2,8 @@ import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { PlaceReading, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
-import { familyOf } from './event-family.ts'
 import { nameWords } from '../value/party/same-name.ts'
+import { familyOf } from './event-family.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
 export type FactReader = (fact: Fact, type: string) => Value | null
@@ -34,6 +34,8 @@ export interface EventProfile {
   readonly times: readonly { readonly start: number; readonly end: number }[]
   /** Figures by attribute: `killed 12`. */
   readonly figures: ReadonlySet<string>
+  /** Those that its source tells of the other events of its family. */
+  readonly otherFigures: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   /** The words of each quote. */
   readonly quotes: readonly ReadonlySet<string>[]
@@ -54,7 +56,7 @@ export interface ProfileContext {
 
 export function profileEvents({ source, events }: SourceReading, context: ProfileContext): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
-  return events.map((event, index) => ({
+  const profiles = events.map((event, index) => ({
     source,
     event: index,
     type: event.type,
@@ -65,6 +67,29 @@ export function profileEvents({ source, events }: SourceReading, context: Profil
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, context),
   }))
+  const tellersOf = countFigures(profiles)
+  return profiles.map((profile) => ({ ...profile, otherFigures: othersFigures(profile, tellersOf) }))
+}
+
+type Figured = Pick<EventProfile, 'type' | 'figures'>
+
+/** How many events of a family have each figure. */
+function countFigures(profiles: readonly Figured[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { type, figures } of profiles) {
+    const family = counts.get(familyOf(type)) ?? new Map<string, number>()
+    for (const figure of figures) family.set(figure, (family.get(figure) ?? 0) + 1)
+    counts.set(familyOf(type), family)
+  }
+  return counts
+}
+
+function othersFigures(
+  { type, figures }: Figured,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlySet<string> {
+  const family = [...(counts.get(familyOf(type)) ?? [])]
+  return new Set(family.flatMap(([figure, count]) => (count > (figures.has(figure) ? 1 : 0) ? figure : [])))
 }
 
 /** Of one that happened, those before it, in passing and to come are no rivals; of another, all of its family are. */
@@ -135,7 +160,10 @@ function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read 
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(
-      told.flatMap(({ fact, value }) => (value?.kind === 'quantity' ? `${fact.attribute} ${value.canonical}` : [])),
+      told.flatMap(({ fact, value }) => {
+        if (value?.kind === 'quantity') return `${fact.attribute} ${value.canonical}`
+        return fact.attribute === 'verdict' ? `verdict ${fold(fact.value)}` : []
+      }),
     ),
     topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
     quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),

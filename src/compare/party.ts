@@ -1,7 +1,7 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { PartyValue } from '../model/value.ts'
 import { isFullPersonalName } from '../value/party/name.ts'
-import { mayBeOneName } from '../value/party/same-name.ts'
+import { mayBeOneName, nameWords } from '../value/party/same-name.ts'
 import { relateGenerations } from './party/generation.ts'
 import { soundOf, transcriptionOf } from './party/sound.ts'
 import { excerpt } from './text-excerpt.ts'
@@ -20,7 +20,7 @@ const same: Level<PartyValue> = {
 const alike: Level<PartyValue> = {
   name: 'alike',
   relate: (left, right) =>
-    left.entity !== null && right.entity !== null && mayBeOneName(left.words, right.words)
+    left.entity !== null && right.entity !== null && mayBeOneName(nameWords(left.written), nameWords(right.written))
       ? {
           relation: 'unknown',
           note: `${excerpt(left.written)} and ${excerpt(right.written)} are declared as two parties and may be one; if so bring their names together in story.yaml`,

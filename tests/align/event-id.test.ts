@@ -31,6 +31,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     places: [],
     times: [],
     figures: new Set(),
+    otherFigures: new Set(),
     topics: new Set(),
     quotes: [],
     ...parts,

@@ -39,9 +39,13 @@ function isOfSameWord(left: Harm, right: Harm): boolean {
   return left.at === right.at && left.attribute === right.attribute
 }
 
+/** [three workers - two women and a man]: what stands behind tells who the three were. */
+const DASHES = new Set(['-', '–', '—', '--', ':', '('])
+
 function isJoined({ value, last }: Harm, { first }: Harm, forms: readonly string[]): boolean {
   const isNear = first > last && first - last <= WIDEST_JOINT
-  return isNear && /^\d+$/.test(value) && forms.slice(last + 1, first).includes('and')
+  const between = forms.slice(last + 1, first)
+  return isNear && /^\d+$/.test(value) && between.includes('and') && !between.some((form) => DASHES.has(form))
 }
 
 function sumOf(left: Harm, right: Harm): Harm {
