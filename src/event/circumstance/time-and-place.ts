@@ -84,13 +84,17 @@ function addDate(
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
-    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
-    if (isOfPerson(sentence, trigger.last, first)) continue
-    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
+    if (isDateOfElse(sentence, mention, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
+}
+
+function isDateOfElse(sentence: ReadSentence, { first, last }: DateMention, trigger: Trigger): boolean {
+  if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
+  if (isOfPerson(sentence, trigger.last, first)) return true
+  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
