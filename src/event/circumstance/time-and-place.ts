@@ -4,6 +4,7 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
@@ -91,9 +92,7 @@ function addDate(
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
-    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
-    if (isSince(sentence, first, trigger.last)) continue
-    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
+    if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
     push(values, trigger, {
       attribute: 'date',
       value: mention.value ?? UNRESOLVED,
@@ -103,6 +102,12 @@ function addDate(
       confidence,
     })
   }
+}
+
+function isDateOfElse(sentence: ReadSentence, { first, last }: DateMention, trigger: Trigger): boolean {
+  if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
+  if (isOfPerson(sentence, trigger.last, first)) return true
+  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
@@ -166,6 +171,7 @@ function addPlace(
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    if (isOfPerson(sentence, trigger.last, first)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
@@ -174,7 +180,18 @@ function addPlace(
 
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
-  return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
+  if (type === 'sport-result') return isInLeague(sentence, mention)
+  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
+}
+
+/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
+const WIDEST_SPREAD = 6
+
+/** [riots in Almara spread to Varo]: one more place than where it began. */
+function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const start = Math.max(0, first - WIDEST_SPREAD)
+  const verb = lemmas.slice(start, first).lastIndexOf('spread')
+  return verb >= 0 && forms.slice(start + verb, first).includes('to')
 }
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
