@@ -9,7 +9,7 @@ import { figureTeller, TELLING_FIGURES, tellerOf } from './teller.ts'
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
   march rally demonstrate protest gather assemble attend participate join congregate converge flock parade riot strike picket walk turn go
-  take pour pack fill throng chant show descend
+  take pour pack fill throng chant show descend block drive
 `)
 /** Of these only with the words that follow [took part, took to the streets, turned out]. */
 const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -19,6 +19,7 @@ const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
   walk: wordSet('out off'),
   go: wordSet('on'),
   pour: wordSet('into onto through'),
+  drive: wordSet('their tractors trucks'),
   join: wordSet('the a in march rally protest demonstration'),
 }
 const CROWDS = wordSet(

@@ -44,8 +44,8 @@ function isJoined({ forms, tree }: ReadSentence, left: Harm | undefined, right: 
   return isVerbless && isListed && !between.some((form) => PARTING.has(form))
 }
 
-/** Before who was among those counted [12 people, *including* two women and a child]. */
-const PARTING = wordSet('including of them whom mostly mainly among')
+/** Before who was among those counted [12 people, *including* two women and a child; three workers - two women and a man]. */
+const PARTING = wordSet('including of them whom mostly mainly among - – — -- : (')
 
 /** Those who did it are often not counted among those who died of it. */
 const ATTACKERS = wordSet(`

@@ -145,6 +145,16 @@ function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
   return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
 }
 
+/** [Thousands gathered outside parliament to demand a vote, farmers blocked roads in protest]; not [gathered for the concert]. */
+function gathersInProtest({ type, sentence, argument, isNear, lemmaOf }: SenseView): string | null {
+  const subject = argument('subject')
+  const isCrowd = isByCrowd(sentence, subject) || (PROTESTING.has(lemmaOf('subject')) && subject >= 0)
+  return isCrowd && isNear(DEMANDING, 20) && sentence.isTold(PROTESTING) ? type : null
+}
+
+const PROTESTING = wordSet('protester protestor demonstrator protest demonstration rally demonstrate march marcher')
+const DEMANDING = wordSet('demand denounce oppose protest against condemn call oust anger angry resign resignation')
+
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
   if (lemma === 'spill' || lemma === 'leak' || lemma === 'meltdown') return isNear(LINES, 4) ? type : null
   return LINES.has(lemmaOf('object', 'subject')) && isNear(PHYSICAL, 12) ? type : null
@@ -167,6 +177,7 @@ export const MISHAP_SENSES: Senses<
   | 'disease'
   | 'disease-spreads'
   | 'marches'
+  | 'gathers-in-protest'
   | 'breaks-thing'
 > = {
   'runs-off': runsOff,
@@ -181,5 +192,6 @@ export const MISHAP_SENSES: Senses<
   disease,
   'disease-spreads': diseaseSpreads,
   marches,
+  'gathers-in-protest': gathersInProtest,
   'breaks-thing': breaksThing,
 }
