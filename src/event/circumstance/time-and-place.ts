@@ -4,6 +4,7 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
@@ -104,9 +105,10 @@ function addDate(
   }
 }
 
-function isDateOfElse(sentence: ReadSentence, { first, last }: DateMention, trigger: Trigger): boolean {
+function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
+  const { first, last } = mention
   if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
-  if (isOfPerson(sentence, trigger.last, first)) return true
+  if (isOfPerson(sentence, mention, trigger)) return true
   return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
 }
 
@@ -165,20 +167,24 @@ function addPlace(
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
-    isWiderPart(sentence, mention)
+    isWiderPart(sentence, mention) ||
+    isInApposition(sentence, mention, triggers) ||
+    isOfThing(sentence, mention, triggers)
   )
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isOfPerson(sentence, trigger.last, first)) continue
+    if (isOfPerson(sentence, mention, trigger)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
+  const { type } = trigger
+  if (isNotWhereSaid(sentence, mention, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
