@@ -97,12 +97,21 @@ function addDate(
   const { first, last } = mention
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
-    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
-    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
+    if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) continue
+    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
+}
+
+function formed(trigger: Trigger): Trigger & { readonly form: 'verb' | 'noun' } {
+  return { ...trigger, form: trigger.entry.form }
+}
+
+/** [Parliament in Almara ratified the treaty in May]: not when and where it was signed. */
+function isRatified({ lemma }: Trigger): boolean {
+  return lemma === 'ratify'
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
@@ -165,14 +174,17 @@ function addPlace(
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
+    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last) || isRatified(trigger))
+      continue
+    const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type, lemma, last }: Trigger): boolean {
+  // [discussed gas in the eastern Mediterranean]
+  if (lemma === 'discuss' && mention.first > last) return true
   return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
 }
 
