@@ -35,6 +35,9 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
   if (isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
+  // [a run-off]
+  if (token.form === 'off' && tokens[at - 1]?.form === '-' && tokens[at - 2]?.form.toLowerCase() === 'run')
+    return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token

@@ -105,9 +105,18 @@ function addDate(
 
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
-  if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
+  if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
-  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
+  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)
+}
+
+function formed(trigger: Trigger): Trigger & { readonly form: 'verb' | 'noun' } {
+  return { ...trigger, form: trigger.entry.form }
+}
+
+/** [Parliament in Almara ratified the treaty in May]: not when and where it was signed. */
+function isRatified({ lemma }: Trigger): boolean {
+  return lemma === 'ratify'
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
@@ -173,15 +182,17 @@ function addPlace(
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isOfPerson(sentence, mention, trigger)) continue
-    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
+    if (isOfPerson(sentence, mention, trigger) || isRatified(trigger)) continue
+    const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
-  const { type } = trigger
+  const { type, lemma, last } = trigger
+  // [discussed gas in the eastern Mediterranean]
+  if (lemma === 'discuss' && mention.first > last) return true
   if (isNotWhereSaid(sentence, mention, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)

@@ -60,6 +60,8 @@ function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
   for (let at = from + 1; at <= from + LONGEST_TOPIC; at += 1) {
     const token = tree.tokens[at]
     if (!token || isEnd(token.upos, token.xpos, forms[at] ?? '')) break
+    // [talks on security *with her counterpart*]
+    if (forms[at] === 'with' && tree.tokens[at + 1]?.xpos === 'PRP$') break
     if (mentions.some(({ kind, first }) => kind === 'date' && first <= at && at <= first + 1)) break
     last = at
   }

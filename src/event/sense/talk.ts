@@ -43,6 +43,15 @@ function visitsSomebody(view: SenseView): string | null {
   return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
 }
 
+/** [Brandt arrived on Monday night], in a text of a visit. */
+function arrives({ argument, sentence, type, last }: SenseView): string | null {
+  const guest = mentionAt(sentence, 'party', argument('subject'))
+  const isDated = sentence.mentions.some(({ kind, first }) => kind === 'date' && first > last && first <= last + 2)
+  return guest?.form === 'name' && isDated && sentence.isTold(VISITING) ? type : null
+}
+
+const VISITING = wordSet('visit trip tour summit talk delegation counterpart')
+
 const WARDS = wordSet('hospital clinic morgue infirmary ward')
 const BARRING = wordSet('ban bar stop prevent suspend prohibit')
 
@@ -179,6 +188,18 @@ function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boole
   return ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
 }
 
+/** [The ceremony took place in Oslo]: that of the signing told before. */
+function knownCeremony({ sentence, first, type, isNear }: SenseView): string | null {
+  if (sentence.forms[first - 1] !== 'the' || !isNear(HELD, 4)) return null
+  return sentence.isTold(PAPERS) && sentence.isTold(SIGNATURES) && !sentence.isTold(OTHER_RITES) ? type : null
+}
+
+const HELD = wordSet('hold take attend')
+const SIGNATURES = wordSet('sign signature signing')
+const OTHER_RITES = wordSet(
+  'wedding funeral award prize inauguration swearing-in graduation medal oath opening closing memorial',
+)
+
 const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
 
 /** [the truce was agreed in Almara, the arrests were made on Sunday]: known, and made. */
@@ -206,16 +227,20 @@ export const TALK_SENSES: Senses<
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'
+  | 'arrives'
   | 'talks-of-parties'
   | 'agenda-of-talks'
   | 'says'
   | 'made-by-parties'
+  | 'known-ceremony'
 > = {
   'meets-party': meetsParty,
   'leaders-gather': leadersGather,
   'visits-somebody': visitsSomebody,
+  arrives,
   'talks-of-parties': talksOfParties,
   'agenda-of-talks': agendaOfTalks,
   says,
   'made-by-parties': madeByParties,
+  'known-ceremony': knownCeremony,
 }
