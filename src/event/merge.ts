@@ -1,7 +1,8 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
 import { holds, lengthOf } from './circumstance/date-span.ts'
-import { isCompatible } from './merge/compatible.ts'
+import { isCompatible, isHarmOfLasting } from './merge/compatible.ts'
+import { haveDisjointDates } from './merge/date-fit.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { isConsequent } from './merge/event-kind.ts'
 import { isPartOfToll } from './merge/toll-fit.ts'
@@ -123,8 +124,12 @@ export function joinGroup(group: EventGroup, other: EventGroup): void {
   group.told.push(...other.told)
   group.grounds.push(...other.grounds)
   group.last = other.last
-  for (const fact of other.facts) addFact(group, fact)
+  const isPart = isHarmOfLasting(group, other) && haveDisjointDates(group.facts, other.facts)
+  for (const fact of other.facts) if (!isPart || !OF_SCENE.has(fact.attribute)) addFact(group, fact)
 }
+
+/** When and where a part of what goes on happened. */
+const OF_SCENE = new Set(['date', 'location'])
 
 function join(group: EventGroup, event: ToldEvent): void {
   settle(group, event)

@@ -46,6 +46,20 @@ describe('what happened is told', () => {
     expect(facts).toContain('disaster: magnitude=6.4')
   })
 
+  it('of a wildfire with those who die in it on a later day', async () => {
+    const facts = await told(
+      'A wildfire that broke out on Sunday raged near Stip. Two firefighters died when their truck was caught by flames on Tuesday.',
+    )
+    expect(facts).toEqual(['disaster: date=2026-02-01', 'disaster: killed=2', 'disaster: location=near Stip'])
+  })
+
+  it('of those trapped apart from the missing', async () => {
+    const { events } = await eventsOf(
+      'A blast in a mine near Stip killed 14 miners on Monday. Some 23 others are trapped underground.',
+    )
+    expect(events.flatMap(({ facts }) => facts).find(({ attribute }) => attribute === 'missing')?.of).toBe('trapped')
+  })
+
   it('of an outbreak with its toll of the year', async () => {
     expect(await told('At least 87 people have died of cholera in Malawi this year, the ministry said.')).toContain(
       'disaster: killed=at least 87',
@@ -59,6 +73,13 @@ describe('who is told of', () => {
       'A court in Stip sentenced Tomas Reed to 22 years in prison on Monday.\n\nThe accused, 31, listened. His lawyer, Ana Brandt, will appeal.',
     )
     expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=31', 'office=lawyer'])
+  })
+
+  it('is of an age that is told of the person, not of the death, where an accident is told too', async () => {
+    const { entityFacts } = await eventsOf(
+      'Tributes were paid to Tomas Reed, 57, the minister who died in a helicopter crash near Stip on Monday.',
+    )
+    expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=57'])
   })
 
   it.each([
