@@ -4,6 +4,7 @@ import { type Harm, isPartial } from './harm/figure.ts'
 import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
 import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt, TRAPPED } from './harm/phrase.ts'
+import { INJURIES, suffererHarm } from './harm/sufferer.ts'
 import { withSums } from './harm/sum.ts'
 import { SURVIVALS, survivorHarm } from './harm/survivor.ts'
 import { isUnfound, SEEKING } from './harm/unfound.ts'
@@ -35,7 +36,8 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
-  if (isHarmNoun(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma)) return true
+  if (isHarmNoun(lemma) || INJURIES.has(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma))
+    return true
   return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
 
@@ -51,7 +53,11 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return stateHarm(sentence, at, adjective)
-  return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
+  return [
+    ...nounHarm(sentence, at),
+    ...damageHarm(sentence, at),
+    ...(INJURIES.has(lemma) ? suffererHarm(sentence, at) : []),
+  ]
 }
 
 /** [left 12 dead, 23 are trapped] */

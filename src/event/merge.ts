@@ -42,6 +42,13 @@ function sentencesOf(told: readonly ToldEvent[]): readonly (readonly ToldEvent[]
 function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
   const groups: EventGroup[] = []
   for (const event of told) {
+    const harm = harmOfOther(groups, event)
+    if (harm) {
+      groups.splice(groups.indexOf(harm), 1)
+      groups.push(groupOf(event))
+      joinGroup(groups.at(-1) ?? harm, harm)
+      continue
+    }
     const group =
       event.marker === 'other' || event.marker === 'next'
         ? undefined
@@ -51,6 +58,17 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
   }
   return groups
 }
+
+/** [18 people died in a similar explosion]: what was told of the dead is of the other event. */
+function harmOfOther(groups: readonly EventGroup[], event: ToldEvent): EventGroup | null {
+  const last = groups.at(-1)
+  if (event.marker !== 'other' || event.form !== 'noun' || !last || last.type !== 'harm') return null
+  const isNear = event.at > last.last.at && event.at - last.last.at <= WIDEST_HARM
+  return isNear && !last.isOther && isCompatible(last, event) ? last : null
+}
+
+/** Tokens from a verb of harm to what it came of [died in a strikingly similar *explosion*]. */
+const WIDEST_HARM = 6
 
 /**
  * [The last meeting took place in 2018, when A met B]: what shares a sentence with a previous event is it. [Another

@@ -53,6 +53,21 @@ describe('what happened is told', () => {
     expect(facts).toEqual(['disaster: date=2026-02-01', 'disaster: killed=2', 'disaster: location=near Stip'])
   })
 
+  it('apart from what is told of a similar one', async () => {
+    const facts = await told(
+      'A tanker overturned and exploded near Stip on Sunday, leaving 29 people with severe burns. In January, 18 people died in a similar explosion.',
+    )
+    expect(facts).toContain('accident: injured=29')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([
+      'accident: date=2026-01',
+      'accident: date=2026-02-01',
+    ])
+  })
+
+  it('with its dead by any noun for who did something', async () => {
+    expect(await told('Three ski tourers died in an avalanche near Stip on Sunday.')).toContain('disaster: killed=3')
+  })
+
   it('of those trapped apart from the missing', async () => {
     const { events } = await eventsOf(
       'A blast in a mine near Stip killed 14 miners on Monday. Some 23 others are trapped underground.',
@@ -73,6 +88,14 @@ describe('who is told of', () => {
       'A court in Stip sentenced Tomas Reed to 22 years in prison on Monday.\n\nThe accused, 31, listened. His lawyer, Ana Brandt, will appeal.',
     )
     expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=31', 'office=lawyer'])
+  })
+
+  it('is named after the first telling', async () => {
+    const { entityFacts, events } = await eventsOf(
+      'A court in Stip sentenced a 27-year-old man to 14 years in jail on Monday. The convicted man, Tomas Reed, said nothing.',
+    )
+    expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=27'])
+    expect(events[0]?.facts.map(({ attribute, value }) => `${attribute}=${value}`)).toContain('person=Tomas Reed')
   })
 
   it('is of an age that is told of the person, not of the death, where an accident is told too', async () => {

@@ -32,6 +32,8 @@ const PHRASES: readonly HarmPhrase[] = [
     endings: wordSet('death'),
     of: null,
   },
+  // [17 people were burnt beyond recognition]
+  { attribute: 'killed', role: 'object', verbs: wordSet('burn char'), endings: wordSet('recognition'), of: null },
   // [shot two men dead, shot dead two men, gunned down nine people]
   { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead'), of: null },
   { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down'), of: null },

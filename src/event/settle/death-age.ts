@@ -28,11 +28,17 @@ export function withoutDeathAges(facts: readonly EntityFact[], groups: readonly 
 
 const INCIDENTS = new Set(['attack', 'accident', 'disaster'])
 
-/** [the minister, 57, who died in Wednesday's crash]: one sentence tells of the person's death and of what it came of. */
+/** [the minister, 57, who died in Wednesday's crash; Reed was shot … He died]: the text tells what the death came of. */
 function isOfIncident(group: EventGroup, groups: readonly EventGroup[]): boolean {
   if (group.type !== 'death' || deadOf(group) === null) return false
   const sentences = new Set(group.told.map(({ sentence }) => sentence))
-  return groups.some(({ type, told }) => INCIDENTS.has(type) && told.some(({ sentence }) => sentences.has(sentence)))
+  const dead = deadOf(group)
+  return groups.some(
+    ({ type, told, facts }) =>
+      INCIDENTS.has(type) &&
+      (told.some(({ sentence }) => sentences.has(sentence)) ||
+        facts.some(({ attribute, party }) => attribute === 'target' && party === dead)),
+  )
 }
 
 /** Index of the party whose death is told as having happened. */
