@@ -79,7 +79,7 @@ function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
   if (left.type === 'statement' && left.principals.size === 0) return true
-  if (left.principals.size === 0 || right.principals.size === 0) return false
+  if (left.principals.size === 0 || right.principals.size === 0 || isOnePost(left, right)) return false
   if (left.type === 'sport-result') return haveOtherSides(left, right)
   return shared(left.principals, right.principals) === 0 && !shareName(left, right)
 }
@@ -95,6 +95,23 @@ function haveOtherSides(left: EventProfile, right: EventProfile): boolean {
 /** Names that one party may go by [Jackson, Vincent Jackson]. */
 function shareName(left: EventProfile, right: EventProfile): boolean {
   return left.names.some((one) => right.names.some((other) => mayBeOneName(one, other)))
+}
+
+/** Least words that tell an office from others [central bank governor]. */
+const OF_ONE_POST = 2
+/** Beside the words of an office they make it another [deputy prime minister]. */
+const OTHER_RANKS: ReadonlySet<string> = new Set(
+  'deputy vice assistant junior acting interim former first second'.split(' '),
+)
+
+/** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
+function isOnePost(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'appointment' || right.type !== 'appointment' || !left.isOnly || !right.isOnly) return false
+  if (left.principals.size !== 1 || right.principals.size !== 1) return false
+  const [fewer, more] = left.topics.size < right.topics.size ? [left.topics, right.topics] : [right.topics, left.topics]
+  const isOffice = fewer.size >= OF_ONE_POST && [...fewer].every((word) => more.has(word))
+  const isRank = [...more].some((word) => OTHER_RANKS.has(word) && !fewer.has(word))
+  return isOffice && !isRank && likenessOfTimes(left, right) >= 0
 }
 
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */

@@ -123,7 +123,7 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   sentence: ['person'],
   death: ['person'],
   acquisition: ['target'],
-  'sport-result': ['winner', 'loser'],
+  'sport-result': ['winner', 'loser', 'participants'],
 }
 
 /** Of whom it is told is not said by name [a man died]. */
@@ -134,6 +134,11 @@ export function isOfNobody({ type, principals }: EventProfile): boolean {
 /** [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant. */
 function isDescription(type: string, { value }: Fact): boolean {
   return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
+}
+
+/** Who took part in a match may have won it or lost it. */
+function sidesOf({ attribute }: Fact): readonly string[] {
+  return attribute === 'participants' ? ['winner', 'loser', attribute] : [attribute]
 }
 
 type Described = Pick<
@@ -156,7 +161,7 @@ function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read 
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
     principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
-    sides: new Set(main.map(({ fact }) => fact.attribute)),
+    sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(

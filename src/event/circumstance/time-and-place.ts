@@ -6,36 +6,34 @@ import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
+import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { isSeatOfTeller } from './teller-seat.ts'
-
-/** Dates and places of a sentence's triggers, by trigger; the surest first. */
-export interface Circumstances {
-  readonly values: ReadonlyMap<Trigger, readonly FoundValue[]>
-  /** When the event before of the same kind was [the first meeting since 2018]. */
-  readonly previous: ReadonlyMap<Trigger, FoundValue>
-}
+import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
 const UNRESOLVED = 'unresolved'
 
-export function findCircumstances(sentence: ReadSentence, triggers: readonly Trigger[]): Circumstances {
+/** Dates and places of a sentence's triggers, by trigger; the surest first. */
+export function findCircumstances(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+): ReadonlyMap<Trigger, readonly FoundValue[]> {
   const values = new Map<Trigger, FoundValue[]>()
-  const previous = new Map<Trigger, FoundValue>()
-  if (triggers.length === 0) return { values, previous }
+  if (triggers.length === 0) return values
   for (const mention of sentence.mentions) {
-    if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
+    if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       addPlace(sentence, mention, triggers, values)
   }
   for (const trigger of triggers) {
     shareGoal(sentence, trigger, triggers, values)
     shareTalks(sentence, trigger, triggers, values)
+    shareVote(sentence, trigger, triggers, values)
   }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
-  return { values, previous }
+  return values
 }
 
 /** Of a place that belongs to the visit on which a meeting took place. */
@@ -74,21 +72,37 @@ function shareTalks(
     if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
 }
 
+/** [parliament voted on Tuesday to appoint Brandt]: what the vote does is done there and then. */
+function shareVote(
+  { tree, forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.entry.form !== 'verb' || forms[trigger.at - 1] !== 'to') return
+  const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
+}
+
 function addDate(
   sentence: ReadSentence,
   mention: DateMention,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
-  previous: Map<Trigger, FoundValue>,
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
-    if (isDateOfElse(sentence, mention, trigger)) continue
-    const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
-    if (mention.reading === 'point') push(values, trigger, value)
-    else if (trigger.type !== 'statement') previous.set(trigger, value)
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
+    if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    push(values, trigger, {
+      attribute: 'date',
+      value: mention.value ?? UNRESOLVED,
+      party: null,
+      first,
+      last,
+      confidence,
+    })
   }
 }
 
@@ -132,7 +146,7 @@ const FARTHEST_FOLLOWING = 14
 const OF_FOLLOWING = 0.8
 
 function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
-  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.reading !== 'point') return false
   if (mention.value === null && sentence.written !== null) return false
   return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
 }
@@ -172,18 +186,9 @@ function addPlace(
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
   const { type } = trigger
   if (isNotWhereSaid(sentence, mention, trigger)) return true
+  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
-}
-
-/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
-const WIDEST_SPREAD = 6
-
-/** [riots in Almara spread to Varo]: one more place than where it began. */
-function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const start = Math.max(0, first - WIDEST_SPREAD)
-  const verb = lemmas.slice(start, first).lastIndexOf('spread')
-  return verb >= 0 && forms.slice(start + verb, first).includes('to')
 }
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
@@ -194,19 +199,6 @@ function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMe
 
 /** What happens to those who travel happens between the ends of their way. */
 const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
-/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
-const WIDEST_WAY = 8
-const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
-
-/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
-function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
-  const link = forms[first - 1]
-  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
-  if (link !== 'to' && link !== 'for') return false
-  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
-  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
-}
-
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
 
 /** [the derby between Central and City]: sides, not scenes. */

@@ -6,7 +6,7 @@ import { isInApposition, isOfThing } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
-import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
+import { isSeatOfTeller, isWhereTold } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { EventGroup } from '../merge/event-group.ts'
@@ -90,7 +90,7 @@ function scenesIn(
 }
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
-  if (isSince(sentence, place.first)) return false
+  if (isSince(sentence, place.first) || isWhereTold(sentence, place)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)
