@@ -7,6 +7,7 @@ import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './bef
 import { visitFor } from './goal.ts'
 import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
+import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
@@ -199,16 +200,6 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
 }
 
-/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
-const WIDEST_SPREAD = 6
-
-/** [riots in Almara spread to Varo]: one more place than where it began. */
-function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const start = Math.max(0, first - WIDEST_SPREAD)
-  const verb = lemmas.slice(start, first).lastIndexOf('spread')
-  return verb >= 0 && forms.slice(start + verb, first).includes('to')
-}
-
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
 function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
   const chunk = chunks.find((one) => one.first <= first && first <= one.last)
@@ -217,19 +208,6 @@ function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMe
 
 /** What happens to those who travel happens between the ends of their way. */
 const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
-/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
-const WIDEST_WAY = 8
-const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
-
-/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
-function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
-  const link = forms[first - 1]
-  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
-  if (link !== 'to' && link !== 'for') return false
-  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
-  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
-}
-
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
 
 /** [the derby between Central and City]: sides, not scenes. */
