@@ -1,18 +1,16 @@
-import type { DateMention, PlaceMention } from '../../model/mention.ts'
+import type { DateMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { visitFor } from './goal.ts'
-import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
-import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
-import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
+import { isPlaceAfterAll } from './place-fit.ts'
+import { formed, isRatified } from './ratified.ts'
+import { scenesAt } from './scene.ts'
 
 const UNRESOLVED = 'unresolved'
 
@@ -26,7 +24,7 @@ export function findCircumstances(
   for (const mention of sentence.mentions) {
     if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
-      addPlace(sentence, mention, triggers, values)
+      for (const { trigger, value } of scenesAt(sentence, mention, triggers)) push(values, trigger, value)
   }
   for (const trigger of triggers) {
     shareGoal(sentence, trigger, triggers, values)
@@ -111,15 +109,6 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)
 }
 
-function formed(trigger: Trigger): Trigger & { readonly form: 'verb' | 'noun' } {
-  return { ...trigger, form: trigger.entry.form }
-}
-
-/** [Parliament in Almara ratified the treaty in May]: not when and where it was signed. */
-function isRatified({ lemma }: Trigger): boolean {
-  return lemma === 'ratify'
-}
-
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
   return isEndOf(sentence, { type, form: entry.form, at })
 }
@@ -162,73 +151,6 @@ function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
 function isSetFor({ forms }: ReadSentence, first: number, { type }: Trigger): boolean {
   return type === 'statement' && forms[first - 1] === 'for'
 }
-
-function addPlace(
-  sentence: ReadSentence,
-  mention: PlaceMention,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  const { first, head } = mention
-  if (
-    isTeam(sentence, mention) ||
-    isMoving(sentence, mention) ||
-    isOnlyOwner(sentence, mention) ||
-    isSeatOfTeller(sentence, mention) ||
-    isWiderPart(sentence, mention) ||
-    isInApposition(sentence, mention, triggers) ||
-    isOfThing(sentence, mention, triggers)
-  )
-    return
-  const chain = placeChain(sentence, mention)
-  for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isOfPerson(sentence, mention, trigger) || isRatified(trigger)) continue
-    const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
-    const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
-    if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
-  }
-}
-
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
-  const { type, lemma, last } = trigger
-  // [discussed gas in the eastern Mediterranean]
-  if (lemma === 'discuss' && mention.first > last) return true
-  if (isNotWhereSaid(sentence, mention, trigger)) return true
-  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
-  if (type === 'sport-result') return isInLeague(sentence, mention)
-  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
-}
-
-/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
-function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
-  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
-  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
-}
-
-/** What happens to those who travel happens between the ends of their way. */
-const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
-const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
-
-/** [the derby between Central and City]: sides, not scenes. */
-function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const between = forms.lastIndexOf('between', first)
-  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
-}
-
-/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
-function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
-  return sentence.mentions.some(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.first < first &&
-      mention.first >= first - WIDEST_CHAIN &&
-      !isOwner(sentence, mention) &&
-      placeChain(sentence, mention).last >= first,
-  )
-}
-
-const WIDEST_CHAIN = 16
 
 function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
   const known = values.get(trigger)
