@@ -23,7 +23,7 @@ export function tenseOfPredicate(sentence: WordedSentence, predicate: number, st
   const tag = tagAt(sentence, predicate)
   if (tag === 'VBD') return 'past'
   if (tag === 'MD') return 'future'
-  if (tag === 'VBP' && SAME_IN_PAST.has(lemmaAt(sentence, predicate))) return 'past'
+  if (SAME_IN_PAST.has(lemmaAt(sentence, predicate)) && isPlain(sentence, predicate)) return 'past'
   if (tag === 'VBZ' || tag === 'VBP') return presentOf(sentence)
   if (tag === 'VB') return tenseOfInfinitive(sentence, predicate, steps)
   if (tag === 'VBN') return tenseOfParticiple(sentence, predicate, steps)
@@ -36,6 +36,14 @@ const SAME_IN_PAST: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A present form, or what is tagged as an infinitive and yet has a subject and no verb above it [City beat Rovers]. */
+function isPlain(sentence: WordedSentence, predicate: number): boolean {
+  const { tree } = sentence
+  const tag = tagAt(sentence, predicate)
+  if (tag !== 'VB') return tag === 'VBP'
+  return tree.tokens[predicate]?.head === -1 && tree.childrenOf(predicate, 'nsubj').length > 0
+}
 
 function auxiliariesOf({ tree, words }: WordedSentence, predicate: number): readonly string[] {
   return tree

@@ -33,7 +33,7 @@ export interface RowModel {
   readonly found: Int32Array
 }
 
-/** Scores the three moves of the parser, SHIFT always as 0. */
+/** Scores the three moves of the parser: what LEFT and RIGHT are ahead of SHIFT. */
 export interface MoveModel {
   readonly bits: number
   readonly levels: LevelTable
@@ -56,10 +56,16 @@ export function bucketOf(key: number): number {
   return key >>> FINGERPRINT_BITS
 }
 
-/** Adds the weights of all features to `scores`, one number per class. */
-export function addRowScores(model: RowModel, features: Int32Array, scores: Int32Array): void {
+/** Adds the weights of the features `from` to `to` to `scores`, one number per class. */
+export function addRowScores(
+  model: RowModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const { entries, levels, found } = model
-  const count = findRows(model, features)
+  const count = findRows(model, features, from, to)
   found[count] = fetchRows(entries, found, count)
   for (let row = 0; row < count; row = (row + 1) | 0) {
     let at = found[row] ?? 0
@@ -79,12 +85,12 @@ function ifPrinted(rest: number, shift: number): number {
 }
 
 /** Writes the starts of the features' rows to `found`. */
-function findRows(model: RowModel, features: Int32Array): number {
+function findRows(model: RowModel, features: Int32Array, from: number, to: number): number {
   const { slots, found } = model
   const shift = 32 - model.bits - FINGERPRINT_BITS
   let count = 0
-  found[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
-  for (let at = 0; at < features.length; at = (at + 1) | 0) {
+  found[0] = fetchBuckets(slots, features, from, to, shift + FINGERPRINT_BITS)
+  for (let at = from; at < to; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
     const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
     const print = (key & FINGERPRINT) << ROW_SHIFT
@@ -103,20 +109,19 @@ function findRows(model: RowModel, features: Int32Array): number {
  * Reads one slot of every feature's bucket and does nothing else: so the processor fetches all of them at once, and the work that
  * follows finds them near. Four at a time leave it room for more of them at once.
  */
-function fetchBuckets(slots: Int32Array, features: Int32Array, shift: number): number {
-  const { length } = features
+function fetchBuckets(slots: Int32Array, features: Int32Array, from: number, to: number, shift: number): number {
   let first = 0
   let second = 0
   let third = 0
   let fourth = 0
-  let at = 0
-  for (; at < length - 3; at = (at + 4) | 0) {
+  let at = from
+  for (; at < to - 3; at = (at + 4) | 0) {
     first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
     second ^= slots[((features[at + 1] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
     third ^= slots[((features[at + 2] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
     fourth ^= slots[((features[at + 3] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
   }
-  for (; at < length; at = (at + 1) | 0) first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
+  for (; at < to; at = (at + 1) | 0) first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
   return first ^ second ^ third ^ fourth
 }
 
@@ -127,14 +132,20 @@ function fetchRows(entries: Uint16Array, found: Int32Array, count: number): numb
   return touched
 }
 
-/** Writes the scores of LEFT and RIGHT at 1 and 2. */
-export function scoreMoves(model: MoveModel, features: Int32Array, scores: Int32Array): void {
+/** Adds to the scores of LEFT and RIGHT, at 1 and 2; SHIFT stays at 0. */
+export function addMoveScores(
+  model: MoveModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const { slots, levels } = model
   const shift = 32 - model.bits - FINGERPRINT_BITS
-  let left = 0
-  let right = 0
-  scores[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
-  for (let at = 0; at < features.length; at = (at + 1) | 0) {
+  let left = scores[1] ?? 0
+  let right = scores[2] ?? 0
+  scores[0] = fetchBuckets(slots, features, from, to, shift + FINGERPRINT_BITS)
+  for (let at = from; at < to; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
     const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
     const print = (key & FINGERPRINT) << MOVE_SHIFT
@@ -151,19 +162,6 @@ export function scoreMoves(model: MoveModel, features: Int32Array, scores: Int32
   scores[2] = right
 }
 
-/** The first class of the highest score. */
-export function indexOfLargest(scores: Int32Array): number {
-  let best = 0
-  let highest = scores[0] ?? 0
-  for (let at = 1; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0
-    if (score <= highest) continue
-    best = at
-    highest = score
-  }
-  return best
-}
-
 /** What the file says of a table, as packed as it is there: how many features each bucket has, and the fingerprints in that order. */
 export interface StoredKeys {
   readonly bits: number
@@ -178,10 +176,10 @@ export interface StoredKeys {
 export const BUCKET_BITS = 4
 export const HIGH_BITS = 2
 
-/** Each feature's weights one after the other: how many, their levels, and what each class adds to the one before. */
+/** Each feature's weights one after the other. */
 export interface StoredRows extends StoredKeys {
-  readonly lengths: Uint8Array
-  readonly labelSteps: Uint8Array
+  /** With ROW_LAST at the last of a feature. */
+  readonly classes: Uint8Array
   readonly weights: Uint8Array
 }
 
@@ -190,21 +188,23 @@ export interface StoredMoves extends StoredKeys {
   readonly right: Uint8Array
 }
 
-/** Reading is one pass over rows and one over buckets: loops here run once, before the compiler has had time for them. */
+/** Marks the last weight of a feature. */
+export const ROW_LAST = 0x80
+
+/** Reading is one pass over weights and one over buckets: loops here run once, before the compiler has had time for them. */
 export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel {
-  const { labelSteps, weights, lengths } = stored
+  const { classes, weights, low } = stored
   // Starts count from 1: 0 marks a free slot.
   const entries = new Uint16Array(weights.length + 1)
-  const starts = new Int32Array(lengths.length)
-  let next = 1
-  for (let row = 0; row < lengths.length; row += 1) {
-    starts[row] = next
-    let label = 0
-    for (const end = next + (lengths[row] ?? 0); next < end; next += 1) {
-      label += labelSteps[next - 1] ?? 0
-      entries[next] = (label << 8) | (weights[next - 1] ?? 0)
-    }
-    entries[next - 1] = (entries[next - 1] ?? 0) | ROW_END
+  const starts = new Int32Array(low.length + 1)
+  let row = 0
+  starts[0] = 1
+  for (let at = 0; at < weights.length; at += 1) {
+    const label = classes[at] ?? 0
+    entries[at + 1] = (label << 8) | (weights[at] ?? 0)
+    if (label < ROW_LAST) continue
+    row += 1
+    starts[row] = at + 2
   }
   const slots = fillSlots(stored, ROW_SHIFT, starts)
   return { bits: stored.bits, levels, slots, entries, found: new Int32Array(MOST_FEATURES) }

@@ -2,6 +2,7 @@ import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
 import { agreeRelations } from './agree-relations.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
 import { confidenceOf, parseForms, type SyntaxParser } from './parser.ts'
+import { raiseHeads } from './raise-heads.ts'
 import { splitSentences } from './token/sentence.ts'
 import { tokenize } from './token/tokenize.ts'
 import { readWord } from './word-reading.ts'
@@ -37,11 +38,12 @@ export function parseTokenized(tokens: readonly PlainToken[], parser: SyntaxPars
 }
 
 function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: boolean): SyntaxSentence {
-  const { tags, heads, labels } = parseForms(
+  const { tags, labels, ...parsed } = parseForms(
     parser,
     tokens.map(({ form }) => form),
   )
   const chosen = tokens.map((_, at) => parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep')
+  const heads = raiseHeads(chosen, parsed.heads)
   const relations = agreeRelations(chosen, heads)
   const described = tokens.map(({ form, start, end }, at): SyntaxToken => {
     const { upos, xpos, lemma } = readWord(parser.readings, form, tags[at] ?? 0)

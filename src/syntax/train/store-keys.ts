@@ -3,10 +3,12 @@ import { packNumbers } from '../packed-numbers.ts'
 
 const FEWEST_BITS = 8
 
-/** So many buckets that at most half of the slots are taken. */
+/** Fuller tables leave some features no room in their bucket; emptier ones are too large for the processor's nearest memory. */
+const LARGEST_SHARE_TAKEN = 0.75
+
 export function bucketBits(count: number): number {
   let bits = FEWEST_BITS
-  while ((1 << bits) * BUCKET_SLOTS < count * 2) bits += 1
+  while ((1 << bits) * BUCKET_SLOTS * LARGEST_SHARE_TAKEN < count) bits += 1
   return bits
 }
 

@@ -1,11 +1,13 @@
-import { createParseState, LONGEST_SENTENCE } from '../parse-state.ts'
+import { NEVER_SURE } from '../decision.ts'
+import { createParseState, MOVE_COUNT } from '../parse-state.ts'
 import { tagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
-import { createTransitionParser, parseTokens, type TransitionParser } from '../transition-parser.ts'
+import { createTransitionParser, parseTokens } from '../transition-parser.ts'
 import { buildClusters } from '../word-clusters.ts'
 import { createWordTable } from '../word-table.ts'
 import { type Example, type Learner, learnSentence, startSentence, type TrainedParser } from './learn-sentence.ts'
-import { addScores, countFeatures, endRound, freeze } from './perceptron.ts'
+import { keepFirstScores, looksOf } from './look.ts'
+import { countingScorerOf, endRound, freeze, scorerOf } from './perceptron.ts'
 import { makeProjective } from './projective.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { GoldSentence } from './read-conllu.ts'
@@ -29,21 +31,21 @@ const EXPLORED = 90
 /** The first pass follows the gold tree only. */
 const FIRST_EXPLORING_PASS = 1
 
-/** Fills the two perceptrons. */
+const LOOK_AT_ALL = { move: NEVER_SURE, label: NEVER_SURE }
+
+/** Fills the two perceptrons; what it returns parses with them. */
 export function trainParser(
-  sentences: readonly TaggedSentence[],
+  examples: readonly Example[],
   training: ParserTraining,
   perceptrons: TrainedParser,
-): void {
+): Learner {
   const learner = createLearner(training.vocabulary, perceptrons)
-  const examples = sentences
-    .filter(({ gold }) => gold.forms.length <= LONGEST_SENTENCE)
-    .map((sentence) => createExample(sentence, training.vocabulary))
   for (let round = 0; round < training.rounds; round += 1)
     learnRound(learner, examples, training, training.seed + round)
   freeze(learner.moves)
   freeze(learner.labels)
   countOn(learner, examples)
+  return learner
 }
 
 function learnRound(learner: Learner, examples: readonly Example[], { passes }: ParserTraining, seed: number): void {
@@ -63,18 +65,13 @@ function learnRound(learner: Learner, examples: readonly Example[], { passes }: 
 
 /** Parses the training text once more, to see which features matter how often. */
 function countOn(learner: Learner, examples: readonly Example[]): void {
-  const { parser, moves, labels, state } = learner
-  const counting: TransitionParser = {
-    ...parser,
-    scoreMoves: (features, scores) => {
-      parser.scoreMoves(features, scores)
-      countFeatures(moves, features)
-    },
-    scoreLabels: (features, scores) => {
-      parser.scoreLabels(features, scores)
-      countFeatures(labels, features)
-    },
-  }
+  const { moves, labels, state, parser } = learner
+  const counting = createTransitionParser(
+    parser.label.scores.length,
+    countingScorerOf(moves),
+    countingScorerOf(labels),
+    LOOK_AT_ALL,
+  )
   for (const example of examples) {
     startSentence(learner, example)
     parseTokens(counting, state)
@@ -82,22 +79,37 @@ function countOn(learner: Learner, examples: readonly Example[]): void {
 }
 
 function createLearner(vocabulary: Vocabulary, { moves, labels }: TrainedParser): Learner {
+  const firstMoveScores = new Int32Array(MOVE_COUNT)
+  const firstLabelScores = new Int32Array(vocabulary.relations.length)
+  const parser = createTransitionParser(
+    vocabulary.relations.length,
+    keepFirstScores(scorerOf(moves), firstMoveScores),
+    keepFirstScores(scorerOf(labels), firstLabelScores),
+    LOOK_AT_ALL,
+  )
   return {
     moves,
     labels,
     words: createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters)),
     separators: tagSeparators(vocabulary.tags),
-    parser: createTransitionParser(
-      vocabulary.relations.length,
-      (features, scores) => addScores(moves, features, scores),
-      (features, scores) => addScores(labels, features, scores),
-    ),
+    parser,
+    moveLooks: looksOf(parser.move, firstMoveScores),
+    labelLooks: looksOf(parser.label, firstLabelScores),
     state: createParseState(),
-    costs: new Int32Array(3),
+    costs: new Int32Array(MOVE_COUNT),
   }
 }
 
-function createExample({ gold, tags }: TaggedSentence, vocabulary: Vocabulary): Example {
+/** The tree that a parser finds once it has learned. */
+export function parseExample(learner: Learner, example: Example): Pick<Example, 'heads' | 'labels'> {
+  const { parser, state } = learner
+  startSentence(learner, example)
+  parseTokens(parser, state)
+  const { length } = example.forms
+  return { heads: state.heads.slice(0, length), labels: state.labels.slice(0, length).map((label) => label - 1) }
+}
+
+export function createExample({ gold, tags }: TaggedSentence, vocabulary: Vocabulary): Example {
   return {
     forms: gold.forms,
     tags,

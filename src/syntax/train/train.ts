@@ -1,22 +1,28 @@
 /**
- * `node src/syntax/train/train.ts ../shared/treebank [OUTPUT]`: learns the tagger and the parser from the training files and
- * writes `weights.bin`. The same treebanks give the same bytes. Confidence is measured on the dev files; the test files
- * are not read.
+ * `node src/syntax/train/train.ts ../shared/treebank [OUTPUT]`: learns the tagger and the parser from the training files and from
+ * the news articles in `../shared/dev`, the folder beside, which have no trees; writes `weights.bin`. The same files give the same
+ * bytes. How sure the parser is is measured on the dev files; the test files are not read.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NEVER_SURE } from '../decision.ts'
+import { LONGEST_SENTENCE } from '../parse-state.ts'
 import { createParser } from '../parser.ts'
 import { CONFIDENCE_STEPS } from '../weights-file.ts'
+import { agreedExample, type TaggedForms } from './agreed-trees.ts'
 import { measureConfidence } from './confidence.ts'
 import { keptFeatures, keptMoves, type Pruning } from './heavy-features.ts'
-import type { TrainedParser } from './learn-sentence.ts'
+import type { Example, TrainedParser } from './learn-sentence.ts'
+import { mirrorExample } from './mirror.ts'
 import { addNoise } from './noise.ts'
 import { createClosedPerceptron, createPerceptron, type Perceptron } from './perceptron.ts'
+import { readArticles } from './read-articles.ts'
 import { readClusters } from './read-clusters.ts'
 import { type GoldSentence, readTreebank } from './read-conllu.ts'
-import { type TaggedSentence, trainParser } from './train-parser.ts'
-import { predictTags, trainTagger } from './train-tagger.ts'
-import { collectLexicon, collectVocabulary, type Vocabulary } from './vocabulary.ts'
+import { measureSureLeads } from './sure-leads.ts'
+import { createExample, type TaggedSentence, trainParser } from './train-parser.ts'
+import { predictTags, type TrainedTagger, trainTagger } from './train-tagger.ts'
+import { collectLexicon, collectVocabulary, countByWord, type TagCounts, type Vocabulary } from './vocabulary.ts'
 import { type TrainedModels, writeWeights } from './write-weights.ts'
 
 const NOISE_SEED = 3
@@ -27,34 +33,52 @@ const FOLDS = 5
 const FOLD_BLOCK_BITS = 6
 const FOLD_TAGGER = { passes: 5, rounds: 1 }
 const FOLD_SEED = 100
-const PARSER = { passes: 4, rounds: 1, seed: 11 }
+const GUESS_SEED = 99
+/** Two parsers that read sentences from either end teach a third one what they agree on in text without trees. */
+const FORWARD_TEACHER = { passes: 4, rounds: 1, seed: 11 }
+const BACKWARD_TEACHER = { passes: 4, rounds: 1, seed: 12 }
+const PARSER = { passes: 3, rounds: 1, seed: 13 }
 const MOVE_BITS = 23
 const LABEL_BITS = 22
 /** What is left after pruning learns anew; several rounds with other seeds are added up. */
 const PRUNED_TAGGER = { passes: 6, rounds: 3, seed: 31 }
-const PRUNED_PARSER = { passes: 5, rounds: 4, seed: 51 }
+const PRUNED_PARSER = { passes: 5, rounds: 3, seed: 51 }
 /**
  * Weights lighter than this share of the heaviest of their model are dropped. Tags bear the least loss: whatever is wrong there is
  * wrong in the tree too.
  */
-const PRUNING: Pruning = { tag: 0.025, move: 0.03, label: 0.025 }
+const PRUNING: Pruning = { tag: 0.025, move: 0.029, label: 0.023 }
 /** Of that share, once the rest has learned anew; more until the file is small enough. */
 const LAST_PRUNING = 0.4
-const NEXT_PRUNING = 1.05
-const LARGEST_FILE = 5_950_000
-const CONFIDENCE_LENGTH = CONFIDENCE_STEPS * CONFIDENCE_STEPS
+const NEXT_PRUNING = 1.1
+const LARGEST_FILE = 7_500_000
 
 function report(step: string): void {
   console.error(step)
 }
 
+/** The tags that a tagger of the treebanks gives to the words of the articles. */
+function guessTags(
+  articles: readonly (readonly string[])[],
+  sentences: readonly GoldSentence[],
+  vocabulary: Vocabulary,
+): TagCounts {
+  const training = { ...FOLD_TAGGER, vocabulary, seed: GUESS_SEED }
+  const { tagger } = trainTagger(sentences, training, createPerceptron(TAGGER_BITS))
+  return countByWord(articles.map((forms) => ({ forms, tags: [...predictTags(tagger, forms).best] })))
+}
+
 /** The training sentences with tags as good as those of unseen text. */
-function tagByFolds(sentences: readonly GoldSentence[], vocabulary: Vocabulary): readonly TaggedSentence[] {
+function tagByFolds(
+  sentences: readonly GoldSentence[],
+  vocabulary: Vocabulary,
+  guesses: TagCounts,
+): readonly TaggedSentence[] {
   const foldOf = (at: number): number => (at >> FOLD_BLOCK_BITS) % FOLDS
   const tagged: TaggedSentence[] = []
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = sentences.filter((_, at) => foldOf(at) !== fold)
-    const known = { ...vocabulary, ...collectLexicon(others, vocabulary.tags) }
+    const known = { ...vocabulary, ...collectLexicon(others, vocabulary.tags, guesses) }
     const training = { ...FOLD_TAGGER, vocabulary: known, seed: FOLD_SEED + fold }
     const { tagger } = trainTagger(others, training, createPerceptron(TAGGER_BITS))
     for (const [at, gold] of sentences.entries()) {
@@ -65,52 +89,99 @@ function tagByFolds(sentences: readonly GoldSentence[], vocabulary: Vocabulary):
   return tagged
 }
 
+interface LearnedTagger extends TrainedTagger {
+  readonly tag: Perceptron
+}
+
 /** Learns twice: from all features, then from those that proved to matter. */
-function trainPrunedTagger(
-  sentences: readonly GoldSentence[],
-  vocabulary: Vocabulary,
-): { readonly tag: Perceptron; readonly doubt: number } {
+function trainPrunedTagger(sentences: readonly GoldSentence[], vocabulary: Vocabulary): LearnedTagger {
   const all = createPerceptron(TAGGER_BITS)
   trainTagger(sentences, { ...TAGGER, vocabulary }, all)
   const tag = createClosedPerceptron(keptFeatures(all, PRUNING.tag))
-  const { doubt } = trainTagger(sentences, { ...PRUNED_TAGGER, vocabulary }, tag)
+  const trained = trainTagger(sentences, { ...PRUNED_TAGGER, vocabulary }, tag)
   report('the tagger is trained')
-  return { tag, doubt }
+  return { ...trained, tag }
 }
 
-function trainPrunedParser(sentences: readonly TaggedSentence[], vocabulary: Vocabulary): TrainedParser {
-  const all = { moves: createPerceptron(MOVE_BITS), labels: createPerceptron(LABEL_BITS) }
-  trainParser(sentences, { ...PARSER, vocabulary }, all)
+function createParserModels(): TrainedParser {
+  return { moves: createPerceptron(MOVE_BITS), labels: createPerceptron(LABEL_BITS) }
+}
+
+function trainPrunedParser(examples: readonly Example[], vocabulary: Vocabulary): TrainedParser {
+  const all = createParserModels()
+  trainParser(examples, { ...PARSER, vocabulary }, all)
   const pruned = {
     moves: createClosedPerceptron(keptMoves(all.moves, PRUNING.move)),
     labels: createClosedPerceptron(keptFeatures(all.labels, PRUNING.label)),
   }
   report('what the parser needs is known')
-  trainParser(sentences, { ...PRUNED_PARSER, vocabulary }, pruned)
+  trainParser(examples, { ...PRUNED_PARSER, vocabulary }, pruned)
   report('the parser is trained')
   return pruned
+}
+
+/** What the teachers, who learned from the treebanks, agree on in the articles. */
+function teach(
+  articles: readonly TaggedForms[],
+  treebank: readonly Example[],
+  vocabulary: Vocabulary,
+): readonly Example[] {
+  const forward = trainParser(treebank, { ...FORWARD_TEACHER, vocabulary }, createParserModels())
+  const mirrored = treebank.map(mirrorExample)
+  const backward = trainParser(mirrored, { ...BACKWARD_TEACHER, vocabulary }, createParserModels())
+  report('the teachers are trained')
+  return articles.map((sentence) => agreedExample({ forward, backward }, sentence))
 }
 
 function train(folder: string, output: string | URL): void {
   const read = (part: string): readonly GoldSentence[] =>
     ['ewt', 'gum'].flatMap((treebank) => readTreebank(join(folder, `${treebank}-${part}.conllu`)))
   const clean = read('train')
-  const vocabulary = collectVocabulary(clean, readClusters(new URL('word-clusters.txt', import.meta.url)))
+  const articles = readArticles(join(folder, '..', 'dev'))
   const sentences = addNoise(clean, NOISE_SEED)
-  const tagger = trainPrunedTagger(sentences, vocabulary)
-  const { moves: move, labels: label } = trainPrunedParser(tagByFolds(sentences, vocabulary), vocabulary)
-  writeFileSync(output, writeSmall({ vocabulary, ...tagger, move, label }, read('dev')))
+  const clusters = readClusters(new URL('word-clusters.txt', import.meta.url))
+  const guesses = guessTags(articles, sentences, collectVocabulary(clean, clusters, new Map()))
+  const vocabulary = collectVocabulary(clean, clusters, guesses)
+  const { tagger, tag, doubt } = trainPrunedTagger(sentences, vocabulary)
+  const treebank = tagByFolds(sentences, vocabulary, guesses)
+    .filter(({ gold }) => gold.forms.length <= LONGEST_SENTENCE)
+    .map((sentence) => createExample(sentence, vocabulary))
+  const tagged = articles.map((forms) => ({ forms, tags: predictTags(tagger, forms) }))
+  const { moves: move, labels: label } = trainPrunedParser(
+    [...treebank, ...teach(tagged, treebank, vocabulary)],
+    vocabulary,
+  )
+  writeFileSync(output, writeSmall({ vocabulary, tag, doubt, move, label }, read('dev')))
 }
 
-function writeSmall(models: Omit<TrainedModels, 'confidence'>, dev: readonly GoldSentence[]): Uint8Array {
+function writeSmall(models: LearnedModels, dev: readonly GoldSentence[]): Uint8Array {
   for (let share = LAST_PRUNING; ; share *= NEXT_PRUNING) {
     const { tag, move, label } = PRUNING
     const pruning = { tag: tag * share, move: move * share, label: label * share }
-    const draft = writeWeights({ ...models, confidence: new Uint8Array(CONFIDENCE_LENGTH) }, pruning)
+    const draft = writeWeights({ ...models, ...UNMEASURED }, pruning)
     report(`${draft.length} bytes without the lightest weights, those under ${share} of the first pruning`)
-    if (draft.length > LARGEST_FILE) continue
-    return writeWeights({ ...models, confidence: measureConfidence(createParser(draft), dev) }, pruning)
+    if (draft.length <= LARGEST_FILE) return writeMeasured(models, pruning, draft, dev)
   }
+}
+
+type LearnedModels = Omit<TrainedModels, 'sureLeads' | 'confidence'>
+
+const UNMEASURED = {
+  sureLeads: { tag: NEVER_SURE, move: NEVER_SURE, label: NEVER_SURE },
+  confidence: new Uint8Array(CONFIDENCE_STEPS * CONFIDENCE_STEPS),
+}
+
+/** The same weights, with what they say of themselves. */
+function writeMeasured(
+  models: LearnedModels,
+  pruning: Pruning,
+  draft: Uint8Array,
+  dev: readonly GoldSentence[],
+): Uint8Array {
+  const sureLeads = measureSureLeads(createParser(draft), dev)
+  report(`sure are leads of ${JSON.stringify(sureLeads)}`)
+  const sure = writeWeights({ ...models, ...UNMEASURED, sureLeads }, pruning)
+  return writeWeights({ ...models, sureLeads, confidence: measureConfidence(createParser(sure), dev) }, pruning)
 }
 
 train(process.argv[2] ?? '../shared/treebank', process.argv[3] ?? new URL('../weights.bin', import.meta.url))

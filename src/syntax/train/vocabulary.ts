@@ -12,12 +12,18 @@ export interface Vocabulary extends TagKnowledge {
   readonly clusters: StoredClusters
 }
 
+/** From the hash of a word to how often it had each tag. */
+export type TagCounts = ReadonlyMap<number, ReadonlyMap<number, number>>
+
 const RAREST_TAG = 5
 const RAREST_WORD = 3
 /** From this count on a word has no tags but those it was seen with. */
 const WELL_KNOWN = 40
 /** A tag this rare among a word's is an error of annotation more often than not: 1 in so many. */
 const RAREST_USE = 400
+/** Of guessed tags the rare ones are mistakes: those count that a word has once in so many times. */
+const RAREST_GUESS = 4
+const FEWEST_GUESSES = 6
 
 function increment<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -35,8 +41,12 @@ export function tagName(sentence: GoldSentence, at: number): string {
   return `${sentence.upos[at] ?? ''} ${sentence.xpos[at] ?? ''}`
 }
 
-/** Tags are the most frequent first. */
-export function collectVocabulary(sentences: readonly GoldSentence[], clusters: StoredClusters): Vocabulary {
+/** Tags are the most frequent first. `guesses` are those of `collectLexicon`. */
+export function collectVocabulary(
+  sentences: readonly GoldSentence[],
+  clusters: StoredClusters,
+  guesses: TagCounts,
+): Vocabulary {
   const tagCounts = new Map<string, number>()
   const relationCounts = new Map<string, number>()
   for (const sentence of sentences) {
@@ -46,19 +56,20 @@ export function collectVocabulary(sentences: readonly GoldSentence[], clusters: 
     }
   }
   const tags = ranked(tagCounts, RAREST_TAG)
-  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags), clusters }
+  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags, guesses), clusters }
 }
 
-/** Words and the tags they had in these sentences. */
+/** Words and the tags they had in these sentences; of those too rare there, the tags that were guessed in other text. */
 export function collectLexicon(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
+  guesses: TagCounts,
 ): Pick<Vocabulary, 'tagClasses' | 'finiteClasses' | 'lexicon'> {
   const tagCounts = countTags(sentences, tags)
   const classNumbers = new Map<string, number>()
   const lexicon = new Map<number, number>()
-  for (const [hash, counts] of [...tagCounts].sort(([a], [b]) => a - b)) {
-    const name = tagClassOf(counts)
+  for (const hash of [...new Set([...tagCounts.keys(), ...guesses.keys()])].sort((a, b) => a - b)) {
+    const name = tagClassOf(tagCounts.get(hash)) ?? guessedClassOf(guesses.get(hash))
     if (name === null) continue
     if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size)
     lexicon.set(hash, classNumbers.get(name) ?? 0)
@@ -73,13 +84,25 @@ export function collectLexicon(
   }
 }
 
-function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): Map<number, Map<number, number>> {
+function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): TagCounts {
   const numbers = new Map(tags.map((tag, at) => [tag, at]))
+  const numbersOf = (sentence: GoldSentence): readonly number[] =>
+    sentence.forms.map((_, at) => numbers.get(tagName(sentence, at)) ?? NO_TAG)
+  return countByWord(sentences.map((sentence) => ({ forms: sentence.forms, tags: numbersOf(sentence) })))
+}
+
+/** What `countByWord` leaves out. */
+const NO_TAG = -1
+
+/** How often words had which tag, by number. */
+export function countByWord(
+  sentences: readonly { readonly forms: readonly string[]; readonly tags: readonly number[] }[],
+): TagCounts {
   const counts = new Map<number, Map<number, number>>()
-  for (const sentence of sentences) {
-    for (const [at, form] of sentence.forms.entries()) {
-      const tag = numbers.get(tagName(sentence, at))
-      if (tag === undefined) continue
+  for (const { forms, tags } of sentences) {
+    for (const [at, form] of forms.entries()) {
+      const tag = tags[at] ?? NO_TAG
+      if (tag === NO_TAG) continue
       const hash = hashText(normalizeWord(form))
       const ofWord = counts.get(hash) ?? new Map<number, number>()
       counts.set(hash, ofWord)
@@ -89,10 +112,24 @@ function countTags(sentences: readonly GoldSentence[], tags: readonly string[]):
   return counts
 }
 
+function totalOf(counts: ReadonlyMap<number, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+}
+
 /** The tags of a word as a name, `!` before those of a well-known word; null where the word is too rare. */
-function tagClassOf(counts: ReadonlyMap<number, number>): string | null {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (total < RAREST_WORD) return null
-  const tags = [...counts].filter(([, count]) => count * RAREST_USE >= total).map(([tag]) => tag)
-  return `${total >= WELL_KNOWN ? '!' : '?'}${tags.sort((a, b) => a - b).join(',')}`
+function tagClassOf(counts: ReadonlyMap<number, number> | undefined): string | null {
+  const total = counts ? totalOf(counts) : 0
+  if (!counts || total < RAREST_WORD) return null
+  return `${total >= WELL_KNOWN ? '!' : '?'}${frequentTags(counts, total / RAREST_USE)}`
+}
+
+function guessedClassOf(counts: ReadonlyMap<number, number> | undefined): string | null {
+  const total = counts ? totalOf(counts) : 0
+  const tags = counts && total >= FEWEST_GUESSES ? frequentTags(counts, total / RAREST_GUESS) : ''
+  return tags === '' ? null : `?${tags}`
+}
+
+function frequentTags(counts: ReadonlyMap<number, number>, fewest: number): string {
+  const tags = [...counts].filter(([, count]) => count >= fewest).map(([tag]) => tag)
+  return tags.sort((a, b) => a - b).join(',')
 }
