@@ -1,6 +1,8 @@
 /** Which way imports may go, each rule with its reason. */
 const STAGES = ['source', 'syntax', 'mention', 'event', 'claim', 'align', 'compare', 'finding', 'accepted', 'report']
 const stage = STAGES.join('|')
+/** Files that have a folder of the same name for their parts. */
+const WHOLES = 'mention/(?:date|party|quantity)|compare/[a-z]+|report/sarif'
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -54,6 +56,24 @@ export default {
       severity: 'error',
       from: { path: '^src/util/' },
       to: { path: '^src/', pathNot: '^src/util/' },
+    },
+    {
+      name: 'parts-are-reached-through-their-whole',
+      comment:
+        'What lies in `date/` is how `date.ts` does its work; whoever needs it elsewhere asks `date.ts`, or it is no part.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(?:${WHOLES})(?:/|\\.ts$)` },
+      to: { path: `^src/(?:${WHOLES})/` },
+    },
+    {
+      name: 'parts-know-no-other-kind',
+      comment: 'Kinds are told apart, so that each can be read and replaced alone.',
+      severity: 'error',
+      from: { path: `^src/(${WHOLES})(?:/|\\.ts$)` },
+      to: {
+        path: `^src/(?:${WHOLES})/`,
+        pathNot: '^src/$1/',
+      },
     },
     {
       name: 'file-system-in-one-place',

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../value/date-calendar.ts'
+import { daysInMonth } from '../value/date/calendar.ts'
 
 /** [2026-02-28]; [2026-02-30] is no day. */
 export function isCalendarDay(text: string): boolean {

@@ -16,15 +16,17 @@ const ROLES = ['focus', 'previous', 'background'] as const
 export function clusterEvents(profiles: readonly EventProfile[]): readonly EventCluster[] {
   const clusters: EventCluster[] = []
   const index = createClusterIndex()
-  const followers = new Map<string, Set<EventCluster>>()
-  const followersOf = ({ role, source, type }: EventProfile) =>
-    role === 'previous' ? (followers.get(keyOf(source, type)) ?? null) : null
+  const main = new Map<string, Set<EventCluster>>()
+  const neighborsOf = (profile: EventProfile) => {
+    const { source, type } = profile
+    return stepOf(profile) === null ? null : (main.get(keyOf(source, type)) ?? null)
+  }
   for (const profile of [...profiles].sort(byWeight)) {
-    const home = closestCluster(profile, index.rivalsOf(profile), followersOf) ?? []
+    const home = closestCluster(profile, index.rivalsOf(profile), neighborsOf) ?? []
     if (home.length === 0) clusters.push(home)
     home.push(profile)
     index.add(profile, home)
-    if (profile.role === 'focus') addTo(followers, keyOf(profile.source, profile.type), home)
+    if (profile.role === 'focus') addTo(main, keyOf(profile.source, profile.type), home)
   }
   return clusters
 }
@@ -39,8 +41,14 @@ function addTo(sets: Map<string, Set<EventCluster>>, key: string, cluster: Event
   else sets.set(key, new Set([cluster]))
 }
 
-/** For what went before: the events of its source and kind that it went before. */
-type FollowersOf = (profile: EventProfile) => ReadonlySet<EventCluster> | null
+/** For what went before or comes after: the events of its source and kind beside which it stands. */
+type NeighborsOf = (profile: EventProfile) => ReadonlySet<EventCluster> | null
+
+/** Which way it stands to what its source is about. */
+function stepOf({ role, nextOf }: EventProfile): 'previous' | 'next' | null {
+  if (role === 'previous') return 'previous'
+  return nextOf === null ? null : 'next'
+}
 
 const byWeight = inOrder<EventProfile>(
   (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
@@ -51,13 +59,13 @@ const byWeight = inOrder<EventProfile>(
 function closestCluster(
   profile: EventProfile,
   rivals: readonly EventCluster[],
-  followersOf: FollowersOf,
+  neighborsOf: NeighborsOf,
 ): EventCluster | null {
   let closest: EventCluster | null = null
   let best = ALIKE
   for (const rival of rivals) {
     if (rival.some(({ source }) => source === profile.source)) continue
-    const likeness = likenessToCluster(profile, rival) + (precedeOne(profile, rival, followersOf) ? PREDECESSOR : 0)
+    const likeness = likenessToCluster(profile, rival) + (standBesideOne(profile, rival, neighborsOf) ? NEIGHBOR : 0)
     if (likeness > best || (likeness === best && closest === null)) {
       closest = rival
       best = likeness
@@ -66,19 +74,22 @@ function closestCluster(
   return closest
 }
 
-/** The ones before of one event are one, though sources may not agree on when it was. */
-const PREDECESSOR = 10
+/** The ones before of one event are one, and so are the next ones, though sources may not agree on when. */
+const NEIGHBOR = 10
 
-function precedeOne(profile: EventProfile, rival: EventCluster, followersOf: FollowersOf): boolean {
-  const own = followersOf(profile)
+function standBesideOne(profile: EventProfile, rival: EventCluster, neighborsOf: NeighborsOf): boolean {
+  const own = neighborsOf(profile)
   if (!own) return false
-  return rival.some((member) => [...(followersOf(member) ?? [])].some((follower) => own.has(follower)))
+  return rival.some(
+    (member) =>
+      stepOf(member) === stepOf(profile) && [...(neighborsOf(member) ?? [])].some((neighbor) => own.has(neighbor)),
+  )
 }
 
 /** The mean, unless one member is plainly another event. */
 function likenessToCluster(profile: EventProfile, cluster: EventCluster): number {
   const compared = cluster.slice(0, MOST_COMPARED).map((member) => likenessOf(profile, member))
   const hasRival = compared.some((likeness) => likeness <= UNLIKE)
-  if (hasRival && profile.role !== 'previous') return UNLIKE
+  if (hasRival && stepOf(profile) === null) return UNLIKE
   return compared.reduce((sum, likeness) => sum + likeness, 0) / compared.length
 }

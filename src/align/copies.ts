@@ -9,6 +9,8 @@ export interface CopyCandidate {
   readonly published: string | null
   /** A record of it stands already, and is no copy. */
   readonly isKnown?: boolean
+  /** It names its own publisher as the agency that sent it. */
+  readonly isAgency?: boolean
 }
 
 /** Words in a row that two texts share by chance only where they quote. */
@@ -20,14 +22,16 @@ const FEWEST_SHINGLES = 20
 interface Sketch {
   readonly source: string
   readonly isKnown: boolean
+  readonly isAgency: boolean
   readonly published: string | null
   readonly words: number
   readonly hashes: readonly number[]
 }
 
 /**
- * Sources whose text is another's: copy -> original. The original is one that is known already, else the one
- * published first; of those on one day the one with the least around the shared text, then the first by id. Time linear in the length of the texts.
+ * Sources whose text is another's: copy -> original. The original is one that is known already, else the
+ * agency's own, else the one published first; of those on one day the one with the least around the shared text, then the
+ * first by id. Time linear in the length of the texts.
  */
 export function findCopies(candidates: readonly CopyCandidate[]): ReadonlyMap<string, string> {
   const sketches = candidates.map(sketchOf).filter(({ hashes }) => hashes.length >= FEWEST_SHINGLES)
@@ -55,7 +59,8 @@ const MOST_HOLDERS = 16
 
 function byOrigin(left: Sketch, right: Sketch): number {
   const known = Number(right.isKnown) - Number(left.isKnown)
-  const dated = known || compareText(left.published ?? '~', right.published ?? '~')
+  const sent = known || Number(right.isAgency) - Number(left.isAgency)
+  const dated = sent || compareText(left.published ?? '~', right.published ?? '~')
   return dated || left.words - right.words || compareText(left.source, right.source)
 }
 
@@ -76,11 +81,11 @@ function originalOf(sketch: Sketch, holders: ReadonlyMap<number, readonly Sketch
   return best
 }
 
-function sketchOf({ source, text, published, isKnown = false }: CopyCandidate): Sketch {
+function sketchOf({ source, text, published, isKnown = false, isAgency = false }: CopyCandidate): Sketch {
   const words = wordsOf(text).map(hashOf)
   const hashes = new Set<number>()
   for (let at = 0; at + SHINGLE <= words.length; at += 1) hashes.add(combine(words, at))
-  return { source, isKnown, published, words: words.length, hashes: [...hashes] }
+  return { source, isKnown, isAgency, published, words: words.length, hashes: [...hashes] }
 }
 
 /** FNV-1a, 32 bits. */

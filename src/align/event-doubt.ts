@@ -22,6 +22,18 @@ export function areOtherShocks(left: EventProfile, right: EventProfile): boolean
 }
 
 const AFTERSHOCK = 'aftershock'
+
+/** [extradited to Northland] is not the arrest before it. */
+export function areOtherStages(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'arrest' || right.type !== 'arrest') return false
+  return isOnlyHandedOver(left) !== isOnlyHandedOver(right)
+}
+
+function isOnlyHandedOver({ lemmas }: EventProfile): boolean {
+  return [...lemmas].every((lemma) => HANDING_OVER.has(lemma))
+}
+
+const HANDING_OVER: ReadonlySet<string> = new Set(['extradite', 'extradition', 'deport', 'deportation', 'hand over'])
 /** [the club signed Brandt] and [the club signed Reed]: one side is the same, the other is not. */
 function haveOtherPartners(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'agreement' || left.parties.size < 2 || right.parties.size < 2) return false

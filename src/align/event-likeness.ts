@@ -1,5 +1,5 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
-import { areOtherShocks, isOneOfMany } from './event-doubt.ts'
+import { areOtherShocks, areOtherStages, isOneOfMany } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 
 /** From here on two events of different sources are taken for one. */
@@ -13,7 +13,8 @@ export const UNLIKE = -2
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
-  if (haveOtherPrincipals(left, right) || areOtherWords(left, right) || areOtherShocks(left, right)) return UNLIKE
+  if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
+  if (areOtherShocks(left, right) || areOtherStages(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places })) return UNLIKE
@@ -26,6 +27,7 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     places +
     (left.type === right.type ? 0 : -0.5) +
     (isOnly ? ONLY : 0) +
+    (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
     (shares(left.lemmas, right.lemmas) ? 1 : 0) +
     Math.min(1.5, shared(left.figures, right.figures)) +
     Math.min(1, 0.25 * shared(left.topics, right.topics))
@@ -37,6 +39,15 @@ const ONLY = 1.5
 /** More than a month apart, or between other people, it is another all the same. */
 const OTHER_TIMES = -3
 const OTHER_PARTIES = -3
+
+/** Nobody is arrested or appointed twice in a month, whatever else is told otherwise. */
+const ONCE_PER_PERSON: ReadonlySet<string> = new Set(['appointment', 'resignation', 'arrest', 'sentence', 'death'])
+const OF_ONE_MONTH = 1
+const SAME_PERSON = 1
+
+function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
+  return left.type === right.type && ONCE_PER_PERSON.has(left.type) && shared(left.principals, right.principals) > 0
+}
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.

@@ -15,6 +15,7 @@ export interface EventProfile {
   readonly type: string
   readonly role: DocumentEvent['role']
   readonly previousOf: number | null
+  readonly nextOf: number | null
   /** Its source tells of no other of its family that could be meant instead. */
   readonly isOnly: boolean
   readonly lemmas: ReadonlySet<string>
@@ -48,6 +49,7 @@ export function profileEvents(
     type: event.type,
     role: event.role,
     previousOf: event.previousOf,
+    nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, entities, read),

@@ -5,8 +5,8 @@ import { compareText, inOrder } from '../util/collection.ts'
 import { claimIdentifier, identifier } from '../util/identifier.ts'
 import { remembered } from '../util/remembered.ts'
 import { fold, wordsOf } from '../value/fold.ts'
-import { createPartyResolver } from '../value/party-resolver.ts'
-import { fullNames } from '../value/party-short.ts'
+import { createPartyResolver } from '../value/party/resolver.ts'
+import { fullNames } from '../value/party/short.ts'
 
 export interface StoryParties {
   readonly entities: readonly StoryEntity[]

@@ -92,11 +92,11 @@ function declare(names: readonly string[]): string {
 
 /** Changes with every rule of reading: what an older reader cached is read again. */
 function readerVersion(): string {
-  const files = ['accepted', 'claim', 'config', 'yaml'].flatMap((folder) =>
-    readdirSync(`${SOURCE}${folder}`)
+  const files = ['accepted', 'claim', 'config', 'value', 'yaml'].flatMap((folder) =>
+    readdirSync(`${SOURCE}${folder}`, { recursive: true, encoding: 'utf8' })
       .filter((name) => !name.includes('.generated.') && (name.endsWith('.ts') || name.endsWith('.json')))
-      .sort()
-      .map((name) => `${folder}/${name}`),
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .sort(),
   )
   const hashes = files.map((file) => `${file} ${sha256(readFileSync(`${SOURCE}${file}`))}`)
   return sha256(hashes.join('\n')).slice(0, 16)

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { StoryDeclaration } from '../model/record.ts'
-import { findPlaceProblems } from '../value/place-resolver.ts'
+import { findPlaceProblems } from '../value/place/resolver.ts'
 import { complainOfKey } from './check-story.ts'
 
 /** Places of `story.yaml` that lie within each other in a circle, or within something that nothing knows. */

@@ -1,5 +1,5 @@
 import type { PlaceValue, QuantityBound, QuantityValue, Value } from '../model/value.ts'
-import { compareDecimals } from '../value/decimal.ts'
+import { compareDecimals } from '../value/quantity/decimal.ts'
 
 /** Whether one value lies within the other, and says more: `2018-10` in `2018`, Florida in the U.S., 43 in at least 40. */
 export function isNarrower(value: Value, than: Value): boolean {

@@ -1,6 +1,6 @@
+import { isEdtfProblem } from '../value/edtf/date.ts'
+import { spellPhrase } from '../value/edtf/phrase-hint.ts'
 import { readEdtf } from '../value/edtf.ts'
-import { isEdtfProblem } from '../value/edtf-date.ts'
-import { spellPhrase } from '../value/edtf-phrase-hint.ts'
 import { type Invocation, UsageError } from './command.ts'
 
 /** What `--published` says, in EDTF; null where it is not given. */

@@ -2,7 +2,7 @@ import type { TypedClaim } from '../model/record.ts'
 import type { ComparedSlot, Slot, SlotOutcome, SlotPosition } from '../model/slot.ts'
 import type { Value } from '../model/value.ts'
 import { compareText, groupBy } from '../util/collection.ts'
-import { compareDecimals } from '../value/decimal.ts'
+import { compareDecimals } from '../value/quantity/decimal.ts'
 import { compareValues } from './compare-values.ts'
 import { inOrderOfFirstPublication, inOrderOfPublication, inOrderOfValue } from './slot-order.ts'
 

@@ -1,7 +1,7 @@
 import type { Ladder, Level, Outcome } from '../model/comparison.ts'
 import type { DateValue } from '../model/value.ts'
-import { gapWords } from './date-gap.ts'
-import { canBeOneMoment, canMeet, liesWithin } from './date-stretch.ts'
+import { gapWords } from './date/gap.ts'
+import { canBeOneMoment, canMeet, liesWithin } from './date/stretch.ts'
 
 type DateLevel = Level<DateValue>
 

@@ -1,8 +1,8 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { PartyValue } from '../model/value.ts'
-import { isFullPersonalName } from '../value/party-name.ts'
-import { relateGenerations } from './party-generation.ts'
-import { soundOf, transcriptionOf } from './party-sound.ts'
+import { isFullPersonalName } from '../value/party/name.ts'
+import { relateGenerations } from './party/generation.ts'
+import { soundOf, transcriptionOf } from './party/sound.ts'
 import { excerpt } from './text-excerpt.ts'
 
 const DECLARE = 'declare them under `entities` in story.yaml'

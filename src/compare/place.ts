@@ -1,8 +1,8 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
 import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
-import { isLittleKnown, isWellKnown, seriousOf } from '../value/place-fame.ts'
-import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place-node.ts'
-import type { Ground, PlaceRelation } from './place-ground.ts'
+import { isLittleKnown, isWellKnown, seriousOf } from '../value/place/fame.ts'
+import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place/node.ts'
+import type { Ground, PlaceRelation } from './place/ground.ts'
 import {
   ambiguousNote,
   apartNote,
@@ -13,8 +13,8 @@ import {
   overlapNote,
   unresolvedNote,
   withinNote,
-} from './place-note.ts'
-import { areInOneRegion, relatePlaces } from './place-relation.ts'
+} from './place/note.ts'
+import { areInOneRegion, relatePlaces } from './place/relation.ts'
 
 /** From the town that a region is called after to its bounds, as a rule. */
 const FARTHEST_IN_A_REGION_KM = 200

@@ -1,10 +1,10 @@
 /** How two figures relate. */
 import type { Ladder, Level, Outcome, Relation } from '../model/comparison.ts'
 import type { Decimal, QuantityValue } from '../model/value.ts'
-import { add, compareDecimals, decimal, multiply } from '../value/decimal.ts'
-import { type Extent, isOverlapping, isTouching, isWithin, withRounding } from './quantity-extent.ts'
-import { both, differenceNote, quote } from './quantity-note.ts'
-import { relateScores } from './quantity-score.ts'
+import { add, compareDecimals, decimal, multiply } from '../value/quantity/decimal.ts'
+import { type Extent, isOverlapping, isTouching, isWithin, withRounding } from './quantity/extent.ts'
+import { both, differenceNote, quote } from './quantity/note.ts'
+import { relateScores } from './quantity/score.ts'
 
 type Told = Omit<Outcome, 'level'> | null
 

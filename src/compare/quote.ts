@@ -1,8 +1,8 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { QuoteValue } from '../model/value.ts'
 import { CUT } from '../value/quote-words.ts'
-import { align, type Stretch, wordDiff } from './quote-alignment.ts'
-import { isCutFrom } from './quote-cut.ts'
+import { align, type Stretch, wordDiff } from './quote/alignment.ts'
+import { isCutFrom } from './quote/cut.ts'
 import { excerpt } from './text-excerpt.ts'
 
 /** Fewer words may stand in any two quotes by chance. */

@@ -1,7 +1,7 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { TopicValue } from '../model/value.ts'
+import { OPPOSITES, PRIVATIVES } from '../value/topic/words.ts'
 import { DENIED_TWICE } from '../value/topic.ts'
-import { OPPOSITES, PRIVATIVES } from '../value/topic-words.ts'
 import { excerpt } from './text-excerpt.ts'
 import { isReversed, keepsOrder } from './topic-order.ts'
 

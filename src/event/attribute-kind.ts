@@ -1,6 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
 import { createVocabulary, EVENT_TYPES } from '../value/vocabulary.ts'
-import { COUNTS } from './harm-words.ts'
+import { COUNTS } from './harm/words.ts'
 
 /** What the roles' attributes hold. */
 export type RoleKind = 'party' | 'topic' | 'quantity' | 'place'

@@ -27,10 +27,37 @@ export function findChunks(tokens: readonly SyntaxToken[], isApart: (at: number)
   return chunks
 }
 
+/** What bounds a figure, with its words in order; it belongs to the figure's phrase. */
+const BOUNDS: readonly (readonly string[])[] = [
+  ['at', 'least'],
+  ['at', 'most'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+  ['no', 'fewer', 'than'],
+]
+const BOUND_STARTS: ReadonlySet<string> = new Set(BOUNDS.map(([first = '']) => first))
+
+/** How many tokens bound the figure behind them [*at least* 12, *as many as* 40]. */
+function boundLength(tokens: readonly SyntaxToken[], at: number): number {
+  if (!BOUND_STARTS.has(tokens[at]?.form.toLowerCase() ?? '')) return 0
+  const bound = BOUNDS.find((words) => words.every((word, step) => tokens[at + step]?.form.toLowerCase() === word))
+  return bound && tokens[at + bound.length]?.upos === 'NUM' ? bound.length : 0
+}
+
 /** Past the last token of the phrase that starts here. */
 function chunkEnd(tokens: readonly SyntaxToken[], start: number, isApart: (at: number) => boolean): number {
-  let at = start
-  while (at < tokens.length && !isApart(at) && belongs(tokens, at, start)) at += 1
+  const bound = boundLength(tokens, start)
+  let at = start + bound
+  while (
+    at < tokens.length &&
+    !isApart(at) &&
+    belongs(tokens, at, start + bound) &&
+    (at === start || boundLength(tokens, at) === 0)
+  )
+    at += 1
   return at
 }
 

@@ -1,11 +1,13 @@
 import type { DocumentEvent } from '../model/event.ts'
-import type { EventGroup } from './compatible.ts'
+import type { EventGroup } from './merge/compatible.ts'
+
+export type EventRole = Pick<DocumentEvent, 'role' | 'previousOf' | 'nextOf'>
 
 /** Sentences of the body that are its lead. */
 const LEAD = 2
 
-/** Events of the title and the lead are what the story is about; one marked as the last before is previous; others are background. */
-export function rolesOf(groups: readonly EventGroup[]): readonly Pick<DocumentEvent, 'role' | 'previousOf'>[] {
+/** Events of the title and the lead are what the story is about; one marked as the last before is previous; others are background, the next one too. */
+export function rolesOf(groups: readonly EventGroup[]): readonly EventRole[] {
   const focus = groups.map((group) => isInLead(group) && !group.isPrevious)
   if (!focus.includes(true)) {
     const most = groups.reduce(
@@ -15,8 +17,9 @@ export function rolesOf(groups: readonly EventGroup[]): readonly Pick<DocumentEv
     if (groups[most] && !groups[most].isPrevious) focus[most] = true
   }
   return groups.map((group, at) => {
-    if (group.isPrevious) return { role: 'previous', previousOf: focusOfType(groups, focus, group.type) }
-    return { role: focus[at] ? 'focus' : 'background', previousOf: null }
+    if (group.isPrevious) return { role: 'previous', previousOf: focusOfType(groups, focus, group.type), nextOf: null }
+    const nextOf = group.isNext ? heldBefore(groups, focus, group) : null
+    return { role: focus[at] && nextOf === null ? 'focus' : 'background', previousOf: null, nextOf }
   })
 }
 
@@ -26,6 +29,14 @@ function isInLead({ told: [first] }: EventGroup): boolean {
 
 function size(group: EventGroup | undefined): number {
   return group ? group.told.length + group.facts.length : -1
+}
+
+/** What the story is about has happened [met on Tuesday and will meet again]; else the next one is what it is about. */
+function heldBefore(groups: readonly EventGroup[], focus: readonly boolean[], next: EventGroup): number | null {
+  const at = groups.findIndex(
+    (group, index) => group !== next && focus[index] === true && group.type === next.type && !group.isNext,
+  )
+  return at >= 0 ? at : null
 }
 
 function focusOfType(groups: readonly EventGroup[], focus: readonly boolean[], type: string): number | null {

@@ -12,6 +12,8 @@ export interface FoundValue {
   readonly by?: number | string | null
   /** The source tells it itself, though it is told beside another's words [said *on Tuesday* it had agreed to buy]. */
   readonly isOwnVoice?: true
+  /** Of a place: ids of what the gazetteer knows it in. */
+  readonly ground?: readonly string[]
   /** Tokens that carry it. */
   readonly first: number
   readonly last: number

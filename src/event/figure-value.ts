@@ -11,6 +11,8 @@ interface FigureRule {
   readonly cues: ReadonlySet<string> | null
   /** It stands right beside the trigger [a 30-day ceasefire, a ceasefire of 30 days]. */
   readonly isBeside?: true
+  /** The clause of the trigger leads to it, without a cue [jailed the former mayor for *seven years*]. */
+  readonly isLed?: true
 }
 
 interface TokenSpan {
@@ -49,7 +51,8 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'term',
       dimensions: ['time'],
-      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing'),
+      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing down'),
+      isLed: true,
     },
   ],
   election: [
@@ -70,7 +73,8 @@ export function findFigureValues(
       (mention) =>
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
-        isCued(sentence, rule.cues, mention.first, mention.last) &&
+        (isCued(sentence, rule.cues, mention.first, mention.last) ||
+          (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention.first)),
@@ -95,7 +99,7 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, { last }) => isOfSomething(sentence, last),
   stake: (sentence, _, { first }) => isChange(sentence, first),
-  score: (sentence, _, mention) => isStanding(sentence, mention),
+  score: (sentence, { last }, mention) => mention.first !== last + 1 && isStanding(sentence, mention),
   age: isOfAnother,
   term: (sentence, _, mention) => isServed(sentence, mention),
 }
@@ -109,6 +113,19 @@ function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, las
   if (first > trigger.last) return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
+}
+
+const LEADING = wordSet('to for get receive draw')
+/** Before the figure [to a total of nine years, for up to nine years]. */
+const FIGURE_LEADS = wordSet('a the total of up least at about almost nearly more than')
+
+/** [jailed Ana Brandt and her deputy for seven years, gets seven years]: no other verb stands between. */
+function isLed({ tree, lemmas }: ReadSentence, { at, last, entry }: Trigger, { first }: TokenSpan): boolean {
+  if (entry.form !== 'verb' || first <= at) return false
+  let lead = first - 1
+  while (lead > last && FIGURE_LEADS.has(lemmas[lead] ?? '')) lead -= 1
+  const between = tree.tokens.slice(last + 1, lead)
+  return LEADING.has(lemmas[lead] ?? '') && between.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
 }
 
 /** [The day before Brandt's death, 36-year-old Tom Reed died]: of the name beside it, which the trigger does not stand by. */

@@ -1,9 +1,9 @@
 import type { ReadingContext } from '../model/reading.ts'
 import type { QuantityValue } from '../model/value.ts'
 import { remembered } from '../util/remembered.ts'
-import { compareDecimals, decimalText, ZERO } from '../value/decimal.ts'
+import { compareDecimals, decimalText, ZERO } from '../value/quantity/decimal.ts'
+import { formatQuantity } from '../value/quantity/format.ts'
 import { quantityReader } from '../value/quantity.ts'
-import { formatQuantity } from '../value/quantity-format.ts'
 
 /** Figures of people need neither places nor parties to be read. */
 const NO_CONTEXT: ReadingContext = {

@@ -2,21 +2,22 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
-import { withoutBareStatements } from './bare-statement.ts'
-import type { EventGroup } from './compatible.ts'
-import { withDays } from './day.ts'
+import { withDeathAges, withoutDeathAges } from './death-age.ts'
 import { findEntityFacts } from './entity-fact.ts'
-import { rolesOf } from './event-role.ts'
-import { joinArrests } from './join-arrests.ts'
-import { joinUnrest } from './join-unrest.ts'
+import { type EventRole, rolesOf } from './event-role.ts'
+import { withoutBareStatements } from './merge/bare-statement.ts'
+import type { EventGroup } from './merge/compatible.ts'
+import { withDays } from './merge/day.ts'
+import { joinArrests } from './merge/join-arrests.ts'
+import { joinUnrest } from './merge/join-unrest.ts'
+import { withScenes } from './merge/scene.ts'
+import { settleTypes } from './merge/settle-type.ts'
+import { tidyFacts } from './merge/tidy.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
-import { withScenes } from './scene.ts'
-import { settleTypes } from './settle-type.ts'
 import { settleResult } from './sport-result.ts'
 import { tellEvents } from './tell-events.ts'
-import { tidyFacts } from './tidy.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** The events that a document tells of, each once, and what it says of its parties. */
@@ -25,14 +26,16 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const told = tellAll(sentences, mentions, document.text)
   const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
   const groups = withoutBareStatements(
-    withDays(withScenes(merged, sentences), sentences)
+    withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
-    events: groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null })),
-    entityFacts: findEntityFacts(mentions.parties),
+    events: groups.map((group, at) =>
+      eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
+    ),
+    entityFacts: withoutDeathAges(findEntityFacts(mentions.parties), groups),
     notCovered: countNotCovered(sentences, told),
   }
 }
@@ -60,7 +63,7 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   return told
 }
 
-function eventOf({ type, told, facts }: EventGroup, role: Pick<DocumentEvent, 'role' | 'previousOf'>): DocumentEvent {
+function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {
     type,
     ...role,

@@ -91,9 +91,11 @@ const PARTICLES = wordSet('up down out off over on in into away aside at to with
 const RESULTS = wordSet('dead guilty not ablaze alight hostage fire')
 const DETERMINING = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
 
-/** [found Reed*, 63,* guilty] */
+/** [found Reed*, 63,* guilty; found the 63*-*year*-*old guilty] */
 function isAroundAge({ tree }: ReadSentence, at: number, word: string): boolean {
-  if (!RESULTS.has(word) || tree.tokens[at]?.form !== ',') return false
+  if (!RESULTS.has(word)) return false
+  if (tree.tokens[at]?.form === '-') return true
+  if (tree.tokens[at]?.form !== ',') return false
   return tree.tokens[at - 1]?.upos === 'NUM' || tree.tokens[at + 1]?.upos === 'NUM'
 }
 

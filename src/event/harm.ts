@@ -1,11 +1,12 @@
-import { isBackgroundFigure } from './harm-background.ts'
-import { DAMAGES, damageHarm } from './harm-damage.ts'
-import type { Harm } from './harm-figure.ts'
-import { isHarmNoun, nounHarm } from './harm-noun.ts'
-import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm-phrase.ts'
-import { withSums } from './harm-sum.ts'
-import { adjectiveHarm, verbHarm } from './harm-verb.ts'
-import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm-words.ts'
+import { isBackgroundFigure } from './harm/background.ts'
+import { DAMAGES, damageHarm } from './harm/damage.ts'
+import type { Harm } from './harm/figure.ts'
+import { isHarmNoun, nounHarm } from './harm/noun.ts'
+import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm/phrase.ts'
+import { withSums } from './harm/sum.ts'
+import { survivorHarm } from './harm/survivor.ts'
+import { adjectiveHarm, verbHarm } from './harm/verb.ts'
+import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm/words.ts'
 import type { ReadSentence } from './reading.ts'
 
 export interface FoundHarm {
@@ -31,9 +32,11 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
-  if (isHarmNoun(lemma) || DAMAGES.has(lemma)) return true
+  if (isHarmNoun(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma)) return true
   return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
+
+const SURVIVALS = new Set(['survive', 'survivor'])
 
 function isHarmVerb(lemma: string): boolean {
   return HARM_TO_OBJECT.has(lemma) || HARM_TO_SUBJECT.has(lemma)
@@ -41,6 +44,7 @@ function isHarmVerb(lemma: string): boolean {
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const lemma = sentence.lemmas[at] ?? ''
+  if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   const toObject = HARM_TO_OBJECT.get(lemma)
   const toSubject = HARM_TO_SUBJECT.get(lemma)
   if (sentence.isVerb(at) && (toObject || toSubject) && !isShared(sentence, at))
@@ -66,9 +70,15 @@ const TOLLS = new Set(['toll', 'number'])
 
 /** [the toll rose to 35 as seven people died]: beside a toll, the other figures of the dead are parts of it. */
 function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): readonly Harm[] {
-  const toll = figures.find(({ at, of }) => TOLLS.has(lemmas[at] ?? '') && of === null)
+  const toll = figures.find(
+    ({ at, of, attribute }) => isKilled(attribute) && TOLLS.has(lemmas[at] ?? '') && of === null,
+  )
   if (!toll) return figures
-  return figures.filter(({ attribute, of, at }) => attribute !== 'killed' || of !== null || at === toll.at)
+  return figures.filter(({ attribute, of, at }) => !isKilled(attribute) || of !== null || at === toll.at)
+}
+
+function isKilled(attribute: string): boolean {
+  return attribute === 'killed'
 }
 
 /** One reading of a figure, the surest. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
-import { type EventGroup, isCompatible, isConsequent, isPartOfToll } from './compatible.ts'
-import { holds, lengthOf } from './date-span.ts'
+import { holds, lengthOf } from './circumstance/date-span.ts'
+import { type EventGroup, isCompatible, isConsequent, isPartOfToll } from './merge/compatible.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** How many events back a telling is compared with, so that long texts take time in proportion to their length. */
@@ -39,7 +39,7 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
   const groups: EventGroup[] = []
   for (const event of told) {
     const group =
-      event.marker === 'other'
+      event.marker === 'other' || event.marker === 'next'
         ? undefined
         : groups.slice(-WIDEST_LOOK).findLast((known) => isCompatible(known, event) && isSameMarker(known, event))
     if (group) join(group, event)
@@ -68,15 +68,17 @@ function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup |
 }
 
 function groupOf(event: ToldEvent): EventGroup {
-  const { type, family, facts, marker } = event
+  const { type, family, facts, marker, grounds } = event
   const isPrevious = marker === 'previous'
   return {
     type,
     family,
     told: [event],
     facts: [...facts],
+    grounds: [...grounds],
     isPrevious,
-    isOther: marker === 'other',
+    isOther: marker === 'other' || marker === 'next',
+    isNext: marker === 'next',
     isWhen: event.isWhen,
     isDefinite: event.isDefinite,
     sentence: event.sentence,
@@ -88,6 +90,7 @@ function groupOf(event: ToldEvent): EventGroup {
 export function joinGroup(group: EventGroup, other: EventGroup): void {
   settle(group, other)
   group.told.push(...other.told)
+  group.grounds.push(...other.grounds)
   group.last = other.last
   for (const fact of other.facts) addFact(group, fact)
 }
@@ -95,6 +98,7 @@ export function joinGroup(group: EventGroup, other: EventGroup): void {
 function join(group: EventGroup, event: ToldEvent): void {
   settle(group, event)
   group.told.push(event)
+  group.grounds.push(...event.grounds)
   group.last = event
   for (const fact of event.facts) addFact(group, fact)
 }

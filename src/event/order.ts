@@ -74,7 +74,9 @@ function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk
 }
 
 /** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
-export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+const SAYING = wordSet('say report state announce add confirm')
+
+export function coordinatesBefore({ chunks, forms, tree, lemmas }: ReadSentence, chunk: Chunk): readonly Chunk[] {
   const found = [chunk]
   let at = chunks.indexOf(chunk)
   while (
@@ -83,7 +85,7 @@ export function coordinatesBefore({ chunks, forms, tree }: ReadSentence, chunk: 
   ) {
     const before = chunks[at - 1]
     if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
-    if (tree.tokens[before.first - 1]?.upos === 'VERB') break
+    if (tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')) break
     found.unshift(before)
     at -= 1
   }
@@ -130,11 +132,14 @@ const INTRANSITIVE = wordSet(`
   land take succumb drown plead testify merge triumph win lose advance
 `)
 
-/** [the man accused of]: a participle behind its noun, with no auxiliary before and nothing acted on behind it. */
-function isReduced({ tree, lemmas }: ReadSentence, verb: number): boolean {
+/**
+ * [the man accused of; of headlines Teacher jailed for theft]: a participle behind its noun, with no auxiliary before and
+ * nothing acted on behind it.
+ */
+function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
-  if (tokens[verb]?.xpos !== 'VBN' || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? ''))
-    return false
+  const isParticiple = tokens[verb]?.xpos === 'VBN' || (isTitle && tokens[verb]?.xpos === 'VBD')
+  if (!isParticiple || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 

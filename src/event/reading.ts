@@ -3,9 +3,10 @@ import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
-import { type DateSpan, spanOf } from './date-span.ts'
+import { type DateSpan, spanOf } from './circumstance/date-span.ts'
 import { hiddenVerb } from './hidden-verb.ts'
 import { retagged } from './retag.ts'
+import { vehicleWords } from './vehicle-words.ts'
 
 /** A sentence with what the readings of it share, made once. */
 export interface ReadSentence {
@@ -54,12 +55,13 @@ function readSentence(
   const tree = retagged(parsed)
   const dated = tokensOf(mentions.filter(isApart))
   const hidden = hiddenVerbs(tree, mentions)
+  const vehicles = vehicleWords(tree.tokens)
   return {
     index,
     tree,
     isHeadline: isHeadline(tree.tokens),
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
-    lemmas: tree.tokens.map(({ lemma, xpos }, at) => hidden.get(at) ?? plainLemma(lemma, xpos)),
+    lemmas: tree.tokens.map(({ lemma, xpos }, at) => hidden.get(at) ?? vehicles.get(at) ?? plainLemma(lemma, xpos)),
     chunks: findChunks(tree.tokens, (at) => dated.has(at) || hidden.has(at)),
     isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || hidden.has(at),
     mentions,

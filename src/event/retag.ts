@@ -28,25 +28,45 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
+  if (isValuing(tokens, token, at)) return { ...token, lemma: 'value', upos: 'VERB', xpos: 'VBZ' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
   if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
     return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
+  if (isHarmedAsWell(tokens, token, at))
+    return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
 }
 
+/** [killed five people and injured 17]: an adjective to the tagger. */
+function isHarmedAsWell(tokens: readonly SyntaxToken[], { upos, form }: SyntaxToken, at: number): boolean {
+  return upos === 'ADJ' && HARMING.has(form) && tokens[at - 1]?.form === 'and' && tokens[at + 1]?.upos === 'NUM'
+}
+
+const HARMING: ReadonlyMap<string, string> = new Map([
+  ['injured', 'injure'],
+  ['wounded', 'wound'],
+  ['hurt', 'hurt'],
+])
+
 /** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
 function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
   if (xpos !== 'VB' && xpos !== 'VBP') return false
-  let before = at - 1
+  let before = isQualifier(tokens, at - 1) ? at - 2 : at - 1
   while (before > at - LONGEST_FIGURE && isOfFigure(tokens[before])) before -= 1
   const article = tokens[before]?.form.toLowerCase() ?? ''
   // [the two meet] are two people.
   return article === 'a' || article === 'an' || (article === 'the' && before === at - 1)
 }
 
-const LONGEST_FIGURE = 5
+/** [a 3-1 *home* win] */
+function isQualifier(tokens: readonly SyntaxToken[], at: number): boolean {
+  const upos = tokens[at]?.upos
+  return (upos === 'NOUN' || upos === 'ADJ') && isOfFigure(tokens[at - 1])
+}
+
+const LONGEST_FIGURE = 6
 
 function isOfFigure(token: SyntaxToken | undefined): boolean {
   return token?.upos === 'NUM' || token?.upos === 'SYM' || token?.xpos === 'HYPH'
@@ -61,6 +81,15 @@ function isOfNoun(tokens: readonly SyntaxToken[], { upos }: SyntaxToken, at: num
 function isNominal({ upos }: SyntaxToken): boolean {
   return upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN'
 }
+
+/** [The deal values Gamma at $2 billion]: a plural noun to the tagger. */
+function isValuing(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at: number): boolean {
+  return (
+    xpos === 'NNS' && form === 'values' && OFFERS.has(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.upos !== 'ADP'
+  )
+}
+
+const OFFERS = wordSet('deal offer bid transaction takeover acquisition agreement sale purchase price merger proposal')
 
 /** [The agency plans to launch]: right behind a singular name, with no verb before. */
 function isPlan(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at: number): boolean {

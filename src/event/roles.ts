@@ -1,19 +1,20 @@
 import { wordSet } from '../util/word-set.ts'
-import { agendaArguments } from './agenda.ts'
-import { listedOnAgenda } from './agenda-list.ts'
-import { type Argument, findArguments } from './argument.ts'
 import { isSingle } from './attribute-kind.ts'
-import { offerTaker } from './deal.ts'
 import type { FoundValue } from './fact.ts'
-import { isNamed } from './is-named.ts'
-import { findLoad } from './launch-load.ts'
+import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
-import { officeTold } from './office-told.ts'
+import { offerTaker } from './modality/deal.ts'
 import type { ReadSentence } from './reading.ts'
-import type { RoleContext } from './role-context.ts'
-import { competitionOf, roleValues } from './role-value.ts'
+import { agendaArguments } from './role/agenda.ts'
+import { listedOnAgenda } from './role/agenda-list.ts'
+import { type Argument, findArguments } from './role/argument.ts'
+import type { RoleContext } from './role/context.ts'
+import { isNamed } from './role/is-named.ts'
+import { findLoad } from './role/launch-load.ts'
+import { officeTold } from './role/office-told.ts'
+import { competitionOf, roleValues } from './role/value.ts'
+import { sideOfClause } from './sport-side.ts'
 import type { Trigger } from './trigger.ts'
-import { isTellingPerson, isTellingTarget } from './victim.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
 
@@ -22,15 +23,16 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const found: FoundValue[] = [
     ...findLoad(context, trigger),
     ...listedOnAgenda(context, trigger),
-    ...ownValues(trigger),
+    ...ownValues(context.sentence, trigger),
   ]
-  const args = findArguments(context.sentence, trigger)
+  const bare = findArguments(context.sentence, trigger)
+  const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute) continue
+    if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -40,8 +42,22 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   return [...whole, ...officeTold(context, trigger, whole)]
 }
 
+const MATTERS = new Set(['over', 'in', 'on'])
+const CHARGES = new Set(['with', 'of', 'for'])
+
+/** [charged with arson *over the fire*, *in connection with a sale*]: what a charge is about is none itself where one is told. */
+function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, args: readonly Argument[]): boolean {
+  const preposition = chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1
+  if (CONNECTIONS.has(lemmas[preposition - 1] ?? '')) return true
+  return MATTERS.has(name) && args.some((other) => CHARGES.has(other.name))
+}
+
+const CONNECTIONS = new Set(['connection', 'relation'])
+
 /** [was acquitted] */
-function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
+function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {
+  const { entry, first, last } = trigger
+  if (isOfSomeCounts(sentence, trigger)) return []
   return Object.entries(entry.group.tells ?? {}).map(([attribute, value]) => ({
     attribute,
     value,
@@ -52,6 +68,21 @@ function ownValues({ entry, first, last }: Trigger): readonly FoundValue[] {
   }))
 }
 
+const COUNTS = wordSet('count charge')
+const CLEARING = wordSet('acquit clear exonerate')
+/** Tokens from the verb to the counts [acquitted the former minister of two other charges]. */
+const WIDEST_COUNTS = 10
+const SOME = wordSet('other further remaining some additional second third fourth')
+
+/** [acquitted him on two further counts]: of a part of the charges, which is no verdict on the whole. */
+function isOfSomeCounts({ lemmas, tree }: ReadSentence, { at, entry }: Trigger): boolean {
+  if (!CLEARING.has(entry.head)) return false
+  const behind = lemmas.slice(at + 1, at + 1 + WIDEST_COUNTS)
+  const counts = behind.findIndex((lemma) => COUNTS.has(lemma))
+  if (counts < 0 || behind.slice(0, counts).includes('all')) return false
+  return behind.slice(0, counts).some((lemma, step) => SOME.has(lemma) || tree.tokens[at + 1 + step]?.upos === 'NUM')
+}
+
 const SURE = 0.9
 
 /** [bought a 40 percent stake in Gamma] */
@@ -60,14 +91,23 @@ const STAKES = wordSet('stake share interest shareholding majority minority hold
 /** [the rocket launched]: without an object the subject is another thing to some verbs. */
 function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
   const { roles, alone } = entry.group
+  // [a lorry slammed into the house]: what nobody did has no attacker.
+  if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
-  if (type === 'acquisition' && object && STAKES.has(lemmas[object.index] ?? ''))
-    return { ...roles, object: 'stake', in: 'target' }
+  if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
   if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
     return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
   return alone && !object ? { ...roles, ...alone } : roles
+}
+
+/** [bought, the purchase of a 40 percent stake in Gamma; sold itself to Gamma] */
+function rolesOfDeal(roles: Roles, lemmas: readonly string[], args: readonly Argument[]): Roles {
+  const thing = args.find(({ name }) => name === 'object' || name === 'of')
+  const lemma = lemmas[thing?.index ?? -1] ?? ''
+  if (lemma === 'itself') return { ...roles, subject: 'target', object: '' }
+  return STAKES.has(lemma) ? { ...roles, object: 'stake', of: 'stake', in: 'target' } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */
@@ -91,6 +131,8 @@ function isTelling(
     const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
     return !isApart && isTellingTarget(value, lemma, trigger)
   }
+  // [went on *trial*]
+  if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
   if (attribute === 'person' && trigger.type === 'harm') return false
   if (attribute === 'person' && trigger.type === 'death')
     return isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')

@@ -1,7 +1,7 @@
 import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
-import { SENSES } from './sense-table.ts'
-import { type Candidate, viewOf } from './sense-view.ts'
+import { SENSES } from './sense/table.ts'
+import { type Candidate, viewOf } from './sense/view.ts'
 
 /** The type of event that a word of a lexicon tells of where it stands; null where it is meant otherwise or in doubt. */
 export function senseOf(sentence: ReadSentence, candidate: Candidate): string | null {

@@ -1,23 +1,25 @@
 import type { Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import type { ClaimStatus } from '../model/record.ts'
-import { announcedDate } from './announced-date.ts'
+import { wordSet } from '../util/word-set.ts'
 import { speakerAt } from './attribution.ts'
-import { findCrowd } from './crowd.ts'
-import { spanOf } from './date-span.ts'
-import { dealModality, withoutDeals } from './deal.ts'
+import { announcedDate } from './circumstance/announced-date.ts'
+import { spanOf } from './circumstance/date-span.ts'
+import { findCircumstances } from './circumstance/time-and-place.ts'
 import { type FoundValue, factOf } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
+import { findCrowd } from './harm/crowd.ts'
+import type { Harm } from './harm/figure.ts'
 import { findHarm } from './harm.ts'
-import type { Harm } from './harm-figure.ts'
-import { markerOf } from './marker.ts'
+import type { Ground } from './merge/ground.ts'
+import { dealModality, withoutDeals } from './modality/deal.ts'
+import { markerOf } from './modality/marker.ts'
+import type { Modality } from './modality/name.ts'
 import { modalityOf } from './modality.ts'
-import type { Modality } from './modality-name.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { findRoleValues, surest } from './roles.ts'
-import { findCircumstances } from './time-and-place.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -71,7 +73,7 @@ function tellTriggers(
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
-    const told = tell(telling, markerOf(sentence, trigger), all)
+    const told = tell(telling, markerOf(sentence, trigger, triggers), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
@@ -137,11 +139,28 @@ function tell(
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
+    isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
     facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
     isTitle: sentence.isTitle,
     order,
   }
+}
+
+const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter demonstration protest rally march')
+const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
+
+/** [Police fired at the demonstrators, killing two] */
+function isOnProtest({ lemmas }: ReadSentence): boolean {
+  return lemmas.some((lemma) => PROTESTERS.has(lemma)) && lemmas.some((lemma) => FORCES.has(lemma))
+}
+
+/** Less sure places are often another's. */
+const SURE_PLACE = 0.7
+
+function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
+  return ground && confidence >= SURE_PLACE ? [ground] : []
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

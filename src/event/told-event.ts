@@ -1,8 +1,9 @@
 import type { Fact, TextSpan } from '../model/event.ts'
-import type { Modality } from './modality-name.ts'
+import type { Ground } from './merge/ground.ts'
+import type { Modality } from './modality/name.ts'
 
-/** What sets a telling apart from the story's own event [the last meeting, another attack]. */
-export type Marker = 'previous' | 'other' | null
+/** What sets a telling apart from the story's own event [the last meeting, another attack, will meet again]. */
+export type Marker = 'previous' | 'next' | 'other' | null
 
 /** An event as one place of the text tells it, before it is known which of the others it is. */
 export interface ToldEvent {
@@ -21,7 +22,11 @@ export interface ToldEvent {
   readonly isWhen: boolean
   /** A noun with an article or a day before it that says which [the quake, Sunday's quake]. */
   readonly isDefinite: boolean
+  /** Its sentence tells of police or soldiers and of people who protest. */
+  readonly isOnProtest: boolean
   readonly facts: readonly Fact[]
+  /** Of the places that are surely its own. */
+  readonly grounds: readonly Ground[]
   readonly isTitle: boolean
   /** Of the body's sentences, the first is 0; -1 in the title. */
   readonly order: number

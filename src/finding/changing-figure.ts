@@ -1,7 +1,7 @@
 /** Figures that are another at another time: a turnout at noon, the cost of a project, an age. */
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { MINUTES_PER_DAY } from '../value/date-calendar.ts'
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { earliestStart, isSomeApart, isSomeEarlier, latestEnd, withAsOf } from './time-order.ts'
 
 /**

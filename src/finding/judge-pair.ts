@@ -3,8 +3,9 @@ import type { Relation } from '../model/comparison.ts'
 import type { Circumstance, Verdict } from '../model/finding.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { compareDecimals } from '../value/decimal.ts'
+import { compareDecimals } from '../value/quantity/decimal.ts'
 import { isOfTwoTimes } from './changing-figure.ts'
+import { isOneNight } from './one-night.ts'
 import { isFirstEarlier, isOrderOpen, isSomeEarlier } from './time-order.ts'
 
 /** Two positions of one slot, how their values relate, and who holds them. */
@@ -64,7 +65,14 @@ const RULES: Readonly<Record<`${ClaimStatus}/${ClaimStatus}`, Rule>> = {
 function judgeStatements(pair: JudgedPair): Judgement | null {
   if (pair.relation !== 'conflicts') return judgeAgreement(pair)
   if (pair.definition.cumulative) return judgeGrowingFigure(pair)
+  if (isOneNight(pair.left, pair.right)) return judgeNight(pair)
   return isOfTwoTimes(pair) ? { verdict: 'superseded', circumstance: 'moved-figure' } : contradiction(pair)
+}
+
+/** Both days can be told of one night. */
+function judgeNight(pair: JudgedPair): Judgement | null {
+  const judgement = judgeAgreement({ ...pair, relation: 'compatible' })
+  return judgement && { ...judgement, circumstance: 'one-night' }
 }
 
 /**

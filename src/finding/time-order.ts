@@ -1,6 +1,6 @@
 import type { TimeSpan, TypedClaim } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { MINUTES_PER_DAY } from '../value/date-calendar.ts'
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 
 /** More combinations of times than this are not looked at one by one: their order counts as unknown. */
 const MOST_COMBINATIONS = 10_000

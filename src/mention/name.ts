@@ -1,8 +1,8 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
-import { createNameBook, type NameBook } from './name-book.ts'
-import { caseOf, isAllCapitals, type SentenceCase } from './name-case.ts'
-import { contextScores, mostOf } from './name-context.ts'
+import { createNameBook, type NameBook } from './name/book.ts'
+import { caseOf, isAllCapitals, type SentenceCase } from './name/case.ts'
+import { contextScores, mostOf } from './name/context.ts'
 import {
   addScores,
   bestType,
@@ -12,15 +12,15 @@ import {
   type NameMention,
   type NameType,
   NO_SCORES,
-} from './name-entry.ts'
-import { findHeadingNames } from './name-heading.ts'
-import { isKindWord } from './name-kind.ts'
-import { relateNames } from './name-relate.ts'
-import { partPlaces } from './name-side-by-side.ts'
-import { findNameRanges, type TokenRange } from './name-span.ts'
-import { splitName } from './name-split.ts'
-import { textOf } from './name-text.ts'
-import { countWords, type WordCounts } from './name-word-count.ts'
+} from './name/entry.ts'
+import { findHeadingNames } from './name/heading.ts'
+import { isKindWord } from './name/kind.ts'
+import { relateNames } from './name/relate.ts'
+import { partPlaces } from './name/side-by-side.ts'
+import { findNameRanges, type TokenRange } from './name/span.ts'
+import { splitName } from './name/split.ts'
+import { textOf } from './name/text.ts'
+import { countWords, type WordCounts } from './name/word-count.ts'
 
 /** The least that must speak for a type. */
 const LEAST_SCORE = 2

@@ -81,3 +81,15 @@ export const TITLE_COMPLEMENTS: ReadonlySet<string> = phraseSet(`
   of operations|of mission|of the board|of intelligence|of the exchequer|in chief|of research|of security|of the navy
   of the army|of the air force|of the interior ministry|of marketing|of sales|of engineering|of government
 `)
+
+/** In small letters, without the period of a short form and without what says that it is no longer held [Sen., Ex-minister]. */
+export function titleWord(form: string): string {
+  return form.toLowerCase().replace(/\.$/u, '').replace(EX, '')
+}
+
+const EX = /^ex-(?=.)/u
+
+/** [ex-minister] */
+export function isFormer(form: string): boolean {
+  return EX.test(form.toLowerCase())
+}

@@ -1,11 +1,12 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { countryOfDemonym } from './demonym-country.ts'
-import { isDemonym } from './name-demonym.ts'
-import { ORGANIZATION_NOUNS } from './name-noun.ts'
-import type { TokenRange } from './name-span.ts'
-import { textOf } from './name-text.ts'
-import { OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS } from './office-title.ts'
+import { MONTHS, WEEKDAYS } from './date/lexicon.ts'
+import { isDemonym } from './name/demonym.ts'
+import { ORGANIZATION_NOUNS } from './name/noun.ts'
+import type { TokenRange } from './name/span.ts'
+import { textOf } from './name/text.ts'
+import { isFormer, OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from './office-title.ts'
+import { countryOfDemonym } from './place/demonym-country.ts'
 
 /** The words of a title in a sentence. */
 interface Title extends TokenRange {
@@ -41,7 +42,7 @@ export function titleRangeBefore(
 function toOffice(tree: SentenceTree, { first, last, start, from, end, tense, organization }: Title): Office {
   const { tokens } = tree
   const told = tokens[start - 1]?.form === '-' ? start - 2 : start - 1
-  const isBefore = TENSES.has(tokens[told]?.form.toLowerCase() ?? '')
+  const isBefore = tenseOf(tokens[told]) !== undefined
   return {
     title: titleText(tree, { first, last }),
     organization,
@@ -53,7 +54,7 @@ function toOffice(tree: SentenceTree, { first, last, start, from, end, tense, or
 
 /** In small letters but for acronyms [CEO]; of many [presidents Brandt and Varga] each is one. */
 function titleText(tree: SentenceTree, { first, last }: TokenRange): string {
-  const words = textOf(tree, { first, last }).split(' ')
+  const words = textOf(tree, { first, last }).replace(/^ex-/iu, '').split(' ')
   const noun = tree.tokens[last]
   if (noun?.xpos === 'NNS') words[words.length - 1] = noun.lemma
   return words.map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase())).join(' ')
@@ -93,7 +94,7 @@ function organizationOf(text: string): string | null {
 
 /** [NASA's | acting | administrator] */
 function beforeTense(tokens: readonly SyntaxToken[], end: number): number {
-  return TENSES.has(tokens[end]?.form.toLowerCase() ?? '') ? end - 1 : end
+  return tenseOf(tokens[end]) === undefined ? end : end - 1
 }
 
 /** [Secretary of State] ends in `State`; ranks alone are no office. */
@@ -107,8 +108,7 @@ function officeEnding(tokens: readonly SyntaxToken[], end: number): number | nul
 
 function isOffice(token: SyntaxToken | undefined): boolean {
   if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN' && token?.upos !== 'ADJ') return false
-  const word = token.form.toLowerCase().replace(/\.$/u, '')
-  return OFFICE_NOUNS.has(word) || OFFICE_NOUNS.has(token.lemma)
+  return OFFICE_NOUNS.has(titleWord(token.form)) || OFFICE_NOUNS.has(token.lemma)
 }
 
 /** [elect] of [president-elect] */
@@ -134,8 +134,13 @@ function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number 
 
 /** [African *Union* chair]: capitals end where the title begins. */
 function endsName(tokens: readonly SyntaxToken[], at: number, noun: number): boolean {
-  const isOrganization = ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '')
-  return isOrganization && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && !isCapital(tokens[noun])
+  if (!isCapital(tokens[at]) || !isCapital(tokens[at - 1]) || isCapital(tokens[noun])) return false
+  // [Rhine *Air* chief executive]; not [Northland *Foreign* minister]
+  return ORGANIZATION_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '') || isNoun(tokens[at - 1])
+}
+
+function isNoun(token: SyntaxToken | undefined): boolean {
+  return token?.upos === 'PROPN' && !isDemonym(token.form.toLowerCase())
 }
 
 function isCapital(token: SyntaxToken | undefined): boolean {
@@ -143,7 +148,7 @@ function isCapital(token: SyntaxToken | undefined): boolean {
 }
 
 function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
-  const word = tokens[at]?.form.toLowerCase() ?? ''
+  const word = titleWord(tokens[at]?.form ?? '')
   if (word === '-') return at > 0 && isModifier(tokens, at - 1)
   return TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word)
 }
@@ -160,8 +165,7 @@ function ownerBefore(tree: SentenceTree, end: number): Owner | null {
   const last = tokens[end]?.xpos === 'POS' ? end - 1 : end
   let first = last + 1
   while (first > 0 && last - first < WINDOW && isOfOwner(tokens, first - 1, first > last)) first -= 1
-  while (first <= last && (TENSES.has(tokens[first]?.form.toLowerCase() ?? '') || tokens[first]?.form === '-'))
-    first += 1
+  while (first <= last && (tenseOf(tokens[first]) !== undefined || tokens[first]?.form === '-')) first += 1
   if (first > last) return null
   const from = startOfName(tokens, first, last)
   return { first, last, from, text: textOf(tree, { first: from, last }) }
@@ -173,27 +177,39 @@ function startOfName(tokens: readonly SyntaxToken[], first: number, last: number
   return noun >= 0 && first + noun < last ? first + noun + 1 : first
 }
 
+/** [on Tuesday Prime Minister Ana Brandt resigned]: no owner of an office. */
+function isCalendar({ form }: SyntaxToken): boolean {
+  const word = form.toLowerCase()
+  return WEEKDAYS.has(word) || MONTHS.has(word)
+}
+
 /** At the start of a sentence too they are the beginning of a name [New York, North Almara]. */
 const OPENING_NAMES: ReadonlySet<string> = new Set('New North South East West United European African'.split(' '))
 
 function isOfOwner(tokens: readonly SyntaxToken[], at: number, isLast: boolean): boolean {
   const token = tokens[at]
   if (!token) return false
-  if (TENSES.has(token.form.toLowerCase())) return false
+  if (tenseOf(token) !== undefined || isCalendar(token)) return false
   if (token.upos === 'PROPN' || isDemonym(token.form.toLowerCase())) return true
   if (token.upos === 'ADJ' && !isLast && isCapital(token) && isCapital(tokens[at + 1]))
     return at > 0 || OPENING_NAMES.has(token.form)
   if (token.xpos === 'POS' && !isLast) return true
-  if (token.form === '-' && !isLast) return !TENSES.has(tokens[at - 1]?.form.toLowerCase() ?? '')
+  if (token.form === '-' && !isLast) return tenseOf(tokens[at - 1]) === undefined
   return token.upos === 'NOUN' && (isLast || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN')
 }
 
 /** [former Roscosmos director], [then-NASA administrator], [acting U.S. president], [president-elect] */
 function tenseAround(tokens: readonly SyntaxToken[], owner: number, title: number, end: number): Office['tense'] {
-  const inside = tokens.slice(title, end + 1).map(({ form }) => TENSES.get(form.toLowerCase()))
+  const inside = tokens.slice(title, end + 1).map(tenseOf)
   const before = [tokens[owner - 1], tokens[title - 1], tokens[owner - 1]?.form === '-' ? tokens[owner - 2] : undefined]
-  const told = [...before.map((token) => TENSES.get(token?.form.toLowerCase() ?? '')), ...inside]
+  const told = [...before.map(tenseOf), ...inside]
   return told.find((tense) => tense !== undefined) ?? 'current'
+}
+
+/** [former, ex-minister]; not [parliament on Tuesday *ousted* Prime Minister Brandt]. */
+function tenseOf(token: SyntaxToken | undefined): Office['tense'] | undefined {
+  if (!token || token.xpos === 'VBD') return undefined
+  return TENSES.get(token.form.toLowerCase()) ?? (isFormer(token.form) ? 'former' : undefined)
 }
 
 /** [the interim head of NASA, Sean Duffy,]: the phrase that ends at the comma before the name's own title. */

@@ -1,9 +1,10 @@
 import type { DocumentParty, PartyMention, PlaceMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
-import type { Name } from './name-entry.ts'
-import { type DraftMention, orderedNames, type PartyDraft } from './party-draft.ts'
-import { namedParties } from './party-name.ts'
-import { withReferences } from './party-reference.ts'
+import type { Name } from './name/entry.ts'
+import { type DraftMention, orderedNames, type PartyDraft } from './party/draft.ts'
+import { withIntroductions } from './party/introduced.ts'
+import { namedParties } from './party/name.ts'
+import { withReferences } from './party/reference.ts'
 
 export interface FoundParties {
   readonly mentions: readonly PartyMention[]
@@ -16,7 +17,8 @@ export function findParties(
   sentences: readonly SentenceTree[],
   { names, places }: { readonly names: readonly (readonly Name[])[]; readonly places: readonly PlaceMention[] },
 ): FoundParties {
-  const mentions = withReferences(text, sentences, namedParties({ text, sentences, names, places }))
+  const referring = withReferences(text, sentences, namedParties({ text, sentences, names, places }))
+  const mentions = withIntroductions(referring, sentences)
   const drafts = [...new Set(mentions.map(({ draft }) => draft))]
   const indexOf = new Map(drafts.map((draft, at) => [draft, at]))
   return { mentions: mentions.map((mention) => toMention(mention, indexOf)), parties: drafts.map(toParty) }

@@ -1,9 +1,9 @@
 import type { Attribution, PartyMention, QuoteMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
-import { placeOf } from './name-text.ts'
-import { attributionsOf } from './quote-attribution.ts'
-import { findQuoted, type QuotedWords } from './quote-mark.ts'
-import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote-speaker.ts'
+import { placeOf } from './name/text.ts'
+import { attributionsOf } from './quote/attribution.ts'
+import { findQuoted, type QuotedWords } from './quote/mark.ts'
+import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote/speaker.ts'
 
 export interface FoundQuotes {
   readonly quotes: readonly QuoteMention[]
@@ -20,7 +20,9 @@ export function findQuotes(
   parties: readonly PartyMention[],
 ): FoundQuotes {
   const partiesOf = partiesBySentence(sentences, parties)
-  const quoted = findQuoted(text, sentences).filter((words) => countWords(sentences, words) >= FEWEST_WORDS)
+  const quoted = findQuoted(text, sentences).filter(
+    (words) => countWords(sentences, words) >= FEWEST_WORDS && !isWork(sentences, words),
+  )
   const isQuoted = quotedTokens(quoted)
   const speeches = sentences.map((tree, sentence) =>
     findSpeeches(tree, partiesOf[sentence] ?? NO_PARTIES).filter(({ verb }) => !isQuoted(sentence, verb)),
@@ -60,6 +62,20 @@ function countWords(sentences: readonly SentenceTree[], { first, last }: QuotedW
   }
   return words
 }
+
+/** Articles, prepositions and conjunctions that titles leave small are shorter. */
+const LONG_WORD = 4
+
+/** ["The Silence of the Harbor"]: where all longer words have capital letters stands the title of a work, and nobody speaks. */
+function isWork(sentences: readonly SentenceTree[], { first, last }: QuotedWords): boolean {
+  if (first.sentence !== last.sentence) return false
+  const words = (sentences[first.sentence]?.tokens ?? []).slice(first.at, last.at + 1)
+  const long = words.filter(({ form, upos }) => form.length >= LONG_WORD && upos !== 'ADP' && upos !== 'PUNCT')
+  return long.length > 1 && long.every(({ form }) => TITLED.test(form))
+}
+
+/** Not one in capital letters throughout: that is how some write what is shouted. */
+const TITLED = /^\p{Lu}.*\p{Ll}/u
 
 /** Whether a token stands within quotation marks. */
 function quotedTokens(quoted: readonly QuotedWords[]): (sentence: number, at: number) => boolean {

@@ -34,6 +34,8 @@ export interface DocumentEvent {
   readonly role: 'focus' | 'previous' | 'background'
   /** Index of the focus event that this one is the previous of. */
   readonly previousOf: number | null
+  /** Index of the focus event that this one is to follow [will meet again in May]; null or absent where it is none such. */
+  readonly nextOf?: number | null
   /** Words that stand for it [met, talks, summit], in the order of the text. */
   readonly triggers: readonly TextSpan[]
   /** Lemmas of the triggers: `meet`, `talk`. */

@@ -39,6 +39,8 @@ export type Circumstance =
   | 'fallen-figure'
   /** A growing figure that was told before a lower one, and again after it. */
   | 'repeated-figure'
+  /** Two days that follow each other, one told by its evening and the other by its small hours. */
+  | 'one-night'
   /** Each value is the word of a different speaker. */
   | 'different-speakers'
   /** It would matter which was said first, and no date tells. */

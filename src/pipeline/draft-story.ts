@@ -12,8 +12,9 @@ import type { DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
 import type { UnresolvedValue, Value } from '../model/value.ts'
-import { createPartyResolver } from '../value/party-resolver.ts'
-import { createPlaceResolver } from '../value/place-resolver.ts'
+import { wordsOf } from '../value/fold.ts'
+import { createPartyResolver } from '../value/party/resolver.ts'
+import { createPlaceResolver } from '../value/place/resolver.ts'
 import { readValue } from '../value/read-value.ts'
 import { isProblem } from '../value/value-reader.ts'
 import { createVocabulary, type Vocabulary } from '../value/vocabulary.ts'
@@ -134,7 +135,14 @@ function copyCandidate({ id, document }: ReadSource, records: readonly ClaimReco
     published: document.published,
     // A record that stands is no longer made a copy: what comes later is one of it.
     isKnown: records.some(({ source }) => source.id === id && source.copyOf === null),
+    isAgency: isSentByItself(document),
   }
+}
+
+/** [ALMARA (Northwire) —] on a page of Northwire. */
+function isSentByItself({ publisher, dateline }: Document): boolean {
+  const agency = wordsOf(dateline?.agency ?? '').join(' ')
+  return agency !== '' && agency === wordsOf(publisher ?? '').join(' ')
 }
 
 function sourceOf(source: ReadSource, copies: ReadonlyMap<string, string>): DraftRecord['source'] {

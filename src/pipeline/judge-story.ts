@@ -18,8 +18,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { StoryResult, Verdict } from '../model/finding.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { Claim } from '../model/record.ts'
-import { createPartyResolver } from '../value/party-resolver.ts'
-import { createPlaceResolver } from '../value/place-resolver.ts'
+import { createPartyResolver } from '../value/party/resolver.ts'
+import { createPlaceResolver } from '../value/place/resolver.ts'
 import { createVocabulary, type Vocabulary } from '../value/vocabulary.ts'
 
 /** What a verdict depends on besides the files of the story. */

@@ -1,6 +1,6 @@
 import { loadParser } from '../syntax/load-parser.ts'
 import { lazyBytes } from '../util/file-system.ts'
-import { createPlaceResolver } from '../value/place-resolver.ts'
+import { createPlaceResolver } from '../value/place/resolver.ts'
 import type { ReadingTools } from './read-article.ts'
 
 /** Files of the package that reading an article needs. */

@@ -8,8 +8,8 @@ import {
   sourceWords,
 } from './change-words.ts'
 import { disarmCommands } from './escape.ts'
-import { attributeName, factName } from './markdown-fact.ts'
-import { code } from './markdown-text.ts'
+import { attributeName, factName } from './markdown/fact.ts'
+import { code } from './markdown/text.ts'
 import type { Reporter } from './reporter.ts'
 
 /** Bytes: GitHub takes 65,536 characters of a comment, and others want room in it too. */

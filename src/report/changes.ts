@@ -8,7 +8,7 @@ import {
   findingPairs,
   sourceWords,
 } from './change-words.ts'
-import { closingLines } from './default-closing.ts'
+import { closingLines } from './default/closing.ts'
 import { disarmCommands } from './escape.ts'
 import { excerpt } from './layout.ts'
 import { flow, type Page, pageOf, type Style, whole } from './page.ts'

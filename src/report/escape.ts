@@ -1,6 +1,6 @@
 /**
  * Text of articles, records and file names is data: here it loses every power over a terminal, a workflow log and a
- * JSON consumer. Markdown has its own rules in markdown-text.ts.
+ * JSON consumer. Markdown has its own rules in markdown/text.ts.
  */
 
 import { once } from '../util/once.ts'

@@ -108,6 +108,7 @@ const circumstanceWords: Readonly<Record<Circumstance, string>> = {
   'moved-figure': 'the figure moves, and the two are of different times',
   'fallen-figure': 'the figure only grows, yet the later one is lower',
   'repeated-figure': 'the figure only grows, yet the higher one was told before the lower one and again after it',
+  'one-night': 'one tells the evening of its day and the other the small hours of the next, so one night can be meant',
   'different-speakers': 'each is the word of a different speaker',
   'order-unknown': 'it would matter which came first, and no date tells',
 }

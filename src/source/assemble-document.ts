@@ -1,15 +1,15 @@
 import type { Block, Document } from '../model/document.ts'
-import type { CalendarDay } from '../value/date-calendar.ts'
-import { type Classification, classifyBlocks, type PlacedLine } from './classify-blocks.ts'
-import type { Dateline } from './dateline.ts'
+import type { CalendarDay } from '../value/date/calendar.ts'
 import { detectLanguage } from './detect-language.ts'
 import { findPublisher } from './find-publisher.ts'
+import { type PageDate, readPageDate } from './html/page-date.ts'
 import { inferWritten } from './infer-written.ts'
+import { type Classification, classifyBlocks, type PlacedLine } from './line/classify-blocks.ts'
+import type { Dateline } from './line/dateline.ts'
+import { endsSentence, type Paragraph } from './line/paragraph.ts'
+import { headlineSpan } from './line/split-headline.ts'
+import { type SplitLead, splitLead } from './line/split-lead.ts'
 import type { Metadata } from './metadata.ts'
-import { type PageDate, readPageDate } from './page-date.ts'
-import { endsSentence, type Paragraph } from './paragraph.ts'
-import { headlineSpan } from './split-headline.ts'
-import { type SplitLead, splitLead } from './split-lead.ts'
 
 /** A text with what its file tells besides: front matter, metadata, what the markup says of its stretches. */
 export interface ReadText {

@@ -1,7 +1,7 @@
-import type { ClassifiedLine } from './classify-line.ts'
-import { contentWords, type Vocabulary } from './cohesion.ts'
-import { readPageDate } from './page-date.ts'
-import { wordsOf } from './phrase-table.ts'
+import { readPageDate } from './html/page-date.ts'
+import type { ClassifiedLine } from './line/classify-line.ts'
+import { contentWords, type Vocabulary } from './line/cohesion.ts'
+import { wordsOf } from './line/phrase-table.ts'
 
 /** Headlines have a few words; a line with more is a sentence that lost its full stop. */
 const FEWEST_WORDS = 3

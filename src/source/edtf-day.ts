@@ -1,4 +1,4 @@
-import { type CalendarDay, calendarDay, dayNumber } from '../value/date-calendar.ts'
+import { type CalendarDay, calendarDay, dayNumber } from '../value/date/calendar.ts'
 
 const PLAIN_DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T\S*)?$/
 

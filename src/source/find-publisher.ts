@@ -1,6 +1,6 @@
-import { agencyOf } from './agency-names.ts'
-import type { ClassifiedLine } from './classify-line.ts'
-import type { Dateline } from './dateline.ts'
+import { agencyOf } from './line/agency-names.ts'
+import type { ClassifiedLine } from './line/classify-line.ts'
+import type { Dateline } from './line/dateline.ts'
 
 /** [Post] [O’Hara] [post.example]: a full stop within a word, but none that ends a sentence. */
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\.[\p{L}\p{N}]+)*`

@@ -1,6 +1,6 @@
 import { isMap } from '../yaml/document.ts'
 import { isUnreadable, readDocument } from '../yaml/read-document.ts'
-import { metadataDate } from './html-metadata.ts'
+import { metadataDate } from './html/metadata.ts'
 import { fieldText, type Metadata, NO_METADATA, primaryTag, webAddress } from './metadata.ts'
 
 /** Longer than any front matter. */

@@ -1,6 +1,6 @@
 import { WEEKDAY, weekdayNumber } from './calendar-words.ts'
-import type { Dateline } from './dateline.ts'
 import { dayNumberOf, edtfDay, edtfOfDayNumber } from './edtf-day.ts'
+import type { Dateline } from './line/dateline.ts'
 
 const LONGEST_BODY = 20_000
 /** The lead: a wire story says in it when its news happened. */

@@ -1,9 +1,9 @@
 import type { Document, DocumentProblem } from '../model/document.ts'
 import { assembleDocument, type ReadText } from './assemble-document.ts'
-import { decodeArticle } from './decode-article.ts'
 import { detectFormat } from './detect-format.ts'
+import { decodeArticle } from './encoding/decode-article.ts'
+import { splitParagraphs } from './line/paragraph.ts'
 import { NO_METADATA } from './metadata.ts'
-import { splitParagraphs } from './paragraph.ts'
 import { readMarkdown } from './read-markdown.ts'
 
 /** What is known of an article besides its bytes. */

@@ -3,11 +3,11 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { DocumentProblem } from '../model/document.ts'
 import { isSameText } from './choose-title.ts'
-import { type HtmlLine, type HtmlNode, linesOfNode } from './html-lines.ts'
-import { htmlMetadata } from './html-metadata.ts'
-import { type HtmlPage, readHtmlPage } from './html-page.ts'
+import { type HtmlLine, type HtmlNode, linesOfNode } from './html/lines.ts'
+import { htmlMetadata } from './html/metadata.ts'
+import { type HtmlPage, readHtmlPage } from './html/page.ts'
+import type { Paragraph } from './line/paragraph.ts'
 import type { Metadata } from './metadata.ts'
-import type { Paragraph } from './paragraph.ts'
 
 /** UTF-16 units; pages of news are a few hundred thousand. */
 const LARGEST_PAGE = 20_000_000

@@ -1,6 +1,6 @@
 import { readFrontMatter } from './front-matter.ts'
+import { type Markup, type Paragraph, splitParagraphs } from './line/paragraph.ts'
 import type { Metadata } from './metadata.ts'
-import { type Markup, type Paragraph, splitParagraphs } from './paragraph.ts'
 
 export interface MarkdownText {
   /** As long as the file, its marks replaced by spaces, so that offsets are those of the file. */

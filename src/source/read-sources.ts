@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { isEdtfProblem } from '../value/edtf/date.ts'
 import { readEdtf } from '../value/edtf.ts'
-import { isEdtfProblem } from '../value/edtf-date.ts'
 import { type Path, spanAt, type YamlDocument } from '../yaml/document.ts'
 import { type Complaint, complain } from '../yaml/lines.ts'
 import { readChecked } from '../yaml/read-checked.ts'

@@ -1,4 +1,4 @@
-import { endsSentence, type Paragraph } from './paragraph.ts'
+import { endsSentence, type Paragraph } from './line/paragraph.ts'
 
 /** How a paragraph looks, whatever its words: what tells prose from headlines and menus. */
 export interface Shape {

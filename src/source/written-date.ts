@@ -1,4 +1,4 @@
-import type { CalendarDay } from '../value/date-calendar.ts'
+import type { CalendarDay } from '../value/date/calendar.ts'
 import { MONTH, monthNumber, WEEKDAY } from './calendar-words.ts'
 import { edtfDay } from './edtf-day.ts'
 

@@ -1,11 +1,12 @@
 import type { SentenceTree, SyntaxSentence } from '../model/syntax.ts'
 import { argumentsOf, isPassive } from './arguments.ts'
 import { mendMainVerb } from './mend-main-verb.ts'
+import { mendTrailingSpeech } from './mend-trailing-speech.ts'
 import { buildTree, childrenOf, clauseOf, coordinatesOf } from './tree.ts'
 
 /** A parsed sentence as the later stages ask of it. */
 export function openTree(parsed: SyntaxSentence): SentenceTree {
-  const sentence = mendMainVerb(parsed)
+  const sentence = mendTrailingSpeech(mendMainVerb(parsed))
   const tree = buildTree(sentence)
   return {
     sentence,

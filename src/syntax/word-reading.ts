@@ -47,11 +47,19 @@ const NO_TAG: TagNames = { upos: 'X', xpos: 'FW' }
 /** A third person ends in an s, so what does not is a past form [overthrew]. */
 function plainTense(form: string, names: TagNames): TagNames {
   if (names.upos === 'ADP' && form === 'beat') return { upos: 'VERB', xpos: 'VBD' }
+  if (NOMINAL.has(names.upos) && PRETERITES.has(form)) return { upos: 'VERB', xpos: 'VBD' }
   if (names.upos !== 'VERB') return names
   const isPast = names.xpos === 'VBZ' ? !/s$/i.test(form) : PLAIN.has(names.xpos) && isPastOnly(form)
   return isPast ? { ...names, xpos: 'VBD' } : names
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X'])
+/** Past forms that are nothing else, neither participles nor nouns [overcame]. */
+const PRETERITES: ReadonlySet<string> = new Set(
+  `arose awoke became began blew came chose drew drank drove ate flew forbade froze gave grew hid knew overran overtook overthrew
+  overcame outdid outgrew outran oversaw rang rode sang shook shrank sprang swam swore tore took threw undertook underwent went
+  withdrew wore wrote befell foresaw mistook retook misspoke slew`.split(/\s+/),
+)
 const PLAIN: ReadonlySet<string> = new Set(['VB', 'VBP'])
 /** Past forms that are verbs of their own too [to found, to lay]. */
 const OTHER_VERBS: ReadonlySet<string> = new Set(

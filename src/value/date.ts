@@ -1,10 +1,10 @@
 import type { DateValue, UnresolvedValue, ValueProblem } from '../model/value.ts'
-import { formatDate } from './date-format.ts'
-import { datePrecision } from './date-precision.ts'
+import { formatDate } from './date/format.ts'
+import { datePrecision } from './date/precision.ts'
+import { writeEdtf } from './edtf/canonical.ts'
+import { isEdtfProblem } from './edtf/date.ts'
+import { misspelledDate } from './edtf/hint.ts'
 import { type Edtf, readEdtf } from './edtf.ts'
-import { writeEdtf } from './edtf-canonical.ts'
-import { isEdtfProblem } from './edtf-date.ts'
-import { misspelledDate } from './edtf-hint.ts'
 import type { ValueReader } from './value-reader.ts'
 
 /** What is written where a text tells a date that nothing resolves. */

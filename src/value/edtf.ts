@@ -3,7 +3,7 @@
  * Source: https://www.loc.gov/standards/datetime/
  */
 import type { DateValue, ValueProblem } from '../model/value.ts'
-import { readClockTime } from './edtf-clock.ts'
+import { readClockTime } from './edtf/clock.ts'
 import {
   type EdtfDate,
   type EdtfForm,
@@ -11,8 +11,8 @@ import {
   isEdtfProblem,
   readCalendarDate,
   readLongYear,
-} from './edtf-date.ts'
-import { readUnspecified } from './edtf-unspecified.ts'
+} from './edtf/date.ts'
+import { readUnspecified } from './edtf/unspecified.ts'
 
 /** A date alone is an interval from itself to itself. */
 export interface Edtf {

@@ -1,7 +1,7 @@
 import type { PlaceResolver } from '../model/reading.ts'
 import type { PlaceReading, PlaceValue, UnresolvedValue, ValueProblem } from '../model/value.ts'
-import { foldPlaceParts, LONGEST_PLACE_NAME } from './place-name.ts'
-import { fullChainOf, headOf, isSamePlace, keyOfNode } from './place-node.ts'
+import { foldPlaceParts, LONGEST_PLACE_NAME } from './place/name.ts'
+import { fullChainOf, headOf, isSamePlace, keyOfNode } from './place/node.ts'
 import { isUntold } from './untold.ts'
 import type { ValueReader } from './value-reader.ts'
 

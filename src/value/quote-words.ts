@@ -1,6 +1,6 @@
+import { foldNumbers } from './fold/number.ts'
+import { foldSpelling } from './fold/spelling.ts'
 import { fold, splitWords } from './fold.ts'
-import { foldNumbers } from './fold-number.ts'
-import { foldSpelling } from './fold-spelling.ts'
 
 /** Stands for words left out, or put in by an editor in place of the spoken ones. */
 export const CUT = '…'

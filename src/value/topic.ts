@@ -1,10 +1,10 @@
 import type { TopicValue } from '../model/value.ts'
+import { foldNumbers } from './fold/number.ts'
+import { foldSpelling } from './fold/spelling.ts'
 import { lowerCase, writtenWordsOf } from './fold.ts'
-import { foldNumbers } from './fold-number.ts'
-import { foldSpelling } from './fold-spelling.ts'
 import { stem } from './stem.ts'
-import { markSteps, STEP, stepsOf, writtenSteps } from './topic-step.ts'
-import { ACRONYMS, CHOICES, DENIALS, FAILURES, NEGATIONS, SOFTENERS, STOP_WORDS, SYNONYMS } from './topic-words.ts'
+import { markSteps, STEP, stepsOf, writtenSteps } from './topic/step.ts'
+import { ACRONYMS, CHOICES, DENIALS, FAILURES, NEGATIONS, SOFTENERS, STOP_WORDS, SYNONYMS } from './topic/words.ts'
 import type { ValueReader } from './value-reader.ts'
 
 /**

@@ -21,6 +21,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     type: 'meeting',
     role: 'focus',
     previousOf: null,
+    nextOf: null,
     isOnly: true,
     lemmas: new Set(['meet']),
     parties: new Set(),

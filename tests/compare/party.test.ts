@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { climb, inverse } from '../../src/compare/ladder.ts'
+import { soundOf } from '../../src/compare/party/sound.ts'
 import { partyLadder } from '../../src/compare/party.ts'
-import { soundOf } from '../../src/compare/party-sound.ts'
 import type { EntityDeclaration } from '../../src/model/record.ts'
 import type { PartyValue } from '../../src/model/value.ts'
-import { createPartyResolver } from '../../src/value/party-resolver.ts'
+import { createPartyResolver } from '../../src/value/party/resolver.ts'
 
 const declared: ReadonlyMap<string, EntityDeclaration> = new Map([
   ['ana-brandt', { kind: 'person', names: ['Ana Brandt', 'Brandt'] }],

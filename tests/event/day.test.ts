@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { EventGroup } from '../../src/event/compatible.ts'
-import { withDays } from '../../src/event/day.ts'
+import type { EventGroup } from '../../src/event/merge/compatible.ts'
+import { withDays } from '../../src/event/merge/day.ts'
 import type { ToldEvent } from '../../src/event/told-event.ts'
 import { sentencesOf, told } from './support.ts'
 
@@ -19,7 +19,9 @@ function toldIn(sentence: number): ToldEvent {
     marker: null,
     isWhen: false,
     isDefinite: false,
+    isOnProtest: false,
     facts: [],
+    grounds: [],
     isTitle: false,
     order: sentence,
   }
@@ -35,8 +37,10 @@ function undated(count: number): EventGroup {
     sentence: 0,
     told,
     facts: [],
+    grounds: [],
     isPrevious: false,
     isOther: false,
+    isNext: false,
     isWhen: false,
     isDefinite: false,
     last,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tidyFacts } from '../../src/event/tidy.ts'
+import { tidyFacts } from '../../src/event/merge/tidy.ts'
 import type { Fact } from '../../src/model/event.ts'
 import type { KnownWords } from '../support/fake-mentions.ts'
 import { told } from './support.ts'

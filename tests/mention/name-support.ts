@@ -7,7 +7,7 @@ import type { SentenceTree } from '../../src/model/syntax.ts'
 import { loadParser } from '../../src/syntax/load-parser.ts'
 import { openTree } from '../../src/syntax/open-tree.ts'
 import { parseText } from '../../src/syntax/parse-text.ts'
-import { createPlaceResolver } from '../../src/value/place-resolver.ts'
+import { createPlaceResolver } from '../../src/value/place/resolver.ts'
 import { gazetteerBytes } from '../value/gazetteer-fixture.ts'
 
 const parser = loadParser(new URL('../../src/syntax/weights.bin', import.meta.url).pathname)

@@ -133,6 +133,10 @@ describe('findParties reads offices', () => {
     ["NASA's acting administrator, Minister Ana Brandt, resigned.", 'Ana Brandt', 'acting administrator @ NASA'],
     ['Sirrus CEO Ana Brandt resigned.', 'Ana Brandt', 'current CEO @ Sirrus'],
     ['Sirrus spokesman Karl Brandt resigned.', 'Karl Brandt', 'current spokesman @ Sirrus'],
+    ['Ex-minister Ana Brandt arrived.', 'Ana Brandt', 'former minister @ null'],
+    ['The court jailed ex-finance minister Ana Brandt.', 'Ana Brandt', 'former finance minister @ null'],
+    ['Parliament ousted Prime Minister Ana Brandt.', 'Ana Brandt', 'current prime minister @ null'],
+    ['On Tuesday Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current prime minister @ null'],
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
     ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
@@ -193,6 +197,12 @@ describe('findParties brings a short name to the full one', () => {
 describe('findParties reads ages', () => {
   it.each([
     ['Ana Brandt, 34, was found alive.', '34'],
+    ['Ana Brandt, of 34 years, was found alive.', '34'],
+    ['Ana Brandt was found alive. She was 34.', '34'],
+    ['Ana Brandt was found alive. She is 34 years old.', '34'],
+    ['Ana Brandt was found alive. She was 34 minutes late.', null],
+    ['Ana Brandt dead at 34', '34'],
+    ['Karl Varga quit on Monday. He told reporters so. Ana Brandt takes over. The 34-year-old is a lawyer.', '34'],
     ['Ana Brandt (34) was found alive.', '34'],
     ['Ana Brandt, who is 34, was found alive.', '34'],
     ['Ana Brandt, the 34-year-old mayor of Almara, was found alive.', '34'],

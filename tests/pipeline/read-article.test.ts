@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { DocumentEvents, Fact } from '../../src/model/event.ts'
 import { readArticle } from '../../src/pipeline/read-article.ts'
 import { readingTools } from '../../src/pipeline/reading-tools.ts'
 import { readDocument } from '../../src/source/read-document.ts'
@@ -9,12 +10,21 @@ const tools = readingTools({
   gazetteerFile: fileOf('dist/gazetteer.bin'),
 })
 
-/** `type: attribute=value` of all that a text of Thursday, 5 February 2026, tells, sorted; statuses beside it. */
-async function told(text: string): Promise<readonly string[]> {
+/** What a text of Thursday, 5 February 2026, tells. */
+async function eventsOf(text: string): Promise<DocumentEvents> {
   const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
   if ('problem' in document) throw new Error(document.problem)
-  return readArticle(document, tools)
-    .events.events.flatMap(({ type, facts }) =>
+  return readArticle(document, tools).events
+}
+
+async function factsOf(text: string): Promise<readonly Fact[]> {
+  return (await eventsOf(text)).events.flatMap(({ facts }) => facts)
+}
+
+/** `type: attribute=value` of all facts, sorted; statuses beside it. */
+async function told(text: string): Promise<readonly string[]> {
+  return (await eventsOf(text)).events
+    .flatMap(({ type, facts }) =>
       facts.map(
         ({ attribute, value, status }) => `${type}: ${attribute}=${value}${status === 'happened' ? '' : ` ${status}`}`,
       ),
@@ -166,5 +176,54 @@ describe('a place before whoever said so', () => {
     { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
   ])('$text', async ({ text, place }) => {
     expect(await told(text)).toContain(`attack: location=${place}`)
+  })
+})
+
+describe('a charge', () => {
+  it.each([
+    { text: 'A man was charged with arson over the fire at a depot in Leeds, police said.', charges: ['arson'] },
+    { text: 'Reed was charged on Monday with fraud in connection with the sale of a ship.', charges: ['fraud'] },
+    { text: 'Reed was sentenced on Monday to life in prison for crimes he committed in Leeds.', charges: [] },
+    { text: 'Reed went on trial on Monday on the day he turned 40.', charges: [] },
+  ])('$text', async ({ text, charges }) => {
+    const facts = await factsOf(text)
+    expect(facts.filter(({ attribute }) => attribute === 'charge').map(({ value }) => value)).toEqual(charges)
+  })
+})
+
+describe('what is told of one', () => {
+  it.each([
+    {
+      title: 'a decade that a star is of is not when she died',
+      text: 'Ana Brandt, the film star of the 1950s and ’60s, has died.',
+      facts: ['person=Ana Brandt'],
+    },
+    {
+      title: 'whoever was killed does not tell of it',
+      text: 'A man opened fire in Vancouver on Friday, killing Tom Reed, police said.',
+      facts: ['date=2026-01-30', 'location=Vancouver', 'target=Tom Reed'],
+    },
+    {
+      title: 'a player who is signed agrees on nothing',
+      text: 'The Saints signed the quarterback Drew Lane on Tuesday.',
+      facts: [],
+    },
+    {
+      title: 'what a team has won and lost is no result',
+      text: 'The Saints are 7-7 and were eliminated over the weekend.',
+      facts: ['date=2026-01-31/2026-02-01', 'loser=saints'],
+    },
+    {
+      title: 'the title of a work is no quotation',
+      text: 'Reed wrote in “The Secret Story of the Harbor” that he knew.',
+      facts: ['speaker=Reed'],
+    },
+  ])('$title', async ({ text, facts }) => {
+    expect((await factsOf(text)).map(({ attribute, value }) => `${attribute}=${value}`).sort()).toEqual(facts)
+  })
+
+  it('is no age where numbers go on', async () => {
+    const { entityFacts } = await eventsOf('The flaw affects Viewer, 7, and 8. Ana Brandt, 47, and Tom Reed found it.')
+    expect(entityFacts.map(({ value }) => value)).toEqual(['47'])
   })
 })

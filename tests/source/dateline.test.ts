@@ -1,7 +1,7 @@
 import '../generate.ts'
 import { describe, expect, it } from 'vitest'
-import { readDateline } from '../../src/source/dateline.ts'
-import { readPageDate } from '../../src/source/page-date.ts'
+import { readPageDate } from '../../src/source/html/page-date.ts'
+import { readDateline } from '../../src/source/line/dateline.ts'
 import { BODY, blocksOf, read } from './read.ts'
 
 describe('a dateline', () => {

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SyntaxSentence, SyntaxToken } from '../../src/model/syntax.ts'
 import { mendMainVerb } from '../../src/syntax/mend-main-verb.ts'
-
-/** [students/NNS/6/obl]: word, tag, head by number from one, relation. */
-function sentence(words: string): SyntaxSentence {
-  const tokens = words.split(' ').map((word): SyntaxToken => {
-    const [form = '', xpos = '', head = '0', relation = ''] = word.split('/')
-    const upos = /^NN/.test(xpos) ? 'NOUN' : /^VB/.test(xpos) ? 'VERB' : xpos === 'RB' ? 'ADV' : 'X'
-    return { form, xpos, upos, head: Number(head) - 1, relation, start: 0, end: 0, lemma: form, confidence: 0 }
-  })
-  return { start: 0, end: 0, tokens, isCut: false }
-}
-
-const show = ({ tokens }: SyntaxSentence) =>
-  tokens.map(({ form, xpos, head, relation }) => `${form}/${xpos}/${head + 1}/${relation}`).join(' ')
+import { sentenceOf, showSentence } from './support.ts'
 
 const MENDED: readonly { readonly title: string; readonly read: string; readonly mended: string }[] = [
   {
@@ -38,10 +25,10 @@ const KEPT: readonly (readonly [title: string, read: string])[] = [
 
 describe('a sentence that lost its main verb', () => {
   it.each(MENDED)('$title', ({ read, mended }) => {
-    expect(show(mendMainVerb(sentence(read)))).toBe(mended)
+    expect(showSentence(mendMainVerb(sentenceOf(read)))).toBe(mended)
   })
 
   it.each(KEPT)('is not %s', (_, read) => {
-    expect(show(mendMainVerb(sentence(read)))).toBe(read)
+    expect(showSentence(mendMainVerb(sentenceOf(read)))).toBe(read)
   })
 })

@@ -1,4 +1,5 @@
 import type { SyntaxSentence, SyntaxToken } from '../../src/model/syntax.ts'
+import { lemmaOf } from '../../src/syntax/token/lemma.ts'
 import { buildTree, type SyntaxTree } from '../../src/syntax/tree.ts'
 
 /**
@@ -17,6 +18,39 @@ export function annotate(lines: string): SyntaxTree {
       return { ...token, head: Number(head) - 1, relation, confidence: 255 }
     })
   return buildTree({ start: 0, end: start - 1, tokens, isCut: false })
+}
+
+/** [`students/NNS/6/obl`]: word, Penn tag, number of the head from 1 (0 is the root), relation. */
+export function sentenceOf(words: string): SyntaxSentence {
+  const tokens = words.split(' ').map((word): SyntaxToken => {
+    const [form = '', xpos = '', head = '0', relation = ''] = word.split('/')
+    const upos = UPOS.find(([tag]) => tag.test(xpos))?.[1] ?? 'X'
+    return {
+      form,
+      xpos,
+      upos,
+      head: Number(head) - 1,
+      relation,
+      start: 0,
+      end: 0,
+      lemma: lemmaOf(form, upos, xpos),
+      confidence: 0,
+    }
+  })
+  return { start: 0, end: 0, tokens, isCut: false }
+}
+
+const UPOS: readonly (readonly [tag: RegExp, upos: string])[] = [
+  [/^NN/, 'NOUN'],
+  [/^VB/, 'VERB'],
+  [/^RB$/, 'ADV'],
+  [/^CC$/, 'CCONJ'],
+  [/^DT$/, 'DET'],
+  [/^[,.]$/, 'PUNCT'],
+]
+
+export function showSentence({ tokens }: SyntaxSentence): string {
+  return tokens.map(({ form, xpos, head, relation }) => `${form}/${xpos}/${head + 1}/${relation}`).join(' ')
 }
 
 export function indexOf(tree: SyntaxTree, form: string): number {

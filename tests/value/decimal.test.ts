@@ -9,7 +9,7 @@ import {
   multiply,
   readDecimal,
   subtract,
-} from '../../src/value/decimal.ts'
+} from '../../src/value/quantity/decimal.ts'
 
 const decimals = fc
   .tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.integer({ min: -20, max: 20 }))

@@ -4,8 +4,8 @@ import type { ReadingContext } from '../../src/model/reading.ts'
 import type { StoryDeclaration } from '../../src/model/record.ts'
 import type { PlaceValue } from '../../src/model/value.ts'
 import { HEADER_BYTES, KEY_BYTES, PLACE_BYTES } from '../../src/value/gazetteer-format.ts'
+import { createPlaceResolver } from '../../src/value/place/resolver.ts'
 import { placeReader } from '../../src/value/place.ts'
-import { createPlaceResolver } from '../../src/value/place-resolver.ts'
 
 const built = new URL('../../dist/gazetteer.bin', import.meta.url)
 let bytes: Uint8Array | undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullNames, isLeadingPart } from '../../src/value/party-short.ts'
+import { fullNames, isLeadingPart } from '../../src/value/party/short.ts'
 
 describe('isLeadingPart', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { EntityDeclaration } from '../../src/model/record.ts'
+import { isFullPersonalName, readName } from '../../src/value/party/name.ts'
+import { createPartyResolver } from '../../src/value/party/resolver.ts'
 import { partyReader } from '../../src/value/party.ts'
-import { isFullPersonalName, readName } from '../../src/value/party-name.ts'
-import { createPartyResolver } from '../../src/value/party-resolver.ts'
 
 type Declared = Record<string, readonly [kind: string | null, ...names: string[]]>
 

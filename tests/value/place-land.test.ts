@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findLands, isLand, landRows, meet, shareOf } from '../../src/value/place-land.ts'
-import { foldPlaceName } from '../../src/value/place-name.ts'
-import { headOf } from '../../src/value/place-node.ts'
+import { findLands, isLand, landRows, meet, shareOf } from '../../src/value/place/land.ts'
+import { foldPlaceName } from '../../src/value/place/name.ts'
+import { headOf } from '../../src/value/place/node.ts'
 import { gazetteerAreas, placeContext, readPlace } from './gazetteer-fixture.ts'
 
 const context = placeContext()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldPlaceName, foldPlaceParts } from '../../src/value/place-name.ts'
+import { foldPlaceName, foldPlaceParts } from '../../src/value/place/name.ts'
 
 describe('foldPlaceName', () => {
   it.each([

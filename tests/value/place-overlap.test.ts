@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES } from '../../src/build/gazetteer-countries.ts'
-import { isClaimedBy, mayLieIn, worldRegionsAround } from '../../src/value/place-overlap.ts'
-import { CLAIMED, TERRITORIES, WORLD_REGIONS } from '../../src/value/place-world.ts'
+import { COUNTRIES } from '../../src/build/gazetteer/countries.ts'
+import { isClaimedBy, mayLieIn, worldRegionsAround } from '../../src/value/place/overlap.ts'
+import { CLAIMED, TERRITORIES, WORLD_REGIONS } from '../../src/value/place/world.ts'
 
 const countries = new Set(COUNTRIES.map(([code]) => code))
 

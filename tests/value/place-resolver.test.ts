@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPlaceResolver, findPlaceProblems } from '../../src/value/place-resolver.ts'
+import { createPlaceResolver, findPlaceProblems } from '../../src/value/place/resolver.ts'
 import { declare, gazetteerBytes, type ShortPlaces } from './gazetteer-fixture.ts'
 
 function failing(): never {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { headOf } from '../../src/value/place-node.ts'
-import { findSites, isSite, siteRows } from '../../src/value/place-site.ts'
-import { findWaters, isWater } from '../../src/value/place-water.ts'
+import { headOf } from '../../src/value/place/node.ts'
+import { findSites, isSite, siteRows } from '../../src/value/place/site.ts'
+import { findWaters, isWater } from '../../src/value/place/water.ts'
 import { placeContext, readPlace } from './gazetteer-fixture.ts'
 
 const context = placeContext()

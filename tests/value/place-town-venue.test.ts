@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { townVenue } from '../../src/value/place-town-venue.ts'
+import { townVenue } from '../../src/value/place/town-venue.ts'
 
 describe('townVenue', () => {
   it.each([

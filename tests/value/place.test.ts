@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { seriousOf } from '../../src/value/place/fame.ts'
 import { placeReader } from '../../src/value/place.ts'
-import { seriousOf } from '../../src/value/place-fame.ts'
 import { isProblem } from '../../src/value/value-reader.ts'
 import { placeContext, readPlace } from './gazetteer-fixture.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReadingContext } from '../../src/model/reading.ts'
-import { decimalText } from '../../src/value/decimal.ts'
+import { decimalText } from '../../src/value/quantity/decimal.ts'
 import { quantityReader } from '../../src/value/quantity.ts'
 import { isProblem } from '../../src/value/value-reader.ts'
 import { processorTime } from '../support/processor-time.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldNumbers } from '../../src/value/fold-number.ts'
-import { foldSpelling } from '../../src/value/fold-spelling.ts'
+import { foldNumbers } from '../../src/value/fold/number.ts'
+import { foldSpelling } from '../../src/value/fold/spelling.ts'
 import { quoteReader } from '../../src/value/quote.ts'
 
 const context = {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { ReadingContext } from '../../src/model/reading.ts'
 import type { TopicValue } from '../../src/model/value.ts'
 import { stem } from '../../src/value/stem.ts'
+import { ACRONYMS, DENIALS, NEGATIONS, OPPOSITES, STOP_WORDS, SYNONYMS } from '../../src/value/topic/words.ts'
 import { topicReader } from '../../src/value/topic.ts'
-import { ACRONYMS, DENIALS, NEGATIONS, OPPOSITES, STOP_WORDS, SYNONYMS } from '../../src/value/topic-words.ts'
 
 const context: ReadingContext = { places: { resolve: () => [] }, parties: { resolve: () => unreachable() } }
 

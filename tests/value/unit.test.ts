@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { decimalText, ONE, readDecimal, ZERO } from '../../src/value/decimal.ts'
-import { findUnit, inBaseUnits } from '../../src/value/unit.ts'
-import { DIMENSIONS } from '../../src/value/unit-table.ts'
+import { decimalText, ONE, readDecimal, ZERO } from '../../src/value/quantity/decimal.ts'
+import { findUnit, inBaseUnits } from '../../src/value/quantity/unit.ts'
+import { DIMENSIONS } from '../../src/value/quantity/unit-table.ts'
 
 /**
  * What the units are by definition: the international yard and pound agreement of 1959, the SI brochure (9th edition),

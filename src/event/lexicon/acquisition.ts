@@ -12,10 +12,16 @@ export const ACQUISITION: TypeLexicon = {
     },
     { words: 'take_stake_in buy_stake_in acquire_stake_in', roles: { subject: 'buyer', in: 'target', from: 'seller' } },
     {
-      words: 'sell divest offload',
-      roles: { subject: 'seller', object: 'target', to: 'buyer' },
-      sense: 'trades-company',
+      words: 'sell divest offload auction',
+      roles: { subject: 'seller', object: 'target', to: 'buyer', by: 'seller' },
+      sense: 'sells-company',
     },
+    {
+      words: 'fetch sell_for go_for go_under_hammer change_hand',
+      roles: { subject: 'target', to: 'buyer' },
+      sense: 'fetches-price',
+    },
+    { words: 'value', roles: { object: 'target' }, sense: 'values-company' },
     {
       words: 'pay bid offer',
       roles: { subject: 'buyer', for: 'target' },

@@ -27,5 +27,6 @@ export const AGREEMENT: TypeLexicon = {
       roles: { ...WHO, ...TOPIC },
       sense: 'made-by-parties',
     },
+    { words: 'signing_ceremony', roles: { ...WHO, ...TOPIC } },
   ],
 }

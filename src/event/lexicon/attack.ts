@@ -57,6 +57,7 @@ export const ATTACK: TypeLexicon = {
     { words: 'kill wound', roles: { ...DONE }, family: 'killing', sense: 'kills' },
     { words: 'beat_to_death stab_to_death shoot_to_death kick_to_death hack_to_death', roles: DONE, family: 'killing' },
     { words: 'kidnap abduct hijack carjack', roles: DONE, family: 'kidnapping', sense: 'attacks' },
+    { words: 'seize snatch', roles: DONE, family: 'kidnapping', sense: 'snatches' },
     { words: 'take_hostage hold_hostage', roles: DONE, family: 'kidnapping' },
     {
       words: 'rape molest grope torture assault maim mutilate bludgeon',

@@ -13,23 +13,26 @@ const HELD = {
 export const ARREST: TypeLexicon = {
   type: 'arrest',
   verbs: [
-    { words: 'arrest rearrest apprehend handcuff nab', roles: HELD, sense: 'holds-person' },
+    { words: 'arrest rearrest apprehend handcuff nab', roles: HELD, family: 'capture', sense: 'holds-person' },
     {
-      words:
-        'detain capture seize book jail imprison catch collar round_up incarcerate intern recapture extradite remand',
+      words: 'detain capture seize book jail imprison catch collar round_up incarcerate intern recapture remand',
       roles: HELD,
+      family: 'capture',
       sense: 'holds-person',
     },
+    { words: 'extradite deport hand_over', roles: HELD, family: 'extradition', sense: 'holds-person' },
     { words: 'take_into_custody place_in_custody place_under_arrest take_in_custody', roles: HELD },
     { words: 'pull_over', roles: { object: 'person' }, sense: 'holds-person' },
     { words: 'turn_himself_in turn_herself_in surrender_to give_himself_up', roles: { subject: 'person' } },
   ],
   nouns: [
     {
-      words: 'arrest detention capture apprehension roundup round-up crackdown extradition incarceration imprisonment',
+      words: 'arrest detention capture apprehension roundup round-up crackdown incarceration imprisonment',
       roles: HELD,
+      family: 'capture',
       sense: 'made-by-parties',
     },
+    { words: 'extradition deportation', roles: HELD, family: 'extradition', sense: 'made-by-parties' },
   ],
 }
 
@@ -110,6 +113,7 @@ export const SENTENCE: TypeLexicon = {
       roles: { object: 'person', to: 'term', for: 'charge', over: 'charge' },
       sense: 'sentences',
     },
+    { words: 'send_down', roles: { object: 'person' }, sense: 'jails' },
     { words: 'send put', roles: { object: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'spend serve go', roles: { subject: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },

@@ -7,8 +7,13 @@ export const DEATH: TypeLexicon = {
   verbs: [
     { words: 'die perish expire decease', roles: WHO, sense: 'dies' },
     {
-      words: 'pass_away lose_life lose_his_life lose_her_life succumb_to breathe_last',
+      words: 'pass_away succumb_to breathe_last',
       roles: { subject: 'person', to: 'cause' },
+    },
+    {
+      words: 'lose_life lose_his_life lose_her_life lose_their_life',
+      roles: { subject: 'person' },
+      sense: 'dies',
     },
     {
       words:

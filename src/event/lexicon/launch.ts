@@ -20,7 +20,7 @@ export const LAUNCH: TypeLexicon = {
       sense: 'launches-thing',
     },
     {
-      words: 'lift_off blast_off take_off touch_down splash_down',
+      words: 'lift_off blast_off take_off',
       roles: {
         subject: 'vehicle',
         aboard: 'vehicle',
@@ -41,7 +41,7 @@ export const LAUNCH: TypeLexicon = {
   nouns: [
     {
       words:
-        'launch liftoff lift-off blast-off blastoff rocket_launch product_launch splashdown relaunch rollout roll-out unveiling release premiere debut',
+        'launch liftoff lift-off blast-off blastoff rocket_launch product_launch relaunch rollout roll-out unveiling release premiere debut',
       roles: {
         of: 'vehicle',
         by: 'operator',

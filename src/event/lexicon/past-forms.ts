@@ -5,15 +5,11 @@ function formsOf(pairs: string): ReadonlyMap<string, string> {
 
 /** Those that are nothing but past forms. */
 export const PAST_FORMS: ReadonlyMap<string, string> = formsOf(
-  `arose:arise awoke:awake became:become began:begin blew:blow bore:bear bought:buy broke:break brought:bring built:build came:come
-  caught:catch chose:choose clung:cling crept:creep dealt:deal drew:draw drank:drink drove:drive ate:eat fed:feed fell:fall fled:flee
-  flew:fly flung:fling forbade:forbid forgot:forget fought:fight froze:freeze gave:give grew:grow heard:hear held:hold hid:hide
-  kept:keep knelt:kneel knew:know laid:lay leapt:leap led:lead lent:lend lost:lose made:make meant:mean met:meet overran:overrun
-  oversaw:oversee overthrew:overthrow overtook:overtake paid:pay quit:quit ran:run rang:ring rode:ride rose:rise sank:sink sang:sing
-  sat:sit sent:send shook:shake shrank:shrink slept:sleep slid:slide slew:slay sold:sell sought:seek spent:spend
-  spoke:speak sprang:spring stole:steal stood:stand stuck:stick stung:sting swam:swim swept:sweep swore:swear swung:swing
-  taught:teach threw:throw told:tell took:take tore:tear undertook:undertake understood:understand
-  went:go withdrew:withdraw withstood:withstand won:win wore:wear wrote:write said:say`,
+  `bore:bear bought:buy brought:bring built:build   caught:catch clung:cling crept:creep dealt:deal fed:feed fell:fall fled:flee
+  flung:fling forgot:forget fought:fight heard:hear held:hold   kept:keep knelt:kneel laid:lay leapt:leap led:lead lent:lend lost:lose made:make meant:mean met:meet     rebuilt:rebuild resold:resell repaid:repay misled:mislead upheld:uphold withheld:withhold paid:pay quit:quit ran:run rose:rise sank:sink   sat:sit sent:send slept:sleep slid:slide sold:sell sought:seek spent:spend
+  spoke:speak stole:steal stood:stand stuck:stick stung:sting swept:sweep swung:swing
+  taught:teach told:tell understood:understand
+  withstood:withstand won:win said:say`,
 )
 
 /** Those that are nouns too: verbs by what stands around them. */

@@ -35,7 +35,9 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
   socialite heir heiress millionaire billionaire philanthropist somebody someone anybody anyone everybody everyone nobody who
   he she they him her them we i you it-girl muslim christian jew sunni shiite shia kurd arab pensioner retiree senior
   troops martyr evacuee comrade combatant takfiri peacekeeper paratrooper pilgrim worshipper worshiper holidaymaker
-  guest attendee schoolgirl islamist
+  guest attendee schoolgirl islamist occupant seafarer seaman crewman crewmember boatman stowaway rower canoeist kayaker skier snowboarder
+  churchgoer partygoer concertgoer clubber reveller reveler diner bather mourner shopkeeper stallholder vendor hawker labourer bricklayer
+  schoolteacher midwife carer invigilator steward stewardess flight-attendant trucker lorry-driver cabbie
 `)
 
 /** Groups and institutions that act as people do. */

@@ -1,6 +1,6 @@
 import type { TypeLexicon } from './lexicon-entry.ts'
 
-const BEAT = { subject: 'winner', object: 'loser', in: 'competition', at: 'competition' } as const
+const BEAT = { subject: 'winner', object: 'loser', past: 'loser', in: 'competition', at: 'competition' } as const
 
 export const SPORT: TypeLexicon = {
   type: 'sport-result',
@@ -8,7 +8,8 @@ export const SPORT: TypeLexicon = {
     {
       words:
         'beat defeat trounce thrash edge rout outplay outlast overpower top down crush upset best vanquish overcome outscore overwhelm demolish ' +
-        'hammer stun knock_out knock_off stop dispatch outpoint sweep blank shut_out eliminate',
+        'hammer stun knock_out knock_off stop dispatch outpoint sweep blank shut_out eliminate see_off outclass overrun topple overhaul subdue ' +
+        'pip maul humble humiliate annihilate obliterate smash drub ease squeeze breeze sail dismantle destroy pummel batter dump_out',
       roles: BEAT,
       sense: 'beats',
     },
@@ -18,7 +19,11 @@ export const SPORT: TypeLexicon = {
       sense: 'wins',
     },
     { words: 'lose', roles: { subject: 'loser', to: 'winner', against: 'winner', in: 'competition' }, sense: 'wins' },
-    { words: 'draw_with tie_with draw_against', roles: { in: 'competition' }, sense: 'beats' },
+    {
+      words: 'fall succumb slump go_down crash_out tumble',
+      roles: { subject: 'loser', to: 'winner', against: 'winner', in: 'competition' },
+      sense: 'falls-to',
+    },
     {
       words: 'triumph prevail cruise advance',
       roles: { subject: 'winner', over: 'loser', past: 'loser', in: 'competition' },
@@ -33,6 +38,7 @@ export const SPORT: TypeLexicon = {
         possessive: 'winner',
         recipient: 'winner',
         by: 'winner',
+        for: 'winner',
         over: 'loser',
         against: 'loser',
         in: 'competition',
@@ -44,8 +50,10 @@ export const SPORT: TypeLexicon = {
       words: 'defeat loss',
       roles: {
         subject: 'loser',
+        sufferer: 'loser',
         possessive: 'loser',
         recipient: 'loser',
+        for: 'loser',
         to: 'winner',
         against: 'winner',
         of: 'loser',

@@ -16,7 +16,9 @@ export const VEHICLES: ReadonlySet<string> = wordSet(`
   car bus minibus coach truck lorry van taxi cab ambulance motorcycle motorbike bike bicycle scooter rickshaw tractor trailer
   vehicle suv sedan jeep pickup limousine train tram locomotive carriage wagon metro subway freight plane airplane aeroplane
   aircraft airliner jet jetliner helicopter chopper glider balloon ship boat ferry vessel tanker yacht dinghy trawler barge
-  freighter submarine canoe kayak raft ferryboat liner speedboat flight convoy cable-car gondola motorcade airbus boeing motorist driver
+  freighter submarine canoe kayak raft ferryboat liner speedboat flight convoy cable-car gondola motorcade airbus boeing motorist driver cessna learjet
+  antonov tupolev ilyushin fokker turboprop biplane warplane seaplane floatplane airship catamaran hovercraft lifeboat rowboat pirogue
+  steamer trawler schooner tugboat tug fishing-boat speedboat cable-car funicular minivan lorry tricycle quad-bike moped
 `)
 
 export const SPACECRAFT: ReadonlySet<string> = wordSet(`
@@ -37,6 +39,15 @@ export const COMPANY_THINGS: ReadonlySet<string> = wordSet(`
   publisher broadcaster newspaper magazine station studio label startup start-up conglomerate subsidiary supplier utility insurer
   lender brokerage unit division arm stake share shareholding interest majority minority asset holding brand provider developer
   rival competitor club franchise team network platform portfolio refinery mine plant vendor consultancy chipmaker drugmaker
+`)
+
+/** Single things that are sold for a price of their own, at auctions above all. */
+export const WORKS: ReadonlySet<string> = wordSet(`
+  painting picture portrait self-portrait landscape canvas watercolour watercolor fresco triptych artwork masterpiece drawing sketch
+  sculpture statue statuette bust bronze engraving print photograph tapestry manuscript letter diary notebook map globe autograph
+  score violin cello guitar piano stamp coin banknote medal diamond ruby sapphire emerald pearl necklace bracelet ring brooch
+  tiara crown jewel gem watch clock egg vase bowl porcelain chair lamp bottle wine whisky whiskey comic jersey shirt racket
+  skeleton fossil meteorite villa mansion castle chateau penthouse estate island yacht superyacht mural scroll banner helmet sword
 `)
 
 /** What can collapse, burn or be attacked and stands somewhere. */
@@ -82,7 +93,8 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
   league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
-  division invitational classic rally tour super-bowl
+  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg
+  decathlon heptathlon triathlon criterium
 `)
 
 export const INQUIRIES: ReadonlySet<string> = wordSet(`

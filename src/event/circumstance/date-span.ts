@@ -1,0 +1,31 @@
+import { remembered } from '../../util/remembered.ts'
+import { isEdtfProblem } from '../../value/edtf/date.ts'
+import { readEdtf } from '../../value/edtf.ts'
+
+/** Minutes since the epoch, end exclusive; either may be infinite. */
+export interface DateSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** Null for what is no date [unresolved]. */
+export const spanOf: (value: string) => DateSpan | null = remembered((value) => {
+  const edtf = readEdtf(value)
+  return edtf && !isEdtfProblem(edtf) ? { start: edtf.first.start, end: edtf.last.end } : null
+})
+
+/** One of the two lies within the other. */
+export function holds(left: string, right: string): boolean {
+  const one = spanOf(left)
+  const other = spanOf(right)
+  return one !== null && other !== null && (isWithin(one, other) || isWithin(other, one))
+}
+
+function isWithin(inner: DateSpan, outer: DateSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+export function lengthOf(value: string): number {
+  const span = spanOf(value)
+  return span ? span.end - span.start : Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,99 @@
+import type { DateMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import { lengthOf } from './date-span.ts'
+
+/** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
+const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
+/** What is made of a day [declared Sunday a day of mourning]. */
+const MAKING = wordSet('declare proclaim designate name call mark make')
+
+/** A date that says what kind of thing something is, or that is itself what is spoken of: nothing happened on it. */
+export function isOtherDate(sentence: ReadSentence, mention: DateMention): boolean {
+  const { lemmas, forms, tree } = sentence
+  const { first, last } = mention
+  if (isStamp(sentence, mention) || isOfState(sentence, mention) || isComparedWith(sentence, mention)) return true
+  const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
+  if (isOwner && OF_A_DAY.has(lemmas[last + 2] ?? '')) return true
+  const next = forms[last + 1]
+  return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
+}
+
+/** [07 June 2013 The actress has died]: when the text was published, where it lost its lines. */
+function isStamp({ tree, forms }: ReadSentence, { first, last, value }: DateMention): boolean {
+  const next = tree.tokens[last + 1]
+  const isFirst = first === 0 || STAMPING.has(forms[first - 2] ?? '')
+  if (!isFirst || value === null || lengthOf(value) > MINUTES_OF_A_DAY || !next) return false
+  const isWhole = tree.tokens.slice(first, last + 1).some(({ form }) => /^(?:19|20)\d\d$/.test(form))
+  return isWhole && next.upos !== 'PUNCT' && /^\p{Lu}/u.test(next.form)
+}
+
+const STAMPING = wordSet('published updated posted modified')
+
+/** [was half contained as of Wednesday night]: when something was so. */
+function isOfState({ forms }: ReadSentence, { first }: DateMention): boolean {
+  const end = forms[first] === 'as' ? first : first - 2
+  return forms[end] === 'as' && forms[end + 1] === 'of'
+}
+
+const COMPARING = wordSet('from than against versus')
+/** Tokens from what a figure is compared with to the day of that [from nine missing people on Tuesday]. */
+const WIDEST_COMPARED = 6
+
+/** [six are missing, down from nine on Tuesday; the closing price on Monday] */
+function isComparedWith({ forms, tree, isVerb, lemmas }: ReadSentence, { first }: DateMention): boolean {
+  if (OF_A_DAY.has(lemmas[first - 1] ?? '')) return true
+  for (let at = first - 1; at > Math.max(0, first - WIDEST_COMPARED); at -= 1) {
+    if (isVerb(at) || forms[at] === ',') return false
+    if (tree.tokens[at]?.upos === 'NUM' && COMPARING.has(forms[at - 1] ?? '')) return true
+  }
+  return false
+}
+
+const ARTICLES = new Set(['DET', 'PRON'])
+const OF_A_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const MINUTES_OF_A_DAY = 24 * 60
+/** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
+const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
+
+/**
+ * [the 1950s film star has died, a 2008 candidate, a star of the 1950s]: a time that tells what someone or something was
+ * known for.
+ */
+export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
+  const { tree, forms } = sentence
+  const { first, last, value } = mention
+  if (value === null || lengthOf(value) < SHORTEST_TIME) return false
+  if (isBehindNoun(sentence, first, triggers)) return true
+  const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
+  if (!isLed) return false
+  let end = last
+  while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
+  return end > last && !triggers.some(({ at }) => at > last && at <= end)
+}
+
+/** How far before a time its `of` may stand [of the 1940s and early '50s]. */
+const WIDEST_PHRASE = 6
+
+/** [a star *of* the 1950s]; not [the storm of 2003]. */
+function isBehindNoun({ tree, forms }: ReadSentence, first: number, triggers: readonly Trigger[]): boolean {
+  let of = first
+  while (of > first - WIDEST_PHRASE && isOfTime(tree.tokens[of]?.upos, of < first)) of -= 1
+  const noun = forms[of] === 'of' ? of - 1 : -1
+  return (
+    tree.tokens[noun]?.upos === 'NOUN' && !triggers.some((trigger) => trigger.first <= noun && noun <= trigger.last)
+  )
+}
+
+function isOfTime(upos: string | undefined, isBefore: boolean): boolean {
+  return (
+    !isBefore ||
+    upos === 'DET' ||
+    upos === 'CCONJ' ||
+    upos === 'NUM' ||
+    upos === 'NOUN' ||
+    upos === 'ADJ' ||
+    upos === 'PUNCT'
+  )
+}

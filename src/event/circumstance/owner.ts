@@ -1,0 +1,192 @@
+import type { SyntaxToken } from '../../model/syntax.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import { governorOf, isLight } from '../role/governor.ts'
+import type { Trigger } from '../trigger.ts'
+
+/** Whose circumstance some words are, and how sure that is. */
+export interface Owner {
+  readonly trigger: Trigger
+  readonly confidence: number
+}
+
+const AGREED = 0.95
+const TREE_ALONE = 0.8
+const SHARED = 0.75
+const ORDER_ALONE = 0.6
+const SENTENCE_ALONE = 0.5
+
+/** Longest way up from a circumstance to its verb. */
+const LONGEST_CLIMB = 16
+/** How far before a circumstance its verb may stand by order alone. */
+const WIDEST_REACH = 18
+
+/** Verbs whose time and place are their own, not those of what they tell of [announced on Monday that …, plans for talks]. */
+export const TELLING: ReadonlySet<string> = wordSet(`
+  say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
+  expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
+`)
+
+/** [pushed the launch to Friday, will watch the launch on Friday]: the noun's time is the verb's. */
+const MOVING = wordSet(
+  'push postpone delay reschedule move defer put shift bring watch witness see attend mark observe adjourn',
+)
+
+/** The triggers whose time or place the words with this head are: by the tree, by order, or both. */
+export function ownersOf(
+  sentence: ReadSentence,
+  head: number,
+  first: number,
+  triggers: readonly Trigger[],
+): readonly Owner[] {
+  const byTree = treeOwners(sentence, head, triggers)
+  const byOrder = orderOwner(sentence, first, triggers)
+  if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
+    return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
+  if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
+    return [{ trigger: byOrder, confidence: ORDER_ALONE }]
+  if (byTree.length > 0) {
+    return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
+  }
+  if (byOrder && first <= byOrder.last + 2) return [{ trigger: byOrder, confidence: TREE_ALONE }]
+  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, first, triggers)
+}
+
+/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
+function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
+  return type === 'statement' && Math.abs(first - at) > first - byOrder.last
+}
+
+/**
+ * [attended the funeral *on Thursday* of three men killed in a raid on Monday]: what the tree hangs it by stands farther
+ * off, with another of its kind beside it, and the words right before are another event's.
+ */
+function isServed({ mentions, isVerb }: ReadSentence, { at }: Trigger, byOrder: Trigger, first: number): boolean {
+  if (at >= byOrder.at || first > byOrder.last + 1) return false
+  const own = mentions.find((mention) => mention.first === first)
+  const other = mentions.find(
+    (mention) => mention.kind === own?.kind && mention.first > at && mention.last < byOrder.at,
+  )
+  if (!other) return false
+  for (let between = other.last + 1; between < byOrder.at; between += 1) if (isVerb(between)) return true
+  return false
+}
+
+function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Trigger[]): readonly Owner[] {
+  const { tree, lemmas } = sentence
+  const above = climb(sentence, head, triggers)
+  const own = above.trigger ?? describedTrigger(sentence, above.clause, triggers)
+  if (own) return [{ trigger: own, confidence: TREE_ALONE }]
+  if (TELLING.has(lemmas[above.clause] ?? '')) return []
+  return triggers
+    .filter((trigger) => sharesClause(sentence, trigger, above.clause))
+    .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+/** [the raids that hit a convoy near Almara]: what a clause tells of a noun happened to it. */
+function describedTrigger({ tree }: ReadSentence, clause: number, triggers: readonly Trigger[]): Trigger | null {
+  const token = tree.tokens[clause]
+  if (!token?.relation.startsWith('acl')) return null
+  return triggers.find(({ at, entry }) => at === token.head && entry.form === 'noun') ?? null
+}
+
+function climb(
+  { tree }: ReadSentence,
+  head: number,
+  triggers: readonly Trigger[],
+): { readonly trigger: Trigger | null; readonly clause: number } {
+  let at = head
+  for (let step = 0; step < LONGEST_CLIMB; step += 1) {
+    const trigger = triggers.find((candidate) => candidate.at === at)
+    if (trigger && step > 0) return { trigger, clause: at }
+    if (step > 0 && tree.clauseOf(at) === at) return { trigger: null, clause: at }
+    const next = tree.tokens[at]?.head ?? -1
+    if (next < 0) return { trigger: trigger ?? null, clause: at }
+    at = next
+  }
+  return { trigger: null, clause: -1 }
+}
+
+/** A noun that the clause's verb carries or that acts in it, or a verb that the clause's verb governs [is due to meet]. */
+function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: number): boolean {
+  const { tree, lemmas } = sentence
+  if (entry.form === 'verb') return tree.tokens[at]?.head === clause && isAlongside(tree.tokens[at])
+  const governor = governorOf(tree, lemmas, at)
+  if (!governor || !governs(tree, clause, governor.index) || TELLING.has(lemmas[governor.index] ?? '')) return false
+  return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[governor.index] ?? '')
+}
+
+/** The verb itself, or one that leads to it [was poised to watch]. */
+function governs({ tokens }: ReadSentence['tree'], clause: number, verb: number): boolean {
+  let at = verb
+  for (let step = 0; step < 3 && at !== clause; step += 1) {
+    if (tokens[at]?.relation !== 'xcomp') return false
+    at = tokens[at]?.head ?? -1
+  }
+  return at === clause
+}
+
+/** [is due to meet, slammed into the town, killing five] */
+function isAlongside(token: SyntaxToken | undefined): boolean {
+  return token?.relation === 'xcomp' || (token?.xpos === 'VBG' && token.relation === 'advcl')
+}
+
+/** The nearest trigger before, with no verb of another happening and no subordinate clause between. */
+function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
+  for (let at = first - 1; at >= Math.max(0, first - WIDEST_REACH); at -= 1) {
+    const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
+    if (trigger) return trigger
+    const upos = tree.tokens[at]?.upos
+    const isOther = upos === 'VERB' && tree.tokens[at]?.xpos !== 'VBG' && !isLight(lemmas[at] ?? '')
+    if (isOther || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
+  }
+  return null
+}
+
+/** In a sentence of one event, what belongs to no verb of telling belongs to it. */
+function loneOwner(sentence: ReadSentence, first: number, triggers: readonly Trigger[]): readonly Owner[] {
+  const events = triggers.filter(({ type }) => type !== 'statement')
+  const [only] = events
+  if (!only || events.length > 1) return []
+  if (isOnlySpokenOf(sentence, only) || isWhereItWas(sentence, first, only)) return []
+  const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
+  const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
+  return follows || isElsewhere ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+}
+
+const RELATIVE = new Set(['that', 'which', 'who'])
+
+/** [searched on Wednesday for survivors of the ferry *that sank*]: the verb of a relative clause that begins behind it. */
+function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'verb' || first > at) return false
+  const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
+  return start > first && RELATIVE.has(forms[start] ?? '')
+}
+
+const SPEAKING_OF = wordSet('over about into regarding concerning after following since for')
+const SHARES = wordSet('series string spate wave number round day night rash spree')
+
+/** [questioned over the murders, the victims of the attack were buried on Monday]: the noun is no more than what something else is about. */
+function isOnlySpokenOf({ tree, forms, lemmas, chunks }: ReadSentence, { first, at, entry }: Trigger): boolean {
+  if (entry.form !== 'noun') return false
+  const start = chunks.find((chunk) => chunk.first <= at && at <= chunk.last)?.first ?? first
+  const article = tree.tokens[start - 1]?.upos === 'DET' ? start - 1 : start
+  const link = forms[article - 1] ?? ''
+  if (link === 'of') return tree.tokens[article - 2]?.upos === 'NOUN' && !SHARES.has(lemmas[article - 2] ?? '')
+  return article > 1 && SPEAKING_OF.has(link)
+}
+
+/** [found on the motorway, north of the office where the shooting took place]: what stands farther off is not where it was. */
+function isWhereItWas({ forms }: ReadSentence, first: number, { at }: Trigger): boolean {
+  const where = forms.lastIndexOf('where', at)
+  return where > first && where - first > WIDEST_PLACE
+}
+
+/** Tokens of a place before its `where` [in the small town of Almara, where]. */
+const WIDEST_PLACE = 5
+
+/** [her first deal since she took over in April 2025]: what has a verb of its own behind `since` is another happening. */
+function isSinceThen({ forms, tree }: ReadSentence, first: number, { at }: Trigger): boolean {
+  const since = forms.lastIndexOf('since', first)
+  return since > at && tree.tokens.slice(since, first).some(({ upos }) => upos === 'VERB')
+}

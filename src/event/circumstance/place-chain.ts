@@ -1,0 +1,73 @@
+import type { PlaceMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+
+/** A place with the wider ones that the text tells around it [Almara, in the northern province of Varo]. */
+export interface PlaceChain {
+  readonly value: string
+  readonly first: number
+  readonly last: number
+}
+
+/** What may stand between a place and the one it lies in. */
+const BETWEEN = wordSet(`
+  , in of 's ’s ' ’ the its province provincial governorate region county state district city town capital countryside rural northern
+  southern eastern western north south east west central northeastern northwestern southeastern southwestern northeast northwest
+  southeast southwest north-eastern north-western south-eastern south-western outer coastal suburb suburbs area port island country
+`)
+const OPENING = wordSet("in of 's ’s ' ’")
+/** [the streets of Almara]: Almara. */
+const VAGUE = wordSet(
+  'street streets area areas part parts outskirts centre center heart middle vicinity side town city region',
+)
+const WIDEST_GAP = 7
+const MOST_PLACES = 4
+
+/** Two places side by side are brought together where names are read; here it is those with words between. */
+export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceChain {
+  const [name = from.value] = isOwner(sentence, from) ? from.value.split(', ') : [from.value]
+  const names = [name]
+  // [near Almara in Varo]: what lies near a place need not lie in what is around it.
+  if (name.startsWith('near ')) return { value: from.value, first: from.first, last: from.last }
+  let last = from
+  for (let step = 0; step < MOST_PLACES; step += 1) {
+    const next = widerPlace(sentence, last)
+    if (!next) break
+    if (!isOwner(sentence, next) && !names.includes(next.value)) names.push(next.value)
+    last = next
+  }
+  if (names.length > 1 && VAGUE.has(name.toLowerCase())) names.shift()
+  return names.length === 1 && name === names[0]
+    ? { value: from.value, first: from.first, last: from.last }
+    : { value: names.join(', '), first: from.first, last: last.last }
+}
+
+/** [*Northland's* Almara province]: only says where the place after it lies. */
+export function isOnlyOwner(sentence: ReadSentence, place: PlaceMention): boolean {
+  return isOwner(sentence, place) && !place.value.includes(', ') && widerPlace(sentence, place) !== null
+}
+
+/** The place that follows with nothing between but what says that the one lies in the other. */
+function widerPlace(sentence: ReadSentence, { last }: PlaceMention): PlaceMention | null {
+  const { mentions, forms } = sentence
+  const next = mentions.find(
+    (mention): mention is PlaceMention =>
+      mention.kind === 'place' && mention.first > last && mention.first <= last + WIDEST_GAP,
+  )
+  if (!next || next.first === last + 1) return null
+  for (let at = last + 1; at < next.first; at += 1) if (!mayStandBetween(sentence, at)) return null
+  const [first = '', second = ''] = forms.slice(last + 1, next.first)
+  return OPENING.has(first) || (first === ',' && OPENING.has(second)) ? next : null
+}
+
+/** [in the *Northlandish city* of Almara] */
+function mayStandBetween({ forms, tree }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  return BETWEEN.has(forms[at] ?? '') || (token?.upos === 'ADJ' && /^\p{Lu}/u.test(token.form))
+}
+
+/** [Northland's Almara city]: what follows lies in it. */
+export function isOwner({ forms }: ReadSentence, { last }: PlaceMention): boolean {
+  const next = forms[last + 1]
+  return next === "'s" || next === '’s' || next === "'" || next === '’'
+}

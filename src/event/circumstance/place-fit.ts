@@ -1,0 +1,149 @@
+import type { PlaceMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { Chunk } from '../chunk.ts'
+import { SCENES, VEHICLES } from '../lexicon/thing-words.ts'
+import type { ReadSentence } from '../reading.ts'
+import { governorOf } from '../role/governor.ts'
+import type { Trigger } from '../trigger.ts'
+
+const LOCATIVE = wordSet(`
+  in at near outside inside on within around across throughout off along beside outskirts
+  northeast northwest southeast southwest north south east west nearby central
+`)
+const GOALS = wordSet('to into towards toward onto over through')
+const PLACED = new Set(['attack', 'disaster', 'accident', 'visit', 'protest', 'explosion'])
+/** What a blast, a storm or a raid does to the place where it happens. */
+const STRIKING = wordSet(`
+  hit strike rock shake jolt target destroy devastate level flatten damage rip tear sweep batter pound pummel lash slam engulf
+  ravage raze wreck scorch blanket swamp flood submerge inundate deluge bury blast shatter shell bombard cripple paralyse paralyze
+  rattle grip plague hammer wreak obliterate demolish gut burn consume cover drench soak reach affect ruin
+`)
+
+const BY_PREPOSITION = 1
+const BY_OBJECT = 0.85
+const BY_MODIFIER = 0.75
+const BY_PLACE_BEFORE = 0.7
+
+/** How well the words around a place say that the event happened there, 0 to 1. */
+export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
+  const words = leadingWords(sentence, place)
+  if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
+  if (isActedOnByNoun(trigger, words)) return BY_OBJECT
+  return fitByRelation(sentence, place, trigger)
+}
+
+/** [in Almara; to Almara, of what goes there; from Almara, of a launch] */
+function isLed(words: readonly string[], { type }: Trigger): boolean {
+  if (words.some((word) => LOCATIVE.has(word))) return true
+  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
+}
+
+/** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */
+export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean {
+  return leadingWords(sentence, place).some((word) => LOCATIVE.has(word)) || isInPhrase(sentence, place.first)
+}
+
+const ABOARD = new Set(['aboard', 'onboard'])
+
+/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
+export function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
+  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
+  return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
+}
+
+/** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
+export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const word = forms[first - 1] ?? ''
+  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[first - 2] ?? ''))
+}
+
+const PLACING = wordSet('in near at inside outside')
+const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
+
+function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
+  const relation = sentence.tree.tokens[head]?.relation ?? ''
+  if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
+  if (relation === 'obj' || relation === 'nsubj:pass')
+    return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0
+  const isBehind = relation === 'appos' || relation === 'nmod' || sentence.forms[first - 1] === ','
+  if (isBehind) return followsPlace(sentence, first)
+  return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
+}
+
+const COURT_TYPES = new Set(['trial', 'sentence', 'arrest'])
+const COURTS = wordSet('court jury judge tribunal courtroom police prosecutor')
+
+/** [a Varo court, Varo police] */
+function isSeatOfCourt({ lemmas }: ReadSentence, last: number, { type }: Trigger): boolean {
+  return COURT_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
+}
+
+/** Longest way back from a place to the phrase that says where [in two districts of Northland's Almara city]. */
+const MOST_PHRASES = 4
+
+/** [in Northland's Almara city, in the capital Almara]: the preposition stands before the phrase that the place ends. */
+function isInPhrase(sentence: ReadSentence, first: number): boolean {
+  const { chunks, forms } = sentence
+  let at = chunks.findIndex((chunk) => chunk.first <= first && first <= chunk.last)
+  for (let step = 0; step < MOST_PHRASES; step += 1) {
+    const chunk = chunks[at]
+    if (!chunk) return false
+    const preposition = forms[chunk.preposition] ?? ''
+    if (preposition !== '' && preposition !== 'of') return LOCATIVE.has(preposition)
+    if (!isWithinPrevious(sentence, chunk, chunks[at - 1])) return false
+    at -= 1
+  }
+  return false
+}
+
+/** [Northland's *Almara city*, the streets *of Almara*] */
+function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, previous: Chunk | undefined): boolean {
+  if (!previous) return false
+  if (chunk.preposition >= 0) return previous.last === chunk.preposition - 1 && SCENES.has(lemmas[previous.head] ?? '')
+  const isPlace = mentions.some(({ kind, last }) => kind === 'place' && last === previous.last)
+  return previous.isPossessive && previous.last === chunk.first - 2 && isPlace
+}
+
+/** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
+function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
+  // [near Almara]: the preposition is part of what is said; not [South Varo].
+  if (LOCATIVE.has(forms[first] ?? '') && tree.tokens[first]?.upos !== 'PROPN') return [forms[first] ?? '']
+  const lead = tree.tokens[head]?.relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
+  const at = tree.childrenOf(lead, 'case').find((index) => index < lead) ?? first - 1
+  const word = forms[at] ?? ''
+  if (word === 'of') return [word, forms[at - 1] ?? '']
+  return forms[at - 1] === 'of' ? [word, forms[at - 1] ?? '', forms[at - 2] ?? ''] : [word]
+}
+
+/** [shelled Almara] */
+function isActedOn({ type, entry }: Trigger): boolean {
+  return PLACED.has(type) && entry.form === 'verb'
+}
+
+/** [the explosion rocked Almara, the raid targeted the town of Varo] */
+function isStruckBy({ tree, lemmas }: ReadSentence, head: number, { at, entry, type }: Trigger): boolean {
+  if (entry.form !== 'noun' || !PLACED.has(type)) return false
+  const verb = tree.tokens[head]?.head ?? -1
+  const governor = governorOf(tree, lemmas, at)
+  return governor?.as === 'subject' && governor.index === verb && STRIKING.has(lemmas[verb] ?? '')
+}
+
+/** [the invasion of Almara, an attack on Almara] */
+function isActedOnByNoun({ type, entry }: Trigger, words: readonly string[]): boolean {
+  return type === 'attack' && entry.form === 'noun' && (words[0] === 'of' || words[0] === 'against')
+}
+
+/** [Almara, Northland]: a place right after another. */
+function followsPlace({ mentions }: ReadSentence, first: number): number {
+  const isAfter = mentions.some(({ kind, last }) => kind === 'place' && last >= first - 3 && last < first)
+  return isAfter ? BY_PLACE_BEFORE : 0
+}
+
+/** [the Almara bombing, the Almara market blast, Almara quake toll]; not [the Northland-Southland talks]. */
+function isScene({ forms, tree }: ReadSentence, last: number, { first, entry, type }: Trigger): boolean {
+  if (entry.form !== 'noun' || forms[last - 1] === '-' || !(PLACED.has(type) || type === 'harm')) return false
+  if (last >= first || last < first - FARTHEST_SCENE) return false
+  return tree.tokens.slice(last + 1, first).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+}
+
+const FARTHEST_SCENE = 3

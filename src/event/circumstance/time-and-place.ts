@@ -1,0 +1,164 @@
+import type { DateMention, PlaceMention } from '../../model/mention.ts'
+import type { FoundValue } from '../fact.ts'
+import { isTollDate } from '../harm/toll-date.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import { isOfWhatFollows, isPartedFrom } from './before-after.ts'
+import { isOfNoun, isOtherDate } from './other-date.ts'
+import { type Owner, ownersOf } from './owner.ts'
+import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
+import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
+import { isSeatOfTeller } from './teller-seat.ts'
+
+/** Dates and places of a sentence's triggers, by trigger; the surest first. */
+export interface Circumstances {
+  readonly values: ReadonlyMap<Trigger, readonly FoundValue[]>
+  /** When the event before of the same kind was [the first meeting since 2018]. */
+  readonly previous: ReadonlyMap<Trigger, FoundValue>
+}
+
+const UNRESOLVED = 'unresolved'
+
+export function findCircumstances(sentence: ReadSentence, triggers: readonly Trigger[]): Circumstances {
+  const values = new Map<Trigger, FoundValue[]>()
+  const previous = new Map<Trigger, FoundValue>()
+  if (triggers.length === 0) return { values, previous }
+  for (const mention of sentence.mentions) {
+    if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
+    if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
+      addPlace(sentence, mention, triggers, values)
+  }
+  for (const trigger of triggers) shareGoal(sentence, trigger, triggers, values)
+  for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
+  return { values, previous }
+}
+
+/** Of a place that belongs to the visit on which a meeting took place. */
+const ON_VISIT = 0.8
+
+/** [visited Almara for talks, flew to Oslo to meet Brandt]: the meeting is where the visit went. */
+function shareGoal(
+  { forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
+  if (trigger.type !== 'meeting' || isPlaced) return
+  const visit = triggers.findLast(({ type, at }) => type === 'visit' && at < trigger.at)
+  const link = visit && forms.slice(visit.last + 1, trigger.first)
+  const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
+  if (place && (link?.includes('for') || link?.includes('to')))
+    push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
+}
+
+function addDate(
+  sentence: ReadSentence,
+  mention: DateMention,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+  previous: Map<Trigger, FoundValue>,
+): void {
+  if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
+  const { first, last } = mention
+  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
+    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
+    const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
+    if (mention.reading === 'point') push(values, trigger, value)
+    else if (trigger.type !== 'statement') previous.set(trigger, value)
+  }
+}
+
+/** Of [a day after the vote] the vote alone. */
+function ownersOfDate(
+  sentence: ReadSentence,
+  { head, first, last }: DateMention,
+  owning: readonly Trigger[],
+): readonly Owner[] {
+  if (isOfWhatFollows(sentence, last)) {
+    const following = followingTrigger(owning, last)
+    return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
+  }
+  const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
+  const other = beside && followingTrigger(owning, beside.last)
+  return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+}
+
+/** Tokens from [a day after] to the word of what happened then. */
+const FARTHEST_FOLLOWING = 14
+const OF_FOLLOWING = 0.8
+
+function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
+  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.value === null && sentence.written !== null) return false
+  return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
+}
+
+/** [declared a day of mourning for Friday]: what was said is for that day. */
+function isSetFor({ forms }: ReadSentence, first: number, { type }: Trigger): boolean {
+  return type === 'statement' && forms[first - 1] === 'for'
+}
+
+function addPlace(
+  sentence: ReadSentence,
+  mention: PlaceMention,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  const { first, head } = mention
+  if (
+    isTeam(sentence, mention) ||
+    isMoving(sentence, mention) ||
+    isOnlyOwner(sentence, mention) ||
+    isSeatOfTeller(sentence, mention) ||
+    isWiderPart(sentence, mention)
+  )
+    return
+  const chain = placeChain(sentence, mention)
+  const isLeague = isInLeague(sentence, mention)
+  for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
+    if (isLeague && trigger.type === 'sport-result') continue
+    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
+    const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
+    if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
+  }
+}
+
+/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
+function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
+}
+
+const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
+
+/** [the derby between Central and City]: sides, not scenes. */
+function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const between = forms.lastIndexOf('between', first)
+  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
+}
+
+/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
+function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.first < first &&
+      mention.first >= first - WIDEST_CHAIN &&
+      !isOwner(sentence, mention) &&
+      placeChain(sentence, mention).last >= first,
+  )
+}
+
+const WIDEST_CHAIN = 16
+
+function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
+  const known = values.get(trigger)
+  if (known) known.push(value)
+  else values.set(trigger, [value])
+}

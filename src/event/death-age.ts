@@ -1,0 +1,28 @@
+import type { EntityFact } from '../model/event.ts'
+import type { DocumentParty } from '../model/mention.ts'
+import { plainFact } from './fact.ts'
+import type { EventGroup } from './merge/compatible.ts'
+
+const CONFIDENCE = 0.8
+
+/** [Brandt died on Monday. She was 88.]: how old the dead were when they died, wherever the text tells it. */
+export function withDeathAges(groups: readonly EventGroup[], parties: readonly DocumentParty[]): readonly EventGroup[] {
+  return groups.map((group) => {
+    const age = parties[deadOf(group) ?? -1]?.age
+    if (!age || group.facts.some(({ attribute }) => attribute === 'age')) return group
+    const fact = plainFact({ attribute: 'age', value: age.value, party: null, confidence: CONFIDENCE }, age)
+    return { ...group, facts: [...group.facts, fact] }
+  })
+}
+
+/** Without the ages of the dead, which are told of their deaths. */
+export function withoutDeathAges(facts: readonly EntityFact[], groups: readonly EventGroup[]): readonly EntityFact[] {
+  const dead = new Set(groups.map(deadOf))
+  return facts.filter(({ attribute, entity }) => attribute !== 'age' || !dead.has(entity))
+}
+
+/** Index of the party whose death is told as having happened. */
+function deadOf({ type, facts }: EventGroup): number | null {
+  if (type !== 'death') return null
+  return facts.find(({ attribute, status }) => attribute === 'person' && status === 'happened')?.party ?? null
+}

@@ -1,0 +1,90 @@
+import type { DateMention } from '../../model/mention.ts'
+import { spanOf } from '../circumstance/date-span.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Harm } from './figure.ts'
+import { LONG_CAUSES } from './words.ts'
+
+/** How far around the figure the words of its clause are looked at. */
+const REACH = 16
+
+/** A total over a war or many years [has killed 250,000 since 2011], which is not the toll of an event. */
+export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean {
+  return hasStart(sentence, harm) || hasLongCause(sentence, harm) || isPeriodic(sentence, harm)
+}
+
+/** [since the war began, since 2011]: also where no date was read. */
+function hasStart(sentence: ReadSentence, harm: Harm): boolean {
+  const { mentions, forms } = sentence
+  const starts = mentions.filter(
+    (mention): mention is DateMention =>
+      mention.kind === 'date' && mention.reading === 'start' && isClose(mention.first, harm),
+  )
+  if (starts.length > 0) return !starts.every((start) => isRecent(sentence, start))
+  return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
+}
+
+/** [39 killed since Wednesday]: the toll of a battle or a flood that goes on. */
+const RECENT = 14 * 24 * 60
+
+function isRecent({ written }: ReadSentence, { value }: DateMention): boolean {
+  const span = value === null ? null : spanOf(value)
+  return span !== null && written !== null && span.start >= written.start - RECENT
+}
+
+/** [the worst since 2018, when 12 died]: of the one before. */
+function isOneBefore({ mentions }: ReadSentence, since: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' && mention.reading === 'previous' && mention.first <= since && since <= mention.last,
+  )
+}
+
+function isClose(at: number, { first, last, at: word }: Harm): boolean {
+  return at >= Math.min(first, word) - REACH && at <= Math.max(last, word) + REACH
+}
+
+/** [the war has killed, killed in the conflict] */
+function hasLongCause({ lemmas, forms, tree }: ReadSentence, { at, first, last }: Harm): boolean {
+  const start = Math.min(at, first)
+  const end = Math.max(at, last)
+  const isPerfect = lemmas[at - 1] === 'have' || lemmas[at - 2] === 'have'
+  const causes = [4, 3, 2, 1].map((step) => start - step).concat([1, 2, 3, 4].map((step) => end + step))
+  const subject = tree.childrenOf(at, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? ''))
+  return (
+    subject ||
+    (isPerfect && causes.some((cause) => isLongCause(tree, lemmas, cause))) ||
+    (causes.some((cause) => lemmas[cause] === 'war' && isLongCause(tree, lemmas, cause)) && forms.includes('civil'))
+  )
+}
+
+/** Not what only stands before another noun [regime media, a war monitor]. */
+function isLongCause({ tokens }: ReadSentence['tree'], lemmas: readonly string[], at: number): boolean {
+  const next = tokens[at + 1]?.upos
+  return LONG_CAUSES.has(lemmas[at] ?? '') && next !== 'NOUN' && next !== 'PROPN'
+}
+
+const PERIODS = [
+  ['this', 'year'],
+  ['each', 'year'],
+  ['every', 'year'],
+  ['a', 'year'],
+  ['per', 'year'],
+  ['last', 'year'],
+  ['past', 'year'],
+  ['recent', 'years'],
+  ['recent', 'months'],
+  ['past', 'decade'],
+  ['this', 'winter'],
+  ['this', 'summer'],
+  ['this', 'spring'],
+  ['this', 'autumn'],
+  ['this', 'season'],
+  ['this', 'century'],
+] as const
+
+/** [so far this year, every year] */
+function isPeriodic({ forms }: ReadSentence, harm: Harm): boolean {
+  return PERIODS.some(([one, two]) =>
+    forms.some((form, at) => form === one && forms[at + 1] === two && isClose(at, harm)),
+  )
+}

@@ -1,0 +1,116 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { inDigits } from '../figure.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
+import { type Harm, isPartial } from './figure.ts'
+import { harmNumbered } from './noun.ts'
+
+/** What a crowd does [80,000 people took part, thousands marched]. */
+const GATHERING = wordSet(`
+  march rally demonstrate protest gather assemble attend participate join congregate converge flock parade riot strike picket walk turn
+  take pour pack fill throng chant show descend
+`)
+/** Of these only with the words that follow [took part, took to the streets, turned out]. */
+const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  take: wordSet('part to'),
+  turn: wordSet('out up'),
+  show: wordSet('up'),
+  walk: wordSet('out off'),
+  pour: wordSet('into onto through'),
+  join: wordSet('the a in march rally protest demonstration'),
+}
+const CROWDS = wordSet(
+  'crowd turnout march rally protest demonstration gathering vigil attendance procession number protester demonstrator marcher participant',
+)
+/** Before the figure of a crowd [a crowd of 300, put the number at 300, attended by 300, drew 300]. */
+const LEADS = wordSet('of at by draw attract exceed reach number top')
+const TELLING = wordSet('speak put estimate say count report give cite claim reckon calculate')
+const TELLERS = wordSet(
+  'police organizer organiser union authority official ministry government officer researcher activist prefecture opposition',
+)
+const SURE = 0.8
+const LIKELY = 0.65
+const REACH = 4
+const LEAST = 10
+const LEAST_BARE = 100
+
+/** How many took part in what is told, with whose figure it is where the sentence says so. */
+export function findCrowd(sentence: ReadSentence): readonly Harm[] {
+  return sentence.mentions.flatMap((mention) => {
+    if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
+    const { first, last, value } = mention
+    const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, first) ?? onlookersAt(sentence, mention)
+    const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of: null }
+    if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
+    const teller = tellerBefore(sentence, mention)
+    return teller === null ? [] : [{ ...figure, ...teller, confidence: LIKELY }]
+  })
+}
+
+/** [300, thousands]; neither [several] nor [.357]. */
+function isCrowd({ value, dimension, part }: QuantityMention): boolean {
+  if ((dimension !== 'people' && dimension !== 'none') || part !== null || value.includes('.')) return false
+  if (/\b(?:hundreds|thousands|dozens|scores|million|millions)\b/.test(value)) return true
+  return sizeOf(value) >= LEAST
+}
+
+function sizeOf(value: string): number {
+  return Number(/\d[\d,]*/.exec(inDigits(value))?.[0].replaceAll(',', '') ?? 0)
+}
+
+/** [80,000 people took part, thousands of students marched]: no other verb stands between. */
+function gatheringAfter({ lemmas, tree, forms }: ReadSentence, last: number): number | null {
+  for (let at = last + 1; at <= last + REACH + 2; at += 1) {
+    const lemma = lemmas[at] ?? ''
+    if (GATHERING.has(lemma) && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
+    const upos = tree.tokens[at]?.upos
+    if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
+  }
+  return null
+}
+
+function crowdBefore(sentence: ReadSentence, first: number): number | null {
+  const { lemmas, tree } = sentence
+  if (!LEADS.has(lemmas[first - 1] ?? '')) return null
+  for (let at = first - 1; at >= Math.max(0, first - REACH - 2); at -= 1) {
+    if (CROWDS.has(lemmas[at] ?? '')) return harmNumbered(sentence, at) === null ? at : null
+    if (tree.tokens[at]?.upos === 'PUNCT') return null
+  }
+  return null
+}
+
+/** [in front of 31,204 spectators, 29,800 fans watched] */
+function onlookersAt({ forms, lemmas }: ReadSentence, { first, last, head, counted }: QuantityMention): number | null {
+  if (counted === null || !ONLOOKERS.has(lemmas[counted] ?? '')) return null
+  const isBefore = forms[first - 1] === 'before' || (forms[first - 1] === 'of' && forms[first - 2] === 'front')
+  return isBefore || WATCHING.has(forms[last + 1] ?? '') ? head : null
+}
+
+const ONLOOKERS = wordSet('spectator fan supporter onlooker')
+const WATCHING = wordSet('watched saw witnessed attended packed filled')
+
+/** [Police put the number of demonstrators at 30,000] */
+function countedBy(sentence: ReadSentence, at: number): number | string | null {
+  const verb = sentence.tree.clauseOf(at)
+  return TELLING.has(sentence.lemmas[verb] ?? '') ? tellerOf(sentence, verb) : null
+}
+
+function tellerOf(sentence: ReadSentence, verb: number): number | string | null {
+  const { tree, lemmas, forms } = sentence
+  const subject = tree.childrenOf(verb, 'nsubj').find((index) => TELLERS.has(lemmas[index] ?? ''))
+  if (subject === undefined) return null
+  return mentionAt(sentence, 'party', subject)?.party ?? forms[subject] ?? null
+}
+
+/** [Police had spoken of 30,000]: a figure of nothing else, as somebody who counts crowds gives it. */
+function tellerBefore(sentence: ReadSentence, mention: QuantityMention): Pick<Harm, 'at' | 'by'> | null {
+  const { lemmas, tree } = sentence
+  const { first, counted, value } = mention
+  if (counted !== null || sizeOf(value) < LEAST_BARE || tree.tokens[mention.last + 1]?.upos === 'NOUN') return null
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
+    if (!TELLING.has(lemmas[at] ?? '')) continue
+    const by = tellerOf(sentence, at)
+    return by === null ? null : { at: mention.head, by }
+  }
+  return null
+}

@@ -1,0 +1,125 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import type { FoundValue } from '../fact.ts'
+import { inDigits } from '../figure.ts'
+import { PEOPLE } from '../lexicon/person-words.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
+import { scopeOf } from './scope.ts'
+import { HARM_ADJECTIVES } from './words.ts'
+
+/** A figure of people killed, injured, missing, arrested or displaced, and the token of the word that says so. */
+export interface Harm extends FoundValue {
+  readonly at: number
+}
+
+/** The figure that a noun carries [twelve people, a soldier, nobody]. */
+export function figureAt(
+  sentence: ReadSentence,
+  index: number,
+  at: number,
+  attribute: string,
+  confidence: number,
+): readonly Harm[] {
+  const own = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
+  const quantity = own && (wholeOf(sentence, own) ?? own)
+  return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
+}
+
+/** [87 people including 31 children died]: what the figure right before `including` is a part of. */
+function wholeOf({ mentions, forms }: ReadSentence, { first, part }: QuantityMention): QuantityMention | null {
+  if (part === null || forms[first - 1] !== 'including') return null
+  const end = forms[first - 2] === ',' ? first - 3 : first - 2
+  const whole = mentions.find(({ kind, last }) => kind === 'quantity' && last === end)
+  return whole?.kind === 'quantity' ? whole : null
+}
+
+function countOf({ mentions }: ReadSentence, index: number): QuantityMention | null {
+  const found = mentions.find(
+    (mention) => mention.kind === 'quantity' && mention.counted === index && mention.part === null,
+  )
+  return found?.kind === 'quantity' ? found : null
+}
+
+/** People, soldiers by the name of all [43 government forces], or a bare figure [kills 42] or one of names [12 Northlanders]. */
+function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: QuantityMention): boolean {
+  if (dimension !== 'none' || counted === null) return dimension === 'people' || dimension === 'none'
+  if (lemmas[counted] === 'force') return tree.tokens[counted]?.xpos === 'NNS'
+  return tree.tokens[counted]?.upos === 'PROPN' || PEOPLE.has(lemmas[counted] ?? '')
+}
+
+export function quantityHarm(
+  sentence: ReadSentence,
+  quantity: QuantityMention,
+  at: number,
+  attribute: string,
+  confidence: number,
+): readonly Harm[] {
+  if (!countsPeople(sentence, quantity) || isOfOtherHarm(sentence, quantity, attribute) || isAge(sentence, quantity))
+    return []
+  if (attribute === 'killed' && isPartial(sentence, quantity)) return []
+  const { first, last } = quantity
+  const value = inDigits(quantity.value)
+  const own = { attribute, value, party: null, of: scopeOf(sentence, quantity), first, last, confidence, at }
+  return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
+}
+
+/** [a boy of 17] */
+function isAge({ forms, lemmas, tree }: ReadSentence, { first, counted }: QuantityMention): boolean {
+  const noun = first - 2
+  return (
+    counted === null && forms[first - 1] === 'of' && PEOPLE.has(lemmas[noun] ?? '') && tree.tokens[noun]?.xpos === 'NN'
+  )
+}
+
+/** [kills 10; *80 hurt*, 10 killed *80 injured*] */
+function isOfOtherHarm({ forms }: ReadSentence, { countedLemma, last }: QuantityMention, attribute: string): boolean {
+  return [countedLemma?.toLowerCase() ?? '', forms[last] ?? ''].some(
+    (word) => (HARM_ADJECTIVES.get(word) ?? attribute) !== attribute,
+  )
+}
+
+const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
+
+/** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
+export function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
+  for (let at = first - 1; at <= last + 1; at += 1) {
+    if (PARTIAL.has(forms[at] ?? '') && forms[at + 1] !== 'than') return true
+  }
+  return false
+}
+
+/** [one of them a pregnant woman]: how many women there were is not told. */
+function isSpecial({ tree }: ReadSentence, { value, first, counted }: QuantityMention): boolean {
+  if (counted === null || (value !== '1' && value !== 'one')) return false
+  return tree.tokens.slice(first, counted).some(({ upos }) => upos === 'ADJ')
+}
+
+const PART_LEADS = new Set(['including', 'among', 'them', 'mostly', 'whom'])
+
+/** [12 people, three of them children; 12, including three children] */
+function partsOf(
+  sentence: ReadSentence,
+  { last }: QuantityMention,
+  at: number,
+  attribute: string,
+  confidence: number,
+): readonly Harm[] {
+  const parts: Harm[] = []
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'quantity' || mention.first <= last || mention.first > last + 12) continue
+    const isLed =
+      PART_LEADS.has(sentence.forms[mention.first - 1] ?? '') || PART_LEADS.has(sentence.forms[mention.first - 2] ?? '')
+    const of = countsPeople(sentence, mention) ? scopeOf(sentence, mention) : null
+    if (of === null || !(mention.part !== null || isLed) || isSpecial(sentence, mention)) continue
+    parts.push({
+      attribute,
+      value: inDigits(mention.value),
+      party: null,
+      of,
+      first: mention.first,
+      last: mention.last,
+      confidence: confidence * 0.9,
+      at,
+    })
+  }
+  return parts
+}

@@ -1,0 +1,153 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import { type Harm, quantityHarm } from './figure.ts'
+import { figureAfter, figureBefore, ownFigure } from './order.ts'
+import { HARM_NOUNS, REACHING } from './words.ts'
+
+const SURE = 0.85
+const LIKELY = 0.7
+
+const WITH_RULES = wordSet('toll number life body corpse casualty')
+
+/** Whether `nounHarm` knows the word. */
+export function isHarmNoun(lemma: string): boolean {
+  return HARM_NOUNS.has(lemma) || WITH_RULES.has(lemma)
+}
+
+/** Figures that nouns give: deaths, tolls, lives and bodies. */
+export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
+  const { tree, lemmas } = sentence
+  const upos = tree.tokens[at]?.upos
+  if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'PROPN') return []
+  const lemma = lemmas[at] ?? ''
+  if (lemma === 'toll') return tollHarm(sentence, at, 'killed')
+  const numbered = harmNumbered(sentence, at)
+  if (numbered !== null) return tollHarm(sentence, at, numbered)
+  if (lemma === 'life') return livesHarm(sentence, at)
+  if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
+  if (lemma === 'casualty') return noneOf(sentence, at)
+  const attribute = HARM_NOUNS.get(lemma)
+  return attribute ? countedHarm(sentence, at, attribute) : []
+}
+
+/** [12 deaths, the deaths of 12 people, no injuries] */
+export function countedHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
+  const own = ownFigure(sentence, at)
+  if (own) return quantityHarm(sentence, own, at, attribute, SURE)
+  const after = sentence.forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null
+  return after ? quantityHarm(sentence, after, at, attribute, SURE) : []
+}
+
+/** How many died among casualties is only told where there are none. */
+function noneOf(sentence: ReadSentence, at: number): readonly Harm[] {
+  const own = ownFigure(sentence, at)
+  return own?.value === '0' ? quantityHarm(sentence, own, at, 'killed', LIKELY) : []
+}
+
+/** Whom a number may be of. */
+const NUMBERED: ReadonlyMap<string, string> = new Map(
+  [
+    ['killed', 'dead death die kill killed victim fatality martyre martyr murder slay execute'],
+    ['injured', 'injured injury injure wounded wound hurt'],
+    ['arrested', 'arrested arrest detained detain detention detainee'],
+    ['missing', 'missing'],
+    ['displaced', 'displaced displace evacuee evacuate evacuated homeless'],
+  ].flatMap(([attribute = '', words = '']) => words.split(' ').map((word) => [word, attribute] as const)),
+)
+
+/** What is counted by [the number of people killed in the storm rose to four; put the number of arrests at 12]; null for others. */
+export function harmNumbered({ lemmas, forms }: ReadSentence, at: number): string | null {
+  if (lemmas[at] !== 'number' || forms[at + 1] !== 'of') return null
+  const found = lemmas.slice(at + 2, at + 6).find((lemma) => NUMBERED.has(lemma))
+  return NUMBERED.get(found ?? '') ?? null
+}
+
+const LONGEST_TOLL = 24
+
+/** [the death toll rose from 12 to 32, a toll of 32]: the last figure it came to. */
+function tollHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
+  const { forms, lemmas } = sentence
+  if (FORMER.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at + 1] ?? ''))
+    return []
+  let best: QuantityMention | null = null
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== 'quantity' || mention.first <= at || mention.first > at + LONGEST_TOLL) continue
+    if (!NOT_REACHED.has(lemmas[mention.first - 1] ?? '') && isReached(sentence, at, mention.first)) best = mention
+  }
+  return best ? quantityHarm(sentence, best, at, attribute, SURE) : []
+}
+
+/** [rose *from* 12 to 32, in *the* 12 worst-hit villages] */
+const NOT_REACHED = wordSet('from the these those')
+
+/** [updating a previous toll of 112] */
+const FORMER = wordSet('previous earlier initial prior former preliminary provisional')
+
+/** Of roads and bridges, or of the injured. */
+const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')
+const TOLL_MARKS = wordSet('to at of')
+
+/** Tokens from the noun to its figure [a toll of 32; the number of people injured at 32]. */
+const LONGEST_TOLLED = 3
+const LONGEST_NUMBERED = 5
+
+/** Tokens back from a figure to the verb that it was reached by. */
+const WIDEST_RISE = 4
+
+/** [has risen to at least 35]; not [35 as seven people died]. */
+function isReached({ lemmas, tree }: ReadSentence, toll: number, figure: number): boolean {
+  const reach = lemmas[toll] === 'number' ? LONGEST_NUMBERED : LONGEST_TOLLED
+  if (figure <= toll + reach && TOLL_MARKS.has(lemmas[figure - 1] ?? '')) return true
+  for (let at = figure - 1; at >= figure - WIDEST_RISE; at -= 1) {
+    if (REACHING.has(lemmas[at] ?? '')) return true
+    if (tree.tokens[at]?.upos === 'SCONJ' || MEANWHILE.has(lemmas[at] ?? '')) return false
+  }
+  return false
+}
+
+const MEANWHILE = wordSet('as after when while with')
+
+const COSTING = wordSet('claim take cost lose')
+
+/** [12 people *who* lost their lives, who had lost theirs] */
+function beforeRelative({ forms, tree }: ReadSentence, verb: number): number {
+  const start = tree.tokens[verb - 1]?.upos === 'AUX' ? verb - 1 : verb
+  return forms[start - 1] === 'who' || forms[start - 1] === 'that' ? start - 1 : start
+}
+
+/** [claimed the lives of 12, cost 12 lives, 12 people lost their lives] */
+function livesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
+  const { lemmas, forms } = sentence
+  const verb = [1, 2, 3, 4, 5].map((step) => at - step).find((index) => COSTING.has(lemmas[index] ?? ''))
+  const isLost = lemmas.slice(at + 1, at + 4).includes('lose')
+  if (verb === undefined && !isLost) return []
+  const figure =
+    ownFigure(sentence, at) ??
+    (forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null) ??
+    (verb !== undefined && lemmas[verb] === 'lose' ? figureBefore(sentence, beforeRelative(sentence, verb)) : null)
+  return figure ? quantityHarm(sentence, figure, at, 'killed', SURE) : []
+}
+
+/** [the body of a missing hiker]: of somebody who was counted before, or is told of elsewhere. */
+function isOfSomebody({ forms, tree }: ReadSentence, at: number): boolean {
+  return tree.tokens[at]?.xpos === 'NN' && (forms[at - 1] === 'the' || tree.childrenOf(at, 'nmod:poss').length > 0)
+}
+
+const FINDING = wordSet('find recover retrieve pull discover exhume unearth remove')
+
+const ADDING = wordSet('first last remaining final more other another further additional')
+
+/** [the last four bodies, three more bodies]: a part of those who died. */
+function isPart({ lemmas }: ReadSentence, { first, at }: Harm): boolean {
+  const start = Math.max(0, Math.min(first, at) - 2)
+  return lemmas.slice(start, Math.max(first, at)).some((lemma) => ADDING.has(lemma))
+}
+
+/** [the bodies of five people were found, pulled 5 bodies] */
+function bodiesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
+  const around = sentence.lemmas.slice(Math.max(0, at - 8), at + 12)
+  if (!around.some((lemma) => FINDING.has(lemma)) || isOfSomebody(sentence, at)) return []
+  const found = countedHarm(sentence, at, 'killed').filter((harm) => !isPart(sentence, harm))
+  return found.map((harm) => ({ ...harm, confidence: LIKELY }))
+}

@@ -1,0 +1,87 @@
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+
+/** A verb that harms nobody by itself, but does with some word behind it. */
+interface HarmPhrase {
+  readonly attribute: string
+  /** Who is counted. */
+  readonly role: 'object' | 'subject'
+  readonly verbs: ReadonlySet<string>
+  /** Lemmas, one of which stands within a few tokens behind the verb. */
+  readonly endings: ReadonlySet<string>
+}
+
+const HOMES = 'home house village town neighbourhood neighborhood apartment camp'
+
+const PHRASES: readonly HarmPhrase[] = [
+  // [11 fans were crushed to death]
+  {
+    attribute: 'killed',
+    role: 'object',
+    verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
+    endings: wordSet('death'),
+  },
+  // [shot dead eight protesters, gunned down six farmers]
+  { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead') },
+  { attribute: 'killed', role: 'object', verbs: wordSet('gun'), endings: wordSet('down') },
+  // [forced 4,000 people from their homes, forcing 600 residents to flee]
+  {
+    attribute: 'displaced',
+    role: 'object',
+    verbs: wordSet('force drive chase oblige'),
+    endings: wordSet(`${HOMES} flee evacuate leave`),
+  },
+  // [moved 2,500 people to safety, brought to shelters]
+  {
+    attribute: 'displaced',
+    role: 'object',
+    verbs: wordSet('move bring relocate'),
+    endings: wordSet('safety shelter'),
+  },
+  // [3,000 residents left their homes, 2,000 people lost their homes]
+  { attribute: 'displaced', role: 'subject', verbs: wordSet('leave abandon lose vacate'), endings: wordSet('home') },
+  // [17 people were treated for burns, taken to hospital with burns]
+  {
+    attribute: 'injured',
+    role: 'object',
+    verbs: wordSet('treat hospitalise hospitalize take rush admit transport airlift bring'),
+    endings: wordSet('injury wound burn inhalation fracture cut bruise shock poisoning concussion'),
+  },
+  // [another 17 were taken to hospital, airlifted to a clinic]
+  {
+    attribute: 'injured',
+    role: 'object',
+    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly'),
+    endings: wordSet('hospital clinic'),
+  },
+  // [five people suffered burns, 12 sustained injuries]
+  {
+    attribute: 'injured',
+    role: 'subject',
+    verbs: wordSet('suffer sustain receive'),
+    endings: wordSet('injury wound burn fracture cut bruise concussion'),
+  },
+]
+
+/** Verbs of which `harmPhraseAt` may tell something. */
+export const HARM_PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.flatMap(({ verbs }) => [...verbs]))
+
+/** Tokens behind the verb in which the ending is looked for. */
+const REACH = 9
+
+/** What the verb counts by the words behind it; null where it tells of nobody harmed. */
+export function harmPhraseAt({ lemmas, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
+  if (!isVerb(at)) return null
+  const phrase = PHRASES.filter(({ verbs }) => verbs.has(lemmas[at] ?? ''))
+  return (
+    phrase.find(({ endings }) =>
+      lemmas.slice(at + 1, clauseEnd(tree.tokens, at)).some((lemma) => endings.has(lemma)),
+    ) ?? null
+  )
+}
+
+/** Before the next comma or stop. */
+function clauseEnd(tokens: ReadSentence['tree']['tokens'], at: number): number {
+  const end = tokens.findIndex(({ upos, form }, index) => index > at && upos === 'PUNCT' && form !== '-')
+  return Math.min(end < 0 ? tokens.length : end, at + 1 + REACH)
+}

@@ -1,0 +1,28 @@
+import type { DateMention } from '../../model/mention.ts'
+import type { ReadSentence } from '../reading.ts'
+import { REACHING } from './words.ts'
+
+const COUNTED = new Set(['toll', 'number', 'count', 'tally'])
+/** Tokens between a toll and the verb that it rose by [the toll of the storm that hit Almara on Monday rose]. */
+const WIDEST_SUBJECT = 16
+
+/** What is found out of a toll after the event. */
+const FINDING = new Set(['find', 'discover', 'recover', 'retrieve', 'pull', 'identify', 'locate', 'confirm', 'unearth'])
+const AFTER = new Set(['after', 'as', 'when', 'once'])
+/** Tokens between the conjunction and its verb [after search crews with dogs found]. */
+const WIDEST_FINDER = 8
+
+/** [the toll rose to 32 on Thursday]: the day of the news, not of what happened. */
+export function isTollDate(sentence: ReadSentence, { head }: DateMention): boolean {
+  const { tree, lemmas } = sentence
+  const verb = tree.clauseOf(head)
+  if (isFoundLater(sentence, verb)) return true
+  if (head < verb || !REACHING.has(lemmas[verb] ?? '')) return false
+  return lemmas.slice(Math.max(0, verb - WIDEST_SUBJECT), verb).some((lemma) => COUNTED.has(lemma))
+}
+
+/** [seven are dead after crews found another body on Wednesday] */
+function isFoundLater({ lemmas, forms }: ReadSentence, verb: number): boolean {
+  if (!FINDING.has(lemmas[verb] ?? '')) return false
+  return forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))
+}

@@ -1,0 +1,70 @@
+import type { ReadSentence } from '../reading.ts'
+import { findArguments } from '../role/argument.ts'
+import { figureAt, type Harm, quantityHarm } from './figure.ts'
+import { figureAfter, figureBefore, ownFigure } from './order.ts'
+
+/** [killed 12 people, 12 people died; of headlines: 8 killed 25 injured] */
+export function verbHarm(
+  sentence: ReadSentence,
+  at: number,
+  attribute: string,
+  role: 'object' | 'subject',
+): readonly Harm[] {
+  if (sentence.lemmas[at] === 'flee' && !fleesHome(sentence, at)) return []
+  const before = ownFigure(sentence, at)
+  if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
+  const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
+    .filter(({ name }) => name === role)
+    .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
+  return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
+}
+
+const HOMES = new Set(
+  'home house village town city country area region fighting violence war conflict shelling flood'.split(' '),
+)
+
+const TRYING = new Set(['try', 'attempt', 'seek', 'want', 'hope'])
+
+/** [thousands fled their homes]; not [two of the robbers fled, tried to flee the fighting]. */
+function fleesHome({ lemmas, forms }: ReadSentence, at: number): boolean {
+  if (forms[at - 1] === 'to' && TRYING.has(lemmas[at - 2] ?? '')) return false
+  return lemmas.slice(at + 1, at + 8).some((lemma) => HOMES.has(lemma))
+}
+
+const HEADLINE = 0.75
+const BY_ORDER = 0.65
+
+function harmByOrder(
+  sentence: ReadSentence,
+  at: number,
+  attribute: string,
+  role: 'object' | 'subject',
+): readonly Harm[] {
+  const after = role === 'object' ? figureAfter(sentence, at) : null
+  const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
+  const before = own.length > 0 ? null : figureBefore(sentence, at)
+  return before ? quantityHarm(sentence, before, at, attribute, BY_ORDER) : own
+}
+
+/** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */
+export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
+  const next = sentence.tree.tokens[at + 1]?.upos
+  if (next === 'NOUN' || next === 'PROPN' || isFeared(sentence, at)) return []
+  const quantity = ownFigure(sentence, at) ?? figureBefore(sentence, beforeState(sentence, at))
+  return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.75) : []
+}
+
+const STAYING = new Set(['remain', 'stay', 'go', 'lie'])
+
+/** [three people *remained* missing] */
+function beforeState({ lemmas, tree }: ReadSentence, at: number): number {
+  let verb = at - 1
+  while (tree.tokens[verb]?.upos === 'ADV') verb -= 1
+  return STAYING.has(lemmas[verb] ?? '') && tree.tokens[verb - 1]?.upos !== 'AUX' ? verb : at
+}
+
+function isFeared({ lemmas }: ReadSentence, at: number): boolean {
+  return lemmas
+    .slice(Math.max(0, at - 3), at)
+    .some((lemma) => lemma === 'fear' || lemma === 'presume' || lemma === 'believe')
+}

@@ -1,0 +1,43 @@
+import type { Fact } from '../../model/event.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { isSameNumber } from '../figure.ts'
+import { COUNTS } from './words.ts'
+
+/**
+ * Whoever a place is full of [miners in a mine, passengers of a bus, protesters at a protest]: outlets call the same
+ * people by it, or simply people. Who is told apart in tolls is not of them [children, soldiers, civilians].
+ */
+const PRESENT = wordSet(`
+  workers labourers laborers employees miners staff passengers travellers travelers commuters tourists holidaymakers visitors guests
+  pilgrims worshippers worshipers faithful devotees mourners revellers revelers partygoers festivalgoers concertgoers spectators fans
+  supporters shoppers customers clients diners patients inmates prisoners detainees students pupils protesters protestors
+  demonstrators marchers strikers rioters activists suspects migrants refugees asylum-seekers hikers climbers skiers walkers
+  motorists drivers fishermen sailors seamen farmers farmworkers neighbours neighbors occupants tenants evacuees households homes
+`)
+
+/** Whether a scope is told of whoever was there. */
+export function isWide(of: string | null | undefined): boolean {
+  return PRESENT.has(of ?? '')
+}
+
+/**
+ * Of the only figure of its kind that an event has, [seven workers injured] is how many were injured; where another stands
+ * beside it, it is a part, or the same told again.
+ */
+export function withoutWideScopes(facts: readonly Fact[]): readonly Fact[] {
+  return facts.flatMap((fact) => {
+    if (fact.of === null || !COUNTS.has(fact.attribute) || !PRESENT.has(fact.of)) return [fact]
+    const others = facts.filter((other) => other !== fact && isBeside(other, fact))
+    if (others.some((other) => other.of === null && isSameNumber(other.value, fact.value))) return []
+    return others.length === 0 ? [{ ...fact, of: null }] : [fact]
+  })
+}
+
+/** Whom a toll is parted by, whoever they are besides [12 pilgrims, among them three children]. */
+const AGES_AND_SEXES = wordSet(
+  'children women men boys girls minors babies infants toddlers teenagers adults elderly foreigners nationals',
+)
+
+function isBeside({ attribute, status, of }: Fact, fact: Fact): boolean {
+  return attribute === fact.attribute && status === fact.status && (of === null || !AGES_AND_SEXES.has(of))
+}

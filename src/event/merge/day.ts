@@ -1,0 +1,90 @@
+import type { Fact } from '../../model/event.ts'
+import type { DateMention } from '../../model/mention.ts'
+import { isPartedFrom } from '../circumstance/before-after.ts'
+import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
+import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { TELLING } from '../circumstance/owner.ts'
+import { factOf } from '../fact.ts'
+import { isTollDate } from '../harm/toll-date.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { EventGroup } from './compatible.ts'
+
+/** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
+const OF_A_DAY = new Set([
+  'attack',
+  'accident',
+  'disaster',
+  'protest',
+  'explosion',
+  'harm',
+  'meeting',
+  'visit',
+  'death',
+  'resignation',
+  'election',
+])
+/** Of a day that the sentence tells beside the event. */
+const CONFIDENCE = 0.6
+const MINUTES_OF_A_DAY = 24 * 60
+/** [overnight], [over the weekend], [between 3 and 5 May] */
+const LONGEST = 3 * MINUTES_OF_A_DAY
+/** How far before a date the verb of saying stands that it belongs to [told state television late on Monday]. */
+const WIDEST_TELLING = 5
+
+/** An event of which no date is told is of the day that one of its sentences tells, if that tells of nothing else. */
+export function withDays(groups: readonly EventGroup[], sentences: readonly ReadSentence[]): readonly EventGroup[] {
+  const busy = busySentences(groups)
+  return groups.map((group) => {
+    const fact = isUndated(group) ? dayOf(group, sentences, busy) : null
+    return fact ? { ...group, facts: [...group.facts, fact] } : group
+  })
+}
+
+function isUndated({ type, facts, isPrevious }: EventGroup): boolean {
+  return OF_A_DAY.has(type) && !isPrevious && !facts.some(({ attribute }) => attribute === 'date')
+}
+
+function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: ReadonlySet<number>): Fact | null {
+  for (const told of group.told.slice(0, MOST_TELLINGS)) {
+    const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
+    const day = sentence && told.modality === 'happened' ? onlyDay(sentence) : null
+    if (sentence && day && !isOfElse(sentence, day, told.at)) return toFact(sentence, day)
+  }
+  return null
+}
+
+/** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
+function isOfElse(sentence: ReadSentence, day: Day, first: number): boolean {
+  return isTollDate(sentence, day) || isPartedFrom(sentence, day.last, { first })
+}
+
+type Day = DateMention & { readonly value: string }
+
+function toFact(sentence: ReadSentence, { value, first, last }: Day): Fact {
+  const found = { attribute: 'date', value, party: null, first, last, confidence: CONFIDENCE }
+  return factOf(sentence, found, { status: 'happened', by: null, first, last })
+}
+
+/** The one day that a sentence tells, where it is past and not that of what somebody said. */
+function onlyDay(sentence: ReadSentence): Day | null {
+  const days = sentence.mentions.filter((mention): mention is Day => mention.kind === 'date' && isDay(mention))
+  const [day] = days
+  return day && days.length === 1 && isPast(sentence, day) && !isOfTelling(sentence, day) ? day : null
+}
+
+function isDay({ value, reading }: DateMention): boolean {
+  return reading === 'point' && value !== null && lengthOf(value) <= LONGEST
+}
+
+function isPast({ written }: ReadSentence, { value }: Day): boolean {
+  const span = spanOf(value)
+  return span !== null && written !== null && span.start < written.end
+}
+
+/** [the agency said on Monday; on Monday, police said] */
+function isOfTelling({ tree, lemmas, isVerb }: ReadSentence, { first, head }: Day): boolean {
+  if (TELLING.has(lemmas[tree.clauseOf(head)] ?? '')) return true
+  for (let at = first - 1; at >= Math.max(0, first - WIDEST_TELLING); at -= 1)
+    if (isVerb(at)) return TELLING.has(lemmas[at] ?? '')
+  return false
+}

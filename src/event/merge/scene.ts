@@ -1,0 +1,87 @@
+import type { Fact } from '../../model/event.ts'
+import type { PlaceMention } from '../../model/mention.ts'
+import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
+import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
+import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
+import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
+import { factOf } from '../fact.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
+import type { ReadSentence } from '../reading.ts'
+import { isNamed } from '../role/is-named.ts'
+import type { EventGroup } from './compatible.ts'
+
+/** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
+const SCENIC = new Set(['attack', 'accident', 'disaster', 'protest', 'explosion', 'harm', 'meeting'])
+/** Of a place that its sentence tells beside the event: surer than a country, less sure than what its clause says. */
+const CONFIDENCE = 0.7
+/** A place that is less sure than this is looked for again. */
+const LEAST_SURE = 0.65
+/**
+ * An event of which no place is told, or only a country [30 killed in Northland], is where its other sentences say, if
+ * they tell of nothing else and name one narrower place [They drove trucks into a base in Almara].
+ */
+export function withScenes(groups: readonly EventGroup[], sentences: readonly ReadSentence[]): readonly EventGroup[] {
+  const busy = busySentences(groups)
+  return groups.map((group) => {
+    const fact = isUnplaced(group) ? sceneOf(group, sentences, busy) : null
+    return fact ? { ...group, facts: [...group.facts, fact] } : group
+  })
+}
+
+function isUnplaced({ type, facts }: EventGroup): boolean {
+  const sure = locations(facts).filter(({ confidence }) => confidence >= LEAST_SURE)
+  return SCENIC.has(type) && sure.every(({ value }) => !isNamed(value) || isBroadPlace(value))
+}
+
+function locations(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ attribute }) => attribute === 'location')
+}
+
+function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: ReadonlySet<number>): Fact | null {
+  const broad = broadChains(group, sentences)
+  for (const told of group.told.slice(0, MOST_TELLINGS)) {
+    const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
+    const scenes = sentence && isTold(told) ? scenesIn(sentence, broad) : []
+    const [scene] = scenes
+    if (sentence && scene && scenes.length === 1) return toFact(sentence, scene)
+  }
+  return null
+}
+
+function toFact(sentence: ReadSentence, scene: PlaceMention): Fact {
+  const chain = placeChain(sentence, scene)
+  const found = { attribute: 'location', party: null, confidence: CONFIDENCE, ...chain }
+  return factOf(sentence, found, { status: 'happened', by: null, first: chain.first, last: chain.last })
+}
+
+/** The countries that the event is known to be in: what the gazetteer knows of them. */
+function broadChains(group: EventGroup, sentences: readonly ReadSentence[]): readonly (readonly string[])[] {
+  const values = new Set(locations(group.facts).map(({ value }) => value))
+  const mentions = group.told.flatMap(({ sentence }) => sentences[sentence]?.mentions ?? [])
+  return mentions.flatMap((mention) =>
+    mention.kind === 'place' && values.has(mention.value) ? [mention.chain ?? []] : [],
+  )
+}
+
+function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[]): readonly PlaceMention[] {
+  const { mentions } = sentence
+  const places = mentions.filter((mention): mention is PlaceMention => mention.kind === 'place')
+  const scenes = places.filter((place) => isScene(sentence, place) && broad.every((chain) => mayLieIn(place, chain)))
+  return scenes.filter((place) => !scenes.some((other) => other !== place && isPartOfChain(sentence, other, place)))
+}
+
+function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
+  if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
+    return false
+  return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)
+}
+
+/** What nothing is known of may lie anywhere. */
+function mayLieIn({ chain = [] }: PlaceMention, [country = '', ...around]: readonly string[]): boolean {
+  const land = country.startsWith('part:') ? around[0] : country
+  return chain.length === 0 || land === undefined || land === '' || chain.includes(land)
+}
+
+function isPartOfChain(sentence: ReadSentence, inner: PlaceMention, { first }: PlaceMention): boolean {
+  return inner.first < first && placeChain(sentence, inner).last >= first
+}

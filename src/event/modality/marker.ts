@@ -1,0 +1,129 @@
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Marker } from '../told-event.ts'
+import type { Trigger } from '../trigger.ts'
+
+const PREVIOUS = wordSet('last previous earlier prior preceding')
+const PREVIOUS_ADVERBS = wordSet('last previously earlier formerly')
+const OTHER = wordSet('another second separate third fourth other similar different further')
+const NEXT = wordSet('next follow-up')
+
+/** [the last meeting, they last met]: before the story's; [will meet again]: after it; [another attack]: none of those told so far. */
+export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: readonly Trigger[]): Marker {
+  const { at, first, entry, type } = trigger
+  if (type === 'statement') return null
+  if (isSinceOne(sentence, trigger, triggers)) return 'previous'
+  if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
+  if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
+  // [the last four bodies] are not those of another event.
+  return type === 'harm' ? null : nounMarker(sentence, first)
+}
+
+function nounMarker(sentence: ReadSentence, first: number): Marker {
+  for (let index = beforeRound(sentence, first); index >= Math.max(0, first - 8); index -= 1) {
+    if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
+    const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')
+    if (marker) return marker
+  }
+  return null
+}
+
+/** [will meet again in May]: another meeting. */
+function verbMarker(sentence: ReadSentence, at: number): Marker {
+  if (sentence.forms[at + 1] === 'again') return 'next'
+  return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
+}
+
+const STAGES = wordSet('group round semi-final semifinal quarter-final quarterfinal season leg stage')
+
+/** [had beaten the Finns 3-1 in the group stage]: not the game that the text is about. */
+function isEarlierGame({ lemmas, tree }: ReadSentence, at: number, type: string): boolean {
+  if (type !== 'sport-result' || tree.tokens[at]?.xpos !== 'VBN' || lemmas[at - 1] !== 'have') return false
+  return tree.tokens[at - 1]?.form.toLowerCase() === 'had' && lemmas.slice(at).some((lemma) => STAGES.has(lemma))
+}
+
+const JUDGED = new Set(['trial', 'sentence'])
+
+/** [Two of his aides were convicted]: not he of whom the text tells. */
+function isOfOthers({ tree, forms }: ReadSentence, { at, entry, type }: Trigger): boolean {
+  if (!JUDGED.has(type) || entry.form !== 'verb') return false
+  return tree
+    .argumentsOf(at)
+    .some(({ role, index }) => role !== 'oblique' && tree.tokens[index]?.upos === 'NUM' && forms[index + 1] === 'of')
+}
+
+const RANKS = wordSet('first second third fourth fifth last latest only')
+
+/** [the meeting was the first since the talks of May; the worst raid since the blast in 2019]: the one before of the kind. */
+function isSinceOne(
+  { forms, tree }: ReadSentence,
+  { first, type, entry }: Trigger,
+  triggers: readonly Trigger[],
+): boolean {
+  const since = forms.lastIndexOf('since', first)
+  if (since < 0 || entry.form !== 'noun' || tree.tokens.slice(since, first).some(({ xpos }) => FINITE_TAGS.has(xpos)))
+    return false
+  const isRanked = tree.tokens.slice(0, since).some(({ xpos, form }) => xpos === 'JJS' || RANKS.has(form.toLowerCase()))
+  return isRanked && triggers.some((other) => other.type === type && other.at < since)
+}
+
+const ROWS = wordSet('series string spate wave rash spree succession slew')
+const ROW_LINKS = wordSet('after in of amid follow following since')
+
+/** [the latest after a spate of robberies]: those before, not the one told of. */
+function isOfRow({ forms, lemmas }: ReadSentence, first: number): boolean {
+  for (let at = first - 1; at > Math.max(1, first - WIDEST_ROW); at -= 1) {
+    if (!ROWS.has(lemmas[at] ?? '') || forms[at + 1] !== 'of') continue
+    return lemmas.slice(Math.max(0, at - 3), at).some((lemma) => ROW_LINKS.has(lemma)) && isLatest(forms, at)
+  }
+  return false
+}
+
+/** Tokens from the row to its noun [a spate of high-profile robberies]. */
+const WIDEST_ROW = 8
+
+function isLatest(forms: readonly string[], row: number): boolean {
+  return forms.slice(0, row).some((form) => form === 'latest' || form === 'follows' || form === 'followed')
+}
+
+const PARTS_OF_TALKS = wordSet('round session series')
+
+/** [the last round of talks]: the round is the talks. */
+function beforeRound({ forms }: ReadSentence, first: number): number {
+  return forms[first - 1] === 'of' && PARTS_OF_TALKS.has(forms[first - 2] ?? '') ? first - 3 : first - 1
+}
+
+/** What no noun phrase goes on before. */
+const ENDING = new Set(['VERB', 'ADP', 'AUX'])
+
+function wordMarker(word: string): Marker {
+  if (PREVIOUS.has(word)) return 'previous'
+  if (NEXT.has(word)) return 'next'
+  return OTHER.has(word) ? 'other' : null
+}
+
+/** [they last met in 2018, since meeting in Oslo, the last time they met]; not [they met last week]. */
+function isPreviousVerb(sentence: ReadSentence, at: number): boolean {
+  const { forms, tree } = sentence
+  if (forms[at - 1] === 'since' && tree.tokens[at]?.xpos === 'VBG') return true
+  const time = forms.lastIndexOf('time', at)
+  if (time > 0 && forms[time - 1] === 'last' && !tree.tokens.slice(time, at).some(({ upos }) => upos === 'VERB'))
+    return true
+  const before = [at - 1, at - 2].filter((index) => index >= 0 && !isInDate(sentence, index))
+  return before.some((index) => PREVIOUS_ADVERBS.has(sentence.forms[index] ?? ''))
+}
+
+/** [the first meeting since 2018, when they met in Oslo]: the clause tells more of the one before. */
+function isWhenBefore({ forms, tree, mentions }: ReadSentence, verb: number): boolean {
+  const when = forms.lastIndexOf('when', verb)
+  if (when < 0 || tree.tokens.slice(when, verb).some(({ upos }) => upos === 'VERB')) return false
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' && mention.reading === 'previous' && mention.last < when && when - mention.last <= 2,
+  )
+}
+
+function isInDate({ mentions }: ReadSentence, index: number): boolean {
+  return mentions.some(({ kind, first, last }) => kind === 'date' && first <= index && index <= last)
+}

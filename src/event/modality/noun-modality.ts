@@ -1,0 +1,87 @@
+import type { ReadSentence } from '../reading.ts'
+import { governorOf } from '../role/governor.ts'
+import type { Modality } from './name.ts'
+import { LONGEST_CHAIN, sameTime, verbModality } from './verb-modality.ts'
+import {
+  ACCUSATIONS,
+  CALLED_OFF,
+  CALLING_FOR,
+  CANCELLED_MODIFIERS,
+  DENIALS,
+  PLAN_NOUNS,
+  PLANNED_MODIFIERS,
+  POSTPONING,
+  PREVENTING,
+  SCHEDULING,
+  THREAT_NOUNS,
+  UNREAL_MODIFIERS,
+  WANTING,
+} from './words.ts'
+
+/** What the noun's modifiers tell, else what governs it. */
+export function nounModality(sentence: ReadSentence, at: number): Modality {
+  return modifierModality(sentence, at) ?? nounGovernorModality(sentence, at)
+}
+
+function modifierModality({ tree, lemmas, forms }: ReadSentence, at: number): Modality | null {
+  const start = Math.max(tree.rangeOf(at).first, at - 6)
+  for (let index = start; index < at; index += 1) {
+    if (forms[index] === 'no' && tree.tokens[index]?.head === at) return 'denied'
+    const modality = wordModality(forms[index] ?? '', lemmas[index] ?? '')
+    if (modality) return modality
+  }
+  return null
+}
+
+function wordModality(form: string, lemma: string): Modality | null {
+  if (PLANNED_MODIFIERS.has(form)) return 'planned'
+  if (CANCELLED_MODIFIERS.has(form)) return 'cancelled'
+  return UNREAL_MODIFIERS.has(lemma) ? 'unreal' : null
+}
+
+function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
+  const { tree, lemmas, forms } = sentence
+  const governor = governorOf(tree, lemmas, at)
+  if (governor) return byGovernor(sentence, governor.index, governor.as)
+  const head = tree.tokens[at]?.head ?? -1
+  const lemma = lemmas[head] ?? ''
+  if (tree.tokens[head]?.upos === 'VERB') return obliqueModality(sentence, at, head)
+  if (PLAN_NOUNS.has(lemma)) return 'planned'
+  if (THREAT_NOUNS.has(lemma)) return 'unreal'
+  return forms[at - 1] === 'of' && lemma === 'ahead' ? 'planned' : 'happened'
+}
+
+const AGENDAS = new Set('agenda plan schedule programme program itinerary timetable'.split(' '))
+
+/** [the upcoming agenda includes talks] */
+function isOnAgenda({ tree, lemmas }: ReadSentence, verb: number): boolean {
+  return tree.childrenOf(verb, 'nsubj').some((index) => AGENDAS.has(lemmas[index] ?? ''))
+}
+
+function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'object'): Modality {
+  const lemma = sentence.lemmas[verb] ?? ''
+  const outer = isOnAgenda(sentence, verb) ? 'planned' : verbModality(sentence, verb, LONGEST_CHAIN)
+  if (as === 'subject') return outer
+  if (outer === 'unreal') return 'unreal'
+  if (CALLED_OFF.has(lemma) || (lemma === 'call' && sentence.forms[verb + 1] === 'off')) return 'cancelled'
+  if (POSTPONING.has(lemma)) return 'planned'
+  if (DENIALS.has(lemma)) return 'denied'
+  if (PREVENTING.has(lemma)) return 'cancelled'
+  if (SCHEDULING.has(lemma)) return 'planned'
+  if (WANTING.has(lemma) || CALLING_FOR.has(lemma)) return 'unreal'
+  return outer
+}
+
+/** [called for talks, accused of murder, will meet after the summit] */
+function obliqueModality(sentence: ReadSentence, at: number, verb: number): Modality {
+  const lemma = sentence.lemmas[verb] ?? ''
+  const marker = sentence.tree.childrenOf(at, 'case').map((index) => sentence.forms[index] ?? '')
+  if (ACCUSATIONS.has(lemma) && (marker.includes('of') || marker.includes('with'))) return 'unreal'
+  if (CALLING_FOR.has(lemma) && marker.includes('for')) return 'unreal'
+  if (marker.includes('ahead')) return 'planned'
+  if (marker.includes('of') && sentence.forms.includes('ahead')) return 'planned'
+  if (marker.includes('at') || marker.includes('for') || marker.includes('in')) {
+    return sameTime(verbModality(sentence, verb, LONGEST_CHAIN))
+  }
+  return 'happened'
+}

@@ -1,0 +1,146 @@
+import type { ReadSentence } from '../reading.ts'
+import { governorOf } from '../role/governor.ts'
+import type { Modality } from './name.ts'
+import {
+  ACCUSATIONS,
+  CALLED_OFF,
+  DENIALS,
+  HELPING,
+  NOT_DOING,
+  PLAN_NOUNS,
+  PLANNING,
+  POSTPONING,
+  PREVENTING,
+  REPORTED,
+  THREAT_NOUNS,
+  WISHING,
+} from './words.ts'
+
+/** Longest chain of verbs followed [is expected to agree to meet]. */
+export const LONGEST_CHAIN = 6
+
+/** `steps` are left of the chain of verbs. */
+export function verbModality(sentence: ReadSentence, at: number, steps: number): Modality {
+  const own = auxiliaryModality(sentence, at)
+  if (own) return own
+  if (isConditional(sentence, at)) return 'unreal'
+  return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
+}
+
+/** What the verb's own auxiliaries and negation tell; [said he would meet] is a plan as told in the past. */
+function auxiliaryModality({ tree, forms, lemmas }: ReadSentence, at: number): Modality | null {
+  const words = tree.childrenOf(at, 'aux', 'advmod', 'cop').filter((index) => index < at && index >= at - 8)
+  const before = [...new Set([...words, ...leadingWords(tree.tokens, at)])]
+  const isNegated = before.some((index) => NEGATIONS.has(forms[index] ?? ''))
+  const modal = before.find((index) => tree.tokens[index]?.xpos === 'MD')
+  if (modal === undefined) return isNegated ? 'denied' : null
+  const lemma = lemmas[modal] ?? ''
+  if (lemma !== 'will' && lemma !== 'shall' && forms[modal] !== 'would') return 'unreal'
+  if (isNegated) return 'denied'
+  if (forms[modal] !== 'would') return 'planned'
+  return tree.tokens[at]?.relation === 'ccomp' ? 'planned' : 'unreal'
+}
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'n’t'])
+
+/** Auxiliaries and adverbs right before a verb, whatever the tree makes of them. */
+function leadingWords(tokens: ReadSentence['tree']['tokens'], at: number): readonly number[] {
+  const found: number[] = []
+  for (let index = at - 1; index >= Math.max(0, at - 5); index -= 1) {
+    const upos = tokens[index]?.upos
+    if (upos !== 'AUX' && upos !== 'ADV' && upos !== 'PART') break
+    found.push(index)
+  }
+  return found
+}
+
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest'])
+
+/** [if they meet]; a question. */
+function isConditional({ tree, forms }: ReadSentence, at: number): boolean {
+  if (tree.childrenOf(at, 'mark').some((index) => CONDITIONS.has(forms[index] ?? ''))) return true
+  return tree.tokens.at(-1)?.form === '?'
+}
+
+/** [in addition to killing nine, admitted to killing nine] */
+const DONE_BESIDE = new Set(['addition', 'admit', 'confess', 'lead', 'contribute', 'own'])
+
+/** What the verb or noun that governs the clause tells of it. */
+function governedModality(sentence: ReadSentence, at: number, steps: number): Modality {
+  const { tree, forms } = sentence
+  const token = tree.tokens[at]
+  const head = token?.head ?? -1
+  const relation = token?.relation ?? ''
+  if (token?.xpos === 'VBG' && forms[at - 1] === 'to' && DONE_BESIDE.has(sentence.lemmas[at - 2] ?? ''))
+    return 'happened'
+  const isInfinitive = forms[at - 1] === 'to' || tree.childrenOf(at, 'mark').some((index) => forms[index] === 'to')
+  if (head < 0) return isInfinitive ? 'planned' : 'happened'
+  if (isInfinitive)
+    return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, head, relation, steps)
+  if (relation === 'conj') return verbModality(sentence, head, steps - 1)
+  const reported = complementModality(sentence.lemmas[head] ?? '', relation)
+  if (reported) return reported
+  return token?.xpos === 'VBG' ? gerundModality(sentence, at, head, relation, steps) : 'happened'
+}
+
+/** [denied that they met, hopes they meet] */
+function complementModality(governor: string, relation: string): Modality | null {
+  if (relation === 'ccomp' && DENIALS.has(governor)) return 'denied'
+  return (relation === 'ccomp' || relation === 'xcomp') && WISHING.has(governor) ? 'unreal' : null
+}
+
+function purposeModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality | null {
+  const governor = sentence.lemmas[head] ?? ''
+  if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
+  return TALKING.has(sentence.lemmas[at] ?? '') ? sameTime(verbModality(sentence, head, steps - 1)) : null
+}
+
+/** [met to discuss trade]: the purpose is what they did. */
+const TALKING = new Set(['discuss'])
+
+function infinitiveModality(sentence: ReadSentence, head: number, relation: string, steps: number): Modality {
+  const governor = sentence.lemmas[head] ?? ''
+  if (REPORTED.has(governor)) return sentence.forms.includes('have') ? 'happened' : 'unreal'
+  if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return negated(sentence, head) ? 'denied' : 'planned'
+  if (NOT_DOING.has(governor)) return 'denied'
+  if (HELPING.has(governor)) return verbModality(sentence, head, steps - 1)
+  return fateOf(sentence, head) ?? (relation === 'root' ? 'planned' : 'unreal')
+}
+
+/** [an attempt to launch was postponed]: what became of the attempt became of the launch. */
+function fateOf({ tree, lemmas }: ReadSentence, noun: number): Modality | null {
+  const governor = tree.tokens[noun]?.upos === 'NOUN' ? governorOf(tree, lemmas, noun) : null
+  const verb = governor?.as === 'object' ? (lemmas[governor.index] ?? '') : followingVerb(tree, lemmas, noun)
+  if (POSTPONING.has(verb)) return 'planned'
+  return CALLED_OFF.has(verb) ? 'cancelled' : null
+}
+
+/** [an attempt to launch a crew that was postponed]: said of the crew, meant of the attempt. */
+function followingVerb(tree: ReadSentence['tree'], lemmas: readonly string[], noun: number): string {
+  if (!ATTEMPTS.has(lemmas[noun] ?? '')) return ''
+  const at = lemmas.findIndex(
+    (lemma, index) => index > noun && (POSTPONING.has(lemma) || CALLED_OFF.has(lemma)) && tree.isPassive(index),
+  )
+  return lemmas[at] ?? ''
+}
+
+const ATTEMPTS = new Set('attempt effort bid plan try'.split(' '))
+
+function negated(sentence: ReadSentence, at: number): boolean {
+  return auxiliaryModality(sentence, at) === 'denied'
+}
+
+/** [denied killing, accused of killing, after killing] */
+function gerundModality(sentence: ReadSentence, at: number, head: number, relation: string, steps: number): Modality {
+  const governor = sentence.lemmas[head] ?? ''
+  if (DENIALS.has(governor)) return 'denied'
+  if (ACCUSATIONS.has(governor) && sentence.tree.childrenOf(at, 'mark', 'case').length > 0) return 'unreal'
+  if (THREAT_NOUNS.has(governor) || WISHING.has(governor) || PREVENTING.has(governor)) return 'unreal'
+  if (relation === 'xcomp' || relation === 'advcl') return sameTime(verbModality(sentence, head, steps - 1))
+  return 'happened'
+}
+
+/** What goes with a plan is planned; what goes with a denial is not thereby denied. */
+export function sameTime(modality: Modality): Modality {
+  return modality === 'planned' || modality === 'unreal' ? modality : 'happened'
+}

@@ -1,0 +1,255 @@
+import type { PredicateArgument } from '../../model/syntax.ts'
+import type { Chunk } from '../chunk.ts'
+import {
+  controllerOf,
+  coordinatesBefore,
+  isPassiveByOrder,
+  objectAfter,
+  phrasesAfter,
+  subjectBefore,
+} from '../order.ts'
+import type { ReadSentence } from '../reading.ts'
+import { GIVING, governorOf, partIn } from './governor.ts'
+
+/** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
+export interface Argument {
+  readonly name: string
+  /** Token that heads it. */
+  readonly index: number
+  /** 0 to 1: high where the tree and the order of words say the same. */
+  readonly confidence: number
+}
+
+const AGREED = 0.95
+const TREE_ALONE = 0.8
+const ORDER_ALONE = 0.65
+const DOUBTED = 0.55
+
+/** Whose arguments: a verb or a noun, `at` its head and `last` the last token of its phrase. */
+interface Predicate {
+  readonly at: number
+  readonly last: number
+  readonly entry: { readonly form: 'verb' | 'noun' }
+}
+
+/** The sense of a word, its roles and its figures ask for the same arguments. */
+const knownArguments = new WeakMap<ReadSentence, Map<string, readonly Argument[]>>()
+
+export function findArguments(sentence: ReadSentence, predicate: Predicate): readonly Argument[] {
+  const known = knownArguments.get(sentence) ?? new Map<string, readonly Argument[]>()
+  knownArguments.set(sentence, known)
+  const key = `${predicate.entry.form} ${predicate.at} ${predicate.last}`
+  const found = known.get(key) ?? readArguments(sentence, predicate)
+  known.set(key, found)
+  return found
+}
+
+function readArguments(sentence: ReadSentence, { at, last, entry }: Predicate): readonly Argument[] {
+  if (entry.form === 'verb') return reconcile(sentence, verbByTree(sentence, at), verbByOrder(sentence, at, last))
+  const byTree = [...nounByTree(sentence, at), ...governed(sentence, at)]
+  return reconcile(sentence, byTree, [...nounByOrder(sentence, at), ...governedByOrder(sentence, at)])
+}
+
+type Bare = Omit<Argument, 'confidence'>
+
+/**
+ * What both readings give is sure; a subject or object on which they differ is doubtful. A verb between two noun phrases
+ * without `be` is active whatever the tree says.
+ */
+function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: readonly Bare[]): readonly Argument[] {
+  const phrase = (index: number): number =>
+    chunks.find(({ first, last }) => first <= index && index <= last)?.first ?? index
+  const isSame = (left: Bare, right: Bare): boolean => phrase(left.index) === phrase(right.index)
+  const isActive = order.some(({ name }) => name === 'subject') && order.some(({ name }) => name === 'object')
+  const named = tree.filter(({ name, index }) => name !== 'complement' || !isObject({ name, index }, order, isSame))
+  const likely = isActive ? named.filter((argument) => !isOtherCore(argument, order, isSame)) : named
+  const fromTree = likely.map((argument) => ({
+    ...(order.find((other) => other.name === argument.name && isSame(other, argument)) ?? argument),
+    confidence: treeConfidence(argument, order, isSame),
+  }))
+  const isTaken = ({ name }: Bare): boolean => isCore(name) && likely.some((other) => other.name === name)
+  const isShared = ({ name }: Bare): boolean =>
+    likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
+  const rest = order.filter(
+    (argument) => !likely.some((other) => isSame(other, argument)) && (!isTaken(argument) || isShared(argument)),
+  )
+  return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
+}
+
+/** [named Reed chief executive]: whom the tree may take for what he is made. */
+function isObject(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => other.name === 'object' && isSame(other, argument))
+}
+
+function treeConfidence(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): number {
+  if (order.some((other) => other.name === argument.name && isSame(other, argument))) return AGREED
+  return isDoubted(argument, order, isSame) ? DOUBTED : TREE_ALONE
+}
+
+/** By order it is the object and by the tree the subject, or the other way round. */
+function isDoubted(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return isCore(argument.name) && isOtherCore(argument, order, isSame)
+}
+
+/** By order it is the subject or the object, and by the tree something else. */
+function isOtherCore(argument: Bare, order: readonly Bare[], isSame: (left: Bare, right: Bare) => boolean): boolean {
+  return order.some((other) => isCore(other.name) && other.name !== argument.name && isSame(other, argument))
+}
+
+function isCore(name: string): boolean {
+  return name === 'subject' || name === 'object'
+}
+
+function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree } = sentence
+  const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
+  const own = tree
+    .argumentsOf(at)
+    .filter((argument) => !isLedAway(sentence, at, argument) && !isTellerBehind(sentence, at, argument))
+  const found = own.map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
+    ...argument,
+    index: ownedHead(sentence, argument.index),
+  }))
+}
+
+const SAYING = new Set(['say', 'tell', 'report', 'announce', 'confirm', 'add', 'write', 'state'])
+
+/** [killing eight people, *Mexican authorities* said]: who tells stands behind a comma, and did nothing of it. */
+function isTellerBehind({ chunks, forms, lemmas }: ReadSentence, verb: number, { index }: PredicateArgument): boolean {
+  if (index < verb) return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && forms[chunk.first - 1] === ',' && SAYING.has(lemmas[chunk.last + 1] ?? '')
+}
+
+const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
+
+/** [an attack on Almara killing five, Reed, with the Riot Unit, was killed]: a name with a preposition is neither doer nor done to. */
+function isLedAway(
+  { chunks, forms, tree }: ReadSentence,
+  verb: number,
+  { role, index, source }: PredicateArgument,
+): boolean {
+  if (role === 'oblique' || source !== 'own' || index > verb || tree.tokens[index]?.upos !== 'PROPN') return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
+}
+
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
+}
+
+/** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
+function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
+  if (tree.tokens[index + 1]?.xpos !== 'POS') return index
+  const owned = chunks.find(({ first }) => first === index + 2)
+  return owned?.head ?? index
+}
+
+/** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
+function named({ chunks, forms }: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
+  if (role === 'object' && source === 'own' && preposition === 'to') return { name: preposition, index }
+  if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
+  return { name: preposition ?? 'when', index }
+}
+
+function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
+  const before = subjectBefore(sentence, controllerOf(sentence, at))
+  const isPassive = isPassiveByOrder(sentence, at)
+  const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
+  const bare: Bare[] = []
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
+  if (after) bare.push({ name: 'object', index: after.head })
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+}
+
+function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {
+  const name = forms[preposition] ?? ''
+  return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
+}
+
+function nounByTree({ tree, forms, mentions }: ReadSentence, at: number): readonly Bare[] {
+  const found: Bare[] = []
+  for (const child of tree.childrenOf(at, 'nmod', 'compound', 'amod')) {
+    const isAdjective = tree.tokens[child]?.relation === 'amod'
+    if (isAdjective && !mentions.some(({ kind, head }) => kind === 'party' && head === child)) continue
+    const relation = tree.tokens[child]?.relation ?? ''
+    const name =
+      relation === 'nmod:poss' ? 'possessive' : relation.startsWith('nmod') ? markerOf(tree, forms, child) : 'modifier'
+    found.push(...tree.coordinatesOf(child).map((index) => ({ name, index })))
+  }
+  return found
+}
+
+function markerOf(tree: ReadSentence['tree'], forms: readonly string[], index: number): string {
+  const words = tree.childrenOf(index, 'case').map((word) => forms[word] ?? '')
+  return words.join(' ') || 'modifier'
+}
+
+/** [held talks, a visit paid by the minister]: whose doing the noun is stands with the verb that carries it. */
+function governed(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree, lemmas } = sentence
+  const governor = governorOf(tree, lemmas, at)
+  if (governor?.kind !== 'light') return []
+  const lemma = lemmas[governor.index] ?? ''
+  return tree
+    .argumentsOf(governor.index)
+    .filter(({ index }) => index !== at)
+    .flatMap((argument) => {
+      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
+      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      return isGiven ? [{ name: 'recipient', index: argument.index }] : []
+    })
+}
+
+/** [Delta and Gamma signed a deal]: the phrases before the verb that carries the noun. */
+function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
+  const governor = governorOf(sentence.tree, sentence.lemmas, at)
+  if (governor?.kind !== 'light' || governor.as !== 'object' || governor.index > at) return []
+  const before = isPassiveByOrder(sentence, governor.index) ? null : subjectBefore(sentence, governor.index)
+  const name = partIn(sentence.lemmas[governor.index] ?? '')
+  return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
+}
+
+function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: number): readonly Bare[] {
+  const own = chunks.findIndex(({ first, last }) => first <= at && at <= last)
+  const owner = chunks[own - 1]
+  const bare: Bare[] = []
+  if (owner?.isPossessive && chunks[own]?.first === owner.last + 2) bare.push({ name: 'possessive', index: owner.head })
+  // [gave Ashford a 3-1 win]
+  const isGiven = owner && GIVING.has(lemmas[owner.first - 1] ?? '') && tree.tokens[owner.last + 1]?.upos === 'DET'
+  if (isGiven && !forms.slice(owner.last + 1, at).includes(',')) bare.push({ name: 'recipient', index: owner.head })
+  return [...bare, ...phrasesBehind({ chunks, forms, tree }, own, at)]
+}
+
+/** [talks with Northland and Southland, the takeover of Gamma by Delta]: the phrases that follow a noun, by order alone. */
+function phrasesBehind(
+  { chunks, forms, tree }: Pick<ReadSentence, 'chunks' | 'forms' | 'tree'>,
+  own: number,
+  at: number,
+): readonly Bare[] {
+  const next = chunks[own + 1]
+  if (!next || next.preposition !== (chunks[own]?.last ?? at) + 1) return []
+  const name = forms[next.preposition] ?? ''
+  const other = chunks[own + 2]
+  const found = [{ name, index: next.head }]
+  if (!other) return found
+  const isJoined =
+    other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2
+  if (isJoined) return [...found, { name, index: other.head }]
+  const link = other.preposition === next.last + 1 ? (forms[other.preposition] ?? '') : ''
+  return name === 'of' && (link === 'by' || link === 'in') ? [...found, { name: link, index: other.head }] : found
+}

@@ -1,0 +1,60 @@
+import { wordSet } from '../../util/word-set.ts'
+import type { FoundValue } from '../fact.ts'
+import { objectAfter } from '../order.ts'
+import { type ReadSentence, wordsOf } from '../reading.ts'
+import { isPerson } from '../sense/view.ts'
+import type { Trigger } from '../trigger.ts'
+import type { RoleContext } from './context.ts'
+import { partyValue } from './party-value.ts'
+import { thingRange } from './thing-range.ts'
+
+/** Where spacecraft go that is on no map. */
+const BEYOND_EARTH = wordSet(
+  'moon mars venus mercury jupiter saturn uranus neptune pluto sun asteroid comet orbit station iss space',
+)
+const TOWARDS = wordSet('to into toward towards around for')
+
+const CONFIDENCE = 0.7
+
+/** What a launched rocket carries and where it goes, wherever the sentence tells it [carrying 20 satellites into orbit]. */
+export function findLoad(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
+  if (trigger.type !== 'launch') return []
+  return [...carried(context), ...goals(context, trigger)]
+}
+
+function carried(context: RoleContext): readonly FoundValue[] {
+  const { sentence } = context
+  const verb = sentence.lemmas.indexOf('carry')
+  const chunk = verb >= 0 ? objectAfter(sentence, verb) : null
+  if (!chunk) return []
+  if (isPerson(sentence, chunk.head)) return crew(context, chunk.head)
+  const range = thingRange(sentence, chunk.head)
+  return range ? [loadValue(context, 'payload', range.first, range.last)] : []
+}
+
+function crew(context: RoleContext, head: number): readonly FoundValue[] {
+  return context.sentence.tree.coordinatesOf(head).flatMap((index) => {
+    const value = partyValue(context, 'crew', { name: 'object', index, confidence: CONFIDENCE })
+    return value ? [value] : []
+  })
+}
+
+function goals(context: RoleContext, { at }: Trigger): readonly FoundValue[] {
+  const { chunks, forms, lemmas, tree } = context.sentence
+  const goal = chunks.find(
+    ({ preposition, head }) =>
+      preposition > at && TOWARDS.has(forms[preposition] ?? '') && BEYOND_EARTH.has(lemmas[head] ?? ''),
+  )
+  if (!goal) return []
+  const first = tree.tokens[goal.first]?.upos === 'DET' ? goal.first + 1 : goal.first
+  return [loadValue(context, 'destination', first, goal.head)]
+}
+
+function loadValue(
+  { sentence, text }: { readonly sentence: ReadSentence; readonly text: string },
+  attribute: string,
+  first: number,
+  last: number,
+): FoundValue {
+  return { attribute, value: wordsOf(sentence, first, last, text), party: null, first, last, confidence: CONFIDENCE }
+}

@@ -1,0 +1,97 @@
+import type { DocumentParty, Office } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { officeWords } from '../entity-fact.ts'
+import type { FoundValue } from '../fact.ts'
+import { OFFICES } from '../lexicon/person-words.ts'
+import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import type { RoleContext } from './context.ts'
+import { isNamed } from './is-named.ts'
+
+const BY_ORDER = 0.96
+const BY_TITLE = 0.65
+/** Most words between a verb and the office [named Ana Brandt as its new chief executive]. */
+const LONGEST_WAY = 8
+const WITHIN = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const SKIPPED = wordSet('as to be a an the its his her their our new next first latest another')
+const FILLED = new Set(['appointment', 'election'])
+
+/** The office that an appointment or an election fills, or that who resigns held. */
+export function officeTold(
+  context: RoleContext,
+  trigger: Trigger,
+  found: readonly FoundValue[],
+): readonly FoundValue[] {
+  if (trigger.type === 'resignation') return heldBy(context, found)
+  if (!FILLED.has(trigger.type)) return []
+  const range = trigger.entry.form === 'verb' ? officeBehind(context.sentence, trigger.last) : null
+  const own = range ?? officeBefore(context.sentence, trigger.at)
+  if (!own) return []
+  const { first, last } = own
+  const value = wordsOf(context.sentence, first, last, context.text)
+  return [{ attribute: 'office', value, party: null, first, last, confidence: BY_ORDER }]
+}
+
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** [named Brandt acting mayor of Varo, was appointed as chief executive, will choose a new mayor] */
+function officeBehind(sentence: ReadSentence, verb: number): Range | null {
+  let first = behindName(sentence, verb + 1)
+  while (SKIPPED.has(sentence.forms[first] ?? '') && first < verb + LONGEST_WAY) first += 1
+  return officeFrom(sentence, first)
+}
+
+function behindName(sentence: ReadSentence, at: number): number {
+  const name = sentence.mentions.find(
+    (mention) => mention.kind === 'party' && mention.form === 'name' && mention.first >= at && mention.first <= at + 3,
+  )
+  const isNext = name && sentence.tree.tokens.slice(at, name.first).every(({ upos }) => WITHIN.has(upos))
+  return name && isNext ? name.last + 1 : at
+}
+
+/** The words from a token to the last noun of an office in its phrase, and what it is of. */
+function officeFrom({ lemmas, tree, forms, chunks }: ReadSentence, first: number): Range | null {
+  let last = -1
+  for (let at = first; at < first + LONGEST_WAY; at += 1) {
+    if (OFFICES.has(lemmas[at] ?? '')) last = at
+    else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-') break
+  }
+  if (last < 0 || VAGUE.has(lemmas[last] ?? '')) return null
+  const whole = chunks.find(({ preposition }) => preposition === last + 1 && forms[preposition] === 'of')
+  return { first, last: whole?.head ?? last }
+}
+
+/** [left office, a successor was chosen]: which one is not told. */
+const VAGUE = wordSet('post position job office role seat successor replacement candidate nominee deputy')
+
+/** [A new mayor will be elected]: of a passive, by order. */
+function officeBefore(sentence: ReadSentence, verb: number): Range | null {
+  let at = verb - 1
+  while (sentence.tree.tokens[at]?.upos === 'AUX' || sentence.tree.tokens[at]?.upos === 'ADV') at -= 1
+  const chunk = sentence.chunks.find(({ last }) => last === at)
+  if (!chunk || at === verb - 1 || mentionAt(sentence, 'party', chunk.head)?.form === 'name') return null
+  let { first } = chunk
+  if (!SKIPPED.has(sentence.forms[first] ?? '')) return null
+  while (SKIPPED.has(sentence.forms[first] ?? '')) first += 1
+  return officeFrom(sentence, first)
+}
+
+/** [Finance Minister Ana Brandt resigned]: the office told beside the name, unless the verb tells it. */
+function heldBy({ sentence, parties }: RoleContext, found: readonly FoundValue[]): readonly FoundValue[] {
+  const person = found.find(({ attribute, value }) => attribute === 'person' && isNamed(value))
+  if (!person || person.party === null || found.some(({ attribute }) => attribute === 'office')) return []
+  const office = officeIn(sentence, parties[person.party])
+  if (!office) return []
+  const { tokens } = sentence.tree
+  const first = tokens.findIndex(({ start }) => start >= office.start)
+  const last = tokens.findLastIndex(({ end }) => end <= office.end)
+  return [{ attribute: 'office', value: officeWords(office), party: null, first, last, confidence: BY_TITLE }]
+}
+
+function officeIn({ tree }: ReadSentence, party: DocumentParty | undefined): Office | undefined {
+  const { start, end } = tree.sentence
+  return party?.offices.find((told) => told.start >= start && told.end <= end && told.tense === 'current')
+}

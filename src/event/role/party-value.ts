@@ -1,0 +1,148 @@
+import type { PartyMention } from '../../model/mention.ts'
+import type { Chunk } from '../chunk.ts'
+import type { FoundValue } from '../fact.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
+import { GROUPS, OFFICES, PEOPLE } from '../lexicon/person-words.ts'
+import { STRUCTURES } from '../lexicon/thing-words.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
+import type { Argument } from './argument.ts'
+import type { RoleContext } from './context.ts'
+import { endsInName, isNamed } from './is-named.ts'
+
+/** Parties that a text may leave without a name: [gunmen attacked]. */
+const NAMELESS = new Set(['attacker', 'target', 'person'])
+const WITHOUT_NAME = 0.7
+/** Attributes that a country fills though its name is read as a place [Northland invaded]. */
+const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
+/** Teams go by the names of their towns [beat Almara 2-1]. */
+const TEAMS = new Set(['winner', 'loser'])
+const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
+
+/** The party that an argument names, describes or stands for. */
+export function partyValue(context: RoleContext, attribute: string, argument: Argument): FoundValue | null {
+  const { sentence, parties } = context
+  const mention = mentionOf(sentence, argument.index)
+  if (!mention) return placeAsParty(sentence, attribute, argument) ?? namelessValue(context, attribute, argument)
+  const value = parties[mention.party]?.names[0]
+  const { first, last, party, form } = mention
+  if (value === undefined || (first <= context.at && context.at <= last)) return null
+  const isNameless = form === 'description' && !isNamed(value)
+  if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
+  // [the Northland champions]: which team it is is told elsewhere.
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
+  if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
+  return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
+}
+
+/** [the election of a successor] */
+function isToBeNamed(attribute: string, type: string): boolean {
+  return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
+}
+
+const NOT_PERSONS = new Set(['organization', 'country'])
+
+/** [space agency chief Ana Brandt]: the name at the end of a phrase is whom the whole phrase means. */
+function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
+  const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
+  if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
+  const found = mentionAt(sentence, 'party', index)
+  if (found && found.form !== 'description') return found
+  const apposed = chunk && isTitled(sentence, index) ? apposedName(sentence, chunk) : null
+  return apposed ?? (found && nameBeside(sentence, found)) ?? found
+}
+
+function isTitled({ lemmas }: ReadSentence, index: number): boolean {
+  return PEOPLE.has(lemmas[index] ?? '') || OFFICES.has(lemmas[index] ?? '')
+}
+
+/** [the head of the space agency, Ana Brandt,]: behind phrases with prepositions and a comma. */
+function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): PartyMention | null {
+  let at = chunks.indexOf(chunk)
+  while (chunks[at + 1]?.preposition === (chunks[at]?.last ?? 0) + 1) at += 1
+  const next = chunks[at + 1]
+  if (!next || forms[next.first - 1] !== ',' || next.first - 2 !== chunks[at]?.last) return null
+  const name = mentions.find((mention) => mention.kind === 'party' && mention.last === next.last)
+  return name?.kind === 'party' && name.form === 'name' ? name : null
+}
+
+/** [the minister, Ana Brandt], [the mayor of Varo, Ana Brandt,], [Ana Brandt, the minister] */
+function nameBeside({ mentions, forms, chunks }: ReadSentence, { first, last }: PartyMention): PartyMention | null {
+  const end =
+    forms[last + 1] === 'of' ? (chunks.find(({ preposition }) => preposition === last + 1)?.last ?? last) : last
+  for (const mention of mentions) {
+    if (mention.kind !== 'party' || mention.form !== 'name') continue
+    if (mention.first === last + 1) return mention
+    if (mention.first === end + 2 && forms[end + 1] === ',') return mention
+    if (mention.last === first - 2 && forms[first - 1] === ',') return mention
+  }
+  return null
+}
+
+/** A description whose name the text does not tell [the leaders] says little of who it was. */
+function sureness(form: PartyMention['form'], value: string): number {
+  if (form === 'pronoun') return 0.9
+  return isNamed(value) ? 1 : WITHOUT_NAME
+}
+
+/** [12 people]: a figure and nobody in particular; not [the 52-year-old]. */
+function isCounted({ mentions }: ReadSentence, from: number, to: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && mention.dimension !== 'age' && mention.first <= to && mention.last >= from,
+  )
+}
+
+/** [Northland's invasion] */
+function placeAsParty(
+  sentence: ReadSentence,
+  attribute: string,
+  { index, name, confidence }: Argument,
+): FoundValue | null {
+  const place = mentionAt(sentence, 'place', index)
+  if (!place || !FOR_COUNTRIES.has(attribute)) return null
+  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
+  const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
+  if (!isTeam && !isLand) return null
+  const { value, first, last } = place
+  return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
+}
+
+/** [the *Almara* native won]: the place says who of them it was. */
+function isQualifying({ tree, chunks }: ReadSentence, last: number): boolean {
+  const chunk = chunks.find((one) => one.first <= last && last <= one.last)
+  const next = tree.tokens[last + 1]?.upos
+  return chunk !== undefined && last < chunk.last && (next === 'ADJ' || next === 'NOUN')
+}
+
+/** [rebels, three gunmen]: the words themselves, where they stand for people. */
+function namelessValue(
+  { sentence, text }: RoleContext,
+  attribute: string,
+  { index, confidence }: Argument,
+): FoundValue | null {
+  const token = sentence.tree.tokens[index]
+  const lemma = sentence.lemmas[index] ?? ''
+  if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
+  if (mentionAt(sentence, 'quantity', index)) return null
+  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
+  if (!chunk) return null
+  const first = firstContentWord(sentence, chunk.first, index)
+  const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
+  return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
+}
+
+/** People and groups attack; places are attacked too [a hospital]. */
+function fitsNameless(attribute: string, lemma: string): boolean {
+  return PEOPLE.has(lemma) || GROUPS.has(lemma) || (attribute === 'target' && STRUCTURES.has(lemma))
+}
+
+function firstContentWord({ tree }: ReadSentence, from: number, to: number): number {
+  let first = from
+  while (first < to && isLeadIn(tree.tokens[first]?.upos)) first += 1
+  return first
+}
+
+function isLeadIn(upos: string | undefined): boolean {
+  return upos === 'DET' || upos === 'PRON' || upos === 'NUM' || upos === 'PUNCT'
+}

@@ -1,0 +1,55 @@
+import type { PartyMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+
+/** Tokens of a thing's name or noun. */
+export interface ThingRange {
+  readonly first: number
+  readonly last: number
+  /** The organization whose name leads it [the Skyward in `the Skyward Crew-11 mission`]; null where none does. */
+  readonly owner: PartyMention | null
+}
+
+const LEADING = new Set(['DET', 'NUM', 'PRON', 'PUNCT', 'ADP'])
+
+/**
+ * The noun phrase around a token without article and number, its numeral kept where it is part of a name
+ * [Falcon 9, Crew-11], and nothing of what follows it.
+ */
+export function thingRange(sentence: ReadSentence, index: number): ThingRange | null {
+  const { chunks, tree } = sentence
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  const last = endOf(sentence, index, chunk?.last ?? index)
+  const owner = ownerAt(sentence, chunk?.first ?? index, last)
+  let first = owner ? owner.last + 1 : (chunk?.first ?? index)
+  while (first < last && isLeading(tree.tokens[first]?.upos, sentence.forms[first])) first += 1
+  const hasWord = tree.tokens.slice(first, last + 1).some(({ form }) => /\p{L}/u.test(form))
+  return hasWord ? { first, last, owner } : null
+}
+
+/** Which of its kind it is says nothing of what it is [its next lunar probe]. */
+const WHICH = wordSet('next new latest first second third last another previous own')
+
+function isLeading(upos: string | undefined, form: string | undefined): boolean {
+  return LEADING.has(upos ?? '') || WHICH.has(form ?? '')
+}
+
+/** The head, and the numeral or the noun that completes its name [Crew-11 mission]. */
+function endOf({ tree, forms }: ReadSentence, index: number, limit: number): number {
+  let last = index
+  while (last < limit && isNameGoingOn(tree.tokens[last + 1]?.upos, forms[last + 1])) last += 1
+  return forms[last] === '-' ? last - 1 : last
+}
+
+function isNameGoingOn(upos: string | undefined, form: string | undefined): boolean {
+  return form === '-' || upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN'
+}
+
+function ownerAt({ mentions, parties, tree }: ReadSentence, start: number, last: number): PartyMention | null {
+  const from = tree.tokens[start]?.upos === 'DET' ? start + 1 : start
+  const found = mentions.find(
+    (mention): mention is PartyMention =>
+      mention.kind === 'party' && mention.form === 'name' && mention.first === from && mention.last < last,
+  )
+  return found && parties[found.party]?.nature === 'organization' ? found : null
+}

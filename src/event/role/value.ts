@@ -1,0 +1,200 @@
+import type { PartyMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { isSingle, roleKind } from '../attribute-kind.ts'
+import type { FoundValue } from '../fact.ts'
+import { OFFICES } from '../lexicon/person-words.ts'
+import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
+import type { Argument } from './argument.ts'
+import { competitionIn, competitionRange } from './competition-range.ts'
+import type { RoleContext } from './context.ts'
+import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
+import { partyValue } from './party-value.ts'
+import { thingRange } from './thing-range.ts'
+import { type TopicRange, topicItems } from './topic-range.ts'
+
+/** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
+export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
+  const kind = roleKind(attribute)
+  if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
+    return roleValues(context, 'organization', argument)
+  if (kind === 'topic') return topicValues(context, attribute, argument)
+  const work = attribute === 'target' && context.type === 'acquisition' ? workTitle(context, argument) : null
+  if (work) return [work]
+  const several =
+    kind === 'party' && !isSingle(attribute, context.type) ? describedValues(context, attribute, argument) : []
+  if (several.length > 0) return several
+  const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
+  return value ? [value] : []
+}
+
+/** [bought "Girl with a Fan"]: a work by its title. */
+function workTitle({ sentence }: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const title = mentionAt(sentence, 'quote', index)
+  if (!title) return null
+  const { value, first, last } = title
+  return { attribute: 'target', value, party: null, first, last, confidence }
+}
+
+const OF_DESCRIBED = 0.8
+
+/** Several people told by what they are and then by name, or by whom they stand for. */
+function describedValues(
+  { sentence, parties }: RoleContext,
+  attribute: string,
+  { index, confidence }: Argument,
+): readonly FoundValue[] {
+  const names = namesOfDescribed(sentence, index)
+  const told = names.length > 0 || attribute !== 'participants' ? names : sidesOfDescribed(sentence, index)
+  return told.map((mention) => {
+    const party = mention.kind === 'party' ? mention.party : null
+    const name = party === null ? undefined : parties[party]?.names[0]
+    const value = name ?? (mention.kind === 'place' ? mention.value : mention.text)
+    return { attribute, value, party, first: mention.first, last: mention.last, confidence: confidence * OF_DESCRIBED }
+  })
+}
+
+function otherValue({ sentence }: RoleContext, attribute: string, argument: Argument): FoundValue | null {
+  const kind = roleKind(attribute)
+  if (kind === 'quantity') return quantityValue(sentence, attribute, argument)
+  return kind === 'place' ? placeValue(sentence, attribute, argument) : null
+}
+
+/** Topics that come in lists [discussed trade, fishing and the border]. */
+const LISTED = new Set(['agenda', 'topic'])
+
+function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
+  const { sentence, type } = context
+  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
+  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
+    return []
+  if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
+  if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
+  if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
+  const items = topicItems(sentence, index)
+  return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
+    topicOf(context, attribute, attribute === 'charge' ? chargeIn(sentence, item) : item, confidence),
+  )
+}
+
+/** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
+const CASE = new Set(['over', 'after', 'following', 'during', 'near', 'amid'])
+
+function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at <= last; at += 1) if (isCase(forms, at)) return { first, last: at - 1 }
+  return { first, last }
+}
+
+/** [fraud *in connection with* a sale] */
+function isCase(forms: readonly string[], at: number): boolean {
+  const next = forms[at + 1]
+  return CASE.has(forms[at] ?? '') || (forms[at] === 'in' && (next === 'connection' || next === 'relation'))
+}
+
+/** In a sentence of a result, the competition that it names stands for the result's. */
+export function competitionOf(context: RoleContext): readonly FoundValue[] {
+  const range = competitionIn(context.sentence)
+  return range ? [topicOf(context, 'competition', range, IN_SENTENCE)] : []
+}
+
+const IN_SENTENCE = 0.65
+
+function competitionValue(
+  context: RoleContext,
+  attribute: string,
+  index: number,
+  confidence: number,
+): readonly FoundValue[] {
+  const range = competitionRange(context.sentence, index)
+  return range ? [topicOf(context, attribute, range, confidence)] : []
+}
+
+const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
+  weapon: [WEAPONS],
+  vehicle: [VEHICLES, SPACECRAFT, PRODUCTS],
+  office: [OFFICES],
+  competition: [COMPETITIONS],
+}
+
+/** Things, of which what follows their noun is told of something else [a knife *in his car*]. */
+const BARE = new Set(['weapon', 'vehicle', 'payload'])
+
+function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
+  const range = thingRange(context.sentence, index)
+  if (!range) return []
+  const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
+  if (attribute === 'payload' && isGeneric) return []
+  const thing = topicOf(context, attribute, range, confidence)
+  return attribute === 'vehicle' && range.owner ? [thing, operatorOf(context, range.owner, confidence)] : [thing]
+}
+
+/** [the launch of Skyward's Crew-11 mission] */
+function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMention, confidence: number): FoundValue {
+  return { attribute: 'operator', value: parties[party]?.names[0] ?? '', party, first, last, confidence }
+}
+
+/** [arrested on charges, imprisoned for life]: no charge is told. */
+const NO_CHARGE = new Set(
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week'.split(
+    ' ',
+  ),
+)
+
+/** [inked the deal]: what it is about is not told. */
+const PAPERS = wordSet('agreement deal accord pact treaty document memorandum contract truce ceasefire')
+
+/** [left office]: which one is not told. */
+const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
+
+/** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
+function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
+  const lemma = lemmas[index] ?? ''
+  if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
+  // [convicted on six of eight counts]
+  if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
+  if (attribute === 'topic' && PAPERS.has(lemma)) return false
+  const nouns = NOUNS[attribute]
+  return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
+}
+
+/** [launched the Chandra Surveyor] */
+function isVehicleName(attribute: string, { tree }: ReadSentence, index: number): boolean {
+  return attribute === 'vehicle' && tree.tokens[index]?.upos === 'PROPN'
+}
+
+function topicOf(
+  { sentence, text }: RoleContext,
+  attribute: string,
+  { first, last }: TopicRange,
+  confidence: number,
+): FoundValue {
+  const { tokens } = sentence.tree
+  const value = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+  return { attribute, value, party: null, first, last, confidence }
+}
+
+function quantityValue(sentence: ReadSentence, attribute: string, { index, confidence }: Argument): FoundValue | null {
+  const mention = mentionAt(sentence, 'quantity', index)
+  if (!mention || !fitsDimension(attribute, mention.dimension)) return null
+  return { attribute, value: mention.value, party: null, first: mention.first, last: mention.last, confidence }
+}
+
+const DIMENSIONS: Readonly<Record<string, readonly string[]>> = {
+  amount: ['money'],
+  damage: ['money'],
+  stake: ['ratio'],
+  turnout: ['ratio', 'people', 'none'],
+  term: ['time'],
+  duration: ['time'],
+  score: ['score'],
+}
+
+function fitsDimension(attribute: string, dimension: string): boolean {
+  return DIMENSIONS[attribute]?.includes(dimension) ?? true
+}
+
+function placeValue(sentence: ReadSentence, attribute: string, { index, confidence }: Argument): FoundValue | null {
+  const mention = mentionAt(sentence, 'place', index)
+  if (!mention || mention.isMetonym) return null
+  return { attribute, value: mention.value, party: null, first: mention.first, last: mention.last, confidence }
+}

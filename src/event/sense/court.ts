@@ -1,0 +1,129 @@
+import { wordSet } from '../../util/word-set.ts'
+import { mentionAt, natureOf } from '../reading.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const CRIMES = wordSet(`
+  murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
+  dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
+  offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
+  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
+`)
+const COURT = wordSet(
+  'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
+)
+const PENAL = wordSet(
+  'prison jail death life year month probation community parole term suspended custodial jury judge court serve hand fine execution',
+)
+const HOLDERS = wordSet(
+  'police officer authority cop agent deputy trooper guard soldier detective customs fbi army force navy sheriff official constable marshal suspect suspicion charge custody',
+)
+
+/** [police detained the man]; not [captured the flag]. */
+function holdsPerson(view: SenseView): string | null {
+  const { argument, isPerson, isActor, lemma, isNear, type, sentence } = view
+  const object = argument('object')
+  if (object < 0 || !(isPerson(object) || isActor(object))) return null
+  if (JAILING.has(lemma) && isBySentence(view)) return 'sentence'
+  if (PLAIN.has(lemma)) return type
+  // [was caught cheating]
+  if (lemma === 'catch' && sentence.forms[view.last + 1]?.endsWith('ing')) return null
+  if (SEIZING.has(lemma) && natureOf(sentence, object) === 'person' && !isNear(UNTAKEN, 6)) return type
+  return isNear(HOLDERS, 12) ? type : null
+}
+
+/** These say of anybody that he is held. */
+const PLAIN = wordSet('arrest detain jail imprison apprehend extradite')
+/** Of a person by name, these do [Reed was captured in Almara]. */
+const SEIZING = wordSet('capture recapture remand incarcerate intern deport catch')
+/** [was captured on camera, by a photographer] */
+const UNTAKEN = wordSet('camera video film photograph photographer photo imagination attention mood picture footage')
+
+function charges({ argument, isPerson, isActor, lemmaOf, isNear, type, lemma }: SenseView): string | null {
+  const object = argument('object')
+  if (object < 0 || !(isPerson(object) || isActor(object))) return null
+  if (lemma === 'accuse') return isNear(COURT, 12) && isNear(CRIMES, 12) ? type : null
+  return argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8) ? type : null
+}
+
+/** [tried for murder, his trial opened]; not [tried to help, a drug trial]. */
+function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at }: SenseView): string | null {
+  if (lemma === 'try') return isPerson(argument('object')) && CRIMES.has(lemmaOf('for', 'on')) ? type : null
+  if (lemma === 'testify' || lemma === 'take') return isNear(COURT, 12) ? type : null
+  if (lemma === 'hearing') return isNear(COURT, 8) ? type : null
+  if (CLINICAL.has(sentence.lemmas[at - 1] ?? '')) return null
+  return isNear(COURT, 15) || isNear(CRIMES, 8) || isPerson(argument('of', 'possessive', 'subject')) ? type : null
+}
+
+const CLINICAL = wordSet('clinical drug medical vaccine field time free human sea speed')
+
+function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): string | null {
+  const object = argument('object')
+  if (object < 0 || !isPerson(object)) return null
+  return lemma === 'sentence' || lemma === 'resentence' || isNear(PENAL, 6) ? type : null
+}
+
+const JAILING = wordSet('jail imprison incarcerate lock')
+
+/** [jailed for seven years, for fraud, by a court]; not [jailed on charges of fraud]. */
+function isBySentence(view: SenseView): boolean {
+  const { argument, lemmaOf } = view
+  return isTerm(view, argument('for')) || CRIMES.has(lemmaOf('for')) || SENTENCERS.has(lemmaOf('subject', 'by'))
+}
+
+const SENTENCERS = wordSet('court judge tribunal jury')
+
+/** [jailed for seven years] */
+function isTerm({ sentence }: SenseView, index: number): boolean {
+  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'time'
+}
+
+const BARS = wordSet('prison jail bar custody behind imprisonment')
+
+/** [gets seven years for fraud, received 12 years in prison; a headline above a text of prison, Brandt gets seven years] */
+function getsTerm(view: SenseView): string | null {
+  const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
+  if (!isTerm(view, argument('object'))) return null
+  if (isNear(BARS, 8) || CRIMES.has(lemmaOf('for'))) return type
+  return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
+}
+
+const SENTENCED = wordSet('prison jail sentence imprisonment')
+
+/** Tokens behind the verb that are looked at [sent the former mayor of a small town, Ana Brandt, to prison for nine years]. */
+const WIDEST_JAILING = 24
+
+/** [sent him to prison for nine years, has to spend seven years behind bars]; not [spent seven years in prison]. */
+function jails({ sentence, at, last, type, lemma, argument, isPerson }: SenseView): string | null {
+  const behind = sentence.lemmas.slice(at + 1, at + 1 + WIDEST_JAILING)
+  const isTold = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'time' &&
+      mention.first > at &&
+      mention.first <= at + WIDEST_JAILING,
+  )
+  const isSending = lemma === 'send' || lemma === 'put'
+  // [was sent down for seven years]
+  if (isTold && last > at && isPerson(argument('object'))) return type
+  if (!isTold || !behind.some((word) => BARS.has(word))) return null
+  if (!isPerson(argument(isSending ? 'object' : 'subject'))) return null
+  return isSending || sentence.lemmas.slice(Math.max(0, at - 4), at).some((word) => OBLIGED.has(word)) ? type : null
+}
+
+const OBLIGED = wordSet('will must shall have face to')
+
+function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
+  return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
+}
+
+export const COURT_SENSES: Senses<
+  'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'jails' | 'prison-sentence'
+> = {
+  'holds-person': holdsPerson,
+  charges,
+  tries,
+  sentences,
+  'gets-term': getsTerm,
+  jails,
+  'prison-sentence': prisonSentence,
+}

@@ -1,0 +1,60 @@
+import { wordSet } from '../../util/word-set.ts'
+import { INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const LIFTING = wordSet('lift blast liftoff')
+const SPACE = wordSet(
+  'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport',
+)
+
+const SKY = wordSet(`
+  moon lunar mars martian solar unmanned uncrewed robotic asteroid jupiter saturn venus comet interplanetary orbit rocket space
+  spacecraft nasa orbiter lander
+`)
+
+/** [launched an inquiry]; not [launched a lunar probe]. */
+function isInquiry({ isNear }: SenseView, thing: string): boolean {
+  return INQUIRIES.has(thing) && !(thing === 'probe' && isNear(SKY, 8))
+}
+
+/** [launched a satellite, a new phone; lifted off]; not [launched an inquiry]. */
+function launchesThing(view: SenseView): string | null {
+  const { lemma, lemmaOf, type, sentence, at } = view
+  const thing = lemmaOf('object', 'of', 'modifier')
+  if (isInquiry(view, thing)) return null
+  if (lemma === 'take' || LIFTING.has(lemma)) return liftsOff(view) ? type : null
+  if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
+  return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
+}
+
+/** [the rocket took off, lifted off from the pad] */
+function liftsOff({ lemma, lemmaOf, isNear }: SenseView): boolean {
+  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 8))
+}
+
+/** [launched Crew-11; the rocket launched] */
+function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }: SenseView): boolean {
+  const object = argument('object', 'of')
+  if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
+  if (object >= 0) return isName(object) || isNear(SPACE, 6)
+  if (sentence.tree.tokens[at]?.upos === 'NOUN' && sentence.forms[at - 1] === 'the') return sentence.isTold(SPACE)
+  return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
+}
+
+/** [pushed the launch to Friday]: the one told of before. */
+const PUTTING_OFF = wordSet('push postpone delay reschedule scrub cancel move defer slip')
+
+const RELEASES = wordSet('release rollout unveiling premiere debut relaunch out')
+
+function presentsProduct({ lemmaOf, argument, type, isActor, lemma }: SenseView): string | null {
+  const thing = lemmaOf('object')
+  if (!PRODUCTS.has(thing)) return null
+  if (lemma === 'present' || lemma === 'reveal' || lemma === 'issue')
+    return isActor(argument('subject')) && !VEHICLES.has(thing) ? type : null
+  return type
+}
+
+export const LAUNCH_SENSES: Senses<'launches-thing' | 'presents-product'> = {
+  'launches-thing': launchesThing,
+  'presents-product': presentsProduct,
+}

@@ -1,0 +1,100 @@
+import { wordSet } from '../../util/word-set.ts'
+import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const MARKETS = wordSet(
+  'market stock price share currency economy dollar rouble ruble bitcoin index computer system server site website program',
+)
+
+function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: SenseView): string | null {
+  if (isNear(MARKETS, 5)) return null
+  const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
+  if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
+  if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
+  const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
+  return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
+}
+
+/** [a bus rolled down a gorge, a car fell into the river] */
+function runsOff({ lemmaOf, type }: SenseView): string | null {
+  return VEHICLES.has(lemmaOf('subject')) ? type : null
+}
+
+const SUICIDAL = wordSet('suicide bomber rammed explosive')
+
+function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
+  const thing = lemmaOf('subject', 'of', 'modifier', 'possessive')
+  return STRUCTURES.has(thing) || (thing === '' && isNear(STRUCTURES, 5)) ? type : null
+}
+
+function burns({ lemma, lemmaOf, argument, type, last, at }: SenseView): string | null {
+  const thing = lemmaOf('subject', 'object')
+  if (last > at) return argument('subject', 'object') >= 0 ? type : null
+  return lemma === 'burn' && (STRUCTURES.has(thing) || VEHICLES.has(thing)) ? type : null
+}
+
+const GUNS = wordSet(
+  'open under heavy enemy return exchange friendly rocket artillery mortar small-arms gun cease anti-aircraft sniper covering line hang draw',
+)
+
+/** [a fire broke out]; not [under fire, opened fire]. */
+function blaze({ sentence, at, type, lemma }: SenseView): string | null {
+  if (lemma !== 'fire') return type
+  if (GUNS.has(sentence.lemmas[at - 1] ?? '') || GUNS.has(sentence.lemmas[at - 2] ?? '')) return null
+  return sentence.forms[at + 1] === 'from' || sentence.lemmas[at - 1] === 'set' ? null : type
+}
+
+const FIGURES = wordSet(
+  'tear light call complaint refugee protest information criticism emotion controversy media political perfect brain twitter laughter',
+)
+
+function storm({ sentence, at, type, lemma, lemmaOf, isNear }: SenseView): string | null {
+  if (FIGURES.has(lemmaOf('of')) || isNear(FIGURES, 2)) return null
+  if (lemma === 'erupt') return lemmaOf('subject') === 'volcano' || isNear(VOLCANO, 10) ? type : null
+  return lemma === 'storm' && sentence.tree.tokens[at]?.upos === 'VERB' ? null : type
+}
+
+const VOLCANO = wordSet('volcano volcanic lava ash crater')
+
+function disease({ lemma, isNear, type }: SenseView): string | null {
+  return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
+}
+
+const DISEASES = wordSet(
+  'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird',
+)
+
+const CROWD = wordSet(
+  'thousand hundred people protester student supporter demonstrator worker crowd dozen activist opponent resident mourner striker farmer woman teacher youth union police square capital against government street',
+)
+
+function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at }: SenseView): string | null {
+  if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
+  if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
+  if (lemma === 'demonstrate' && argument('object') >= 0) return null
+  if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
+  return isNear(CROWD, 12) ? type : null
+}
+
+function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
+  if (lemma === 'spill' || lemma === 'leak' || lemma === 'meltdown') return isNear(LINES, 4) ? type : null
+  return LINES.has(lemmaOf('object', 'subject')) && isNear(PHYSICAL, 12) ? type : null
+}
+
+const PHYSICAL = wordSet(
+  'cable pipeline pipe anchor ship undersea submarine underwater fibre fiber wire earthquake storm excavator line',
+)
+
+export const MISHAP_SENSES: Senses<
+  'runs-off' | 'crashes' | 'falls-down' | 'burns' | 'blaze' | 'storm' | 'disease' | 'marches' | 'breaks-thing'
+> = {
+  'runs-off': runsOff,
+  crashes,
+  'falls-down': fallsDown,
+  burns,
+  blaze,
+  storm,
+  disease,
+  marches,
+  'breaks-thing': breaksThing,
+}

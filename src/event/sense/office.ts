@@ -1,0 +1,125 @@
+import { wordSet } from '../../util/word-set.ts'
+import { OFFICES } from '../lexicon/person-words.ts'
+import { FIGURATIVE } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const JOBS = wordSet(
+  'job post office position role duty team government cabinet politics company firm party board parliament congress office government',
+)
+const VOTERS = wordSet(
+  'voter people citizen electorate country nation member resident parliament lawmaker deputy senator',
+)
+const VOTE_CONTEXT = wordSet(
+  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency',
+)
+const WEAPON_OBJECTS = wordSet(
+  'shot round missile rocket gun bullet weapon shell torpedo arrow cannon tear teargas gas salvo volley imagination engine',
+)
+
+function isOffice(view: SenseView, ...names: readonly string[]): boolean {
+  return OFFICES.has(view.lemmaOf(...names))
+}
+
+/** [named her chief, chosen to host, became president]: an office is told. */
+function namesOffice(view: SenseView): string | null {
+  if (isElecting(view)) return 'election'
+  return isNaming(view) ? view.type : null
+}
+
+const CHOOSING = wordSet('choose select pick')
+
+/** [Varo will choose a new mayor]: a town or its voters choose whom nobody names yet. */
+function isElecting({ lemma, argument, lemmaOf, sentence }: SenseView): boolean {
+  const subject = argument('subject')
+  const object = argument('object')
+  if (!(CHOOSING.has(lemma) && OFFICES.has(lemmaOf('object')))) return false
+  const isByVoters = VOTERS.has(lemmaOf('subject')) || mentionAt(sentence, 'place', subject) !== null
+  return isByVoters && mentionAt(sentence, 'party', object)?.form !== 'name'
+}
+
+function isNaming(view: SenseView): boolean {
+  const { lemma, argument, isPerson } = view
+  if (lemma === 'serve' || lemma === 'join') return false
+  if (lemma === 'take' || lemma === 'assume') return isPerson(argument('subject'))
+  if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
+  if (!isPerson(argument('object'))) return false
+  if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))
+  return isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6)
+}
+
+function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): string | null {
+  const object = argument('object')
+  return object >= 0 && (isPerson(object) || isActor(object)) ? type : null
+}
+
+/** [quit his job, left office, retired as judge, the minister quit]; not [left the building]. */
+function leavesOffice({ argument, lemmaOf, isPerson, type, lemma }: SenseView): string | null {
+  const subject = argument('subject')
+  if (subject < 0 || !isPerson(subject)) return null
+  if (JOBS.has(lemmaOf('object')) && lemma !== 'depart') return type
+  if (OFFICES.has(lemmaOf('as'))) return type
+  return LEAVING.has(lemma) && argument('object', 'complement') < 0 ? type : null
+}
+
+/** These say by themselves that someone leaves an office [the minister has quit]. */
+const LEAVING = new Set(['retire', 'quit'])
+
+const DROPPING = wordSet('drop dump suspend remove relieve terminate let dismiss topple')
+
+/** [fired the coach, the minister was sacked, toppled President Brandt]; not [fired missiles, dismissed the claim]. */
+function dismisses(view: SenseView): string | null {
+  const { argument, isPerson, type, lemma, lemmaOf } = view
+  const object = argument('object')
+  if (object < 0 || WEAPON_OBJECTS.has(lemmaOf('object'))) return null
+  if (!isPerson(object) || FIGURATIVE.has(lemmaOf('object'))) return null
+  if (!DROPPING.has(lemma)) return type
+  const isOfOffice = OFFICES.has(lemmaOf('as', 'from', 'of')) || JOBS.has(lemmaOf('from', 'of'))
+  return isOfOffice || OFFICES.has(lemmaOf('object')) || isTitled(view, object) ? type : null
+}
+
+/** [toppled Prime Minister Ana Brandt]: an office stands beside the name. */
+function isTitled({ sentence }: SenseView, index: number): boolean {
+  const party = mentionAt(sentence, 'party', index)?.party
+  const { start, end } = sentence.tree.sentence
+  const offices = party === undefined ? [] : (sentence.parties[party]?.offices ?? [])
+  return offices.some((office) => office.start >= start && office.end <= end)
+}
+
+/** [voted in an election, the presidential poll]; not an opinion poll nor a vote of a board. */
+function vote(view: SenseView): string | null {
+  const { lemma, type, argument, sentence } = view
+  if (
+    lemma === 'election' ||
+    lemma === 'referendum' ||
+    lemma === 'plebiscite' ||
+    lemma === 'runoff' ||
+    lemma === 'by-election'
+  )
+    return type
+  if (sentence.lemmas[view.at - 1] === 'opinion') return null
+  if (lemma === 'vote' && sentence.tree.tokens[view.at]?.upos === 'VERB')
+    return VOTERS.has(view.lemmaOf('subject')) || (argument('subject') >= 0 && view.isNear(VOTE_CONTEXT, 12))
+      ? type
+      : null
+  return view.isNear(VOTE_CONTEXT, 10) ? type : null
+}
+
+/** [Turnout was 38 percent]; not that of a march. */
+function turnout({ sentence, type, isNear }: SenseView): string | null {
+  if (isNear(MARCHING, 12)) return null
+  return sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'ratio') ? type : null
+}
+
+const MARCHING = wordSet('march rally protest demonstration match concert festival')
+
+export const OFFICE_SENSES: Senses<
+  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'turnout'
+> = {
+  'names-office': namesOffice,
+  'has-person-object': hasPersonObject,
+  'leaves-office': leavesOffice,
+  dismisses,
+  vote,
+  turnout,
+}

@@ -1,0 +1,102 @@
+import { wordSet } from '../../util/word-set.ts'
+import { AWARDS, COMPETITIONS, SPORT_WORDS } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const SCORE = /^\d{1,3}$/
+
+/** A result stands in the sentence [3-1, 24 - 20; by six wickets]. */
+function hasScore(view: SenseView): boolean {
+  const { mentions, forms } = view.sentence
+  if (mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')) return true
+  return hasMargin(view) || forms.some((form, at) => (form === '-' || form === '–') && isBetweenFigures(forms, at))
+}
+
+function isBetweenFigures(forms: readonly string[], dash: number): boolean {
+  return SCORE.test(forms[dash - 1] ?? '') && SCORE.test(forms[dash + 1] ?? '')
+}
+
+/** [by six wickets, by two goals] */
+function hasMargin({ sentence }: SenseView): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      MARGINS.has(mention.countedLemma ?? '') &&
+      sentence.forms[mention.first - 1] === 'by',
+  )
+}
+
+const MARGINS = wordSet('wicket run goal point try length lap stroke shot set basket')
+
+/** Teams go by the names of towns and nations, where a result says that it is one [Northland beat Southland 4-2]. */
+function isSide(view: SenseView, index: number): boolean {
+  return view.isActor(index) || (mentionAt(view.sentence, 'place', index) !== null && hasScore(view))
+}
+
+function beats(view: SenseView): string | null {
+  const { argument, type, isNear, lemma } = view
+  const loser = argument('object', 'over', 'past', 'with', 'against')
+  if (ALONE.has(lemma) && loser < 0) return hasScore(view) ? type : null
+  if (loser < 0 || !isSide(view, loser)) return null
+  return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
+}
+
+/** Those that need no loser [advanced 3-1, triumphed 2-1 at Northfield]. */
+const ALONE = wordSet('advance cruise triumph prevail')
+const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore outpoint upset knock overcome')
+
+/** [Northfield fell 2-1 to Ashford]; not [shares fell to 12]. */
+function fallsTo(view: SenseView): string | null {
+  const { argument, type } = view
+  return hasScore(view) && isSide(view, argument('subject')) && isSide(view, argument('to', 'against')) ? type : null
+}
+
+function wins(view: SenseView): string | null {
+  const { isNear, type, lemma, argument } = view
+  const prize = prizeOf(view)
+  if (AWARDS.has(prize) || !isSide(view, argument('subject'))) return null
+  if (isNear(POLITICS, 12) && !hasScore(view)) return null
+  if (isGame(prize)) return hasScore(view) || lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
+  if (prize !== '') return null
+  return hasScore(view) || (argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12)) ? type : null
+}
+
+function isGame(prize: string): boolean {
+  return SPORT_WORDS.has(prize) || COMPETITIONS.has(prize)
+}
+
+/** [lost Sunday's *final* 22-34]: what is won or lost, also where the tree takes the result for it; empty where only the result stands. */
+function prizeOf({ lemmaOf, argument, sentence, last }: SenseView): string {
+  const object = lemmaOf('object')
+  if (isGame(object) || AWARDS.has(object)) return object
+  const { tree, lemmas } = sentence
+  for (let at = last + 1; at <= last + LONGEST_PRIZE && !endsObject(tree.tokens[at]?.upos); at += 1) {
+    if (COMPETITIONS.has(lemmas[at] ?? '')) return lemmas[at] ?? ''
+  }
+  const index = argument('object')
+  return mentionAt(sentence, 'quantity', index)?.dimension === 'score' ? '' : object
+}
+
+const LONGEST_PRIZE = 8
+
+function endsObject(upos: string | undefined): boolean {
+  return upos === undefined || upos === 'VERB' || upos === 'ADP' || upos === 'PUNCT'
+}
+
+/** [wins the governor's race] */
+const POLITICS = wordSet(
+  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
+)
+
+function sportNoun(view: SenseView): string | null {
+  const { isNear, type, argument } = view
+  if (hasScore(view)) return type
+  return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
+}
+
+export const SPORT_SENSES: Senses<'beats' | 'falls-to' | 'wins' | 'sport-noun'> = {
+  beats,
+  'falls-to': fallsTo,
+  wins,
+  'sport-noun': sportNoun,
+}

@@ -1,0 +1,21 @@
+import type { SenseName } from '../lexicon/sense-name.ts'
+import { COURT_SENSES } from './court.ts'
+import { LAUNCH_SENSES } from './launch.ts'
+import { MISHAP_SENSES } from './mishap.ts'
+import { OFFICE_SENSES } from './office.ts'
+import { SPORT_SENSES } from './sport.ts'
+import { TALK_SENSES } from './talk.ts'
+import { TRADE_SENSES } from './trade.ts'
+import type { Senses } from './view.ts'
+import { VIOLENCE_SENSES } from './violence.ts'
+
+export const SENSES: Senses<SenseName> = {
+  ...TALK_SENSES,
+  ...OFFICE_SENSES,
+  ...VIOLENCE_SENSES,
+  ...MISHAP_SENSES,
+  ...COURT_SENSES,
+  ...LAUNCH_SENSES,
+  ...TRADE_SENSES,
+  ...SPORT_SENSES,
+}

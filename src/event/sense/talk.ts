@@ -1,0 +1,145 @@
+import type { Mention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
+import { FIGURATIVE } from '../lexicon/thing-words.ts'
+import { mentionAt, natureOf } from '../reading.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const TALK_VERBS = wordSet(
+  'hold have begin start open resume continue conclude host attend conduct end plan schedule cancel break stall fail collapse join',
+)
+const SUBJECTLESS = wordSet('it there that this which what')
+
+/** [ministers met, Brandt met Reed, met with officials]; not [met expectations, met with resistance]. */
+function meetsParty({ argument, lemmaOf, isActor, type, sentence, at }: SenseView): string | null {
+  const partner = argument('object', 'with')
+  if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
+  const subject = argument('subject')
+  const isPlural = sentence.tree.coordinatesOf(subject).length > 1 || sentence.tree.tokens[subject]?.xpos === 'NNS'
+  return isActor(subject) && (isPlural || sentence.tree.childrenOf(at, 'obl').length > 0) ? type : null
+}
+
+/** [toured the plant, visited Oslo]; not [visit our website]. */
+function visitsSomebody({ argument, lemmaOf, isActor, type, lemma, sentence }: SenseView): string | null {
+  const goal =
+    lemma === 'visit' || lemma === 'tour' || type === 'meeting' ? argument('object') : argument('to', 'in', 'at')
+  if (type === 'meeting')
+    return isActor(argument('subject')) && (isGuest(sentence, goal) || isVisitor(lemmaOf('object'))) ? type : null
+  if (lemma !== 'visit' && lemma !== 'tour' && mentionAt(sentence, 'place', goal) === null) return null
+  return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
+}
+
+/** [hosted Brandt]; not [hosted the Oscars]. */
+function isGuest(sentence: SenseView['sentence'], index: number): boolean {
+  const nature = natureOf(sentence, index)
+  return nature === 'person' || nature === 'country' || mentionAt(sentence, 'place', index)?.isMetonym === true
+}
+
+const VISITORS = wordSet(
+  'delegation minister president leader counterpart official envoy guest visitor team ambassador premier',
+)
+
+function isVisitor(lemma: string): boolean {
+  return VISITORS.has(lemma)
+}
+
+/** [talks between two sides, held a session]: somebody takes part, or it is held. */
+function talksOfParties(view: SenseView): string | null {
+  const { arguments: found, isActor, type, lemma, sentence, at } = view
+  if (found().some(({ name }) => name === 'on' || name === 'about' || name === 'over')) return type
+  const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
+  if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
+  const head = sentence.tree.tokens[at]?.head ?? -1
+  if (TALK_VERBS.has(sentence.lemmas[head] ?? '')) return type
+  return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
+}
+
+const LISTING = wordSet('include cover feature comprise')
+
+/** [the agenda includes trade, trade is on the agenda]; not [his political agenda]. */
+function agendaOfTalks({ sentence, at, type }: SenseView): string | null {
+  const { forms, lemmas } = sentence
+  if (forms[at - 1] !== 'the' && forms[at - 1] !== 'upcoming') return null
+  const isListed = [at + 1, at + 2].some((index) => LISTING.has(lemmas[index] ?? ''))
+  return isListed || (forms[at - 2] === 'on' && lemmas.slice(Math.max(0, at - 5), at - 2).includes('be')) ? type : null
+}
+
+/** [police said]; not [the report that says] nor [it is said]. */
+function says({ argument, isActor, type, sentence }: SenseView): string | null {
+  const subject = argument('subject')
+  if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
+  return isActor(subject) ? type : null
+}
+
+/** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
+function madeByParties(view: SenseView): string | null {
+  const { arguments: found, isActor, type } = view
+  if (isSignedAlone(view)) return null
+  const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
+  if (doing.some(({ index }) => isActor(index))) return type
+  if (type !== 'agreement') return null
+  const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
+  return isOfLands || isKnownDeal(view) || isSealed(view) ? type : null
+}
+
+const SIDES = wordSet('subject possessive between with among by')
+
+/** A country, or the capital that stands for one [a pact between Northford and Southford]. */
+function isLand({ sentence }: SenseView, name: string, index: number): boolean {
+  const place = mentionAt(sentence, 'place', index)
+  return place !== null && (name === 'between' || isBroadPlace(place.value))
+}
+
+/** [under the 10-year accord, the document was signed]: told of before, without those who made it. */
+function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
+  if (SIGNING.has(lemma)) return PAPERS.has(lemmaOf('object'))
+  return sentence.mentions.some((each) => isTerm(each) && isDefiniteBefore(sentence, at, each))
+}
+
+function isTerm(mention: Mention): boolean {
+  return mention.kind === 'quantity' && mention.dimension === 'time'
+}
+
+/** [*the 10-year* supply accord] */
+function isDefiniteBefore({ forms }: SenseView['sentence'], at: number, { first, last }: Mention): boolean {
+  return (forms[first - 1] === 'the' || forms[first - 1] === 'this') && last < at && at <= last + 3
+}
+
+/** [signed the bill, signed a quarterback]: no agreement between sides. */
+function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boolean {
+  if (lemma !== 'sign') return false
+  return ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
+}
+
+const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
+
+/** [the truce was agreed in Almara]: known, and made. */
+function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
+  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  const verb = tree.tokens[at]?.head ?? -1
+  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
+}
+
+/** What one signs alone [signed the bill, the order]; a person who is signed joins a team. */
+const ORDERS = wordSet(
+  'bill order decree law legislation act waiver petition letter autograph resignation warrant budget',
+)
+
+const SIGNING = wordSet('sign initial ink')
+const PAPERS = wordSet(
+  'agreement deal accord pact treaty document memorandum protocol convention contract declaration charter communique truce ceasefire',
+)
+
+/** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
+const ASIDE = wordSet('for in at on over about under near modifier when after before during')
+
+export const TALK_SENSES: Senses<
+  'meets-party' | 'visits-somebody' | 'talks-of-parties' | 'agenda-of-talks' | 'says' | 'made-by-parties'
+> = {
+  'meets-party': meetsParty,
+  'visits-somebody': visitsSomebody,
+  'talks-of-parties': talksOfParties,
+  'agenda-of-talks': agendaOfTalks,
+  says,
+  'made-by-parties': madeByParties,
+}

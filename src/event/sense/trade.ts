@@ -1,0 +1,123 @@
+import { wordSet } from '../../util/word-set.ts'
+import { GROUPS } from '../lexicon/person-words.ts'
+import { COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
+import { mentionAt, natureOf } from '../reading.ts'
+import type { Senses, SenseView } from './view.ts'
+
+/** [bought the airline]; not [bought a house]. */
+function buysCompany(view: SenseView): string | null {
+  const { lemmaOf, argument, type, lemma, isActor, sentence } = view
+  const target = argument('object', 'of', 'with')
+  const subject = argument('subject', 'possessive', 'by')
+  if (lemma === 'merge') return isActor(subject) ? type : null
+  if (target < 0) return null
+  const thing = lemmaOf('object', 'of', 'with')
+  if (COMPANY_THINGS.has(thing)) return type
+  if (WORKS.has(thing) || mentionAt(sentence, 'quote', target)) return isAuctioned(view) ? type : null
+  if (lemma === 'over') return null
+  const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
+  if (isPaidCompany(sentence, target)) return type
+  const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
+  return isGroup && isOrganization(sentence, target) ? type : null
+}
+
+/** [would acquire biotech firm Gamma for $2 billion]: whoever `it` is. */
+function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= target && target <= last)
+  const words = chunk ? sentence.lemmas.slice(chunk.first, chunk.last + 1) : []
+  return hasMoney(sentence) && words.some((word) => COMPANY_THINGS.has(word)) && isOrganization(sentence, target)
+}
+
+/** [agreed to pay $2 billion for Gamma, paid $2 million for the painting]; not [paid $2 for coffee]. */
+function paysForCompany({ sentence, argument, lemmaOf, type, isActor }: SenseView): string | null {
+  const target = argument('for')
+  if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject'))) return null
+  const thing = lemmaOf('for')
+  return COMPANY_THINGS.has(thing) || WORKS.has(thing) || isOrganization(sentence, target) ? type : null
+}
+
+function hasMoney({ mentions }: SenseView['sentence']): boolean {
+  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+}
+
+/** Of one word, a name that is taken for a person's may be a company's all the same. */
+function isOrganization(sentence: SenseView['sentence'], index: number): boolean {
+  const nature = natureOf(sentence, index)
+  const mention = mentionAt(sentence, 'party', index)
+  if (nature === 'person' && mention && (sentence.parties[mention.party]?.names[0] ?? '').includes(' ')) return false
+  if (nature === 'country' || nature === 'group') return false
+  return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
+}
+
+function tradesCompany({ lemmaOf, type, lemma }: SenseView): string | null {
+  return COMPANY_NOUNS.has(lemma) && !FIGURATIVE.has(lemmaOf('of')) ? type : null
+}
+
+/** [sold its airline, was sold to Gamma for $2 billion, sold itself to Gamma]; not [sold 2 million phones]. */
+function sellsCompany({ lemmaOf, type, argument, sentence }: SenseView): string | null {
+  const thing = lemmaOf('object')
+  if (COMPANY_THINGS.has(thing)) return type
+  if (thing === 'itself') return argument('to') >= 0 ? type : null
+  if (!hasMoney(sentence)) return null
+  return WORKS.has(thing) || isOrganization(sentence, argument('object')) ? type : null
+}
+
+/** [a painting fetched $2 million at auction, sold for $2 million]; not [the film sold for $5 a ticket]. */
+function fetchesPrice({ lemmaOf, type, sentence, isNear }: SenseView): string | null {
+  if (!hasMoney(sentence)) return null
+  return WORKS.has(lemmaOf('subject', 'object')) || isNear(AUCTIONS, 14) ? type : null
+}
+
+/** [bought for $2 million, after a bidding war] */
+function isAuctioned({ sentence, isNear }: SenseView): boolean {
+  return hasMoney(sentence) || isNear(AUCTIONS, 14)
+}
+
+const AUCTIONS = wordSet('auction auctioneer auctioned hammer lot bidder bidding sotheby christie bonham phillips')
+
+/** [the deal values Gamma at $2 billion]; not [values each share at $31, a funding round values Gamma at]. */
+function valuesCompany({ sentence, argument, lemmaOf, type }: SenseView): string | null {
+  const { mentions, forms, lemmas } = sentence
+  const isAt = mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'money' && forms[mention.first - 1] === 'at',
+  )
+  if (!isAt || argument('object') < 0 || lemmaOf('object') === 'share') return null
+  return OFFERS.has(lemmaOf('subject')) || lemmas.some((lemma) => PAYING.has(lemma)) ? type : null
+}
+
+const OFFERS = wordSet(
+  'deal offer bid transaction takeover acquisition agreement sale purchase price merger buyout proposal',
+)
+const PAYING = wordSet('acquire buy purchase takeover acquisition bid offer pay')
+
+const COMPANY_NOUNS = wordSet(
+  'acquisition takeover buyout buy-out out merger tie-up up privatization nationalization divestiture',
+)
+
+/** [a takeover offer, a $2 billion bid from Delta for Gamma]; not [a bid for votes, an offer of help]. */
+function offersForCompany({ sentence, argument, type, at, first }: SenseView): string | null {
+  if (first < at) return type
+  const parties = [argument('for'), argument('from', 'by', 'possessive')].filter((index) => index >= 0)
+  const isPaid = sentence.mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'money' && mention.last === at - 1,
+  )
+  return isPaid && parties.some((index) => isOrganization(sentence, index)) ? type : null
+}
+
+export const TRADE_SENSES: Senses<
+  | 'buys-company'
+  | 'pays-for-company'
+  | 'trades-company'
+  | 'sells-company'
+  | 'fetches-price'
+  | 'values-company'
+  | 'offers-for-company'
+> = {
+  'buys-company': buysCompany,
+  'pays-for-company': paysForCompany,
+  'trades-company': tradesCompany,
+  'sells-company': sellsCompany,
+  'fetches-price': fetchesPrice,
+  'values-company': valuesCompany,
+  'offers-for-company': offersForCompany,
+}

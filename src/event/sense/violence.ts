@@ -1,0 +1,221 @@
+import { wordSet } from '../../util/word-set.ts'
+import { NOUNS } from '../lexicon/lexicon.ts'
+import { AWARDS, FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const NATURE = wordSet(
+  'earthquake quake tremor aftershock temblor hurricane typhoon cyclone tornado storm flood tsunami landslide avalanche wildfire volcano magnitude',
+)
+
+const CRITICS = wordSet(
+  'criticism critic speech remark comment editorial column ad advertisement campaign policy plan decision record handling democrat republican verbal personal',
+)
+
+const BOMBS = wordSet(
+  'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
+)
+
+const LAID = wordSet('mine')
+const TROOPS = wordSet(
+  'soldier troop patrol convoy army military guard peacekeeper deminer sapper rebel militia fighter frontline',
+)
+
+const ACCIDENTAL = wordSet(
+  'gas boiler pipeline tank tanker factory plant refinery chemical firework mine coal reactor transformer cylinder turbine engine meth generator',
+)
+
+const LABOUR = wordSet(
+  'worker union employee teacher nurse driver pilot doctor staff rail tube transport labour labor wage pay hunger general postal miner student crew walkout',
+)
+
+const AIR = wordSet(
+  'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
+)
+
+/** [Hurricane Lena hit the coast] */
+function isNamedStorm({ chunks, lemmas }: SenseView['sentence'], index: number): boolean {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => NATURE.has(lemma))
+}
+
+function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView): string | null {
+  const subject = lemmaOf('subject')
+  if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
+  if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
+  if (VEHICLES.has(subject))
+    return isNear(BOMBS, 8) || (WARPLANES.has(subject) && isNear(AIR, 20))
+      ? type
+      : lemma === 'crash'
+        ? null
+        : 'accident'
+  if (WEAPONS.has(lemmaOf('with'))) return type
+  const object = lemmaOf('object', 'at')
+  if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
+  return null
+}
+
+/** [jets struck the town]: with bombs, where the sentence tells of such. */
+const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
+
+const MILITARY = wordSet(
+  'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
+)
+
+/** [rebels attacked the town]; not [attacked his record]. */
+function attacks(view: SenseView): string | null {
+  return isAttacking(view) ? view.type : null
+}
+
+function isAttacking(view: SenseView): boolean {
+  const { lemma, lemmaOf, argument, isNear } = view
+  const doer = lemmaOf('subject')
+  if (lemma === 'target') return MILITARY.has(doer) || WEAPONS.has(doer) || isNear(BOMBS, 10)
+  if (lemma === 'occupy') return isNear(MILITARY, 10)
+  if (lemma === 'clash' || lemma === 'skirmish')
+    return view.isActor(argument('subject')) && !FIGURATIVE.has(lemmaOf('over'))
+  if (argument('object', 'into') < 0) return isNear(MILITARY, 6)
+  return !FIGURATIVE.has(lemmaOf('object')) && !isNear(CRITICS, 4)
+}
+
+const OFFICERS = wordSet(
+  'police officer agent authority troop soldier force court customs army guard detective ranger coastguard',
+)
+
+/** [gunmen seized 12 pupils]; not [police seized a gunman, seized power]. */
+function snatches({ lemmaOf, argument, isPerson, type }: SenseView): string | null {
+  return isPerson(argument('object')) && !OFFICERS.has(lemmaOf('subject', 'by')) ? type : null
+}
+
+const POWERS = wordSet(
+  'power president government army military soldier general colonel officer junta regime minister palace putschist mutineer',
+)
+
+/** [a coup in Northland]; not [a coup for the museum]. */
+function coups({ type, isNear, sentence }: SenseView): string | null {
+  return isNear(POWERS, 12) || sentence.isTold(JUNTAS) ? type : null
+}
+
+const JUNTAS = wordSet('junta putsch mutineer coup-plotter overthrow')
+
+function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
+  const subject = lemmaOf('subject', 'object', 'of')
+  if (lemma === 'go' && !WEAPONS.has(subject) && !BOMBS.has(subject)) return null
+  if (BOMBS.has(subject) || isNear(BOMBS, 30)) return type
+  // [a mine blast killed two soldiers]: where troops are, a mine is laid.
+  if (isNear(LAID, 30) && isNear(TROOPS, 30)) return type
+  if (ACCIDENTAL.has(subject) || VEHICLES.has(subject) || isNear(ACCIDENTAL, 30)) return 'accident'
+  return lemma === 'blow' || lemma === 'go' || lemma === 'detonate' ? type : 'explosion'
+}
+
+const PROJECTILES = wordSet(
+  'shot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
+)
+
+const VICTIM_DOERS = wordSet(
+  'man woman police officer gunman soldier suspect troop teenager rebel attacker sniper hunter guard bullet',
+)
+
+function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: SenseView): string | null {
+  if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
+    return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
+  const object = argument('object')
+  if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
+  return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
+}
+
+const SPORT_SHOTS = wordSet(
+  'basket goal net point basketball hockey puck film movie video scene documentary photo golf par',
+)
+
+const VALUABLES = wordSet(`
+  money cash jewel jewelry jewellery diamond gold car vehicle painting art gun weapon data card watch phone computer laptop bag
+  purse wallet handbag item good property document artefact artifact merchandise copper television truck identity information
+  cocaine drug gem necklace ring euro dollar pound million statue relic bicycle bike boat equipment good store bank shop house
+  home museum jeweller jeweler post-office gallery haul booty loot worth
+`)
+
+function takesThing({ lemma, lemmaOf, argument, isActor, type }: SenseView): string | null {
+  if (lemma === 'rob' || lemma === 'mug')
+    return isActor(argument('object')) || VALUABLES.has(lemmaOf('object')) ? type : null
+  if (lemma === 'break') return STRUCTURES.has(lemmaOf('into')) || VALUABLES.has(lemmaOf('into')) ? type : null
+  if (lemma === 'make' || lemma === 'loot' || lemma === 'plunder' || lemma === 'ransack' || lemma.startsWith('burg'))
+    return type
+  return VALUABLES.has(lemmaOf('object')) ? type : null
+}
+
+function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
+  const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
+  if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10) && !isOfWar) ? type : null
+  if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null
+  return (isOfWar || isNear(AIR, 10)) && !LABOUR.has(lemmaOf('by', 'possessive', 'modifier')) ? type : null
+}
+
+/** What else the text tells, where the words around a strike leave it open. */
+const WAR_STORY = wordSet('drone missile airstrike warplane shelling bombardment')
+const LABOUR_STORY = wordSet('union walkout wage picket pay unionist')
+
+const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scathing fierce angry blistering')
+
+const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
+
+function violentNoun({ lemma, type, isNear, sentence, at }: SenseView): string | null {
+  if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
+  if (lemma === 'battle' || lemma === 'fighting' || lemma === 'clash')
+    return isNear(MILITARY, 12) && !isNear(OFF_FIELD, 6) ? type : null
+  return lemma === 'execution' && isNear(OFF_FIELD, 4) ? null : type
+}
+
+/** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
+function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView): string | null {
+  const object = argument('object')
+  if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
+  if (lemma !== 'kill' && lemma !== 'wound') return type
+  return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
+}
+
+/** Somebody or a weapon does it; what happens [the fire killed nine] is told by its own word. */
+function isInflicted(subject: number, doer: string, isActor: SenseView['isActor']): boolean {
+  if (subject < 0 || isHappening(doer) || VEHICLES.has(doer)) return false
+  return WEAPONS.has(doer) || isActor(subject)
+}
+
+function isHappening(lemma: string): boolean {
+  return NOUNS.get(lemma)?.some(({ others }) => others.length === 0) ?? false
+}
+
+/** [Brandt died, the actor died]: a death; [12 people died, victims died]: harm. */
+function dies({ argument, sentence, isPerson, type }: SenseView): string | null {
+  const subject = argument('subject', 'of', 'possessive')
+  if (subject < 0 || !isPerson(subject)) return null
+  const xpos = sentence.tree.tokens[subject]?.xpos
+  const isCounted =
+    mentionAt(sentence, 'quantity', subject) !== null || sentence.tree.childrenOf(subject, 'nummod').length > 0
+  return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
+}
+
+export const VIOLENCE_SENSES: Senses<
+  | 'strikes'
+  | 'attacks'
+  | 'snatches'
+  | 'coups'
+  | 'explodes'
+  | 'shoots'
+  | 'takes-thing'
+  | 'violent-noun'
+  | 'kills'
+  | 'dies'
+  | 'air-or-labour-strike'
+> = {
+  strikes,
+  attacks,
+  snatches,
+  coups,
+  explodes,
+  shoots,
+  'takes-thing': takesThing,
+  'violent-noun': violentNoun,
+  kills,
+  dies,
+  'air-or-labour-strike': airOrLabourStrike,
+}

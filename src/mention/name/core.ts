@@ -1,0 +1,85 @@
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { isAllCapitals, isCapitalised } from './case.ts'
+import { isGivenName } from './given.ts'
+import { KNOWN_ORGANIZATIONS, NO_NAMES } from './known.ts'
+import type { WordCounts } from './word-count.ts'
+
+const DAYS_AND_MONTHS: ReadonlySet<string> = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  january february march april may june july august september october november december
+  mon tue tues wed thu thurs fri jan feb apr jun jul aug sept sep oct nov dec
+  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs. fri. a.m. p.m. am pm
+  gmt utc est edt cet cest bst pst pdt ist
+`)
+/** After these a word has a capital because something begins. */
+const OPENINGS: ReadonlySet<string> = wordSet(`“ " ‘ \` « „ : ; • · * - – — -- | ( [ … ... '' \`\``)
+const NAME_TAGS: ReadonlySet<string> = wordSet('PROPN NOUN ADJ X VERB')
+
+/** Whether a word with a capital is a part of a name here, by its tag and by how the document writes it elsewhere. */
+export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCounts): boolean {
+  const token = tokens[at]
+  if (!token || !isCapitalised(token.form)) return false
+  const word = token.form.toLowerCase()
+  if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
+  if (isKnownAcronym(token, word)) return true
+  if (NO_NAMES.has(word) && !isAcronym(token)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
+  if (!isOpening(tokens, at)) return isNameWithin(token, word, counts)
+  return isNameAtStart(token, word, counts) || (isWithName(tokens, at) && (counts.get(word)?.small ?? 0) === 0)
+}
+
+/** [Faith Hill], [Marks & Sterling]: words of the language that begin a name at the start of a sentence. */
+function isWithName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [here, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (next?.form === '&') return behind?.upos === 'PROPN'
+  return next?.upos === 'PROPN' && isCapitalised(next.form) && isGivenName(here?.form.toLowerCase() ?? '')
+}
+
+/** [WHO experts], whatever the tagger takes it for. */
+function isKnownAcronym({ form }: SyntaxToken, word: string): boolean {
+  return form.length > 1 && isAllCapitals(form) && (KNOWN_ORGANIZATIONS.has(word) || word === 'us')
+}
+
+/** [WHO], [US]: words of the language in small letters. */
+function isAcronym({ form, upos }: SyntaxToken): boolean {
+  return upos === 'PROPN' && form.length > 1 && isAllCapitals(form) && form !== 'OK'
+}
+
+/** [April Ryan], not [April 4] and not [in May Ankara said] */
+function isBeforeSurname(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return here?.upos === 'PROPN' && before?.upos !== 'ADP' && next?.upos === 'PROPN' && next.relation === 'flat'
+}
+
+/** [New York], [Sydney Morning Herald]: small words of the language that the tagger takes for a name's. */
+function isInsideName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  if (here?.upos !== 'PROPN' || next?.upos !== 'PROPN' || !isCapitalised(next.form)) return false
+  return next.start > here.end && (next.head === at || here.head === at + 1 || here.head === next.head)
+}
+
+/** [New Zealand] where the tagger takes the first for a word: within a sentence it would have no capital. */
+function isBeforeName(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [here, next] = [tokens[at], tokens[at + 1]]
+  const isOpen = here?.upos === 'ADJ' || here?.upos === 'PROPN'
+  const isName = next?.upos === 'PROPN' || next?.upos === 'NOUN'
+  return isOpen && isName && !isOpening(tokens, at) && isCapitalised(next?.form ?? '')
+}
+
+export function isOpening(tokens: readonly SyntaxToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || OPENINGS.has(before.form) || before.xpos === '.'
+}
+
+function isNameAtStart(token: SyntaxToken, word: string, counts: WordCounts): boolean {
+  const count = counts.get(word)
+  if (count && count.capital > 0) return count.small <= count.capital
+  return token.upos === 'PROPN' && (count?.small ?? 0) === 0
+}
+
+function isNameWithin(token: SyntaxToken, word: string, counts: WordCounts): boolean {
+  if (token.upos === 'PROPN') return true
+  if (!NAME_TAGS.has(token.upos)) return false
+  const count = counts.get(word)
+  return count === undefined || count.small <= count.capital
+}

@@ -1,0 +1,206 @@
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { NameEntry, NameMention, NameScores } from './entry.ts'
+import { AREA_NOUNS, MAKER_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VEHICLE_NOUNS, VENUE_NOUNS } from './noun.ts'
+
+/** What the words around one mention say of the name; `NOTHING` where they say nothing. */
+export type ContextRule = (tree: SentenceTree, mention: NameMention) => Partial<NameScores>
+
+export const NOTHING: Partial<NameScores> = {}
+
+/** [X, a teacher at …], [X, the capital of …]: the noun that the phrase behind the comma is about. */
+const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
+  if (tokens[last + 1]?.form !== ',') return NOTHING
+  const start = last + 2
+  const opening = tokens[start]
+  if (!opening || (opening.upos !== 'DET' && opening.upos !== 'NOUN' && opening.upos !== 'ADJ')) return NOTHING
+  const head = headOfPhrase(tokens, start)
+  if (head === null || isOthers(head)) return NOTHING
+  if (MAKER_NOUNS.has(head.lemma)) return asMaker(entry)
+  return withoutPeople(byNoun(head.lemma, 4), entry)
+}
+
+/** A person is told by the full name first; what a single word makes is a company's work. */
+function asMaker({ words }: NameEntry): Partial<NameScores> {
+  return words.length > 1 ? { person: 2, organization: 2 } : { organization: 4 }
+}
+
+/** [from Almara, officials said]: many are not what one name stands for. */
+function isOthers({ xpos, lemma }: SyntaxToken): boolean {
+  return xpos === 'NNS' && PERSON_NOUNS.has(lemma)
+}
+
+const LONGEST_PHRASE = 7
+
+/** The last noun of a run of words that can stand before a noun, in front of what ends it; null where it is a subject. */
+function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToken | null {
+  let head: SyntaxToken | null = null
+  for (let at = start; at < start + LONGEST_PHRASE; at += 1) {
+    const token = tokens[at]
+    // [in Almara, police said]: the noun does what the verb tells.
+    if (token && FINITE_TAGS.has(token.xpos)) return null
+    if (!token || !INSIDE_PHRASE.has(token.upos)) return head
+    if (token.upos === 'NOUN') head = token
+    if (token.upos === 'PROPN' && head !== null) return head
+  }
+  return head
+}
+
+const INSIDE_PHRASE: ReadonlySet<string> = wordSet('DET ADJ NOUN PROPN NUM ADV PART')
+
+function byNoun(lemma: string, weight: number): Partial<NameScores> {
+  if (VEHICLE_NOUNS.has(lemma)) return { other: weight + 1, person: -weight }
+  if (PERSON_NOUNS.has(lemma)) return { person: weight + 1 }
+  if (AREA_NOUNS.has(lemma)) return { place: weight + 1 }
+  if (VENUE_NOUNS.has(lemma)) return { place: weight, organization: ORGANIZATION_NOUNS.has(lemma) ? weight - 1 : 0 }
+  return ORGANIZATION_NOUNS.has(lemma) ? { organization: weight } : NOTHING
+}
+
+/** [spokesman Ana Brandt], [the airline Sirrus], [rebels of …] */
+const byNounBefore: ContextRule = ({ tokens }, { first, entry }) => {
+  const before = tokens[first - 1]
+  if (before?.upos !== 'NOUN') return NOTHING
+  // [the fish farmer Sirrus, drug maker Sirrus]; not [farmer Brandt]
+  const isMaker = tokens[first - 2]?.upos === 'NOUN' && (MAKER_NOUNS.has(before.lemma) || FARMERS.has(before.lemma))
+  return isMaker ? asMaker(entry) : withoutPeople(byNoun(before.lemma, 3), entry)
+}
+
+const FARMERS: ReadonlySet<string> = wordSet('farmer grower breeder baker grocer jeweller jeweler wholesaler caterer')
+
+/** [the regime's ally Ruritania]: what is said of people is said of states. */
+function withoutPeople(scores: Partial<NameScores>, { readings }: NameEntry): Partial<NameScores> {
+  return scores.person !== undefined && readings[0]?.chain[0]?.level === 'country' ? NOTHING : scores
+}
+
+/** [the town of X], [the north of X], [people of X] */
+const byNounOf: ContextRule = ({ tokens }, { first }) => {
+  const of = tokens[first - 1]
+  const noun = tokens[first - 2]
+  if (of?.form !== 'of' || !noun) return NOTHING
+  const word = noun.lemma
+  if (AREA_NOUNS.has(word) || PLACE_PARTS.has(word)) return { place: 4 }
+  if (STATE_NOUNS.has(word)) return { place: 3 }
+  return MEMBERS.has(word) ? { organization: 2 } : NOTHING
+}
+
+/** [the towns of X, Y and Z] */
+const byListOfPlaces: ContextRule = ({ tokens }, { first }) => {
+  const before = tokens[first - 1]?.form
+  if (before !== 'and' && before !== ',') return NOTHING
+  for (let at = first - 2; at > Math.max(0, first - LONGEST_LIST); at -= 1) {
+    const token = tokens[at]
+    if (token?.form === 'of') return byListed(tokens[at - 1])
+    if (token?.upos !== 'PROPN' && token?.form !== ',' && token?.form !== 'and' && token?.form !== '-') return NOTHING
+  }
+  return NOTHING
+}
+
+function byListed(noun: SyntaxToken | undefined): Partial<NameScores> {
+  if (noun?.xpos !== 'NNS') return NOTHING
+  if (AREA_NOUNS.has(noun.lemma)) return { place: 4 }
+  return STATE_NOUNS.has(noun.lemma) ? { place: 3 } : NOTHING
+}
+
+const LONGEST_LIST = 20
+
+/** What states have [the foreign ministers of Ruritania and Almara]. */
+const STATE_NOUNS: ReadonlySet<string> = wordSet(
+  'minister premier king queen emperor monarch sultan crown parliament government republic mayor governor ambassador citizen independence secession',
+)
+
+const PLACE_PARTS: ReadonlySet<string> = wordSet(`
+  north south east west northeast northwest southeast southwest center centre outskirts suburbs suburb streets
+  street side half people resident residents inhabitant citizen border borders invasion
+  bombardment siege occupation liberation annexation mile kilometre kilometer km
+`)
+const MEMBERS: ReadonlySet<string> = wordSet(`
+  member leader chairman president ceo spokesman spokeswoman spokesperson founder chief head director employee
+  shares board wing supporter militant fighter branch subsidiary unit owner
+`)
+
+/** [X province], [X police], [X militants], [X shares] */
+const byNounAfter: ContextRule = ({ tokens }, { first, last, entry }) => {
+  const next = tokens[last + 1]
+  if (next?.upos !== 'NOUN') return NOTHING
+  if (AREA_AFTER.has(next.lemma)) return { place: 4 }
+  if (VEHICLE_NOUNS.has(next.lemma)) return byVehicleBehind(tokens[first - 1], entry)
+  if (LOCAL_AFTER.has(next.lemma)) return { place: 2 }
+  if (ORGANIZATION_AFTER.has(next.lemma)) return { organization: 2 }
+  if (LED_AFTER.has(next.lemma)) return { person: 1.5 }
+  return ORGANIZATION_NOUNS.has(next.lemma) && !VENUE_NOUNS.has(next.lemma) ? { organization: 1.5 } : NOTHING
+}
+
+/** [the Northern Star ferry] is what the ferry is called; [a Sirrus rocket] is of whom it is. */
+function byVehicleBehind(before: SyntaxToken | undefined, { words }: NameEntry): Partial<NameScores> {
+  return before?.upos === 'DET' && words.length > 1 ? { other: 4, person: -4 } : NOTHING
+}
+
+/** [the unmanned Lunar Surveyor] */
+const byVehicleAdjective: ContextRule = ({ tokens }, { first }) =>
+  VEHICLE_ADJECTIVES.has(tokens[first - 1]?.lemma ?? '') ? { other: 6, person: -4 } : NOTHING
+
+const VEHICLE_ADJECTIVES: ReadonlySet<string> = wordSet(
+  'unmanned uncrewed robotic crewless driverless seagoing reusable submersible orbiting',
+)
+
+/** [launched the Lunar Surveyor]: people have no article. */
+const byVehicleVerb: ContextRule = ({ tokens }, { first, entry }) => {
+  const isMoved = tokens[first - 1]?.form === 'the' && VEHICLE_VERBS.has(tokens[first - 2]?.lemma ?? '')
+  return isMoved && entry.words.length > 1 ? { other: 2.5 } : NOTHING
+}
+
+const VEHICLE_VERBS: ReadonlySet<string> = wordSet('carry launch deploy board sink dock tow refloat torpedo crew')
+
+export const AREA_AFTER: ReadonlySet<string> = wordSet(`
+  province city town village district governorate region county state area suburb neighborhood neighbourhood
+  countryside island river coast border peninsula airport hospital prison desert valley mountains camp
+`)
+const LOCAL_AFTER: ReadonlySet<string> = wordSet(`
+  police resident native mayor governor government authority time campus court zoo hotel suburb street school area
+`)
+/** [the Brandt administration]: what is called after who leads it. */
+const LED_AFTER: ReadonlySet<string> = wordSet(
+  'administration campaign family presidency regime era camp household estate cabinet',
+)
+const ORGANIZATION_AFTER: ReadonlySet<string> = wordSet(`
+  militant fighter member group spokesman spokeswoman spokesperson official share stock employee ceo executive
+  movement rebel leader offensive jihadist terrorist lawmaker agent astronaut headquarters newspaper reporter agency
+  subsidiary
+`)
+
+/** [Brandt's wife], [Almara's mayor], [Sirrus's shares] */
+const byOwned: ContextRule = ({ tokens }, { last }) => {
+  if (tokens[last + 1]?.xpos !== 'POS') return NOTHING
+  const owned = tokens.slice(last + 2, last + 6).find(({ upos }) => upos === 'NOUN')?.lemma ?? ''
+  if (OF_PEOPLE.has(owned)) return { person: 3 }
+  if (OF_PLACES.has(owned)) return { place: 3 }
+  return OF_ORGANIZATIONS.has(owned) ? { organization: 2.5 } : NOTHING
+}
+
+const OF_PEOPLE: ReadonlySet<string> = wordSet(`
+  wife husband son daughter mother father parent brother sister family lawyer attorney death body life career killer
+  murder arrest girlfriend boyfriend widow friend child uncle aunt nephew niece cousin fiancee grandmother
+  grandfather name face head hand heart eye body funeral home birthday daughter publicist agent
+`)
+const OF_PLACES: ReadonlySet<string> = wordSet(`
+  capital north south east west northeast northwest southeast southwest coast border street suburb mayor president
+  population airport prime government parliament economy war army military people airspace outskirts countryside
+  city town province
+`)
+const OF_ORGANIZATIONS: ReadonlySet<string> = wordSet(`
+  share stock ceo founder chairman headquarters revenue profit customer subsidiary website spokesman spokeswoman
+  board product employee chief
+`)
+
+/** What nouns beside a name tell of it: what it is called, what it is of, what it has. */
+export const NOUN_RULES: readonly ContextRule[] = [
+  byApposition,
+  byNounBefore,
+  byNounOf,
+  byListOfPlaces,
+  byVehicleAdjective,
+  byVehicleVerb,
+  byNounAfter,
+  byOwned,
+]

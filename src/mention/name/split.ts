@@ -1,0 +1,147 @@
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { ORGANIZATION_WORDS, PARTICLES } from '../../value/party/words.ts'
+import { isFormer, OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from '../office-title.ts'
+import { isAllCapitals } from './case.ts'
+import { isOpening } from './core.ts'
+import { isDemonym } from './demonym.ts'
+import { isGivenName } from './given.ts'
+import { isKindWord, SURNAME_KINDS } from './kind.ts'
+import { PERSON_NOUNS, VEHICLE_NOUNS } from './noun.ts'
+import type { TokenRange } from './span.ts'
+
+/** A name without what stands around it. */
+export interface NamePart extends TokenRange {
+  /** Behind a title, so a person's. */
+  readonly isTitled: boolean
+}
+
+const LONGEST_PERSONAL_NAME = 6
+const LONGEST_COMPLEMENT = 3
+
+/** Parts titles and demonyms from names [U.S. | Transportation Secretary | Sean Duffy]; titles alone are no name. */
+export function splitName(tree: SentenceTree, range: TokenRange): readonly NamePart[] {
+  const { tokens } = tree
+  const title = findTitle(tokens, range)
+  if (!title) return bareName(tokens, range, false)
+  const before = { first: range.first, last: startOfTitle(tokens, range.first, title.first) - 1 }
+  const after = { first: title.last + 1, last: range.last }
+  return [
+    ...bareName(tokens, withoutOwner(tokens, before), false),
+    ...(after.first <= after.last ? bareName(tokens, after, true) : []),
+  ]
+}
+
+/** The last title of the range that a personal name or nothing follows. */
+function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange | null {
+  for (let at = last; at >= first; at -= 1) {
+    if (!isTitle(tokens[at]?.form ?? '') || isPartOfName(tokens, first, at)) continue
+    const end = endOfTitle(tokens, at, last)
+    if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
+      return { first: at, last: end }
+  }
+  return null
+}
+
+/** [al-Sheikh Maqsoud] */
+function isPartOfName(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  return at > first + 1 && tokens[at - 1]?.form === '-' && PARTICLES.has(tokens[at - 2]?.form.toLowerCase() ?? '')
+}
+
+export function isTitle(form: string): boolean {
+  const word = titleWord(form)
+  return RANKS.has(word) || OFFICE_NOUNS.has(word)
+}
+
+/** [Secretary of State] */
+function endOfTitle(tokens: readonly SyntaxToken[], at: number, last: number): number {
+  for (let end = Math.min(last, at + LONGEST_COMPLEMENT); end > at + 1; end -= 1) {
+    const phrase = tokens.slice(at + 1, end + 1).map(({ form }) => form.toLowerCase())
+    if (TITLE_COMPLEMENTS.has(phrase.join(' '))) return end
+  }
+  return at
+}
+
+/** [White House Chief], [President]; not [Kansas City Royals], [Kaiser Chief] */
+function canEndWithTitle(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  if (at > first && isGivenName(tokens[at - 1]?.form.toLowerCase() ?? '')) return false
+  const form = tokens[at]?.form.toLowerCase() ?? ''
+  return at === first || OFFICE_NOUNS.has(form) || (form.endsWith('.') && RANKS.has(form.slice(0, -1)))
+}
+
+/** Whether all words are as people are called: [Sean Duffy], not [Motors] of [General Motors]. */
+function isPersonal(tokens: readonly SyntaxToken[], { first, last }: TokenRange): boolean {
+  if (last - first >= LONGEST_PERSONAL_NAME) return false
+  for (let at = first; at <= last; at += 1) {
+    const form = tokens[at]?.form ?? ''
+    const isSurname = at === last && (isSurnameToo(form) || isGivenName(tokens[at - 1]?.form.toLowerCase() ?? ''))
+    if (!isPersonalForm(form) && !isSurname) return false
+  }
+  return true
+}
+
+/** [Hill] in [Senator Hill] */
+function isSurnameToo(form: string): boolean {
+  return SURNAME_KINDS.has(form.toLowerCase())
+}
+
+function isPersonalForm(form: string): boolean {
+  const word = form.toLowerCase()
+  if (word === '-' || PARTICLES.has(word)) return true
+  if (isKindWord(word) || ORGANIZATION_WORDS.has(word) || isDemonym(word)) return false
+  if (TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word) || word === 'of' || word === 'for' || word === '&')
+    return false
+  return !(isAllCapitals(form) && !form.includes('.')) && !/\d/u.test(form)
+}
+
+/** [Transportation] of [U.S. Transportation Secretary], [Deputy Prime] of [Deputy Prime Minister] */
+export function startOfTitle(tokens: readonly SyntaxToken[], from: number, title: number): number {
+  let start = title
+  while (start > from) {
+    const word = titleWord(tokens[start - 1]?.form ?? '')
+    if (word !== '-' && !TITLE_MODIFIERS.has(word) && !RANKS.has(word) && !OFFICE_NOUNS.has(word)) break
+    start -= 1
+  }
+  return start
+}
+
+/** [County 's] before [Deputy]: the mark of the owner is no part of the name. */
+function withoutOwner(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange {
+  return tokens[last]?.xpos === 'POS' ? { first, last: last - 1 } : { first, last }
+}
+
+/** Leaves out demonyms before a person [American Ana Brandt] and titles alone; none where nothing is left. */
+function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: boolean): readonly NamePart[] {
+  const { last } = range
+  let { first } = range
+  while (
+    first < last &&
+    isDemonym(tokens[first]?.form.toLowerCase() ?? '') &&
+    isPersonal(tokens, { first: first + 1, last })
+  ) {
+    first += 1
+    if (tokens[first]?.form === '-') first += 1
+  }
+  if (isDescribing(tokens, first, last)) return bareName(tokens, { first: first + 1, last }, isTitled)
+  const isEmpty = first > last || isNoName(tokens, first, last)
+  return isEmpty ? [] : [{ first, last, isTitled }]
+}
+
+/** [Pensioner Ana Brandt], [Warship Harbor Star] at the start of a sentence, where any noun has a capital. */
+function isDescribing(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  const word = tokens[first]?.form.toLowerCase() ?? ''
+  if (first >= last || !isOpening(tokens, first) || SURNAME_KINDS.has(word) || isGivenName(word)) return false
+  return (PERSON_NOUNS.has(word) || VEHICLE_NOUNS.has(word)) && isPersonal(tokens, { first: first + 1, last })
+}
+
+function isNoName(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const form = tokens[at]?.form ?? ''
+    if (form !== '-' && !isDemonym(form.toLowerCase()) && !isFormerTitle(form)) return false
+  }
+  return true
+}
+
+/** [Ex-prime minister Ana Brandt] */
+function isFormerTitle(form: string): boolean {
+  return isFormer(form) && (isTitle(form) || TITLE_MODIFIERS.has(titleWord(form)))
+}

@@ -1,0 +1,110 @@
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import type { TokenRange } from '../name/span.ts'
+
+export interface Age {
+  /** Years, as a quantity. */
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const OLDEST = 125
+const WINDOW = 8
+
+/**
+ * The age told beside a name [Brandt, 34,; Brandt (34); Brandt, aged 34; Brandt, who is 34,; Brandt, the 34-year-old mayor;
+ * 34-year-old Ana Brandt; Brandt was 34.; Brandt dead at 34].
+ */
+export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
+  const opening = tokens[name.last + 1]?.form
+  if (opening === ',' || opening === '(') {
+    const at = name.last + 2 + wordsBeforeYears(tokens, name.last + 2)
+    const isClosed = opening === '(' ? tokens[at + 1]?.form === ')' : isAfterAge(tokens[at + 1], at > name.last + 2)
+    if (isClosed) return isListed(tokens, at) ? null : ageAt(tokens[at])
+    const told = opening === ',' ? ageBehind(tokens, name.last + 2) : null
+    if (told) return told
+  }
+  return ageToldOf(tokens, name.last) ?? ageBefore(tokens, name.first)
+}
+
+/** [Brandt, *aged* 34,; Brandt, *of* 34 years,] */
+function wordsBeforeYears(tokens: readonly SyntaxToken[], at: number): number {
+  const isOfYears = tokens[at]?.form === 'of' && tokens[at + 2]?.form === 'years'
+  return isAged(tokens[at]) || isOfYears ? 1 : 0
+}
+
+/** What the clause tells of the name or pronoun that ends at a token [she was 88.; Brandt has died at 88; Brandt dead at 88]. */
+export function ageToldOf(tokens: readonly SyntaxToken[], last: number): Age | null {
+  if (TELLING_AGE.has(tokens[last + 1]?.form ?? ''))
+    return isEnd(tokens[last + 3]) || isYearsOld(tokens, last + 3) ? ageAt(tokens[last + 2]) : null
+  const verb = DYING_AUXILIARIES.has(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1
+  const isDeath = DYING.has(tokens[verb]?.form.toLowerCase() ?? '')
+  return isDeath && tokens[verb + 1]?.form.toLowerCase() === 'at' && isEnd(tokens[verb + 3])
+    ? ageAt(tokens[verb + 2])
+    : null
+}
+
+const DYING: ReadonlySet<string> = new Set(['dead', 'dies', 'died'])
+const DYING_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'is'])
+
+/** [was 88; was 88 when she died]; not [was 88 minutes late]. */
+function isEnd(token: SyntaxToken | undefined): boolean {
+  return isAfterAge(token, false) || token?.form === 'when' || token?.form === '!' || token?.form === 'and'
+}
+
+/** [was 88 years old] */
+function isYearsOld(tokens: readonly SyntaxToken[], at: number): boolean {
+  return tokens[at]?.lemma === 'year' && tokens[at + 1]?.form === 'old'
+}
+
+/** [Viewer 6, 7, and 8]: numbers go on behind the comma. */
+function isListed(tokens: readonly SyntaxToken[], age: number): boolean {
+  const next = tokens[age + 2]?.form === 'and' ? age + 3 : age + 2
+  return tokens[age + 1]?.form === ',' && /^\d{1,3}$/u.test(tokens[next]?.form ?? '')
+}
+
+/** [Brandt, *the 34-year-old* mayor,; Brandt, *who is 34*,] */
+function ageBehind(tokens: readonly SyntaxToken[], from: number): Age | null {
+  if (tokens[from]?.form === 'who') {
+    const isTold = TELLING_AGE.has(tokens[from + 1]?.form ?? '') && isAfterAge(tokens[from + 3], false)
+    return isTold ? ageAt(tokens[from + 2]) : null
+  }
+  const number = ARTICLES.has(tokens[from]?.form ?? '') ? from + 1 : from
+  const old = [number + 2, number + 4].find((at) => tokens[at]?.form === 'old')
+  const years = old === undefined ? null : yearsEnding(tokens, old)
+  return years && years === tokens[number] ? ageAt(years) : null
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const TELLING_AGE: ReadonlySet<string> = new Set(['is', 'was', 'turned', 'turns', "'s", '’s'])
+
+function isAged(token: SyntaxToken | undefined): boolean {
+  return token?.form === 'aged' || token?.form === 'age'
+}
+
+function isAfterAge(token: SyntaxToken | undefined, isSaid: boolean): boolean {
+  return token === undefined || isSaid || token.form === ',' || token.form === '.' || token.form === ';'
+}
+
+/** [34 - year - old defender Ana Brandt] */
+function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
+  for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
+    const token = tokens[at]
+    if (!token || token.upos === 'VERB' || (token.upos === 'PUNCT' && token.form !== '-')) return null
+    const years = yearsEnding(tokens, at)
+    if (years) return ageAt(years)
+  }
+  return null
+}
+
+/** The token of the figure whose phrase ends in `old` at a token [34 - year - old]; null where none does. */
+export function yearsEnding(tokens: readonly SyntaxToken[], at: number): SyntaxToken | null {
+  if (tokens[at]?.form !== 'old') return null
+  const [year, number] = tokens[at - 1]?.form === '-' ? [at - 2, at - 4] : [at - 1, at - 2]
+  return tokens[year]?.lemma === 'year' ? (tokens[number] ?? null) : null
+}
+
+export function ageAt(token: SyntaxToken | undefined): Age | null {
+  if (!token || !/^\d{1,3}$/u.test(token.form) || Number(token.form) > OLDEST) return null
+  return { value: token.form, start: token.start, end: token.end }
+}

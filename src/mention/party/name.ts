@@ -1,0 +1,183 @@
+import type { PlaceMention } from '../../model/mention.ts'
+import type { SentenceTree } from '../../model/syntax.ts'
+import type { Name } from '../name/entry.ts'
+import { genderOf } from '../name/given.ts'
+import { headWithin, placeOf, textOf } from '../name/text.ts'
+import { officesOf, rankBefore } from '../office.ts'
+import { ageOf } from './age.ts'
+import { clusterNames, type Definition } from './cluster.ts'
+import { addOffice, createDraft, type DraftMention, type Gender, type PartyDraft } from './draft.ts'
+import { surnameKeys } from './surname.ts'
+
+/** Names by sentence, and places by sentence: what parties are made of. */
+export interface NamedDocument {
+  readonly text: string
+  readonly sentences: readonly SentenceTree[]
+  readonly names: readonly (readonly Name[])[]
+  readonly places: readonly PlaceMention[]
+}
+
+/** Mentions by name of people, organizations and acting countries, each with its party. */
+export function namedParties({ text, sentences, names, places }: NamedDocument): readonly DraftMention[] {
+  const parties = names.map((list, at) => list.filter((name) => isParty(name, sentences[at])))
+  const clusterKey = clusterNames(parties.flat(), definitionsOf(sentences, parties))
+  const surnames = surnameKeys(parties.flat(), clusterKey)
+  const keyOf = (name: Name): string => surnames.get(name) ?? clusterKey(name)
+  const drafts = new Map<string, PartyDraft>()
+  const draftOf = (key: string, nature: PartyDraft['nature']): PartyDraft => {
+    const known = drafts.get(key)
+    if (known) return known
+    const draft = createDraft(nature)
+    drafts.set(key, draft)
+    return draft
+  }
+  const people = parties.flatMap((list, at) => {
+    const tree = sentences[at]
+    return tree
+      ? list.map((name) =>
+          mentionOf({ tree, text, names: names[at] ?? [] }, name, draftOf(keyOf(name), natureOf(name))),
+        )
+      : []
+  })
+  const towns = townsOf(names)
+  const actors = places
+    .filter((place) => place.isMetonym)
+    .map((place) => actorOf(place, towns.has(place.value), draftOf))
+  return [...people, ...actors]
+}
+
+function natureOf({ type }: Name): PartyDraft['nature'] {
+  return type === 'person' || type === 'organization' ? type : 'unknown'
+}
+
+const NAMED_ROLES: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl:agent', 'nmod:poss'])
+
+/** What two plain capitalised words score for a person. */
+const PERSONAL_SHAPE = 1.5
+
+/** People and organizations; of other names those that do something or have something done to them. */
+function isParty(name: Name, tree: SentenceTree | undefined): boolean {
+  if (name.type === 'person' || name.type === 'organization') return true
+  if (name.type !== 'unknown' || !tree) return false
+  if (name.entry.words.length > 1 && name.entry.scores.person >= PERSONAL_SHAPE) return true
+  const head = tree.tokens[headWithin(tree.tokens, name.first, name.last)]
+  return head !== undefined && head.upos === 'PROPN' && NAMED_ROLES.has(head.relation)
+}
+
+/** [International Space Station (ISS)], [ISS (International Space Station)] */
+function definitionsOf(sentences: readonly SentenceTree[], names: readonly (readonly Name[])[]): readonly Definition[] {
+  return names.flatMap((list, sentence) =>
+    list.flatMap((name, at) => {
+      const next = list[at + 1]
+      const tokens = sentences[sentence]?.tokens
+      const isBracketed =
+        next &&
+        tokens?.[name.last + 1]?.form === '(' &&
+        next.first === name.last + 2 &&
+        tokens[next.last + 1]?.form === ')'
+      if (!next || !isBracketed) return []
+      const [long, short] = [name.entry.text, next.entry.text].toSorted((a, b) => b.length - a.length)
+      return long === undefined || short === undefined || short.includes(' ') ? [] : [{ long, short }]
+    }),
+  )
+}
+
+/** A sentence with its names. */
+interface NamedSentence {
+  readonly tree: SentenceTree
+  readonly text: string
+  readonly names: readonly Name[]
+}
+
+function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: PartyDraft): DraftMention {
+  const position = placeOf(tree, name.sentence, name)
+  draft.names.push(textOf(tree, name))
+  if (name.type === 'person') describePerson(tree, name, names, draft)
+  return {
+    kind: 'party',
+    ...position,
+    text: text.slice(position.start, position.end),
+    parser: 'name',
+    form: 'name',
+    draft,
+  }
+}
+
+function describePerson(tree: SentenceTree, name: Name, names: readonly Name[], draft: PartyDraft): void {
+  for (const office of officesOf(tree, name, names)) {
+    if (office.organization !== null || !VAGUE_OFFICES.has(office.title)) addOffice(draft, office)
+    draft.nouns.add(office.title.split(' ').at(-1) ?? '')
+  }
+  draft.age ??= ageOf(tree, name)
+  draft.gender ??=
+    genderByRank(rankBefore(tree, name)) ?? genderOf(name.entry.words.length > 1 ? (name.entry.words[0] ?? '') : '')
+}
+
+/** What many are: it tells something only with what it is of. */
+const VAGUE_OFFICES: ReadonlySet<string> = new Set(
+  'official leader officer head chief aide boss lead partner executive adviser advisor deputy'.split(' '),
+)
+
+const FEMALE_RANKS: ReadonlySet<string> = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'dame',
+  'lady',
+  'queen',
+  'princess',
+  'sister',
+  'congresswoman',
+  'chairwoman',
+  'spokeswoman',
+  'duchess',
+  'countess',
+  'baroness',
+])
+const MALE_RANKS: ReadonlySet<string> = new Set([
+  'mr',
+  'sir',
+  'lord',
+  'king',
+  'prince',
+  'brother',
+  'congressman',
+  'chairman',
+  'spokesman',
+  'duke',
+  'earl',
+  'baron',
+  'father',
+  'pope',
+  'imam',
+])
+
+function genderByRank(rank: string | null): Gender | null {
+  if (rank === null) return null
+  if (FEMALE_RANKS.has(rank)) return 'female'
+  return MALE_RANKS.has(rank) ? 'male' : null
+}
+
+/** Cities of more people stand for their country more often than for themselves. */
+const CAPITAL_SIZE = 1_000_000
+
+/** Places smaller than a land: who acts there is a council or a team. */
+function townsOf(names: readonly (readonly Name[])[]): ReadonlySet<string> {
+  const towns = names.flat().filter(({ entry }) => {
+    const [place] = entry.readings[0]?.chain ?? []
+    if (!place) return entry.words.length > 1
+    return place.level === 'region' || (place.level === 'city' && (place.population ?? 0) < CAPITAL_SIZE)
+  })
+  return new Set(towns.map(({ entry }) => entry.text))
+}
+
+/** A country or its capital that acts: a party under the name as written. */
+function actorOf(
+  { kind: _kind, value, isKnown: _isKnown, isMetonym: _isMetonym, ...position }: PlaceMention,
+  isTown: boolean,
+  draftOf: (key: string, nature: PartyDraft['nature']) => PartyDraft,
+): DraftMention {
+  const draft = draftOf(`country:${value}`, isTown ? 'organization' : 'country')
+  draft.names.push(value)
+  return { ...position, kind: 'party', parser: 'metonym', form: 'name', draft }
+}

@@ -1,0 +1,90 @@
+import type { SentenceTree } from '../../model/syntax.ts'
+import { SPEECH_VERBS } from '../quote/verb.ts'
+import type { Gender, PartyDraft } from './draft.ts'
+import type { PartyMemory, Remembered } from './memory.ts'
+
+interface Pronoun {
+  readonly gender: Gender | null
+  readonly isPerson: boolean
+}
+
+const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
+  ['he', { gender: 'male', isPerson: true }],
+  ['him', { gender: 'male', isPerson: true }],
+  ['his', { gender: 'male', isPerson: true }],
+  ['himself', { gender: 'male', isPerson: true }],
+  ['she', { gender: 'female', isPerson: true }],
+  ['her', { gender: 'female', isPerson: true }],
+  ['hers', { gender: 'female', isPerson: true }],
+  ['herself', { gender: 'female', isPerson: true }],
+  ['it', { gender: null, isPerson: false }],
+  ['its', { gender: null, isPerson: false }],
+])
+
+export function isPronoun(form: string): boolean {
+  return PRONOUNS.has(form.toLowerCase())
+}
+
+/**
+ * Whom a pronoun stands for; null where more than one may be meant. People are sought in this sentence before the
+ * pronoun and in the one before; organizations only as the speaker of the pronoun's own sentence [Sirrus said it will …].
+ */
+export function antecedentOf(tree: SentenceTree, at: number, sentence: number, memory: PartyMemory): PartyDraft | null {
+  const pronoun = PRONOUNS.get(tree.tokens[at]?.form.toLowerCase() ?? '')
+  if (!pronoun || isQuoted(tree, at)) return null
+  if (!pronoun.isPerson) return organizationOf(tree, at, sentence, memory)
+  const people = memory.since(sentence - 1).filter(({ draft }) => isPerson(draft, pronoun.gender))
+  const found = onlyDraft(people) ?? onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people)
+  return found?.nature === 'person' ? found : null
+}
+
+/** [Sirrus said it will …]; [… . It said in a statement …] after a sentence with one that acts. */
+function organizationOf(tree: SentenceTree, at: number, sentence: number, memory: PartyMemory): PartyDraft | null {
+  if (isReported(tree, at)) return onlySubject(memory.since(sentence).filter(isOrganization))
+  return isSpeaking(tree, at) ? onlyDraft(memory.since(sentence - 1).filter(isOrganization)) : null
+}
+
+function isSpeaking({ tokens }: SentenceTree, at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.upos === 'VERB' && SPEECH_VERBS.has(next.lemma)
+}
+
+const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''", '«', '»'])
+
+/** Within quotation marks another speaks, of others. */
+function isQuoted({ tokens }: SentenceTree, at: number): boolean {
+  let marks = 0
+  for (let before = 0; before < at; before += 1) if (MARKS.has(tokens[before]?.form ?? '')) marks += 1
+  return marks % 2 === 1
+}
+
+function isOrganization({ draft }: Remembered): boolean {
+  return draft.nature === 'organization' || draft.nature === 'country' || draft.nature === 'unknown'
+}
+
+function isPerson({ nature, gender }: PartyDraft, wanted: Gender | null): boolean {
+  return (nature === 'person' || nature === 'unknown') && (gender === null || wanted === null || gender === wanted)
+}
+
+function surely(people: readonly Remembered[], gender: Gender | null): readonly Remembered[] {
+  return people.filter(({ draft }) => draft.gender === gender)
+}
+
+function onlyDraft(remembered: readonly Remembered[]): PartyDraft | null {
+  const [first] = remembered
+  return first && remembered.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
+
+/** The only one that acts in the latest sentence that has one. */
+function onlySubject(remembered: readonly Remembered[]): PartyDraft | null {
+  const subjects = remembered.filter(({ isSubject }) => isSubject)
+  const latest = subjects.at(-1)?.sentence
+  return onlyDraft(subjects.filter(({ sentence }) => sentence === latest))
+}
+
+/** [X said it will]: the pronoun's clause is what a verb of saying reports. */
+function isReported(tree: SentenceTree, at: number): boolean {
+  const clause = tree.tokens[tree.clauseOf(at)]
+  const head = tree.tokens[clause?.head ?? -1]
+  return clause?.relation === 'ccomp' && head !== undefined && SPEECH_VERBS.has(head.lemma)
+}

@@ -1,0 +1,297 @@
+import type { SentenceTree } from '../../model/syntax.ts'
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { isAllCapitals } from '../name/case.ts'
+import { isDemonym } from '../name/demonym.ts'
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
+import { placeOf, textOf } from '../name/text.ts'
+import { titleRangeBefore } from '../office.ts'
+import { ageAt, ageOf, ageToldOf } from './age.ts'
+import { type Aged, findAged, whoIsAged } from './aged.ts'
+import { createDraft, type DraftMention, type PartyDraft } from './draft.ts'
+import { type Described, findDescribed } from './group.ts'
+import { createMemory, type PartyMemory } from './memory.ts'
+import { antecedentOf, isPronoun } from './pronoun.ts'
+
+/** What is needed to read one sentence's references. */
+interface Reading {
+  readonly text: string
+  readonly tree: SentenceTree
+  readonly sentence: number
+  readonly named: readonly DraftMention[]
+  readonly memory: PartyMemory
+  readonly groups: Map<string, PartyDraft>
+}
+
+/** Descriptions and pronouns with whom they stand for, sentence by sentence, and all mentions in the order of the text. */
+export function withReferences(
+  text: string,
+  sentences: readonly SentenceTree[],
+  named: readonly DraftMention[],
+): readonly DraftMention[] {
+  const memory = createMemory()
+  const groups = new Map<string, PartyDraft>()
+  const bySentence = sentences.map((): DraftMention[] => [])
+  for (const mention of named) bySentence[mention.sentence]?.push(mention)
+  return sentences.flatMap((tree, sentence) =>
+    readSentence({ text, tree, sentence, named: bySentence[sentence] ?? [], memory, groups }),
+  )
+}
+
+type Item =
+  | { readonly at: number; readonly mention: DraftMention }
+  | { readonly at: number; readonly described: Described }
+  | { readonly at: number; readonly aged: Aged }
+  | { readonly at: number; readonly pronoun: number }
+
+function readSentence(reading: Reading): readonly DraftMention[] {
+  const { tree, memory, sentence } = reading
+  const found: DraftMention[] = []
+  for (const item of itemsOf(reading)) {
+    const mention =
+      'mention' in item
+        ? item.mention
+        : 'described' in item
+          ? fromDescribed(item.described, reading)
+          : 'aged' in item
+            ? fromAged(item.aged, reading)
+            : fromPronoun(item.pronoun, reading)
+    if (!mention) continue
+    found.push(mention)
+    memory.remember(mention.draft, sentence, isSubject(tree, mention.head))
+  }
+  return found
+}
+
+function itemsOf(reading: Reading): readonly Item[] {
+  const { tree, named } = reading
+  const items: Item[] = named.map((mention) => ({ at: mention.first, mention }))
+  const marks = marksOf(tree, named)
+  const isTaken = (at: number): boolean => (marks[at] ?? FREE) !== FREE
+  const isBarrier = (at: number): boolean => marks[at] === BARRIER
+  const aged = findAged(tree, isTaken)
+  for (const each of aged) items.push({ at: each.first, aged: each })
+  const isAged = (at: number): boolean => aged.some(({ first, last }) => first <= at && at <= last)
+  for (const described of findDescribed(tree, isTaken, isBarrier))
+    if (!isAged(described.head)) items.push({ at: described.first, described })
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    if (token?.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+  }
+  return items.sort((a, b) => a.at - b.at)
+}
+
+const FREE = 0
+const TAKEN = 1
+/** A phrase may begin with an organization's name, not with a person's, a title or the rest of a name. */
+const BARRIER = 2
+
+function marksOf(tree: SentenceTree, named: readonly DraftMention[]): Uint8Array {
+  const marks = new Uint8Array(tree.tokens.length)
+  for (const mention of named) {
+    const isBarrier = mention.draft.nature === 'person' || isParted(tree, mention)
+    marks.fill(isBarrier ? BARRIER : TAKEN, mention.first, mention.last + 1)
+    const title = mention.draft.nature === 'person' ? titleRangeBefore(tree, mention) : null
+    if (title) marks.fill(BARRIER, title.first, title.last + 1)
+  }
+  return marks
+}
+
+/** [Observatory for Human Rights]: a name that a phrase could begin in the midst of. */
+function isParted({ tokens }: SentenceTree, { first, last }: DraftMention): boolean {
+  for (let at = first; at < last; at += 1) if (tokens[at]?.upos === 'ADP' || tokens[at]?.upos === 'CCONJ') return true
+  return false
+}
+
+export function isSubject(tree: SentenceTree, head: number): boolean {
+  const relation = tree.tokens[head]?.relation ?? ''
+  return relation.startsWith('nsubj') || relation === 'obl:agent'
+}
+
+/** [The 58-year-old had been mayor]: who was named before, and is that old. */
+function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftMention | null {
+  const age = ageAt(tree.tokens[aged.years])
+  const draft = age && whoIsAged(memory, sentence, age.value, aged.noun)
+  if (!draft) return null
+  draft.age ??= age
+  const position = placeOf(tree, sentence, aged)
+  return {
+    kind: 'party',
+    ...position,
+    head: aged.head,
+    text: text.slice(position.start, position.end),
+    parser: 'aged',
+    form: 'description',
+    draft,
+  }
+}
+
+function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
+  const draft = antecedentOf(tree, at, sentence, memory)
+  if (!draft) return null
+  draft.age ??= ageToldOf(tree.tokens, at)
+  const position = placeOf(tree, sentence, { first: at, last: at })
+  return {
+    kind: 'party',
+    ...position,
+    text: text.slice(position.start, position.end),
+    parser: 'pronoun',
+    form: 'pronoun',
+    draft,
+  }
+}
+
+/** A description beside a name is that name's; one that the text used before is whose it was; else it is someone new. */
+function fromDescribed(described: Described, reading: Reading): DraftMention | null {
+  const beside = namedBeside(described, reading)
+  if (beside) beside.draft.nouns.add(described.lemma)
+  if (beside ? beside.first === described.last + 1 : described.isAmbiguous) return null
+  const draft =
+    beside?.draft ?? predicated(described, reading) ?? knownAs(described, reading) ?? newParty(described, reading)
+  draft.age ??= ageOf(reading.tree, described)
+  const position = placeOf(reading.tree, reading.sentence, described)
+  return {
+    kind: 'party',
+    ...position,
+    head: described.head,
+    text: reading.text.slice(position.start, position.end),
+    parser: beside ? 'apposition' : 'description',
+    form: 'description',
+    draft,
+  }
+}
+
+/** [X, the Ruritanian space agency,], [the Ruritanian space agency, X,], [agency chief X] */
+function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named }: Reading): DraftMention | null {
+  const { tokens } = tree
+  if (isPlural) return null
+  const end = endOfPhrase(tree, last)
+  const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, end, mention))
+  if (behind && canBe(behind.draft, lemma)) return behind
+  const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
+  const isApart = tokens[start - 1]?.form === ','
+  // [killed in Almara, police said]: the noun begins another clause.
+  if (isApart && FINITE_TAGS.has(tokens[afterSeat(tokens, end)]?.xpos ?? '')) return null
+  const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
+  if (before && canBe(before.draft, lemma)) return before
+  return null
+}
+
+const LONGEST_SEAT = 4
+
+/** [the ministry *in Almara* said]: the token behind the phrase and where it has its seat. */
+function afterSeat(tokens: SentenceTree['tokens'], last: number): number {
+  if (tokens[last + 1]?.form !== 'in') return last + 1
+  let at = last + 2
+  while (at < last + 2 + LONGEST_SEAT && INSIDE_COMPLEMENT.has(tokens[at]?.upos ?? '')) at += 1
+  return at
+}
+
+const LONGEST_COMPLEMENT = 8
+
+/** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */
+function endOfPhrase({ tokens }: SentenceTree, last: number): number {
+  if (!COMPLEMENT_LINKS.has(tokens[last + 1]?.form ?? '')) return last
+  for (let at = last + 1; at <= last + LONGEST_COMPLEMENT; at += 1) {
+    const token = tokens[at + 1]
+    if (token?.form === ',') return at
+    if (!token || !(INSIDE_COMPLEMENT.has(token.upos) || token.xpos === 'POS')) return last
+  }
+  return last
+}
+
+const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
+const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'CCONJ'])
+
+/** [the space agency, Roscosmos, agreed; its head, Minister Ana Brandt, agreed]; not [the agency, Roscosmos and others] */
+function isBetweenCommas(tree: SentenceTree, before: number, mention: DraftMention): boolean {
+  const { tokens } = tree
+  const start = titleRangeBefore(tree, mention)?.start ?? mention.first
+  const end = tokens[mention.last + 1]
+  // [said its president, Ana Brandt.]
+  const isClosed = end === undefined || end.form === ',' || end.xpos === '.' || end.form === ';'
+  return start === before + 2 && tokens[before + 1]?.form === ',' && isClosed
+}
+
+function canBe({ nature }: PartyDraft, noun: string): boolean {
+  if (nature === 'person') return PERSON_NOUNS.has(noun)
+  return nature === 'organization' || nature === 'unknown' ? ORGANIZATION_NOUNS.has(noun) : false
+}
+
+/** [Brandt is a former teacher] */
+function predicated({ head, lemma }: Described, { tree, named }: Reading): PartyDraft | null {
+  if (tree.childrenOf(head, 'cop').length === 0) return null
+  const [subject] = tree.childrenOf(head, 'nsubj')
+  const mention = named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)
+  return mention && canBe(mention.draft, lemma) ? mention.draft : null
+}
+
+function knownAs(
+  { lemma, isDefinite, isPlural, modifiers }: Described,
+  { memory, sentence, groups }: Reading,
+): PartyDraft | null {
+  if (!isDefinite && !isPlural) return null
+  const group = groups.get(groupKey(lemma, modifiers))
+  if (group) return group
+  if (isDefinite && !isPlural && modifiers.some((word) => OF_SOMEBODY.has(word.toLowerCase())))
+    return onlyPerson(lemma, memory, sentence)
+  if (!isDefinite || modifiers.length > 0) return null
+  if (isPlural) return groups.get(lemma) ?? null
+  return memory.calledBy(lemma) ?? groups.get(lemma) ?? onlyOrganization(lemma, memory, sentence)
+}
+
+/** Said of somebody the text has told of already, where it gives no name. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'veteran', 'outgoing', 'disgraced', 'retired'])
+
+/** [The former minister], after a sentence that names one person. */
+function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+  if (!PERSON_NOUNS.has(lemma)) return null
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'person')
+  const [first] = told
+  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
+
+/** [the agency], after a sentence that names one organization. */
+function onlyOrganization(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+  if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)) return null
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization')
+  const [first] = told
+  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
+
+function groupKey(lemma: string, modifiers: readonly string[]): string {
+  return [...modifiers.map((word) => word.toLowerCase()), lemma].join(' ')
+}
+
+function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
+  const { lemma, modifiers, isPlural } = described
+  const draft = createDraft(natureOf(lemma, isPlural))
+  draft.names.push(nameOf(described, tree))
+  draft.nouns.add(lemma)
+  groups.set(groupKey(lemma, modifiers), draft)
+  groups.set(lemma, draft)
+  return draft
+}
+
+/** As written, without figures at the front; a common noun has its capital from the start of the sentence. */
+function nameOf({ first, last, modifiers }: Described, tree: SentenceTree): string {
+  const { tokens } = tree
+  let start = modifiers.length > 0 ? first : last
+  while (start < last && tokens[start]?.upos === 'NUM') start += 1
+  const text = textOf(tree, { first: start, last })
+  const word = tokens[start]?.form ?? ''
+  const isName = isAllCapitals(word) || isDemonym(word.toLowerCase()) || tokens[start]?.upos === 'PROPN'
+  if (isName && modifiers.length > 0) return text
+  // [THE PRESIDENT said]: some papers set the first words of a lead in capitals.
+  return isAllCapitals(text) ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+const COLLECTIVE: ReadonlySet<string> = new Set(
+  'people police force troop authority crew army military opposition militia crowd mob gang family couple public majority minority staff'.split(
+    ' ',
+  ),
+)
+
+function natureOf(lemma: string, isPlural: boolean): PartyDraft['nature'] {
+  if (isPlural || COLLECTIVE.has(lemma)) return 'group'
+  return PERSON_NOUNS.has(lemma) ? 'person' : ORGANIZATION_NOUNS.has(lemma) ? 'organization' : 'group'
+}

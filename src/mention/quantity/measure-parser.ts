@@ -1,0 +1,141 @@
+/** Measures, shares and money named behind its figure. */
+import { findUnit, LONGEST_UNIT, type Unit } from '../../value/quantity/unit.ts'
+import { hasWords, isDash, isGlued, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
+import { boundAfter, boundBefore } from './bound.ts'
+import { countedFrom } from './counted.ts'
+import { type Figures, figuresAt } from './figures.ts'
+import type { NumberPhrase } from './number-phrase.ts'
+import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
+
+/** [12 %], [5 km], [5 billion pounds], [40 to 50 metres], [three-year]. */
+export const measureParser: QuantityParser = { name: 'measure', parse: parseMeasure }
+
+function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
+  const figures = figuresAt(sentence, at, number)
+  const unit = figures && unitAt(sentence, figures)
+  if (!figures || !unit || isOneDay(sentence, at, figures.text)) return null
+  const after = boundAfter(sentence, unit.next)
+  const before = openingBefore(sentence, at, figures.isRange)
+  const sign = signedBefore(sentence, at)
+  const bound = after?.text ?? before.text
+  return {
+    first: sign === null ? before.at : sign.at,
+    last: (after?.at ?? unit.next) - 1,
+    head: unit.head,
+    value: phrase(sign === null ? bound : null, `${sign?.text ?? ''}${figures.text}`, numbered(unit.name, figures)),
+    counted: unit.dimension === 'ratio' ? shareOf(sentence, unit.next) : null,
+    dimension: unit.dimension,
+  }
+}
+
+/** [one year], [two years] */
+function numbered(unit: string, { number, isRange }: Figures): string {
+  return number.amount === 1 && !isRange && /^[a-z ]+[^s]s$/.test(unit) ? unit.slice(0, -1) : unit
+}
+
+/** [One day he left]: some day. */
+function isOneDay(sentence: WordedSentence, at: number, number: string): boolean {
+  return number === 'one' && wordAt(sentence, at + 1) === 'day' && tagAt(sentence, at - 1) !== 'IN'
+}
+
+interface Opening {
+  readonly text: string
+  readonly at: number
+}
+
+function openingBefore(sentence: WordedSentence, at: number, isRange: boolean): Opening {
+  const isOpened = isRange && ['between', 'from'].includes(wordAt(sentence, at - 1))
+  const start = isOpened ? at - 1 : at
+  return boundBefore(sentence, start) ?? { text: '', at: start }
+}
+
+/** [-5], [minus 20]: a dash that joins nothing to the figure. */
+function signedBefore(sentence: WordedSentence, at: number): Opening | null {
+  if (wordAt(sentence, at - 1) === 'minus') return { text: '-', at: at - 1 }
+  const isSign = isDash(sentence, at - 1) && isGlued(sentence, at) && !isGlued(sentence, at - 1)
+  return isSign ? { text: '-', at: at - 1 } : null
+}
+
+interface UnitBehind {
+  readonly name: string
+  readonly dimension: string
+  readonly head: number
+  readonly next: number
+}
+
+function unitAt(sentence: WordedSentence, { next }: Figures): UnitBehind | null {
+  const isHyphened = isDash(sentence, next) && !isDash(sentence, next + 1)
+  const at = isHyphened ? next + 1 : next
+  if (hasWords(sentence, at, 'percentage', 'points') || hasWords(sentence, at, 'percentage', 'point')) {
+    return { name: 'percentage points', dimension: 'ratio-points', head: at + 1, next: at + 2 }
+  }
+  for (let length = LONGEST_UNIT; length > 0; length -= 1) {
+    const unit = unitSpelled(sentence, at, length)
+    if (unit && isTrusted(sentence, { unit, at, length, isHyphened })) {
+      return {
+        name: unit.name === 's' ? 'seconds' : unit.name,
+        dimension: dimensionOf(unit),
+        head: at + length - 1,
+        next: at + length,
+      }
+    }
+  }
+  return null
+}
+
+function unitSpelled({ tokens }: WordedSentence, at: number, length: number): Unit | null {
+  const forms = tokens.slice(at, at + length)
+  if (forms.length < length) return null
+  return findUnit(spellingOf(forms.map(({ form }) => form)), null)
+}
+
+/** [per cent], [US dollars], [km/h]. */
+function spellingOf(forms: readonly string[]): string {
+  return forms.reduce(
+    (text, form) => (text === '' || !/[a-z.]$/i.test(text) || !/^[a-z]/i.test(form) ? text + form : `${text} ${form}`),
+    '',
+  )
+}
+
+function dimensionOf({ dimension }: Unit): string {
+  return dimension === 'calendar' ? 'time' : dimension
+}
+
+interface Candidate {
+  readonly unit: Unit
+  readonly at: number
+  readonly length: number
+  readonly isHyphened: boolean
+}
+
+/** Letters that are units only where they touch the figure, and words that are units only as nouns [won, real, stone]. */
+function isTrusted(sentence: WordedSentence, { unit, at, length, isHyphened }: Candidate): boolean {
+  const word = wordAt(sentence, at)
+  if (length > 1 || word === '%') return true
+  // [two barrel bombs]
+  if (unit.dimension === 'volume' && tagAt(sentence, at + 1).startsWith('NN')) return false
+  if (word === 'in' || word === "'" || word === '"') return false
+  if (word.length === 1) return isGlued(sentence, at) && !isHyphened && isLetterUnit(sentence, at)
+  const tag = tagAt(sentence, at)
+  if (unit.dimension === 'money') return isCurrencyWord(sentence, at, unit)
+  return tag.startsWith('NN') || tag === 'CD' || tag === 'JJ' || tag === 'SYM'
+}
+
+/** [5 euros, EUR]; taggers take a small [euro] for a name too. */
+function isCurrencyWord(sentence: WordedSentence, at: number, { name }: Unit): boolean {
+  const form = sentence.tokens[at]?.form ?? ''
+  const tag = tagAt(sentence, at)
+  const isNoun = tag === 'NNS' || tag === 'NN' || (tag === 'NNP' && form === wordAt(sentence, at))
+  return isNoun || (form.length === 3 && form === name)
+}
+
+/** [10m deep] is a length, [10m people] are millions. */
+function isLetterUnit(sentence: WordedSentence, at: number): boolean {
+  if (wordAt(sentence, at) === 'm') return tagAt(sentence, at + 1) !== 'NNS'
+  return ['c', 'f', 'g', 't', 'w'].includes(wordAt(sentence, at))
+}
+
+/** [12 % of voters]: the share of whom. */
+function shareOf(sentence: WordedSentence, at: number): number | null {
+  return wordAt(sentence, at) === 'of' ? countedFrom(sentence, at) : null
+}

@@ -1,0 +1,69 @@
+/** Money with its sign before the figure; with its name behind, it is read as any measure. */
+import { findCurrency, isCurrencySymbol } from '../../value/quantity/currency.ts'
+import { isDash, isGlued, type WordedSentence, wordAt } from '../sentence-words.ts'
+import { boundBefore } from './bound.ts'
+import { isScaleLetter, type NumberPhrase, numberAt } from './number-phrase.ts'
+import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
+
+/** [$5.2 billion], [€3m], [Rs 5 crore], [C$12], [between $5 and $6 million]. */
+export const prefixedMoneyParser: QuantityParser = { name: 'money-sign', parse: parsePrefixed }
+
+interface Sign {
+  readonly code: string
+  readonly next: number
+}
+
+/** [$], [US$] in one token or two, [Rs], [USD]. */
+function signAt(sentence: WordedSentence, at: number): Sign | null {
+  const { tokens } = sentence
+  const form = tokens[at]?.form ?? ''
+  const next = tokens[at + 1]?.form ?? ''
+  if (next === '$' && isGlued(sentence, at + 1) && isCurrencySymbol(`${form}$`)) {
+    return { code: findCurrency(`${form}$`) ?? '', next: at + 2 }
+  }
+  const isSign =
+    isCurrencySymbol(form) || (form.length === 3 && form === form.toUpperCase() && findCurrency(form) !== null)
+  return isSign ? { code: findCurrency(form) ?? '', next: at + 1 } : null
+}
+
+function parsePrefixed(sentence: WordedSentence, at: number): QuantityFound | null {
+  const sign = signAt(sentence, at)
+  const first = sign && moneyFigure(sentence, sign.next)
+  if (!sign || !first) return null
+  const isBetween = wordAt(sentence, at - 1) === 'between' || wordAt(sentence, at - 1) === 'from'
+  const second = moneyRange(sentence, first.next, isBetween)
+  const bound = boundBefore(sentence, at)
+  const text = second ? `${first.text} to ${second.text}` : first.text
+  const last = dollarsBehind(sentence, second?.next ?? first.next)
+  return {
+    first: second && isBetween ? at - 1 : (bound?.at ?? at),
+    last: last - 1,
+    head: sign.next,
+    value: phrase(bound?.text ?? null, text, sign.code),
+    counted: null,
+    dimension: 'money',
+  }
+}
+
+/** [$5 million dollars], [$5 million USD]. */
+function dollarsBehind(sentence: WordedSentence, at: number): number {
+  return ['dollars', 'usd'].includes(wordAt(sentence, at)) ? at + 1 : at
+}
+
+function moneyFigure(sentence: WordedSentence, at: number): NumberPhrase | null {
+  const number = numberAt(sentence, at)
+  if (number?.kind !== 'figure') return null
+  if (!isScaleLetter(sentence, number.next)) return number
+  const scale = { m: 'million', k: 'thousand', b: 'billion' }[wordAt(sentence, number.next)] ?? ''
+  return { ...number, text: `${number.text} ${scale}`, next: number.next + 1 }
+}
+
+/** [- $6 million], [to 6 million], [and $6 million]. */
+function moneyRange(sentence: WordedSentence, at: number, mayBeBetween: boolean): NumberPhrase | null {
+  const isBetween = wordAt(sentence, at) === 'and'
+  const isJoint = isDash(sentence, at) || wordAt(sentence, at) === 'to' || (isBetween && mayBeBetween)
+  if (!isJoint) return null
+  const sign = signAt(sentence, at + 1)
+  if (!sign && !isDash(sentence, at)) return null
+  return moneyFigure(sentence, sign?.next ?? at + 1)
+}

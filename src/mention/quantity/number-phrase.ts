@@ -1,0 +1,203 @@
+/** Numbers in figures and words, as stretches of tokens. */
+
+import { hasWords, isDash, isGlued, type WordedSentence, wordAt } from '../sentence-words.ts'
+import { AFTER_ARTICLE, CARDINALS, FRACTIONS, SCALE_LETTERS, SCALES, VAGUE } from './lexicon.ts'
+
+/** A number from a token on. */
+export interface NumberPhrase {
+  /** As `src/value/quantity.ts` reads it: `1.2 million`, `twenty-five`, `tens of thousands`. */
+  readonly text: string
+  /** Only of a figure without a scale, or a small number word. */
+  readonly amount: number | null
+  /** `figure`: digits; `vague`: `dozens`; `share`: `two thirds`. */
+  readonly kind: 'figure' | 'words' | 'vague' | 'share'
+  /** The index after its last token. */
+  readonly next: number
+}
+
+const FIGURE = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,15})(?:\.\d{1,6})?$/
+
+/** [05], [007]: a part of a date, a mark. */
+const MARK = /^0\d/
+
+/** Null where no number begins. */
+export function numberAt(sentence: WordedSentence, at: number): NumberPhrase | null {
+  const word = wordAt(sentence, at)
+  const code = word.charCodeAt(0)
+  if (code >= 48 && code <= 57) return figureAt(sentence, at, word)
+  if (CARDINALS.has(word)) return wordsAt(sentence, at)
+  if (word === 'a' || word === 'an' || word === 'several' || word === 'half') return openedAt(sentence, at, word)
+  return VAGUE.has(word) ? vagueAt(sentence, at) : null
+}
+
+function figureAt(sentence: WordedSentence, at: number, word: string): NumberPhrase | null {
+  if (!FIGURE.test(word) || MARK.test(word)) return null
+  const { text, next } = withSpacedGroups(sentence, at, word)
+  const scale = scalesAt(sentence, next)
+  const amount = scale.text === '' ? Number(text.replaceAll(',', '')) : null
+  return { text: `${text}${scale.text}`, amount, kind: 'figure', next: scale.next }
+}
+
+/** [22, 000]: torn apart by bad spacing. A group that begins with a zero is no number of its own. */
+function withSpacedGroups(
+  sentence: WordedSentence,
+  at: number,
+  word: string,
+): { readonly text: string; readonly next: number } {
+  let text = word
+  let next = at + 1
+  while (/^\d{1,3}(?:,\d{3})*$/.test(text) && wordAt(sentence, next) === ',' && isGlued(sentence, next)) {
+    const group = wordAt(sentence, next + 1)
+    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || wordAt(sentence, at - 1) === '$')
+    if (!isGroup || text.length > LONGEST_GROUPED) break
+    text += `,${group}`
+    next += 2
+  }
+  return { text, next }
+}
+
+const LONGEST_GROUPED = 12
+
+/** What is appended for the scale words from an index on. */
+function scalesAt(sentence: WordedSentence, at: number): { readonly text: string; readonly next: number } {
+  let text = ''
+  let next = at
+  // [a hundred thousand million] is more than any text needs.
+  while (next < at + 3 && SCALES.has(wordAt(sentence, next))) {
+    text += ` ${wordAt(sentence, next)}`
+    next += 1
+  }
+  // [5-million]
+  if (next === at && isDash(sentence, at) && isGlued(sentence, at) && SCALES.has(wordAt(sentence, at + 1))) {
+    return { text: ` ${wordAt(sentence, at + 1)}`, next: at + 2 }
+  }
+  return { text, next }
+}
+
+/** [5m], [300k] stand for millions and thousands; which letters do, the unit around tells. */
+export function isScaleLetter(sentence: WordedSentence, at: number): boolean {
+  return SCALE_LETTERS.has(wordAt(sentence, at)) && isGlued(sentence, at)
+}
+
+const SMALL: readonly string[] = [...CARDINALS].slice(0, 19)
+
+/** [twenty-five], [three hundred and twelve thousand], [two thirds], [two dozen]. */
+function wordsAt(sentence: WordedSentence, at: number): NumberPhrase | null {
+  const share = shareAt(sentence, at)
+  if (share) return share
+  let next = at
+  const parts: string[] = []
+  while (next < at + LONGEST && continuesNumber(sentence, next, parts)) {
+    const before = parts.at(-1) ?? ''
+    if (isOnes(wordAt(sentence, next)) && isTens(before))
+      parts[parts.length - 1] = `${before}-${wordAt(sentence, next)}`
+    else if (!isDash(sentence, next)) parts.push(wordAt(sentence, next))
+    next += 1
+  }
+  if (hasWords(sentence, next, 'and', 'a', 'half')) {
+    return { text: `${parts.join(' ')} and a half`, amount: null, kind: 'words', next: next + 3 }
+  }
+  const small = parts.length === 1 ? SMALL.indexOf(parts[0] ?? '') + 1 : 0
+  return { text: parts.join(' '), amount: small || null, kind: 'words', next }
+}
+
+/** Tokens of the longest number that news writes in words. */
+const LONGEST = 16
+
+function continuesNumber(sentence: WordedSentence, at: number, before: readonly string[]): boolean {
+  const word = wordAt(sentence, at)
+  const last = before.at(-1)
+  if (last === undefined) return CARDINALS.has(word)
+  if (SCALES.has(word)) return true
+  if (CARDINALS.has(word))
+    return isTens(last) ? isOnes(word) && isDash(sentence, at - 1) : SCALES.has(last) || last === 'and'
+  if (isDash(sentence, at)) {
+    const next = wordAt(sentence, at + 1)
+    return (isTens(last) && isOnes(next)) || SCALES.has(next)
+  }
+  return (
+    word === 'and' &&
+    SCALES.has(last) &&
+    last !== 'dozen' &&
+    CARDINALS.has(wordAt(sentence, at + 1)) &&
+    isWithinHundred(sentence, at + 1)
+  )
+}
+
+function isTens(word: string): boolean {
+  return CARDINALS.has(word) && word.endsWith('ty')
+}
+
+function isOnes(word: string): boolean {
+  return SMALL.indexOf(word) >= 0 && SMALL.indexOf(word) < 9
+}
+
+/** [two hundred and five], but no [one hundred and two hundred]. */
+function isWithinHundred(sentence: WordedSentence, at: number): boolean {
+  return !SCALES.has(wordAt(sentence, at + 1))
+}
+
+/** [two thirds], [three-quarters], [one in five], [two out of three]. */
+function shareAt(sentence: WordedSentence, at: number): NumberPhrase | null {
+  const word = wordAt(sentence, at)
+  const isHyphened = isDash(sentence, at + 1)
+  const end = isHyphened ? at + 2 : at + 1
+  const fraction = wordAt(sentence, end)
+  if (FRACTIONS.has(fraction) && fraction.endsWith('s'))
+    return { text: `${word} ${fraction}`, amount: null, kind: 'share', next: end + 1 }
+  const whole = wordAt(sentence, end) === 'in' ? end + 1 : hasWords(sentence, end, 'out', 'of') ? end + 2 : 0
+  const wholeWord = wordAt(sentence, isHyphened && whole > 0 && isDash(sentence, whole) ? whole + 1 : whole)
+  if (whole === 0 || !CARDINALS.has(wholeWord) || SMALL.indexOf(word) >= SMALL.indexOf(wholeWord)) return null
+  const next = wordAt(sentence, whole) === wholeWord ? whole + 1 : whole + 2
+  return { text: `${word} in ${wholeWord}`, amount: null, kind: 'share', next }
+}
+
+/** [a dozen], [a few hundred], [several thousand], [half a million], [a third of]. */
+function openedAt(sentence: WordedSentence, at: number, word: string): NumberPhrase | null {
+  if (word === 'half') return halfAt(sentence, at)
+  if (word === 'several') return scaledNoun(sentence, at + 1, 'several')
+  const noun = wordAt(sentence, at + 1)
+  if (FRACTIONS.has(noun)) return fractionOf(sentence, at + 2, noun)
+  const isCounting = AFTER_ARTICLE.has(noun) && (!NEEDS_OF.has(noun) || wordAt(sentence, at + 2) === 'of')
+  return isCounting ? scaledNoun(sentence, at + 2, `a ${noun}`) : null
+}
+
+/** [a couple from Leeds], [a score] are no counts. */
+const NEEDS_OF: ReadonlySet<string> = new Set(['score', 'couple', 'handful'])
+const VAGUE_OPENINGS: ReadonlySet<string> = new Set(['a few', 'a couple', 'a handful', 'several'])
+
+function scaledNoun(sentence: WordedSentence, at: number, opening: string): NumberPhrase {
+  const { text, next } = scalesAt(sentence, at)
+  return { text: `${opening}${text}`, amount: null, kind: VAGUE_OPENINGS.has(opening) ? 'vague' : 'words', next }
+}
+
+/** [a third of the town], [a quarter of a million]. */
+function fractionOf(sentence: WordedSentence, at: number, fraction: string): NumberPhrase | null {
+  if (wordAt(sentence, at) !== 'of') return null
+  if (wordAt(sentence, at + 1) === 'a' && SCALES.has(wordAt(sentence, at + 2))) {
+    return { text: `a ${fraction} of a ${wordAt(sentence, at + 2)}`, amount: null, kind: 'words', next: at + 3 }
+  }
+  return { text: `a ${fraction}`, amount: null, kind: 'share', next: at }
+}
+
+/** [half a million], [half of voters], [half a dozen]. */
+function halfAt(sentence: WordedSentence, at: number): NumberPhrase | null {
+  const scale = wordAt(sentence, at + 2)
+  if (wordAt(sentence, at + 1) === 'a' && SCALES.has(scale)) {
+    return { text: `half a ${scale}`, amount: null, kind: 'words', next: at + 3 }
+  }
+  return wordAt(sentence, at + 1) === 'of' ? { text: 'half', amount: null, kind: 'share', next: at + 1 } : null
+}
+
+/** [dozens], [hundreds of thousands]. */
+function vagueAt(sentence: WordedSentence, at: number): NumberPhrase | null {
+  const word = wordAt(sentence, at)
+  if (wordAt(sentence, at + 1) === 'of' && VAGUE.has(wordAt(sentence, at + 2))) {
+    return { text: `${word} of ${wordAt(sentence, at + 2)}`, amount: null, kind: 'vague', next: at + 3 }
+  }
+  // [scores] and [tens] alone are results and notes as often as counts.
+  const isAlone = wordAt(sentence, at + 1) !== 'of'
+  return isAlone && (word === 'scores' || word === 'tens')
+    ? null
+    : { text: word, amount: null, kind: 'vague', next: at + 1 }
+}

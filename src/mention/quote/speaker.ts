@@ -1,0 +1,254 @@
+import type { PartyMention } from '../../model/mention.ts'
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import type { TokenRange } from '../name/span.ts'
+import { textOf } from '../name/text.ts'
+import { SPEECH_VERBS } from './verb.ts'
+
+export type Speaker = number | string
+
+/** Words that say who says something: the verb or `according`, and who. */
+export interface Speech {
+  readonly verb: number
+  readonly speaker: Speaker
+  /** From the first to the last word of subject and verb: what is not itself reported. */
+  readonly range: TokenRange
+}
+
+/** Party mentions of one sentence by token. */
+export interface SentenceParties {
+  readonly at: (token: number) => PartyMention | undefined
+}
+
+const LONGEST_SUBJECT = 12
+
+/** Everyone who says something in a sentence, in the order of the text. */
+export function findSpeeches(tree: SentenceTree, parties: SentenceParties): readonly Speech[] {
+  const speeches: Speech[] = []
+  for (const [at, token] of tree.tokens.entries()) {
+    const speech = isAccording(tree, at)
+      ? accordingTo(tree, at, parties)
+      : isSpeechVerb(token)
+        ? speechOf(tree, at, parties)
+        : null
+    if (speech) speeches.push(speech)
+  }
+  return speeches
+}
+
+function isSpeechVerb({ upos, lemma, xpos }: SyntaxToken): boolean {
+  return upos === 'VERB' && SPEECH_VERBS.has(lemma) && xpos !== 'VB'
+}
+
+function isAccording({ tokens }: SentenceTree, at: number): boolean {
+  return tokens[at + 1]?.form === 'to' && tokens[at]?.form.toLowerCase() === 'according'
+}
+
+/** [according to Roscosmos chief Dmitry Bakanov]: the party that the phrase is about, or its words. */
+function accordingTo(tree: SentenceTree, at: number, parties: SentenceParties): Speech | null {
+  const first = at + 2
+  let last = first - 1
+  while (last + 1 < tree.tokens.length && last - first < LONGEST_SUBJECT && isInPhrase(tree.tokens, last + 1, first))
+    last += 1
+  if (last < first) return null
+  const speaker = headParty(tree, first, last, parties) ?? phraseText(tree, first, last)
+  return { verb: at, speaker, range: { first: at, last } }
+}
+
+function isInPhrase(tokens: readonly SyntaxToken[], at: number, first: number): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.upos === 'PUNCT') return token.form === '-'
+  // [according to the council the bridge …]: where the comma is missing, an article begins what is reported.
+  if (token.upos === 'DET' && at > first) return tokens[at - 1]?.upos === 'ADP'
+  if (token.upos === 'ADP')
+    return token.form === 'of' || token.form === 'for' || token.form === 'at' || token.form === 'in'
+  return (
+    token.upos !== 'VERB' &&
+    token.upos !== 'AUX' &&
+    token.upos !== 'SCONJ' &&
+    (token.upos !== 'PRON' || at === first) &&
+    token.form !== 'who'
+  )
+}
+
+/** The last party of the phrase before any preposition [the head of the Red Cross]: its head. */
+function headParty(tree: SentenceTree, first: number, last: number, parties: SentenceParties): number | null {
+  let party: number | null = null
+  for (let at = first; at <= last; at += 1) {
+    const mention = parties.at(at)
+    if (mention) party = mention.party
+    else if (tree.tokens[at]?.upos === 'ADP') return party
+  }
+  return party
+}
+
+function phraseText(tree: SentenceTree, first: number, last: number): string {
+  const start = tree.tokens[first]?.upos === 'DET' && first < last ? first + 1 : first
+  return textOf(tree, { first: start, last })
+}
+
+/** The subject of a verb of saying, by the tree, then by order; [TASS cited Bakanov as saying] is Bakanov's. */
+function speechOf(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  const cited = citedSpeaker(tree, verb, parties)
+  if (cited) return cited
+  if (tree.isPassive(verb)) return null
+  return (
+    subjectByTree(tree, verb, parties) ??
+    subjectByOrder(tree, verb, parties) ??
+    subjectAcrossCommas(tree, verb, parties) ??
+    openingSubject(tree, verb, parties)
+  )
+}
+
+const CITING: ReadonlySet<string> = new Set(['cite', 'quote'])
+
+function citedSpeaker(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  const token = tree.tokens[verb]
+  if (!token || !CITING.has(token.lemma)) return null
+  const saying = findSaying(tree.tokens, verb)
+  if (saying === null) return null
+  const speaker =
+    tree.isPassive(verb) || tree.tokens[verb - 1]?.lemma === 'be'
+      ? subjectOf(tree, verb, parties)
+      : headParty(tree, verb + 1, saying - 2, parties)
+  return speaker === null ? null : { verb: saying, speaker, range: { first: tree.rangeOf(verb).first, last: saying } }
+}
+
+/** [cited X as saying], [was quoted as saying] */
+function findSaying(tokens: readonly SyntaxToken[], verb: number): number | null {
+  for (let at = verb + 2; at < verb + LONGEST_SUBJECT; at += 1)
+    if (tokens[at]?.lemma === 'say' && tokens[at]?.xpos === 'VBG' && tokens[at - 1]?.form === 'as') return at
+  return null
+}
+
+function subjectByTree(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  const subject = tree.argumentsOf(verb).find(({ role, source }) => role === 'subject' && source !== 'control')
+  if (!subject) return null
+  const speaker = speakerAt(tree, subject.index < verb ? endOfName(tree, subject.index, verb) : subject.index, parties)
+  if (speaker === null) return null
+  const isOwn = subject.source === 'own'
+  return { verb, speaker, range: isOwn ? around(tree, subject.index, verb) : { first: verb, last: verb } }
+}
+
+/** [Sirrus spokesman Ana Brandt | said]: the last word of a title chain, whichever of its words the tree takes for the head. */
+function endOfName({ tokens }: SentenceTree, from: number, verb: number): number {
+  let at = from
+  while (
+    at + 1 < verb &&
+    (tokens[at + 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.form === '-')
+  )
+    at += 1
+  return at
+}
+
+function subjectOf(tree: SentenceTree, verb: number, parties: SentenceParties): Speaker | null {
+  const [subject] = tree.childrenOf(verb, 'nsubj')
+  return subject === undefined ? null : speakerAt(tree, subject, parties)
+}
+
+/** What speaks for itself, no person's words. */
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'report study survey poll document record filing indictment complaint lawsuit memo review analysis data figure statistic prospectus affidavit ruling article'.split(
+    ' ',
+  ),
+)
+
+/** The party that a token belongs to, or the words of its phrase where they name none. */
+function speakerAt(tree: SentenceTree, at: number, parties: SentenceParties): Speaker | null {
+  const mention = parties.at(at) ?? namedBehind(tree, at, parties)
+  if (mention) return isInsidePhrase(tree, mention) ? null : mention.party
+  const token = tree.tokens[at]
+  if (token?.upos !== 'NOUN' || !DOCUMENTS.has(token.lemma)) return null
+  return headText(tree, at)
+}
+
+/** [the head of the Red Cross said]: what has a preposition is no subject. */
+function isInsidePhrase({ tokens }: SentenceTree, { first }: PartyMention): boolean {
+  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1]
+  return before?.form === 'of' || before?.form === 'for' || before?.form === 'at'
+}
+
+/** [spokesman Ana Brandt]: where the tree takes the title for the head. */
+function namedBehind(tree: SentenceTree, at: number, parties: SentenceParties): PartyMention | undefined {
+  const next = tree.tokens[at + 1]
+  return next?.upos === 'PROPN' && tree.rangeOf(at).last > at ? parties.at(at + 1) : undefined
+}
+
+/** The noun with what stands before it, without determiners. */
+function headText(tree: SentenceTree, at: number): string {
+  let first = at
+  while (first > 0 && at - first < LONGEST_SUBJECT && isBeforeNoun(tree.tokens[first - 1])) first -= 1
+  return textOf(tree, { first, last: at })
+}
+
+function isBeforeNoun(token: SyntaxToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.upos === 'ADJ' || token.upos === 'NOUN' || token.upos === 'PROPN' || token.form === '-')
+  )
+}
+
+function around(tree: SentenceTree, subject: number, verb: number): TokenRange {
+  const { first, last } = tree.rangeOf(subject)
+  return subject < verb ? { first: Math.min(first, verb), last: verb } : { first: verb, last: Math.max(last, verb) }
+}
+
+/** Verbs whose object is who listens. */
+const TOLD: ReadonlySet<string> = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'assure',
+  'remind',
+  'brief',
+  'advise',
+  'notify',
+  'warn',
+  'thank',
+  'urge',
+])
+
+/** [Brandt said], [said Brandt], wherever the parser hangs them. */
+function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  if (tree.tokens[verb]?.xpos !== 'VBD' && tree.tokens[verb]?.xpos !== 'VBZ') return null
+  const before = parties.at(verb - 1)
+  if (before && !isInsidePhrase(tree, before))
+    return { verb, speaker: before.party, range: { first: before.first, last: verb } }
+  const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
+  const after = isInverted ? parties.at(verb + 1) : undefined
+  return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null
+}
+
+/** [Brandt, the head of the rescue service, said]: who stands before the commas around a description. */
+function subjectAcrossCommas(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  const { tokens } = tree
+  if (tokens[verb - 1]?.form !== ',') return null
+  let at = verb - 2
+  while (at > 0 && verb - at < LONGEST_OPENING && canStandBetween(tokens[at])) at -= 1
+  const before = tokens[at]?.form === ',' && at < verb - 2 ? parties.at(at - 1) : undefined
+  if (!before || isInsidePhrase(tree, before)) return null
+  return { verb, speaker: before.party, range: { first: before.first, last: verb } }
+}
+
+const LONGEST_OPENING = 25
+
+/** [Brandt the head of the rescue service in the east told reporters]: who begins the clause, across what describes them. */
+function openingSubject(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
+  if (tree.tokens[verb]?.xpos !== 'VBD') return null
+  let first = verb
+  while (first > 0 && verb - first < LONGEST_OPENING && canStandBetween(tree.tokens[first - 1])) first -= 1
+  if (first > 0 && tree.tokens[first - 1]?.upos !== 'PUNCT') return null
+  const opening = tree.tokens[first]?.upos === 'DET' ? first + 1 : first
+  const mention = opening < verb ? parties.at(opening) : undefined
+  return mention ? { verb, speaker: mention.party, range: { first, last: verb } } : null
+}
+
+function canStandBetween(token: SyntaxToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.upos !== 'PUNCT' || token.form === '-') &&
+    token.upos !== 'VERB' &&
+    token.upos !== 'AUX' &&
+    token.upos !== 'SCONJ'
+  )
+}

@@ -1,0 +1,132 @@
+/** Codes, symbols and names of currencies. */
+import { remembered } from '../../util/remembered.ts'
+
+/** Active codes of ISO 4217, without funds, metals and test codes. */
+const CODES =
+  'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY ' +
+  'COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS ' +
+  'INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP ' +
+  'MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR ' +
+  'SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND ' +
+  'VUV WST XAF XCD XOF XPF YER ZAR ZMW'
+
+/**
+ * Symbols. A bare `$` is the U.S. dollar and a bare `¥` the yen, as news agencies write them; other dollars and the yuan
+ * carry a prefix. `Rs` is the Indian rupee, as `rupees` is below. `kr` is left out: it does not tell Swedish, Norwegian and Danish kroner apart.
+ */
+const SYMBOLS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  US$: 'USD',
+  A$: 'AUD',
+  AU$: 'AUD',
+  C$: 'CAD',
+  CA$: 'CAD',
+  HK$: 'HKD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  NT$: 'TWD',
+  R$: 'BRL',
+  MX$: 'MXN',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  'CN¥': 'CNY',
+  RMB: 'CNY',
+  '₹': 'INR',
+  Rs: 'INR',
+  Rp: 'IDR',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₴': 'UAH',
+  '₦': 'NGN',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₸': 'KZT',
+}
+
+/**
+ * Names in the singular. A name that several countries share, told without the country, is the currency that English
+ * news means by it most: another one is another currency, and those are never compared.
+ */
+const NAMES: Readonly<Record<string, string>> = {
+  dollar: 'USD',
+  'us dollar': 'USD',
+  'american dollar': 'USD',
+  'canadian dollar': 'CAD',
+  'australian dollar': 'AUD',
+  'hong kong dollar': 'HKD',
+  'new zealand dollar': 'NZD',
+  'singapore dollar': 'SGD',
+  'taiwan dollar': 'TWD',
+  euro: 'EUR',
+  pound: 'GBP',
+  'british pound': 'GBP',
+  'pound sterling': 'GBP',
+  'pounds sterling': 'GBP',
+  'egyptian pound': 'EGP',
+  'lebanese pound': 'LBP',
+  'syrian pound': 'SYP',
+  yen: 'JPY',
+  'japanese yen': 'JPY',
+  yuan: 'CNY',
+  'chinese yuan': 'CNY',
+  renminbi: 'CNY',
+  rouble: 'RUB',
+  ruble: 'RUB',
+  'russian rouble': 'RUB',
+  'russian ruble': 'RUB',
+  rupee: 'INR',
+  'indian rupee': 'INR',
+  'pakistani rupee': 'PKR',
+  'sri lankan rupee': 'LKR',
+  'nepalese rupee': 'NPR',
+  rupiah: 'IDR',
+  'swiss franc': 'CHF',
+  'swedish krona': 'SEK',
+  'swedish kronor': 'SEK',
+  'norwegian krone': 'NOK',
+  'norwegian kroner': 'NOK',
+  'danish krone': 'DKK',
+  'danish kroner': 'DKK',
+  zloty: 'PLN',
+  hryvnia: 'UAH',
+  lira: 'TRY',
+  'turkish lira': 'TRY',
+  shekel: 'ILS',
+  rand: 'ZAR',
+  naira: 'NGN',
+  forint: 'HUF',
+  riyal: 'SAR',
+  'saudi riyal': 'SAR',
+  dirham: 'AED',
+  baht: 'THB',
+  ringgit: 'MYR',
+  won: 'KRW',
+  'south korean won': 'KRW',
+  'korean won': 'KRW',
+  'mexican peso': 'MXN',
+  'argentine peso': 'ARS',
+  'philippine peso': 'PHP',
+  'brazilian real': 'BRL',
+}
+
+let codes: ReadonlySet<string> | null = null
+
+/** The ISO code of a code in capitals, a symbol or a name in any case; null when it is none. */
+export const findCurrency: (spelling: string) => string | null = remembered((spelling) => {
+  codes ??= new Set(CODES.split(' '))
+  if (codes.has(spelling)) return spelling
+  if (Object.hasOwn(SYMBOLS, spelling)) return SYMBOLS[spelling] ?? null
+  const name = spelling.toLowerCase()
+  const singular = name.endsWith('s') ? name.slice(0, -1) : name
+  if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null
+  return Object.hasOwn(NAMES, singular) ? (NAMES[singular] ?? null) : null
+})
+
+/** Whether a spelling is a currency's symbol, which stands before the figure. */
+export function isCurrencySymbol(spelling: string): boolean {
+  return Object.hasOwn(SYMBOLS, spelling)
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { readArticle } from '../../src/pipeline/read-article.ts'
+import { readingTools } from '../../src/pipeline/reading-tools.ts'
+import { readDocument } from '../../src/source/read-document.ts'
+
+const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
+const tools = readingTools({
+  weightsFile: fileOf('src/syntax/weights.bin'),
+  gazetteerFile: fileOf('dist/gazetteer.bin'),
+})
+
+/** What a text of Thursday, 5 February 2026, tells: `type: attribute=value`, with scope and status where they are told. */
+async function told(text: string): Promise<readonly string[]> {
+  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
+  if ('problem' in document) throw new Error(document.problem)
+  const { events } = readArticle(document, tools).events
+  return events.flatMap(({ type, facts }) =>
+    facts.map(({ attribute, value, of, status }) => {
+      const state = status === 'happened' ? '' : ` ${status}`
+      return `${type}: ${attribute}${of === null ? '' : `(${of})`}=${value}${state}`
+    }),
+  )
+}
+
+describe('a sentence', () => {
+  it.each([
+    { text: 'A court in Oslo jailed Ana Brandt and her deputy for seven years on Monday.', fact: 'term=seven years' },
+    { text: 'A court in Oslo sentenced Ana Brandt to up to nine years on Monday.', fact: 'term=up to nine years' },
+    { text: 'Brandt gets seven years\n\nA court sent Ana Brandt to prison on Monday.', fact: 'term=seven years' },
+    { text: 'Ana Brandt was jailed for fraud on Monday.', fact: 'charge=fraud' },
+    { text: 'Teacher jailed for theft\n\nThe court met on Monday.', fact: 'charge=theft' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`sentence: ${fact}`)
+  })
+
+  it('is of whom the text names behind it', async () => {
+    const text =
+      'A former mayor of Bergen was jailed for two years on Monday.\n\nKarl Brandt, 63, stood motionless as a judge read the verdict.'
+    expect(await told(text)).toContain('sentence: person=Karl Brandt')
+  })
+
+  it('counts no charges as a charge', async () => {
+    const facts = await told('Ana Brandt was convicted on six of eight counts on Monday.')
+    expect(facts.filter((fact) => fact.includes('charge='))).toEqual([])
+  })
+})
+
+describe('someone who leaves an office', () => {
+  it.each([
+    { text: 'Finance Minister Ana Brandt has quit.', fact: 'person=Ana Brandt' },
+    { text: 'Parliament on Monday toppled Prime Minister Ana Brandt.', fact: 'person=Ana Brandt' },
+    { text: 'Parliament on Monday ousted Prime Minister Ana Brandt.', fact: 'office=prime minister' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`resignation: ${fact}`)
+  })
+
+  it('does not by quitting something else', async () => {
+    expect(await told('Ana Brandt quit smoking on Monday.')).not.toContain('resignation: person=Ana Brandt')
+  })
+})
+
+describe('an extradition', () => {
+  it('is another event than the arrest before it', async () => {
+    const facts = await told(
+      'Ana Brandt was extradited to Norway on Monday. Brandt was arrested in Lisbon in March 2024.',
+    )
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual(['arrest: date=2026-02-02', 'arrest: date=2024-03'])
+  })
+})
+
+describe('an agreement', () => {
+  it.each([
+    { text: 'Norway sealed a 15-year deal on Monday.', fact: 'participants=Norway' },
+    { text: 'A supply pact between Norway and Portugal is worth $8 billion.', fact: 'amount=8 billion USD' },
+    { text: 'The document was signed in Oslo on Monday.', fact: 'location=Oslo' },
+    { text: 'The signing ceremony took place in Oslo.', fact: 'location=Oslo' },
+    { text: 'Under the 10-year accord, deliveries begin soon.', fact: 'duration=10 years' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`agreement: ${fact}`)
+  })
+})
+
+describe('those who died', () => {
+  it.each([
+    'The writer Ana Brandt died in Oslo on Monday. She was 88.',
+    'The writer Ana Brandt, 88, died in Oslo on Monday.',
+    'Ana Brandt dead at 88\n\nThe writer Ana Brandt died on Monday.',
+  ])('were as old as the text says: %s', async (text) => {
+    expect(await told(text)).toContain('death: age=88')
+  })
+
+  it('keep their surname from others of the text', async () => {
+    const text =
+      'The writer Ana Brandt has died. Brandt died in Oslo on Monday. Her husband, the painter Karl Brandt, died in 2011.'
+    const people = (await told(text)).filter((fact) => fact.includes('person='))
+    expect(people).toEqual(['death: person=Ana Brandt', 'death: person=Karl Brandt'])
+  })
+})
+
+describe('a protest that is put down', () => {
+  it.each([
+    'Police fired at demonstrators in Oslo on Monday, killing at least 11 people.\n\nThousands marched in Bergen.',
+    'Police shot dead eight protesters in Oslo on Monday.',
+  ])('is one event with its dead: %s', async (text) => {
+    const facts = await told(text)
+    expect(facts.filter((fact) => fact.includes('killed=')).every((fact) => fact.startsWith('protest: '))).toBe(true)
+    expect(facts.some((fact) => fact.startsWith('attack: '))).toBe(false)
+  })
+})
+
+describe('what happened', () => {
+  it('is not planned for a later day', async () => {
+    const facts = await told(
+      'Ana Brandt met Karl Reed in Oslo on Monday. Brandt and Reed will meet in Lisbon on 20 March.',
+    )
+    expect(facts.filter((fact) => fact.startsWith('meeting: location'))).toEqual([
+      'meeting: location=Oslo',
+      'meeting: location=Lisbon planned',
+    ])
+  })
+})
