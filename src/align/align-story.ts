@@ -2,6 +2,7 @@ import type { SourceReading, StoryAlignment, StoryEntity, StoryEvent } from '../
 import type { StoryDeclaration } from '../model/record.ts'
 import { compareText } from '../util/collection.ts'
 import { claimIdentifier } from '../util/identifier.ts'
+import { fold } from '../value/fold.ts'
 import { clusterEvents } from './cluster-events.ts'
 import { eventIdOf, eventLabelOf, typeOf } from './event-id.ts'
 import { type EventCluster, type FactReader, profileEvents } from './event-profile.ts'
@@ -22,10 +23,22 @@ export function alignStory(sources: readonly SourceReading[], context: Alignment
   const taken = new Set([...declared.events.keys(), ...declared.entities.keys()])
   const { entities, entityOf } = alignParties(ordered, declared.entities, taken)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const profiles = ordered.flatMap((source) => profileEvents(source, entityOf.get(source.source) ?? [], context.read))
+  const namesake = namesakes(entities)
+  const profiles = ordered.flatMap((source) =>
+    profileEvents(source, { entities: entityOf.get(source.source) ?? [], namesake, read: context.read }),
+  )
   const clusters = clusterEvents(profiles).filter((cluster) => cluster.length > 0)
   const events = nameEvents(clusters, byId, taken, context)
   return { events, entities, entityOf }
+}
+
+/** The one entity that a name is of; some sources' readers take a team's for a town [Almara]. */
+function namesakes(entities: readonly StoryEntity[]): (name: string) => string | null {
+  const ids = new Map<string, string | null>()
+  for (const { id, names } of entities) {
+    for (const name of names.map(fold)) ids.set(name, ids.has(name) ? null : id)
+  }
+  return (name) => ids.get(fold(name)) ?? null
 }
 
 function nameEvents(

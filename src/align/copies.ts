@@ -60,9 +60,18 @@ const MOST_HOLDERS = 16
 function byOrigin(left: Sketch, right: Sketch): number {
   const known = Number(right.isKnown) - Number(left.isKnown)
   const sent = known || Number(right.isAgency) - Number(left.isAgency)
-  const dated = sent || compareText(left.published ?? '~', right.published ?? '~')
-  return dated || left.words - right.words || compareText(left.source, right.source)
+  const dated = sent || compareText(dayOf(left), dayOf(right))
+  // What an agency sends is cut by who prints it, whose page may tell no other publisher than the agency.
+  const least = left.isAgency ? right.words - left.words : left.words - right.words
+  return dated || least || compareText(left.source, right.source)
 }
+
+/** `2026-02-03` of `2026-02-03T09:12Z`: not all pages tell the hour. */
+function dayOf({ published }: Sketch): string {
+  return published?.slice(0, DAY) ?? '~'
+}
+
+const DAY = 10
 
 function originalOf(sketch: Sketch, holders: ReadonlyMap<number, readonly Sketch[]>): Sketch | null {
   const counts = new Map<Sketch, number>()

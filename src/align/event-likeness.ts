@@ -52,7 +52,10 @@ function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
   if (left.type === 'statement' && left.principals.size === 0) return true
-  return left.principals.size > 0 && right.principals.size > 0 && shared(left.principals, right.principals) === 0
+  if (left.principals.size === 0 || right.principals.size === 0 || shared(left.principals, right.principals) > 0)
+    return false
+  // [Northfield won], [Ashford lost]: each tells of another side of what may be one match.
+  return left.type !== 'sport-result' || shared(left.sides, right.sides) > 0
 }
 
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */

@@ -23,6 +23,8 @@ export interface EventProfile {
   readonly parties: ReadonlySet<string>
   /** Those of them that the event cannot be told without: ids, or the words of who has none. */
   readonly principals: ReadonlySet<string>
+  /** The attributes that tell them [winner]. */
+  readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
   readonly places: readonly (readonly PlaceReading[])[]
   /** When it happened or was to happen; minutes, end exclusive. */
@@ -37,11 +39,15 @@ export interface EventProfile {
 /** Events of different sources that are one; at most one of each source. */
 export type EventCluster = EventProfile[]
 
-export function profileEvents(
-  { source, events }: SourceReading,
-  entities: readonly (string | null)[],
-  read: FactReader,
-): readonly EventProfile[] {
+export interface ProfileContext {
+  /** Id of each party of the source; null of one that has none. */
+  readonly entities: readonly (string | null)[]
+  /** Id of the one entity that goes by a name. */
+  readonly namesake: (name: string) => string | null
+  readonly read: FactReader
+}
+
+export function profileEvents({ source, events }: SourceReading, context: ProfileContext): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
   return events.map((event, index) => ({
     source,
@@ -52,7 +58,7 @@ export function profileEvents(
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
     lemmas: new Set(event.lemmas),
-    ...describeFacts(event, entities, read),
+    ...describeFacts(event, context),
   }))
 }
 
@@ -90,22 +96,23 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser'],
 }
 
-type Described = Pick<EventProfile, 'parties' | 'principals' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'>
+type Described = Pick<
+  EventProfile,
+  'parties' | 'principals' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
+>
 
-function describeFacts(event: DocumentEvent, entities: readonly (string | null)[], read: FactReader): Described {
+function describeFacts(event: DocumentEvent, { entities, namesake, read }: ProfileContext): Described {
   const told = event.facts.map((fact) => ({
     fact,
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
     value: read(fact, event.type),
   }))
+  const main = told.filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
   const values = told.flatMap(({ value }) => value ?? [])
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
-    principals: new Set(
-      told
-        .filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
-        .map(({ fact, entity }) => entity ?? fold(fact.value)),
-    ),
+    principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
+    sides: new Set(main.map(({ fact }) => fact.attribute)),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(

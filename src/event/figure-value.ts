@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
 import type { ReadSentence } from './reading.ts'
@@ -55,10 +56,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
       isLed: true,
     },
   ],
-  election: [
-    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout') },
-    { attribute: 'votes', dimensions: ['ratio'], cues: wordSet('vote ballot win') },
-  ],
+  election: [{ attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation') }],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
 
@@ -74,10 +72,11 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
+          isStrength(rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
-        (rule.isBeside || isNearest(trigger, triggers, mention.first)),
+        (rule.isBeside || isNearest(trigger, triggers, mention)),
     )
     if (found?.kind !== 'quantity') return []
     return [
@@ -93,6 +92,11 @@ export function findFigureValues(
   })
 }
 
+/** [Monday's 6.3 earthquake] */
+function isStrength({ attribute }: FigureRule, { counted, value }: QuantityMention, { at, entry }: Trigger): boolean {
+  return attribute === 'magnitude' && counted === at && entry.group.family === 'earthquake' && /^\d\.\d$/.test(value)
+}
+
 type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
 
 /** Figures of the right dimension that tell of something else. */
@@ -102,6 +106,9 @@ const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   score: (sentence, { last }, mention) => mention.first !== last + 1 && isStanding(sentence, mention),
   age: isOfAnother,
   term: (sentence, _, mention) => isServed(sentence, mention),
+  magnitude: (sentence, { at }, { first, last }) =>
+    at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at,
+  votes: (sentence, _, mention) => isOfCounted(sentence, mention),
 }
 
 const LASTING = wordSet('of for last run')
@@ -137,6 +144,13 @@ function isOfAnother({ mentions }: ReadSentence, trigger: Trigger, { first }: To
 }
 
 const NEAREST_AGE = 3
+const COUNTING = wordSet('count process tally report scrutinize scrutinise check')
+
+/** [with 99.4 percent of ballots counted]: how far the count is. */
+function isOfCounted({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
+  return forms[last + 1] === 'of' && lemmas.slice(last + 2, last + 7).some((lemma) => COUNTING.has(lemma))
+}
+
 const RECORDS = wordSet('go fall drop improve slip stand rise record move')
 const HALFWAY = wordSet('lead advantage deficit run burst start record')
 
@@ -178,7 +192,12 @@ function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, firs
 }
 
 /** No other trigger of the type stands nearer to the figure. */
-function isNearest(trigger: Trigger, triggers: readonly Trigger[], at: number): boolean {
-  const own = Math.abs(trigger.at - at)
-  return triggers.every((other) => other === trigger || other.type !== trigger.type || Math.abs(other.at - at) > own)
+function isNearest(trigger: Trigger, triggers: readonly Trigger[], mention: TokenSpan): boolean {
+  const own = distance(trigger, mention)
+  return triggers.every((other) => other === trigger || other.type !== trigger.type || distance(other, mention) > own)
+}
+
+/** Tokens between the two [hit by a *6.8-magnitude* quake: next to the quake]. */
+function distance({ at }: Trigger, { first, last }: TokenSpan): number {
+  return at < first ? first - at : Math.max(0, at - last)
 }

@@ -3,6 +3,7 @@ import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
 import { withDeathAges, withoutDeathAges } from './death-age.ts'
+import { settleVotes } from './election-result.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
 import { withoutBareStatements } from './merge/bare-statement.ts'
@@ -46,8 +47,12 @@ function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boole
 }
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
-  const facts = group.type === 'sport-result' ? settleResult(group.facts, parties) : group.facts
-  return { ...group, facts: [...tidyFacts(facts, group.type)] }
+  return { ...group, facts: [...tidyFacts(settledFacts(group, parties), group.type)] }
+}
+
+function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
+  if (type === 'sport-result') return settleResult(facts, parties)
+  return type === 'election' ? settleVotes(facts) : facts
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {
@@ -75,7 +80,10 @@ function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEv
 
 /** What says most of the kind of event comes first: [fire, burn down] before [accident], and that before [kill, toll]. */
 function lemmasOf(told: readonly ToldEvent[]): readonly string[] {
-  const ranked = told.toSorted((left, right) => rankOf(left) - rankOf(right))
+  // [kidnappings have multiplied]: what a sentence without facts tells may be of anything.
+  const sentences = new Set(told.filter(({ facts }) => facts.length > 0).map(({ sentence }) => sentence))
+  const telling = told.filter(({ sentence }) => sentences.has(sentence))
+  const ranked = (telling.length > 0 ? telling : told).toSorted((left, right) => rankOf(left) - rankOf(right))
   return [...new Set(ranked.map(({ lemma }) => lemma))]
 }
 

@@ -14,7 +14,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const found: Trigger[] = []
   for (const [at, token] of sentence.tree.tokens.entries()) {
     const entries = entriesFor(sentence, at, token.upos, token.xpos)
-    if (!entries || isInName(sentence, at)) continue
+    if (!entries || isInName(sentence, at) || isAttribute(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !found.some((other) => other.first <= at && at <= other.last)) found.push(trigger)
   }
@@ -26,6 +26,15 @@ function isInName({ tree, isVerb, isTitle, isHeadline }: ReadSentence, at: numbe
   const [letter = ''] = tree.tokens[at]?.form ?? ''
   if (at === 0 || isTitle || isHeadline || !isVerb(at) || !/\p{Lu}/u.test(letter)) return false
   return tree.tokens[at - 1]?.upos !== 'PUNCT'
+}
+
+const BEFORE_ATTRIBUTES = new Set(['DET', 'ADJ', 'ADP', 'VERB', 'AUX', 'PUNCT', 'CCONJ'])
+
+/** [has never held *elected* office, the *stolen* car]: says what kind of thing something is. */
+function isAttribute({ tree, forms }: ReadSentence, at: number): boolean {
+  const [before, token, next] = [tree.tokens[at - 1], tree.tokens[at], tree.tokens[at + 1]]
+  if (token?.xpos !== 'VBN' || token.relation !== 'amod' || next?.upos !== 'NOUN') return false
+  return forms[at + 1] !== '-' && BEFORE_ATTRIBUTES.has(before?.upos ?? '') && before?.lemma !== 'be'
 }
 
 function entriesFor(

@@ -55,16 +55,34 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
 function isSameMarker({ isPrevious, isOther, last }: EventGroup, event: ToldEvent): boolean {
   if (event.marker === 'previous') return isPrevious
   if (isOther) return event.form === 'verb' && last.form === 'noun'
-  return !isPrevious || (last.form === 'noun' && event.form === 'verb')
+  return !isPrevious || (event.form === 'verb' && (last.form === 'noun' || isHarmOf(event, last)))
+}
+
+/** [crashed into the sea, killing all 70] */
+function isHarmOf({ isParticiple, type, family, at }: ToldEvent, last: ToldEvent): boolean {
+  return isParticiple && at > last.at && (type === 'harm' || family === 'killing')
 }
 
 /** The event of the document that a sentence tells more of: the last that fits. */
 function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup | null {
   if (own.isOther) return null
   return (
-    groups.slice(-WIDEST_LOOK).findLast((group) => group.isPrevious === own.isPrevious && isCompatible(group, own)) ??
-    null
+    groups
+      .slice(-WIDEST_LOOK)
+      .findLast(
+        (group) => group.isPrevious === own.isPrevious && isCompatible(group, own) && !isOldBesideNews(group, own),
+      ) ?? null
   )
+}
+
+/** Sentences of the body that tell the news, besides the title. */
+const LEAD = 2
+
+/** [23 killed … In 2019, nine died in a collision]: what the lead tells without a day is no happening of years ago. */
+function isOldBesideNews({ told, facts }: EventGroup, own: EventGroup): boolean {
+  const [first] = told
+  const isNews = first !== undefined && first.order < LEAD && !facts.some(({ attribute }) => attribute === 'date')
+  return isNews && own.told.some(({ isLongAgo }) => isLongAgo)
 }
 
 function groupOf(event: ToldEvent): EventGroup {

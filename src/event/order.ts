@@ -143,6 +143,11 @@ function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boole
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 
+/** [appointed by the king]; not [voted by 331 to 210]. */
+function isDoneBy({ forms, tree }: ReadSentence, verb: number): boolean {
+  return forms[verb + 1] === 'by' && !(tree.tokens[verb + 2]?.upos === 'NUM' && forms[verb + 3] === 'to')
+}
+
 /**
  * A form of `be` or `get` stands before the participle or before the one it is coordinated with, or `by` behind it [was
  * quickly arrested; was shot and killed; Reed, appointed by the king].
@@ -151,7 +156,7 @@ export function isPassiveByOrder(sentence: ReadSentence, verb: number): boolean 
   const { tree, lemmas, forms, isVerb } = sentence
   const { xpos, upos } = tree.tokens[verb] ?? {}
   if (xpos !== 'VBN' && xpos !== 'VBD' && upos === 'VERB') return false
-  if (forms[verb + 1] === 'by' || isReduced(sentence, verb)) return true
+  if (isDoneBy(sentence, verb) || isReduced(sentence, verb)) return true
   let at = verb - 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.upos === 'PART') at -= 1
   if (forms[at] === 'and' && isVerb(at - 1) && at - 1 < verb) return isPassiveByOrder(sentence, at - 1)

@@ -12,8 +12,8 @@ import type { RoleContext } from './role/context.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { officeTold } from './role/office-told.ts'
+import { sideOfClause } from './role/sport-side.ts'
 import { competitionOf, roleValues } from './role/value.ts'
-import { sideOfClause } from './sport-side.ts'
 import type { Trigger } from './trigger.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
@@ -32,7 +32,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = roles[argument.name]
-    if (!attribute || (attribute === 'charge' && isMatter(context.sentence, argument, args))) continue
+    if (!attribute || isAside(context.sentence, trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
   }
@@ -40,6 +40,20 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
+}
+
+/** What stands in a role by its form and tells nothing of it. */
+function isAside(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  argument: Argument,
+  args: readonly Argument[],
+  roles: Roles,
+): boolean {
+  if (roles[argument.name] === 'charge' && isMatter(sentence, argument, args)) return true
+  // [a gun battle]: the words of the trigger tell nothing beside it.
+  if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) return true
+  return isMakerBehind(trigger, argument, args, roles)
 }
 
 const MATTERS = new Set(['over', 'in', 'on'])
@@ -53,6 +67,21 @@ function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, a
 }
 
 const CONNECTIONS = new Set(['connection', 'relation'])
+
+/** [bought a painting *by Brandt*]: whoever acts stands before the verb already. */
+function isMakerBehind(
+  { entry }: Trigger,
+  { name, index }: Argument,
+  args: readonly Argument[],
+  roles: Roles,
+): boolean {
+  if (entry.form !== 'verb' || name !== 'by' || roles.by !== roles.subject) return false
+  return args.some((other) => other.name === 'subject' && other.index !== index)
+}
+
+function isWithin(index: number, { first, last }: Trigger): boolean {
+  return index >= first && index <= last
+}
 
 /** [was acquitted] */
 function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {
@@ -93,6 +122,8 @@ function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: reado
   const { roles, alone } = entry.group
   // [a lorry slammed into the house]: what nobody did has no attacker.
   if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
+  // [voters chose Brandt]
+  if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
   // [two goals gave Ashford a win]: who is given it has it.
   if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
   const object = args.find(({ name }) => name === 'object')
@@ -142,12 +173,17 @@ function isTelling(
 /** Each value once, and of single-valued attributes the surest only. */
 export function surest(found: readonly FoundValue[], type: string): readonly FoundValue[] {
   return found.filter((value, at) => {
-    const same = found.filter((other) => other.attribute === value.attribute)
+    const same = found.filter((other) => other.attribute === value.attribute && isOneScope(other, value))
     if (!isSingle(value.attribute, type))
       return same.findIndex((other) => isEqual(other, value)) === same.indexOf(value)
     const best = same.reduce((left, right) => (worthOf(right) > worthOf(left) ? right : left))
     return found.indexOf(best) === at
   })
+}
+
+/** [the votes for Brandt and those for Reed]: values of two scopes stand side by side. */
+function isOneScope({ of: left }: FoundValue, { of: right }: FoundValue): boolean {
+  return (left ?? null) === (right ?? null)
 }
 
 /** A place without a name [a market] says less than a named one. */

@@ -19,6 +19,8 @@ import type { Modality } from './modality/name.ts'
 import { modalityOf } from './modality.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
+import { electionWinner } from './role/election-winner.ts'
+import { votesTold } from './role/vote-figure.ts'
 import { findRoleValues, surest } from './roles.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
@@ -66,14 +68,18 @@ function tellTriggers(
     const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
+    const context = { sentence, text, parties, at: trigger.at, type: trigger.type }
     const roles = [
-      ...findRoleValues({ sentence, text, parties, at: trigger.at, type: trigger.type }, trigger),
+      ...findRoleValues(context, trigger),
+      ...electionWinner(context, trigger),
+      ...votesTold(context, trigger, triggers),
       ...(values.get(trigger) ?? []),
       ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
-    const told = tell(telling, markerOf(sentence, trigger, triggers), all)
+    const isOld = order > 0 && isOldNews(sentence, trigger, dates)
+    const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger, triggers), all)
     const before = previous.get(trigger)
     return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
   })
@@ -90,6 +96,8 @@ function isOf({ at, type }: Trigger, harm: Harm): boolean {
 function settled(modality: Modality, { type, entry }: Trigger, isLater: boolean): Modality {
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  // [the motion was backed by 341 deputies]: whoever backs it has voted.
+  if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
@@ -103,6 +111,22 @@ function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: read
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
   const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
   return isPresent && span !== null && written !== null && span.start >= written.start && span.end > written.end
+}
+
+const ONE_OF_MANY = new Set(['a', 'an'])
+/** Longer ago than news is told of as new: 45 days, in minutes. */
+const OLD = 45 * 24 * 60
+
+/** [her predecessor lost a confidence vote in December]: not the one that the text is about. */
+function isOldNews(
+  { chunks, forms, written }: ReadSentence,
+  { first, entry, type }: Trigger,
+  [date]: readonly FoundValue[],
+): boolean {
+  if (entry.form !== 'noun' || type === 'harm' || !date || !written) return false
+  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
+  const span = spanOf(date.value)
+  return ONE_OF_MANY.has(forms[start] ?? '') && span !== null && written.start - span.end > OLD
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
@@ -128,6 +152,7 @@ function tell(
   found: readonly FoundValue[],
 ): ToldEvent {
   const { tokens } = sentence.tree
+  const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
   return {
     type: trigger.type,
     family: isCharge(sentence, trigger) ? null : (trigger.entry.group.family ?? null),
@@ -136,12 +161,14 @@ function tell(
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
     lemma: trigger.lemma,
     form: trigger.entry.form,
+    isParticiple: tokens[trigger.at]?.xpos === 'VBG',
     modality,
     marker,
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     isOnProtest: trigger.type === 'attack' && isOnProtest(sentence),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
-    facts: modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value)),
+    isLongAgo: isLongAgo(sentence, facts),
+    facts,
     grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
     isTitle: sentence.isTitle,
     order,
@@ -161,6 +188,14 @@ const SURE_PLACE = 0.7
 
 function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
   return ground && confidence >= SURE_PLACE ? [ground] : []
+}
+
+/** Minutes; yearly happenings come again after more. */
+const LONG_AGO = 300 * 24 * 60
+
+function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
+  return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

@@ -16,6 +16,8 @@ export interface ToldEvent {
   readonly trigger: TextSpan
   readonly lemma: string
   readonly form: 'verb' | 'noun'
+  /** It goes along with the verb before it [crashed, killing 70]. */
+  readonly isParticiple: boolean
   readonly modality: Modality
   readonly marker: Marker
   /** It tells more of the event before it in its sentence [took place in 2018, when A met B]. */
@@ -24,6 +26,8 @@ export interface ToldEvent {
   readonly isDefinite: boolean
   /** Its sentence tells of police or soldiers and of people who protest. */
   readonly isOnProtest: boolean
+  /** Its days lie most of a year or more before the day of writing. */
+  readonly isLongAgo: boolean
   readonly facts: readonly Fact[]
   /** Of the places that are surely its own. */
   readonly grounds: readonly Ground[]

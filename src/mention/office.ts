@@ -1,6 +1,6 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
-import { MONTHS, WEEKDAYS } from './date/lexicon.ts'
+import { MONTHS, WEEKDAYS } from './calendar-word.ts'
 import { isDemonym } from './name/demonym.ts'
 import { ORGANIZATION_NOUNS } from './name/noun.ts'
 import type { TokenRange } from './name/span.ts'

@@ -4,7 +4,17 @@ import { foldSpelling } from './fold/spelling.ts'
 import { lowerCase, writtenWordsOf } from './fold.ts'
 import { stem } from './stem.ts'
 import { markSteps, STEP, stepsOf, writtenSteps } from './topic/step.ts'
-import { ACRONYMS, CHOICES, DENIALS, FAILURES, NEGATIONS, SOFTENERS, STOP_WORDS, SYNONYMS } from './topic/words.ts'
+import {
+  ABBREVIATIONS,
+  ACRONYMS,
+  CHOICES,
+  DENIALS,
+  FAILURES,
+  NEGATIONS,
+  SOFTENERS,
+  STOP_WORDS,
+  SYNONYMS,
+} from './topic/words.ts'
 import type { ValueReader } from './value-reader.ts'
 
 /**
@@ -63,7 +73,8 @@ function foldPart(text: string): readonly string[] {
   // A headline in capitals says nothing about which words are acronyms.
   const hasCase = written.length === 1 || written.some((word) => /\p{Ll}/u.test(word))
   const folded = written.map((word) => (hasCase ? ACRONYMS.get(word) : null) ?? lowerCase(word))
-  return foldNumbers(folded.map(foldSpelling))
+  const words = folded.flatMap((word) => ABBREVIATIONS.get(word) ?? [word])
+  return foldNumbers(words.map(foldSpelling))
 }
 
 function contentOf(folded: readonly string[]): Content {

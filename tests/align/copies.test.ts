@@ -35,6 +35,17 @@ describe('a copy', () => {
     )
   })
 
+  it('is of the text that the agency itself published', () => {
+    const sent = { ...candidate('b', STORY, '2026-02-04T09:00Z'), isAgency: true }
+    expect(findCopies([candidate('a', STORY, '2026-02-03'), sent])).toEqual(new Map([['a', 'b']]))
+  })
+
+  it('is, of two that name one agency, the shorter', () => {
+    const [whole, cut] = [STORY, STORY.split(' ').slice(0, 250).join(' ')]
+    const both = [candidate('a', cut, '2026-02-03'), candidate('b', whole, '2026-02-03T08:00Z')]
+    expect(findCopies(both.map((each) => ({ ...each, isAgency: true })))).toEqual(new Map([['a', 'b']]))
+  })
+
   it('is found when every twentieth word was edited', () => {
     const edited = STORY.split(' ').map((word, at) => (at % 20 === 19 ? `${word}x` : word))
     expect(findCopies([candidate('a', STORY), candidate('b', edited.join(' '))]).size).toBe(1)

@@ -25,6 +25,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     isOnly: true,
     lemmas: new Set(['meet']),
     parties: new Set(),
+    sides: new Set(),
     principals: new Set(),
     places: [],
     times: [],

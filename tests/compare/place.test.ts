@@ -93,6 +93,8 @@ describe('placeLadder', () => {
     { left: 'U.S. capital', right: 'Washington', level: 'same', relation: 'same' },
     { left: 'Kent County', right: 'Michigan', level: 'unresolved-name', relation: 'unknown' },
     { left: 'Surrey', right: 'Houston', level: 'disjoint', relation: 'conflicts' },
+    { left: 'Galway', right: 'Dublin', level: 'disjoint', relation: 'conflicts' },
+    { left: 'Cork', right: 'Kerry', level: 'nearby', relation: 'unknown' },
     { left: 'Whitehall', right: 'Moscow', level: 'small-town', relation: 'unknown' },
     { left: 'White House', right: 'Moscow', level: 'disjoint', relation: 'conflicts' },
     { left: 'old customs house', right: 'city hall', level: 'disjoint', relation: 'conflicts' },

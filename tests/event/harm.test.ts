@@ -47,6 +47,10 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['Twelve people have been confirmed dead after the fire.', ['killed=12']],
     ['After the fire, 17 people were treated for burns.', ['injured=17']],
     ['The number of people killed in the storm has risen to 11.', ['killed=11']],
+    ['A fire killed five workers and injured 17 on Monday.', ['killed=5', 'injured=17']],
+    ['Another 17 were taken to hospital with burns after the fire.', ['injured=17']],
+    ['Seven employees of the plant lost their lives in the fire.', ['killed=7']],
+    ['So far 46 people have died in the storm.', ['killed=46']],
     ['Rescuers found the body of a hiker after the storm, and the toll rose to nine.', ['killed=9']],
     ['The death toll rose to 35 as seven people died of their wounds.', ['killed=35']],
   ])('%s', (text, expected) => {

@@ -56,6 +56,16 @@ describe('two events are kept apart', () => {
   })
 })
 
+describe('the event after of its kind is apart from the story', () => {
+  test('and tells which it follows', () => {
+    const { events } = eventsOf('Ana Brandt met Tom Reed on Monday.\nBrandt and Reed will meet again in Oslo.', KNOWN)
+    expect(events.map(({ role, nextOf }) => [role, nextOf])).toEqual([
+      ['focus', null],
+      ['background', 0],
+    ])
+  })
+})
+
 describe('the event before of its kind is apart from the story', () => {
   test('the last meeting is previous, with what its sentence tells', () => {
     const text =

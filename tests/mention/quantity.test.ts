@@ -51,7 +51,7 @@ describe('a count of people', () => {
     ['Some 1.2 million people fled.', '[Some 1.2 million people] about 1.2 million people:person'],
     ['Several soldiers died.', '[Several soldiers] several people:soldier'],
     ['A couple of soldiers died.', '[A couple of soldiers] a couple people:soldier'],
-    ['Dozens were wounded.', ''],
+    ['Dozens were wounded.', '[Dozens] dozens people'],
     ['The blast left dozens wounded.', '[dozens wounded] dozens people'],
     ['The blast left 12 dead.', '[12 dead] 12 people'],
     ['The toll rose to 12.', '[12] 12 none'],

@@ -119,3 +119,51 @@ describe('what happened', () => {
     ])
   })
 })
+
+describe('an election', () => {
+  it.each([
+    { text: "Tom Reed defeated Ana Brandt in Sunday's mayoral runoff.", fact: 'winner=Tom Reed' },
+    { text: "Ana Brandt lost to Tom Reed by 300 votes in Sunday's election.", fact: 'winner=Tom Reed' },
+    { text: "Ana Brandt lost to Tom Reed by 300 votes in Sunday's election.", fact: 'votes(margin)=300' },
+    { text: "Tom Reed has won Iceland's presidential election.", fact: 'winner=Tom Reed' },
+    { text: 'Tom Reed won a second term as governor on Monday.', fact: 'winner=Tom Reed' },
+    { text: 'Voters in Iceland chose Tom Reed as president on Monday.', fact: 'winner=Tom Reed' },
+    { text: 'Tom Reed won the election with 53.4 percent of the vote.', fact: 'votes=53.4 %' },
+    {
+      text: "Tom Reed won Sunday's runoff, taking 53.4 percent of the vote against 46.6 percent for Ana Brandt.",
+      fact: 'votes(Ana Brandt)=46.6 %',
+    },
+    { text: 'Voters rejected the reform in a referendum, with 52.3 percent voting no.', fact: 'votes(no)=52.3 %' },
+    { text: 'Lawmakers voted by 331 to 210 on Monday to bring down the government.', fact: 'votes=331' },
+    { text: 'Lawmakers voted by 331 to 210 on Monday to bring down the government.', fact: 'votes(against)=210' },
+    { text: 'The bill was passed by 61 votes to 39 in the Senate on Monday.', fact: 'votes(against)=39' },
+    { text: 'The motion of no confidence was backed by 341 deputies on Monday.', fact: 'votes=341' },
+  ])('$text: $fact', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`election: ${fact}`)
+  })
+
+  it.each([
+    "Iceland's election was held on Sunday.",
+    'The Labour Party won 24 seats in the election.',
+    'The president-elect, Tom Reed, arrived on Monday.',
+  ])('has no winner in [%s]', async (text) => {
+    expect((await told(text)).filter((fact) => fact.includes('winner='))).toEqual([])
+  })
+
+  it('has no votes in how many were counted', async () => {
+    const facts = await told('With 98 percent of the ballots counted, turnout in the election was 61 percent.')
+    expect(facts.filter((fact) => fact.includes('votes'))).toEqual([])
+  })
+})
+
+describe('an old event told in passing', () => {
+  it('is not the one that the text is about', async () => {
+    const facts = await told(
+      'Lawmakers voted by 331 to 210 to bring down Prime Minister Ana Brandt.\n\nHer predecessor, Karl Reed, lost a confidence vote in June 2024.',
+    )
+    expect(facts.filter((fact) => fact.includes('votes=331') || fact.includes('date='))).toEqual([
+      'election: votes=331',
+      'election: date=2024-06',
+    ])
+  })
+})

@@ -57,6 +57,7 @@ describe('below the body', () => {
       kind: 'notice',
     },
     { line: 'Subscribe to our channels', kind: 'notice' },
+    { line: 'Correction: An earlier version of this article gave a wrong name for the minister.', kind: 'notice' },
     { line: 'We use cookies to improve your experience on this website.', kind: 'notice' },
     { line: 'Hundreds sign up for a march against the talks in Almara, the police of Brenn said.', kind: 'body' },
     { line: '“We would like to thank our hosts in Almara,” said the trade minister of Brenn.', kind: 'body' },
@@ -176,5 +177,19 @@ describe('the title', () => {
       `body: ${BODY[0]}`,
       `body: ${BODY[1]}`,
     ])
+  })
+})
+
+describe('points', () => {
+  const points = [
+    '- The ministers had not met for seven years',
+    '- Fishing is on the table',
+    '- A dispute had parted them',
+  ].join('\n')
+
+  it('below the lead leave it to the article', async () => {
+    const [lead = '', ...rest] = BODY
+    const document = await read([TITLE, 'By Ana Brandt', lead, `Key points\n${points}`, ...rest].join('\n\n'))
+    expect(blocksOf(document).filter((block) => block.startsWith('body'))).toEqual(BODY.map((line) => `body: ${line}`))
   })
 })

@@ -19,8 +19,18 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Pick
   const { first } = trigger
   if (last >= first) return isBehindMainClause(sentence, last, trigger)
   if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return true
+  if (isFarFromWhere(sentence, last, first)) return true
   const parting = forms.findIndex((form, at) => at > last && at < first && PARTING.has(form))
   return parting > 0 && UNITS.has(lemmas[parting - 1] ?? '')
+}
+
+/** Tokens from a place to its `where` [in Almara, a small town on the coast, where]. */
+const WIDEST_PLACE = 5
+
+/** [found on a road in Almara, north of the office where the shooting took place] */
+function isFarFromWhere({ forms }: ReadSentence, last: number, first: number): boolean {
+  const where = forms.lastIndexOf('where', first)
+  return where - last > WIDEST_PLACE && first - where <= WIDEST_PLACE
 }
 
 const LEADING = new Set(['after', 'before', 'following', 'since', 'until', 'despite', 'amid'])

@@ -57,6 +57,11 @@ const MINUTES_OF_A_DAY = 24 * 60
 /** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
 const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
 
+/** [a Fourth of July parade, a Sunday sermon] */
+function isOneOfMany(forms: readonly string[], first: number): boolean {
+  return [first - 1, first].some((at) => forms[at] === 'a' || forms[at] === 'an')
+}
+
 /**
  * [the 1950s film star has died, a 2008 candidate, a star of the 1950s]: a time that tells what someone or something was
  * known for.
@@ -64,10 +69,11 @@ const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
 export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): boolean {
   const { tree, forms } = sentence
   const { first, last, value } = mention
-  if (value === null || lengthOf(value) < SHORTEST_TIME) return false
-  if (isBehindNoun(sentence, first, triggers)) return true
+  if (value === null) return false
+  const isLong = lengthOf(value) >= SHORTEST_TIME
+  if (isLong && isBehindNoun(sentence, first, triggers)) return true
   const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
-  if (!isLed) return false
+  if (!isLed || !(isLong || isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)

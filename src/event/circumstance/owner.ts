@@ -25,6 +25,7 @@ const WIDEST_REACH = 18
 export const TELLING: ReadonlySet<string> = wordSet(`
   say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
   expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
+  inform specify indicate underline explain estimate disclose stress underscore reveal remark
 `)
 
 /** [pushed the launch to Friday, will watch the launch on Friday]: the noun's time is the verb's. */
@@ -49,7 +50,7 @@ export function ownersOf(
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
   if (byOrder && first <= byOrder.last + 2) return [{ trigger: byOrder, confidence: TREE_ALONE }]
-  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, first, triggers)
+  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, { head, first }, triggers)
 }
 
 /** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
@@ -77,10 +78,26 @@ function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Tri
   const above = climb(sentence, head, triggers)
   const own = above.trigger ?? describedTrigger(sentence, above.clause, triggers)
   if (own) return [{ trigger: own, confidence: TREE_ALONE }]
+  const beside = triggers.filter((trigger) => isBeside(sentence, trigger, above.clause))
+  if (beside.length > 0) return beside.map((trigger) => ({ trigger, confidence: SHARED }))
   if (TELLING.has(lemmas[above.clause] ?? '')) return []
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
     .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when'])
+
+/** [Shots rang out *as* fans were leaving on Sunday night]: at one time with what the clause goes with. */
+function isBeside(sentence: ReadSentence, trigger: Trigger, clause: number): boolean {
+  const { tree, forms } = sentence
+  let at = clause
+  for (let step = 0; step < 2 && tree.tokens[at]?.relation.startsWith('advcl'); step += 1) {
+    at = tree.tokens[at]?.head ?? -1
+    const isOwn = trigger.at === at || sharesClause(sentence, trigger, at)
+    if (isOwn && forms.slice(at, clause).some((form) => MEANWHILE.has(form))) return true
+  }
+  return false
 }
 
 /** [the raids that hit a convoy near Almara]: what a clause tells of a noun happened to it. */
@@ -144,14 +161,18 @@ function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: rea
 }
 
 /** In a sentence of one event, what belongs to no verb of telling belongs to it. */
-function loneOwner(sentence: ReadSentence, first: number, triggers: readonly Trigger[]): readonly Owner[] {
+function loneOwner(
+  sentence: ReadSentence,
+  { head, first }: { readonly head: number; readonly first: number },
+  triggers: readonly Trigger[],
+): readonly Owner[] {
   const events = triggers.filter(({ type }) => type !== 'statement')
   const [only] = events
   if (!only || events.length > 1) return []
-  if (isOnlySpokenOf(sentence, only) || isWhereItWas(sentence, first, only)) return []
+  if (isOnlySpokenOf(sentence, only)) return []
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
   const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
-  return follows || isElsewhere ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
+  return follows || isElsewhere || isAftermath(sentence, head) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
 }
 
 const RELATIVE = new Set(['that', 'which', 'who'])
@@ -176,17 +197,25 @@ function isOnlySpokenOf({ tree, forms, lemmas, chunks }: ReadSentence, { first, 
   return article > 1 && SPEAKING_OF.has(link)
 }
 
-/** [found on the motorway, north of the office where the shooting took place]: what stands farther off is not where it was. */
-function isWhereItWas({ forms }: ReadSentence, first: number, { at }: Trigger): boolean {
-  const where = forms.lastIndexOf('where', at)
-  return where > first && where - first > WIDEST_PLACE
-}
-
-/** Tokens of a place before its `where` [in the small town of Almara, where]. */
-const WIDEST_PLACE = 5
-
 /** [her first deal since she took over in April 2025]: what has a verb of its own behind `since` is another happening. */
 function isSinceThen({ forms, tree }: ReadSentence, first: number, { at }: Trigger): boolean {
   const since = forms.lastIndexOf('since', first)
   return since > at && tree.tokens.slice(since, first).some(({ upos }) => upos === 'VERB')
+}
+
+/** What people do after a disaster or an attack, on days of its own. */
+const AFTERMATH: ReadonlySet<string> = wordSet(`
+  search rescue recover retrieve pull comb scour bury mourn gather visit tour inspect attend pray comfort console remember mark commemorate honour
+  honor grieve continue resume reopen clean clear rebuild investigate probe question arrest charge detain battle douse extinguish fight identify
+  evacuate return flock lay light inform
+`)
+const RITES: ReadonlySet<string> = wordSet(
+  'funeral burial vigil memorial ceremony service mass search inquest hearing operation clean-up cleanup',
+)
+
+/** [searched on Wednesday for survivors of the flood; funerals were held on Wednesday for victims of the raid] */
+function isAftermath({ tree, lemmas }: ReadSentence, head: number): boolean {
+  const clause = tree.clauseOf(head)
+  if (AFTERMATH.has(lemmas[clause] ?? '')) return true
+  return tree.childrenOf(clause, 'nsubj', 'nsubj:pass', 'obj').some((index) => RITES.has(lemmas[index] ?? ''))
 }

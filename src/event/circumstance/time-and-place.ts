@@ -120,19 +120,37 @@ function addPlace(
   )
     return
   const chain = placeChain(sentence, mention)
-  const isLeague = isInLeague(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isLeague && trigger.type === 'sport-result') continue
+    if (isNotWhere(sentence, mention, trigger)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+  return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
+}
+
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
 function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
   const chunk = chunks.find((one) => one.first <= first && first <= one.last)
   return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
+}
+
+/** What happens to those who travel happens between the ends of their way. */
+const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
+/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
+const WIDEST_WAY = 8
+const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
+
+/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
+function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
+  const link = forms[first - 1]
+  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
+  if (link !== 'to' && link !== 'for') return false
+  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
+  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
 }
 
 const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])

@@ -23,10 +23,11 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
   return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
 }
 
-/** [39 killed since Wednesday]: the toll of a battle or a flood that goes on. */
-const RECENT = 14 * 24 * 60
+/** [39 killed since Wednesday, cholera has killed 64 since March]: the toll of what goes on; longer, it is that of a war. */
+const RECENT = 200 * 24 * 60
 
-function isRecent({ written }: ReadSentence, { value }: DateMention): boolean {
+function isRecent({ written, lemmas }: ReadSentence, { value }: DateMention): boolean {
+  if (lemmas.some((lemma) => LONG_CAUSES.has(lemma))) return false
   const span = value === null ? null : spanOf(value)
   return span !== null && written !== null && span.start >= written.start - RECENT
 }
@@ -44,12 +45,16 @@ function isClose(at: number, { first, last, at: word }: Harm): boolean {
 }
 
 /** [the war has killed, killed in the conflict] */
-function hasLongCause({ lemmas, forms, tree }: ReadSentence, { at, first, last }: Harm): boolean {
-  const start = Math.min(at, first)
-  const end = Math.max(at, last)
+function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolean {
+  const { at } = harm
+  const start = Math.min(at, harm.first)
+  const end = Math.max(at, harm.last)
   const isPerfect = lemmas[at - 1] === 'have' || lemmas[at - 2] === 'have'
   const causes = [4, 3, 2, 1].map((step) => start - step).concat([1, 2, 3, 4].map((step) => end + step))
-  const subject = tree.childrenOf(at, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? ''))
+  const first = tree.tokens[at]?.relation === 'conj' ? (tree.tokens[at]?.head ?? at) : at
+  const subject = [at, first].some((verb) =>
+    tree.childrenOf(verb, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? '')),
+  )
   return (
     subject ||
     (isPerfect && causes.some((cause) => isLongCause(tree, lemmas, cause))) ||

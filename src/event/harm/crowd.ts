@@ -7,7 +7,7 @@ import { harmNumbered } from './noun.ts'
 
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
-  march rally demonstrate protest gather assemble attend participate join congregate converge flock parade riot strike picket walk turn
+  march rally demonstrate protest gather assemble attend participate join congregate converge flock parade riot strike picket walk turn go
   take pour pack fill throng chant show descend
 `)
 /** Of these only with the words that follow [took part, took to the streets, turned out]. */
@@ -16,12 +16,15 @@ const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
   turn: wordSet('out up'),
   show: wordSet('up'),
   walk: wordSet('out off'),
+  go: wordSet('on'),
   pour: wordSet('into onto through'),
   join: wordSet('the a in march rally protest demonstration'),
 }
 const CROWDS = wordSet(
   'crowd turnout march rally protest demonstration gathering vigil attendance procession number protester demonstrator marcher participant',
 )
+/** [a strike by 3,500 dockers]; not [a strike by 12 jets]. */
+const STOPPAGES = wordSet('strike walkout stoppage')
 /** Before the figure of a crowd [a crowd of 300, put the number at 300, attended by 300, drew 300]. */
 const LEADS = wordSet('of at by draw attract exceed reach number top')
 const TELLING = wordSet('speak put estimate say count report give cite claim reckon calculate')
@@ -39,7 +42,7 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
     const { first, last, value } = mention
-    const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, first) ?? onlookersAt(sentence, mention)
+    const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
     const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of: null }
     if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
@@ -62,18 +65,21 @@ function sizeOf(value: string): number {
 function gatheringAfter({ lemmas, tree, forms }: ReadSentence, last: number): number | null {
   for (let at = last + 1; at <= last + REACH + 2; at += 1) {
     const lemma = lemmas[at] ?? ''
-    if (GATHERING.has(lemma) && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
+    const isWhole = lemma !== 'go' || lemmas[at + 2] === 'strike'
+    if (GATHERING.has(lemma) && isWhole && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
     const upos = tree.tokens[at]?.upos
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
   }
   return null
 }
 
-function crowdBefore(sentence: ReadSentence, first: number): number | null {
+function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMention): number | null {
   const { lemmas, tree } = sentence
   if (!LEADS.has(lemmas[first - 1] ?? '')) return null
   for (let at = first - 1; at >= Math.max(0, first - REACH - 2); at -= 1) {
-    if (CROWDS.has(lemmas[at] ?? '')) return harmNumbered(sentence, at) === null ? at : null
+    const lemma = lemmas[at] ?? ''
+    if (STOPPAGES.has(lemma) && dimension === 'people') return at
+    if (CROWDS.has(lemma)) return harmNumbered(sentence, at) === null ? at : null
     if (tree.tokens[at]?.upos === 'PUNCT') return null
   }
   return null

@@ -55,11 +55,49 @@ export function quantityHarm(
 ): readonly Harm[] {
   if (!countsPeople(sentence, quantity) || isOfOtherHarm(sentence, quantity, attribute) || isAge(sentence, quantity))
     return []
+  if (DECIMAL.test(quantity.value)) return []
+  if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (attribute === 'killed' && isPartial(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
-  const own = { attribute, value, party: null, of: scopeOf(sentence, quantity), first, last, confidence, at }
+  const of = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
+  const own = { attribute, value, party: null, of, first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
+}
+
+const NATIONS = new Set(['ADJ', 'PROPN'])
+
+/** [four *Dutch* dead]: of these people. */
+function nationAt({ tree, isHeadline }: ReadSentence, index: number, harm: number): string | null {
+  const token = tree.tokens[index]
+  if (index !== harm - 1 || isHeadline || !token || !NATIONS.has(token.upos)) return null
+  return /^\p{Lu}\p{Ll}/u.test(token.form) ? token.form : null
+}
+
+/** [of magnitude 7.8 and *7.5* killed] */
+const DECIMAL = /^\d+\.\d+$/
+
+/** [all but three] */
+function isAllBut({ forms }: ReadSentence, first: number): boolean {
+  return forms[first - 1] === 'but' && forms[first - 2] === 'all'
+}
+
+/** Tokens from the few to the whole [all but three of the plane's 41 passengers]. */
+const WIDEST_WHOLE = 6
+const WHOLE = /^\d+$/
+
+/** [All but three of the 41 people on board were killed]: 38; nothing where the whole is not told. */
+function withoutFew(sentence: ReadSentence, few: QuantityMention, at: number, attribute: string): readonly Harm[] {
+  const whole = sentence.mentions.find(
+    (mention): mention is QuantityMention =>
+      mention.kind === 'quantity' && mention.first > few.first && mention.first <= few.first + WIDEST_WHOLE,
+  )
+  const [less, all] = [inDigits(few.value), inDigits(whole?.value ?? '')]
+  if (!whole || !WHOLE.test(less) || !WHOLE.test(all) || Number(less) >= Number(all)) return []
+  const [first, last] = [few.first - 2, whole.last]
+  return [
+    { attribute, value: `${Number(all) - Number(less)}`, party: null, of: null, first, last, confidence: 0.7, at },
+  ]
 }
 
 /** [a boy of 17] */

@@ -110,6 +110,14 @@ const MEANWHILE = wordSet('as after when while with')
 
 const COSTING = wordSet('claim take cost lose')
 
+/** [12 people lost, seven workers of the plant lost their lives] */
+function losersBefore(sentence: ReadSentence, verb: number): QuantityMention | null {
+  const before = figureBefore(sentence, beforeRelative(sentence, verb))
+  if (before) return before
+  const [subject] = sentence.tree.childrenOf(verb, 'nsubj')
+  return subject === undefined ? null : ownFigure(sentence, subject)
+}
+
 /** [12 people *who* lost their lives, who had lost theirs] */
 function beforeRelative({ forms, tree }: ReadSentence, verb: number): number {
   const start = tree.tokens[verb - 1]?.upos === 'AUX' ? verb - 1 : verb
@@ -125,7 +133,7 @@ function livesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const figure =
     ownFigure(sentence, at) ??
     (forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null) ??
-    (verb !== undefined && lemmas[verb] === 'lose' ? figureBefore(sentence, beforeRelative(sentence, verb)) : null)
+    (verb !== undefined && lemmas[verb] === 'lose' ? losersBefore(sentence, verb) : null)
   return figure ? quantityHarm(sentence, figure, at, 'killed', SURE) : []
 }
 

@@ -32,7 +32,9 @@ export function figureAfter({ mentions, tree }: ReadSentence, at: number, reach 
 export function figureBefore({ mentions, tree, lemmas }: ReadSentence, at: number): QuantityMention | null {
   let best: QuantityMention | null = null
   for (const mention of mentions) {
-    if (mention.kind === 'quantity' && mention.last < at && mention.last >= at - WIDEST_GAP) best = mention
+    if (mention.kind !== 'quantity' || mention.last >= at || mention.last < at - WIDEST_GAP) continue
+    // [three of the 41 people]: of the two the three is the count.
+    if (!best || mention.first > best.last) best = mention
   }
   if (!best) return null
   const between = tree.tokens.slice(best.last + 1, at)

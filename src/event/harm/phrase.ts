@@ -21,9 +21,9 @@ const PHRASES: readonly HarmPhrase[] = [
     verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
     endings: wordSet('death'),
   },
-  // [shot dead eight protesters, gunned down six farmers]
+  // [shot two men dead, shot dead two men, gunned down nine people]
   { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead') },
-  { attribute: 'killed', role: 'object', verbs: wordSet('gun'), endings: wordSet('down') },
+  { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down') },
   // [forced 4,000 people from their homes, forcing 600 residents to flee]
   {
     attribute: 'displaced',
@@ -70,8 +70,9 @@ export const HARM_PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.flatMap(({
 const REACH = 9
 
 /** What the verb counts by the words behind it; null where it tells of nobody harmed. */
-export function harmPhraseAt({ lemmas, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
-  if (!isVerb(at)) return null
+export function harmPhraseAt({ lemmas, forms, isVerb, tree }: ReadSentence, at: number): HarmPhrase | null {
+  // [14 were still being treated]: of more who were hurt.
+  if (!isVerb(at) || forms[at - 1] === 'being') return null
   const phrase = PHRASES.filter(({ verbs }) => verbs.has(lemmas[at] ?? ''))
   return (
     phrase.find(({ endings }) =>

@@ -16,7 +16,7 @@ const WIDEST_FINDER = 8
 export function isTollDate(sentence: ReadSentence, { head }: DateMention): boolean {
   const { tree, lemmas } = sentence
   const verb = tree.clauseOf(head)
-  if (isFoundLater(sentence, verb)) return true
+  if (isFoundLater(sentence, verb) || isOfDying(sentence, head)) return true
   if (head < verb || !REACHING.has(lemmas[verb] ?? '')) return false
   return lemmas.slice(Math.max(0, verb - WIDEST_SUBJECT), verb).some((lemma) => COUNTED.has(lemma))
 }
@@ -25,4 +25,13 @@ export function isTollDate(sentence: ReadSentence, { head }: DateMention): boole
 function isFoundLater({ lemmas, forms }: ReadSentence, verb: number): boolean {
   if (!FINDING.has(lemmas[verb] ?? '')) return false
   return forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))
+}
+
+/** Tokens from the verb to the day [succumbed to their wounds late on Monday]. */
+const WIDEST_DYING = 8
+
+/** [after two of the injured succumbed to their wounds overnight] */
+function isOfDying({ forms }: ReadSentence, day: number): boolean {
+  const verb = forms.slice(Math.max(0, day - WIDEST_DYING), day).indexOf('succumbed')
+  return verb >= 0 && forms.slice(0, day).some((form) => AFTER.has(form))
 }

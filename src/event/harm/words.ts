@@ -35,7 +35,7 @@ export const HARM_NOUNS: ReadonlyMap<string, string> = attributes({
 
 /** Whose figures run over a whole war or many years. */
 export const LONG_CAUSES: ReadonlySet<string> = wordSet(
-  'war conflict uprising revolt insurgency revolution crisis unrest rebellion regime epidemic genocide famine',
+  'war conflict uprising revolt insurgency revolution crisis unrest rebellion regime genocide famine',
 )
 
 /** By which a figure becomes another. */

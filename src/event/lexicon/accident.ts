@@ -24,7 +24,13 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'burns',
     },
     { words: 'collapse cave_in give_way', roles: {}, family: 'collapse', sense: 'falls-down' },
-    { words: 'drown electrocute suffocate', roles: {}, family: 'mishap', sense: 'has-person-object' },
+    { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
+    {
+      words:
+        'leave_rail leave_rails leave_track leave_tracks jump_track jump_tracks jump_rail jump_rails come_off_rails come_off_tracks run_off_rails run_off_tracks',
+      roles: { subject: 'vehicle' },
+      family: 'crash',
+    },
     { words: 'derail', roles: { object: 'vehicle' }, family: 'crash', sense: 'crashes' },
     { words: 'sever snap cut rupture', roles: { subject: 'cause' }, family: 'break', sense: 'breaks-thing' },
     { words: 'leak spill', roles: {}, family: 'break', sense: 'breaks-thing' },

@@ -46,6 +46,7 @@ export const ATTACK: TypeLexicon = {
       roles: { ...DONE, on: 'target' },
       family: 'shooting',
     },
+    { words: 'ring_out', roles: {}, family: 'shooting', sense: 'shoots' },
     { words: 'fire', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
     { words: 'stab knife', roles: DONE, family: 'stabbing', sense: 'has-person-object' },
     {
@@ -142,7 +143,7 @@ export const ATTACK: TypeLexicon = {
     { words: 'arson arson_attack', roles: SUFFERED, family: 'arson' },
     { words: 'rape sexual_assault molestation torture', roles: SUFFERED, family: 'assault' },
     {
-      words: 'clash skirmish battle fighting firefight hostilities',
+      words: 'clash skirmish battle fighting firefight hostilities violence',
       roles: { between: 'attacker', with: 'attacker' },
       family: 'clash',
       sense: 'violent-noun',

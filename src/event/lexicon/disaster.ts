@@ -23,6 +23,14 @@ export const DISASTER: TypeLexicon = {
     { words: 'wildfire bushfire brushfire brush_fire grass_fire forest_fire', roles: {}, family: 'fire' },
     { words: 'volcano eruption volcanic_eruption', roles: {}, family: 'eruption', sense: 'storm' },
     { words: 'drought famine heatwave heat_wave cold_snap', roles: {}, family: 'weather' },
+    {
+      words:
+        'cholera ebola measles dengue malaria polio typhoid meningitis diphtheria marburg influenza covid covid-19 mpox anthrax plague yellow_fever ' +
+        'lassa_fever zika tuberculosis hepatitis legionnaire salmonella',
+      roles: {},
+      family: 'epidemic',
+      sense: 'disease-spreads',
+    },
     { words: 'epidemic outbreak pandemic', roles: {}, family: 'epidemic', sense: 'disease' },
   ],
 }

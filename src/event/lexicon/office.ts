@@ -25,6 +25,7 @@ export const APPOINTMENT: TypeLexicon = {
       roles: { subject: 'person', as: 'office', complement: 'office' },
       sense: 'names-office',
     },
+    { words: 'take_oath', roles: { subject: 'person', as: 'office' } },
     { words: 'take_helm take_reins', roles: { subject: 'person', of: 'organization' } },
     { words: 'succeed replace', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
   ],
@@ -76,13 +77,20 @@ export const RESIGNATION: TypeLexicon = {
 export const ELECTION: TypeLexicon = {
   type: 'election',
   verbs: [
-    { words: 'elect re-elect reelect', roles: { object: 'winner', complement: 'office', as: 'office', to: 'office' } },
+    {
+      words: 'elect re-elect reelect',
+      roles: { object: 'winner', complement: 'office', as: 'office', to: 'office' },
+      sense: 'elects',
+    },
     { words: 'vote', roles: {}, sense: 'vote' },
     { words: 'cast_ballot cast_vote go_to_poll head_to_poll', roles: {} },
     {
-      words: 'win_election win_seat win_presidency win_mayoralty win_primary win_vote win_runoff win_race',
-      roles: { subject: 'winner' },
+      words:
+        'win_election win_presidency win_premiership win_mayoralty win_primary win_vote win_runoff win_race win_re-election win_reelection ' +
+        'win_term secure_term secure_re-election secure_reelection emerge_victorious',
+      roles: { subject: 'winner', as: 'office' },
     },
+    { words: 'declare_winner proclaim_winner', roles: { object: 'winner' }, sense: 'vote' },
   ],
   nouns: [
     {
@@ -93,6 +101,7 @@ export const ELECTION: TypeLexicon = {
       sense: 'vote',
     },
     { words: 'vote ballot poll primary caucus', roles: {}, sense: 'vote' },
+    { words: 'motion bill law amendment resolution budget legislation', roles: {}, sense: 'house-vote' },
     { words: 'turnout', roles: {}, sense: 'turnout' },
   ],
 }

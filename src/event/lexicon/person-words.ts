@@ -2,7 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 
 /** Nouns that stand for single people; names are told by their tags. */
 export const PEOPLE: ReadonlySet<string> = wordSet(`
-  person people man woman child boy girl baby infant toddler teenager teen youth youngster adult adolescent kid individual human
+  person people man woman countryman compatriot child boy girl baby infant toddler teenager teen youth youngster adult adolescent kid individual human
   civilian resident villager inhabitant local citizen national foreigner migrant refugee immigrant expatriate tourist traveller
   traveler visitor passenger commuter pedestrian cyclist motorist driver motorcyclist biker rider hiker climber mountaineer skier
   swimmer surfer sailor fisherman farmer herder shepherd peasant miner worker employee guide classmate schoolmate labourer laborer staff colleague co-worker

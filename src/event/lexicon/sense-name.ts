@@ -11,6 +11,8 @@ export type SenseName =
   | 'leaves-office'
   | 'dismisses'
   | 'vote'
+  | 'house-vote'
+  | 'elects'
   | 'turnout'
   | 'wins'
   | 'beats'
@@ -52,3 +54,4 @@ export type SenseName =
   | 'breaks-thing'
   | 'violent-noun'
   | 'disease'
+  | 'disease-spreads'

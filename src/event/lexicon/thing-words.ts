@@ -57,7 +57,7 @@ export const STRUCTURES: ReadonlySet<string> = wordSet(`
   university college hospital clinic church mosque temple synagogue cathedral monastery station airport terminal port harbour
   harbor pier platform stand stage scaffolding crane barn shed garage office headquarters embassy consulate barracks base camp
   prison jail court courthouse museum library palace castle monument statue road highway railway pipeline refinery depot
-  grandstand balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
+  grandstand canopy balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
   suburb checkpoint airbase airfield stronghold position outpost convoy refugee bus car vessel ship
 `)
 

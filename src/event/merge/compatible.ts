@@ -61,7 +61,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
     !isLaterPlan(group, told) &&
-    !areElsewhere(group, told) &&
+    (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
     (told.isWhen || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
@@ -80,6 +80,11 @@ function isConsequence(group: EventGroup, told: Telling): boolean {
     return isBeside && (group.sentence === told.sentence || isInTitle(group))
   if (!isConsequent(told)) return false
   return isBeside || group.told.some(({ type, family }) => type === told.type && family === told.family)
+}
+
+/** What a title tells of and the first sentence below it is one event, also where the two do not agree on the place. */
+function isLeadOfTitle({ told, last }: EventGroup, { sentence }: Telling): boolean {
+  return sentence === last.sentence + 1 && told.every(({ isTitle }) => isTitle)
 }
 
 /** A headline tells of the same as the text below, in a word or two [Inferno at the harbour]. */

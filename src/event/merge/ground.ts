@@ -29,7 +29,7 @@ export function areElsewhere(known: Grounded, told: GroundedTelling): boolean {
 
 function areApart(left: Ground, right: Ground): boolean {
   const [own, other] = [withinCountry(left), withinCountry(right)]
-  if (own.length === 0 || other.length === 0) return !left.some((id) => COUNTRY.test(id) && right.includes(id))
+  if (own.length === 0 || other.length === 0) return haveOtherCountries(left, right)
   return !own.some((id) => other.includes(id))
 }
 
@@ -41,3 +41,9 @@ function withinCountry(ground: Ground): Ground {
 
 /** [part:northern/IN] */
 const PART = /^part:/
+
+/** Seas and ranges lie in none that is known. */
+function haveOtherCountries(left: Ground, right: Ground): boolean {
+  const [own, other] = [left, right].map((ground) => ground.filter((id) => COUNTRY.test(id)))
+  return own?.length === 1 && other?.length === 1 && own[0] !== other[0]
+}

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
+import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
@@ -41,7 +42,8 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
   const broad = broadChains(group, sentences)
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
-    const scenes = sentence && isTold(told) ? scenesIn(sentence, broad) : []
+    const found = sentence && isTold(told) ? scenesIn(sentence, broad) : []
+    const scenes = found.filter(({ last }) => sentence && !isPartedFrom(sentence, last, { first: told.at }))
     const [scene] = scenes
     if (sentence && scene && scenes.length === 1) return toFact(sentence, scene)
   }

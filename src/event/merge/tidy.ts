@@ -38,6 +38,7 @@ function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
   const at = facts.indexOf(fact)
   return facts.some((other, index) => {
     if (other === fact || other.attribute !== fact.attribute || other.status !== fact.status) return false
+    if (other.of !== fact.of) return false
     if (fact.attribute === 'date' && (other.by !== fact.by || isPlanMoved(other, fact))) return false
     if (fact.attribute === 'location' && isSceneWithin(other.value, fact.value)) return false
     const better = worthOf(other) - worthOf(fact)

@@ -20,7 +20,21 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   return type === 'harm' ? null : nounMarker(sentence, first)
 }
 
+const OF_ONE = wordSet(
+  'shooting crash accident stabbing kidnapping abduction bombing avalanche murder killing drowning',
+)
+/** Sentences at the start of a text that tell its news. */
+const NEWS = 2
+
+/** [Shootings over the weekend left 40 dead]: of many, told in passing. */
+function isOfMany({ tree, forms, lemmas, index, isTitle }: ReadSentence, first: number): boolean {
+  if (isTitle || index < NEWS || tree.tokens[first]?.xpos !== 'NNS' || !OF_ONE.has(lemmas[first] ?? '')) return false
+  const before = tree.tokens[first - 1]?.upos
+  return (first === 0 || forms[first - 1] === ',') && before !== 'DET'
+}
+
 function nounMarker(sentence: ReadSentence, first: number): Marker {
+  if (isOfMany(sentence, first)) return 'other'
   for (let index = beforeRound(sentence, first); index >= Math.max(0, first - 8); index -= 1) {
     if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
     const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')

@@ -8,6 +8,7 @@ import {
   CALLING_FOR,
   CANCELLED_MODIFIERS,
   DENIALS,
+  INVITING,
   PLAN_NOUNS,
   PLANNED_MODIFIERS,
   POSTPONING,
@@ -26,7 +27,8 @@ export function nounModality(sentence: ReadSentence, at: number): Modality {
 function modifierModality({ tree, lemmas, forms }: ReadSentence, at: number): Modality | null {
   const start = Math.max(tree.rangeOf(at).first, at - 6)
   for (let index = start; index < at; index += 1) {
-    if (forms[index] === 'no' && tree.tokens[index]?.head === at) return 'denied'
+    // [a no-confidence vote]
+    if (forms[index] === 'no' && tree.tokens[index]?.head === at && forms[index + 1] !== '-') return 'denied'
     const modality = wordModality(forms[index] ?? '', lemmas[index] ?? '')
     if (modality) return modality
   }
@@ -78,6 +80,7 @@ function obliqueModality(sentence: ReadSentence, at: number, verb: number): Moda
   const marker = sentence.tree.childrenOf(at, 'case').map((index) => sentence.forms[index] ?? '')
   if (ACCUSATIONS.has(lemma) && (marker.includes('of') || marker.includes('with'))) return 'unreal'
   if (CALLING_FOR.has(lemma) && marker.includes('for')) return 'unreal'
+  if (INVITING.has(lemma) && marker.includes('to')) return 'planned'
   if (marker.includes('ahead')) return 'planned'
   if (marker.includes('of') && sentence.forms.includes('ahead')) return 'planned'
   if (marker.includes('at') || marker.includes('for') || marker.includes('in')) {

@@ -51,6 +51,8 @@ export const PREVENTING: ReadonlySet<string> = wordSet(
 export const CALLING_FOR: ReadonlySet<string> = wordSet(
   'call demand urge seek ask push appeal press lobby await request plead clamor clamour threaten',
 )
+/** [invited both sides to talks] */
+export const INVITING: ReadonlySet<string> = wordSet('invite summon convene')
 export const ACCUSATIONS: ReadonlySet<string> = wordSet(
   'accuse charge suspect indict blame convict acquit plan capable incapable clear',
 )

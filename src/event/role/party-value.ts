@@ -22,14 +22,14 @@ const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'amo
 export function partyValue(context: RoleContext, attribute: string, argument: Argument): FoundValue | null {
   const { sentence, parties } = context
   const mention = mentionOf(sentence, argument.index)
-  if (!mention) return placeAsParty(sentence, attribute, argument) ?? namelessValue(context, attribute, argument)
+  if (!mention) return placeAsParty(context, attribute, argument) ?? namelessValue(context, attribute, argument)
   const value = parties[mention.party]?.names[0]
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   const isNameless = form === 'description' && !isNamed(value)
   if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
   // [the Northland champions]: which team it is is told elsewhere.
-  if (form === 'description' && TEAMS.has(attribute) && !endsInName(value)) return null
+  if (form === 'description' && TEAMS.has(attribute) && !endsInName(sentence.tree.tokens[last]?.form ?? '')) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
@@ -95,12 +95,14 @@ function isCounted({ mentions }: ReadSentence, from: number, to: number): boolea
 
 /** [Northland's invasion] */
 function placeAsParty(
-  sentence: ReadSentence,
+  { sentence, type }: RoleContext,
   attribute: string,
   { index, name, confidence }: Argument,
 ): FoundValue | null {
   const place = mentionAt(sentence, 'place', index)
   if (!place || !FOR_COUNTRIES.has(attribute)) return null
+  // [Northland's election]: nobody won but its voters.
+  if (type === 'election') return null
   const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
   const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
   if (!isTeam && !isLand) return null

@@ -16,10 +16,12 @@ const LEADING = new Set(['DET', 'NUM', 'PRON', 'PUNCT', 'ADP'])
  * The noun phrase around a token without article and number, its numeral kept where it is part of a name
  * [Falcon 9, Crew-11], and nothing of what follows it.
  */
-export function thingRange(sentence: ReadSentence, index: number): ThingRange | null {
+export function thingRange(sentence: ReadSentence, index: number, trigger: number = index): ThingRange | null {
   const { chunks, tree } = sentence
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  const last = endOf(sentence, index, chunk?.last ?? index)
+  // [the plane crash]: the plane.
+  const limit = trigger > index ? Math.min(trigger - 1, chunk?.last ?? index) : (chunk?.last ?? index)
+  const last = endOf(sentence, index, limit)
   const owner = ownerAt(sentence, chunk?.first ?? index, last)
   let first = owner ? owner.last + 1 : (chunk?.first ?? index)
   while (first < last && isLeading(tree.tokens[first]?.upos, sentence.forms[first])) first += 1

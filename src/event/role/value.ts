@@ -12,6 +12,7 @@ import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
 import { partyValue } from './party-value.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
+import { titleAround } from './work-title.ts'
 
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
 export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
@@ -29,11 +30,9 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
 }
 
 /** [bought "Girl with a Fan"]: a work by its title. */
-function workTitle({ sentence }: RoleContext, { index, confidence }: Argument): FoundValue | null {
-  const title = mentionAt(sentence, 'quote', index)
-  if (!title) return null
-  const { value, first, last } = title
-  return { attribute: 'target', value, party: null, first, last, confidence }
+function workTitle(context: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const range = titleAround(context.sentence, index)
+  return range && topicOf(context, 'target', range, confidence)
 }
 
 const OF_DESCRIBED = 0.8
@@ -69,6 +68,8 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
+  // [Of the 41 people on board, 38 died]
+  if (attribute === 'cause' && mentionAt(sentence, 'quantity', index) !== null) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
@@ -120,7 +121,7 @@ const NOUNS: Readonly<Record<string, readonly ReadonlySet<string>[]>> = {
 const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
-  const range = thingRange(context.sentence, index)
+  const range = thingRange(context.sentence, index, context.at)
   if (!range) return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []

@@ -16,9 +16,15 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: Sense
 }
 
 /** [a bus rolled down a gorge, a car fell into the river] */
-function runsOff({ lemmaOf, type }: SenseView): string | null {
-  return VEHICLES.has(lemmaOf('subject')) ? type : null
+function runsOff({ lemmaOf, type, lemma, isNear }: SenseView): string | null {
+  if (VEHICLES.has(lemmaOf('subject'))) return type
+  return lemma === 'slam' && SOLID.has(lemmaOf('into')) && isNear(VEHICLES, 10) ? type : null
 }
+
+/** [a plane carrying 41 people slammed into a mountainside]: whoever the tree takes for what slammed. */
+const SOLID = wordSet(
+  'mountain mountainside hill hillside cliff tree wall building house bridge barrier pole ground field forest truck lorry bus car train van median ravine river sea',
+)
 
 const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
@@ -50,8 +56,16 @@ const FIGURES = wordSet(
 
 function storm({ sentence, at, type, lemma, lemmaOf, isNear }: SenseView): string | null {
   if (FIGURES.has(lemmaOf('of')) || isNear(FIGURES, 2)) return null
+  if (isStageOfStorm(sentence.lemmas, at)) return null
   if (lemma === 'erupt') return lemmaOf('subject') === 'volcano' || isNear(VOLCANO, 10) ? type : null
   return lemma === 'storm' && sentence.tree.tokens[at]?.upos === 'VERB' ? null : type
+}
+
+const BECOMING = wordSet('weaken downgrade strengthen intensify develop turn grow become upgrade')
+
+/** [weakened to a tropical storm]: what it came to be, and nothing that happened. */
+function isStageOfStorm(lemmas: readonly string[], at: number): boolean {
+  return lemmas.slice(Math.max(0, at - 5), at).some((lemma) => BECOMING.has(lemma))
 }
 
 const VOLCANO = wordSet('volcano volcanic lava ash crater')
@@ -59,6 +73,13 @@ const VOLCANO = wordSet('volcano volcanic lava ash crater')
 function disease({ lemma, isNear, type }: SenseView): string | null {
   return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
 }
+
+/** [cholera spreads, 2,800 cases of measles]; not [a vaccine against measles]. */
+function diseaseSpreads({ isNear, type }: SenseView): string | null {
+  return isNear(SPREADING, 4) ? type : null
+}
+
+const SPREADING = wordSet('spread case outbreak epidemic infect infection kill claim sweep death die toll rage surge')
 
 const DISEASES = wordSet(
   'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird',
@@ -72,6 +93,7 @@ function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at
   if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
+  if (lemma === 'riot' && sentence.tree.tokens[at]?.xpos === 'VBG' && argument('subject') < 0) return type
   if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
   return isNear(CROWD, 12) ? type : null
 }
@@ -86,7 +108,16 @@ const PHYSICAL = wordSet(
 )
 
 export const MISHAP_SENSES: Senses<
-  'runs-off' | 'crashes' | 'falls-down' | 'burns' | 'blaze' | 'storm' | 'disease' | 'marches' | 'breaks-thing'
+  | 'runs-off'
+  | 'crashes'
+  | 'falls-down'
+  | 'burns'
+  | 'blaze'
+  | 'storm'
+  | 'disease'
+  | 'disease-spreads'
+  | 'marches'
+  | 'breaks-thing'
 > = {
   'runs-off': runsOff,
   crashes,
@@ -95,6 +126,7 @@ export const MISHAP_SENSES: Senses<
   blaze,
   storm,
   disease,
+  'disease-spreads': diseaseSpreads,
   marches,
   'breaks-thing': breaksThing,
 }

@@ -8,10 +8,10 @@ const JOBS = wordSet(
   'job post office position role duty team government cabinet politics company firm party board parliament congress office government',
 )
 const VOTERS = wordSet(
-  'voter people citizen electorate country nation member resident parliament lawmaker deputy senator',
+  'voter people citizen electorate country nation member resident parliament lawmaker deputy senator legislator mp congress assembly',
 )
 const VOTE_CONTEXT = wordSet(
-  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency',
+  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency senate senator congress house assembly lawmaker deputy legislator mp bill law motion amendment censure confidence impeachment',
 )
 const WEAPON_OBJECTS = wordSet(
   'shot round missile rocket gun bullet weapon shell torpedo arrow cannon tear teargas gas salvo volley imagination engine',
@@ -29,14 +29,17 @@ function namesOffice(view: SenseView): string | null {
 
 const CHOOSING = wordSet('choose select pick')
 
-/** [Varo will choose a new mayor]: a town or its voters choose whom nobody names yet. */
+/** [Varo will choose a new mayor; voters chose Brandt as mayor]: a town, of whom nobody names yet, or its voters. */
 function isElecting({ lemma, argument, lemmaOf, sentence }: SenseView): boolean {
   const subject = argument('subject')
   const object = argument('object')
-  if (!(CHOOSING.has(lemma) && OFFICES.has(lemmaOf('object')))) return false
+  if (!CHOOSING.has(lemma) || !(OFFICES.has(lemmaOf('object')) || VOTING.has(lemmaOf('subject')))) return false
+  if (VOTING.has(lemmaOf('subject'))) return true
   const isByVoters = VOTERS.has(lemmaOf('subject')) || mentionAt(sentence, 'place', subject) !== null
   return isByVoters && mentionAt(sentence, 'party', object)?.form !== 'name'
 }
+
+const VOTING = wordSet('voter electorate citizen')
 
 function isNaming(view: SenseView): boolean {
   const { lemma, argument, isPerson } = view
@@ -86,6 +89,23 @@ function isTitled({ sentence }: SenseView, index: number): boolean {
   return offices.some((office) => office.start >= start && office.end <= end)
 }
 
+/** [elected Brandt]; not [the president-elect]. */
+function elects({ sentence, at, type }: SenseView): string | null {
+  return sentence.forms[at - 1] === '-' ? null : type
+}
+
+const HOUSE = wordSet('deputy lawmaker mp legislator senator parliamentarian congressman councillor')
+const DECIDING = wordSet('back support approve pass adopt reject oppose defeat vote carry endorse')
+
+/** [the motion was backed by 341 deputies, the law passed 331-210]: what a house decides is an election where its votes are told. */
+function houseVote({ sentence, type, isNear }: SenseView): string | null {
+  const isTold = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && (HOUSE.has(mention.countedLemma ?? '') || mention.dimension === 'score'),
+  )
+  return isTold && isNear(DECIDING, 10) ? type : null
+}
+
 /** [voted in an election, the presidential poll]; not an opinion poll nor a vote of a board. */
 function vote(view: SenseView): string | null {
   const { lemma, type, argument, sentence } = view
@@ -114,12 +134,14 @@ function turnout({ sentence, type, isNear }: SenseView): string | null {
 const MARCHING = wordSet('march rally protest demonstration match concert festival')
 
 export const OFFICE_SENSES: Senses<
-  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'turnout'
+  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'house-vote' | 'elects' | 'turnout'
 > = {
   'names-office': namesOffice,
   'has-person-object': hasPersonObject,
   'leaves-office': leavesOffice,
   dismisses,
   vote,
+  'house-vote': houseVote,
+  elects,
   turnout,
 }

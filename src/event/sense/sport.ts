@@ -37,8 +37,16 @@ function beats(view: SenseView): string | null {
   const { argument, type, isNear, lemma } = view
   const loser = argument('object', 'over', 'past', 'with', 'against')
   if (ALONE.has(lemma) && loser < 0) return hasScore(view) ? type : null
-  if (loser < 0 || !isSide(view, loser)) return null
+  if (loser < 0 || !isSide(view, loser) || isVoted(view)) return null
   return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
+}
+
+const VOTING = wordSet('election electoral ballot voter runoff run-off turnout polling referendum')
+const PLAYING = wordSet('goal coach team season league cup tournament match player championship title club')
+
+/** [beating a rival in the run-off]: the text tells of a vote, and of no game. */
+function isVoted({ sentence, isNear }: SenseView): boolean {
+  return isNear(POLITICS, 20) || (sentence.isTold(VOTING) && !sentence.isTold(PLAYING))
 }
 
 /** Those that need no loser [advanced 3-1, triumphed 2-1 at Northfield]. */

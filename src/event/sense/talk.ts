@@ -10,8 +10,13 @@ const TALK_VERBS = wordSet(
 )
 const SUBJECTLESS = wordSet('it there that this which what')
 
+/** [the two clubs met in the semi-final]: on a pitch. */
+const MATCHES = wordSet('final semifinal semi-final quarterfinal quarter-final playoff play-off derby match stadium')
+
 /** [ministers met, Brandt met Reed, met with officials]; not [met expectations, met with resistance]. */
-function meetsParty({ argument, lemmaOf, isActor, type, sentence, at }: SenseView): string | null {
+function meetsParty(view: SenseView): string | null {
+  const { argument, lemmaOf, isActor, type, sentence, at, isNear } = view
+  if (isNear(MATCHES, 8)) return null
   const partner = argument('object', 'with')
   if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
   const subject = argument('subject')
@@ -20,13 +25,26 @@ function meetsParty({ argument, lemmaOf, isActor, type, sentence, at }: SenseVie
 }
 
 /** [toured the plant, visited Oslo]; not [visit our website]. */
-function visitsSomebody({ argument, lemmaOf, isActor, type, lemma, sentence }: SenseView): string | null {
+function visitsSomebody(view: SenseView): string | null {
+  const { argument, lemmaOf, isActor, type, lemma, sentence } = view
   const goal =
     lemma === 'visit' || lemma === 'tour' || type === 'meeting' ? argument('object') : argument('to', 'in', 'at')
   if (type === 'meeting')
     return isActor(argument('subject')) && (isGuest(sentence, goal) || isVisitor(lemmaOf('object'))) ? type : null
-  if (lemma !== 'visit' && lemma !== 'tour' && mentionAt(sentence, 'place', goal) === null) return null
+  if (lemma !== 'visit' && lemma !== 'tour' && (mentionAt(sentence, 'place', goal) === null || isTaken(view)))
+    return null
   return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
+}
+
+const WARDS = wordSet('hospital clinic morgue infirmary ward')
+const BARRING = wordSet('ban bar stop prevent suspend prohibit')
+
+/** [three survivors were flown to a hospital in Almara; an airline banned from flying to Almara]: nobody's visit. */
+function isTaken({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
+  const { tree, lemmas } = sentence
+  // [is headed to Almara] goes by itself.
+  if (tree.tokens[at]?.xpos === 'VBN' && lemmas[at - 1] === 'be' && lemma !== 'head') return true
+  return WARDS.has(lemmaOf('to', 'in', 'at')) || (lemmas[at - 1] === 'from' && BARRING.has(lemmas[at - 2] ?? ''))
 }
 
 /** [hosted Brandt]; not [hosted the Oscars]. */

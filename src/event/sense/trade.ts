@@ -2,6 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { GROUPS } from '../lexicon/person-words.ts'
 import { COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { titleAround } from '../role/work-title.ts'
 import type { Senses, SenseView } from './view.ts'
 
 /** [bought the airline]; not [bought a house]. */
@@ -13,7 +14,7 @@ function buysCompany(view: SenseView): string | null {
   if (target < 0) return null
   const thing = lemmaOf('object', 'of', 'with')
   if (COMPANY_THINGS.has(thing)) return type
-  if (WORKS.has(thing) || mentionAt(sentence, 'quote', target)) return isAuctioned(view) ? type : null
+  if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view) ? type : null
   if (lemma === 'over') return null
   const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
   if (isPaidCompany(sentence, target)) return type
@@ -70,8 +71,10 @@ function fetchesPrice({ lemmaOf, type, sentence, isNear }: SenseView): string | 
 
 /** [bought for $2 million, after a bidding war] */
 function isAuctioned({ sentence, isNear }: SenseView): boolean {
-  return hasMoney(sentence) || isNear(AUCTIONS, 14)
+  return hasMoney(sentence) || isNear(AUCTIONS, 14) || sentence.isTold(SALES)
 }
+
+const SALES = wordSet('auction auctioneer bidder')
 
 const AUCTIONS = wordSet('auction auctioneer auctioned hammer lot bidder bidding sotheby christie bonham phillips')
 

@@ -109,7 +109,7 @@ function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
 }
 
 const PROJECTILES = wordSet(
-  'shot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
+  'shot gunshot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
 )
 
 const VICTIM_DOERS = wordSet(
@@ -119,6 +119,7 @@ const VICTIM_DOERS = wordSet(
 function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: SenseView): string | null {
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
+  if (lemma === 'ring') return PROJECTILES.has(lemmaOf('subject')) ? type : null
   const object = argument('object')
   if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
@@ -161,10 +162,13 @@ const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budge
 
 function violentNoun({ lemma, type, isNear, sentence, at }: SenseView): string | null {
   if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
+  if (lemma === 'violence') return isNear(HARMED, 8) ? type : null
   if (lemma === 'battle' || lemma === 'fighting' || lemma === 'clash')
-    return isNear(MILITARY, 12) && !isNear(OFF_FIELD, 6) ? type : null
+    return isNear(MILITARY, 12) || isNear(HARMED, 8) ? (isNear(OFF_FIELD, 6) ? null : type) : null
   return lemma === 'execution' && isNear(OFF_FIELD, 4) ? null : type
 }
+
+const HARMED = wordSet('kill die dead death wound injure injured hurt life toll bloody deadly fatal displace')
 
 /** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
 function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView): string | null {

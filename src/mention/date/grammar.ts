@@ -13,7 +13,7 @@ import { quarterParser, seasonParser, shortQuarterParser } from './parser/season
 import { followingWeekdayParser, weekdayParser } from './parser/weekday.ts'
 import { centuryParser, decadeParser, yearParser } from './parser/year.ts'
 import type { DateParser } from './parser.ts'
-import { anchorClocks, anchorOffsets } from './refiner/anchor.ts'
+import { anchorClocks, anchorNights, anchorOffsets } from './refiner/anchor.ts'
 import { joinClock, joinClocks, joinNight, joinRange, joinWeek, joinWeekday } from './refiner/join.ts'
 import { readMarker } from './refiner/marker.ts'
 import { dropNames } from './refiner/name.ts'
@@ -65,5 +65,6 @@ export const DATE_REFINERS: readonly DateRefiner[] = [
   readMarker,
   readPrevious,
   readComing,
+  anchorNights,
   anchorClocks,
 ]

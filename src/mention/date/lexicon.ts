@@ -1,44 +1,14 @@
 /** The words of the calendar, all in lower case. */
+import { wordTable } from '../calendar-word.ts'
 import type { DateUnit } from './meaning.ts'
-
-function table<T>(rows: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
-  return new Map(rows.flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)))
-}
-
-/** 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = table([
-  ['january jan jan.', 1],
-  ['february feb feb.', 2],
-  ['march mar mar.', 3],
-  ['april apr apr.', 4],
-  ['may', 5],
-  ['june jun jun.', 6],
-  ['july jul jul.', 7],
-  ['august aug aug.', 8],
-  ['september sept sept. sep sep.', 9],
-  ['october oct oct.', 10],
-  ['november nov nov.', 11],
-  ['december dec dec.', 12],
-])
 
 /** Months whose name is another word too, or a given name: alone they must be told by the words around them. */
 export const DOUBTFUL_MONTHS: ReadonlySet<string> = new Set(['march', 'may', 'mar', 'jan', 'dec', 'jun', 'sep'])
 
-/** 0 is Monday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = table([
-  ['monday mon mon.', 0],
-  ['tuesday tue tue. tues tues.', 1],
-  ['wednesday wed wed. weds weds.', 2],
-  ['thursday thu thu. thur thur. thurs thurs.', 3],
-  ['friday fri fri.', 4],
-  ['saturday sat sat.', 5],
-  ['sunday sun sun.', 6],
-])
-
 /** Short forms that are other words too. */
 export const DOUBTFUL_WEEKDAYS: ReadonlySet<string> = new Set(['mon', 'wed', 'sat', 'sun'])
 
-export const UNITS: ReadonlyMap<string, DateUnit | 'hour' | 'minute' | 'century'> = table([
+export const UNITS: ReadonlyMap<string, DateUnit | 'hour' | 'minute' | 'century'> = wordTable([
   ['minute minutes min mins', 'minute' as const],
   ['hour hours hr hrs', 'hour' as const],
   ['day days', 'day' as const],
@@ -52,7 +22,7 @@ export const UNITS: ReadonlyMap<string, DateUnit | 'hour' | 'minute' | 'century'
 ])
 
 /** In the order of EDTF's numbers 21 to 24. */
-export const SEASONS: ReadonlyMap<string, number> = table([
+export const SEASONS: ReadonlyMap<string, number> = wordTable([
   ['spring springtime', 0],
   ['summer summertime midsummer', 1],
   ['autumn fall', 2],

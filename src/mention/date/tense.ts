@@ -20,7 +20,7 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   if (told) return told
   const noun = nounOf(sentence, place)
   if (noun !== null && isUnplanned(sentence, noun)) return 'past'
-  if (noun !== null && isUpcoming(sentence, noun)) return 'future'
+  if (noun !== null && (isUpcoming(sentence, noun) || isInvitedTo(sentence, noun))) return 'future'
   const byTree = tenseByTree(sentence, place)
   // [Thursday's ruling is a blow]: the present says nothing of when a noun's day was.
   const isDoubtful = noun !== null || hangsOnName(sentence, place)
@@ -94,6 +94,15 @@ function nextNoun(sentence: WordedSentence, at: number): number | null {
 function isUnplanned(sentence: WordedSentence, noun: number): boolean {
   return UNPLANNED.has(lemmaAt(sentence, noun))
 }
+
+/** [invited both sides to talks on Thursday] */
+function isInvitedTo(sentence: WordedSentence, noun: number): boolean {
+  const governor = sentence.tokens[noun]?.head ?? -1
+  const isTo = sentence.tree.childrenOf(noun, 'case').some((index) => wordAt(sentence, index) === 'to')
+  return isTo && INVITING.has(lemmaAt(sentence, governor))
+}
+
+const INVITING: ReadonlySet<string> = new Set(['invite', 'summon'])
 
 function isUpcoming(sentence: WordedSentence, noun: number): boolean {
   const { tree } = sentence

@@ -22,6 +22,7 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, Partial<NameScores>> = new Map([
   ['in', { place: 2, person: -1 }],
   ['near', { place: 3 }],
   ['outside', { place: 3 }],
+  ['off', { place: 3 }],
   ['inside', { place: 2 }],
   ['around', { place: 1.5 }],
   ['across', { place: 2.5 }],

@@ -57,7 +57,8 @@ function acrossHyphen(tokens: readonly SyntaxToken[], last: number, isName: IsNa
   const isTight = left.end === hyphen.start && hyphen.end === right.start
   if (!isTight) return null
   if (isSyllable(tokens, last)) return last + 2
-  if (isBetweenHyphens(tokens, last + 2) && isName(last + 4) && !isSeparate(left.form)) return last + 4
+  if (isBetweenHyphens(tokens, last + 2) && /^\p{Lu}/u.test(tokens[last + 4]?.form ?? '') && !isSeparate(left.form))
+    return last + 4
   if (right.upos === 'NUM' || isParticle(left.form) || ARTICLES.has(left.form.toLowerCase())) return last + 2
   if (!isName(last + 2) || isSeparate(left.form) || isSeparate(right.form)) return null
   return last + 2

@@ -36,7 +36,7 @@ export const ORGANIZATION_KINDS: ReadonlySet<string> = wordSet(`
   telecommunications telegraph telephone television theater-company times today's trade trades treasury tribunal
   tribune trust trustees tv union unions unit university utd veterans vanguard voice volunteers wanderers watch
   watchdog weekly wire wholesale workers works-council world-cup youth zeitung
-  seafood foods air semiconductors semiconductor minerals mining metals steel textiles apparel breweries distillers dairies
+  savings seafood foods air semiconductors semiconductor minerals mining metals steel textiles apparel breweries distillers dairies
   cement therapeutics diagnostics genomics equity ventures mobility freight cargo utilities wireless broadband software
   systems cruises ferries airport-group leisure cosmetics robotics fintech payments renewables
   afc albion cf fc fk sc sk ufc united rovers athletic celtic hotspur dynamo spartak juventus olympiakos galatasaray

@@ -83,6 +83,9 @@ export const NO_PARTIES: ReadonlySet<string> = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
   march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov
   dec
+  gunfire gunshots gunshot blast blasts explosion explosions flames smoke floodwaters floods flood wildfire wildfires fire clashes
+  shooting avalanche landslide mudslide earthquake quake storm typhoon hurricane tornado cyclone heatwave cholera malaria dengue measles typhoid
+  mpox rescuers firefighters gunmen divers
   english spanish french arabic russian mandarin latin hebrew
   i ii iii iv vi vii viii ix xi xii photo photos file image images video videos read more related tags source
   sources editor editing writing reporting additional copyright subscribe follow share click advertisement

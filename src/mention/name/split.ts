@@ -42,9 +42,12 @@ function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange):
   return null
 }
 
-/** [al-Sheikh Maqsoud] */
+/** [al-Sheikh Maqsoud, Port-au-Prince] */
 function isPartOfName(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
-  return at > first + 1 && tokens[at - 1]?.form === '-' && PARTICLES.has(tokens[at - 2]?.form.toLowerCase() ?? '')
+  const before = tokens[at - 2]?.form ?? ''
+  return (
+    at > first + 1 && tokens[at - 1]?.form === '-' && (PARTICLES.has(before.toLowerCase()) || /^\p{Ll}/u.test(before))
+  )
 }
 
 export function isTitle(form: string): boolean {

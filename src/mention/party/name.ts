@@ -58,10 +58,16 @@ const PERSONAL_SHAPE = 1.5
 /** People and organizations; of other names those that do something or have something done to them. */
 function isParty(name: Name, tree: SentenceTree | undefined): boolean {
   if (name.type === 'person' || name.type === 'organization') return true
-  if (name.type !== 'unknown' || !tree) return false
+  if (name.type !== 'unknown' || !tree || isFirstOfAdjective(tree, name)) return false
   if (name.entry.words.length > 1 && name.entry.scores.person >= PERSONAL_SHAPE) return true
   const head = tree.tokens[headWithin(tree.tokens, name.first, name.last)]
   return head !== undefined && head.upos === 'PROPN' && NAMED_ROLES.has(head.relation)
+}
+
+/** [*Centre*-left candidate, *Sirrus*-based engineers] */
+function isFirstOfAdjective({ tokens }: SentenceTree, { last }: Name): boolean {
+  const next = tokens[last + 2]
+  return tokens[last + 1]?.form === '-' && next !== undefined && next.upos !== 'PROPN' && next.upos !== 'NUM'
 }
 
 /** [International Space Station (ISS)], [ISS (International Space Station)] */

@@ -30,7 +30,7 @@ function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase |
     next: scaled.next,
     value: phrase(after?.text ?? before?.text ?? null, scaled.text),
     counted,
-    dimension: isOfPeople(sentence, after?.at ?? scaled.next, counted) ? 'people' : 'none',
+    dimension: isOfPeople(sentence, figures.number, after?.at ?? scaled.next, counted) ? 'people' : 'none',
   }
 }
 
@@ -58,8 +58,8 @@ function lastOf(sentence: WordedSentence, next: number, counted: number | null):
   return isBefallen(sentence, next) ? next : next - 1
 }
 
-function isOfPeople(sentence: WordedSentence, next: number, counted: number | null): boolean {
-  return counted === null ? isBefallen(sentence, next) : isHuman(sentence, counted)
+function isOfPeople(sentence: WordedSentence, number: NumberPhrase, next: number, counted: number | null): boolean {
+  return counted === null ? isBefallen(sentence, next) || isSubject(sentence, number, next) : isHuman(sentence, counted)
 }
 
 /** [Flight 370], [Crew-11], [page 3], [No. 10], [10 Downing Street]: a number that is a name. */
@@ -118,9 +118,20 @@ function isCount(sentence: WordedSentence, number: NumberPhrase, next: number, c
   if (YEAR.test(number.text))
     return counted !== null && tagAt(sentence, counted) !== 'NNP' && isPluralAt(sentence, counted)
   if (counted === null && (isAmongFigures(sentence, next) || isAfterthought(sentence, next))) return false
-  if (number.kind === 'vague') return counted !== null || isBefallen(sentence, next)
+  if (number.kind === 'vague')
+    return counted !== null || isBefallen(sentence, next) || isSubject(sentence, number, next)
   return true
 }
+
+/** [Dozens were killed]: people, of whom something is told. */
+function isSubject(sentence: WordedSentence, { text }: NumberPhrase, next: number): boolean {
+  return CROWDS.has(text) && BEFALLING.has(wordAt(sentence, next))
+}
+
+const CROWDS: ReadonlySet<string> = new Set('dozens hundreds thousands scores'.split(' '))
+const BEFALLING: ReadonlySet<string> = new Set(
+  'were are have had died perished drowned remain remained fled'.split(' '),
+)
 
 /** [0 55], a line with a figure alone: marks of a page. */
 function isAmongFigures(sentence: WordedSentence, next: number): boolean {

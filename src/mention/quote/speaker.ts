@@ -127,7 +127,16 @@ function subjectByTree(tree: SentenceTree, verb: number, parties: SentencePartie
   const speaker = speakerAt(tree, subject.index < verb ? endOfName(tree, subject.index, verb) : subject.index, parties)
   if (speaker === null) return null
   const isOwn = subject.source === 'own'
+  if (!isOwn && isTrailing(tree, verb, parties)) return null
   return { verb, speaker, range: isOwn ? around(tree, subject.index, verb) : { first: verb, last: verb } }
+}
+
+/** [Shots rang out on Sunday, *police said*]: no further verb of who acts in the clause before, though a tree may join them. */
+function isTrailing({ tokens }: SentenceTree, verb: number, parties: SentenceParties): boolean {
+  const mention = parties.at(verb - 1)
+  if (!mention) return false
+  const start = tokens[mention.first - 1]?.upos === 'DET' ? mention.first - 1 : mention.first
+  return tokens[start - 1]?.form === ',' || tokens[start - 1]?.form === 'and'
 }
 
 /** [Sirrus spokesman Ana Brandt | said]: the last word of a title chain, whichever of its words the tree takes for the head. */

@@ -63,11 +63,28 @@ function endsAfterFullStop(text: string, stop: Stop, word: string): boolean {
   if (stop.end > stop.marksEnd) return true
   const next = wordAt(text, opening)
   if (word.length === 1 && (isUpper(word, 0) || LOWER_INITIALS.includes(word))) return opensSentenceAfterInitial(next)
+  if (CLOCK.test(word)) return opensSentence(next) || (isUpper(text, opening) && !isOfClock(text, opening, next))
   const kind = abbreviationClass(word)
   if (kind === null) return true
   if (kind === 'title') return /^st$/i.test(word) && opensSentence(next)
   if (kind === 'number') return kindAt(text, opening) !== DIGIT
   return kind === 'closing' ? isUpper(text, opening) : opensSentence(next)
+}
+
+const CLOCK = /^[ap]\.m$/i
+/** What goes on with the time of a clock [5 p.m. *Monday*, p.m. *Eastern*, p.m. *ET*]. */
+const OF_CLOCK = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may ' +
+    'june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec eastern central mountain ' +
+    'pacific atlantic alaska hawaii greenwich universal'
+  ).split(' '),
+)
+
+/** [5 p.m. Moscow time]: also where the zone is a town's. */
+function isOfClock(text: string, at: number, word: string): boolean {
+  const after = text.slice(at + word.length, at + word.length + 5).toLowerCase()
+  return OF_CLOCK.has(word.toLowerCase()) || (word.length > 1 && word === word.toUpperCase()) || after === ' time'
 }
 
 /** [he left. she stayed]: careless text, unless the word may be an abbreviation or the stop is within quotes. */

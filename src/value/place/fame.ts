@@ -69,7 +69,7 @@ export function isLittleKnown({ written, readings }: PlaceValue, other: PlaceRea
   if (!likeliest) return false
   const { level, population } = headOf(likeliest)
   const isAbroad = !other || countryOf(other) !== countryOf(likeliest)
-  if (isWithoutTowns(headOf(likeliest))) return !isAbroad || !NAMED_FOR_THEMSELVES.has(countryOf(likeliest) ?? '')
+  if (isWithoutTowns(headOf(likeliest))) return !NAMED_FOR_THEMSELVES.has(countryOf(likeliest) ?? '')
   if (level !== 'city' || population === undefined || foldPlaceParts(written).length > 1) return false
   if (population < WELL_KNOWN) return true
   if (!isAbroad || !isBorrowing(likeliest)) return false

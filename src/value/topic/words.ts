@@ -31,6 +31,15 @@ export const ACRONYMS: ReadonlyMap<string, string> = new Map([
   ['IT', 'infotech'],
 ])
 
+/** Offices that news writes by their first letters too, folded. */
+export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ceo', ['chief', 'executive']],
+  ['cfo', ['chief', 'financial']],
+  ['coo', ['chief', 'operating']],
+  ['cto', ['chief', 'technology']],
+  ['pm', ['prime', 'minister']],
+])
+
 /**
  * Words that news uses for one another, of offices above all. Keys are folded words or stems;
  * each meaning is a stem that stands for itself.

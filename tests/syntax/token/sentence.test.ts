@@ -13,6 +13,7 @@ describe('a sentence goes on', () => {
   it.each([
     'The U.S. Army and the U.N. Security Council met U.S. President Ada Cole.',
     'Gen. Mark Adler met Lt. Col. J. K. Rowland and Sen. Ann Lee, R-Pa., in St. Louis.',
+    'The train left at 6 p.m. Moscow time with the minister.',
     'The quake struck at 6:12 p.m. Monday and again at 7 a.m. (2300 GMT).',
     'Prices rose 3.5 percent, from 1,204.50 to 1,246.70 marks.',
     'See No. 5, Fig. 2 and p. 7 of the report, e.g. the table.',

@@ -1,5 +1,6 @@
 /** Days and months of the calendar told by a month's name. */
 
+import { MONTHS } from '../../calendar-word.ts'
 import {
   hasWords,
   isCapitalized,
@@ -10,7 +11,7 @@ import {
   type WordedSentence,
   wordAt,
 } from '../../sentence-words.ts'
-import { DOUBTFUL_MONTHS, MONTHS, UNITS } from '../lexicon.ts'
+import { DOUBTFUL_MONTHS, UNITS } from '../lexicon.ts'
 import { type CalendarMeaning, calendarMeaning, type DateMeaning } from '../meaning.ts'
 import { type Ahead, type Behind, dayAt, ordinalBefore, yearAt } from '../number.ts'
 import type { DateFound, DateParser } from '../parser.ts'
@@ -165,6 +166,9 @@ const BEFORE_DOUBTFUL: ReadonlySet<string> = new Set(
   'in since until till by last next this during early late mid through'.split(' '),
 )
 
+/** [the end of March, the month of May] */
+const MONTH_PARTS: ReadonlySet<string> = new Set('beginning start middle end close month week days'.split(' '))
+
 /** Alone, a month must stand where only a date may: [in October], [its April meeting]; no [April Smith], no [may]. */
 function isMonthAlone(sentence: WordedSentence, at: number): boolean {
   const before = wordAt(sentence, at - 1)
@@ -178,7 +182,8 @@ function isMonthAlone(sentence: WordedSentence, at: number): boolean {
 
 /** [a March ceasefire]: a capital within the sentence, between an article and a noun. */
 function isDoubtfulMonth(sentence: WordedSentence, at: number, before: string): boolean {
-  if (BEFORE_DOUBTFUL.has(before)) return !isNameAfter(sentence, at)
+  const isPart = before === 'of' && MONTH_PARTS.has(wordAt(sentence, at - 2))
+  if (isPart || BEFORE_DOUBTFUL.has(before)) return !isNameAfter(sentence, at)
   return ['a', 'the', 'its', 'their'].includes(before) && isName(sentence, at) && isNoun(sentence, at + 1)
 }
 

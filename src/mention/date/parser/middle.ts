@@ -1,7 +1,7 @@
 /** [mid-March], [mid-2018], [mid-1980s]: the prefix is a part of the token. */
 
+import { MONTHS } from '../../calendar-word.ts'
 import { type WordedSentence, wordAt } from '../../sentence-words.ts'
-import { MONTHS } from '../lexicon.ts'
 import { calendarMeaning, type DateMeaning } from '../meaning.ts'
 import { type DateFound, type DateParser, MIDDLE } from '../parser.ts'
 import { yearAfter } from './calendar.ts'

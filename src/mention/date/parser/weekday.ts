@@ -1,7 +1,8 @@
 /** Days of the week. */
 
+import { MONTHS, WEEKDAYS } from '../../calendar-word.ts'
 import { hasWords, isCapitalized, type WordedSentence, wordAt } from '../../sentence-words.ts'
-import { DOUBTFUL_WEEKDAYS, MONTHS, PARTS_OF_DAY, WEEKDAYS } from '../lexicon.ts'
+import { DOUBTFUL_WEEKDAYS, PARTS_OF_DAY } from '../lexicon.ts'
 import type { DateMeaning, WeekdayMeaning } from '../meaning.ts'
 import { type Behind, dayAt, ordinalBefore } from '../number.ts'
 import type { DateFound, DateParser } from '../parser.ts'

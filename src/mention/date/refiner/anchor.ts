@@ -3,6 +3,7 @@
 import { type WordedSentence, wordAt } from '../../sentence-words.ts'
 import type { DateExpression, DateMeaning, OffsetMeaning } from '../meaning.ts'
 import type { DateRefiner } from '../refiner.ts'
+import { nightTo } from './part.ts'
 
 /**
  * [two days after Monday's attack], [a week before the 4 March vote]; without a date behind, nothing tells. A date that
@@ -19,6 +20,22 @@ export const anchorClocks: DateRefiner = (_sentence, dates) => {
   if (!day || days.length > 1) return dates
   return dates.map((date) => (isBareClock(date) ? { ...date, meaning: { ...date.meaning, day: day.meaning } } : date))
 }
+
+/** [killed overnight, police said on Tuesday]: the night before that day. */
+export const anchorNights: DateRefiner = (sentence, dates) =>
+  dates.map((date, at) => {
+    const next = dates[at + 1]
+    const isNight = wordAt(sentence, date.last) === 'overnight' && date.meaning.kind === 'day'
+    return isNight && next && isDayOfTelling(sentence, next) ? { ...date, meaning: nightTo(next.meaning) } : date
+  })
+
+/** [said on Tuesday, told reporters on Tuesday] */
+function isDayOfTelling(sentence: WordedSentence, { first, meaning }: DateExpression): boolean {
+  if (meaning.kind !== 'weekday') return false
+  return [1, 2, 3].some((step) => TELLING.has(sentence.tokens[first - step]?.lemma ?? ''))
+}
+
+const TELLING: ReadonlySet<string> = new Set(['say', 'tell', 'report', 'announce', 'confirm', 'state', 'add'])
 
 /** Words between [after] and a date that still belongs to it. */
 const NEAR = 5

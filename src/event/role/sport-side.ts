@@ -1,7 +1,7 @@
-import { subjectBefore } from './order.ts'
-import type { ReadSentence } from './reading.ts'
-import type { Argument } from './role/argument.ts'
-import type { Trigger } from './trigger.ts'
+import { subjectBefore } from '../order.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import type { Argument } from './argument.ts'
 
 const CONFIDENCE = 0.7
 /** Tokens from a verb to the result that it was done with [opened their season *with* a 3-1 win]. */

@@ -1,0 +1,58 @@
+import { wordSet } from '../../util/word-set.ts'
+import type { FoundValue } from '../fact.ts'
+import { modalityOf } from '../modality.ts'
+import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import { type Argument, findArguments } from './argument.ts'
+import type { RoleContext } from './context.ts'
+
+const WINNING = wordSet('win clinch sweep')
+const BEATING = wordSet('beat defeat unseat oust trounce edge best topple')
+/** What is won by whoever wins an election; a party may win votes, seats and states without that. */
+const PRIZES = wordSet(`
+  election by-election runoff run-off vote poll primary caucus presidency premiership mayoralty governorship race contest round
+  ballot re-election reelection term seat majority victory landslide office nomination leadership referendum
+`)
+const LIKELY = 0.85
+
+/** Who won, told by a verb of its own beside the election [beat Reed in Sunday's runoff; lost to Brandt; won the election]. */
+export function electionWinner(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
+  if (trigger.type !== 'election') return []
+  const { sentence } = context
+  for (let at = 0; at < sentence.lemmas.length; at += 1) {
+    if (!sentence.isVerb(at)) continue
+    const winner = winnerBy(sentence, at)
+    const value = winner ? partyAt(context, winner) : null
+    if (value && modalityOf(sentence, at, 'verb') === 'happened') return [value]
+  }
+  return []
+}
+
+/** The argument that a verb says has won; null where it says nothing of the kind. */
+function winnerBy(sentence: ReadSentence, at: number): Argument | null {
+  const lemma = sentence.lemmas[at] ?? ''
+  if (!WINNING.has(lemma) && !BEATING.has(lemma) && lemma !== 'lose') return null
+  const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
+  const argument = (name: string) => found.find((each) => each.name === name) ?? null
+  if (lemma === 'lose') return argument('to')
+  const object = argument('object')
+  if (BEATING.has(lemma)) return object && natureOf(sentence, object.index) === 'person' ? argument('subject') : null
+  return object && isPrize(sentence, object.index) ? argument('subject') : null
+}
+
+/** [won the election, won a second term, won 53.4 percent of the vote]; not [won 24 seats, won 20 percent]. */
+function isPrize(sentence: ReadSentence, index: number): boolean {
+  const share = mentionAt(sentence, 'quantity', index)
+  if (share) return share.dimension === 'ratio' && Number.parseFloat(share.value) > HALF
+  return PRIZES.has(sentence.lemmas[index] ?? '')
+}
+
+const HALF = 50
+
+function partyAt({ sentence, parties }: RoleContext, { index, confidence }: Argument): FoundValue | null {
+  const mention = mentionAt(sentence, 'party', index)
+  const value = mention && parties[mention.party]?.names[0]
+  if (!mention || !value || !/\p{Lu}/u.test(value)) return null
+  const { party, first, last } = mention
+  return { attribute: 'winner', value, party, first, last, confidence: confidence * LIKELY }
+}

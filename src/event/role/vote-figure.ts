@@ -1,0 +1,203 @@
+import type { PartyMention, QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { FoundValue } from '../fact.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import { findArguments } from './argument.ts'
+import type { RoleContext } from './context.ts'
+
+const CONFIDENCE = 0.75
+const REACH = 4
+
+/**
+ * The votes of an election or of a house: whose share it is as their scope, `yes` and `no` of a referendum, `against` of
+ * what a house decided, `margin` of what someone won by. Votes without a scope are those of the winner.
+ */
+export function votesTold(context: RoleContext, trigger: Trigger, triggers: readonly Trigger[]): readonly FoundValue[] {
+  if (trigger.type !== 'election') return []
+  const { sentence } = context
+  const found = sentence.mentions.flatMap((mention) => {
+    if (mention.kind !== 'quantity' || !isNearest(trigger, triggers, mention.first)) return []
+    return [...pairOf(sentence, mention), ...countOf(context, mention), ...shareOf(context, mention)]
+  })
+  const told = isOfConfidence(sentence) ? found.map(turned) : found
+  return told.filter((value, at) => told.findIndex((other) => other.of === value.of) === at)
+}
+
+/** [lost a vote of confidence, with 331 deputies against him; not a vote of no confidence] */
+function isOfConfidence({ lemmas }: ReadSentence): boolean {
+  const at = lemmas.indexOf('confidence')
+  return at >= 0 && !lemmas.slice(Math.max(0, at - 2), at).includes('no')
+}
+
+/** Who is against the government is for what would bring it down, and sources tell of either. */
+function turned(value: FoundValue): FoundValue {
+  if (value.of === 'against') return { ...value, of: null }
+  return value.of === null ? { ...value, of: 'against' } : value
+}
+
+/** No other election of the sentence stands nearer to the figure. */
+function isNearest(trigger: Trigger, triggers: readonly Trigger[], at: number): boolean {
+  const own = Math.abs(trigger.at - at)
+  return triggers.every((other) => {
+    const distance = Math.abs(other.at - at)
+    return other.type !== trigger.type || distance > own || (distance === own && other.at >= trigger.at)
+  })
+}
+
+function votes({ first, last }: Pick<QuantityMention, 'first' | 'last'>, value: string, of: string | null): FoundValue {
+  return { attribute: 'votes', value, party: null, of, first, last, confidence: CONFIDENCE }
+}
+
+const PAIR = /^(\d+)-(\d+)$/
+const REFUSING = wordSet('reject defeat fail down')
+
+/** [voted by 331 to 210, approved 331-210]: for and against; of what is rejected the other way round. */
+function pairOf({ lemmas }: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
+  const [, one = '', other = ''] = mention.dimension === 'score' ? (PAIR.exec(mention.value) ?? []) : []
+  if (one === '') return []
+  const isRefused = lemmas.slice(0, mention.first).some((lemma) => REFUSING.has(lemma))
+  return [votes(mention, isRefused ? other : one, null), votes(mention, isRefused ? one : other, 'against')]
+}
+
+const VOTES = wordSet('vote ballot')
+const FOR = wordSet('for favour favor')
+const AGAINST = wordSet('against no')
+const MEMBERS = wordSet(
+  'deputy lawmaker mp legislator senator parliamentarian congressman councillor delegate representative',
+)
+const BACKING = wordSet('back support approve favour favor endorse')
+const OPPOSING = wordSet('oppose reject against')
+
+/** [61 votes to 39, 145 votes in favour, backed by 341 deputies, won by 300 votes, got 12,345 votes] */
+function countOf(context: RoleContext, mention: QuantityMention): readonly FoundValue[] {
+  const { sentence } = context
+  const { lemmas, forms } = sentence
+  const { first, last, value, countedLemma, dimension } = mention
+  if (dimension !== 'none' && dimension !== 'people') return []
+  if (MEMBERS.has(countedLemma ?? '')) return membersOf(sentence, mention)
+  if (!VOTES.has(countedLemma ?? '')) return []
+  const other = forms[last + 1] === 'to' ? (forms[last + 2] ?? '') : ''
+  if (/^\d[\d,]*$/.test(other))
+    return [votes(mention, value, null), votes({ first, last: last + 2 }, other, rivalOf(context, mention))]
+  const behind = lemmas.slice(last + 1, last + 3)
+  if (behind.some((lemma) => AGAINST.has(lemma))) return [votes(mention, value, 'against')]
+  if (behind.some((lemma) => FOR.has(lemma))) return [votes(mention, value, null)]
+  if (forms[first - 1] === 'by') return [votes(mention, value, 'margin')]
+  const holder = holderOf(context, mention)
+  return holder === null ? [] : [votes(mention, value, holder)]
+}
+
+/** [12,345 votes to 11,004 *for Reed*, 61 votes to 39] */
+function rivalOf({ sentence, parties }: RoleContext, { last }: QuantityMention): string {
+  const rival = behindFor(sentence, last + 2)
+  return (rival && parties[rival.party]?.names[0]) ?? 'against'
+}
+
+/** [backed by 341 deputies, 210 lawmakers voted against] */
+function membersOf({ lemmas }: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
+  const around = [
+    ...lemmas.slice(Math.max(0, mention.first - REACH), mention.first),
+    ...lemmas.slice(mention.last + 1, mention.last + REACH + 1),
+  ]
+  if (around.some((lemma) => OPPOSING.has(lemma))) return [votes(mention, mention.value, 'against')]
+  const isFor =
+    around.some((lemma) => BACKING.has(lemma)) || (around.includes('vote') && around.some((lemma) => FOR.has(lemma)))
+  return isFor ? [votes(mention, mention.value, null)] : []
+}
+
+const GETTING = wordSet(
+  'win take get receive secure garner score obtain poll have gain collect earn command attract capture grab beat defeat elect vote',
+)
+const OTHER_SHARES = wordSet(
+  'turnout participation inflation tax unemployment increase decrease drop rise fall point growth',
+)
+const COUNTING = wordSet('count tally process')
+
+/** [won 53.4 percent of the vote, 46.6 percent for Reed, the Liberals on 20.1 percent, 52 percent voted no] */
+function shareOf(context: RoleContext, mention: QuantityMention): readonly FoundValue[] {
+  const { sentence } = context
+  if (mention.dimension !== 'ratio' || isOfTurnout(sentence, mention)) return []
+  const answer = answerBehind(sentence, mention.last)
+  if (answer !== null) return [votes(mention, mention.value, answer)]
+  const holder = holderOf(context, mention)
+  if (holder !== null) return [votes(mention, mention.value, holder)]
+  // [the opposition candidate got 54 percent of the vote]: more than half is the winner's.
+  const isMost = VOTES.has(mention.countedLemma ?? '') && Number.parseFloat(mention.value) > HALF
+  return isMost ? [votes(mention, mention.value, null)] : []
+}
+
+const HALF = 50
+
+const ANSWERS: ReadonlyMap<string, string> = new Map([
+  ['no', 'no'],
+  ['against', 'no'],
+  ['yes', 'yes'],
+  ['for', 'yes'],
+  ['in', 'yes'],
+])
+
+/** [52 percent voted no, with 52 percent saying yes, 52 percent of voters voted in favour] */
+function answerBehind({ lemmas, isVerb }: ReadSentence, last: number): string | null {
+  for (let at = last + 1; at <= last + REACH; at += 1) {
+    const isAnswering = lemmas[at] === 'voting' || (isVerb(at) && (lemmas[at] === 'vote' || lemmas[at] === 'say'))
+    if (isAnswering) return ANSWERS.get(lemmas[at + 1] ?? '') ?? null
+  }
+  return null
+}
+
+/** [turnout was 61 percent, with 98 percent of the ballots counted] */
+function isOfTurnout({ lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {
+  const around = lemmas.slice(Math.max(0, first - REACH), last + REACH + 2)
+  return (
+    around.some((lemma) => OTHER_SHARES.has(lemma)) ||
+    lemmas.slice(last + 1, last + REACH + 2).some((lemma) => COUNTING.has(lemma))
+  )
+}
+
+/** Name of whoever got the votes; null where nothing tells. */
+function holderOf(context: RoleContext, mention: QuantityMention): string | null {
+  const { sentence, parties } = context
+  const holder =
+    behindFor(sentence, mention.last) ?? before(sentence, mention.first) ?? subjectOf(sentence, mention.first)
+  const name = holder && parties[holder.party]?.names[0]
+  return name && /\p{Lu}/u.test(name) ? name : null
+}
+
+const OF_VOTES = wordSet('of the vote ballot cast valid')
+
+/** [46.6 percent of the vote for former union leader Tom Reed] */
+function behindFor(sentence: ReadSentence, last: number): PartyMention | null {
+  const { lemmas, forms, chunks } = sentence
+  let at = last + 1
+  while (OF_VOTES.has(lemmas[at] ?? '')) at += 1
+  if (forms[at] !== 'for') return null
+  const chunk = chunks.find(({ preposition }) => preposition === at)
+  return chunk ? mentionAt(sentence, 'party', chunk.last) : null
+}
+
+/** [the Liberals on 20.1 percent, Tom Reed (46 percent), Reed with 46 percent] */
+function before({ mentions, forms }: ReadSentence, first: number): PartyMention | null {
+  const lead = forms[first - 1] ?? ''
+  if (lead !== 'on' && lead !== 'at' && lead !== '(' && lead !== "'s" && lead !== '’s') return null
+  return (
+    mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 2) ?? null
+  )
+}
+
+/** Who does what the nearest verb before says [Brandt won 54 percent; Brandt won the vote, taking 54 percent]. */
+function subjectOf(sentence: ReadSentence, first: number): PartyMention | null {
+  const { lemmas, tree, isVerb } = sentence
+  for (let at = first - 1; at >= 0; at -= 1) {
+    if (!isVerb(at) && lemmas[at] !== 'have') continue
+    if (!GETTING.has(lemmas[at] ?? '')) return null
+    const isParticiple = tree.tokens[at]?.xpos === 'VBG'
+    const name = lemmas[at] === 'elect' ? 'object' : 'subject'
+    const subject = findArguments(sentence, { at, last: at, entry: { form: 'verb' } }).find(
+      (each) => each.name === name,
+    )
+    const mention = subject ? mentionAt(sentence, 'party', subject.index) : null
+    if (mention || !isParticiple) return mention
+  }
+  return null
+}

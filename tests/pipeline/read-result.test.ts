@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { toldByArticle } from '../support/told-by-article.ts'
+
+/** What is told of matches, without their type. */
+async function result(text: string): Promise<readonly string[]> {
+  const facts = await toldByArticle(text)
+  return facts.filter((fact) => fact.startsWith('sport-result: ')).map((fact) => fact.replace('sport-result: ', ''))
+}
+
+const ROVERS = 'winner=Ashford Rovers'
+const CITY = 'loser=Larkhill City'
+
+describe('who won and who lost', () => {
+  it.each([
+    ['Larkhill City fell 2-1 to Ashford Rovers on Sunday.', [ROVERS, CITY, 'score=2-1']],
+    ['Larkhill City suffered a 3-0 defeat on Sunday.', [CITY, 'score=3-0']],
+    ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
+    ['Two late goals secured a 2-1 victory for Ashford Rovers.', [ROVERS, 'score=2-1']],
+    ['Ashford Rovers reached the final with a 24-20 win over Larkhill City.', [ROVERS, CITY, 'score=24-20']],
+    ['A late penalty helped Ashford Rovers to a 3-1 home win over Larkhill City.', [ROVERS, CITY, 'score=3-1']],
+    ["Norway lost Sunday's final 22-34.", ['loser=Norway', 'score=34-22', 'date=2026-02-01']],
+    ['Ana Brandt won the Bergen marathon on Sunday.', ['winner=Ana Brandt', 'competition=Bergen marathon']],
+    ['India defeated Australia by six wickets in Perth on Sunday.', ['winner=India', 'loser=Australia']],
+    [
+      'The Ghent native overcame Ana Brandt 6-4, 6-3 on Sunday to lift the trophy.',
+      ['loser=Ana Brandt', 'date=2026-02-01'],
+    ],
+  ] as const)('%s', async (text, expected) => {
+    expect(await result(text)).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  it.each([
+    ['The Ghent native overcame Ana Brandt 6-4, 6-3 on Sunday.', 'winner='],
+    ['Ashford Rovers reached the Union Cup final with a 3-1 win over Larkhill City.', 'competition='],
+    ['Ashford Rovers beat Larkhill City 26-24 in the NBL grand final.', 'location='],
+    ['A 24-20 defeat by South Africa ended their hopes.', 'location='],
+    ['Ashford Rovers had not won since March. The Northland champions lost 2-1 to Larkhill City.', 'loser='],
+  ])('%s tells no `%s`', async (text, attribute) => {
+    expect((await result(text)).filter((fact) => fact.startsWith(attribute))).toEqual([])
+  })
+})
+
+describe('how a result came about is part of it', () => {
+  it.each([
+    ['Ashford Rovers beat Larkhill City 4-2 on penalties on Sunday.', 'score=4-2 on penalties'],
+    ['Ashford Rovers beat Larkhill City 2-1 after extra time.', 'score=2-1 after extra time'],
+    ['Ashford Rovers beat Larkhill City 5-3 on aggregate.', 'score=5-3 on aggregate'],
+  ])('%s', async (text, score) => {
+    expect(await result(text)).toContain(score)
+  })
+})
+
+describe('two clubs that met in a final', () => {
+  it('held no meeting', async () => {
+    const facts = await toldByArticle('The two clubs last met in the semi-final in 2023.')
+    expect(facts.filter((fact) => fact.startsWith('meeting'))).toEqual([])
+  })
+})

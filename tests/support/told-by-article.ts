@@ -1,0 +1,32 @@
+import type { DocumentEvents, Fact } from '../../src/model/event.ts'
+import { readArticle } from '../../src/pipeline/read-article.ts'
+import { readingTools } from '../../src/pipeline/reading-tools.ts'
+import { readDocument } from '../../src/source/read-document.ts'
+
+const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
+const tools = readingTools({
+  weightsFile: fileOf('src/syntax/weights.bin'),
+  gazetteerFile: fileOf('dist/gazetteer.bin'),
+})
+
+/** What a text of Thursday, 5 February 2026, tells. */
+export async function eventsOfArticle(text: string): Promise<DocumentEvents> {
+  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
+  if ('problem' in document) throw new Error(document.problem)
+  return readArticle(document, tools).events
+}
+
+export async function factsOfArticle(text: string): Promise<readonly Fact[]> {
+  return (await eventsOfArticle(text)).events.flatMap(({ facts }) => facts)
+}
+
+/** `type: attribute=value` of all facts, sorted; statuses beside it. */
+export async function toldByArticle(text: string): Promise<readonly string[]> {
+  return (await eventsOfArticle(text)).events
+    .flatMap(({ type, facts }) =>
+      facts.map(
+        ({ attribute, value, status }) => `${type}: ${attribute}=${value}${status === 'happened' ? '' : ` ${status}`}`,
+      ),
+    )
+    .sort()
+}
