@@ -26,8 +26,11 @@ function endsAsProse(tokens: readonly SyntaxToken[]): boolean {
 }
 
 function verblessRoot(tokens: readonly SyntaxToken[], root: number): number | null {
-  const isClause = tokens.some(({ head, relation }) => head === root && /^(?:nsubj|cop|csubj|expl)/.test(relation))
-  return isClause || tokens.some(isMainVerb) ? null : root
+  return isClause(tokens, root) || tokens.some(isMainVerb) ? null : root
+}
+
+function isClause(tokens: readonly SyntaxToken[], noun: number): boolean {
+  return tokens.some(({ head, relation }) => head === noun && /^(?:nsubj|cop|csubj|expl)/.test(relation))
 }
 
 /** Another verb that could be the main one: not within a clause that says so by its relation. */
@@ -41,9 +44,11 @@ function saidNoun(tokens: readonly SyntaxToken[], root: number): number | null {
   const subject = tokens.findIndex(({ head, relation }) => head === root && relation === 'nsubj')
   const comma = tokens.findLastIndex(({ form }, at) => form === ',' && at < Math.max(subject, 0))
   if (subject < 0 || subject > root || comma < 0 || root - comma > SPEECH_GAP) return null
-  if (tokens.some(({ head, relation }) => head === root && relation === 'ccomp')) return null
-  const noun = tokens.findIndex(({ head, upos }, at) => head === root && at < comma && NOMINAL.has(upos))
-  return noun < 0 ? null : noun
+  const isNoun = ({ head, upos }: SyntaxToken, at: number): boolean =>
+    head === root && at < comma && NOMINAL.has(upos) && !isClause(tokens, at)
+  const noun = tokens.findIndex(isNoun)
+  const isSaid = tokens.some(({ head, relation }, at) => head === root && relation === 'ccomp' && at !== noun)
+  return noun < 0 || isSaid ? null : noun
 }
 
 /** Irregular participles that are past forms too; `seen` and `taken` are not. */
