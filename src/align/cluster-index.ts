@@ -46,6 +46,7 @@ function traitsOf(profile: EventProfile): readonly string[] {
     ...[...profile.figures].map((figure) => `figure ${figure}`),
     ...[...profile.lemmas].map((lemma) => `word ${lemma}`),
     ...(profile.role === 'background' ? [] : [`role ${profile.role}`]),
+    ...(profile.isOnly ? ['only'] : []),
     ...(profile.nextOf === null ? [] : ['next']),
   ]
   return traits.map((trait) => `${family} ${trait}`)

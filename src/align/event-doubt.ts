@@ -13,7 +13,10 @@ const SAME_TOWN = 1.5
 /** Whether two events of a type that happens again and again are told apart by more than what sources may get wrong. */
 export function isOneOfMany(left: EventProfile, right: EventProfile, { times, places }: Nearness): boolean {
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
-  return haveOtherPartners(left, right) || (isInPassing(left, right) && haveOtherFigures(left, right))
+  const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly
+  return (
+    haveOtherPartners(left, right) || (isInPassing(left, right) && !isTheOnlyProtest && haveOtherFigures(left, right))
+  )
 }
 
 /** [an aftershock] is not the quake before it. */

@@ -28,9 +28,9 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     (left.type === right.type ? 0 : -0.5) +
     (isOnly ? ONLY : 0) +
     (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
-    (shares(left.lemmas, right.lemmas) ? 1 : 0) +
+    (isOneWord(left, right) ? 1 : 0) +
     Math.min(1.5, shared(left.figures, right.figures)) +
-    Math.min(1, 0.25 * shared(left.topics, right.topics))
+    Math.min(1, worthOfTopics(left) * shared(left.topics, right.topics))
   )
 }
 
@@ -39,6 +39,28 @@ const ONLY = 1.5
 /** More than a month apart, or between other people, it is another all the same. */
 const OTHER_TIMES = -3
 const OTHER_PARTIES = -3
+
+/** Of these any word means the same: what is a rally to one is a demonstration to another. */
+const OF_ONE_WORD: ReadonlySet<string> = new Set([
+  'protest',
+  'election',
+  'sentence',
+  'appointment',
+  'resignation',
+  'death',
+  'visit',
+])
+
+function isOneWord(left: EventProfile, right: EventProfile): boolean {
+  return (left.type === right.type && OF_ONE_WORD.has(left.type)) || shares(left.lemmas, right.lemmas)
+}
+
+/** Of these the topic is the office that is filled or left, which tells more than what talks were about. */
+const OF_AN_OFFICE: ReadonlySet<string> = new Set(['election', 'appointment', 'resignation'])
+
+function worthOfTopics({ type }: EventProfile): number {
+  return OF_AN_OFFICE.has(type) ? 0.5 : 0.25
+}
 
 /** Nobody is arrested or appointed twice in a month, whatever else is told otherwise. */
 const ONCE_PER_PERSON: ReadonlySet<string> = new Set(['appointment', 'resignation', 'arrest', 'sentence', 'death'])

@@ -96,6 +96,13 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser'],
 }
 
+/** [the takeover of a loss-maker]: of a company or a team without a name anything may be meant. */
+function isDescription(type: string, { value }: Fact): boolean {
+  return NAMED_ONLY.has(type) && !/\p{Lu}/u.test(value)
+}
+
+const NAMED_ONLY: ReadonlySet<string> = new Set(['acquisition', 'sport-result'])
+
 type Described = Pick<
   EventProfile,
   'parties' | 'principals' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
@@ -107,7 +114,10 @@ function describeFacts(event: DocumentEvent, { entities, namesake, read }: Profi
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
     value: read(fact, event.type),
   }))
-  const main = told.filter(({ fact }) => PRINCIPALS[event.type]?.includes(fact.attribute))
+  const main = told.filter(
+    ({ fact, entity }) =>
+      PRINCIPALS[event.type]?.includes(fact.attribute) && (entity !== null || !isDescription(event.type, fact)),
+  )
   const values = told.flatMap(({ value }) => value ?? [])
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),

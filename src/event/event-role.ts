@@ -1,5 +1,5 @@
 import type { DocumentEvent } from '../model/event.ts'
-import type { EventGroup } from './merge/compatible.ts'
+import type { EventGroup } from './merge/event-group.ts'
 
 export type EventRole = Pick<DocumentEvent, 'role' | 'previousOf' | 'nextOf'>
 

@@ -67,7 +67,7 @@ export function findFigureValues(
 ): readonly FoundValue[] {
   const rules = RULES[trigger.type] ?? []
   return rules.flatMap((rule) => {
-    const found = sentence.mentions.find(
+    const fitting = sentence.mentions.filter(
       (mention) =>
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
@@ -76,8 +76,10 @@ export function findFigureValues(
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
+        !isOfOneBefore(sentence, trigger, mention) &&
         (rule.isBeside || isNearest(trigger, triggers, mention)),
     )
+    const found = fitting.find((mention) => isLed(sentence, trigger, mention)) ?? fitting[0]
     if (found?.kind !== 'quantity') return []
     return [
       {
@@ -90,6 +92,14 @@ export function findFigureValues(
       },
     ]
   })
+}
+
+/** [the purchase is its largest since 2019, when it paid $9.2 billion]: of the one before. */
+function isOfOneBefore({ mentions }: ReadSentence, { at }: Trigger, { first }: TokenSpan): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'date' && mention.reading === 'previous' && mention.first > at && mention.last < first,
+  )
 }
 
 /** [Monday's 6.3 earthquake] */
@@ -111,13 +121,20 @@ const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   votes: (sentence, _, mention) => isOfCounted(sentence, mention),
 }
 
+/** [agreed to a 90-day ceasefire] */
+const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt contract lease agreement deal loan')
 const LASTING = wordSet('of for last run')
 const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 
-/** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*] */
+const RUNNING = wordSet('run last')
+
+/** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
 function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
-  if (trigger.entry.form === 'verb') return false
-  if (first > trigger.last) return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
+  if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
+  if (first > trigger.last) {
+    const isRelative = lemmas[trigger.last + 1] === ',' && RUNNING.has(lemmas[trigger.last + 3] ?? '')
+    return first <= trigger.last + (isRelative ? 5 : 3) && LASTING.has(lemmas[first - 1] ?? '')
+  }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
 }

@@ -2,22 +2,22 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
-import { withDeathAges, withoutDeathAges } from './death-age.ts'
-import { settleVotes } from './election-result.ts'
 import { findEntityFacts } from './entity-fact.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
-import { withoutBareStatements } from './merge/bare-statement.ts'
-import type { EventGroup } from './merge/compatible.ts'
-import { withDays } from './merge/day.ts'
+import type { EventGroup } from './merge/event-group.ts'
 import { joinArrests } from './merge/join-arrests.ts'
 import { joinUnrest } from './merge/join-unrest.ts'
-import { withScenes } from './merge/scene.ts'
-import { settleTypes } from './merge/settle-type.ts'
-import { tidyFacts } from './merge/tidy.ts'
 import { mergeEvents } from './merge.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
-import { settleResult } from './sport-result.ts'
+import { withoutBareStatements } from './settle/bare-statement.ts'
+import { withDays } from './settle/day.ts'
+import { withDeathAges, withoutDeathAges } from './settle/death-age.ts'
+import { settleVotes } from './settle/election-result.ts'
+import { withScenes } from './settle/scene.ts'
+import { settleResult } from './settle/sport-result.ts'
+import { tidyFacts } from './settle/tidy.ts'
+import { settleTypes } from './settle/type.ts'
 import { tellEvents } from './tell-events.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -25,7 +25,10 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const merged = settleTypes(joinArrests(joinUnrest(mergeEvents(told))))
+  const merged = settleTypes(
+    joinArrests(joinUnrest(mergeEvents(told))),
+    (words) => sentences[0]?.isTold(words) ?? false,
+  )
   const groups = withoutBareStatements(
     withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))

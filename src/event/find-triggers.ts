@@ -64,7 +64,9 @@ function firstFitting(sentence: ReadSentence, at: number, entries: readonly Lexi
 }
 
 /** [car bombing, blow up]: its words in their order. */
-function nameOf({ form, head, others }: LexiconEntry): string {
+function nameOf({ form, head, others, type }: LexiconEntry): string {
+  // [fired rubber bullets]: no fire.
+  if (form === 'verb' && head === 'fire' && type === 'attack') return 'shoot'
   return (form === 'noun' ? [...others.toReversed(), head] : [head, ...others]).join(' ')
 }
 

@@ -4,7 +4,7 @@ import type { Harm } from './harm/figure.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
 import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm/phrase.ts'
 import { withSums } from './harm/sum.ts'
-import { survivorHarm } from './harm/survivor.ts'
+import { SURVIVALS, survivorHarm } from './harm/survivor.ts'
 import { adjectiveHarm, verbHarm } from './harm/verb.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm/words.ts'
 import type { ReadSentence } from './reading.ts'
@@ -35,8 +35,6 @@ function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   if (isHarmNoun(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma)) return true
   return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
-
-const SURVIVALS = new Set(['survive', 'survivor'])
 
 function isHarmVerb(lemma: string): boolean {
   return HARM_TO_OBJECT.has(lemma) || HARM_TO_SUBJECT.has(lemma)

@@ -1,7 +1,10 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
 import { holds, lengthOf } from './circumstance/date-span.ts'
-import { type EventGroup, isCompatible, isConsequent, isPartOfToll } from './merge/compatible.ts'
+import { isCompatible } from './merge/compatible.ts'
+import type { EventGroup } from './merge/event-group.ts'
+import { isConsequent } from './merge/event-kind.ts'
+import { isPartOfToll } from './merge/toll-fit.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** How many events back a telling is compared with, so that long texts take time in proportion to their length. */

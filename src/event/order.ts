@@ -1,11 +1,11 @@
 import type { SyntaxToken } from '../model/syntax.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
+import { RELATIVE_PRONOUNS } from './lexicon/relative-pronouns.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */
 const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART'])
-const RELATIVE = new Set(['who', 'which', 'that'])
 /** Longest stretch between two commas taken for an aside [Brandt, the minister of trade, met]. */
 const LONGEST_ASIDE = 14
 
@@ -41,7 +41,8 @@ function verbOf(tokens: readonly SyntaxToken[], noun: number): number {
 export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const { tokens } = sentence.tree
   let at = coordinatedVerb(sentence, verb) - 1
-  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE.has(sentence.forms[at] ?? ''))) at -= 1
+  while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE_PRONOUNS.has(sentence.forms[at] ?? '')))
+    at -= 1
   if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
   return withoutPrepositions(sentence, at)
 }
@@ -62,8 +63,11 @@ function beforeAside(tokens: readonly SyntaxToken[], comma: number): number {
 }
 
 /** [ministers from three countries]: from the phrase that ends at a token back to the one that heads it. */
-function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk | null {
+function withoutPrepositions(sentence: ReadSentence, end: number): Chunk | null {
+  const { chunks, tree } = sentence
   let at = chunks.findIndex((chunk) => chunk.last === end)
+  const own = chunks[at]
+  if (own && opensClause(sentence, own)) return own
   while (at >= 0) {
     const chunk = chunks[at]
     const link = chunk && linkBefore(tree.tokens, chunk)
@@ -73,23 +77,46 @@ function withoutPrepositions({ chunks, tree }: ReadSentence, end: number): Chunk
   return null
 }
 
-/** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
+const OPENING = wordSet('after before until since because while once')
+/** What an `as` behind it belongs to [acted as, such as]; participles are of them [known as]. */
+const WITH_AS = wordSet('act serve work know describe name see treat such same regard pose view dress well use')
+
+/** [scored twice *as Northfield* beat Ashford]: no preposition, though the tagger takes it for one. */
+function opensClause({ forms, tree }: ReadSentence, { preposition, head }: Chunk): boolean {
+  const word = forms[preposition] ?? ''
+  const before = tree.tokens[preposition - 1]
+  if (word === 'as') return before?.xpos !== 'VBN' && !WITH_AS.has(before?.lemma ?? '')
+  return OPENING.has(word) && tree.tokens[head]?.upos === 'PROPN'
+}
+
 const SAYING = wordSet('say report state announce add confirm')
 
-export function coordinatesBefore({ chunks, forms, tree, lemmas }: ReadSentence, chunk: Chunk): readonly Chunk[] {
+/** [Ana Brandt and Tom Reed met]: a phrase and those joined to it; not what is another verb's [met Reed and Falk left]. */
+export function coordinatesBefore(sentence: ReadSentence, chunk: Chunk): readonly Chunk[] {
   const found = [chunk]
-  let at = chunks.indexOf(chunk)
-  while (
-    forms[(chunks[at]?.first ?? 0) - 1] === 'and' ||
-    (found.length > 1 && forms[(chunks[at]?.first ?? 0) - 1] === ',')
-  ) {
-    const before = chunks[at - 1]
-    if (!before || before.preposition >= 0 || before.last !== (chunks[at]?.first ?? 0) - 2) break
-    if (tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')) break
+  for (let before = joinedBefore(sentence, chunk, false); before; before = joinedBefore(sentence, before, true))
     found.unshift(before)
-    at -= 1
-  }
   return found
+}
+
+/** The phrase that `and` or, further back, a comma joins to one; null where none is. */
+function joinedBefore({ chunks, forms, lemmas, tree }: ReadSentence, chunk: Chunk, isList: boolean): Chunk | null {
+  const link = chunk.first - 1
+  const isAnd = forms[link] === 'and'
+  if (!isAnd && !(isList && forms[link] === ',')) return null
+  const end = ageBefore(tree.tokens, isAnd ? link - 1 : link) ?? link - 1
+  const at = chunks.indexOf(chunk)
+  const before = [chunks[at - 1], chunks[at - 2]].find((each) => each?.last === end)
+  if (!before || before.preposition >= 0) return null
+  const isObject = tree.tokens[before.first - 1]?.upos === 'VERB' && !SAYING.has(lemmas[before.first - 1] ?? '')
+  return isObject ? null : before
+}
+
+/** [Reed, *aged 56,* and Brandt]: the token before an age that ends at a comma; null where none does. */
+function ageBefore(tokens: readonly SyntaxToken[], comma: number): number | null {
+  if (tokens[comma]?.form !== ',' || tokens[comma - 1]?.upos !== 'NUM') return null
+  const opening = [comma - 2, comma - 3].find((at) => tokens[at]?.form === ',')
+  return opening === undefined ? null : opening - 1
 }
 
 /** The preposition or participle that ties a phrase to the one before [officials from Oslo, a rocket carrying a probe]. */

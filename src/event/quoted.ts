@@ -63,6 +63,7 @@ function statementOf(
     lemma: 'say',
     form: 'verb',
     modality: 'happened',
+    isCharge: false,
     isParticiple: false,
     marker: null,
     grounds: [],

@@ -35,8 +35,15 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
   if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
-  if (token.form === 'acting' && OFFICES.has(tokens[at + 1]?.lemma ?? '')) return { ...token, upos: 'ADJ', xpos: 'JJ' }
+  if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+const REIGNING = new Set(['defending', 'reigning'])
+
+/** [the *acting* minister, beat *defending* champion Ana Brandt] */
+function isBeforeTitle({ form }: SyntaxToken, next: SyntaxToken | undefined): boolean {
+  return form === 'acting' ? OFFICES.has(next?.lemma ?? '') : REIGNING.has(form) && next?.upos === 'NOUN'
 }
 
 /** [killed five people and injured 17]: an adjective to the tagger. */

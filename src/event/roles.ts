@@ -1,4 +1,3 @@
-import { wordSet } from '../util/word-set.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
@@ -12,6 +11,8 @@ import type { RoleContext } from './role/context.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { officeTold } from './role/office-told.ts'
+import { ownValues } from './role/own-value.ts'
+import { rolesOf } from './role/role-table.ts'
 import { sideOfClause } from './role/sport-side.ts'
 import { competitionOf, roleValues } from './role/value.ts'
 import type { Trigger } from './trigger.ts'
@@ -81,64 +82,6 @@ function isMakerBehind(
 
 function isWithin(index: number, { first, last }: Trigger): boolean {
   return index >= first && index <= last
-}
-
-/** [was acquitted] */
-function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {
-  const { entry, first, last } = trigger
-  if (isOfSomeCounts(sentence, trigger)) return []
-  return Object.entries(entry.group.tells ?? {}).map(([attribute, value]) => ({
-    attribute,
-    value,
-    party: null,
-    first,
-    last,
-    confidence: SURE,
-  }))
-}
-
-const COUNTS = wordSet('count charge')
-const CLEARING = wordSet('acquit clear exonerate')
-/** Tokens from the verb to the counts [acquitted the former minister of two other charges]. */
-const WIDEST_COUNTS = 10
-const SOME = wordSet('other further remaining some additional second third fourth')
-
-/** [acquitted him on two further counts]: of a part of the charges, which is no verdict on the whole. */
-function isOfSomeCounts({ lemmas, tree }: ReadSentence, { at, entry }: Trigger): boolean {
-  if (!CLEARING.has(entry.head)) return false
-  const behind = lemmas.slice(at + 1, at + 1 + WIDEST_COUNTS)
-  const counts = behind.findIndex((lemma) => COUNTS.has(lemma))
-  if (counts < 0 || behind.slice(0, counts).includes('all')) return false
-  return behind.slice(0, counts).some((lemma, step) => SOME.has(lemma) || tree.tokens[at + 1 + step]?.upos === 'NUM')
-}
-
-const SURE = 0.9
-
-/** [bought a 40 percent stake in Gamma] */
-const STAKES = wordSet('stake share interest shareholding majority minority holding')
-
-/** [the rocket launched]: without an object the subject is another thing to some verbs. */
-function rolesOf({ lemmas }: ReadSentence, { entry, type }: Trigger, args: readonly Argument[]): Roles {
-  const { roles, alone } = entry.group
-  // [a lorry slammed into the house]: what nobody did has no attacker.
-  if (type === 'accident' && roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
-  // [voters chose Brandt]
-  if (type === 'election' && roles.object === 'person') return { ...roles, object: 'winner', subject: '' }
-  // [two goals gave Ashford a win]: who is given it has it.
-  if (roles.recipient && args.some(({ name }) => name === 'recipient')) return { ...roles, subject: '' }
-  const object = args.find(({ name }) => name === 'object')
-  if (type === 'acquisition') return rolesOfDeal(roles, lemmas, args)
-  if (type === 'launch' && args.some(({ name }) => name === 'aboard' || name === 'atop'))
-    return object ? { ...roles, object: 'payload' } : { ...roles, subject: 'payload' }
-  return alone && !object ? { ...roles, ...alone } : roles
-}
-
-/** [bought, the purchase of a 40 percent stake in Gamma; sold itself to Gamma] */
-function rolesOfDeal(roles: Roles, lemmas: readonly string[], args: readonly Argument[]): Roles {
-  const thing = args.find(({ name }) => name === 'object' || name === 'of')
-  const lemma = lemmas[thing?.index ?? -1] ?? ''
-  if (lemma === 'itself') return { ...roles, subject: 'target', object: '' }
-  return STAKES.has(lemma) ? { ...roles, object: 'stake', of: 'stake', in: 'target' } : roles
 }
 
 /** [murder in the death of Reed], and by order alone [Reed]: the longer topic holds the shorter. */

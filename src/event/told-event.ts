@@ -16,6 +16,8 @@ export interface ToldEvent {
   readonly trigger: TextSpan
   readonly lemma: string
   readonly form: 'verb' | 'noun'
+  /** A crime that somebody is accused of [on suspicion of manslaughter]: no harm of its own. */
+  readonly isCharge: boolean
   /** It goes along with the verb before it [crashed, killing 70]. */
   readonly isParticiple: boolean
   readonly modality: Modality
@@ -24,7 +26,7 @@ export interface ToldEvent {
   readonly isWhen: boolean
   /** A noun with an article or a day before it that says which [the quake, Sunday's quake]. */
   readonly isDefinite: boolean
-  /** Its sentence tells of police or soldiers and of people who protest. */
+  /** It is what police or soldiers did to people who protest. */
   readonly isOnProtest: boolean
   /** Its days lie most of a year or more before the day of writing. */
   readonly isLongAgo: boolean

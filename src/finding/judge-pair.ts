@@ -65,14 +65,9 @@ const RULES: Readonly<Record<`${ClaimStatus}/${ClaimStatus}`, Rule>> = {
 function judgeStatements(pair: JudgedPair): Judgement | null {
   if (pair.relation !== 'conflicts') return judgeAgreement(pair)
   if (pair.definition.cumulative) return judgeGrowingFigure(pair)
-  if (isOneNight(pair.left, pair.right)) return judgeNight(pair)
+  // Both days can be told of one night, and need not be: that is no agreement.
+  if (isOneNight(pair.left, pair.right)) return { verdict: 'unresolved', circumstance: 'one-night' }
   return isOfTwoTimes(pair) ? { verdict: 'superseded', circumstance: 'moved-figure' } : contradiction(pair)
-}
-
-/** Both days can be told of one night. */
-function judgeNight(pair: JudgedPair): Judgement | null {
-  const judgement = judgeAgreement({ ...pair, relation: 'compatible' })
-  return judgement && { ...judgement, circumstance: 'one-night' }
 }
 
 /**

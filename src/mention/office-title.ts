@@ -58,7 +58,7 @@ export const TENSES: ReadonlyMap<string, 'former' | 'acting' | 'designate'> = ne
 
 /** Words inside a title that stay with it [deputy prime minister, chief executive officer, national security adviser]. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
-  affairs agriculture air armed army assistant associate attorney aviation budget business campaign central chief
+  affairs agriculture air armed army assistant associate attorney aviation bank budget business campaign central chief
   civil co commerce commercial communications congressional county crown cultural culture cyber defence defense
   deputy development digital diplomatic district economic economy education
   emergency energy environment environmental executive family federal finance financial fire first fleet foreign

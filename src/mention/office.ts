@@ -72,10 +72,15 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
   // [shop owner]: what has no name says what kind of owner.
   const isKind = owner !== null && owner.last === first - 1 && isCommon(owner.text)
   const isPeople = owner !== null && owner.first === owner.last && isUnknownPeople(tokens[owner.first])
-  const organization = owner === null || isCommon(owner.text) || isPeople ? null : organizationOf(owner.text)
+  const isOrigin = owner !== null && PRIVATE.has(tokens[noun]?.lemma ?? '') && isDemonym(owner.text.toLowerCase())
+  const isNameless = owner === null || isCommon(owner.text) || isPeople || isOrigin
+  const organization = isNameless ? null : organizationOf(owner.text)
   const from = organization === null && !isKind ? first : (owner?.from ?? first)
   return { first: isKind ? start : first, last: end, start, from, end, tense, organization }
 }
+
+/** [Georgian director Ana Brandt]: where somebody comes from who serves no state. */
+const PRIVATE: ReadonlySet<string> = new Set('director manager boss founder owner partner analyst economist'.split(' '))
 
 function isCommon(text: string): boolean {
   return !/\p{Lu}/u.test(text)

@@ -49,6 +49,8 @@ function plainTense(form: string, names: TagNames): TagNames {
   if (names.upos === 'ADP' && form === 'beat') return { upos: 'VERB', xpos: 'VBD' }
   if (NOMINAL.has(names.upos) && PRETERITES.has(form)) return { upos: 'VERB', xpos: 'VBD' }
   if (names.upos !== 'VERB') return names
+  // [Almara United]: a participle by its form, and part of a name.
+  if (names.xpos.startsWith('NNP')) return { ...names, upos: 'PROPN' }
   const isPast = names.xpos === 'VBZ' ? !/s$/i.test(form) : PLAIN.has(names.xpos) && isPastOnly(form)
   return isPast ? { ...names, xpos: 'VBD' } : names
 }

@@ -11,6 +11,10 @@ const NO_ONE = /\bno[ -]one\b/gu
 /** What a reporter says in the middle of a quote: [We need to act now, he said, before it is too late]. */
 const REPORTED = /["”]?, ["“]?(?:he|she|they)(?: (?:said|says|added|told reporters|continued|explained)),["”]? ?["“]?/gu
 const INSERTION = /\[([^[\]]*)\]/gu
+/** What an editor explains [respect to her (Ana Brandt) and her family]. */
+const ASIDE = /\([^()]{1,80}\)/gu
+/** Some pages part an apostrophe from its word [I ' m not, she ' s]. */
+const PARTED = /([a-z]) ' ?(s|m|re|ve|ll|d|t)\b/gu
 const CONTRACTION = /[a-z]+'[a-z]+/gu
 const NOT_FOLLOWED = /^[a-z]/u
 
@@ -48,7 +52,8 @@ const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.spli
  * cut from something. One spelling for contractions, numbers, hyphens, and British and American words.
  */
 export function spokenWords(text: string): readonly string[] {
-  const quoted = fold(text).replace(REPORTED, ' ').replace(NO_ONE, 'nobody')
+  const whole = fold(text).replace(PARTED, "$1'$2").replace(ASIDE, ' ... ')
+  const quoted = whole.replace(REPORTED, ' ').replace(NO_ONE, 'nobody')
   const plain = expandContractions(quoted.replace(INSERTION, readInsertion))
   const parts = plain.split(ELLIPSIS).map(wordsOfPart)
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [CUT, ...part]))

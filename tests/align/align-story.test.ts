@@ -392,6 +392,48 @@ const ROWS: readonly Row[] = [
     b: [{ type: 'protest', facts: [['attendance', '3000']] }],
     expected: ['a0+b0', 'a1'],
   },
+  {
+    title: 'the only protest of each is one under any word, told in passing and with other figures',
+    a: [{ type: 'protest', lemma: 'protest', role: 'background', facts: [['attendance', '3000']] }],
+    b: [{ type: 'protest', lemma: 'rally', role: 'background', facts: [['attendance', '8000']] }],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'an arrest of one person in one month is one, wherever it is told to have been',
+    a: [
+      {
+        type: 'arrest',
+        lemma: 'capture',
+        role: 'background',
+        facts: [
+          ['person', 'Ana Brandt'],
+          ['date', '2024-02'],
+          ['location', 'Oslo'],
+        ],
+      },
+      {
+        type: 'arrest',
+        lemma: 'extradite',
+        facts: [
+          ['person', 'Ana Brandt'],
+          ['date', '2026-03-02'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'arrest',
+        lemma: 'catch',
+        role: 'background',
+        facts: [
+          ['person', 'Ana Brandt'],
+          ['date', '2024-02'],
+          ['location', 'Lisbon'],
+        ],
+      },
+    ],
+    expected: ['a0+b0', 'a1'],
+  },
 ]
 
 describe('events of different sources', () => {

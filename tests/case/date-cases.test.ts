@@ -3,6 +3,23 @@ import { AGREES, expectVerdict, type Row } from '../support/row.ts'
 
 type DateRow = Omit<Row, 'attribute'>
 
+const ONE_NIGHT: readonly DateRow[] = [
+  {
+    title: 'late on one day and early on the next may be one night, which is no agreement',
+    type: 'accident',
+    left: { value: '2026-06-06', evidence: 'late on Saturday' },
+    right: { value: '2026-06-07', evidence: 'early on Sunday' },
+    verdict: 'unresolved',
+  },
+  {
+    title: 'two nights are two days',
+    type: 'accident',
+    left: { value: '2026-06-06', evidence: 'on Saturday night' },
+    right: { value: '2026-06-07', evidence: 'on Sunday night' },
+    verdict: 'contradicted',
+  },
+]
+
 const ONE_DATE: readonly DateRow[] = [
   {
     title: 'a quake late in the evening of one zone falls on the next day of another',
@@ -222,6 +239,10 @@ const TWO_DATES: readonly DateRow[] = [
     verdict: 'disputed',
   },
 ]
+
+describe('one night', () => {
+  test.each(ONE_NIGHT)('$title', (row) => expectVerdict({ ...row, attribute: 'date' }))
+})
 
 describe('one date', () => {
   test.each(ONE_DATE)('$title', (row) => expectVerdict({ ...row, attribute: 'date' }))

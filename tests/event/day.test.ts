@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { EventGroup } from '../../src/event/merge/compatible.ts'
-import { withDays } from '../../src/event/merge/day.ts'
+import type { EventGroup } from '../../src/event/merge/event-group.ts'
+import { withDays } from '../../src/event/settle/day.ts'
 import type { ToldEvent } from '../../src/event/told-event.ts'
 import { sentencesOf, told } from './support.ts'
 
@@ -15,6 +15,7 @@ function toldIn(sentence: number): ToldEvent {
     trigger: { start: 0, end: 1 },
     lemma: 'raid',
     form: 'noun',
+    isCharge: false,
     isParticiple: false,
     modality: 'happened',
     marker: null,

@@ -50,9 +50,29 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['A fire killed five workers and injured 17 on Monday.', ['killed=5', 'injured=17']],
     ['Another 17 were taken to hospital with burns after the fire.', ['injured=17']],
     ['Seven employees of the plant lost their lives in the fire.', ['killed=7']],
+    ['Eleven people were hurt in the fire. Nobody was seriously hurt.', ['injured=11']],
+    ['Nobody was seriously hurt in the fire.', []],
+    ['There were no serious injuries in the fire.', []],
+    ['Two shepherds were injured in a fire.', ['injured=2']],
     ['So far 46 people have died in the storm.', ['killed=46']],
     ['Rescuers found the body of a hiker after the storm, and the toll rose to nine.', ['killed=9']],
     ['The death toll rose to 35 as seven people died of their wounds.', ['killed=35']],
+    ['57 people killed 150 injured in attack.', ['killed=57', 'injured=150']],
+    ['Regime media said 30 people had been killed and 45 injured in a blast.', ['killed=30', 'injured=45']],
+    ['At least 73 people, mostly women, were killed in the blast.', ['killed=at least 73']],
+    ['At least 87 people including 31 children died in the attack.', ['killed=at least 87', 'killed=31 of children']],
+    [
+      'Officials said 30 soldiers and 39 rebels had been killed in the battle.',
+      ['killed=30 of soldiers', 'killed=39 of rebels'],
+    ],
+    ['A raid killed five government forces.', ['killed=5 of forces']],
+    ['None of the 46 people on the plane survived the crash.', ['killed=46']],
+    ['There were no survivors among the 46 passengers.', ['killed=46']],
+    ['Police shot two men dead in Almara.', ['killed=2']],
+    ['In all, 18 people drowned when the boat sank.', ['killed=18']],
+    ['Six people were taken into custody after the attack.', ['arrested=6']],
+    ['After the fire, 31 people were taken to hospital with burns.', ['injured=31']],
+    ['The report said at least 70 rebels were slain.', ['killed=at least 70 of rebels']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())
   })
@@ -82,6 +102,9 @@ describe('what is no toll of an event is left out', () => {
     ['The bombs killed or wounded 12 people.'],
     ['The strike hit 12 houses.'],
     ['Two of the robbers fled.'],
+    ['Thousands tried to flee the fighting.'],
+    ['After the fire, 14 people are being treated for burns.'],
+    ['Rescuers recovered the first 20 bodies.'],
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([])
   })

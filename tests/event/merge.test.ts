@@ -50,6 +50,7 @@ describe('two events are kept apart', () => {
     ['by their tolls', 'A bomb killed 12 people in Almara.\nA bomb killed 40 people in Varo.', 2],
     ['by what is to come', 'Ana Brandt met Tom Reed in Almara.\nBrandt and Reed will meet again in Oslo.', 2],
     ['by days and scenes', 'The quake hit Almara on Monday.\nThe quake in Varo on Friday killed 12 people.', 2],
+    ['by many years', 'A train crash killed 12 people.\nIn 2003 nine people died in a train crash in Varo.', 2],
     ['by what they say', 'A bomb exploded in Almara.\nAnother attack killed 12 people.', 2],
   ])('%s', (_by, text, count) => {
     expect(outline(text)).toHaveLength(count)

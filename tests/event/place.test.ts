@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tidyFacts } from '../../src/event/merge/tidy.ts'
+import { tidyFacts } from '../../src/event/settle/tidy.ts'
 import type { Fact } from '../../src/model/event.ts'
 import type { KnownWords } from '../support/fake-mentions.ts'
 import { told } from './support.ts'
@@ -20,6 +20,8 @@ describe('an event is where its clause says', () => {
     ['Three air raids targeted Almara on Monday, killing 12 people.', ['Almara']],
     ['Gunmen killed 12 guards of the convoy near Pella late on Monday.', ['near Pella']],
     ['The earthquake pleased Almara on Monday.', []],
+    ['Gunmen kidnapped a nurse near Pella, a security source said.', ['near Pella']],
+    ['A raid killed three soldiers, the defence ministry in Almara said.', []],
     ['The explosion angered Almara.', []],
   ])('%s', (text, places) => {
     expect(placesIn(text)).toEqual(places)

@@ -89,6 +89,12 @@ describe('a day told from that of writing', () => {
     ['The final is tonight.', '[tonight] 2025-08-01'],
     ['The bridge fell last night.', '[last night] 2025-07-31/2025-08-01'],
     ['Rockets hit the port overnight.', '[overnight] 2025-07-31/2025-08-01'],
+    ['The blast killed two in the night to Thursday.', '[in the night to Thursday] 2025-07-30/2025-07-31'],
+    ['Rockets hit the port overnight on Tuesday.', '[overnight on Tuesday] 2025-07-29'],
+    [
+      'Rockets hit the port overnight, police said on Thursday.',
+      '[overnight] 2025-07-30/2025-07-31; [on Thursday] 2025-07-31',
+    ],
     ['He resigned this morning.', '[this morning] 2025-08-01'],
     ['He resigned the day before yesterday.', '[the day before yesterday] 2025-07-30'],
     ['He will return the day after tomorrow.', '[the day after tomorrow] 2025-08-03'],
@@ -126,6 +132,7 @@ describe('a week, a month or a year told from that of writing', () => {
     ['The ship will sail next spring.', '[next spring] 2026-21'],
     ['The ship has sailed this summer.', '[this summer] 2025-22'],
     ['Prices fell in the past two weeks.', '[in the past two weeks] 2025-07-18/2025-08-01'],
+    ['The talks are expected to last five days.', ''],
     ['Prices will rise over the next three months.', '[the next three months] 2025-08-01/2025-11-01'],
   ])('%s', (text, expected) => expectDates(text, expected))
 })

@@ -153,6 +153,7 @@ describe('findPlaces knows a place', () => {
     ['They met in the village of Kafr Zoda.', true],
     ['They met at the old customs house.', true],
     ['They met in the building.', false],
+    ['They met in Port-au-Prince.', true],
   ])('[%s]: %s', (text, isKnown) => {
     expect(readNames(text).places.map((place) => place.isKnown)).toEqual([isKnown])
   })

@@ -49,13 +49,71 @@ describe('someone who leaves an office', () => {
   it.each([
     { text: 'Finance Minister Ana Brandt has quit.', fact: 'person=Ana Brandt' },
     { text: 'Parliament on Monday toppled Prime Minister Ana Brandt.', fact: 'person=Ana Brandt' },
+    { text: 'Leblanc succeeds Karl Reed, who stepped down in June.', fact: 'person=Karl Reed' },
+    { text: 'Mayor Ana Brandt lost her job on Monday.', fact: 'person=Ana Brandt' },
     { text: 'Parliament on Monday ousted Prime Minister Ana Brandt.', fact: 'office=prime minister' },
   ])('$text', async ({ text, fact }) => {
     expect(await told(text)).toContain(`resignation: ${fact}`)
   })
 
+  it('does not on the day of the announcement', async () => {
+    const facts = await told('Judge Karl Reed announced his retirement in June 2025.')
+    expect(facts.filter((fact) => fact.startsWith('resignation: date'))).toEqual([])
+  })
+
   it('does not by quitting something else', async () => {
     expect(await told('Ana Brandt quit smoking on Monday.')).not.toContain('resignation: person=Ana Brandt')
+  })
+})
+
+describe('an arrest', () => {
+  it.each([
+    {
+      text: 'Ana Brandt was picked up at her home in Bergen on Monday. She was arrested with others.',
+      fact: 'date=2026-02-02',
+    },
+    {
+      text: 'General Karl Reed, aged 56, and General Ana Brandt were taken into custody on Monday.',
+      fact: 'person=Karl Reed',
+    },
+    { text: 'Police detained 17 people on Monday.', fact: 'arrested=17' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`arrest: ${fact}`)
+  })
+})
+
+describe('a visit', () => {
+  it('begins where someone lands', async () => {
+    expect(await told('President Ana Brandt landed in Lisbon on Monday.')).toContain('visit: location=Lisbon')
+  })
+})
+
+describe('an appointment', () => {
+  it('tells who replaced whom', async () => {
+    const facts = await told('President Ana Brandt replaced the governor with his deputy, Karl Reed, on Monday.')
+    expect(facts.filter((fact) => fact.includes('person='))).toEqual(['appointment: person=Karl Reed'])
+  })
+})
+
+describe('a crash', () => {
+  it('is not where those sit who tell of it', async () => {
+    const facts = await told('Two people died on Monday when a car hit a truck, the foreign ministry in Oslo said.')
+    expect(facts.filter((fact) => fact.includes('Oslo') && !fact.startsWith('statement'))).toEqual([])
+  })
+})
+
+describe('leaders', () => {
+  it('meet where they gather', async () => {
+    expect(await told('The leaders of Norway and Portugal gathered in Oslo on Monday.')).toContain(
+      'meeting: location=Oslo',
+    )
+  })
+})
+
+describe('talks of before', () => {
+  it('tell no place of those to come', async () => {
+    const facts = await told('The talks would be the first since those in Jeddah failed.')
+    expect(facts.filter((fact) => fact.includes('location='))).toEqual([])
   })
 })
 
@@ -74,6 +132,16 @@ describe('an agreement', () => {
     { text: 'A supply pact between Norway and Portugal is worth $8 billion.', fact: 'amount=8 billion USD' },
     { text: 'The document was signed in Oslo on Monday.', fact: 'location=Oslo' },
     { text: 'The signing ceremony took place in Oslo.', fact: 'location=Oslo' },
+    { text: 'Norway and Portugal on Monday concluded a defence pact.', fact: 'date=2026-02-02' },
+    {
+      text: 'Ana Brandt and Karl Reed met in Oslo on Monday and signed an accord with Portugal.',
+      fact: 'location=Oslo',
+    },
+    {
+      text: 'Under the agreement, which runs for 20 years, ships pay less.',
+      fact: 'duration=20 years',
+    },
+    { text: 'The government of Norway signed an agreement on Monday.', fact: 'participants=government of Norway' },
     { text: 'Under the 10-year accord, deliveries begin soon.', fact: 'duration=10 years' },
   ])('$text', async ({ text, fact }) => {
     expect(await told(text)).toContain(`agreement: ${fact}`)
@@ -137,6 +205,7 @@ describe('an election', () => {
     { text: 'Lawmakers voted by 331 to 210 on Monday to bring down the government.', fact: 'votes=331' },
     { text: 'Lawmakers voted by 331 to 210 on Monday to bring down the government.', fact: 'votes(against)=210' },
     { text: 'The bill was passed by 61 votes to 39 in the Senate on Monday.', fact: 'votes(against)=39' },
+    { text: 'Ana Brandt was elected speaker on Monday. Brandt received 176 votes.', fact: 'votes=176' },
     { text: 'The motion of no confidence was backed by 341 deputies on Monday.', fact: 'votes=341' },
   ])('$text: $fact', async ({ text, fact }) => {
     expect(await told(text)).toContain(`election: ${fact}`)
@@ -156,6 +225,22 @@ describe('an election', () => {
   })
 })
 
+describe('an election to come', () => {
+  it('is not the one of which the text tells the outcome', async () => {
+    const facts = await told(
+      'Mayor Ana Brandt was recalled in a vote.\n\nTurnout was 51 percent. A new mayor will be elected on 2 June.',
+    )
+    expect(facts).toContain('election: date=2026-06-02 planned')
+    expect(facts.filter((fact) => fact.startsWith('election: date') && !fact.endsWith('planned'))).toEqual([])
+  })
+
+  it('is planned whatever the tense', async () => {
+    expect(await told('Ana Brandt serves as mayor until a special election on 19 May.')).toContain(
+      'election: date=2026-05-19 planned',
+    )
+  })
+})
+
 describe('an old event told in passing', () => {
   it('is not the one that the text is about', async () => {
     const facts = await told(
@@ -165,5 +250,23 @@ describe('an old event told in passing', () => {
       'election: votes=331',
       'election: date=2024-06',
     ])
+  })
+})
+
+describe('who has held an office for so long', () => {
+  it.each([
+    {
+      text: 'Lena Falk, who has been governor since March 2024, spoke in Oslo.',
+      facts: ['appointment: date=2024-03', 'appointment: office=governor', 'appointment: person=Lena Falk'],
+    },
+    {
+      text: 'Ana Brandt has been chief executive since 2019.',
+      facts: ['appointment: date=2019', 'appointment: office=chief executive', 'appointment: person=Ana Brandt'],
+    },
+    { text: 'Lena Falk has been in office since 2021.', facts: [] },
+    { text: 'The road has been closed since Monday.', facts: [] },
+    { text: 'The two leaders have been presidents since 2020.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('appointment')).toSorted()).toEqual(facts)
   })
 })

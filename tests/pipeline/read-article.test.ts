@@ -148,7 +148,7 @@ describe('a place before whoever said so', () => {
     { text: 'Two people were killed near a polling station in Ikeja, police said.', place: 'polling station, Ikeja' },
     { text: 'Two people were killed in Dolnava, the interior ministry said.', place: 'Dolnava' },
   ])('$text', async ({ text, place }) => {
-    expect(await told(text)).toContain(`attack: location=${place}`)
+    expect(await told(text)).toContain(`accident: location=${place}`)
   })
 })
 
@@ -230,6 +230,7 @@ describe('a day that is not that of what happened', () => {
 
 describe('a place that is not that of what happened', () => {
   it.each([
+    { of: 'a hospital', text: 'Four people were injured and taken to a hospital in Lyon.', place: 'Lyon' },
     { of: 'the end of a way', text: 'A ferry capsized on its way from Tunis to Palermo.', place: 'Palermo' },
     {
       of: 'what the main clause tells',
@@ -252,6 +253,31 @@ describe('events of other regions', () => {
     const text = 'Robbers attacked a bank in Lyon. Gunmen attacked a market in Seattle.'
     const facts = await told(text)
     expect(facts.filter((fact) => fact.includes('location='))).toHaveLength(2)
+  })
+})
+
+describe('a purchase', () => {
+  it('is of it who has just been named, and its price not that of the one before', async () => {
+    const facts = await told(
+      'Norvik Bank said on Tuesday it had agreed to buy Helmsund Savings for $6.8 billion. The acquisition is the largest since 2019, when it bought Larkhill Mutual for $9.2 billion.',
+    )
+    expect(facts.filter((fact) => fact.includes('amount'))).toEqual([
+      'acquisition: amount=6.8 billion USD',
+      'acquisition: amount=9.2 billion USD',
+    ])
+  })
+
+  it('is none where the sales of a product are told', async () => {
+    const facts = await told('Norvik Bank expects sales of $4 billion for the pill.')
+    expect(facts.filter((fact) => fact.startsWith('acquisition'))).toEqual([])
+  })
+})
+
+describe('a truce', () => {
+  it('lasts as long as the words before it say', async () => {
+    expect(await told('The army and the rebels agreed on Tuesday to a 90-day ceasefire.')).toContain(
+      'agreement: duration=90 days',
+    )
   })
 })
 
@@ -318,5 +344,42 @@ describe('a visit', () => {
   ])('$text', async ({ text, facts }) => {
     const visits = (await eventsOf(text)).events.filter(({ type }) => type === 'visit')
     expect(visits.flatMap((visit) => visit.facts.map(({ value }) => value)).sort()).toEqual(facts.toSorted())
+  })
+})
+
+describe('a theft', () => {
+  it.each([
+    {
+      text: 'A crown was stolen from the Museum of Fans in Lisbon on Monday.',
+      facts: ['date=2026-02-02', 'location=Museum of Fans, Lisbon'],
+    },
+    { text: 'Four masked robbers broke in on Monday, overpowering two guards.', facts: ['date=2026-02-02'] },
+    { text: 'Ana Brandt stole the show from the hosts in Lisbon on Monday.', facts: [] },
+  ])('$text', async ({ text, facts }) => {
+    const events = (await eventsOf(text)).events.filter(({ type }) => type === 'attack')
+    const told = events.flatMap((event) => event.facts.map(({ attribute, value }) => `${attribute}=${value}`))
+    expect(told.filter((fact) => /^(?:date|location)/.test(fact)).sort()).toEqual(facts)
+  })
+})
+
+describe('what goes on for days', () => {
+  it.each([
+    { text: 'A strike by some 1,200 dockers paralysed the port for a second day on Tuesday.', date: [] },
+    { text: 'The walkout at the port of Valparaiso ended on Tuesday.', date: [] },
+    { text: 'A strike by 1,200 dockers hit the port of Valparaiso on Tuesday.', date: ['protest: date=2026-02-03'] },
+    { text: 'Police arrested the builder who carried out last year’s repairs.', date: [] },
+  ])('$text', async ({ text, date }) => {
+    expect((await told(text)).filter((fact) => fact.includes('date='))).toEqual(date)
+  })
+
+  it('has as many as are counted', async () => {
+    expect(await told('A strike by some 1,200 dockers paralysed the port.')).toContain(
+      'protest: attendance=about 1,200',
+    )
+  })
+
+  it('has its wounded counted once', async () => {
+    const facts = await told('A footbridge gave way in Oslo, injuring 19, four of them seriously.')
+    expect(facts.filter((fact) => fact.includes('injured='))).toEqual(['accident: injured=19'])
   })
 })

@@ -29,6 +29,7 @@ describe('a company is bought', () => {
     'The offer values each Gammalux share at 415 pence.',
     'A funding round values Gammalux Energy at 1.2 billion euros.',
     'Deltona Energy sold 2 million phones.',
+    'It was the latest in a wave of mergers in the industry.',
   ])('%s tells of no purchase', async (text) => {
     expect((await toldByArticle(text)).filter((fact) => fact.startsWith('acquisition'))).toEqual([])
   })

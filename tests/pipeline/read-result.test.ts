@@ -14,6 +14,15 @@ describe('who won and who lost', () => {
   it.each([
     ['Larkhill City fell 2-1 to Ashford Rovers on Sunday.', [ROVERS, CITY, 'score=2-1']],
     ['Larkhill City suffered a 3-0 defeat on Sunday.', [CITY, 'score=3-0']],
+    ['Karl Lind scored the only goal as Ashford Rovers beat Larkhill City 2-1.', [ROVERS, CITY, 'score=2-1']],
+    ['Ashford Rovers came from two goals down to beat Larkhill City 3-2.', [ROVERS, CITY, 'score=3-2']],
+    ['Karl Lind scored twice as Norwich beat Ipswich 3-1 at Carrow Road.', ['winner=Norwich', 'loser=Ipswich']],
+    ['Ashford Rovers reached the final on Sunday after beating Larkhill City 2-1.', [ROVERS, CITY, 'date=2026-02-01']],
+    [
+      'Ana Brandt beat defending champion Karl Lind 7.5-5.5 in Oslo.',
+      ['winner=Ana Brandt', 'loser=Karl Lind', 'score=7.5-5.5'],
+    ],
+    ['The final ended 3-1 on Sunday.', ['score=3-1']],
     ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
     ['Two late goals secured a 2-1 victory for Ashford Rovers.', [ROVERS, 'score=2-1']],
     ['Ashford Rovers reached the final with a 24-20 win over Larkhill City.', [ROVERS, CITY, 'score=24-20']],
@@ -31,6 +40,7 @@ describe('who won and who lost', () => {
 
   it.each([
     ['The Ghent native overcame Ana Brandt 6-4, 6-3 on Sunday.', 'winner='],
+    ['The first half of the match ended 2-1.', 'score='],
     ['Ashford Rovers reached the Union Cup final with a 3-1 win over Larkhill City.', 'competition='],
     ['Ashford Rovers beat Larkhill City 26-24 in the NBL grand final.', 'location='],
     ['A 24-20 defeat by South Africa ended their hopes.', 'location='],

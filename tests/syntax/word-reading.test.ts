@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createReadingMemo, readWord } from '../../src/syntax/word-reading.ts'
 
-const TAGS = ['VERB VBD', 'NOUN NNS', 'VERB VBZ']
+const TAGS = ['VERB VBD', 'NOUN NNS', 'VERB VBZ', 'ADJ JJ', 'VERB NNP']
 
 describe('the reading of a word', () => {
   test('is that of the rules for lemmas, the first time and later, and apart by tag', () => {
@@ -16,6 +16,12 @@ describe('the reading of a word', () => {
     const memo = createReadingMemo(TAGS)
     expect(readWord(memo, 'overthrew', 2)).toEqual({ upos: 'VERB', xpos: 'VBD', lemma: 'overthrow' })
     expect(readWord(memo, 'leaves', 2)).toEqual({ upos: 'VERB', xpos: 'VBZ', lemma: 'leave' })
+  })
+
+  test('is a verb where nothing else has its form, and a name where the tag says so', () => {
+    const memo = createReadingMemo(TAGS)
+    expect(readWord(memo, 'overcame', 3)).toEqual({ upos: 'VERB', xpos: 'VBD', lemma: 'overcome' })
+    expect(readWord(memo, 'United', 4)).toEqual({ upos: 'PROPN', xpos: 'NNP', lemma: 'United' })
   })
 
   test('takes no more room however many words there are', () => {

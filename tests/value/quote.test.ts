@@ -22,6 +22,8 @@ describe('quoteReader', () => {
     { text: 'We … leave [...] by . . . March', expected: 'we … leave … by … march' },
     { text: '… we leave …', expected: 'we leave' },
     { text: 'We will leave [the station] soon', expected: 'we will leave … soon' },
+    { text: 'We respect her (Ana Brandt) and them', expected: 'we respect her … and them' },
+    { text: 'I ’ m sure he ’ s gone', expected: 'i am sure he is gone' },
     { text: '[T]he end [sic] is near', expected: 'the end is near' },
     { text: 'twenty-five thousand colours, 5 per cent, 5%', expected: '25000 colors 5 percent 5 percent' },
     { text: '1.5 million and 5,000', expected: '1500000 and 5000' },

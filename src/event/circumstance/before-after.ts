@@ -1,4 +1,6 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -18,11 +20,25 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Pick
   const { forms, lemmas } = sentence
   const { first } = trigger
   if (last >= first) return isBehindMainClause(sentence, last, trigger)
-  if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return true
+  if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return !isOutcome(sentence, trigger)
   if (isFarFromWhere(sentence, last, first)) return true
   const parting = forms.findIndex((form, at) => at > last && at < first && PARTING.has(form))
   return parting > 0 && UNITS.has(lemmas[parting - 1] ?? '')
 }
+
+/** [reached the final on Sunday after beating Ashford]: the result is told by what it led to, and both happened then. */
+function isOutcome({ lemmas, tree }: ReadSentence, { first }: Pick<Trigger, 'first'>): boolean {
+  return (
+    BEATING.has(lemmas[first] ?? '') &&
+    tree.tokens[first]?.xpos === 'VBG' &&
+    lemmas.slice(Math.max(0, first - WIDEST_OUTCOME), first).some((lemma) => LED_TO.has(lemma))
+  )
+}
+
+/** Tokens between what a result led to and its verb. */
+const WIDEST_OUTCOME = 14
+const BEATING = wordSet('beat defeat win edge overcome thrash lose rout crush outlast down stun')
+const LED_TO = wordSet('reach advance become clinch book secure retain seal progress qualify crown move top exit')
 
 /** Tokens from a place to its `where` [in Almara, a small town on the coast, where]. */
 const WIDEST_PLACE = 5
@@ -50,3 +66,40 @@ function isBehindMainClause({ forms, tree }: ReadSentence, last: number, { first
 
 /** Tokens before the preposition [*About two hours* after]. */
 const WIDEST_OPENING = 6
+
+/** [the first talks *since those in Varo* failed]: words so close behind it tell of what was before. */
+export function isSince({ forms }: ReadSentence, first: number, from = 0): boolean {
+  return forms.slice(Math.max(from, first - WIDEST_SINCE), first).includes('since')
+}
+
+const WIDEST_SINCE = 6
+
+/** What becomes of an agreement on a day of its own. */
+const TAKING_EFFECT = new Set([
+  'come',
+  'go',
+  'take',
+  'enter',
+  'expire',
+  'lapse',
+  'end',
+  'collapse',
+  'start',
+  'begin',
+  'break',
+])
+
+/**
+ * [a day after gunmen *who kidnapped* them let them go; a day after the truce came into force]: what is counted from is told
+ * by another verb.
+ */
+export function isCountedFromElse(
+  { forms, lemmas, tree }: ReadSentence,
+  last: number,
+  { first, last: end, type, entry }: Trigger,
+): boolean {
+  if (last >= first || !PARTING.has(forms[last] ?? '')) return false
+  if (entry.form === 'verb') return RELATIVE_PRONOUNS.has(forms[first - 1] ?? '')
+  const verb = tree.tokens.findIndex(({ xpos }, at) => at > end && FINITE_TAGS.has(xpos))
+  return type === 'agreement' && TAKING_EFFECT.has(lemmas[verb] ?? '')
+}

@@ -1,4 +1,4 @@
-import type { EventGroup } from '../merge/compatible.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 import type { ToldEvent } from '../told-event.ts'
 
 /** What a sentence tells beside the clause of its event: when it may be taken for the event's. */
@@ -20,6 +20,7 @@ export function busySentences(groups: readonly EventGroup[]): ReadonlySet<number
 }
 
 /** [unclear who carried out the raids on Almara]: the noun tells of what happened, whatever the sentence says of it. */
-export function isTold({ modality, form }: ToldEvent): boolean {
+export function isTold({ modality, form, isCharge }: ToldEvent): boolean {
+  if (isCharge) return false
   return modality === 'happened' || (modality === 'unreal' && form === 'noun')
 }

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import type { ReadSentence } from '../reading.ts'
+import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
 import { lengthOf } from './date-span.ts'
 
@@ -20,11 +22,28 @@ export function isOtherDate(sentence: ReadSentence, mention: DateMention): boole
   return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
 }
 
+/** [arrested the builder *who* carried out last year's repairs]: the owner of something in a clause of its own. */
+function isInRelative(
+  { forms, isVerb, tree }: ReadSentence,
+  { first, last }: DateMention,
+  triggers: readonly Trigger[],
+): boolean {
+  const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
+  if (!isOwner || triggers.some(({ at }) => at > last && at <= last + 3)) return false
+  for (let at = first - 1; at > Math.max(0, first - WIDEST_RELATIVE); at -= 1) {
+    if (forms[at] === 'who' || forms[at] === 'which') return isVerb(at + 1) || isVerb(at + 2)
+    if (forms[at] === ',') return false
+  }
+  return false
+}
+
+const WIDEST_RELATIVE = 8
+
 /** [07 June 2013 The actress has died]: when the text was published, where it lost its lines. */
 function isStamp({ tree, forms }: ReadSentence, { first, last, value }: DateMention): boolean {
   const next = tree.tokens[last + 1]
   const isFirst = first === 0 || STAMPING.has(forms[first - 2] ?? '')
-  if (!isFirst || value === null || lengthOf(value) > MINUTES_OF_A_DAY || !next) return false
+  if (!isFirst || value === null || lengthOf(value) > MINUTES_PER_DAY || !next) return false
   const isWhole = tree.tokens.slice(first, last + 1).some(({ form }) => /^(?:19|20)\d\d$/.test(form))
   return isWhole && next.upos !== 'PUNCT' && /^\p{Lu}/u.test(next.form)
 }
@@ -34,8 +53,21 @@ const STAMPING = wordSet('published updated posted modified')
 /** [was half contained as of Wednesday night]: when something was so. */
 function isOfState({ forms }: ReadSentence, { first }: DateMention): boolean {
   const end = forms[first] === 'as' ? first : first - 2
-  return forms[end] === 'as' && forms[end + 1] === 'of'
+  return (forms[end] === 'as' && forms[end + 1] === 'of') || isRunning(forms, first)
 }
+
+const ORDINAL = wordSet(
+  'second third fourth fifth sixth seventh eighth ninth tenth another consecutive successive straight',
+)
+
+/** [paralysed the port *for a second day* on Tuesday, raged for a third straight night on Monday] */
+function isRunning(forms: readonly string[], first: number): boolean {
+  const day = [first - 1, first - 2].find((at) => DAYS.has(forms[at] ?? '')) ?? -1
+  if (!ORDINAL.has(forms[day - 1] ?? '')) return false
+  return forms.slice(Math.max(0, day - 5), day).includes('for')
+}
+
+const DAYS = new Set(['day', 'night', 'week'])
 
 const COMPARING = wordSet('from than against versus')
 /** Tokens from what a figure is compared with to the day of that [from nine missing people on Tuesday]. */
@@ -53,9 +85,8 @@ function isComparedWith({ forms, tree, isVerb, lemmas }: ReadSentence, { first }
 
 const ARTICLES = new Set(['DET', 'PRON'])
 const OF_A_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
-const MINUTES_OF_A_DAY = 24 * 60
 /** A year or a decade; a day before a noun is mostly that of what happened [the Tuesday raid]. */
-const SHORTEST_TIME = 300 * MINUTES_OF_A_DAY
+const SHORTEST_TIME = 300 * MINUTES_PER_DAY
 
 /** [a Fourth of July parade, a Sunday sermon] */
 function isOneOfMany(forms: readonly string[], first: number): boolean {
@@ -70,6 +101,7 @@ export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers:
   const { tree, forms } = sentence
   const { first, last, value } = mention
   if (value === null) return false
+  if (isInRelative(sentence, mention, triggers)) return true
   const isLong = lengthOf(value) >= SHORTEST_TIME
   if (isLong && isBehindNoun(sentence, first, triggers)) return true
   const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
@@ -102,4 +134,25 @@ function isOfTime(upos: string | undefined, isBefore: boolean): boolean {
     upos === 'ADJ' ||
     upos === 'PUNCT'
   )
+}
+
+const GOING_ON = new Set(['protest', 'attack', 'disaster'])
+const ENDING = wordSet('end finish conclude stop cease subside lift suspend')
+
+/** The word that tells of an event. */
+type Telling = Pick<Trigger, 'type' | 'at'> & Pick<Trigger['entry'], 'form'>
+
+/** [the strike ended on Thursday, the siege was lifted on Monday]: when it was over is not when it was. */
+export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Telling): boolean {
+  if (form !== 'noun' || !GOING_ON.has(type)) return false
+  const governor = governorOf(tree, lemmas, at)
+  return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
+}
+
+/** Words before the noun in which the verb stands. */
+const WIDEST_ANNOUNCING = 4
+
+/** [announced her retirement in June]: that day is none on which she left. */
+export function isOfAnnouncement({ lemmas }: ReadSentence, { at }: Trigger): boolean {
+  return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
 }

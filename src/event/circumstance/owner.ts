@@ -3,6 +3,8 @@ import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf, isLight } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
+import { loneOwner } from './lone-owner.ts'
+import { TELLING } from './telling-verb.ts'
 
 /** Whose circumstance some words are, and how sure that is. */
 export interface Owner {
@@ -21,13 +23,6 @@ const LONGEST_CLIMB = 16
 /** How far before a circumstance its verb may stand by order alone. */
 const WIDEST_REACH = 18
 
-/** Verbs whose time and place are their own, not those of what they tell of [announced on Monday that …, plans for talks]. */
-export const TELLING: ReadonlySet<string> = wordSet(`
-  say tell announce report state declare add warn confirm deny claim allege note write post tweet publish describe show believe think
-  expect hope condemn criticize criticise praise discuss plan call demand urge seek want know hear learn release quote
-  inform specify indicate underline explain estimate disclose stress underscore reveal remark
-`)
-
 /** [pushed the launch to Friday, will watch the launch on Friday]: the noun's time is the verb's. */
 const MOVING = wordSet(
   'push postpone delay reschedule move defer put shift bring watch witness see attend mark observe adjourn',
@@ -42,7 +37,11 @@ export function ownersOf(
 ): readonly Owner[] {
   const byTree = treeOwners(sentence, head, triggers)
   const byOrder = orderOwner(sentence, first, triggers)
-  if (byOrder && byOrder.type !== 'statement' && byTree.every(({ trigger }) => isFarTelling(trigger, byOrder, first)))
+  if (
+    byOrder &&
+    byOrder.type !== 'statement' &&
+    byTree.every(({ trigger }) => isFarTelling(sentence, trigger, byOrder, first))
+  )
     return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
   if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
     return [{ trigger: byOrder, confidence: ORDER_ALONE }]
@@ -50,12 +49,15 @@ export function ownersOf(
     return byTree.map((owner) => (owner.trigger === byOrder ? { ...owner, confidence: AGREED } : owner))
   }
   if (byOrder && first <= byOrder.last + 2) return [{ trigger: byOrder, confidence: TREE_ALONE }]
-  return byOrder ? [{ trigger: byOrder, confidence: ORDER_ALONE }] : loneOwner(sentence, { head, first }, triggers)
+  if (byOrder) return [{ trigger: byOrder, confidence: ORDER_ALONE }]
+  const lone = loneOwner(sentence, { head, first }, triggers)
+  return lone ? [{ trigger: lone, confidence: SENTENCE_ALONE }] : []
 }
 
-/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which stands farther off. */
-function isFarTelling({ type, at }: Trigger, byOrder: Trigger, first: number): boolean {
-  return type === 'statement' && Math.abs(first - at) > first - byOrder.last
+/** [killed in a blast on Monday, the agency said]: taken for the time of the telling, which a comma parts from it. */
+function isFarTelling({ forms }: ReadSentence, { type, at }: Trigger, byOrder: Trigger, first: number): boolean {
+  if (type !== 'statement') return false
+  return Math.abs(first - at) > first - byOrder.last || forms.slice(first, Math.max(first, at)).includes(',')
 }
 
 /**
@@ -80,10 +82,15 @@ function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Tri
   if (own) return [{ trigger: own, confidence: TREE_ALONE }]
   const beside = triggers.filter((trigger) => isBeside(sentence, trigger, above.clause))
   if (beside.length > 0) return beside.map((trigger) => ({ trigger, confidence: SHARED }))
-  if (TELLING.has(lemmas[above.clause] ?? '')) return []
+  if (TELLING.has(lemmas[above.clause] ?? '') && !isTollTaken(lemmas, above.clause)) return []
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
     .map((trigger) => ({ trigger, confidence: tree.tokens[head]?.head === above.clause ? TREE_ALONE : SHARED }))
+}
+
+/** [the fire claimed nine lives] */
+function isTollTaken(lemmas: readonly string[], verb: number): boolean {
+  return lemmas[verb] === 'claim' && lemmas.slice(verb + 1, verb + 7).includes('life')
 }
 
 const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when'])
@@ -148,74 +155,19 @@ function isAlongside(token: SyntaxToken | undefined): boolean {
   return token?.relation === 'xcomp' || (token?.xpos === 'VBG' && token.relation === 'advcl')
 }
 
+const DEALT = new Set(['acquisition', 'agreement'])
+
 /** The nearest trigger before, with no verb of another happening and no subordinate clause between. */
 function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
+  let isAnnounced = false
   for (let at = first - 1; at >= Math.max(0, first - WIDEST_REACH); at -= 1) {
     const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
-    if (trigger) return trigger
+    // [has died at 88, her publisher announced on Wednesday]; a purchase is dated by its announcement.
+    if (trigger) return isAnnounced && !DEALT.has(trigger.type) ? null : trigger
+    isAnnounced ||= lemmas[at] === 'announce'
     const upos = tree.tokens[at]?.upos
     const isOther = upos === 'VERB' && tree.tokens[at]?.xpos !== 'VBG' && !isLight(lemmas[at] ?? '')
     if (isOther || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
   }
   return null
-}
-
-/** In a sentence of one event, what belongs to no verb of telling belongs to it. */
-function loneOwner(
-  sentence: ReadSentence,
-  { head, first }: { readonly head: number; readonly first: number },
-  triggers: readonly Trigger[],
-): readonly Owner[] {
-  const events = triggers.filter(({ type }) => type !== 'statement')
-  const [only] = events
-  if (!only || events.length > 1) return []
-  if (isOnlySpokenOf(sentence, only)) return []
-  const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
-  const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
-  return follows || isElsewhere || isAftermath(sentence, head) ? [] : [{ trigger: only, confidence: SENTENCE_ALONE }]
-}
-
-const RELATIVE = new Set(['that', 'which', 'who'])
-
-/** [searched on Wednesday for survivors of the ferry *that sank*]: the verb of a relative clause that begins behind it. */
-function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
-  if (entry.form !== 'verb' || first > at) return false
-  const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
-  return start > first && RELATIVE.has(forms[start] ?? '')
-}
-
-const SPEAKING_OF = wordSet('over about into regarding concerning after following since for')
-const SHARES = wordSet('series string spate wave number round day night rash spree')
-
-/** [questioned over the murders, the victims of the attack were buried on Monday]: the noun is no more than what something else is about. */
-function isOnlySpokenOf({ tree, forms, lemmas, chunks }: ReadSentence, { first, at, entry }: Trigger): boolean {
-  if (entry.form !== 'noun') return false
-  const start = chunks.find((chunk) => chunk.first <= at && at <= chunk.last)?.first ?? first
-  const article = tree.tokens[start - 1]?.upos === 'DET' ? start - 1 : start
-  const link = forms[article - 1] ?? ''
-  if (link === 'of') return tree.tokens[article - 2]?.upos === 'NOUN' && !SHARES.has(lemmas[article - 2] ?? '')
-  return article > 1 && SPEAKING_OF.has(link)
-}
-
-/** [her first deal since she took over in April 2025]: what has a verb of its own behind `since` is another happening. */
-function isSinceThen({ forms, tree }: ReadSentence, first: number, { at }: Trigger): boolean {
-  const since = forms.lastIndexOf('since', first)
-  return since > at && tree.tokens.slice(since, first).some(({ upos }) => upos === 'VERB')
-}
-
-/** What people do after a disaster or an attack, on days of its own. */
-const AFTERMATH: ReadonlySet<string> = wordSet(`
-  search rescue recover retrieve pull comb scour bury mourn gather visit tour inspect attend pray comfort console remember mark commemorate honour
-  honor grieve continue resume reopen clean clear rebuild investigate probe question arrest charge detain battle douse extinguish fight identify
-  evacuate return flock lay light inform
-`)
-const RITES: ReadonlySet<string> = wordSet(
-  'funeral burial vigil memorial ceremony service mass search inquest hearing operation clean-up cleanup',
-)
-
-/** [searched on Wednesday for survivors of the flood; funerals were held on Wednesday for victims of the raid] */
-function isAftermath({ tree, lemmas }: ReadSentence, head: number): boolean {
-  const clause = tree.clauseOf(head)
-  if (AFTERMATH.has(lemmas[clause] ?? '')) return true
-  return tree.childrenOf(clause, 'nsubj', 'nsubj:pass', 'obj').some((index) => RITES.has(lemmas[index] ?? ''))
 }

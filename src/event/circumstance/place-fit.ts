@@ -32,10 +32,11 @@ export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: T
   return fitByRelation(sentence, place, trigger)
 }
 
-/** [in Almara; to Almara, of what goes there; from Almara, of a launch] */
-function isLed(words: readonly string[], { type }: Trigger): boolean {
+/** [in Almara; to Almara, of what goes there; from Almara, of a launch or a theft] */
+function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
   if (words.some((word) => LOCATIVE.has(word))) return true
-  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (type === 'launch' && words.includes('from'))
+  const isFrom = type === 'launch' || entry.group.family === 'theft'
+  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (isFrom && words.includes('from'))
 }
 
 /** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */
@@ -45,9 +46,21 @@ export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean
 
 const ABOARD = new Set(['aboard', 'onboard'])
 
-/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places. */
-export function isMoving({ lemmas, forms }: ReadSentence, { first, last, head }: PlaceMention): boolean {
-  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '')) return true
+const WARDS = wordSet('hospital clinic')
+/** Tokens between the preposition and the hospital [to the nearest district hospital]. */
+const WIDEST_WARD = 3
+
+/** [taken to a hospital in Almara, died in hospital in Almara]: where the victims are. */
+function isOfWard({ lemmas, forms }: ReadSentence, { first }: PlaceMention): boolean {
+  if (forms[first - 1] !== 'in' || !WARDS.has(lemmas[first - 2] ?? '')) return false
+  return forms[first - 3] === 'in' || forms.slice(Math.max(0, first - 3 - WIDEST_WARD), first - 2).includes('to')
+}
+
+/** [on the Marina Star ferry, aboard the Star]: ships and cars are no places, and hospitals of others. */
+export function isMoving(sentence: ReadSentence, place: PlaceMention): boolean {
+  const { lemmas, forms } = sentence
+  const { first, last, head } = place
+  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '') || isOfWard(sentence, place)) return true
   return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
 }
 

@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts'
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
-import { TELLING } from './owner.ts'
+import { TELLING } from './telling-verb.ts'
 
 /** Who tells for a whole country, wherever it happened; police and hospitals tell of their own town. */
 const SEATED = wordSet(

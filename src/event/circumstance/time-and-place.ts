@@ -3,8 +3,8 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isOfWhatFollows, isPartedFrom } from './before-after.ts'
-import { isOfNoun, isOtherDate } from './other-date.ts'
+import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
@@ -28,7 +28,10 @@ export function findCircumstances(sentence: ReadSentence, triggers: readonly Tri
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       addPlace(sentence, mention, triggers, values)
   }
-  for (const trigger of triggers) shareGoal(sentence, trigger, triggers, values)
+  for (const trigger of triggers) {
+    shareGoal(sentence, trigger, triggers, values)
+    shareTalks(sentence, trigger, triggers, values)
+  }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return { values, previous }
 }
@@ -52,6 +55,23 @@ function shareGoal(
     push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
+const TALKS = new Set(['meeting', 'visit'])
+
+/** [met in Almara on Monday and signed an accord]: what is agreed at talks has their day and place, where it has none. */
+function shareTalks(
+  { forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.type !== 'agreement') return
+  const talks = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
+  if (!talks || !forms.slice(talks.last + 1, trigger.first).includes('and')) return
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of values.get(talks) ?? [])
+    if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
+}
+
 function addDate(
   sentence: ReadSentence,
   mention: DateMention,
@@ -64,10 +84,15 @@ function addDate(
   const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
   for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
     if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
+    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
     const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
     if (mention.reading === 'point') push(values, trigger, value)
     else if (trigger.type !== 'statement') previous.set(trigger, value)
   }
+}
+
+function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
+  return isEndOf(sentence, { type, form: entry.form, at })
 }
 
 /** Of [a day after the vote] the vote alone. */
@@ -77,16 +102,21 @@ function ownersOfDate(
   owning: readonly Trigger[],
 ): readonly Owner[] {
   if (isOfWhatFollows(sentence, last)) {
-    const following = followingTrigger(owning, last)
+    const following = followingTrigger(sentence, owning, last)
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
-  const beside = sentence.mentions.find((mention) => mention.kind === 'date' && isOfWhatFollows(sentence, mention.last))
-  const other = beside && followingTrigger(owning, beside.last)
+  const beside = sentence.mentions.find(
+    (mention) => mention.kind === 'date' && mention.value !== null && isOfWhatFollows(sentence, mention.last),
+  )
+  const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
 }
 
-function followingTrigger(triggers: readonly Trigger[], last: number): Trigger | undefined {
-  return triggers.find(({ at }) => at > last && at <= last + FARTHEST_FOLLOWING)
+function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {
+  return triggers.find(
+    (trigger) =>
+      trigger.at > last && trigger.at <= last + FARTHEST_FOLLOWING && !isCountedFromElse(sentence, last, trigger),
+  )
 }
 
 /** Tokens from [a day after] to the word of what happened then. */
@@ -121,7 +151,7 @@ function addPlace(
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isNotWhere(sentence, mention, trigger)) continue
+    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { spanOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
@@ -24,10 +25,10 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
 }
 
 /** [39 killed since Wednesday, cholera has killed 64 since March]: the toll of what goes on; longer, it is that of a war. */
-const RECENT = 200 * 24 * 60
+const RECENT = 200 * MINUTES_PER_DAY
 
-function isRecent({ written, lemmas }: ReadSentence, { value }: DateMention): boolean {
-  if (lemmas.some((lemma) => LONG_CAUSES.has(lemma))) return false
+function isRecent({ written, lemmas, tree }: ReadSentence, { value }: DateMention): boolean {
+  if (lemmas.some((_, at) => isLongCause(tree, lemmas, at))) return false
   const span = value === null ? null : spanOf(value)
   return span !== null && written !== null && span.start >= written.start - RECENT
 }

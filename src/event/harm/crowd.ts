@@ -43,11 +43,26 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
-    const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of: null }
+    const of = areStrikers(sentence, mention) ? 'strikers' : null
+    const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of }
     if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
     return teller === null ? [] : [{ ...figure, ...teller, confidence: LIKELY }]
   })
+}
+
+const STRIKES = wordSet('strike striker stoppage walkout walk-out')
+const MEETINGS = wordSet('rally march demonstration protest demonstrate square street')
+const STAFF = wordSet('worker member employee staff driver teacher nurse doctor pilot miner docker')
+
+/** [About 30,000 workers took part in the stoppage]: no crowd in the street. */
+function areStrikers({ lemmas, isTold }: ReadSentence, { counted, countedLemma }: QuantityMention): boolean {
+  if (
+    lemmas.some((lemma) => MEETINGS.has(lemma)) ||
+    !STAFF.has(countedLemma?.toLowerCase() ?? lemmas[counted ?? -1] ?? '')
+  )
+    return false
+  return isTold(STRIKES)
 }
 
 /** [300, thousands]; neither [several] nor [.357]. */
@@ -62,16 +77,21 @@ function sizeOf(value: string): number {
 }
 
 /** [80,000 people took part, thousands of students marched]: no other verb stands between. */
-function gatheringAfter({ lemmas, tree, forms }: ReadSentence, last: number): number | null {
-  for (let at = last + 1; at <= last + REACH + 2; at += 1) {
+function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: number): number | null {
+  let isBehindPreposition = false
+  for (let at = last + 1; at <= last + LONGEST_CROWD; at += 1) {
     const lemma = lemmas[at] ?? ''
-    const isWhole = lemma !== 'go' || lemmas[at + 2] === 'strike'
+    const isWhole = (lemma !== 'go' || lemmas[at + 2] === 'strike') && (isVerb(at) || !isBehindPreposition)
     if (GATHERING.has(lemma) && isWhole && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
     const upos = tree.tokens[at]?.upos
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
+    isBehindPreposition ||= upos === 'ADP'
   }
   return null
 }
+
+/** Tokens from a figure to what the crowd did [28,000 workers at the mines of a company went on strike]. */
+const LONGEST_CROWD = 14
 
 function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMention): number | null {
   const { lemmas, tree } = sentence
@@ -87,11 +107,15 @@ function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMenti
 
 /** [in front of 31,204 spectators, 29,800 fans watched] */
 function onlookersAt({ forms, lemmas }: ReadSentence, { first, last, head, counted }: QuantityMention): number | null {
+  const isInFront = forms[first - 1] === 'of' && forms[first - 2] === 'front'
+  // [in front of 61,200 people, 67,000 in the stands]
+  if (isInFront || (forms[last + 1] === 'in' && STANDS.has(forms[last + 3] ?? ''))) return head
   if (counted === null || !ONLOOKERS.has(lemmas[counted] ?? '')) return null
-  const isBefore = forms[first - 1] === 'before' || (forms[first - 1] === 'of' && forms[first - 2] === 'front')
+  const isBefore = forms[first - 1] === 'before'
   return isBefore || WATCHING.has(forms[last + 1] ?? '') ? head : null
 }
 
+const STANDS = wordSet('stands stadium arena')
 const ONLOOKERS = wordSet('spectator fan supporter onlooker')
 const WATCHING = wordSet('watched saw witnessed attended packed filled')
 

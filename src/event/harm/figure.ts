@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
@@ -55,15 +56,24 @@ export function quantityHarm(
 ): readonly Harm[] {
   if (!countsPeople(sentence, quantity) || isOfOtherHarm(sentence, quantity, attribute) || isAge(sentence, quantity))
     return []
-  if (DECIMAL.test(quantity.value)) return []
+  if (DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
-  if (attribute === 'killed' && isPartial(sentence, quantity)) return []
+  if (attribute === 'killed' ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
   const of = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
   const own = { attribute, value, party: null, of, first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
 }
+
+/** [nobody was seriously hurt, no serious injuries]: some may have been hurt a little. */
+function isNoneBadly({ lemmas }: ReadSentence, { value, first, last }: QuantityMention, at: number): boolean {
+  return value === '0' && lemmas.slice(Math.min(first, at), Math.max(last, at)).some((lemma) => BADLY.has(lemma))
+}
+
+const BADLY = wordSet(
+  'seriously badly critically severely gravely serious major severe critical grave bad life-threatening',
+)
 
 const NATIONS = new Set(['ADJ', 'PROPN'])
 
@@ -113,6 +123,23 @@ function isOfOtherHarm({ forms }: ReadSentence, { countedLemma, last }: Quantity
   return [countedLemma?.toLowerCase() ?? '', forms[last] ?? ''].some(
     (word) => (HARM_ADJECTIVES.get(word) ?? attribute) !== attribute,
   )
+}
+
+const THOSE = new Set(['them', 'whom', 'these', 'those'])
+const GRAVELY = new Set([
+  'seriously',
+  'critically',
+  'severely',
+  'gravely',
+  'badly',
+  'slightly',
+  'lightly',
+  'fatally',
+  'in',
+])
+/** [19 were injured, *four of them seriously*]: no figure of its own. */
+function isOfThose({ forms }: ReadSentence, { last }: QuantityMention): boolean {
+  return forms[last + 1] === 'of' && THOSE.has(forms[last + 2] ?? '') && GRAVELY.has(forms[last + 3] ?? '')
 }
 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])

@@ -40,6 +40,9 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [3,000 residents left their homes, 2,000 people lost their homes]
   { attribute: 'displaced', role: 'subject', verbs: wordSet('leave abandon lose vacate'), endings: wordSet('home') },
+  // [six people were taken into custody]
+  { attribute: 'arrested', role: 'object', verbs: wordSet('take place hold put'), endings: wordSet('custody arrest') },
+  { attribute: 'arrested', role: 'object', verbs: wordSet('round'), endings: wordSet('up') },
   // [17 people were treated for burns, taken to hospital with burns]
   {
     attribute: 'injured',
@@ -59,7 +62,7 @@ const PHRASES: readonly HarmPhrase[] = [
     attribute: 'injured',
     role: 'subject',
     verbs: wordSet('suffer sustain receive'),
-    endings: wordSet('injury wound burn fracture cut bruise concussion'),
+    endings: wordSet('injury wound burn inhalation fracture cut bruise concussion poisoning hypothermia'),
   },
 ]
 

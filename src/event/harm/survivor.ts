@@ -4,6 +4,9 @@ import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
 import { figureAfter } from './order.ts'
 
+/** What few may be told to have done, or nobody. */
+export const SURVIVALS: ReadonlySet<string> = new Set(['survive', 'survivor'])
+
 const CONFIDENCE = 0.8
 const NOBODY = new Set(['none', 'nobody'])
 /** Tokens between those whom nobody was of and the verb [none *of the 46 people on board the plane* survived]. */

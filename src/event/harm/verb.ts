@@ -1,3 +1,4 @@
+import { isPassiveByOrder, subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import { findArguments } from '../role/argument.ts'
 import { figureAt, type Harm, quantityHarm } from './figure.ts'
@@ -13,8 +14,10 @@ export function verbHarm(
   if (sentence.lemmas[at] === 'flee' && !fleesHome(sentence, at)) return []
   const before = ownFigure(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
+  // [37 people were burnt or drowned]
+  const part = role === 'subject' && isPassiveByOrder(sentence, at) ? 'object' : role
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
-    .filter(({ name }) => name === role)
+    .filter(({ name }) => name === part)
     .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
   return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
 }
@@ -42,8 +45,12 @@ function harmByOrder(
 ): readonly Harm[] {
   const after = role === 'object' ? figureAfter(sentence, at) : null
   const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
-  const before = own.length > 0 ? null : figureBefore(sentence, at)
-  return before ? quantityHarm(sentence, before, at, attribute, BY_ORDER) : own
+  if (own.length > 0) return own
+  const before = figureBefore(sentence, at)
+  if (before) return quantityHarm(sentence, before, at, attribute, BY_ORDER)
+  // [18 people, most of them children, drowned]
+  const subject = role === 'subject' || isPassiveByOrder(sentence, at) ? subjectBefore(sentence, at) : null
+  return subject ? figureAt(sentence, subject.head, at, attribute, BY_ORDER) : []
 }
 
 /** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */

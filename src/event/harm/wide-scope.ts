@@ -9,9 +9,11 @@ import { COUNTS } from './words.ts'
  */
 const PRESENT = wordSet(`
   workers labourers laborers employees miners staff passengers travellers travelers commuters tourists holidaymakers visitors guests
-  pilgrims worshippers worshipers faithful devotees mourners revellers revelers partygoers festivalgoers concertgoers spectators fans
+  pilgrims worshippers worshipers faithful devotees mourners revellers revelers partygoers festivalgoers concertgoers goers churchgoers cinemagoers theatregoers moviegoers spectators fans
   supporters shoppers customers clients diners patients inmates prisoners detainees students pupils protesters protestors
   demonstrators marchers strikers rioters activists suspects migrants refugees asylum-seekers hikers climbers skiers walkers
+  shepherds herders herdsmen peasants technicians engineers contractors cleaners builders welders electricians dockers traders vendors
+  shopkeepers waiters cooks gardeners
   motorists drivers fishermen sailors seamen farmers farmworkers neighbours neighbors occupants tenants evacuees households homes
 `)
 

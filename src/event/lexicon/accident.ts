@@ -23,7 +23,13 @@ export const ACCIDENT: TypeLexicon = {
       family: 'fire',
       sense: 'burns',
     },
-    { words: 'collapse cave_in give_way', roles: {}, family: 'collapse', sense: 'falls-down' },
+    {
+      words: 'collapse cave_in give_way buckle come_crashing_down crumble',
+      roles: {},
+      family: 'collapse',
+      sense: 'falls-down',
+    },
+    { words: 'burst breach', roles: {}, family: 'collapse', sense: 'bursts' },
     { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
     {
       words:
@@ -47,10 +53,12 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'crashes',
     },
     { words: 'accident mishap climbing_accident', roles: { modifier: 'vehicle' } },
-    { words: 'fire blaze inferno conflagration house_fire', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'fire blaze inferno conflagration house_fire flame', roles: {}, family: 'fire', sense: 'blaze' },
+    { words: 'disaster tragedy catastrophe calamity incident', roles: {}, sense: 'comes-about' },
     { words: 'stampede crush', roles: {}, family: 'stampede' },
     { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
     { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },
+    { words: 'burst breach', roles: {}, family: 'collapse', sense: 'bursts' },
     { words: 'oil_spill gas_leak spill meltdown leak', roles: {}, family: 'break', sense: 'breaks-thing' },
     { words: 'drowning', roles: {}, family: 'mishap' },
   ],

@@ -40,7 +40,7 @@ export const ATTACK: TypeLexicon = {
       sense: 'explodes',
     },
     { words: 'blow_himself_up blow_herself_up blow_themselves_up', roles: { subject: 'attacker' }, family: 'bombing' },
-    { words: 'shoot fire_at', roles: DONE, family: 'shooting', sense: 'shoots' },
+    { words: 'shoot fire_at', roles: { ...DONE, at: 'target' }, family: 'shooting', sense: 'shoots' },
     {
       words: 'open_fire shoot_dead gun_down mow_down fire_shot fire_round pull_trigger exchange_fire',
       roles: { ...DONE, on: 'target' },
@@ -67,7 +67,7 @@ export const ATTACK: TypeLexicon = {
       sense: 'has-person-object',
     },
     {
-      words: 'rob burgle burglarize loot mug plunder ransack steal make_off_with break_into',
+      words: 'rob burgle burglarize loot mug plunder ransack steal make_off_with break_into break_in',
       roles: { subject: 'attacker', from: 'target', object: 'target' },
       family: 'theft',
       sense: 'takes-thing',

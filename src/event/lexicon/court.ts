@@ -15,7 +15,8 @@ export const ARREST: TypeLexicon = {
   verbs: [
     { words: 'arrest rearrest apprehend handcuff nab', roles: HELD, family: 'capture', sense: 'holds-person' },
     {
-      words: 'detain capture seize book jail imprison catch collar round_up incarcerate intern recapture remand',
+      words:
+        'detain capture seize book jail cage lock_up imprison catch collar round_up incarcerate intern recapture remand',
       roles: HELD,
       family: 'capture',
       sense: 'holds-person',
@@ -23,6 +24,7 @@ export const ARREST: TypeLexicon = {
     { words: 'extradite deport hand_over', roles: HELD, family: 'extradition', sense: 'holds-person' },
     { words: 'take_into_custody place_in_custody place_under_arrest take_in_custody', roles: HELD },
     { words: 'pull_over', roles: { object: 'person' }, sense: 'holds-person' },
+    { words: 'pick_up', roles: HELD, family: 'capture', sense: 'picks-up' },
     { words: 'turn_himself_in turn_herself_in surrender_to give_himself_up', roles: { subject: 'person' } },
   ],
   nouns: [

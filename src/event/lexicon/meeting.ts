@@ -18,6 +18,7 @@ export const MEETING: TypeLexicon = {
       roles: { ...WITH, object: 'participants', ...ABOUT },
       sense: 'meets-party',
     },
+    { words: 'gather assemble', roles: { ...WITH, ...ABOUT }, sense: 'leaders-gather' },
     { words: 'sit_down_with hold_court_with hobnob_with', roles: { ...WITH, ...ABOUT } },
     { words: 'negotiate bargain mediate', roles: { ...WITH, object: 'agenda', ...ABOUT }, sense: 'made-by-parties' },
     {
@@ -71,7 +72,7 @@ export const VISIT: TypeLexicon = {
   verbs: [
     { words: 'visit tour', roles: { subject: 'visitor', object: 'host' }, sense: 'visits-somebody' },
     {
-      words: 'travel_to fly_to head_to jet_to arrive_in arrive_at pay_call_on',
+      words: 'travel_to fly_to head_to jet_to arrive_in arrive_at land_in land_at fly_into touch_down_in pay_call_on',
       roles: { subject: 'visitor', object: 'visitor', to: 'host' },
       sense: 'visits-somebody',
     },

@@ -21,7 +21,7 @@ export const APPOINTMENT: TypeLexicon = {
     { words: 'name assign select choose pick cast install', roles: INSTALLED, sense: 'names-office' },
     { words: 'swear_in sign_on', roles: INSTALLED, sense: 'has-person-object' },
     {
-      words: 'take_office assume_office take_over_as become serve_as join_as',
+      words: 'take_office assume_office take_over_as come_to_power take_oath become serve_as join_as',
       roles: { subject: 'person', as: 'office', complement: 'office' },
       sense: 'names-office',
     },
@@ -55,14 +55,14 @@ export const RESIGNATION: TypeLexicon = {
     {
       words:
         'resign step_down stand_down step_aside abdicate bow_out tender_resignation submit_resignation hand_in_resignation ' +
-        'offer_resignation announce_resignation quit_as retire_as relinquish_post give_up_office give_up_post give_up_job give_up_position give_up_seat',
+        'offer_resignation announce_resignation quit_as retire_as relinquish_post lose_job lose_post lose_office give_up_office give_up_post give_up_job give_up_position give_up_seat',
       roles: LEFT,
     },
     { words: 'quit leave retire vacate depart', roles: { ...LEFT, object: 'office' }, sense: 'leaves-office' },
     { words: 'part_company_with part_ways_with part_ways', roles: { subject: 'appointer', with: 'person' } },
     {
       words:
-        'sack oust dismiss fire axe unseat depose dethrone demote terminate let_go suspend remove topple overthrow relieve drop dump',
+        'sack oust dismiss fire axe unseat depose dethrone demote terminate let_go suspend remove topple overthrow relieve drop dump recall throw_out',
       roles: PUT_OUT,
       sense: 'dismisses',
     },

@@ -36,7 +36,7 @@ export const PEOPLE: ReadonlySet<string> = wordSet(`
   he she they him her them we i you it-girl muslim christian jew sunni shiite shia kurd arab pensioner retiree senior
   troops martyr evacuee comrade combatant takfiri peacekeeper paratrooper pilgrim worshipper worshiper holidaymaker
   guest attendee schoolgirl islamist occupant seafarer seaman crewman crewmember boatman stowaway rower canoeist kayaker skier snowboarder
-  churchgoer partygoer concertgoer clubber reveller reveler diner bather mourner shopkeeper stallholder vendor hawker labourer bricklayer
+  goer churchgoer festivalgoer theatregoer cinemagoer moviegoer filmgoer partygoer concertgoer clubber reveller reveler diner bather mourner shopkeeper stallholder vendor hawker labourer bricklayer
   schoolteacher midwife carer invigilator steward stewardess flight-attendant trucker lorry-driver cabbie
 `)
 
@@ -48,7 +48,7 @@ export const GROUPS: ReadonlySet<string> = wordSet(`
   group gang mob cartel syndicate network cell movement front brigade battalion regiment division squad unit team side club crew
   delegation mission company firm corporation business bank manufacturer maker automaker carmaker airline operator retailer
   supermarket chain publisher broadcaster newspaper magazine station studio label startup conglomerate giant subsidiary supplier
-  utility insurer lender brokerage fund university college school hospital clinic church charity foundation institute academy
+  utility insurer lender brokerage fund museum gallery library orchestra auctioneer university college school hospital clinic church charity foundation institute academy
   family couple pair trio crowd community tribe clan population public staff workforce management leadership kremlin pentagon
   nation country state city town county province republic kingdom federation
 `)

@@ -18,6 +18,8 @@ export const SPORT: TypeLexicon = {
       roles: { subject: 'winner', object: 'competition', over: 'loser', against: 'loser' },
       sense: 'wins',
     },
+    { words: 'end finish', roles: { in: 'competition' }, sense: 'ends' },
+    { words: 'take_gold win_gold strike_gold', roles: { subject: 'winner', in: 'competition', at: 'competition' } },
     { words: 'lose', roles: { subject: 'loser', to: 'winner', against: 'winner', in: 'competition' }, sense: 'wins' },
     {
       words: 'fall succumb slump go_down crash_out tumble',

@@ -52,13 +52,14 @@ export const WORKS: ReadonlySet<string> = wordSet(`
 
 /** What can collapse, burn or be attacked and stands somewhere. */
 export const STRUCTURES: ReadonlySet<string> = wordSet(`
-  building house home apartment flat block tower skyscraper hotel bridge dam tunnel roof wall ceiling floor mine factory plant
+  building house home apartment flat block tower skyscraper hotel bridge dam levee dyke dike embankment tunnel roof wall ceiling floor mine factory plant
   warehouse store shop supermarket mall market restaurant bar club nightclub theatre theater cinema stadium arena school
   university college hospital clinic church mosque temple synagogue cathedral monastery station airport terminal port harbour
   harbor pier platform stand stage scaffolding crane barn shed garage office headquarters embassy consulate barracks base camp
   prison jail court courthouse museum library palace castle monument statue road highway railway pipeline refinery depot
   grandstand canopy balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
-  suburb checkpoint airbase airfield stronghold position outpost convoy refugee bus car vessel ship
+  suburb checkpoint airbase airfield stronghold position outpost convoy refugee bus car vessel ship footbridge overpass flyover viaduct
+  walkway skywalk minaret steeple chimney silo embankment levee dyke dike causeway jetty wharf greenhouse terrace porch shaft quarry
 `)
 
 /** What a cut, a leak or an outage befalls. */

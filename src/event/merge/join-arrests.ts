@@ -1,6 +1,6 @@
 import { joinGroup } from '../merge.ts'
 import { isNamed } from '../role/is-named.ts'
-import type { EventGroup } from './compatible.ts'
+import type { EventGroup } from './event-group.ts'
 import { groupsNear } from './near-group.ts'
 
 /** How many sentences an arrest may stand from an attack that it is told with. */

@@ -1,6 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import { joinGroup } from '../merge.ts'
-import { type EventGroup, isCompatible } from './compatible.ts'
+import { isCompatible } from './compatible.ts'
+import type { EventGroup } from './event-group.ts'
 import { groupsNear } from './near-group.ts'
 
 /** What is done at protests and makes no attack of its own [bottles were thrown, clashed with police]. */

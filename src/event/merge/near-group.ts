@@ -1,4 +1,9 @@
-import type { EventGroup } from './compatible.ts'
+import type { EventGroup } from './event-group.ts'
+
+/** Not what was only plotted [suspected of plotting to bomb a market]. */
+function hasHappened({ told }: EventGroup): boolean {
+  return told.some(({ modality }) => modality === 'happened')
+}
 
 /** By sentence, the last event of a type that is told within some sentences of it; events before the story's are none. */
 export function groupsNear(
@@ -8,7 +13,7 @@ export function groupsNear(
 ): ReadonlyMap<number, EventGroup> {
   const near = new Map<number, EventGroup>()
   for (const group of groups) {
-    if (group.type !== type || group.isPrevious || group.isOther) continue
+    if (group.type !== type || group.isPrevious || group.isOther || !hasHappened(group)) continue
     for (const { sentence } of group.told) {
       for (let at = sentence - reach; at <= sentence + reach; at += 1) near.set(at, group)
     }

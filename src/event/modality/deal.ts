@@ -69,13 +69,15 @@ function isSettled({ lemmas, forms }: ReadSentence, at: number): boolean {
 /** [for $2 billion, in a $2 billion deal] */
 function isPrice({ forms, lemmas }: ReadSentence, mention: Mention, at: number): boolean {
   if (mention.kind !== 'quantity' || mention.dimension !== 'money' || mention.first > at + WIDEST_PRICE) return false
-  const isPaid = forms[mention.first - 1] === 'for' || forms[mention.first - 2] === 'for'
+  const isPaid = PAID.has(forms[mention.first - 1] ?? '') || forms[mention.first - 2] === 'for'
   return isPaid || PURCHASES.has(lemmas[mention.last + 1] ?? '')
 }
 
 /** Tokens from the verb to the price [buy the smaller rival Gamma, which makes chips, for $2 billion]. */
 const WIDEST_PRICE = 16
 
+/** [for $2 billion, in a deal worth $2 billion, a deal valued at $2 billion] */
+const PAID = wordSet('for worth at totalling totaling')
 const PURCHASES = wordSet('takeover acquisition purchase buyout buy-out merger deal transaction sale tie-up')
 
 /** [Delta's $2 billion takeover of Gamma will create a giant]: what is to come of a deal that has its price. */

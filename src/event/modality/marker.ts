@@ -1,5 +1,7 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
+import { lengthOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Marker } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
@@ -14,6 +16,7 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   const { at, first, entry, type } = trigger
   if (type === 'statement') return null
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
+  if (isOfLongTime(sentence, trigger)) return 'other'
   if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
@@ -55,6 +58,21 @@ const STAGES = wordSet('group round semi-final semifinal quarter-final quarterfi
 function isEarlierGame({ lemmas, tree }: ReadSentence, at: number, type: string): boolean {
   if (type !== 'sport-result' || tree.tokens[at]?.xpos !== 'VBN' || lemmas[at - 1] !== 'have') return false
   return tree.tokens[at - 1]?.form.toLowerCase() === 'had' && lemmas.slice(at).some((lemma) => STAGES.has(lemma))
+}
+
+/** Longer than what happens once. */
+const LONGEST = 60 * MINUTES_PER_DAY
+/** Tokens from a verb to its time [attacked more than 100 merchant ships between]. */
+const WIDEST_CLAUSE = 10
+const ONCE = new Set(['attack', 'accident', 'protest'])
+
+/** [attacked 100 ships between November 2023 and January 2025] */
+function isOfLongTime({ mentions, forms }: ReadSentence, { at, last, type }: Trigger): boolean {
+  if (!ONCE.has(type)) return false
+  return mentions.some(({ kind, first, ...mention }) => {
+    if (kind !== 'date' || forms[first] !== 'between' || first < at || first > last + WIDEST_CLAUSE) return false
+    return 'value' in mention && typeof mention.value === 'string' && lengthOf(mention.value) > LONGEST
+  })
 }
 
 const JUDGED = new Set(['trial', 'sentence'])

@@ -8,7 +8,7 @@ import {
   phrasesAfter,
   subjectBefore,
 } from '../order.ts'
-import type { ReadSentence } from '../reading.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
 import { GIVING, governorOf, partIn } from './governor.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
@@ -71,7 +71,9 @@ function reconcile({ chunks }: ReadSentence, tree: readonly Bare[], order: reado
   const isShared = ({ name }: Bare): boolean =>
     likely.some((other) => other.name === name && order.some((same) => same.name === name && isSame(same, other)))
   const rest = order.filter(
-    (argument) => !likely.some((other) => isSame(other, argument)) && (!isTaken(argument) || isShared(argument)),
+    (argument) =>
+      !likely.some((other) => other.name !== UNLED && isSame(other, argument)) &&
+      (!isTaken(argument) || isShared(argument)),
   )
   return [...fromTree, ...rest.map((argument) => ({ ...argument, confidence: ORDER_ALONE }))]
 }
@@ -103,15 +105,30 @@ function isCore(name: string): boolean {
 function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
   const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
+  const beside = subjectRightBefore(sentence, at)
   const own = tree
     .argumentsOf(at)
     .filter((argument) => !isLedAway(sentence, at, argument) && !isTellerBehind(sentence, at, argument))
+    .filter(({ index }) => !isUnresolved(sentence, index))
+    .filter(
+      ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
+    )
   const found = own.map((argument) => named(sentence, argument))
   const isHidden = isHiddenPassive(sentence, at)
   return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
+}
+
+/** [Reed scored as *Northfield* beat Ashford]: who stands right before the verb, and acts though the tree shares another's subject. */
+function subjectRightBefore(sentence: ReadSentence, verb: number): Chunk | null {
+  const before = subjectBefore(sentence, verb)
+  return before?.last === verb - 1 && sentence.forms[before.preposition] === 'as' ? before : null
+}
+
+function isOf({ first, last }: Chunk, index: number): boolean {
+  return first <= index && index <= last
 }
 
 const SAYING = new Set(['say', 'tell', 'report', 'announce', 'confirm', 'add', 'write', 'state'])
@@ -121,6 +138,11 @@ function isTellerBehind({ chunks, forms, lemmas }: ReadSentence, verb: number, {
   if (index < verb) return false
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
   return chunk !== undefined && forms[chunk.first - 1] === ',' && SAYING.has(lemmas[chunk.last + 1] ?? '')
+}
+
+/** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
+function isUnresolved({ tree }: ReadSentence, index: number): boolean {
+  return tree.tokens[index]?.xpos === 'WP'
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
@@ -154,12 +176,21 @@ function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
 }
 
 /** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
-function named({ chunks, forms }: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+function named(sentence: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const { chunks, forms } = sentence
   const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
-  if (role === 'object' && source === 'own' && preposition === 'to') return { name: preposition, index }
+  const isPlace = PLACING.has(preposition ?? '') && mentionAt(sentence, 'place', index) !== null
+  if (role === 'object' && source === 'own' && (preposition === 'to' || isPlace))
+    return { name: preposition ?? '', index }
   if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
-  return { name: preposition ?? 'when', index }
+  return { name: preposition ?? UNLED, index }
 }
+
+/** Of what has no preposition by either reading: mostly a time [met last week]. */
+const UNLED = 'when'
+
+/** [beat Ashford 2-1 *at* Northfield]; not [shot at Reed]. */
+const PLACING = new Set(['at', 'in', 'near'])
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
   const before = subjectBefore(sentence, controllerOf(sentence, at))

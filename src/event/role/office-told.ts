@@ -39,9 +39,25 @@ interface Range {
 
 /** [named Brandt acting mayor of Varo, was appointed as chief executive, will choose a new mayor] */
 function officeBehind(sentence: ReadSentence, verb: number): Range | null {
+  const made = officeMade(sentence, verb)
+  if (made) return made
   let first = behindName(sentence, verb + 1)
   while (SKIPPED.has(sentence.forms[first] ?? '') && first < verb + LONGEST_WAY) first += 1
   return officeFrom(sentence, first)
+}
+
+/** Tokens from a verb to the `as` of what somebody is made [named its finance chief, Ana Brandt, *as* its new chairwoman]. */
+const FARTHEST_AS = 14
+
+function officeMade(sentence: ReadSentence, verb: number): Range | null {
+  const { forms, tree } = sentence
+  for (let at = verb + 1; at <= verb + FARTHEST_AS && tree.tokens[at]?.upos !== 'VERB'; at += 1) {
+    if (forms[at] !== 'as') continue
+    let first = at + 1
+    while (SKIPPED.has(forms[first] ?? '')) first += 1
+    return officeFrom(sentence, first)
+  }
+  return null
 }
 
 function behindName(sentence: ReadSentence, at: number): number {

@@ -26,15 +26,24 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const value = parties[mention.party]?.names[0]
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
-  const isNameless = form === 'description' && !isNamed(value)
-  if (isNameless && (isCounted(sentence, first, last) || isToBeNamed(attribute, context.type))) return null
-  // [the Northland champions]: which team it is is told elsewhere.
-  if (form === 'description' && TEAMS.has(attribute) && !endsInName(sentence.tree.tokens[last]?.form ?? '')) return null
+  if (form === 'description' && isNobody(context, attribute, mention, value)) return null
   if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
 
-/** [the election of a successor] */
+/** A description that tells of nobody in particular. */
+function isNobody(
+  { sentence, type }: RoleContext,
+  attribute: string,
+  { first, last }: PartyMention,
+  value: string,
+): boolean {
+  if (!isNamed(value) && isCounted(sentence, first, last)) return true
+  // [the Northland champions]: which team it is is told elsewhere.
+  return !endsInName(value) && (isToBeNamed(attribute, type) || TEAMS.has(attribute))
+}
+
+/** [the election of a successor, chose the former Northland prosecutor] */
 function isToBeNamed(attribute: string, type: string): boolean {
   return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
 }

@@ -13,13 +13,24 @@ export function sideOfClause(
   { type, entry, at }: Trigger,
   own: readonly Argument[],
 ): readonly Argument[] {
-  if (type !== 'sport-result' || entry.form !== 'noun' || own.some(({ name }) => OWNERS.has(name))) return []
+  if (type !== 'sport-result' || own.some(({ name }) => OWNERS.has(name))) return []
+  if (entry.form === 'verb') return sideOfPurpose(sentence, at)
   const preposition = prepositionBefore(sentence, at)
   const index = sideBefore(sentence, preposition)
   return index === null ? [] : [{ name: 'subject', index, confidence: CONFIDENCE }]
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['subject', 'possessive', 'recipient', 'by', 'of', 'for', 'sufferer'])
+
+/** [Northfield came from behind to beat Ashford, reached the final after beating Ashford] */
+function sideOfPurpose(sentence: ReadSentence, at: number): readonly Argument[] {
+  if (!LINKING.has(sentence.forms[at - 1] ?? '')) return []
+  const verb = verbBefore(sentence, at - 1)
+  const index = verb >= 0 ? subjectBefore(sentence, verb)?.head : undefined
+  return index === undefined ? [] : [{ name: 'subject', index, confidence: CONFIDENCE }]
+}
+
+const LINKING: ReadonlySet<string> = new Set(['to', 'after', 'by'])
 
 function sideBefore(sentence: ReadSentence, preposition: number): number | null {
   const { forms, chunks } = sentence

@@ -51,7 +51,11 @@ function ownerAt({ mentions, parties, tree }: ReadSentence, start: number, last:
   const from = tree.tokens[start]?.upos === 'DET' ? start + 1 : start
   const found = mentions.find(
     (mention): mention is PartyMention =>
-      mention.kind === 'party' && mention.form === 'name' && mention.first === from && mention.last < last,
+      mention.kind === 'party' &&
+      mention.form === 'name' &&
+      mention.first === from &&
+      mention.last < last &&
+      tree.tokens[mention.last + 1]?.form !== '-',
   )
   return found && parties[found.party]?.nature === 'organization' ? found : null
 }

@@ -153,6 +153,8 @@ function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: numb
   if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
   // [convicted on six of eight counts]
   if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
+  // [on suspicion of plotting a coup]: the words that say of what are a clause.
+  if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))

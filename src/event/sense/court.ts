@@ -31,6 +31,14 @@ function holdsPerson(view: SenseView): string | null {
   return isNear(HOLDERS, 12) ? type : null
 }
 
+/** [Brandt was picked up at his home], in a text of arrests; not [picked up her children]. */
+function picksUp({ argument, isPerson, type, sentence, at }: SenseView): string | null {
+  const object = argument('object')
+  return isPerson(object) && object < at && sentence.isTold(ARRESTED) ? type : null
+}
+
+const ARRESTED = wordSet('arrest detain custody detention')
+
 /** These say of anybody that he is held. */
 const PLAIN = wordSet('arrest detain jail imprison apprehend extradite')
 /** Of a person by name, these do [Reed was captured in Almara]. */
@@ -62,7 +70,7 @@ function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): stri
   return lemma === 'sentence' || lemma === 'resentence' || isNear(PENAL, 6) ? type : null
 }
 
-const JAILING = wordSet('jail imprison incarcerate lock')
+const JAILING = wordSet('jail imprison incarcerate lock cage')
 
 /** [jailed for seven years, for fraud, by a court]; not [jailed on charges of fraud]. */
 function isBySentence(view: SenseView): boolean {
@@ -117,9 +125,10 @@ function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
 }
 
 export const COURT_SENSES: Senses<
-  'holds-person' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'jails' | 'prison-sentence'
+  'holds-person' | 'picks-up' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'jails' | 'prison-sentence'
 > = {
   'holds-person': holdsPerson,
+  'picks-up': picksUp,
   charges,
   tries,
   sentences,

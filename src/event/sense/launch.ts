@@ -4,12 +4,14 @@ import type { Senses, SenseView } from './view.ts'
 
 const LIFTING = wordSet('lift blast liftoff')
 const SPACE = wordSet(
-  'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport',
+  'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport ' +
+    'canaveral vandenberg baikonur kourou sriharikota wenchang jiuquan taiyuan xichang plesetsk vostochny tanegashima wallops mahia starbase',
 )
 
 const SKY = wordSet(`
   moon lunar mars martian solar unmanned uncrewed robotic asteroid jupiter saturn venus comet interplanetary orbit rocket space
-  spacecraft nasa orbiter lander
+  spacecraft nasa orbiter lander europa clipper canaveral vandenberg baikonur kourou sriharikota wenchang jiuquan taiyuan xichang
+  plesetsk vostochny tanegashima wallops mahia starbase cosmodrome spaceport launchpad
 `)
 
 /** [launched an inquiry]; not [launched a lunar probe]. */
@@ -22,14 +24,16 @@ function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at } = view
   const thing = lemmaOf('object', 'of', 'modifier')
   if (isInquiry(view, thing)) return null
-  if (lemma === 'take' || LIFTING.has(lemma)) return liftsOff(view) ? type : null
+  if (lemma === 'take' || LIFTING.has(lemma) || TAKEOFFS.has(lemma)) return liftsOff(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
 }
 
+const TAKEOFFS = wordSet('takeoff take-off')
+
 /** [the rocket took off, lifted off from the pad] */
 function liftsOff({ lemma, lemmaOf, isNear }: SenseView): boolean {
-  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 8))
+  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 10))
 }
 
 /** [launched Crew-11; the rocket launched] */

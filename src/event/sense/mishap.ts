@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const MARKETS = wordSet(
@@ -30,7 +31,28 @@ const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
 function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
   const thing = lemmaOf('subject', 'of', 'modifier', 'possessive')
-  return STRUCTURES.has(thing) || (thing === '' && isNear(STRUCTURES, 5)) ? type : null
+  // [part of the stage collapsed]
+  return STRUCTURES.has(thing) || ((thing === '' || PIECES.has(thing)) && isNear(STRUCTURES, 5)) ? type : null
+}
+
+const PIECES = wordSet('part section piece portion half side wing end row span stretch')
+
+const HOLDING_WATER = wordSet('dam dyke dike levee embankment reservoir dam-wall tank weir lagoon')
+
+/** [a dam burst its banks, the levee was breached]; not [burst into the room]. */
+function bursts({ lemmaOf, type, lemma }: SenseView): string | null {
+  // In headlines the tagger takes the verb for a noun [Dam bursts in Almara].
+  if (HOLDING_WATER.has(lemmaOf('subject', 'modifier', 'of'))) return type
+  return lemma === 'breach' && HOLDING_WATER.has(lemmaOf('object')) ? type : null
+}
+
+const COMING_ABOUT = wordSet('happen occur strike unfold take')
+
+/** [The disaster happened on Monday night]: what the text has told of, whatever it was. */
+function comesAbout({ sentence, at, first }: SenseView): string | null {
+  if (sentence.forms[first - 1] !== 'the') return null
+  const verb = sentence.lemmas.slice(at + 1, at + 4).find((lemma) => COMING_ABOUT.has(lemma))
+  return verb === undefined || (verb === 'take' && sentence.forms[at + 2] !== 'place') ? null : 'harm'
 }
 
 function burns({ lemma, lemmaOf, argument, type, last, at }: SenseView): string | null {
@@ -43,12 +65,17 @@ const GUNS = wordSet(
   'open under heavy enemy return exchange friendly rocket artillery mortar small-arms gun cease anti-aircraft sniper covering line hang draw',
 )
 
-/** [a fire broke out]; not [under fire, opened fire]. */
-function blaze({ sentence, at, type, lemma }: SenseView): string | null {
+/** [a fire broke out, flames engulfed the roof]; not [under fire, opened fire]. */
+function blaze({ sentence, at, type, lemma, isNear }: SenseView): string | null {
+  if (lemma === 'flame') return isNear(CONSUMING, 3) ? type : null
   if (lemma !== 'fire') return type
   if (GUNS.has(sentence.lemmas[at - 1] ?? '') || GUNS.has(sentence.lemmas[at - 2] ?? '')) return null
   return sentence.forms[at + 1] === 'from' || sentence.lemmas[at - 1] === 'set' ? null : type
 }
+
+const CONSUMING = wordSet(
+  'engulf consume destroy destroyed spread sweep rip tear burst shoot ravage gut devour leap lick',
+)
 
 const FIGURES = wordSet(
   'tear light call complaint refugee protest information criticism emotion controversy media political perfect brain twitter laughter',
@@ -93,9 +120,19 @@ function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at
   if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
-  if (lemma === 'riot' && sentence.tree.tokens[at]?.xpos === 'VBG' && argument('subject') < 0) return type
+  if (isRioting(sentence, at, argument('subject'))) return type
   if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
-  return isNear(CROWD, 12) ? type : null
+  return isByCrowd(sentence, argument('subject')) || isNear(CROWD, 12) ? type : null
+}
+
+/** [rioting inmates] */
+function isRioting({ lemmas, tree }: SenseView['sentence'], at: number, subject: number): boolean {
+  return lemmas[at] === 'riot' && tree.tokens[at]?.xpos === 'VBG' && subject < 0
+}
+
+/** [8,000 miners rallied] */
+function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
+  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
 }
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
@@ -111,6 +148,8 @@ export const MISHAP_SENSES: Senses<
   | 'runs-off'
   | 'crashes'
   | 'falls-down'
+  | 'bursts'
+  | 'comes-about'
   | 'burns'
   | 'blaze'
   | 'storm'
@@ -122,6 +161,8 @@ export const MISHAP_SENSES: Senses<
   'runs-off': runsOff,
   crashes,
   'falls-down': fallsDown,
+  bursts,
+  'comes-about': comesAbout,
   burns,
   blaze,
   storm,

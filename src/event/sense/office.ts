@@ -11,7 +11,7 @@ const VOTERS = wordSet(
   'voter people citizen electorate country nation member resident parliament lawmaker deputy senator legislator mp congress assembly',
 )
 const VOTE_CONTEXT = wordSet(
-  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency senate senator congress house assembly lawmaker deputy legislator mp bill law motion amendment censure confidence impeachment',
+  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency senate senator congress house assembly lawmaker deputy legislator mp bill law motion amendment censure confidence impeachment recall',
 )
 const WEAPON_OBJECTS = wordSet(
   'shot round missile rocket gun bullet weapon shell torpedo arrow cannon tear teargas gas salvo volley imagination engine',
@@ -44,7 +44,7 @@ const VOTING = wordSet('voter electorate citizen')
 function isNaming(view: SenseView): boolean {
   const { lemma, argument, isPerson } = view
   if (lemma === 'serve' || lemma === 'join') return false
-  if (lemma === 'take' || lemma === 'assume') return isPerson(argument('subject'))
+  if (lemma === 'take' || lemma === 'assume' || lemma === 'come') return isPerson(argument('subject'))
   if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
   if (!isPerson(argument('object'))) return false
   if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))
@@ -57,18 +57,20 @@ function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): stri
 }
 
 /** [quit his job, left office, retired as judge, the minister quit]; not [left the building]. */
-function leavesOffice({ argument, lemmaOf, isPerson, type, lemma }: SenseView): string | null {
+function leavesOffice({ argument, lemmaOf, isPerson, type, lemma, sentence }: SenseView): string | null {
   const subject = argument('subject')
   if (subject < 0 || !isPerson(subject)) return null
+  const object = argument('object', 'complement')
+  const isAlone = object < 0 || mentionAt(sentence, 'date', object) !== null
   if (JOBS.has(lemmaOf('object')) && lemma !== 'depart') return type
   if (OFFICES.has(lemmaOf('as'))) return type
-  return LEAVING.has(lemma) && argument('object', 'complement') < 0 ? type : null
+  return LEAVING.has(lemma) && isAlone ? type : null
 }
 
 /** These say by themselves that someone leaves an office [the minister has quit]. */
 const LEAVING = new Set(['retire', 'quit'])
 
-const DROPPING = wordSet('drop dump suspend remove relieve terminate let dismiss topple')
+const DROPPING = wordSet('drop dump suspend remove relieve terminate let dismiss topple recall throw vote boot')
 
 /** [fired the coach, the minister was sacked, toppled President Brandt]; not [fired missiles, dismissed the claim]. */
 function dismisses(view: SenseView): string | null {
@@ -122,8 +124,17 @@ function vote(view: SenseView): string | null {
     return VOTERS.has(view.lemmaOf('subject')) || (argument('subject') >= 0 && view.isNear(VOTE_CONTEXT, 12))
       ? type
       : null
-  return view.isNear(VOTE_CONTEXT, 10) ? type : null
+  return view.isNear(VOTE_CONTEXT, 10) || hasShare(view) ? type : null
 }
+
+/** [52.9 percent of the vote, received 176 votes] */
+function hasShare({ sentence, at, isNear }: SenseView): boolean {
+  const share = sentence.mentions.find((mention) => mention.kind === 'quantity' && mention.counted === at)
+  if (share?.kind !== 'quantity') return false
+  return share.dimension === 'ratio' || (share.dimension === 'none' && isNear(RECEIVING, 4))
+}
+
+const RECEIVING = wordSet('receive get win secure garner poll obtain collect')
 
 /** [Turnout was 38 percent]; not that of a march. */
 function turnout({ sentence, type, isNear }: SenseView): string | null {

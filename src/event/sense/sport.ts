@@ -59,6 +59,17 @@ function fallsTo(view: SenseView): string | null {
   return hasScore(view) && isSide(view, argument('subject')) && isSide(view, argument('to', 'against')) ? type : null
 }
 
+/** [The match ended 2-1, the final finished 3-1]; not [the first half ended 2-1]. */
+function ends({ sentence, last, isNear, type }: SenseView): string | null {
+  const isResult = sentence.mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'score' && mention.first === last + 1,
+  )
+  return isResult && isNear(GAMES, 8) && !isNear(PARTS, 8) ? type : null
+}
+
+const GAMES = wordSet('match game final semi-final semifinal derby tie contest clash fixture')
+const PARTS = wordSet('half leg set period quarter frame round')
+
 function wins(view: SenseView): string | null {
   const { isNear, type, lemma, argument } = view
   const prize = prizeOf(view)
@@ -96,15 +107,20 @@ const POLITICS = wordSet(
   'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
 )
 
+const WAR = wordSet('fighting war soldier troop casualty army military militant rebel')
+
 function sportNoun(view: SenseView): string | null {
   const { isNear, type, argument } = view
   if (hasScore(view)) return type
+  // [its losses in the fighting]
+  if (isNear(WAR, 8)) return null
   return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
 }
 
-export const SPORT_SENSES: Senses<'beats' | 'falls-to' | 'wins' | 'sport-noun'> = {
+export const SPORT_SENSES: Senses<'beats' | 'falls-to' | 'ends' | 'wins' | 'sport-noun'> = {
   beats,
   'falls-to': fallsTo,
+  ends,
   wins,
   'sport-noun': sportNoun,
 }

@@ -16,7 +16,7 @@ const MATCHES = wordSet('final semifinal semi-final quarterfinal quarter-final p
 /** [ministers met, Brandt met Reed, met with officials]; not [met expectations, met with resistance]. */
 function meetsParty(view: SenseView): string | null {
   const { argument, lemmaOf, isActor, type, sentence, at, isNear } = view
-  if (isNear(MATCHES, 8)) return null
+  if (isNear(MATCHES, 16)) return null
   const partner = argument('object', 'with')
   if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
   const subject = argument('subject')
@@ -82,9 +82,22 @@ function agendaOfTalks({ sentence, at, type }: SenseView): string | null {
   return isListed || (forms[at - 2] === 'on' && lemmas.slice(Math.max(0, at - 5), at - 2).includes('be')) ? type : null
 }
 
+const TALK_NOUNS = wordSet('talk negotiation visit meeting summit trip tour investigation trial')
+
+/** [leaders gathered in Almara]; not [a crowd gathered]. */
+function leadersGather({ lemmaOf, type }: SenseView): string | null {
+  return LEADERS.has(lemmaOf('subject')) ? type : null
+}
+
+const LEADERS = wordSet(
+  'leader minister president premier delegate envoy diplomat negotiator delegation ambassador counterpart',
+)
+
 /** [police said]; not [the report that says] nor [it is said]. */
-function says({ argument, isActor, type, sentence }: SenseView): string | null {
+function says({ argument, isActor, type, sentence, lemma, lemmaOf }: SenseView): string | null {
   const subject = argument('subject')
+  // [the two concluded a pact]
+  if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
 }
@@ -94,10 +107,10 @@ function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
   if (isSignedAlone(view)) return null
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
-  if (doing.some(({ index }) => isActor(index))) return type
+  if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
-  return isOfLands || isKnownDeal(view) || isSealed(view) ? type : null
+  return isOfLands || isKnownDeal(view) ? type : null
 }
 
 const SIDES = wordSet('subject possessive between with among by')
@@ -111,7 +124,27 @@ function isLand({ sentence }: SenseView, name: string, index: number): boolean {
 /** [under the 10-year accord, the document was signed]: told of before, without those who made it. */
 function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
   if (SIGNING.has(lemma)) return PAPERS.has(lemmaOf('object'))
-  return sentence.mentions.some((each) => isTerm(each) && isDefiniteBefore(sentence, at, each))
+  const isTermed = sentence.mentions.some(
+    (each) => isTerm(each) && (isDefiniteBefore(sentence, at, each) || isRunning(sentence, at)),
+  )
+  return isTermed || (VALUED.has(lemma) && isValued(sentence, at))
+}
+
+/** [*the accord, which runs* for 20 years] */
+function isRunning({ forms, lemmas }: SenseView['sentence'], at: number): boolean {
+  const isRelative = forms[at + 1] === ',' && forms[at + 2] === 'which'
+  return forms[at - 1] === 'the' && isRelative && (lemmas[at + 3] === 'run' || lemmas[at + 3] === 'last')
+}
+
+const VALUED = wordSet('deal agreement pact accord contract')
+const VALUE = wordSet('value worth')
+const PURCHASES = wordSet('acquire acquisition takeover buyout merger buy purchase')
+
+/** [the deal is valued at $3 billion]; not where a company is bought. */
+function isValued({ forms, lemmas, mentions, isTold }: SenseView['sentence'], at: number): boolean {
+  const isMoney = mentions.some((each) => each.kind === 'quantity' && each.dimension === 'money' && each.first > at)
+  const isTheOne = forms[at - 1] === 'the'
+  return isTheOne && isMoney && lemmas.slice(at + 1, at + 6).some((word) => VALUE.has(word)) && !isTold(PURCHASES)
 }
 
 function isTerm(mention: Mention): boolean {
@@ -131,11 +164,12 @@ function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boole
 
 const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
 
-/** [the truce was agreed in Almara]: known, and made. */
+/** [the truce was agreed in Almara, the arrests were made on Sunday]: known, and made. */
 function isSealed({ sentence: { forms, tree, lemmas }, first, at, type }: SenseView): boolean {
-  if (type !== 'agreement' || (forms[first - 1] !== 'the' && forms[first - 1] !== 'this')) return false
+  if (forms[first - 1] !== 'the' && forms[first - 1] !== 'this') return false
   const verb = tree.tokens[at]?.head ?? -1
-  return tree.tokens[at]?.relation === 'nsubj:pass' && SEALING.has(lemmas[verb] ?? '')
+  if (tree.tokens[at]?.relation !== 'nsubj:pass') return false
+  return type === 'arrest' ? lemmas[verb] === 'make' : type === 'agreement' && SEALING.has(lemmas[verb] ?? '')
 }
 
 /** What one signs alone [signed the bill, the order]; a person who is signed joins a team. */
@@ -152,9 +186,16 @@ const PAPERS = wordSet(
 const ASIDE = wordSet('for in at on over about under near modifier when after before during')
 
 export const TALK_SENSES: Senses<
-  'meets-party' | 'visits-somebody' | 'talks-of-parties' | 'agenda-of-talks' | 'says' | 'made-by-parties'
+  | 'meets-party'
+  | 'leaders-gather'
+  | 'visits-somebody'
+  | 'talks-of-parties'
+  | 'agenda-of-talks'
+  | 'says'
+  | 'made-by-parties'
 > = {
   'meets-party': meetsParty,
+  'leaders-gather': leadersGather,
   'visits-somebody': visitsSomebody,
   'talks-of-parties': talksOfParties,
   'agenda-of-talks': agendaOfTalks,

@@ -5,10 +5,21 @@ import { mentionAt, natureOf } from '../reading.ts'
 import { titleAround } from '../role/work-title.ts'
 import type { Senses, SenseView } from './view.ts'
 
+/** [it had agreed to buy Gamma for $2 billion] */
+function isItPaying({ forms, mentions }: SenseView['sentence'], subject: number): boolean {
+  const isIt = forms[subject] === 'it' || forms[subject] === 'which'
+  return isIt && mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+}
+
+/** [sales of $4 billion] */
+function isTurnover({ lemma, sentence, at }: SenseView): boolean {
+  return lemma === 'sale' && sentence.tree.tokens[at]?.xpos === 'NNS'
+}
+
 /** [bought the airline]; not [bought a house]. */
 function buysCompany(view: SenseView): string | null {
   const { lemmaOf, argument, type, lemma, isActor, sentence } = view
-  const target = argument('object', 'of', 'with')
+  const target = isTurnover(view) ? -1 : argument('object', 'of', 'with')
   const subject = argument('subject', 'possessive', 'by')
   if (lemma === 'merge') return isActor(subject) ? type : null
   if (target < 0) return null
@@ -16,10 +27,14 @@ function buysCompany(view: SenseView): string | null {
   if (COMPANY_THINGS.has(thing)) return type
   if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view) ? type : null
   if (lemma === 'over') return null
-  const isName = sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization'
   if (isPaidCompany(sentence, target)) return type
-  const isGroup = isName || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
+  const isGroup = isCompany(sentence, subject) || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
   return isGroup && isOrganization(sentence, target) ? type : null
+}
+
+function isCompany(sentence: SenseView['sentence'], subject: number): boolean {
+  if (sentence.tree.tokens[subject]?.upos === 'PROPN' || natureOf(sentence, subject) === 'organization') return true
+  return isItPaying(sentence, subject)
 }
 
 /** [would acquire biotech firm Gamma for $2 billion]: whoever `it` is. */
@@ -30,12 +45,16 @@ function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean
 }
 
 /** [agreed to pay $2 billion for Gamma, paid $2 million for the painting]; not [paid $2 for coffee]. */
-function paysForCompany({ sentence, argument, lemmaOf, type, isActor }: SenseView): string | null {
+function paysForCompany({ sentence, argument, lemmaOf, type, isActor, isNear }: SenseView): string | null {
   const target = argument('for')
   if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject'))) return null
   const thing = lemmaOf('for')
-  return COMPANY_THINGS.has(thing) || WORKS.has(thing) || isOrganization(sentence, target) ? type : null
+  const isWork = WORKS.has(thing) || (LOTS.has(thing) && isNear(AUCTIONS, 12))
+  return COMPANY_THINGS.has(thing) || isWork || isOrganization(sentence, target) ? type : null
 }
+
+/** What is sold at an auction, whatever it is. */
+const LOTS = wordSet('work piece lot item object')
 
 function hasMoney({ mentions }: SenseView['sentence']): boolean {
   return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
@@ -50,7 +69,8 @@ function isOrganization(sentence: SenseView['sentence'], index: number): boolean
   return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
 }
 
-function tradesCompany({ lemmaOf, type, lemma }: SenseView): string | null {
+function tradesCompany({ lemmaOf, type, lemma, sentence, first }: SenseView): string | null {
+  if (sentence.forms[first - 1] === 'of' && MANY.has(sentence.lemmas[first - 2] ?? '')) return null
   return COMPANY_NOUNS.has(lemma) && !FIGURATIVE.has(lemmaOf('of')) ? type : null
 }
 
@@ -92,6 +112,9 @@ const OFFERS = wordSet(
   'deal offer bid transaction takeover acquisition agreement sale purchase price merger buyout proposal',
 )
 const PAYING = wordSet('acquire buy purchase takeover acquisition bid offer pay')
+
+/** [the latest in a wave of mergers] */
+const MANY = wordSet('wave series string spate flurry slew number round raft')
 
 const COMPANY_NOUNS = wordSet(
   'acquisition takeover buyout buy-out out merger tie-up up privatization nationalization divestiture',

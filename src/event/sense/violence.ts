@@ -29,6 +29,14 @@ const LABOUR = wordSet(
   'worker union employee teacher nurse driver pilot doctor staff rail tube transport labour labor wage pay hunger general postal miner student crew walkout',
 )
 
+/** Who strikes for pay. */
+const WORKERS = wordSet(`
+  worker union unionist employee staff teacher lecturer academic nurse doctor physician midwife paramedic driver conductor pilot steward
+  stewardess attendant controller docker dockworker longshoreman stevedore miner railwayman railworker trucker postman firefighter
+  journalist actor writer screenwriter farmer farmworker fisherman cleaner porter handler collector engineer technician steelworker
+  autoworker metalworker machinist labourer laborer servant guard baker welder mechanic prosecutor judge lawyer student
+`)
+
 const AIR = wordSet(
   'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
@@ -120,7 +128,7 @@ function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: S
   if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
     return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
   if (lemma === 'ring') return PROJECTILES.has(lemmaOf('subject')) ? type : null
-  const object = argument('object')
+  const object = argument('object', 'at')
   if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
 }
@@ -136,16 +144,37 @@ const VALUABLES = wordSet(`
   home museum jeweller jeweler post-office gallery haul booty loot worth
 `)
 
-function takesThing({ lemma, lemmaOf, argument, isActor, type }: SenseView): string | null {
+function takesThing({ lemma, lemmaOf, argument, isActor, isPerson, type }: SenseView): string | null {
   if (lemma === 'rob' || lemma === 'mug')
     return isActor(argument('object')) || VALUABLES.has(lemmaOf('object')) ? type : null
-  if (lemma === 'break') return STRUCTURES.has(lemmaOf('into')) || VALUABLES.has(lemmaOf('into')) ? type : null
+  if (lemma === 'break') return breaksIn({ lemmaOf, argument, isPerson, type })
   if (lemma === 'make' || lemma === 'loot' || lemma === 'plunder' || lemma === 'ransack' || lemma.startsWith('burg'))
     return type
-  return VALUABLES.has(lemmaOf('object')) ? type : null
+  return VALUABLES.has(lemmaOf('object')) || (argument('from') >= 0 && !STOLEN_FIGURES.has(lemmaOf('object')))
+    ? type
+    : null
+}
+
+/** [stole a crown from the museum]; not [stole the show from the hosts]. */
+const STOLEN_FIGURES = wordSet(
+  'show scene headline spotlight limelight thunder march lead base ball glance look heart kiss moment victory win point goal game match idea election vote job attention possession',
+)
+
+/** [broke into the museum; robbers broke in] */
+function breaksIn({
+  lemmaOf,
+  argument,
+  isPerson,
+  type,
+}: Pick<SenseView, 'lemmaOf' | 'argument' | 'isPerson' | 'type'>): string | null {
+  const goal = lemmaOf('into')
+  if (goal !== '') return STRUCTURES.has(goal) || VALUABLES.has(goal) ? type : null
+  return isPerson(argument('subject')) && argument('object') < 0 ? type : null
 }
 
 function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
+  // [a strike by dockers hit the port]
+  if (WORKERS.has(lemmaOf('by', 'possessive', 'modifier'))) return type === 'protest' ? type : null
   const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
   if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10) && !isOfWar) ? type : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null
@@ -160,21 +189,39 @@ const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scat
 
 const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
 
-function violentNoun({ lemma, type, isNear, sentence, at }: SenseView): string | null {
+type Check = (view: SenseView) => boolean
+
+const isFought: Check = ({ isNear }) => (isNear(MILITARY, 12) || isNear(HARMED, 8)) && !isNear(OFF_FIELD, 6)
+
+/** By what stands around them, nouns that mean other things too. */
+const NOUN_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['battle', isFought],
+  ['fighting', isFought],
+  ['clash', isFought],
+  ['violence', ({ isNear }) => isNear(HARMED, 8)],
+  // [detained in dawn raids]: the police came, and nobody was attacked.
+  ['raid', ({ isNear }) => !isNear(POLICING, 8) || isNear(HARMED, 8)],
+  ['execution', ({ isNear }) => !isNear(OFF_FIELD, 4)],
+])
+
+function violentNoun(view: SenseView): string | null {
+  const { lemma, type, sentence, at } = view
   if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
-  if (lemma === 'violence') return isNear(HARMED, 8) ? type : null
-  if (lemma === 'battle' || lemma === 'fighting' || lemma === 'clash')
-    return isNear(MILITARY, 12) || isNear(HARMED, 8) ? (isNear(OFF_FIELD, 6) ? null : type) : null
-  return lemma === 'execution' && isNear(OFF_FIELD, 4) ? null : type
+  return (NOUN_CHECKS.get(lemma)?.(view) ?? true) ? type : null
 }
+
+const POLICING = wordSet(
+  'police officer arrest detain suspect custody warrant drug cocaine search terror anti-terror dawn early-morning seize agent customs tax',
+)
 
 const HARMED = wordSet('kill die dead death wound injure injured hurt life toll bloody deadly fatal displace')
 
 /** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
-function kills({ lemma, type, argument, lemmaOf, isActor, isPerson }: SenseView): string | null {
+function kills({ lemma, type, argument, lemmaOf, isActor, isPerson, sentence }: SenseView): string | null {
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
+  if (isNamedStorm(sentence, argument('subject'))) return 'harm'
   return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
 }
 

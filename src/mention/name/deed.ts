@@ -40,6 +40,16 @@ const TAKEOVER_VERBS: ReadonlySet<string> = wordSet(
 )
 const PURCHASE_VERBS: ReadonlySet<string> = wordSet('buy purchase sell own found join sue fine')
 
+/** [appointed Ana Brandt]: whom only people are done to. */
+const byTreatment: ContextRule = (tree, mention) => {
+  const verb = verbOf(tree, mention, 'obj') ?? verbOf(tree, mention, 'nsubj:pass')
+  return TREATMENTS.has(verb?.lemma ?? '') && !isSettledPlace(mention.entry) ? { person: 2 } : NOTHING
+}
+
+const TREATMENTS: ReadonlySet<string> = wordSet(
+  'appoint nominate arrest jail convict acquit imprison behead marry bury',
+)
+
 /** [Sirrus employs], [Sirrus has 1,800 employees], [Sirrus, founded in 2009,], [Sirrus, based in Almara,] */
 const byBusiness: ContextRule = ({ tokens }, { last }) => {
   const next = tokens[last + 1]
@@ -108,8 +118,25 @@ const BUSINESS_NOUNS: ReadonlySet<string> = wordSet(
 const byMatch: ContextRule = (tree, mention) => {
   const { scores, readings } = mention.entry
   // A people and a town that is known play under their own name.
-  if (readings.length > 0 || scores.place <= 0) return NOTHING
-  return isInMatch(tree, mention) ? { organization: 4, place: -2 } : NOTHING
+  if (readings.length > 0 || !isInMatch(tree, mention)) return NOTHING
+  if (scores.place > 0) return { organization: 4, place: -2 }
+  // [beat Sirrus 3-2]; players win by sets.
+  return isTeamResult(tree) ? { organization: 3 } : NOTHING
+}
+
+/** One pair of figures is the result of teams, several are the sets of two players. */
+function isTeamResult({ tokens }: SentenceTree): boolean {
+  return (
+    tokens.filter((token, at) => isDash(token) && isFigure(tokens[at - 1]) && isFigure(tokens[at + 1])).length === 1
+  )
+}
+
+function isDash({ form }: SyntaxToken): boolean {
+  return form === '-' || form === '–'
+}
+
+function isFigure(token: SyntaxToken | undefined): boolean {
+  return /^\d{1,3}$/.test(token?.form ?? '')
 }
 
 function isInMatch({ tokens }: SentenceTree, { first, last }: NameMention): boolean {
@@ -138,4 +165,12 @@ const MANAGERS: ReadonlySet<string> = wordSet(
 )
 
 /** What a name does and has done to it. */
-export const DEED_RULES: readonly ContextRule[] = [bySubject, byPurchase, byBusiness, byShares, byMatch, byManager]
+export const DEED_RULES: readonly ContextRule[] = [
+  bySubject,
+  byTreatment,
+  byPurchase,
+  byBusiness,
+  byShares,
+  byMatch,
+  byManager,
+]

@@ -74,13 +74,18 @@ function isBetweenHyphens(tokens: readonly SyntaxToken[], at: number): boolean {
 /** [Kim Jong-un], [Wong Yeung-tat]: the second syllable of a given name behind a family name. */
 function isSyllable(tokens: readonly SyntaxToken[], last: number): boolean {
   const [family, right] = [tokens[last - 1]?.form.toLowerCase() ?? '', tokens[last + 2]?.form ?? '']
-  const isFamily = FAMILY_FIRST.has(family) || FAMILY_FIRST_BEFORE_SYLLABLES.has(family) || CANTONESE.has(family)
-  return isFamily && /^\p{Ll}{1,6}$/u.test(right)
+  return isSyllabicFamily(family) && /^\p{Ll}{1,6}$/u.test(right)
 }
 
-/** Family names of Hong Kong and Taiwan, besides those of `value/`. */
-const CANTONESE: ReadonlySet<string> = wordSet(
-  'wong chan leung cheung lau kwok hui ho yeung ng tse chow fung mak tam yip kwan chu lo ip lam cheng poon yau siu tang mok yuen au chiang chiu shum tsang tsui hsu hsieh chen ko',
+/** Folded. */
+export function isSyllabicFamily(family: string): boolean {
+  return FAMILY_FIRST.has(family) || FAMILY_FIRST_BEFORE_SYLLABLES.has(family) || SYLLABIC.has(family)
+}
+
+/** Family names of Hong Kong, Taiwan and Korea, besides those of `value/`. */
+const SYLLABIC: ReadonlySet<string> = wordSet(
+  'wong chan leung cheung lau kwok hui ho yeung ng tse chow fung mak tam yip kwan chu lo ip lam cheng poon yau siu tang mok yuen au chiang chiu shum tsang tsui hsu hsieh chen ko ' +
+    'lim yim choi jung jeong jang yoon yun seo suh shin kwon hwang ahn ryu yoo jeon heo huh shim noh roh kwak bae baek sohn moon nam joo woo',
 )
 
 /** Names that a hyphen sets side by side. */

@@ -4,6 +4,7 @@ import { isAircraftModel, isShipPrefix } from '../../value/vehicle-name.ts'
 import { isAllCapitals } from './case.ts'
 import { addScores, type NameScores, type NameType } from './entry.ts'
 import { isGivenName } from './given.ts'
+import { isSyllabicFamily } from './join.ts'
 import { AREA_KINDS, isKindWord, ORGANIZATION_KINDS, OTHER_KINDS, SURNAME_KINDS, VENUE_KINDS } from './kind.ts'
 import { KNOWN_ORGANIZATIONS, NO_PARTIES } from './known.ts'
 import { isLandName } from './land.ts'
@@ -123,7 +124,7 @@ const byAcronym: ShapeRule = ({ text, words, readings }) => {
 const byCompanyForm: ShapeRule = ({ words }) =>
   words.length > 1 && COMPANY_FORMS.has(words.at(-1) ?? '') ? { organization: 7 } : {}
 
-/** [Ana Brandt], [Ana], [J. Brandt], [Xi Jinping], [Martin King Jr.] */
+/** [Ana Brandt], [Ana], [J. Brandt], [Xi Jinping], [Lim Soo-ah], [Martin King Jr.] */
 const byGivenName: ShapeRule = (name) => {
   const { words, readings } = name
   const [first = ''] = words
@@ -141,7 +142,8 @@ function fullNameScore({ words, text }: NameShape): number {
   if (isGivenName(first) && !isKind && !/^al-/iu.test(text)) return 5
   const isInitial = /^(?!U\.[SKN]\.|E\.U\.)\p{Lu}\.(?: |\p{Lu})/u.test(text) && /\p{Ll}/u.test(text)
   if (isInitial || (text[2] === ' ' && PAIRED_INITIALS.has(text.slice(0, 2)))) return 3
-  return FAMILY_FIRST.has(first) && words.length < 4 ? 2.5 : 0
+  const isSyllabic = isSyllabicFamily(first) && /^\p{Lu}\p{Ll}* \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(text)
+  return isSyllabic || (FAMILY_FIRST.has(first) && words.length < 4) ? 2.5 : 0
 }
 
 /** [CC Brandt], [JJ Brandt]: initials without periods; others are as often an organization's [UN]. */
@@ -170,6 +172,14 @@ const byAmpersand: ShapeRule = ({ text }) => (text.includes('&') ? { organizatio
 
 /** [Crew-11], [Falcon 9] */
 const byDigit: ShapeRule = ({ text }) => (/\d/u.test(text) ? { other: 3 } : {})
+
+const STORMS: ReadonlySet<string> = new Set('cyclone hurricane typhoon storm superstorm tornado'.split(' '))
+
+/** [Cyclone Ada, Tropical Storm Ada] */
+const byStorm: ShapeRule = ({ words: [first = '', second = ''] }) => {
+  const isStorm = STORMS.has(first) ? second !== '' : first === 'tropical' && STORMS.has(second)
+  return isStorm ? { other: 9, organization: -6, person: -6 } : {}
+}
 
 /** [MV Marina Star], [Varo Air ATR 72]: what moves is nobody. */
 const byVehicle: ShapeRule = ({ text }) => {
@@ -248,6 +258,7 @@ const RULES: readonly ShapeRule[] = [
   byAmpersand,
   byDigit,
   byVehicle,
+  byStorm,
   byState,
   byGazetteer,
 ]

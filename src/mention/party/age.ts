@@ -88,6 +88,8 @@ function isAfterAge(token: SyntaxToken | undefined, isSaid: boolean): boolean {
 
 /** [34 - year - old defender Ana Brandt] */
 function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
+  const opening = ageOpening(tokens, first)
+  if (opening) return opening
   for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
     const token = tokens[at]
     if (!token || token.upos === 'VERB' || (token.upos === 'PUNCT' && token.form !== '-')) return null
@@ -95,6 +97,12 @@ function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
     if (years) return ageAt(years)
   }
   return null
+}
+
+/** [*At 61,* she is the youngest] */
+export function ageOpening(tokens: readonly SyntaxToken[], first: number): Age | null {
+  const isOpening = tokens[first - 1]?.form === ',' && tokens[first - 3]?.form === 'At'
+  return isOpening ? ageAt(tokens[first - 2]) : null
 }
 
 /** The token of the figure whose phrase ends in `old` at a token [34 - year - old]; null where none does. */

@@ -14,6 +14,8 @@ export interface Described extends TokenRange {
   readonly isAmbiguous: boolean
   /** Words before the noun, determiners and figures left out. */
   readonly modifiers: readonly string[]
+  /** Whose it is, behind the noun [the government *of Northland*]: first and last token; null where nothing tells. */
+  readonly owner: TokenRange | null
 }
 
 /** Nouns of people that stand for many, or are no one's work. Lemmas. */
@@ -104,7 +106,26 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     isPlural: xpos === 'NNS' || xpos === 'NNPS' || written.endsWith('men'),
     isDefinite: DETERMINERS.has(before),
     isAmbiguous: AMBIGUOUS.has(lemma),
+    owner: RULING.has(lemma) ? ownerBehind(tokens, head) : null,
   }
+}
+
+/** What countries and towns have one of each. */
+const RULING: ReadonlySet<string> = wordSet(
+  'government parliament army military police junta cabinet senate congress court council opposition',
+)
+
+/** [the government *of Northland*, the parliament *of the United States*] */
+function ownerBehind(tokens: readonly SyntaxToken[], head: number): TokenRange | null {
+  if (tokens[head + 1]?.form !== 'of') return null
+  const first = head + (tokens[head + 2]?.form === 'the' ? 3 : 2)
+  let last = first - 1
+  while (isNameWord(tokens[last + 1])) last += 1
+  return last < first ? null : { first: head + 1, last }
+}
+
+function isNameWord(token: SyntaxToken | undefined): boolean {
+  return (token?.upos === 'PROPN' || token?.upos === 'ADJ') && /^\p{Lu}/u.test(token.form)
 }
 
 /** Back to the figure or the first word that can stand before the noun. */

@@ -5,7 +5,7 @@ import { isDemonym } from '../name/demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
 import { placeOf, textOf } from '../name/text.ts'
 import { titleRangeBefore } from '../office.ts'
-import { ageAt, ageOf, ageToldOf } from './age.ts'
+import { ageAt, ageOf, ageOpening, ageToldOf } from './age.ts'
 import { type Aged, findAged, whoIsAged } from './aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './draft.ts'
 import { type Described, findDescribed } from './group.ts'
@@ -128,7 +128,7 @@ function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftM
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const draft = antecedentOf(tree, at, sentence, memory)
   if (!draft) return null
-  draft.age ??= ageToldOf(tree.tokens, at)
+  draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)
   const position = placeOf(tree, sentence, { first: at, last: at })
   return {
     kind: 'party',
@@ -225,18 +225,27 @@ function predicated({ head, lemma }: Described, { tree, named }: Reading): Party
   return mention && canBe(mention.draft, lemma) ? mention.draft : null
 }
 
-function knownAs(
-  { lemma, isDefinite, isPlural, modifiers }: Described,
-  { memory, sentence, groups }: Reading,
-): PartyDraft | null {
+function knownAs(described: Described, reading: Reading): PartyDraft | null {
+  const { lemma, isDefinite, isPlural, modifiers, owner } = described
+  const { memory, sentence, groups, tree } = reading
   if (!isDefinite && !isPlural) return null
-  const group = groups.get(groupKey(lemma, modifiers))
-  if (group) return group
+  const group = groups.get(groupKey(described, tree))
+  if (group || owner) return group ?? null
   if (isDefinite && !isPlural && modifiers.some((word) => OF_SOMEBODY.has(word.toLowerCase())))
     return onlyPerson(lemma, memory, sentence)
   if (!isDefinite || modifiers.length > 0) return null
   if (isPlural) return groups.get(lemma) ?? null
-  return memory.calledBy(lemma) ?? groups.get(lemma) ?? onlyOrganization(lemma, memory, sentence)
+  const doer = doerOf(described, reading)
+  const known = memory.calledBy(lemma) ?? groups.get(lemma) ?? null
+  return known && known !== doer ? known : onlyOrganization(lemma, memory, { sentence, doer })
+}
+
+/** [Northwind is buying *the company*]: whoever does it is not whom it is done to. */
+function doerOf({ head }: Described, { tree, named }: Reading): PartyDraft | null {
+  const token = tree.tokens[head]
+  if (token?.relation !== 'obj') return null
+  const [subject] = tree.childrenOf(token.head, 'nsubj')
+  return named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)?.draft ?? null
 }
 
 /** Said of somebody the text has told of already, where it gives no name. */
@@ -251,23 +260,29 @@ function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): Party
 }
 
 /** [the agency], after a sentence that names one organization. */
-function onlyOrganization(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+function onlyOrganization(
+  lemma: string,
+  memory: PartyMemory,
+  { sentence, doer }: { readonly sentence: number; readonly doer: PartyDraft | null },
+): PartyDraft | null {
   if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)) return null
-  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization')
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization' && draft !== doer)
   const [first] = told
   return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
 }
 
-function groupKey(lemma: string, modifiers: readonly string[]): string {
-  return [...modifiers.map((word) => word.toLowerCase()), lemma].join(' ')
+function groupKey({ lemma, modifiers, owner }: Described, tree: SentenceTree): string {
+  const whose = owner ? [textOf(tree, owner)] : []
+  return [...modifiers.map((word) => word.toLowerCase()), lemma, ...whose].join(' ')
 }
 
 function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
-  const { lemma, modifiers, isPlural } = described
+  const { lemma, isPlural, owner } = described
   const draft = createDraft(natureOf(lemma, isPlural))
-  draft.names.push(nameOf(described, tree))
+  const name = nameOf(described, tree)
+  draft.names.push(owner ? `${name} ${textOf(tree, owner)}` : name)
   draft.nouns.add(lemma)
-  groups.set(groupKey(lemma, modifiers), draft)
+  groups.set(groupKey(described, tree), draft)
   groups.set(lemma, draft)
   return draft
 }

@@ -32,7 +32,7 @@ export const HUMAN: ReadonlySet<string> = wordSet(
     'contractor convict cop corporal cosmonaut councillor councilor cousin cowboy crewman criminal customer cyclist dancer daughter dealer defendant ' +
     'defender demonstrator deputy detainee detective developer diner diplomat director dissident diver doctor driver drowner ' +
     'editor educator electrician employee employer engineer escapee evacuee executive extremist fan farmer father ' +
-    'fighter firefighter fireman fisherman follower foreigner friend fugitive gangster gendarme general girl goalkeeper grandchild granddaughter ' +
+    'fighter firefighter docker dockworker longshoreman stevedore steelworker autoworker railworker trucker fireman fisherman follower foreigner friend fugitive gangster gendarme general girl goalkeeper grandchild granddaughter ' +
     'grandfather grandmother grandparent grandson guard guerrilla guest gunman hacker herder hijacker hiker homeowner hostage hunter ' +
     'husband illegal immigrant individual infant infantryman inhabitant inmate inspector instructor insurgent intern intruder invader investigator islamist ' +
     'israeli jihadi jihadist jogger journalist judge juror kid kidnapper laborer labourer lady landlord lawmaker lawyer leader lecturer ' +

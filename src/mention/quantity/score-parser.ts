@@ -7,7 +7,8 @@ import type { QuantityFound, QuantityParser } from './parser.ts'
 /** [2-1], [6-4, 7-5], [4-2 on penalties], [52 to 48]. */
 export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 
-const PLAIN_SCORE = /^\d{1,3}$/
+/** Half a point is one of chess and golf. */
+const PLAIN_SCORE = /^\d{1,3}(?:\.5)?$/
 /** Sets of a match. */
 const MOST_PAIRS = 7
 

@@ -148,11 +148,15 @@ function readIn(sentence: WordedSentence, measure: Measure): DateFound | null {
 const PAST: ReadonlySet<string> = new Set(['past', 'last', 'previous', 'recent'])
 const COMING: ReadonlySet<string> = new Set(['next', 'coming', 'upcoming'])
 
+const LASTING: ReadonlySet<string> = new Set(['to', 'will', 'would', 'could', 'may', 'might', 'should', 'can', 'must'])
+
 /** [the past two weeks], [the next five years], [recent days], [the coming weeks]. */
 function readSpan(sentence: WordedSentence, measure: Measure): DateFound | null {
   const word = wordAt(sentence, measure.first - 1)
   if (!(PAST.has(word) || COMING.has(word)) || UNITS.get(wordAt(sentence, measure.at)) === 'minute') return null
   const isThe = wordAt(sentence, measure.first - 2) === 'the'
+  // [talks expected to last five days]
+  if (word === 'last' && LASTING.has(wordAt(sentence, measure.first - 2))) return null
   // [the last day of April] is none of these days.
   if (isThe && wordAt(sentence, measure.at + 1) === 'of') return null
   const isPlural = wordAt(sentence, measure.at).endsWith('s')

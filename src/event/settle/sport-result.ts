@@ -1,5 +1,5 @@
-import type { Fact } from '../model/event.ts'
-import type { DocumentParty } from '../model/mention.ts'
+import type { Fact } from '../../model/event.ts'
+import type { DocumentParty } from '../../model/mention.ts'
 
 const SCORE = /^(\d{1,3})\s*[-–:]\s*(\d{1,3})$/
 

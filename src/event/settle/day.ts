@@ -1,13 +1,16 @@
 import type { Fact } from '../../model/event.ts'
 import type { DateMention } from '../../model/mention.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
-import { TELLING } from '../circumstance/owner.ts'
+import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
+import { TELLING } from '../circumstance/telling-verb.ts'
 import { factOf } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
-import type { EventGroup } from './compatible.ts'
+import type { ToldEvent } from '../told-event.ts'
 
 /** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
 const OF_A_DAY = new Set([
@@ -25,9 +28,8 @@ const OF_A_DAY = new Set([
 ])
 /** Of a day that the sentence tells beside the event. */
 const CONFIDENCE = 0.6
-const MINUTES_OF_A_DAY = 24 * 60
 /** [overnight], [over the weekend], [between 3 and 5 May] */
-const LONGEST = 3 * MINUTES_OF_A_DAY
+const LONGEST = 3 * MINUTES_PER_DAY
 /** How far before a date the verb of saying stands that it belongs to [told state television late on Monday]. */
 const WIDEST_TELLING = 5
 
@@ -45,17 +47,20 @@ function isUndated({ type, facts, isPrevious }: EventGroup): boolean {
 }
 
 function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: ReadonlySet<number>): Fact | null {
-  for (const told of group.told.slice(0, MOST_TELLINGS)) {
+  // [The arrests were made on Monday] tells nothing of the raid before.
+  const own = group.told.filter(({ type }) => type !== 'arrest' || group.type === 'arrest')
+  for (const told of own.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const day = sentence && told.modality === 'happened' ? onlyDay(sentence) : null
-    if (sentence && day && !isOfElse(sentence, day, told.at)) return toFact(sentence, day)
+    if (sentence && day && !isOfElse(sentence, day, told)) return toFact(sentence, day)
   }
   return null
 }
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
-function isOfElse(sentence: ReadSentence, day: Day, first: number): boolean {
-  return isTollDate(sentence, day) || isPartedFrom(sentence, day.last, { first })
+function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
+  if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
+  return isPartedFrom(sentence, day.last, { first: told.at })
 }
 
 type Day = DateMention & { readonly value: string }

@@ -1,5 +1,5 @@
+import type { EventGroup } from '../merge/event-group.ts'
 import { isNamed } from '../role/is-named.ts'
-import type { EventGroup } from './compatible.ts'
 
 /**
  * Without the statements that tell nothing but who spoke, where another event is told in each of their sentences

@@ -1,4 +1,4 @@
-import type { Fact } from '../model/event.ts'
+import type { Fact } from '../../model/event.ts'
 
 /** Scopes that are no names of who stood for election. */
 const SIDES: ReadonlySet<string> = new Set(['against', 'margin', 'yes', 'no'])

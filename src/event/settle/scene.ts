@@ -1,15 +1,15 @@
 import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
-import { isPartedFrom } from '../circumstance/before-after.ts'
+import { isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
 import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
 import { isNamed } from '../role/is-named.ts'
-import type { EventGroup } from './compatible.ts'
 
 /** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
 const SCENIC = new Set(['attack', 'accident', 'disaster', 'protest', 'explosion', 'harm', 'meeting'])
@@ -73,6 +73,7 @@ function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[])
 }
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
+  if (isSince(sentence, place.first)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)

@@ -1,7 +1,7 @@
-import type { EntityFact } from '../model/event.ts'
-import type { DocumentParty } from '../model/mention.ts'
-import { plainFact } from './fact.ts'
-import type { EventGroup } from './merge/compatible.ts'
+import type { EntityFact } from '../../model/event.ts'
+import type { DocumentParty } from '../../model/mention.ts'
+import { plainFact } from '../fact.ts'
+import type { EventGroup } from '../merge/event-group.ts'
 
 const CONFIDENCE = 0.8
 

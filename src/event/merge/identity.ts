@@ -1,0 +1,50 @@
+import type { Fact } from '../../model/event.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
+import { isNamed } from '../role/is-named.ts'
+import type { EventGroup, Telling } from './event-group.ts'
+
+/** Who an event of a type is about: two events with nobody in common are two. */
+const IDENTITY: Readonly<Record<string, readonly string[]>> = {
+  statement: ['speaker'],
+  visit: ['visitor'],
+  appointment: ['person'],
+  resignation: ['person'],
+  death: ['person'],
+  arrest: ['person'],
+  trial: ['person'],
+  sentence: ['person'],
+  launch: ['vehicle'],
+  acquisition: ['target'],
+  'sport-result': ['winner', 'loser'],
+  meeting: ['participants'],
+  call: ['participants'],
+  agreement: ['participants'],
+}
+
+/** Somebody whom their type is about is in both, or one does not say whom. */
+export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
+  const attributes = IDENTITY[told.type] ?? []
+  const known = identities(group.facts, attributes)
+  const own = identities(told.facts, attributes)
+  if (known.size === 0 || own.size === 0) return told.type !== 'statement'
+  return [...own].some((identity) => known.has(identity))
+}
+
+/** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */
+const CARRIER = /\b(?:rocket|booster|launcher)$/
+
+/** [the presidents of Northland and Southland]: a land stands for whoever came from it, a rocket for its load. */
+function isStandIn(attribute: string, value: string): boolean {
+  return CARRIER.test(value) || (attribute === 'participants' && isBroadPlace(value))
+}
+
+/** By name: of one word, it may be read as a person's in a headline and as a company's in the text. */
+function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    facts
+      .filter(
+        ({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !isStandIn(attribute, value),
+      )
+      .map(({ value }) => value.toLowerCase()),
+  )
+}

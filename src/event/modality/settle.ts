@@ -1,0 +1,31 @@
+import { spanOf } from '../circumstance/date-span.ts'
+import type { FoundValue } from '../fact.ts'
+import { SURVIVALS } from '../harm/survivor.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import type { Modality } from './name.ts'
+
+/** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
+export function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
+  // [will spend seven years in prison]: the sentence was passed.
+  if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  // [There were no survivors]: it is told that they died.
+  if (type === 'harm' && SURVIVALS.has(lemma)) return 'happened'
+  // [the motion was backed by 341 deputies]: whoever backs it has voted.
+  if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
+  if (type === 'sport-result' && modality === 'denied') return 'unreal'
+  if (type === 'statement' && modality !== 'happened') return 'unreal'
+  return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+const PRESENT = new Set(['VBZ', 'VBP'])
+
+/** [meets Reed on Friday; until an election on 19 May]: the present tense with a day to come, and any noun or day after it. */
+export function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
+  const span = date ? spanOf(date.value) : null
+  const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
+  const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
+  if (span === null || written === null) return false
+  const isNoun = tree.tokens[at]?.upos !== 'VERB'
+  return (isNoun && span.start >= written.end) || (isPresent && span.start >= written.start && span.end > written.end)
+}

@@ -1,0 +1,17 @@
+import { wordSet } from '../util/word-set.ts'
+import type { ReadSentence } from './reading.ts'
+import { findArguments } from './role/argument.ts'
+import type { Trigger } from './trigger.ts'
+
+const PROTESTERS = wordSet('protester protestor demonstrator marcher rioter')
+const FORCES = wordSet('police policeman officer soldier troop army force guard gendarme military')
+
+/** [Police fired at the demonstrators, shot dead two protesters]; not [protests over a boy whom police had killed]. */
+export function isOnProtest(sentence: ReadSentence, trigger: Trigger): boolean {
+  const { lemmas } = sentence
+  if (trigger.type !== 'attack' || !lemmas.some((lemma) => PROTESTERS.has(lemma))) return false
+  const isDoneTo = findArguments(sentence, trigger).some(
+    ({ name, index }) => name !== 'subject' && PROTESTERS.has(lemmas[index] ?? ''),
+  )
+  return isDoneTo && lemmas.some((lemma) => FORCES.has(lemma))
+}

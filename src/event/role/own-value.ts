@@ -1,0 +1,35 @@
+import { wordSet } from '../../util/word-set.ts'
+import type { FoundValue } from '../fact.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+
+const SURE = 0.9
+
+/** What the words of a trigger tell by themselves [was acquitted]. */
+export function ownValues(sentence: ReadSentence, trigger: Trigger): readonly FoundValue[] {
+  const { entry, first, last } = trigger
+  if (isOfSomeCounts(sentence, trigger)) return []
+  return Object.entries(entry.group.tells ?? {}).map(([attribute, value]) => ({
+    attribute,
+    value,
+    party: null,
+    first,
+    last,
+    confidence: SURE,
+  }))
+}
+
+const COUNTS = wordSet('count charge')
+const CLEARING = wordSet('acquit clear exonerate')
+/** Tokens from the verb to the counts [acquitted the former minister of two other charges]. */
+const WIDEST_COUNTS = 10
+const SOME = wordSet('other further remaining some additional second third fourth')
+
+/** [acquitted him on two further counts]: of a part of the charges, which is no verdict on the whole. */
+function isOfSomeCounts({ lemmas, tree }: ReadSentence, { at, entry }: Trigger): boolean {
+  if (!CLEARING.has(entry.head)) return false
+  const behind = lemmas.slice(at + 1, at + 1 + WIDEST_COUNTS)
+  const counts = behind.findIndex((lemma) => COUNTS.has(lemma))
+  if (counts < 0 || behind.slice(0, counts).includes('all')) return false
+  return behind.slice(0, counts).some((lemma, step) => SOME.has(lemma) || tree.tokens[at + 1 + step]?.upos === 'NUM')
+}

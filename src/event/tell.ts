@@ -1,0 +1,117 @@
+import type { Fact } from '../model/event.ts'
+import type { ClaimStatus } from '../model/record.ts'
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
+import { spanOf } from './circumstance/date-span.ts'
+import { type FoundValue, factOf } from './fact.ts'
+import type { Ground } from './merge/ground.ts'
+import type { Modality } from './modality/name.ts'
+import { isOnProtest } from './on-protest.ts'
+import type { ReadSentence } from './reading.ts'
+import type { Marker, ToldEvent } from './told-event.ts'
+import type { Trigger } from './trigger.ts'
+
+/** What the telling of one event is put together from. */
+interface Telling {
+  readonly sentence: ReadSentence
+  readonly trigger: Trigger
+  readonly modality: Modality
+  readonly by: number | string | null
+  readonly order: number
+}
+
+/** One telling of an event, with the facts that were found for it; of what is only imagined nothing is kept. */
+export function tell(
+  { sentence, trigger, modality, by, order }: Telling,
+  marker: Marker,
+  found: readonly FoundValue[],
+): ToldEvent {
+  const { tokens } = sentence.tree
+  const isOfCharge = isCharge(sentence, trigger)
+  const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
+  return {
+    type: trigger.type,
+    family: isOfCharge ? null : (trigger.entry.group.family ?? null),
+    sentence: sentence.index,
+    at: trigger.at,
+    trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },
+    lemma: trigger.lemma,
+    form: trigger.entry.form,
+    isCharge: isOfCharge,
+    isParticiple: tokens[trigger.at]?.xpos === 'VBG',
+    modality,
+    marker,
+    isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
+    isOnProtest: isOnProtest(sentence, trigger),
+    isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
+    isLongAgo: isLongAgo(sentence, facts),
+    facts,
+    grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
+    isTitle: sentence.isTitle,
+    order,
+  }
+}
+
+/** Less sure places are often another's. */
+const SURE_PLACE = 0.7
+
+function surelyThere({ ground, confidence }: FoundValue): readonly Ground[] {
+  return ground && confidence >= SURE_PLACE ? [ground] : []
+}
+
+/** Minutes; yearly happenings come again after more. */
+const LONG_AGO = 300 * MINUTES_PER_DAY
+
+function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
+  return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
+}
+
+const DEFINITE = new Set(['the', 'this', "'s", '’s'])
+
+function isDefinite({ chunks, forms }: ReadSentence, { first }: Trigger): boolean {
+  const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
+  return forms.slice(Math.max(0, start - 1), first).some((form) => DEFINITE.has(form))
+}
+
+const CHARGING = new Set([
+  'charge',
+  'convict',
+  'accuse',
+  'guilty',
+  'count',
+  'indict',
+  'suspicion',
+  'acquit',
+  'plead',
+  'suspect',
+])
+const WIDEST_CHARGE = 10
+
+/** [charged with murder, assault and burglary]: the names of crimes do not tell how it was done. */
+function isCharge({ lemmas }: ReadSentence, { first, type, entry }: Trigger): boolean {
+  if (type !== 'attack' || entry.form !== 'noun') return false
+  return lemmas.slice(Math.max(0, first - WIDEST_CHARGE), first).some((lemma) => CHARGING.has(lemma))
+}
+
+/** A `when` stands before the verb, with no other verb between. */
+function isWhen({ forms, tree }: ReadSentence, verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    if (forms[at] === 'when') return at > 0
+    if (tree.tokens[at]?.upos === 'VERB') return false
+  }
+  return false
+}
+
+/** What a title tells shortly the body tells with who said so, and how many at least: of two tellings the body's is kept. */
+const OF_TITLE = 0.98
+
+function toFact(
+  sentence: ReadSentence,
+  { first, last }: Trigger,
+  status: ClaimStatus,
+  by: number | string | null,
+  value: FoundValue,
+): Fact {
+  const confidence = value.confidence * (sentence.isTitle ? OF_TITLE : 1)
+  return factOf(sentence, { ...value, confidence }, { status, by, first, last })
+}
