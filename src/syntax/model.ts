@@ -1,5 +1,3 @@
-import { packedAt } from './packed-numbers.ts'
-
 /**
  * Weights as they are used: whole numbers in flat tables. A feature is looked up in a bucket of four slots; one in none of them
  * weighs nothing. Lookups have no branches: the processor then fetches dozens of buckets from memory at once, and parsing is
@@ -41,11 +39,9 @@ export interface MoveModel {
   readonly slots: Int32Array
 }
 
-const ROW_SHIFT = 22
-const MOVE_SHIFT = 16
+export const ROW_SHIFT = 22
+export const PAIR_SHIFT = 16
 const ROW_END = 0x8000
-/** More features than any set of templates has. */
-const MOST_FEATURES = 256
 
 /** The bits of a feature that a table with 2^bits buckets tells apart: its bucket, then its fingerprint. */
 export function keyOf(feature: number, bits: number): number {
@@ -148,86 +144,16 @@ export function addMoveScores(
   for (let at = from; at < to; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
     const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
-    const print = (key & FINGERPRINT) << MOVE_SHIFT
+    const print = (key & FINGERPRINT) << PAIR_SHIFT
     const found =
-      ifPrinted((slots[slot] ?? 0) ^ print, MOVE_SHIFT) |
-      ifPrinted((slots[slot + 1] ?? 0) ^ print, MOVE_SHIFT) |
-      ifPrinted((slots[slot + 2] ?? 0) ^ print, MOVE_SHIFT) |
-      ifPrinted((slots[slot + 3] ?? 0) ^ print, MOVE_SHIFT)
+      ifPrinted((slots[slot] ?? 0) ^ print, PAIR_SHIFT) |
+      ifPrinted((slots[slot + 1] ?? 0) ^ print, PAIR_SHIFT) |
+      ifPrinted((slots[slot + 2] ?? 0) ^ print, PAIR_SHIFT) |
+      ifPrinted((slots[slot + 3] ?? 0) ^ print, PAIR_SHIFT)
     left = (left + (levels[found >>> 8] ?? 0)) | 0
     right = (right + (levels[found & 0xff] ?? 0)) | 0
   }
   scores[0] = 0
   scores[1] = left
   scores[2] = right
-}
-
-/** What the file says of a table, as packed as it is there: how many features each bucket has, and the fingerprints in that order. */
-export interface StoredKeys {
-  readonly bits: number
-  /** Of BUCKET_BITS each. */
-  readonly buckets: Uint8Array
-  /** The lowest 8 bits of each fingerprint, and the rest, of HIGH_BITS each. */
-  readonly low: Uint8Array
-  readonly high: Uint8Array
-}
-
-/** Of a bucket's size, and of the fingerprint beyond its lowest byte. */
-export const BUCKET_BITS = 4
-export const HIGH_BITS = 2
-
-/** Each feature's weights one after the other. */
-export interface StoredRows extends StoredKeys {
-  /** With ROW_LAST at the last of a feature. */
-  readonly classes: Uint8Array
-  readonly weights: Uint8Array
-}
-
-export interface StoredMoves extends StoredKeys {
-  readonly left: Uint8Array
-  readonly right: Uint8Array
-}
-
-/** Marks the last weight of a feature. */
-export const ROW_LAST = 0x80
-
-/** Reading is one pass over weights and one over buckets: loops here run once, before the compiler has had time for them. */
-export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel {
-  const { classes, weights, low } = stored
-  // Starts count from 1: 0 marks a free slot.
-  const entries = new Uint16Array(weights.length + 1)
-  const starts = new Int32Array(low.length + 1)
-  let row = 0
-  starts[0] = 1
-  for (let at = 0; at < weights.length; at += 1) {
-    const label = classes[at] ?? 0
-    entries[at + 1] = (label << 8) | (weights[at] ?? 0)
-    if (label < ROW_LAST) continue
-    row += 1
-    starts[row] = at + 2
-  }
-  const slots = fillSlots(stored, ROW_SHIFT, starts)
-  return { bits: stored.bits, levels, slots, entries, found: new Int32Array(MOST_FEATURES) }
-}
-
-export function buildMoveModel(stored: StoredMoves, levels: LevelTable): MoveModel {
-  const { left, right } = stored
-  const pairs = new Int32Array(left.length)
-  for (let at = 0; at < left.length; at += 1) pairs[at] = ((left[at] ?? 0) << 8) | (right[at] ?? 0)
-  return { bits: stored.bits, levels, slots: fillSlots(stored, MOVE_SHIFT, pairs) }
-}
-
-/** A table of slots: the fingerprint from bit `shift` on, and under it the key's value. */
-export function fillSlots({ bits, buckets, low, high }: StoredKeys, shift: number, values: Int32Array): Int32Array {
-  const slots = new Int32Array(BUCKET_SLOTS << bits)
-  let at = 0
-  for (let bucket = 0; bucket < 1 << bits; bucket += 1) {
-    const first = bucket * BUCKET_SLOTS
-    const end = first + packedAt(buckets, bucket, BUCKET_BITS)
-    for (let slot = first; slot < end; slot += 1, at += 1) {
-      const print = (low[at] ?? 0) | (packedAt(high, at, HIGH_BITS) << 8)
-      slots[slot] = (print << shift) | (values[at] ?? 0)
-    }
-  }
-  return slots
 }

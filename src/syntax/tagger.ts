@@ -1,4 +1,5 @@
 import { createDecision, type Decision, decide, IMPOSSIBLE, type Scorer } from './decision.ts'
+import { NO_TAG_CLASS } from './lexicon.ts'
 import { addRowScores } from './model.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
 import { FIRST_TAG_TEMPLATES, fillTagAtoms, TAG_ATOM_COUNT, TAG_TEMPLATES, type TagState } from './tag-features.ts'
@@ -13,6 +14,8 @@ export interface Tagger {
   readonly verbKinds: Uint8Array
   /** 1 for an ambiguity class of words that may be finite verbs. */
   readonly isFinite: Uint8Array
+  /** The tag of a verb in the third person [stands]. */
+  readonly thirdPerson: number
   readonly decision: Decision
   /** A tag less than this ahead of the next one is in doubt. */
   readonly doubt: number
@@ -24,8 +27,6 @@ export interface TagLeads {
   readonly doubt: number
   readonly sure: number
 }
-
-const NO_CLASS = -1
 
 export function createTagger(words: WordTable, known: TagKnowledge, score: Scorer, { doubt, sure }: TagLeads): Tagger {
   const plan = {
@@ -39,6 +40,7 @@ export function createTagger(words: WordTable, known: TagKnowledge, score: Score
     tagClasses: known.tagClasses,
     verbKinds: verbKinds(known.tags),
     isFinite: Uint8Array.from(known.tagClasses, (_, at) => (known.finiteClasses.includes(at) ? 1 : 0)),
+    thirdPerson: known.tags.indexOf('VERB VBZ'),
     decision: createDecision(plan, score, sure),
     doubt,
     state: {
@@ -106,10 +108,20 @@ export function tagSentence(
   for (let position = 0; position < length; position += 1) {
     const allowed = allowedTags(tagger, wordRows[position] ?? 0)
     const only = allowed.length === 1 ? allowed[0] : undefined
-    const tag = only ?? bestTag(tagger, position, allowed)
+    const tag = only ?? openingTag(tagger, position, bestTag(tagger, position, allowed))
     setTag(tagger, position, tag)
-    choices[position] = choiceOf(tag, only === undefined ? rivalInDoubt(tagger) : tag)
+    choices[position] = choiceOf(tag, only === undefined ? rivalInDoubt(tagger, tag) : tag)
   }
+}
+
+/**
+ * A sentence that opens with a third person lacks its subject, which is rarer than a noun nobody knows [*Thieves* stole a painting]:
+ * such a word has the next best tag.
+ */
+function openingTag({ decision, words, state, thirdPerson }: Tagger, position: number, tag: number): number {
+  const isOpening = position === 0 && tag === thirdPerson && state.length > 1
+  if (!isOpening || words.rows[(state.wordRows[0] ?? 0) + TAG_CLASS_COLUMN] !== NO_TAG_CLASS) return tag
+  return decision.ranking.second
 }
 
 /** More than the number of any tag. */
@@ -119,15 +131,16 @@ function choiceOf(tag: number, other: number): number {
   return Math.min(tag, other) * TAG_LIMIT + Math.max(tag, other) + 2
 }
 
-/** The next best tag where it is close, else the tag itself. */
-function rivalInDoubt({ decision, doubt }: Tagger): number {
+/** The other of the two best tags where they are close, else the tag itself. */
+function rivalInDoubt({ decision, doubt }: Tagger, tag: number): number {
   const { best, second, lead } = decision.ranking
-  return lead < doubt ? second : best
+  if (lead >= doubt) return tag
+  return tag === best ? second : best
 }
 
 /** The tags of a word seen often; empty for any tag. */
 export function allowedTags(tagger: Tagger, wordRow: number): readonly number[] {
-  const tagClass = tagger.words.rows[wordRow + TAG_CLASS_COLUMN] ?? NO_CLASS
+  const tagClass = tagger.words.rows[wordRow + TAG_CLASS_COLUMN] ?? NO_TAG_CLASS
   return tagger.tagClasses[tagClass] ?? []
 }
 

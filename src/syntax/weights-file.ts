@@ -1,23 +1,13 @@
-import {
-  BUCKET_BITS,
-  buildMoveModel,
-  buildRowModel,
-  HIGH_BITS,
-  type LevelTable,
-  type MoveModel,
-  type RowModel,
-  type StoredKeys,
-  type StoredMoves,
-  type StoredRows,
-} from './model.ts'
-import { packedLength } from './packed-numbers.ts'
-import { buildClusters, type StoredClusters, type WordClusters } from './word-clusters.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { LevelTable, MoveModel, RowModel } from './model.ts'
+import { buildMoveModel, buildRowModel, type StoredKeys, type StoredPairs, type StoredRows } from './stored-table.ts'
+import { buildClusters, type WordClusters } from './word-clusters.ts'
 
 /**
- * The weights file: `FDS4`, the length of the header (32 bits, little endian), the header as JSON, and the sections it lists, one
- * after the other. It is packed so far that compression would save a ninth and double the time of reading.
+ * The weights file: `FDS5`, the length of the header (32 bits, little endian), the header as JSON, and the sections it lists, one
+ * after the other, laid out so that reading is fast and packing the package makes them small.
  */
-export const MAGIC = 'FDS4'
+export const MAGIC = 'FDS5'
 const HEADER_START = 8
 
 /** Sizes of a table's sections. */
@@ -27,8 +17,7 @@ export interface KeySize {
   readonly keys: number
 }
 
-export interface StoredSize extends KeySize {
-  /** Weights; for moves the same as keys. */
+export interface RowSize extends KeySize {
   readonly weights: number
 }
 
@@ -57,15 +46,14 @@ export interface WeightsHeader extends TagKnowledge {
   /** A tag less than this ahead of the next one is in doubt. */
   readonly doubt: number
   readonly sureLeads: SureLeads
-  readonly tag: StoredSize
-  readonly move: StoredSize
-  readonly label: StoredSize
+  readonly tag: RowSize
+  readonly move: KeySize
+  readonly label: RowSize
 }
 
 export interface Weights extends TagKnowledge {
   readonly relations: readonly string[]
-  /** From the hash of a word to its ambiguity class. */
-  readonly lexicon: ReadonlyMap<number, number>
+  readonly lexicon: Lexicon
   readonly clusters: WordClusters
   readonly doubt: number
   readonly sureLeads: SureLeads
@@ -119,11 +107,11 @@ export function readWeights(bytes: Uint8Array): Weights {
     tagClasses: header.tagClasses,
     finiteClasses: header.finiteClasses,
     lexicon: readLexicon(cursor, header.words),
-    clusters: buildClusters(readClusters(cursor, header.clusters)),
+    clusters: buildClusters(readPairs(cursor, header.clusters)),
     doubt: header.doubt,
     sureLeads: header.sureLeads,
     tag: buildRowModel(readRows(cursor, header.tag), levels),
-    move: buildMoveModel(readMoves(cursor, header.move), levels),
+    move: buildMoveModel(readPairs(cursor, header.move), levels),
     label: buildRowModel(readRows(cursor, header.label), levels),
     confidence: take(cursor, CONFIDENCE_STEPS * CONFIDENCE_STEPS).slice(),
   }
@@ -134,38 +122,26 @@ function readHeader(bytes: Uint8Array): WeightsHeader {
   return JSON.parse(new TextDecoder().decode(bytes)) as WeightsHeader
 }
 
-function readLexicon(cursor: Cursor, count: number): ReadonlyMap<number, number> {
+function readLexicon(cursor: Cursor, count: number): Lexicon {
   const hashes = take(cursor, count * 4)
   const classes = take(cursor, count * 2)
   const view = new DataView(hashes.buffer, hashes.byteOffset)
-  const lexicon = new Map<number, number>()
+  const lexicon = { hashes: new Int32Array(count), tagClasses: new Uint16Array(count) }
   for (let at = 0; at < count; at += 1) {
-    lexicon.set(view.getInt32(at * 4, true), (classes[at * 2] ?? 0) | ((classes[at * 2 + 1] ?? 0) << 8))
+    lexicon.hashes[at] = view.getInt32(at * 4, true)
+    lexicon.tagClasses[at] = (classes[at * 2] ?? 0) | ((classes[at * 2 + 1] ?? 0) << 8)
   }
   return lexicon
 }
 
-function readClusters(cursor: Cursor, size: KeySize): StoredClusters {
-  return { ...readKeys(cursor, size), groups: take(cursor, size.keys), members: take(cursor, size.keys) }
-}
-
 function readKeys(cursor: Cursor, { bits, keys }: KeySize): StoredKeys {
-  return {
-    bits,
-    buckets: take(cursor, packedLength(1 << bits, BUCKET_BITS)),
-    low: take(cursor, keys),
-    high: take(cursor, packedLength(keys, HIGH_BITS)),
-  }
+  return { bits, steps: take(cursor, keys), prints: take(cursor, keys) }
 }
 
-function readRows(cursor: Cursor, size: StoredSize): StoredRows {
-  return {
-    ...readKeys(cursor, size),
-    classes: take(cursor, size.weights),
-    weights: take(cursor, size.weights),
-  }
+function readPairs(cursor: Cursor, size: KeySize): StoredPairs {
+  return { ...readKeys(cursor, size), first: take(cursor, size.keys), second: take(cursor, size.keys) }
 }
 
-function readMoves(cursor: Cursor, size: StoredSize): StoredMoves {
-  return { ...readKeys(cursor, size), left: take(cursor, size.keys), right: take(cursor, size.keys) }
+function readRows(cursor: Cursor, size: RowSize): StoredRows {
+  return { ...readKeys(cursor, size), classes: take(cursor, size.weights), weights: take(cursor, size.weights) }
 }

@@ -25,7 +25,7 @@ function learned(weights: readonly (readonly [number, number, number])[]): Perce
 
 /** Far enough apart for buckets of their own. */
 const [FIRST, SECOND, THIRD] = [7 << 24, 9 << 24, 11 << 24] as const
-const PRINT_SHIFT = 16
+const PRINT_SHIFT = 18
 
 describe('heavy features', () => {
   test('lack the weights that are light beside the heaviest', () => {

@@ -84,6 +84,6 @@ describe('the parse of a page', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify(parseText(PAGE, parser)))
       .digest('hex')
-    expect(digest).toMatchInlineSnapshot(`"b9bf9ef69f6996b2552f5d8e24a2fa5d3b7dd6bc20e9005428c042b92f09973d"`)
+    expect(digest).toMatchInlineSnapshot(`"2fe1dd7fec7f85ddcb54d39a36d22ba4a4a81356f7eef5c42230a7d76e9a096c"`)
   })
 })

@@ -1,4 +1,5 @@
 import { NEVER_SURE } from '../decision.ts'
+import { createLexicon } from '../lexicon.ts'
 import { createParseState, MOVE_COUNT } from '../parse-state.ts'
 import { tagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
@@ -90,7 +91,7 @@ function createLearner(vocabulary: Vocabulary, { moves, labels }: TrainedParser)
   return {
     moves,
     labels,
-    words: createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters)),
+    words: createWordTable(createLexicon(vocabulary.lexicon), buildClusters(vocabulary.clusters)),
     separators: tagSeparators(vocabulary.tags),
     parser,
     moveLooks: looksOf(parser.move, firstMoveScores),

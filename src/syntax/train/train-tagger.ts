@@ -1,4 +1,5 @@
 import { NEVER_SURE } from '../decision.ts'
+import { createLexicon } from '../lexicon.ts'
 import {
   allowedTags,
   bestTag,
@@ -45,7 +46,7 @@ export function trainTagger(
   model: Perceptron,
 ): TrainedTagger {
   const { vocabulary } = training
-  const words = createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters))
+  const words = createWordTable(createLexicon(vocabulary.lexicon), buildClusters(vocabulary.clusters))
   const doubt = DOUBT * training.rounds
   const leads = { doubt: doubt * FROZEN_SCALE, sure: NEVER_SURE }
   const firstScores = new Int32Array(vocabulary.tags.length)

@@ -1,7 +1,8 @@
+import type { StoredPairs } from '../stored-table.ts'
 import { finiteClasses } from '../verb-context.ts'
 import type { TagKnowledge } from '../weights-file.ts'
-import type { StoredClusters } from '../word-clusters.ts'
 import { hashText, normalizeWord } from '../word-shape.ts'
+import { PAST_PARTICIPLES, PRETERITES } from './past-form.ts'
 import type { GoldSentence } from './read-conllu.ts'
 
 /** Numbers for tags, relations and words, as the training files have them. */
@@ -9,7 +10,7 @@ export interface Vocabulary extends TagKnowledge {
   readonly relations: readonly string[]
   /** From the hash of a word to its ambiguity class, in rising order of hashes. */
   readonly lexicon: ReadonlyMap<number, number>
-  readonly clusters: StoredClusters
+  readonly clusters: StoredPairs
 }
 
 /** From the hash of a word to how often it had each tag. */
@@ -44,7 +45,7 @@ export function tagName(sentence: GoldSentence, at: number): string {
 /** Tags are the most frequent first. `guesses` are those of `collectLexicon`. */
 export function collectVocabulary(
   sentences: readonly GoldSentence[],
-  clusters: StoredClusters,
+  clusters: StoredPairs,
   guesses: TagCounts,
 ): Vocabulary {
   const tagCounts = new Map<string, number>()
@@ -66,10 +67,15 @@ export function collectLexicon(
   guesses: TagCounts,
 ): Pick<Vocabulary, 'tagClasses' | 'finiteClasses' | 'lexicon'> {
   const tagCounts = countTags(sentences, tags)
+  const pastForms = tagsOfPastForms(tags)
   const classNumbers = new Map<string, number>()
   const lexicon = new Map<number, number>()
-  for (const hash of [...new Set([...tagCounts.keys(), ...guesses.keys()])].sort((a, b) => a - b)) {
-    const name = tagClassOf(tagCounts.get(hash)) ?? guessedClassOf(guesses.get(hash))
+  const hashes = new Set([...tagCounts.keys(), ...guesses.keys(), ...pastForms.keys()])
+  for (const hash of [...hashes].sort((a, b) => a - b)) {
+    const name =
+      classOfPastForm(pastForms.get(hash), tagCounts.get(hash)) ??
+      tagClassOf(tagCounts.get(hash)) ??
+      guessedClassOf(guesses.get(hash))
     if (name === null) continue
     if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size)
     lexicon.set(hash, classNumbers.get(name) ?? 0)
@@ -82,6 +88,27 @@ export function collectLexicon(
     finiteClasses: finiteClasses(tags, names.map(tagsOf)),
     lexicon,
   }
+}
+
+/** From the hash of an irregular past form to the tags it may have without being seen with them. */
+function tagsOfPastForms(tags: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const numbersOf = (names: readonly string[]): readonly number[] =>
+    names.map((name) => tags.indexOf(name)).filter((tag) => tag >= 0)
+  const past = numbersOf(['VERB VBD', 'PROPN NNP'])
+  const participle = numbersOf(['VERB VBD', 'VERB VBN', 'PROPN NNP'])
+  return new Map([
+    ...PRETERITES.map((form) => [hashText(form), past] as const),
+    ...PAST_PARTICIPLES.map((form) => [hashText(form), participle] as const),
+  ])
+}
+
+function classOfPastForm(
+  tags: readonly number[] | undefined,
+  counts: ReadonlyMap<number, number> | undefined,
+): string | null {
+  if (!tags || tags.length === 0) return null
+  const all = new Set([...tags, ...(counts?.keys() ?? [])])
+  return `!${[...all].sort((a, b) => a - b).join(',')}`
 }
 
 function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): TagCounts {

@@ -1,6 +1,7 @@
-import { keyOf, type LevelTable, ROW_LAST, type StoredKeys } from '../model.ts'
-import { buildLevels, MAGIC, type StoredSize, type SureLeads, type WeightsHeader } from '../weights-file.ts'
-import type { StoredClusters } from '../word-clusters.ts'
+import { keyOf, type LevelTable } from '../model.ts'
+import { LEFT, RIGHT } from '../parse-state.ts'
+import { ROW_LAST, type StoredKeys, type StoredPairs } from '../stored-table.ts'
+import { buildLevels, type KeySize, MAGIC, type RowSize, type SureLeads, type WeightsHeader } from '../weights-file.ts'
 import { type FeatureSource, featuresOf, heavyFeatures, movesOf, type Pruning } from './heavy-features.ts'
 import type { Perceptron } from './perceptron.ts'
 import { keySections, storeKeys } from './store-keys.ts'
@@ -42,12 +43,12 @@ export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Arra
     tagClasses: vocabulary.tagClasses,
     finiteClasses: vocabulary.finiteClasses,
     words: vocabulary.lexicon.size,
-    clusters: { bits: clusters.bits, keys: clusters.low.length },
+    clusters: pairSize(clusters),
     levelRatio: LEVEL_RATIO,
     doubt: Math.round(models.doubt * tagRows.scale),
     sureLeads: models.sureLeads,
     tag: tag.size,
-    move: move.size,
+    move: pairSize(move),
     label: label.size,
   }
   const headerBytes = Buffer.from(JSON.stringify(header))
@@ -58,9 +59,9 @@ export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Arra
     length,
     headerBytes,
     ...lexiconSections(vocabulary.lexicon),
-    ...clusterSections(clusters),
+    ...pairSections(clusters),
     ...tag.sections,
-    ...move.sections,
+    ...pairSections(move),
     ...label.sections,
     models.confidence,
   ])
@@ -76,8 +77,12 @@ function lexiconSections(lexicon: ReadonlyMap<number, number>): readonly Uint8Ar
   return [hashes, classes]
 }
 
-function clusterSections(clusters: StoredClusters): readonly Uint8Array[] {
-  return [...keySections(clusters), clusters.groups, clusters.members]
+function pairSections(pairs: StoredPairs): readonly Uint8Array[] {
+  return [...keySections(pairs), pairs.first, pairs.second]
+}
+
+function pairSize({ bits, steps }: StoredPairs): KeySize {
+  return { bits, keys: steps.length }
 }
 
 interface CollectedRows {
@@ -115,12 +120,12 @@ function keysOf({ bits, rows }: CollectedRows): StoredKeys {
   )
 }
 
-interface Stored {
-  readonly size: StoredSize
+interface StoredRowSections {
+  readonly size: RowSize
   readonly sections: readonly Uint8Array[]
 }
 
-function storeRows(collected: CollectedRows): Stored {
+function storeRows(collected: CollectedRows): StoredRowSections {
   const { bits, rows } = collected
   const weights = rows.flatMap((row) => row.weights)
   return {
@@ -138,12 +143,8 @@ function markedClasses({ weights }: Row): readonly number[] {
   return weights.map(([label], at) => (at === weights.length - 1 ? label | ROW_LAST : label))
 }
 
-function storeMoves(collected: CollectedRows): Stored {
-  const { bits, rows } = collected
+function storeMoves(collected: CollectedRows): StoredPairs {
   const levels = (move: number): Uint8Array =>
-    Uint8Array.from(rows, (row) => row.weights.find(([label]) => label === move)?.[1] ?? 0)
-  return {
-    size: { bits, keys: rows.length, weights: rows.length },
-    sections: [...keySections(keysOf(collected)), levels(1), levels(2)],
-  }
+    Uint8Array.from(collected.rows, (row) => row.weights.find(([label]) => label === move)?.[1] ?? 0)
+  return { ...keysOf(collected), first: levels(LEFT), second: levels(RIGHT) }
 }
