@@ -1,3 +1,5 @@
+import type { SyntaxToken } from '../../model/syntax.ts'
+
 /** What a token's dependents say of it. */
 const IS_PASSIVE = 1
 const HAS_CASE = 2
@@ -9,16 +11,21 @@ const JOINED: ReadonlySet<string> = new Set(['obj', 'nmod', 'appos', 'parataxis'
 /**
  * Relations are chosen one after the other, before all dependents are known, and may disagree with them: the subject of a verb
  * with a passive auxiliary is a passive one [`the bridge they say was built`], what a preposition introduces is no object, and
- * what a conjunction introduces is coordinated. `heads` are indices, -1 for the root.
+ * what a conjunction introduces is coordinated.
  */
-export function agreeRelations(relations: readonly string[], heads: Int32Array): readonly string[] {
-  const signs = signsOf(relations, heads)
-  return relations.map((relation, at) => {
-    const head = heads[at] ?? -1
-    if (head < 0) return relation
-    if (relation === 'nsubj') return (signs[head] ?? 0) & IS_PASSIVE ? 'nsubj:pass' : relation
-    return head < at ? agreedAfterHead(relation, signs[at] ?? 0) : relation
+export function agreeRelations(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  const signs = signsOf(tokens)
+  const agreed = tokens.map((token, at) => {
+    const relation = agreedRelation(token, at, signs)
+    return relation === token.relation ? token : { ...token, relation }
   })
+  return agreed.some((token, at) => token !== tokens[at]) ? agreed : tokens
+}
+
+function agreedRelation({ relation, head }: SyntaxToken, at: number, signs: Uint8Array): string {
+  if (head < 0) return relation
+  if (relation === 'nsubj') return (signs[head] ?? 0) & IS_PASSIVE ? 'nsubj:pass' : relation
+  return head < at ? agreedAfterHead(relation, signs[at] ?? 0) : relation
 }
 
 function agreedAfterHead(relation: string, signs: number): string {
@@ -26,10 +33,9 @@ function agreedAfterHead(relation: string, signs: number): string {
   return signs & HAS_CASE && relation === 'obj' ? 'obl' : relation
 }
 
-function signsOf(relations: readonly string[], heads: Int32Array): Uint8Array {
-  const signs = new Uint8Array(relations.length)
-  for (const [at, relation] of relations.entries()) {
-    const head = heads[at] ?? -1
+function signsOf(tokens: readonly SyntaxToken[]): Uint8Array {
+  const signs = new Uint8Array(tokens.length)
+  for (const [at, { relation, head }] of tokens.entries()) {
     if (head >= 0) signs[head] = (signs[head] ?? 0) | signOf(relation, at < head)
   }
   return signs

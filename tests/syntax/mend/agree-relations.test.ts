@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { agreeRelations } from '../../src/syntax/agree-relations.ts'
+import { agreeRelations } from '../../../src/syntax/mend/agree-relations.ts'
+import { arcsOf } from '../support.ts'
 
 describe('relations that disagree with the dependents', () => {
   test.each([
@@ -46,6 +47,6 @@ describe('relations that disagree with the dependents', () => {
       expected: ['cc', 'nsubj', 'root'],
     },
   ])('$title', ({ heads, relations, expected }) => {
-    expect(agreeRelations(relations, Int32Array.from(heads))).toEqual(expected)
+    expect(agreeRelations(arcsOf(heads, relations)).map(({ relation }) => relation)).toEqual(expected)
   })
 })

@@ -1,0 +1,23 @@
+import type { SyntaxToken } from '../../model/syntax.ts'
+import { agreeRelations } from './agree-relations.ts'
+import { isTree } from './is-tree.ts'
+import { mendMainVerb } from './main-verb.ts'
+import { raiseHeads } from './raise-heads.ts'
+import { mendTrailingSpeech } from './trailing-speech.ts'
+
+/** Tags, heads and relations of a sentence, with what it can say of them. */
+type Mend = (tokens: readonly SyntaxToken[]) => readonly SyntaxToken[]
+
+/**
+ * A parser that takes nothing back decides before it has seen the whole tree; these look at the whole. Heads come first, as relations
+ * must agree with the dependents of the heads that stay; clauses are remade last, from relations that agree.
+ */
+const MENDS: readonly Mend[] = [raiseHeads, agreeRelations, mendMainVerb, mendTrailingSpeech]
+
+/** A tree stays a tree: what would make arcs cross is left as it is. */
+export function mend(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  return MENDS.reduce((before, next) => {
+    const after = next(before)
+    return after === before || isTree(after) ? after : before
+  }, tokens)
+}
