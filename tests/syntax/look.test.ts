@@ -21,7 +21,7 @@ function weightsAfter(lessons: number): readonly (readonly number[])[] {
   for (let lesson = 0; lesson < lessons; lesson += 1) {
     decision.scores.fill(0)
     decide(decision)
-    for (const look of looksOf(decision, firstScores)) correctBest(model, look, RIGHT, MARGIN)
+    for (const look of looksOf(decision, firstScores, MARGIN)) correctBest(model, look, RIGHT)
   }
   return [0, 1].map((at) => {
     const scores = new Int32Array(2)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createParseState, forcedMove, isParsed, makeMove, resetParse } from '../../src/syntax/parse-state.ts'
-import { moveCosts, UNKNOWN_HEAD } from '../../src/syntax/train/oracle.ts'
+import { moveCosts } from '../../src/syntax/train/oracle.ts'
 import { makeProjective } from '../../src/syntax/train/projective.ts'
 
 /** Follows the moves that lose least. */
@@ -34,16 +34,4 @@ describe('training', () => {
       expect(followOracle(Int32Array.from(heads))).toEqual(heads)
     },
   )
-
-  test('holds no move against a word whose head nobody knows', () => {
-    const state = createParseState()
-    const costs = new Int32Array(3)
-    resetParse(state, 3)
-    makeMove(state, 0, 0)
-    makeMove(state, 0, 0)
-    moveCosts(state, Int32Array.of(1, UNKNOWN_HEAD, UNKNOWN_HEAD), costs)
-    expect([...costs]).toEqual([0, 0, 0])
-    moveCosts(state, Int32Array.of(UNKNOWN_HEAD, 2, UNKNOWN_HEAD), costs)
-    expect([...costs]).toEqual([1, 0, 1])
-  })
 })

@@ -58,7 +58,7 @@ const CLUSTERS = storeClusters([
 ])
 
 function trainOnce(): Uint8Array {
-  const vocabulary = collectVocabulary(TREEBANK, CLUSTERS, new Map())
+  const vocabulary = collectVocabulary(TREEBANK, CLUSTERS)
   const training = { vocabulary, passes: 3, rounds: 2, seed: 1 }
   const tag = createPerceptron(12)
   const { tagger, doubt } = trainTagger(TREEBANK, training, tag)

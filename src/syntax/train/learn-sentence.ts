@@ -32,10 +32,6 @@ export interface Learner extends TrainedParser {
   readonly costs: Int32Array
 }
 
-/** What is right must be ahead of what is wrong by this much, or the weights change. */
-const MOVE_MARGIN = 30
-const LABEL_MARGIN = 30
-
 /** Puts the sentence at the start of its parse. */
 export function startSentence({ state, words, separators }: Learner, example: Example): void {
   makeRoom(words, example.forms.length)
@@ -70,7 +66,7 @@ function learnMove(learner: Learner, example: Example, explored: number, random:
 function correctMove(moves: Perceptron, look: Look, costs: Int32Array, possible: number): void {
   const best = bestByCost(look.scores, costs, possible, true)
   const rival = bestByCost(look.scores, costs, possible, false)
-  if (rival >= 0) correct(moves, look, best, rival, MOVE_MARGIN)
+  if (rival >= 0) correct(moves, look, best, rival)
 }
 
 /** The highest-scoring move among those of least cost, or among the others. */
@@ -93,6 +89,6 @@ function learnLabel(learner: Learner, example: Example, move: number): number {
   const right = example.labels[dependent] ?? -1
   if (right < 0 || example.heads[dependent] !== headOf(state, move)) return predicted
   labels.step += 1
-  for (const look of learner.labelLooks) correctBest(labels, look, right, LABEL_MARGIN)
+  for (const look of learner.labelLooks) correctBest(labels, look, right)
   return predicted
 }

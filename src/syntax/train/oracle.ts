@@ -1,9 +1,5 @@
 import { LEFT, type ParseState, RIGHT, SHIFT, stackAt } from '../parse-state.ts'
 
-/** Of a word whose head nobody knows: no move loses it. */
-export const UNKNOWN_HEAD = -2
-const ROOT = -1
-
 /**
  * How many arcs of the gold tree each move loses for good (Goldberg and Nivre 2013). Unlike a fixed list of right moves it
  * also says what is best after a mistake.
@@ -12,8 +8,8 @@ export function moveCosts(state: ParseState, gold: Int32Array, costs: Int32Array
   const top = stackAt(state, 0)
   const { next } = state
   const dependentsAhead = countDependents(gold, top, next, state.length)
-  const head = gold[top] ?? ROOT
-  const isHeadAhead = head >= next || head === ROOT
+  const head = gold[top] ?? -1
+  const isHeadAhead = head >= next || head < 0
   costs[SHIFT] = shiftCost(state, gold)
   // A root whose head is outside the sentence is lost as soon as it hangs on anything.
   costs[LEFT] = dependentsAhead + (head === next ? 0 : isHeadAhead || head === stackAt(state, 1) ? 1 : 0)

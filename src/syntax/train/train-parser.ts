@@ -27,6 +27,9 @@ export interface TaggedSentence {
   readonly tags: TokenTags
 }
 
+/** What is right must be ahead of what is wrong by this much, or the weights change. */
+const MOVE_MARGIN = 30
+const LABEL_MARGIN = 30
 /** In so many of 100 cases it goes on from its own mistake, to learn what is best then. */
 const EXPLORED = 90
 /** The first pass follows the gold tree only. */
@@ -34,19 +37,14 @@ const FIRST_EXPLORING_PASS = 1
 
 const LOOK_AT_ALL = { move: NEVER_SURE, label: NEVER_SURE }
 
-/** Fills the two perceptrons; what it returns parses with them. */
-export function trainParser(
-  examples: readonly Example[],
-  training: ParserTraining,
-  perceptrons: TrainedParser,
-): Learner {
+/** Fills the two perceptrons. */
+export function trainParser(examples: readonly Example[], training: ParserTraining, perceptrons: TrainedParser): void {
   const learner = createLearner(training.vocabulary, perceptrons)
   for (let round = 0; round < training.rounds; round += 1)
     learnRound(learner, examples, training, training.seed + round)
   freeze(learner.moves)
   freeze(learner.labels)
   countOn(learner, examples)
-  return learner
 }
 
 function learnRound(learner: Learner, examples: readonly Example[], { passes }: ParserTraining, seed: number): void {
@@ -94,20 +92,11 @@ function createLearner(vocabulary: Vocabulary, { moves, labels }: TrainedParser)
     words: createWordTable(createLexicon(vocabulary.lexicon), buildClusters(vocabulary.clusters)),
     separators: tagSeparators(vocabulary.tags),
     parser,
-    moveLooks: looksOf(parser.move, firstMoveScores),
-    labelLooks: looksOf(parser.label, firstLabelScores),
+    moveLooks: looksOf(parser.move, firstMoveScores, MOVE_MARGIN),
+    labelLooks: looksOf(parser.label, firstLabelScores, LABEL_MARGIN),
     state: createParseState(),
     costs: new Int32Array(MOVE_COUNT),
   }
-}
-
-/** The tree that a parser finds once it has learned. */
-export function parseExample(learner: Learner, example: Example): Pick<Example, 'heads' | 'labels'> {
-  const { parser, state } = learner
-  startSentence(learner, example)
-  parseTokens(parser, state)
-  const { length } = example.forms
-  return { heads: state.heads.slice(0, length), labels: state.labels.slice(0, length).map((label) => label - 1) }
 }
 
 export function createExample({ gold, tags }: TaggedSentence, vocabulary: Vocabulary): Example {

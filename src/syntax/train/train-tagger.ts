@@ -51,7 +51,7 @@ export function trainTagger(
   const leads = { doubt: doubt * FROZEN_SCALE, sure: NEVER_SURE }
   const firstScores = new Int32Array(vocabulary.tags.length)
   const tagger = createTagger(words, vocabulary, keepFirstScores(scorerOf(model), firstScores), leads)
-  const learner = { tagger, model, looks: looksOf(tagger.decision, firstScores) }
+  const learner = { tagger, model, looks: looksOf(tagger.decision, firstScores, MARGIN) }
   const gold = sentences.map((sentence) => goldTags(sentence, vocabulary))
   const order = Int32Array.from(sentences.keys())
   for (let round = 0; round < training.rounds; round += 1) {
@@ -96,7 +96,7 @@ function learnSentence(learner: TagLearner, forms: readonly string[], gold: Int3
 function learnTag({ model, looks }: TagLearner, right: number, allowed: readonly number[]): void {
   model.step += 1
   if (right < 0 || (allowed.length > 0 && !allowed.includes(right))) return
-  for (const look of looks) correctBest(model, look, right, MARGIN)
+  for (const look of looks) correctBest(model, look, right)
 }
 
 /** Tags a sentence as the finished tagger will. */

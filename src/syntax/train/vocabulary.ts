@@ -14,7 +14,7 @@ export interface Vocabulary extends TagKnowledge {
 }
 
 /** From the hash of a word to how often it had each tag. */
-export type TagCounts = ReadonlyMap<number, ReadonlyMap<number, number>>
+type TagCounts = ReadonlyMap<number, ReadonlyMap<number, number>>
 
 const RAREST_TAG = 5
 const RAREST_WORD = 3
@@ -22,9 +22,6 @@ const RAREST_WORD = 3
 const WELL_KNOWN = 40
 /** A tag this rare among a word's is an error of annotation more often than not: 1 in so many. */
 const RAREST_USE = 400
-/** Of guessed tags the rare ones are mistakes: those count that a word has once in so many times. */
-const RAREST_GUESS = 4
-const FEWEST_GUESSES = 6
 
 function increment<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -42,12 +39,8 @@ export function tagName(sentence: GoldSentence, at: number): string {
   return `${sentence.upos[at] ?? ''} ${sentence.xpos[at] ?? ''}`
 }
 
-/** Tags are the most frequent first. `guesses` are those of `collectLexicon`. */
-export function collectVocabulary(
-  sentences: readonly GoldSentence[],
-  clusters: StoredPairs,
-  guesses: TagCounts,
-): Vocabulary {
+/** Tags are the most frequent first. */
+export function collectVocabulary(sentences: readonly GoldSentence[], clusters: StoredPairs): Vocabulary {
   const tagCounts = new Map<string, number>()
   const relationCounts = new Map<string, number>()
   for (const sentence of sentences) {
@@ -57,25 +50,22 @@ export function collectVocabulary(
     }
   }
   const tags = ranked(tagCounts, RAREST_TAG)
-  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags, guesses), clusters }
+  return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags), clusters }
 }
 
-/** Words and the tags they had in these sentences; of those too rare there, the tags that were guessed in other text. */
+/** Words and the tags they had in these sentences, and irregular past forms. */
 export function collectLexicon(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
-  guesses: TagCounts,
 ): Pick<Vocabulary, 'tagClasses' | 'finiteClasses' | 'lexicon'> {
   const tagCounts = countTags(sentences, tags)
   const pastForms = tagsOfPastForms(tags)
   const classNumbers = new Map<string, number>()
   const lexicon = new Map<number, number>()
-  const hashes = new Set([...tagCounts.keys(), ...guesses.keys(), ...pastForms.keys()])
+  const hashes = new Set([...tagCounts.keys(), ...pastForms.keys()])
   for (const hash of [...hashes].sort((a, b) => a - b)) {
-    const name =
-      classOfPastForm(pastForms.get(hash), tagCounts.get(hash)) ??
-      tagClassOf(tagCounts.get(hash)) ??
-      guessedClassOf(guesses.get(hash))
+    const counts = tagCounts.get(hash) ?? new Map<number, number>()
+    const name = classOfPastForm(pastForms.get(hash), counts) ?? tagClassOf(counts)
     if (name === null) continue
     if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size)
     lexicon.set(hash, classNumbers.get(name) ?? 0)
@@ -102,34 +92,18 @@ function tagsOfPastForms(tags: readonly string[]): ReadonlyMap<number, readonly 
   ])
 }
 
-function classOfPastForm(
-  tags: readonly number[] | undefined,
-  counts: ReadonlyMap<number, number> | undefined,
-): string | null {
+function classOfPastForm(tags: readonly number[] | undefined, counts: ReadonlyMap<number, number>): string | null {
   if (!tags || tags.length === 0) return null
-  const all = new Set([...tags, ...(counts?.keys() ?? [])])
-  return `!${[...all].sort((a, b) => a - b).join(',')}`
+  return `!${[...new Set([...tags, ...counts.keys()])].sort((a, b) => a - b).join(',')}`
 }
 
 function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): TagCounts {
   const numbers = new Map(tags.map((tag, at) => [tag, at]))
-  const numbersOf = (sentence: GoldSentence): readonly number[] =>
-    sentence.forms.map((_, at) => numbers.get(tagName(sentence, at)) ?? NO_TAG)
-  return countByWord(sentences.map((sentence) => ({ forms: sentence.forms, tags: numbersOf(sentence) })))
-}
-
-/** What `countByWord` leaves out. */
-const NO_TAG = -1
-
-/** How often words had which tag, by number. */
-export function countByWord(
-  sentences: readonly { readonly forms: readonly string[]; readonly tags: readonly number[] }[],
-): TagCounts {
   const counts = new Map<number, Map<number, number>>()
-  for (const { forms, tags } of sentences) {
-    for (const [at, form] of forms.entries()) {
-      const tag = tags[at] ?? NO_TAG
-      if (tag === NO_TAG) continue
+  for (const sentence of sentences) {
+    for (const [at, form] of sentence.forms.entries()) {
+      const tag = numbers.get(tagName(sentence, at))
+      if (tag === undefined) continue
       const hash = hashText(normalizeWord(form))
       const ofWord = counts.get(hash) ?? new Map<number, number>()
       counts.set(hash, ofWord)
@@ -139,24 +113,10 @@ export function countByWord(
   return counts
 }
 
-function totalOf(counts: ReadonlyMap<number, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0)
-}
-
 /** The tags of a word as a name, `!` before those of a well-known word; null where the word is too rare. */
-function tagClassOf(counts: ReadonlyMap<number, number> | undefined): string | null {
-  const total = counts ? totalOf(counts) : 0
-  if (!counts || total < RAREST_WORD) return null
-  return `${total >= WELL_KNOWN ? '!' : '?'}${frequentTags(counts, total / RAREST_USE)}`
-}
-
-function guessedClassOf(counts: ReadonlyMap<number, number> | undefined): string | null {
-  const total = counts ? totalOf(counts) : 0
-  const tags = counts && total >= FEWEST_GUESSES ? frequentTags(counts, total / RAREST_GUESS) : ''
-  return tags === '' ? null : `?${tags}`
-}
-
-function frequentTags(counts: ReadonlyMap<number, number>, fewest: number): string {
-  const tags = [...counts].filter(([, count]) => count >= fewest).map(([tag]) => tag)
-  return tags.sort((a, b) => a - b).join(',')
+function tagClassOf(counts: ReadonlyMap<number, number>): string | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (total < RAREST_WORD) return null
+  const tags = [...counts].filter(([, count]) => count * RAREST_USE >= total).map(([tag]) => tag)
+  return `${total >= WELL_KNOWN ? '!' : '?'}${tags.sort((a, b) => a - b).join(',')}`
 }
