@@ -24,7 +24,7 @@ type Step = Omit<Outcome, 'level'> | null
 /**
  * Places, by what their names most likely stand for:
  * - `same`: one canonical form
- * - `within`: one lies in the other [Houston, Texas]
+ * - `within`: one lies in the other [Houston, Texas], or says so where nothing knows either [Old Mill, Almara; Almara]
  * - `unresolved-name`: nothing knows a name, so nothing relates it
  * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]; `unknown` where only some
  *   maps let them [Asia and Africa]
@@ -57,10 +57,17 @@ function same(left: PlaceValue, right: PlaceValue): Step {
 }
 
 function within(left: PlaceValue, right: PlaceValue): Step {
-  const relation = relateLikeliest(left, right)
+  const relation = relateLikeliest(left, right) ?? relateUnknown(left, right)
   if (relation?.ground !== 'within') return null
   const [inner, outer] = relation.relation === 'refines' ? [left, right] : [right, left]
   return { relation: relation.relation, note: withinNote(inner, outer) }
+}
+
+/** Nothing knows either name, but the longer one says that it lies in the other [Old Mill, Almara; Almara]. */
+function relateUnknown(left: PlaceValue, right: PlaceValue): PlaceRelation | null {
+  if (left.readings.length > 0 || right.readings.length > 0) return null
+  if (left.canonical.endsWith(`, ${right.canonical}`)) return { ground: 'within', relation: 'refines' }
+  return right.canonical.endsWith(`, ${left.canonical}`) ? { ground: 'within', relation: 'refined-by' } : null
 }
 
 function unresolvedName(left: PlaceValue, right: PlaceValue): Step {

@@ -5,7 +5,7 @@ import { REGION_NAMES, REGIONS_WITHOUT_NAME } from './region-names.ts'
 import type { GazetteerSources, GeoNamesCity, Subdivision, TimezoneCity } from './sources.ts'
 
 export interface NamedRegion {
-  /** ISO 3166-2 code, else GeoNames' (`DZ.40`). */
+  /** ISO 3166-2 code, else GeoNames' (`DZ.13`). */
   readonly id: string
   readonly country: string
   /** The name for people first. */

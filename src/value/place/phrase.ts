@@ -114,7 +114,7 @@ function readPart(words: readonly string[], find: FindPlaces, position: NamePosi
     .map((reading) => partOf(reading, name))
 }
 
-const LOWER_CASE_PART = /^(.*? in )?(?:the )?((?:north|south)(?:-?(?:east|west))?|east|west) (\p{Lu}.*)$/u
+const DIRECTED = /^(.*? in )?(?:the )?((?:[Nn]orth|[Ss]outh)(?:-?(?:east|west))?|[Ee]ast|[Ww]est) (\p{Lu}.*)$/u
 
 /** A phrase, and the same with its direction as an adjective, which no town is called by. */
 interface DirectedName {
@@ -122,13 +122,17 @@ interface DirectedName {
   readonly town: string
   /** [a village in southern Lebanon] */
   readonly part: string
+  /** [south Lebanon] means part of Lebanon by its small letter; [South Lebanon] may be the town in Ohio. */
+  readonly mayBeName: boolean
 }
 
-/** [south Lebanon] means part of Lebanon by its small letter, [South Lebanon] may be the town; null for other names. */
+/** Null for names that begin with no direction. */
 export function directedName(name: string): DirectedName | null {
-  const [, before = '', direction = '', place = ''] = (!name.includes(',') && LOWER_CASE_PART.exec(name)) || []
-  const adjective = PART_WORDS.get(direction.replace('-', ''))
-  return adjective ? { town: `${direction} ${place}`, part: `${before}${adjective} ${place}` } : null
+  const [, before = '', direction = '', place = ''] = (!name.includes(',') && DIRECTED.exec(name)) || []
+  const adjective = PART_WORDS.get(direction.toLowerCase().replace('-', ''))
+  if (!adjective) return null
+  const mayBeName = direction !== direction.toLowerCase()
+  return { town: `${direction} ${place}`, part: `${before}${adjective} ${place}`, mayBeName }
 }
 
 const PART_NOUNS: ReadonlySet<string> = new Set([

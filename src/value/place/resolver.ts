@@ -71,7 +71,8 @@ function createLookup(sources: PlaceSources): Lookup {
     const readings = readingsOf(name)
     const directed = readings.length > 0 ? directedName(name) : null
     if (!directed || !isTown(resolveAnyCase(directed.town)[0])) return readings
-    return likelierFirst(resolveAnyCase(directed.part), readings)
+    const parts = resolveAnyCase(directed.part)
+    return directed.mayBeName && !isMeantFirst(parts[0], readings[0]) ? readings : likelierFirst(parts, readings)
   }
   return { resolve: remembered(resolve), declared, hasGazetteer: () => gazetteer() !== null }
 }
@@ -83,6 +84,15 @@ const FEWEST_PEOPLE = 10_000
 function isInTown({ chain }: PlaceReading): boolean {
   const town = chain[1]
   return town !== undefined && (town.level !== 'city' || (town.population ?? 0) >= FEWEST_PEOPLE)
+}
+
+/** A town that news of the world names without its state has at least so many people. */
+const FAR_KNOWN = 100_000
+
+/** [South Lebanon] is the south of a country before it is a small town in Ohio. */
+function isMeantFirst(part: PlaceReading | undefined, town: PlaceReading | undefined): boolean {
+  const isOfCountry = part?.chain[1]?.level === 'country'
+  return isOfCountry && town !== undefined && (headOf(town).population ?? 0) < FAR_KNOWN
 }
 
 function isTown(reading: PlaceReading | undefined): boolean {
