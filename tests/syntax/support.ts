@@ -46,10 +46,13 @@ export function arcsOf(heads: readonly number[], relations: readonly string[]): 
 }
 
 const UPOS: readonly (readonly [tag: RegExp, upos: string])[] = [
+  [/^NNPS?$/, 'PROPN'],
   [/^NN/, 'NOUN'],
   [/^VB/, 'VERB'],
   [/^RB$/, 'ADV'],
   [/^CC$/, 'CCONJ'],
+  [/^CD$/, 'NUM'],
+  [/^IN$/, 'ADP'],
   [/^DT$/, 'DET'],
   [/^[,.]$/, 'PUNCT'],
 ]

@@ -4,6 +4,7 @@ import type { SyntaxToken } from '../../model/syntax.ts'
 const IS_PASSIVE = 1
 const HAS_CASE = 2
 const OPENS_WITH_CONJUNCTION = 4
+const OPENS_CLAUSE = 8
 
 /** Relations that a noun or clause after a coordinating conjunction is mistaken for. */
 const JOINED: ReadonlySet<string> = new Set(['obj', 'nmod', 'appos', 'parataxis', 'list'])
@@ -30,20 +31,26 @@ function agreedRelation({ relation, head }: SyntaxToken, at: number, signs: Uint
 
 function agreedAfterHead(relation: string, signs: number): string {
   if (signs & OPENS_WITH_CONJUNCTION && JOINED.has(relation)) return 'conj'
+  if (signs & OPENS_CLAUSE && relation === 'acl') return 'advcl'
   return signs & HAS_CASE && relation === 'obj' ? 'obl' : relation
 }
 
 function signsOf(tokens: readonly SyntaxToken[]): Uint8Array {
   const signs = new Uint8Array(tokens.length)
-  for (const [at, { relation, head }] of tokens.entries()) {
-    if (head >= 0) signs[head] = (signs[head] ?? 0) | signOf(relation, at < head)
+  for (const [at, token] of tokens.entries()) {
+    const { head } = token
+    if (head >= 0) signs[head] = (signs[head] ?? 0) | signOf(token, at < head)
   }
   return signs
 }
 
-function signOf(relation: string, isBefore: boolean): number {
+/** Words that open a clause of time or reason, which is no noun's [her first visit *since* she took over]. */
+const OPENERS: ReadonlySet<string> = new Set('since after before while because until although when if'.split(' '))
+
+function signOf({ relation, form }: SyntaxToken, isBefore: boolean): number {
   if (relation === 'aux:pass') return IS_PASSIVE
   if (!isBefore) return 0
   if (relation === 'case') return HAS_CASE
+  if (relation === 'mark') return OPENERS.has(form) ? OPENS_CLAUSE : 0
   return relation === 'cc' ? OPENS_WITH_CONJUNCTION : 0
 }

@@ -3,19 +3,14 @@ import { expect, test } from 'vitest'
 import { mend } from '../../../src/syntax/mend/mend.ts'
 import { showTokens, tokensOf, treeProblems } from '../support.ts'
 
-const WORDS = [
-  'police/NNP',
-  'bank/NN',
-  'guards/NNS',
-  'the/DT',
-  'held/VBN',
-  'marched/VBD',
-  'said/VBD',
-  'late/RB',
-  ',/,',
-  './.',
-]
-const RELATIONS = ['nsubj', 'obj', 'obl', 'case', 'nmod:poss', 'compound', 'acl', 'ccomp', 'cc', 'aux:pass', 'punct']
+const WORDS = (
+  'police/NNP bank/NN guards/NNS a/DT the/DT held/VBN marched/VBD said/VBD has/VBZ quit/VB win/VBP Skyward/RB late/RB as/IN for/IN ' +
+  "'s/POS 3/CD -/SYM and/CC ,/, ./."
+).split(' ')
+const RELATIONS =
+  'nsubj obj obl case nmod nmod:poss compound flat acl xcomp ccomp advcl conj cc aux:pass mark det advmod punct'.split(
+    ' ',
+  )
 
 /** Any tree whose arcs do not cross, from 1: the head of a range is one of its words, and so on to its left and right. */
 function headsOf(picks: readonly number[]): readonly number[] {
