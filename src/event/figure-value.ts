@@ -56,7 +56,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
       isLed: true,
     },
   ],
-  election: [{ attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation') }],
+  election: [{ attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation eligible') }],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
 

@@ -32,7 +32,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const groups = withoutBareStatements(
     withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
-      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareDamage(facts, told)),
+      .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )
   const roles = rolesOf(groups)
   return {
@@ -44,8 +44,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   }
 }
 
-/** [losses of 5 million]: of nothing that the text tells of. */
-function isBareDamage(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+/** [losses of 5 million, the price: 5 million]: of nothing that the text tells of. */
+function isBareFigure(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
+  if (told.every(({ lemma }) => lemma.endsWith('price') || lemma === 'price tag')) return true
   return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => attribute === 'damage')
 }
 
@@ -63,13 +64,23 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
   const { parties } = mentions
   let order = 0
+  let before: ToldEvent | null = null
   for (const sentence of sentences) {
     const reported = attributions.get(sentence.index) ?? []
-    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported }, text))
+    const here = tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported, before }, text)
+    told.push(...here)
+    before = here.find(isNews) ?? null
     if (!sentence.isTitle) order += 1
   }
   return told
 }
+
+/** What the next sentence may speak of as `it`. */
+function isNews({ type, marker, modality }: ToldEvent): boolean {
+  return !PASSING.has(type) && marker === null && modality !== 'unreal'
+}
+
+const PASSING: ReadonlySet<string> = new Set(['statement', 'harm', 'crowd'])
 
 function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {

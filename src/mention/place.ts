@@ -6,7 +6,8 @@ import { PERSON_NOUNS } from './name/noun.ts'
 import type { TokenRange } from './name/span.ts'
 import { headWithin, placeOf, textOf } from './name/text.ts'
 import { type Capital, findCapitals } from './place/capital.ts'
-import { isActor } from './place/metonym.ts'
+import { landOfCapital } from './place/land.ts'
+import { isActor, isTownItself } from './place/metonym.ts'
 import { joinPlaces } from './place/pair.ts'
 import { growPlace, type PlaceWords } from './place/range.ts'
 import { withRegions } from './place/region.ts'
@@ -35,11 +36,28 @@ export function findPlaces(
         parser: place.isPair ? 'pair' : place.parser,
         value: place.value,
         isKnown: place.isKnown || place.parser === 'kind' || chain !== undefined,
-        isMetonym: place.isNamed && place.parser === 'name' && !place.isPair && isActor(tree, place, place.isCountry),
+        ...acting(tree, place, context),
         ...(chain && { chain }),
       }
     }),
   )
+}
+
+/** Whether the place acts, and for which land. */
+function acting(
+  tree: SentenceTree,
+  place: Found & { readonly isPair: boolean },
+  { places }: MentionContext,
+): Pick<PlaceMention, 'isMetonym' | 'land'> {
+  if (!isPlainName(place)) return { isMetonym: false }
+  const land = place.isCountry ? null : landOfCapital(place.value, places)
+  const standing = place.isCountry ? 'country' : land === null ? 'other' : 'capital'
+  const isMetonym = isActor(tree, place, standing)
+  return isMetonym && land !== null && !isTownItself(tree, place) ? { isMetonym, land } : { isMetonym }
+}
+
+function isPlainName({ isNamed, parser, isPair }: Found & { readonly isPair: boolean }): boolean {
+  return isNamed && parser === 'name' && !isPair
 }
 
 interface Found extends PlaceWords {

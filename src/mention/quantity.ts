@@ -15,7 +15,7 @@ import { prefixedMoneyParser } from './quantity/money-parser.ts'
 import { numberAt } from './quantity/number-phrase.ts'
 import type { QuantityFound, QuantityParser } from './quantity/parser.ts'
 import { withParts } from './quantity/part.ts'
-import { scoreParser } from './quantity/score-parser.ts'
+import { GOALLESS, scoreParser } from './quantity/score-parser.ts'
 import { textBetween, type WordedSentence, withWords } from './sentence-words.ts'
 
 /** In this order: the first that can read a figure does; what is told more closely goes before a bare count. */
@@ -66,6 +66,7 @@ function bySentence(dates: readonly DateMention[]): ReadonlyMap<number, readonly
 const OPENINGS: ReadonlySet<string> = new Set([
   ...CARDINALS,
   ...VAGUE,
+  ...GOALLESS,
   ...'a an another several half no nobody none zero both $ € £ ¥ ₹ rs us c a au hk nz s usd eur gbp'.split(' '),
 ])
 

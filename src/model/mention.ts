@@ -57,6 +57,8 @@ export interface PlaceMention extends BaseMention {
   readonly isKnown: boolean
   /** A name that acts or speaks for its government [Moscow said]: a party, not where something happened. */
   readonly isMetonym: boolean
+  /** The country that a capital stands for where it acts [Almara signed the treaty]; absent elsewhere. */
+  readonly land?: string
   /** Ids of what the gazetteer knows it in, from the place itself up; absent where it knows nothing of it. */
   readonly chain?: readonly string[]
 }

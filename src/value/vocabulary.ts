@@ -111,7 +111,7 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   sentence: ['person', 'charge', 'verdict', 'term'],
   death: ['person', 'age'],
   acquisition: ['buyer', 'seller', 'target', 'amount', 'stake'],
-  'sport-result': ['winner', 'loser', 'score', 'competition', 'attendance'],
+  'sport-result': ['winner', 'loser', 'participants', 'score', 'competition', 'attendance'],
 }
 
 function violence(): readonly string[] {

@@ -112,6 +112,14 @@ function deal(other: string, date: string): EventPlan {
   return { type: 'agreement', facts }
 }
 
+function appointed(person: string, office: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['person', person],
+    ['office', office],
+  ]
+  return { type: 'appointment', lemma: 'name', facts }
+}
+
 const ROWS: readonly Row[] = [
   { title: 'one meeting told alike is one', a: [TALKS], b: [TALKS], expected: ['a0+b0'] },
   {
@@ -301,6 +309,18 @@ const ROWS: readonly Row[] = [
       },
     ],
     expected: ['a0+b1', 'a1+b0'],
+  },
+  {
+    title: 'two people who are each told to have got one post tell of one appointment',
+    a: [appointed('Ana Brandt', 'governor of the central bank')],
+    b: [appointed('Lev Oru', 'central bank governor')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'two people who got two posts do not',
+    a: [appointed('Ana Brandt', 'deputy governor of the central bank')],
+    b: [appointed('Lev Oru', 'central bank governor')],
+    expected: ['a0', 'b0'],
   },
   {
     title: 'deals of one side with two others are two',

@@ -95,6 +95,56 @@ describe('an appointment', () => {
   })
 })
 
+describe('an office', () => {
+  it.each([
+    {
+      text: 'Parliament voted on Monday to appoint Ana Brandt as governor of the central bank.',
+      facts: ['person=Ana Brandt', 'date=2026-02-02', 'office=governor of the central bank'],
+    },
+    { text: 'The senate confirmed Ana Brandt as defence secretary on Monday.', facts: ['person=Ana Brandt'] },
+    { text: 'Ana Brandt is to head the Bank of Norway.', facts: ['organization=Bank of Norway planned'] },
+    { text: 'The board has picked Ana Brandt to lead the Bank of Norway.', facts: ['organization=Bank of Norway'] },
+    { text: 'Ana Brandt takes over from Karl Reed.', facts: ['person=Ana Brandt'] },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(expect.arrayContaining(facts.map((fact) => `appointment: ${fact}`)))
+  })
+
+  it.each([
+    ['The board has chosen Ana Brandt to lead the company.', 'office='],
+    ['The union voted to strike on Monday.', ''],
+    ['Reed successor named\n\nKarl Reed resigned on Monday.', 'person=Karl Reed'],
+    ['Ana Brandt replaces Karl Reed, whose term ends in November.', 'date='],
+  ])('[%s] tells no `%s` of an appointment', async (text, fact) => {
+    expect((await told(text)).filter((each) => each.startsWith(`appointment: ${fact}`))).toEqual([])
+  })
+})
+
+describe('a capital', () => {
+  it.each([
+    { text: 'Tokyo and Manila signed a defence pact on Monday.', facts: ['Japan', 'Philippines'] },
+    { text: 'A pact between Seoul and Tokyo was signed in Busan on Monday.', facts: ['South Korea', 'Japan'] },
+  ])('stands for its land in [$text]', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(expect.arrayContaining(facts.map((fact) => `agreement: participants=${fact}`)))
+  })
+
+  it('is itself where its team plays', async () => {
+    expect(await told('London beat Paris 3-1 on Sunday.')).not.toContain('sport-result: winner=United Kingdom')
+  })
+})
+
+describe('a protest in other words', () => {
+  it('is what a crowd that demands something does', async () => {
+    const text =
+      'Some 12,000 farmers drove their tractors into Sofia on Monday to demand aid.\n\nThe protesters left at dusk.'
+    expect(await told(text)).toEqual(expect.arrayContaining(['protest: location=Sofia', 'protest: date=2026-02-02']))
+  })
+
+  it('is no gathering of anybody else', async () => {
+    const facts = await told('Thousands of people gathered in Sofia on Monday for a concert.')
+    expect(facts.filter((fact) => fact.startsWith('protest'))).toEqual([])
+  })
+})
+
 describe('a crash', () => {
   it('is not where those sit who tell of it', async () => {
     const facts = await told('Two people died on Monday when a car hit a truck, the foreign ministry in Oslo said.')

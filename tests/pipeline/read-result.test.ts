@@ -50,6 +50,27 @@ describe('who won and who lost', () => {
   })
 })
 
+describe('a match without a winner', () => {
+  const sides = ['participants=Ashford Rovers', 'participants=Larkhill City']
+  it.each([
+    ['Ashford Rovers and Larkhill City shared the points in a 2-2 draw on Sunday.', [...sides, 'score=2-2']],
+    ['Ashford Rovers came from behind to draw 2-2 with Larkhill City on Sunday.', [...sides, 'score=2-2']],
+    ['Ashford Rovers sacked their coach after being held 3-3 at home by Larkhill City.', [...sides, 'score=3-3']],
+    ['Ashford Rovers salvaged a 1-1 draw against Larkhill City.', [...sides, 'score=1-1']],
+    ['The match between Ashford Rovers and Larkhill City ended in a 1-1 draw.', [...sides, 'score=1-1']],
+    ['Finland were held to a goalless draw by Sweden in Helsinki.', ['score=0-0', 'location=Helsinki']],
+  ] as const)('%s', async (text, expected) => {
+    expect(await result(text)).toEqual(expect.arrayContaining([...expected]))
+  })
+
+  it.each(['The concert drew 2,000 people.', 'The draw for the cup was held in Oslo on Sunday.'])(
+    'is not told by [%s]',
+    async (text) => {
+      expect(await result(text)).toEqual([])
+    },
+  )
+})
+
 describe('how a result came about is part of it', () => {
   it.each([
     ['Ashford Rovers beat Larkhill City 4-2 on penalties on Sunday.', 'score=4-2 on penalties'],

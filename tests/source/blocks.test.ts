@@ -105,6 +105,11 @@ describe('within the body', () => {
     expect(blocksOf(document)[2]).toBe(`heading: ${heading}`)
   })
 
+  it('a short sentence between paragraphs is body', async () => {
+    const document = await read([TITLE, BODY[0], 'There were 14 arrests.', BODY[1]].join('\n\n'))
+    expect(blocksOf(document)[2]).toBe('body: There were 14 arrests.')
+  })
+
   it('items that are sentences are body, without their bullets', async () => {
     const document = await read([TITLE, 'Highlights', ...BODY.map((line) => `  • ${line}`)].join('\n'))
     expect(blocksOf(document)).toEqual([`title: ${TITLE}`, 'links: Highlights', ...BODY.map((line) => `body: ${line}`)])

@@ -15,6 +15,7 @@ const MANY: Readonly<Record<string, readonly string[]>> = {
   trial: ['person', 'charge'],
   sentence: ['person', 'charge'],
   acquisition: ['buyer', 'seller'],
+  'sport-result': ['participants'],
 }
 
 describe('the vocabulary', () => {

@@ -157,17 +157,24 @@ function isAlongside(token: SyntaxToken | undefined): boolean {
 
 const DEALT = new Set(['acquisition', 'agreement'])
 
+const RELATIVE: ReadonlySet<string> = new Set(['whose', 'who'])
+
 /** The nearest trigger before, with no verb of another happening and no subordinate clause between. */
 function orderOwner({ tree, lemmas }: ReadSentence, first: number, triggers: readonly Trigger[]): Trigger | null {
-  let isAnnounced = false
   for (let at = first - 1; at >= Math.max(0, first - WIDEST_REACH); at -= 1) {
     const trigger = triggers.find((candidate) => candidate.first <= at && at <= candidate.last)
-    // [has died at 88, her publisher announced on Wednesday]; a purchase is dated by its announcement.
-    if (trigger) return isAnnounced && !DEALT.has(trigger.type) ? null : trigger
-    isAnnounced ||= lemmas[at] === 'announce'
+    if (trigger) return isCutOff(trigger, lemmas.slice(at + 1, first)) ? null : trigger
     const upos = tree.tokens[at]?.upos
     const isOther = upos === 'VERB' && tree.tokens[at]?.xpos !== 'VBG' && !isLight(lemmas[at] ?? '')
     if (isOther || upos === 'SCONJ' || tree.tokens[at]?.form === ';') return null
   }
   return null
+}
+
+/** By the words between: they tell when something else was. */
+function isCutOff({ entry, type }: Trigger, between: readonly string[]): boolean {
+  // [replaces Brandt, *whose term ends* in May]: the time of what is told of Brandt.
+  if (entry.form === 'verb' && between.some((lemma) => RELATIVE.has(lemma))) return true
+  // [has died at 88, her publisher announced on Wednesday]; a purchase is dated by its announcement.
+  return between.includes('announce') && !DEALT.has(type)
 }

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** A place with the wider ones that the text tells around it [Almara, in the northern province of Varo]. */
@@ -48,16 +49,22 @@ export function isOnlyOwner(sentence: ReadSentence, place: PlaceMention): boolea
 }
 
 /** The place that follows with nothing between but what says that the one lies in the other. */
-function widerPlace(sentence: ReadSentence, { last }: PlaceMention): PlaceMention | null {
+function widerPlace(sentence: ReadSentence, place: PlaceMention): PlaceMention | null {
   const { mentions, forms } = sentence
+  const { last } = place
   const next = mentions.find(
     (mention): mention is PlaceMention =>
       mention.kind === 'place' && mention.first > last && mention.first <= last + WIDEST_GAP,
   )
-  if (!next || next.first === last + 1) return null
+  if (!next || next.first === last + 1 || isLandBeforeTown(sentence, place, next)) return null
   for (let at = last + 1; at < next.first; at += 1) if (!mayStandBetween(sentence, at)) return null
   const [first = '', second = ''] = forms.slice(last + 1, next.first)
   return OPENING.has(first) || (first === ',' && OPENING.has(second)) ? next : null
+}
+
+/** [lost to *Northland in Almara*]: a land lies in no town. */
+function isLandBeforeTown(sentence: ReadSentence, place: PlaceMention, next: PlaceMention): boolean {
+  return isBroadPlace(place.value) && !isOwner(sentence, place) && !isBroadPlace(next.value)
 }
 
 /** [in the *Northlandish city* of Almara] */

@@ -4,36 +4,34 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { isSeatOfTeller } from './teller-seat.ts'
-
-/** Dates and places of a sentence's triggers, by trigger; the surest first. */
-export interface Circumstances {
-  readonly values: ReadonlyMap<Trigger, readonly FoundValue[]>
-  /** When the event before of the same kind was [the first meeting since 2018]. */
-  readonly previous: ReadonlyMap<Trigger, FoundValue>
-}
+import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
 const UNRESOLVED = 'unresolved'
 
-export function findCircumstances(sentence: ReadSentence, triggers: readonly Trigger[]): Circumstances {
+/** Dates and places of a sentence's triggers, by trigger; the surest first. */
+export function findCircumstances(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+): ReadonlyMap<Trigger, readonly FoundValue[]> {
   const values = new Map<Trigger, FoundValue[]>()
-  const previous = new Map<Trigger, FoundValue>()
-  if (triggers.length === 0) return { values, previous }
+  if (triggers.length === 0) return values
   for (const mention of sentence.mentions) {
-    if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
+    if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       addPlace(sentence, mention, triggers, values)
   }
   for (const trigger of triggers) {
     shareGoal(sentence, trigger, triggers, values)
     shareTalks(sentence, trigger, triggers, values)
+    shareVote(sentence, trigger, triggers, values)
   }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
-  return { values, previous }
+  return values
 }
 
 /** Of a place that belongs to the visit on which a meeting took place. */
@@ -72,23 +70,44 @@ function shareTalks(
     if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
 }
 
+/** [parliament voted on Tuesday to appoint Brandt]: what the vote does is done there and then. */
+function shareVote(
+  { tree, forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.entry.form !== 'verb' || forms[trigger.at - 1] !== 'to') return
+  const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
+}
+
 function addDate(
   sentence: ReadSentence,
   mention: DateMention,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
-  previous: Map<Trigger, FoundValue>,
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
-    if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) continue
-    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)) continue
-    const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
-    if (mention.reading === 'point') push(values, trigger, value)
-    else if (trigger.type !== 'statement') previous.set(trigger, value)
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
+    if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    push(values, trigger, {
+      attribute: 'date',
+      value: mention.value ?? UNRESOLVED,
+      party: null,
+      first,
+      last,
+      confidence,
+    })
   }
+}
+
+function isDateOfElse(sentence: ReadSentence, { first, last }: DateMention, trigger: Trigger): boolean {
+  if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
+  if (isOfPerson(sentence, trigger.last, first)) return true
+  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
@@ -124,7 +143,7 @@ const FARTHEST_FOLLOWING = 14
 const OF_FOLLOWING = 0.8
 
 function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
-  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.reading !== 'point') return false
   if (mention.value === null && sentence.written !== null) return false
   return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
 }
@@ -152,6 +171,7 @@ function addPlace(
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    if (isOfPerson(sentence, trigger.last, first)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
@@ -159,7 +179,19 @@ function addPlace(
 }
 
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
-  return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
+  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
+  if (type === 'sport-result') return isInLeague(sentence, mention)
+  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
+}
+
+/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
+const WIDEST_SPREAD = 6
+
+/** [riots in Almara spread to Varo]: one more place than where it began. */
+function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const start = Math.max(0, first - WIDEST_SPREAD)
+  const verb = lemmas.slice(start, first).lastIndexOf('spread')
+  return verb >= 0 && forms.slice(start + verb, first).includes('to')
 }
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */

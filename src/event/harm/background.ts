@@ -21,14 +21,28 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
       mention.kind === 'date' && mention.reading === 'start' && isClose(mention.first, harm),
   )
   if (starts.length > 0) return !starts.every((start) => isRecent(sentence, start))
-  return forms.some((form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at))
+  return forms.some(
+    (form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at) && !isRanking(sentence, at),
+  )
+}
+
+/** Tokens from a superlative to its `since` [the deadliest clash between the two *since* the war began]. */
+const WIDEST_RANK = 8
+
+/** [one of the deadliest attacks since the war began]: says how bad it was, not since when people died. */
+function isRanking({ tree }: ReadSentence, since: number): boolean {
+  return tree.tokens.slice(Math.max(0, since - WIDEST_RANK), since).some(({ xpos }) => xpos === 'JJS')
 }
 
 /** [39 killed since Wednesday, cholera has killed 64 since March]: the toll of what goes on; longer, it is that of a war. */
 const RECENT = 200 * MINUTES_PER_DAY
+/** Tokens behind such a date in which the war stands that it is of. */
+const WIDEST_CAUSE = 6
 
-function isRecent({ written, lemmas, tree }: ReadSentence, { value }: DateMention): boolean {
-  if (lemmas.some((_, at) => isLongCause(tree, lemmas, at))) return false
+function isRecent({ written, lemmas, tree }: ReadSentence, { value, first, last }: DateMention): boolean {
+  // [since the uprising began in March]
+  const isOfLong = lemmas.slice(first, last + WIDEST_CAUSE).some((_, at) => isLongCause(tree, lemmas, first + at))
+  if (isOfLong) return false
   const span = value === null ? null : spanOf(value)
   return span !== null && written !== null && span.start >= written.start - RECENT
 }

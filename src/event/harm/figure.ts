@@ -5,6 +5,7 @@ import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { scopeOf } from './scope.ts'
+import { wholeOf } from './whole.ts'
 import { HARM_ADJECTIVES } from './words.ts'
 
 /** A figure of people killed, injured, missing, arrested or displaced, and the token of the word that says so. */
@@ -23,14 +24,6 @@ export function figureAt(
   const own = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
   const quantity = own && (wholeOf(sentence, own) ?? own)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
-}
-
-/** [87 people including 31 children died]: what the figure right before `including` is a part of. */
-function wholeOf({ mentions, forms }: ReadSentence, { first, part }: QuantityMention): QuantityMention | null {
-  if (part === null || forms[first - 1] !== 'including') return null
-  const end = forms[first - 2] === ',' ? first - 3 : first - 2
-  const whole = mentions.find(({ kind, last }) => kind === 'quantity' && last === end)
-  return whole?.kind === 'quantity' ? whole : null
 }
 
 function countOf({ mentions }: ReadSentence, index: number): QuantityMention | null {

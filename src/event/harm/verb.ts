@@ -3,6 +3,7 @@ import type { ReadSentence } from '../reading.ts'
 import { findArguments } from '../role/argument.ts'
 import { figureAt, type Harm, quantityHarm } from './figure.ts'
 import { figureAfter, figureBefore, ownFigure } from './order.ts'
+import { describedWhole } from './whole.ts'
 
 /** [killed 12 people, 12 people died; of headlines: 8 killed 25 injured] */
 export function verbHarm(
@@ -46,7 +47,7 @@ function harmByOrder(
   const after = role === 'object' ? figureAfter(sentence, at) : null
   const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
   if (own.length > 0) return own
-  const before = figureBefore(sentence, at)
+  const before = figureBefore(sentence, at) ?? describedWhole(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, BY_ORDER)
   // [18 people, most of them children, drowned]
   const subject = role === 'subject' || isPassiveByOrder(sentence, at) ? subjectBefore(sentence, at) : null

@@ -48,6 +48,7 @@ export const ACQUISITION: TypeLexicon = {
       roles: { subject: 'buyer', for: 'target', taker: 'target', possessive: 'buyer', by: 'buyer', from: 'buyer' },
       sense: 'offers-for-company',
     },
+    { words: 'price price_tag purchase_price sale_price', roles: {}, sense: 'tells-price' },
     {
       words: 'purchase sale',
       roles: { of: 'target', possessive: 'buyer', by: 'buyer', to: 'buyer', subject: 'buyer' },

@@ -83,7 +83,7 @@ export const ATTACK: TypeLexicon = {
       roles: { subject: 'attacker', object: 'target', to: 'target' },
       family: 'arson',
     },
-    { words: 'hurl lob throw', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
+    { words: 'hurl lob throw launch', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
     { words: 'clash skirmish', roles: { subject: 'attacker', with: 'attacker' }, family: 'clash', sense: 'attacks' },
     { words: 'ram vandalize vandalise sabotage deface', roles: DONE, sense: 'attacks' },
     { words: 'shoot_down', roles: DONE, family: 'downing' },

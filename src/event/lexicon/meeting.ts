@@ -32,7 +32,7 @@ export const MEETING: TypeLexicon = {
     {
       words:
         'meeting summit negotiation conference consultation tête-à-tête get-together sit-down powwow roundtable round_table parley ' +
-        'face-to-face huddle colloquium symposium congress convention gathering retreat forum session working_dinner working_lunch',
+        'face-to-face huddle colloquium symposium congress convention gathering retreat forum session working_dinner working_lunch encounter',
       roles: { ...WITH, ...ABOUT },
       sense: 'talks-of-parties',
     },

@@ -25,6 +25,13 @@ export const APPOINTMENT: TypeLexicon = {
       roles: { subject: 'person', as: 'office', complement: 'office' },
       sense: 'names-office',
     },
+    { words: 'confirm', roles: INSTALLED, sense: 'names-office' },
+    {
+      words: 'head',
+      roles: { subject: 'person', object: 'organization' },
+      sense: 'names-office',
+    },
+    { words: 'take_over_from', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
     { words: 'take_oath', roles: { subject: 'person', as: 'office' } },
     { words: 'take_helm take_reins', roles: { subject: 'person', of: 'organization' } },
     { words: 'succeed replace', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },

@@ -6,6 +6,11 @@ export const PROTEST: TypeLexicon = {
   type: 'protest',
   verbs: [
     { words: 'protest demonstrate rally riot picket', roles: { against: 'cause', over: 'cause' }, sense: 'marches' },
+    {
+      words: 'gather assemble converge descend flock pour pack fill block drive turn_out',
+      roles: { against: 'cause', over: 'cause' },
+      sense: 'gathers-in-protest',
+    },
     { words: 'march', roles: { against: 'cause' }, sense: 'marches' },
     {
       words:

@@ -2,6 +2,19 @@ import type { TypeLexicon } from './lexicon-entry.ts'
 
 const BEAT = { subject: 'winner', object: 'loser', past: 'loser', in: 'competition', at: 'competition' } as const
 
+/** Of a match without a winner each side is a participant. */
+const DREW = {
+  subject: 'participants',
+  object: 'participants',
+  possessive: 'participants',
+  with: 'participants',
+  against: 'participants',
+  between: 'participants',
+  by: 'participants',
+  of: 'participants',
+  in: 'competition',
+} as const
+
 export const SPORT: TypeLexicon = {
   type: 'sport-result',
   verbs: [
@@ -31,8 +44,10 @@ export const SPORT: TypeLexicon = {
       roles: { subject: 'winner', over: 'loser', past: 'loser', in: 'competition' },
       sense: 'beats',
     },
+    { words: 'draw tie hold play_out share_point share_spoil', roles: DREW, sense: 'draws' },
   ],
   nouns: [
+    { words: 'draw tie stalemate deadlock', roles: DREW, sense: 'draws' },
     {
       words: 'victory win triumph upset rout',
       roles: {

@@ -15,7 +15,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   sentence: ['person'],
   launch: ['vehicle'],
   acquisition: ['target'],
-  'sport-result': ['winner', 'loser'],
+  'sport-result': ['winner', 'loser', 'participants'],
   meeting: ['participants'],
   call: ['participants'],
   agreement: ['participants'],
@@ -24,8 +24,8 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 /** Somebody whom their type is about is in both, or one does not say whom. */
 export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
   const attributes = IDENTITY[told.type] ?? []
-  const known = identities(group.facts, attributes)
-  const own = identities(told.facts, attributes)
+  const known = identities(group.facts, attributes, told.type)
+  const own = identities(told.facts, attributes, told.type)
   if (known.size === 0 || own.size === 0) return told.type !== 'statement'
   return [...own].some((identity) => known.has(identity))
 }
@@ -34,16 +34,18 @@ export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
 const CARRIER = /\b(?:rocket|booster|launcher)$/
 
 /** [the presidents of Northland and Southland]: a land stands for whoever came from it, a rocket for its load. */
-function isStandIn(attribute: string, value: string): boolean {
-  return CARRIER.test(value) || (attribute === 'participants' && isBroadPlace(value))
+function isStandIn(attribute: string, value: string, type: string): boolean {
+  const isOfLand = attribute === 'participants' && type !== 'sport-result' && isBroadPlace(value)
+  return CARRIER.test(value) || isOfLand
 }
 
 /** By name: of one word, it may be read as a person's in a headline and as a company's in the text. */
-function identities(facts: readonly Fact[], attributes: readonly string[]): ReadonlySet<string> {
+function identities(facts: readonly Fact[], attributes: readonly string[], type: string): ReadonlySet<string> {
   return new Set(
     facts
       .filter(
-        ({ attribute, value }) => attributes.includes(attribute) && isNamed(value) && !isStandIn(attribute, value),
+        ({ attribute, value }) =>
+          attributes.includes(attribute) && isNamed(value) && !isStandIn(attribute, value, type),
       )
       .map(({ value }) => value.toLowerCase()),
   )

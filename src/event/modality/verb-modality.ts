@@ -5,6 +5,7 @@ import {
   ACCUSATIONS,
   CALLED_OFF,
   DENIALS,
+  DONE_BY_VOTE,
   HELPING,
   NOT_DOING,
   PLAN_NOUNS,
@@ -76,7 +77,7 @@ function governedModality(sentence: ReadSentence, at: number, steps: number): Mo
   const isInfinitive = forms[at - 1] === 'to' || tree.childrenOf(at, 'mark').some((index) => forms[index] === 'to')
   if (head < 0) return isInfinitive ? 'planned' : 'happened'
   if (isInfinitive)
-    return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, head, relation, steps)
+    return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, at, head, relation, steps)
   if (relation === 'conj') return verbModality(sentence, head, steps - 1)
   const reported = complementModality(sentence.lemmas[head] ?? '', relation)
   if (reported) return reported
@@ -92,19 +93,40 @@ function complementModality(governor: string, relation: string): Modality | null
 function purposeModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality | null {
   const governor = sentence.lemmas[head] ?? ''
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
-  return TALKING.has(sentence.lemmas[at] ?? '') ? sameTime(verbModality(sentence, head, steps - 1)) : null
+  const verb = sentence.lemmas[at] ?? ''
+  if (TALKING.has(verb)) return sameTime(verbModality(sentence, head, steps - 1))
+  return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
+}
+
+/** [flew to Almara to meet Brandt]: nobody says yet that they met. */
+const TRAVELLING = new Set('travel fly head go come arrive return leave depart visit land'.split(' '))
+const MEETING = new Set('meet sign attend negotiate'.split(' '))
+
+function intended(modality: Modality): Modality {
+  return modality === 'happened' ? 'planned' : modality
 }
 
 /** [met to discuss trade]: the purpose is what they did. */
 const TALKING = new Set(['discuss'])
 
-function infinitiveModality(sentence: ReadSentence, head: number, relation: string, steps: number): Modality {
+function infinitiveModality(
+  sentence: ReadSentence,
+  at: number,
+  head: number,
+  relation: string,
+  steps: number,
+): Modality {
   const governor = sentence.lemmas[head] ?? ''
   if (REPORTED.has(governor)) return sentence.forms.includes('have') ? 'happened' : 'unreal'
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return negated(sentence, head) ? 'denied' : 'planned'
   if (NOT_DOING.has(governor)) return 'denied'
-  if (HELPING.has(governor)) return verbModality(sentence, head, steps - 1)
+  if (HELPING.has(governor) || isVoted(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   return fateOf(sentence, head) ?? (relation === 'root' ? 'planned' : 'unreal')
+}
+
+/** [the board voted to sack the coach]: the vote does it; not [voted to strike]. */
+function isVoted({ lemmas }: ReadSentence, head: number, at: number): boolean {
+  return lemmas[head] === 'vote' && DONE_BY_VOTE.has(lemmas[at] ?? '')
 }
 
 /** [an attempt to launch was postponed]: what became of the attempt became of the launch. */

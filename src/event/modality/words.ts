@@ -37,9 +37,14 @@ export const HELPING: ReadonlySet<string> = wordSet(`
   elect quick first last only make appear
 `)
 
+/** What a house or a board does by voting to do it [voted to appoint Brandt]. */
+export const DONE_BY_VOTE: ReadonlySet<string> = wordSet(
+  'appoint name elect reelect re-elect choose install reappoint confirm promote sack oust dismiss fire remove depose impeach expel suspend',
+)
+
 /** [is said to have met] */
 export const REPORTED: ReadonlySet<string> = wordSet(
-  'say believe report think know allege understand claim suspect suppose rumor rumour appear seem presume',
+  'say believe report think know allege understand claim suspect suppose rumor rumour appear seem presume estimate confirm',
 )
 
 export const DENIALS: ReadonlySet<string> = wordSet('deny reject refute dispute rebut dismiss')

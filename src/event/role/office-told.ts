@@ -25,11 +25,34 @@ export function officeTold(
   if (trigger.type === 'resignation') return heldBy(context, found)
   if (!FILLED.has(trigger.type)) return []
   const range = trigger.entry.form === 'verb' ? officeBehind(context.sentence, trigger.last) : null
-  const own = range ?? officeBefore(context.sentence, trigger.at)
-  if (!own) return []
+  const own = range ?? (isMade(context.sentence, trigger.at) ? officeBefore(context.sentence, trigger.at) : null)
+  if (!own) return bodyLed(context, trigger)
   const { first, last } = own
   const value = wordsOf(context.sentence, first, last, context.text)
   return [{ attribute: 'office', value, party: null, first, last, confidence: BY_ORDER }]
+}
+
+const LEADING = wordSet('lead head run chair')
+
+/** [was picked to lead *the Bank of Northland*]: of which no office is told. */
+function bodyLed({ sentence, parties }: RoleContext, { type, entry, last }: Trigger): readonly FoundValue[] {
+  if (type !== 'appointment' || entry.form !== 'verb') return []
+  const verb = behindName(sentence, last + 1) + 1
+  if (sentence.forms[verb - 1] !== 'to' || !LEADING.has(sentence.lemmas[verb] ?? '')) return []
+  const body = sentence.chunks.find(({ first }) => first === verb + 1)
+  const mention = body ? mentionAt(sentence, 'party', body.head) : null
+  const value = parties[mention?.party ?? -1]?.names[0]
+  if (!mention || value === undefined || !isNamed(value)) return []
+  return [
+    {
+      attribute: 'organization',
+      value,
+      party: mention.party,
+      first: mention.first,
+      last: mention.last,
+      confidence: BY_ORDER,
+    },
+  ]
 }
 
 interface Range {
@@ -42,6 +65,8 @@ function officeBehind(sentence: ReadSentence, verb: number): Range | null {
   const made = officeMade(sentence, verb)
   if (made) return made
   let first = behindName(sentence, verb + 1)
+  // [chosen to lead the company]
+  if (sentence.forms[first] === 'to' && sentence.isVerb(first + 1)) return null
   while (SKIPPED.has(sentence.forms[first] ?? '') && first < verb + LONGEST_WAY) first += 1
   return officeFrom(sentence, first)
 }
@@ -76,12 +101,23 @@ function officeFrom({ lemmas, tree, forms, chunks }: ReadSentence, first: number
     else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-') break
   }
   if (last < 0 || VAGUE.has(lemmas[last] ?? '')) return null
-  const whole = chunks.find(({ preposition }) => preposition === last + 1 && forms[preposition] === 'of')
-  return { first, last: whole?.head ?? last }
+  return { first, last: wholeEnd({ chunks, forms }, last) }
+}
+
+/** [governor *of the Bank of Northland*, head *of Northland's central bank*]; the office alone where it is of nothing. */
+function wholeEnd({ chunks, forms }: Pick<ReadSentence, 'chunks' | 'forms'>, office: number): number {
+  const whole = chunks.findIndex(({ preposition }) => preposition === office + 1 && forms[preposition] === 'of')
+  const owned = chunks[whole]?.isPossessive ? chunks[whole + 1] : undefined
+  return owned?.head ?? chunks[whole]?.head ?? office
 }
 
 /** [left office, a successor was chosen]: which one is not told. */
 const VAGUE = wordSet('post position job office role seat successor replacement candidate nominee deputy')
+
+/** [will be elected]; not [has chosen]. */
+function isMade({ lemmas }: ReadSentence, verb: number): boolean {
+  return lemmas.slice(Math.max(0, verb - 3), verb).includes('be')
+}
 
 /** [A new mayor will be elected]: of a passive, by order. */
 function officeBefore(sentence: ReadSentence, verb: number): Range | null {

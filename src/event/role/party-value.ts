@@ -16,6 +16,7 @@ const WITHOUT_NAME = 0.7
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
 /** Teams go by the names of their towns [beat Almara 2-1]. */
 const TEAMS = new Set(['winner', 'loser'])
+const RESULT = 'sport-result'
 const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
 
 /** The party that an argument names, describes or stands for. */
@@ -27,7 +28,11 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   const { first, last, party, form } = mention
   if (value === undefined || (first <= context.at && context.at <= last)) return null
   if (form === 'description' && isNobody(context, attribute, mention, value)) return null
-  if (attribute === 'person' && NOT_PERSONS.has(parties[party]?.nature ?? '')) return null
+  if (
+    attribute === 'person' &&
+    (isNextOne(sentence, argument.index, mention) || NOT_PERSONS.has(parties[party]?.nature ?? ''))
+  )
+    return null
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
 
@@ -43,9 +48,16 @@ function isNobody(
   return !endsInName(value) && (isToBeNamed(attribute, type) || TEAMS.has(attribute))
 }
 
+/** [Brandt's successor was named]: not Brandt. */
+const NEXT_ONES = new Set(['successor', 'replacement', 'deputy'])
+
 /** [the election of a successor, chose the former Northland prosecutor] */
 function isToBeNamed(attribute: string, type: string): boolean {
   return attribute === 'winner' || (attribute === 'person' && type === 'appointment')
+}
+
+function isNextOne({ lemmas }: ReadSentence, index: number, { first, last }: PartyMention): boolean {
+  return NEXT_ONES.has(lemmas[index] ?? '') && !(first > index) && last <= index
 }
 
 const NOT_PERSONS = new Set(['organization', 'country'])
@@ -112,7 +124,8 @@ function placeAsParty(
   if (!place || !FOR_COUNTRIES.has(attribute)) return null
   // [Northland's election]: nobody won but its voters.
   if (type === 'election') return null
-  const isTeam = TEAMS.has(attribute) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
+  const isTeam =
+    (TEAMS.has(attribute) || type === RESULT) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
   const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
   if (!isTeam && !isLand) return null
   const { value, first, last } = place

@@ -1,52 +1,88 @@
 import { subjectBefore } from '../order.ts'
-import type { ReadSentence } from '../reading.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Argument } from './argument.ts'
 
-const CONFIDENCE = 0.7
+const CONFIDENCE = 0.75
 /** Tokens from a verb to the result that it was done with [opened their season *with* a 3-1 win]. */
 const WIDEST_REACH = 12
 
 /** Who won or lost where the result has no owner: whom something led to it, or who did what it led to. */
-export function sideOfClause(
-  sentence: ReadSentence,
-  { type, entry, at }: Trigger,
-  own: readonly Argument[],
-): readonly Argument[] {
-  if (type !== 'sport-result' || own.some(({ name }) => OWNERS.has(name))) return []
-  if (entry.form === 'verb') return sideOfPurpose(sentence, at)
-  const preposition = prepositionBefore(sentence, at)
-  const index = sideBefore(sentence, preposition)
-  return index === null ? [] : [{ name: 'subject', index, confidence: CONFIDENCE }]
+export function sideOfClause(sentence: ReadSentence, trigger: Trigger, own: readonly Argument[]): readonly Argument[] {
+  const { entry, at } = trigger
+  if (trigger.type !== 'sport-result' || areTold(sentence, trigger, own)) return []
+  const index = entry.form === 'verb' ? sideOfPurpose(sentence, at) : sideBefore(sentence, at)
+  return index === null ? sidesBetween(sentence) : [{ name: 'subject', index, confidence: CONFIDENCE }]
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['subject', 'possessive', 'recipient', 'by', 'of', 'for', 'sufferer'])
+const OWNERS: ReadonlySet<string> = new Set([
+  'subject',
+  'possessive',
+  'recipient',
+  'by',
+  'of',
+  'for',
+  'sufferer',
+  'between',
+])
 
-/** [Northfield came from behind to beat Ashford, reached the final after beating Ashford] */
-function sideOfPurpose(sentence: ReadSentence, at: number): readonly Argument[] {
-  if (!LINKING.has(sentence.forms[at - 1] ?? '')) return []
-  const verb = verbBefore(sentence, at - 1)
-  const index = verb >= 0 ? subjectBefore(sentence, verb)?.head : undefined
-  return index === undefined ? [] : [{ name: 'subject', index, confidence: CONFIDENCE }]
+/** Whoever won or lost is told; of a match without a winner, both are [held 1-1 by Ashford]. */
+function areTold(sentence: ReadSentence, { entry }: Trigger, own: readonly Argument[]): boolean {
+  const { roles } = entry.group
+  if (roles.by !== 'participants') return own.some(({ name }) => OWNERS.has(name))
+  const sides = own.filter(({ name, index }) => roles[name] === 'participants' && isTeam(sentence, index))
+  return sides.length > 1
+}
+
+function isTeam(sentence: ReadSentence, index: number): boolean {
+  return mentionAt(sentence, 'party', index) !== null || mentionAt(sentence, 'place', index) !== null
+}
+
+/** [*the match between Northfield and Ashford* ended 1-1] */
+function sidesBetween({ chunks, forms, lemmas }: ReadSentence): readonly Argument[] {
+  const at = chunks.findIndex(
+    ({ preposition }) => forms[preposition] === 'between' && GAMES.has(lemmas[preposition - 1] ?? ''),
+  )
+  const pair = at < 0 ? [] : chunks.slice(at, at + 2)
+  return pair.map(({ head }) => ({ name: 'between', index: head, confidence: CONFIDENCE }))
+}
+
+const GAMES: ReadonlySet<string> = new Set(['match', 'game', 'final', 'derby', 'clash', 'tie', 'fixture', 'meeting'])
+
+/** [Northfield came from behind to beat Ashford, reached the final after beating Ashford, sacked him after being held 1-1] */
+function sideOfPurpose(sentence: ReadSentence, at: number): number | null {
+  let link = at - 1
+  while (sentence.tree.tokens[link]?.upos === 'AUX') link -= 1
+  return LINKING.has(sentence.forms[link] ?? '') ? doerBefore(sentence, link) : null
+}
+
+/** The subject of the nearest verb before a token. */
+function doerBefore(sentence: ReadSentence, at: number): number | null {
+  const verb = verbBefore(sentence, at)
+  return verb >= 0 ? (subjectBefore(sentence, verb)?.head ?? null) : null
 }
 
 const LINKING: ReadonlySet<string> = new Set(['to', 'after', 'by'])
 
-function sideBefore(sentence: ReadSentence, preposition: number): number | null {
-  const { forms, chunks } = sentence
+function sideBefore(sentence: ReadSentence, noun: number): number | null {
+  const { forms, chunks, isVerb } = sentence
+  const leader = leaderBefore(sentence, noun)
   // [helped Northfield to a 3-1 win]
-  if (forms[preposition] === 'to') return chunks.find(({ last }) => last === preposition - 1)?.head ?? null
-  // [Northfield reached the final with a 3-1 win]
-  if (forms[preposition] !== 'with') return null
-  const verb = verbBefore(sentence, preposition)
-  return verb >= 0 ? (subjectBefore(sentence, verb)?.head ?? null) : null
+  if (forms[leader] === 'to') {
+    const helped = chunks.find(({ last }) => last === leader - 1)
+    if (helped) return helped.head
+  }
+  // [Northfield reached the final with a 3-1 win, battled to a 1-1 draw, salvaged a 1-1 draw]
+  return LEADING.has(forms[leader] ?? '') || isVerb(leader) ? doerBefore(sentence, leader + 1) : null
 }
 
-/** The preposition before a noun and its figures [with a 3-1 win]; -1 where another word stands there. */
-function prepositionBefore({ tree }: ReadSentence, noun: number): number {
+const LEADING: ReadonlySet<string> = new Set(['with', 'to'])
+
+/** What stands before a noun and its figures [*with* a 3-1 win]. */
+function leaderBefore({ tree }: ReadSentence, noun: number): number {
   let at = noun - 1
   while (at > noun - WIDEST_REACH && OF_NOUN.has(tree.tokens[at]?.upos ?? '')) at -= 1
-  return tree.tokens[at]?.upos === 'ADP' ? at : -1
+  return at
 }
 
 const OF_NOUN: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'ADJ', 'PUNCT', 'NOUN'])

@@ -150,7 +150,8 @@ const NO_OFFICE = new Set('office post job position role duty seat board team'.s
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
 function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
-  if (attribute === 'office' && NO_OFFICE.has(lemma)) return false
+  // [chosen to lead the company]
+  if (attribute === 'office' && (NO_OFFICE.has(lemma) || tree.tokens[index]?.upos === 'VERB')) return false
   // [convicted on six of eight counts]
   if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
   // [on suspicion of plotting a coup]: the words that say of what are a clause.

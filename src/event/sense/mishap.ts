@@ -97,6 +97,16 @@ function isStageOfStorm(lemmas: readonly string[], at: number): boolean {
 
 const VOLCANO = wordSet('volcano volcanic lava ash crater')
 
+const QUAKES = wordSet('earthquake quake tremor temblor aftershock seism')
+
+/** [put the magnitude at 6.4]: of the quake that the text tells of; beside its word it is no event of its own. */
+function strength({ sentence, at, type, isNear }: SenseView): string | null {
+  const isGiven = mentionAt(sentence, 'quantity', at)?.dimension === 'magnitude'
+  return isGiven && !isNear(QUAKES, WHOLE_SENTENCE) && sentence.isTold(QUAKES) ? type : null
+}
+
+const WHOLE_SENTENCE = 60
+
 function disease({ lemma, isNear, type }: SenseView): string | null {
   return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
 }
@@ -135,6 +145,16 @@ function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
   return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
 }
 
+/** [Thousands gathered outside parliament to demand a vote, farmers blocked roads in protest]; not [gathered for the concert]. */
+function gathersInProtest({ type, sentence, argument, isNear, lemmaOf }: SenseView): string | null {
+  const subject = argument('subject')
+  const isCrowd = isByCrowd(sentence, subject) || (PROTESTING.has(lemmaOf('subject')) && subject >= 0)
+  return isCrowd && isNear(DEMANDING, 20) && sentence.isTold(PROTESTING) ? type : null
+}
+
+const PROTESTING = wordSet('protester protestor demonstrator protest demonstration rally demonstrate march marcher')
+const DEMANDING = wordSet('demand denounce oppose protest against condemn call oust anger angry resign resignation')
+
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
   if (lemma === 'spill' || lemma === 'leak' || lemma === 'meltdown') return isNear(LINES, 4) ? type : null
   return LINES.has(lemmaOf('object', 'subject')) && isNear(PHYSICAL, 12) ? type : null
@@ -153,9 +173,11 @@ export const MISHAP_SENSES: Senses<
   | 'burns'
   | 'blaze'
   | 'storm'
+  | 'strength'
   | 'disease'
   | 'disease-spreads'
   | 'marches'
+  | 'gathers-in-protest'
   | 'breaks-thing'
 > = {
   'runs-off': runsOff,
@@ -166,8 +188,10 @@ export const MISHAP_SENSES: Senses<
   burns,
   blaze,
   storm,
+  strength,
   disease,
   'disease-spreads': diseaseSpreads,
   marches,
+  'gathers-in-protest': gathersInProtest,
   'breaks-thing': breaksThing,
 }

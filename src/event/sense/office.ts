@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
-import { OFFICES } from '../lexicon/person-words.ts'
+import { GROUPS, OFFICES } from '../lexicon/person-words.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
-import { mentionAt } from '../reading.ts'
+import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const JOBS = wordSet(
@@ -41,14 +41,49 @@ function isElecting({ lemma, argument, lemmaOf, sentence }: SenseView): boolean 
 
 const VOTING = wordSet('voter electorate citizen')
 
+/** What else makes these tell of an appointment; of others somebody is the object. */
+const NAMINGS: Readonly<Record<string, (view: SenseView) => boolean>> = {
+  serve: () => false,
+  join: () => false,
+  take: hasPersonSubject,
+  assume: hasPersonSubject,
+  come: hasPersonSubject,
+  head: (view) => hasPersonSubject(view) && isBody(view) && isToCome(view),
+  become: (view) => hasPersonSubject(view) && isOffice(view, 'complement', 'object') && !isFirstTo(view),
+  confirm: (view) => hasPerson(view, 'object') && isOffice(view, 'as'),
+  succeed: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
+  replace: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
+}
+
 function isNaming(view: SenseView): boolean {
-  const { lemma, argument, isPerson } = view
-  if (lemma === 'serve' || lemma === 'join') return false
-  if (lemma === 'take' || lemma === 'assume' || lemma === 'come') return isPerson(argument('subject'))
-  if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
-  if (!isPerson(argument('object'))) return false
-  if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))
-  return isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6)
+  const rule = Object.hasOwn(NAMINGS, view.lemma) ? NAMINGS[view.lemma] : undefined
+  if (rule) return rule(view)
+  return hasPerson(view, 'object') && (isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6))
+}
+
+function hasPerson({ isPerson, argument }: SenseView, name: string): boolean {
+  return isPerson(argument(name))
+}
+
+function hasPersonSubject(view: SenseView): boolean {
+  return hasPerson(view, 'subject')
+}
+
+/** [became the first pope to visit Almara]: he was pope already. */
+function isFirstTo({ sentence: { forms, tree }, at, argument }: SenseView): boolean {
+  const office = Math.max(argument('complement'), argument('object'))
+  const isFirst = forms.slice(at, office).includes('first')
+  return isFirst && forms[office + 1] === 'to' && tree.tokens[office + 2]?.xpos === 'VB'
+}
+
+/** [will head the space agency, is to head the Bank of Northland]; not [heads the list, headed the ball]. */
+function isBody({ sentence, argument, lemmaOf }: SenseView): boolean {
+  const object = argument('object')
+  return GROUPS.has(lemmaOf('object')) || natureOf(sentence, object) === 'organization'
+}
+
+function isToCome({ sentence: { forms, tree }, at }: SenseView): boolean {
+  return forms[at - 1] === 'to' || tree.tokens[at - 1]?.xpos === 'MD'
 }
 
 function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): string | null {

@@ -70,6 +70,27 @@ function ends({ sentence, last, isNear, type }: SenseView): string | null {
 const GAMES = wordSet('match game final semi-final semifinal derby tie contest clash fixture')
 const PARTS = wordSet('half leg set period quarter frame round')
 
+/** [drew 2-2 with Ashford, were held 1-1 at home, a goalless draw]; not [drew 2,000 people, tied it at 2-2]. */
+function draws({ sentence, first, last, type }: SenseView): string | null {
+  const isLevel = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'score' &&
+      isLevelScore(mention.value) &&
+      mention.first <= last + FARTHEST_SCORE &&
+      mention.last >= first - 2,
+  )
+  return isLevel ? type : null
+}
+
+/** [held *Ashford to a 2-2* draw, drew *at home to Ashford 2-2*] */
+const FARTHEST_SCORE = 8
+
+function isLevelScore(value: string): boolean {
+  const [left, right] = value.split('-')
+  return left !== undefined && left === right
+}
+
 function wins(view: SenseView): string | null {
   const { isNear, type, lemma, argument } = view
   const prize = prizeOf(view)
@@ -117,10 +138,11 @@ function sportNoun(view: SenseView): string | null {
   return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
 }
 
-export const SPORT_SENSES: Senses<'beats' | 'falls-to' | 'ends' | 'wins' | 'sport-noun'> = {
+export const SPORT_SENSES: Senses<'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun'> = {
   beats,
   'falls-to': fallsTo,
   ends,
   wins,
+  draws,
   'sport-noun': sportNoun,
 }

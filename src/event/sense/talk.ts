@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
+import { OFFICES } from '../lexicon/person-words.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -69,8 +70,12 @@ function talksOfParties(view: SenseView): string | null {
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
   const head = sentence.tree.tokens[at]?.head ?? -1
   if (TALK_VERBS.has(sentence.lemmas[head] ?? '')) return type
+  if (lemma === 'encounter') return POSSESSIVES.has(sentence.forms[at - 2] ?? '') ? type : null
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
 }
+
+/** [their last encounter]; not [killed in an encounter]. */
+const POSSESSIVES = wordSet('their its our his her')
 
 const LISTING = wordSet('include cover feature comprise')
 
@@ -95,12 +100,18 @@ const LEADERS = wordSet(
 
 /** [police said]; not [the report that says] nor [it is said]. */
 function says({ argument, isActor, type, sentence, lemma, lemmaOf }: SenseView): string | null {
+  // [the house confirmed Brandt as secretary]
+  if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
   const subject = argument('subject')
   // [the two concluded a pact]
+  if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
   if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
 }
+
+/** [the fire claimed nine lives, claimed the title] */
+const TAKEN = wordSet('life victim title gold medal win victory crown')
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {

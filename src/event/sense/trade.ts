@@ -130,6 +130,12 @@ function offersForCompany({ sentence, argument, type, at, first }: SenseView): s
   return isPaid && parties.some((index) => isOrganization(sentence, index)) ? type : null
 }
 
+/** [The price: $2 billion, a price tag of $2 billion]: of the purchase that the text tells of; not [the price of oil]. */
+function tellsPrice({ sentence, type, at, first }: SenseView): string | null {
+  const isWhole = first < at || (at <= 1 && sentence.forms[at + 1] !== 'of')
+  return isWhole && hasMoney(sentence) ? type : null
+}
+
 export const TRADE_SENSES: Senses<
   | 'buys-company'
   | 'pays-for-company'
@@ -138,6 +144,7 @@ export const TRADE_SENSES: Senses<
   | 'fetches-price'
   | 'values-company'
   | 'offers-for-company'
+  | 'tells-price'
 > = {
   'buys-company': buysCompany,
   'pays-for-company': paysForCompany,
@@ -146,4 +153,5 @@ export const TRADE_SENSES: Senses<
   'fetches-price': fetchesPrice,
   'values-company': valuesCompany,
   'offers-for-company': offersForCompany,
+  'tells-price': tellsPrice,
 }

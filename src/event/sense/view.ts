@@ -51,7 +51,7 @@ export function viewOf(sentence: ReadSentence, candidate: Candidate): SenseView 
     lemmaOf: (...names) => sentence.lemmas[argument(...names)] ?? '',
     isActor: (index) => isActor(sentence, index),
     isPerson: (index) => isPerson(sentence, index),
-    isName: (index) => sentence.tree.tokens[index]?.upos === 'PROPN',
+    isName: (index) => isName(sentence, index),
     isNear: (words, reach) => isNear(sentence, candidate, words, reach),
   }
 }
@@ -73,6 +73,11 @@ export function isPerson(sentence: ReadSentence, index: number): boolean {
   if (nature !== null && nature !== 'unknown') return nature === 'person' || nature === 'group'
   const place = mentionAt(sentence, 'place', index)
   return sentence.tree.tokens[index]?.upos === 'PROPN' && (place === null || place.isMetonym)
+}
+
+/** [Crew-11]: of some names a figure is the head. */
+function isName(sentence: ReadSentence, index: number): boolean {
+  return sentence.tree.tokens[index]?.upos === 'PROPN' || mentionAt(sentence, 'party', index)?.form === 'name'
 }
 
 function isNear(

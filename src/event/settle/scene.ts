@@ -4,7 +4,7 @@ import { isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
-import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
+import { isSeatOfTeller, isWhereTold } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { EventGroup } from '../merge/event-group.ts'
@@ -73,7 +73,7 @@ function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[])
 }
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
-  if (isSince(sentence, place.first)) return false
+  if (isSince(sentence, place.first) || isWhereTold(sentence, place)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)

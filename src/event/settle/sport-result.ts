@@ -3,11 +3,13 @@ import type { DocumentParty } from '../../model/mention.ts'
 
 const SCORE = /^(\d{1,3})\s*[-–:]\s*(\d{1,3})$/
 
+const SIDES: ReadonlySet<string> = new Set(['winner', 'loser', 'participants'])
+
 /** Teams by their full names, and the result from the winner's side. */
 export function settleResult(facts: readonly Fact[], parties: readonly DocumentParty[]): readonly Fact[] {
   return facts.map((fact) => {
     if (fact.attribute === 'score') return { ...fact, value: winnerFirst(fact.value) }
-    return fact.attribute === 'winner' || fact.attribute === 'loser' ? inFull(fact, facts, parties) : fact
+    return SIDES.has(fact.attribute) ? inFull(fact, facts, parties) : fact
   })
 }
 

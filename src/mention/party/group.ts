@@ -111,7 +111,7 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
 }
 
 /** What countries and towns have one of each. */
-const RULING: ReadonlySet<string> = wordSet(
+export const RULING: ReadonlySet<string> = wordSet(
   'government parliament army military police junta cabinet senate congress court council opposition',
 )
 

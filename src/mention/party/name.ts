@@ -177,13 +177,14 @@ function townsOf(names: readonly (readonly Name[])[]): ReadonlySet<string> {
   return new Set(towns.map(({ entry }) => entry.text))
 }
 
-/** A country or its capital that acts: a party under the name as written. */
+/** A country that acts, or a capital for it: a party under the country's name; of other towns, as written. */
 function actorOf(
-  { kind: _kind, value, isKnown: _isKnown, isMetonym: _isMetonym, ...position }: PlaceMention,
+  { kind: _kind, value, isKnown: _isKnown, isMetonym: _isMetonym, land, ...position }: PlaceMention,
   isTown: boolean,
   draftOf: (key: string, nature: PartyDraft['nature']) => PartyDraft,
 ): DraftMention {
-  const draft = draftOf(`country:${value}`, isTown ? 'organization' : 'country')
-  draft.names.push(value)
+  const name = land ?? value
+  const draft = draftOf(`country:${name}`, isTown && land === undefined ? 'organization' : 'country')
+  draft.names.push(name)
   return { ...position, kind: 'party', parser: 'metonym', form: 'name', draft }
 }

@@ -8,7 +8,7 @@ import { titleRangeBefore } from '../office.ts'
 import { ageAt, ageOf, ageOpening, ageToldOf } from './age.ts'
 import { type Aged, findAged, whoIsAged } from './aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './draft.ts'
-import { type Described, findDescribed } from './group.ts'
+import { type Described, findDescribed, RULING } from './group.ts'
 import { createMemory, type PartyMemory } from './memory.ts'
 import { antecedentOf, isPronoun } from './pronoun.ts'
 
@@ -265,7 +265,8 @@ function onlyOrganization(
   memory: PartyMemory,
   { sentence, doer }: { readonly sentence: number; readonly doer: PartyDraft | null },
 ): PartyDraft | null {
-  if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma)) return null
+  // [The central bank … the government said]: of a land, and not the bank.
+  if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma) || RULING.has(lemma)) return null
   const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization' && draft !== doer)
   const [first] = told
   return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null

@@ -1,5 +1,6 @@
 import type { PlaceResolver } from '../../model/reading.ts'
 import type { SentenceTree } from '../../model/syntax.ts'
+import type { PlaceNode } from '../../model/value.ts'
 import { isSameAs, joinLeading, ONLY_NAMED } from './leading.ts'
 import type { PlaceWords } from './range.ts'
 
@@ -31,7 +32,7 @@ export function joinPlaces<P extends PlaceWords>(
 /** What both name together; null where they are two places. */
 function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): string | null {
   const link = linkBetween(tree, inner, outer)
-  if (link === null || outer.lead !== '') return null
+  if (link === null || outer.lead !== '' || (link === 'in' && isLandIn(inner, outer, resolver))) return null
   const value = `${inner.value}, ${outer.value}`
   const [head] = resolver.resolve(value)[0]?.chain ?? []
   if (!head) return null
@@ -62,8 +63,17 @@ function saysWhose(tokens: SentenceTree['tokens'], { last }: PlaceWords): boolea
   return next?.xpos === 'NNS' && own?.relation === 'compound' && own.head === last + 1
 }
 
-function isRegion({ value }: PlaceWords, resolver: PlaceResolver): boolean {
-  const level = resolver.resolve(value)[0]?.chain[0]?.level
+/** [drew with *Chile in Santiago*]: a land lies in no town. */
+function isLandIn(inner: PlaceWords, outer: PlaceWords, resolver: PlaceResolver): boolean {
+  return levelOf(inner, resolver) === 'country' && levelOf(outer, resolver) !== 'continent'
+}
+
+function levelOf({ value }: PlaceWords, resolver: PlaceResolver): PlaceNode['level'] | undefined {
+  return resolver.resolve(value)[0]?.chain[0]?.level
+}
+
+function isRegion(place: PlaceWords, resolver: PlaceResolver): boolean {
+  const level = levelOf(place, resolver)
   return level === 'region' || level === 'country'
 }
 

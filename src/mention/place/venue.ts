@@ -16,7 +16,7 @@ const LOCATIVE: ReadonlySet<string> = wordSet(`
 /** Nouns of places that mostly mean something else after a preposition [in place, on the road, at the end of the day]. */
 const VAGUE: ReadonlySet<string> = wordSet(`
   place office stage court case point ground way room side road field track train bus sea part corner exit stage bar
-  party ward gate camp place practice floor pitch institution wing
+  party ward gate camp place practice floor pitch institution wing chamber
 `)
 const BEFORE_NOUN: ReadonlySet<string> = wordSet('ADJ NOUN PROPN NUM')
 const LONGEST_VENUE = 7
@@ -64,7 +64,13 @@ function startOfValue(tokens: readonly SyntaxToken[], first: number, last: numbe
 
 function isCircumstance(token: SyntaxToken | undefined): boolean {
   const lemma = token?.lemma.toLowerCase() ?? ''
-  return token?.upos === 'NUM' || token?.xpos === 'JJS' || CIRCUMSTANCES.has(lemma) || token?.form === ','
+  return (
+    token?.upos === 'NUM' ||
+    token?.xpos === 'HYPH' ||
+    token?.xpos === 'JJS' ||
+    CIRCUMSTANCES.has(lemma) ||
+    token?.form === ','
+  )
 }
 
 /** [town hall, police station]: every town has one. */
@@ -73,7 +79,7 @@ function isGeneric({ lemma }: SyntaxToken): boolean {
 }
 
 const GENERIC: ReadonlySet<string> = wordSet(
-  'town city village police fire bus train railway power gas petrol metro subway shopping parking apartment office government parliament school hospital court hotel army military news conference private public state a the',
+  'town city village police fire bus train railway power gas petrol metro subway shopping parking apartment office government parliament school hospital court hotel army military news conference private public state seat member a the',
 )
 
 const CIRCUMSTANCES: ReadonlySet<string> = wordSet(`

@@ -49,7 +49,10 @@ export const HUMAN: ReadonlySet<string> = wordSet(
     'stranger striker student subordinate suffragette superintendent supporter surfer surgeon survivor suspect swimmer syrian taxpayer teacher ' +
     'technician teen teenager tenant terrorist thief toddler tourist trader trainee trainer traveler traveller trespasser troop trooper ' +
     'trucker twin uncle vacationer vendor veteran viewer villager visitor volunteer voter waiter waitress walker warrior ' +
-    'widow widower wife winner witness woman worker workman worshiper worshipper writer youngster youth',
+    'widow widower wife winner witness woman worker workman worshiper worshipper writer youngster youth ' +
+    'guide porter snowboarder boatman biker co-pilot copilot deckhand crewmember cameraman bouncer cleaner gardener welder warden cook chauffeur ' +
+    'farmworker imam cabbie seafarer canoeist kayaker rower windsurfer angler clubber steward stewardess conductor signalman janitor caretaker ' +
+    'babysitter nanny midwife pharmacist dentist lumberjack logger holidaymaker churchgoer concertgoer festivalgoer herdsman ferryman watchman',
 )
 
 /** What became of people, and words that stand for them: singular. */
@@ -86,7 +89,7 @@ export const STREETS: ReadonlySet<string> = wordSet(
 /** In a sentence with one of these two figures joined by a dash are a result. */
 export const SPORT: ReadonlySet<string> = wordSet(
   'beat beaten beats beating win wins won winning winner victory victories defeat defeats defeated defeating draw draws drew drawn lose loses lost losing loss ' +
-    'lead leads led leading trail trailed trailing tie tied ties edge edged edging rout routed thrash thrashed crush crushed cruise cruised score scored scores ' +
+    'stalemate spoils share shares shared held lead leads led leading trail trailed trailing tie tied ties edge edged edging rout routed thrash thrashed crush crushed cruise cruised score scored scores ' +
     'scoring scoreline match matches game games goal goals half-time halftime final semifinal semi-final quarterfinal quarter-final set sets playoff ' +
     'playoffs aggregate penalties shootout shoot-out tiebreak tie-break inning innings season league cup tournament championship championships title ' +
     'comeback series down ahead advantage upset stun stunned hammered blanked swept sweep fell triumph triumphed success ' +

@@ -7,12 +7,18 @@ import type { QuantityFound, QuantityParser } from './parser.ts'
 /** [2-1], [6-4, 7-5], [4-2 on penalties], [52 to 48]. */
 export const scoreParser: QuantityParser = { name: 'score', parse: parseScore }
 
+/** [a goalless draw] */
+export const GOALLESS: ReadonlySet<string> = new Set(['goalless', 'scoreless'])
+const LEVEL: ReadonlySet<string> = new Set(['draw', 'tie', 'stalemate', 'deadlock'])
+
 /** Half a point is one of chess and golf. */
 const PLAIN_SCORE = /^\d{1,3}(?:\.5)?$/
 /** Sets of a match. */
 const MOST_PAIRS = 7
 
 function parseScore(sentence: WordedSentence, at: number): QuantityFound | null {
+  if (GOALLESS.has(wordAt(sentence, at)) && LEVEL.has(wordAt(sentence, at + 1)))
+    return { first: at, last: at, head: at, value: '0-0', counted: null, dimension: 'score' }
   const pairs = pairsFrom(sentence, at)
   if (!pairs) return null
   const isResult = pairs.isDashed ? hasAny(sentence, SPORT) || hasAny(sentence, BALLOT) : hasAny(sentence, BALLOT)

@@ -117,7 +117,15 @@ function fragmentBlock({ lines, runs, title }: Page, line: ClassifiedLine, index
   if (title !== null && isSameText(line.text, lines[title]?.text ?? '')) return 'heading'
   if (index < body.first) return title !== null && index > title ? 'heading' : 'links'
   if (index > body.last || (runs[index] ?? 0) >= LONGEST_RUN_OF_HEADINGS) return 'links'
-  return line.shape.words <= LONGEST_HEADING ? 'heading' : 'body'
+  return line.shape.words <= LONGEST_HEADING && !isShortSentence(line) ? 'heading' : 'body'
+}
+
+/** Fewest words of a paragraph that one short sentence makes. */
+const SHORTEST_SENTENCE = 4
+
+/** [There were 14 arrests.]: headings have no full stop. */
+function isShortSentence({ text, shape }: ClassifiedLine): boolean {
+  return shape.words >= SHORTEST_SENTENCE && /[^.][.][”"’]?$/u.test(text.trimEnd())
 }
 
 function simpleBlock({ kind }: ClassifiedLine): BlockKind | null {

@@ -2,10 +2,11 @@
 import { FINITE_TAGS } from '../../../util/finite-tag.ts'
 import { isNoun, tagAt, type WordedSentence, wordAt } from '../../sentence-words.ts'
 import { type DateExpression, type DateMeaning, UNKNOWN } from '../meaning.ts'
+import { isNeverBefore } from '../negated-perfect.ts'
 import { type DateRefiner, each } from '../refiner.ts'
 import { tenseOf } from '../tense.ts'
 
-/** [the first meeting since 2018], [for the first time in over seven years], [the worst fire in a decade]. */
+/** [the first meeting since 2018], [for the first time in over seven years], [had not met since 2018]. */
 export const readPrevious: DateRefiner = each(withPrevious)
 /** [in five years]: time to come where the clause says so, else how long something took. */
 export const readComing: DateRefiner = each(withComing)
@@ -18,7 +19,7 @@ function withPrevious(sentence: WordedSentence, date: DateExpression): DateExpre
   const amount = inAmount(sentence, date)
   if (!isSince && !amount) return date
   const rank = rankBefore(sentence, date.first - 1)
-  if (rank === null) return date
+  if (rank === null && !isNeverBefore(sentence, date.first - 1)) return date
   // [the deadliest attack since 2018]: there may have been others in between; [since 2018, when 12 died] tells of one.
   if (rank === 'most' && !isToldMoreOf(sentence, date.last + 1))
     return { ...date, meaning: UNKNOWN, reading: 'duration' }
