@@ -84,6 +84,6 @@ describe('the parse of a page', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify(parseText(PAGE, parser)))
       .digest('hex')
-    expect(digest).toMatchInlineSnapshot(`"2fe1dd7fec7f85ddcb54d39a36d22ba4a4a81356f7eef5c42230a7d76e9a096c"`)
+    expect(digest).toMatchInlineSnapshot(`"bba84258c3db09f0a3e0304d86d453dcf4a65acc31dfeee2d24d82e708697301"`)
   })
 })

@@ -10,6 +10,7 @@ import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
 import { mendPerfect } from './perfect.ts'
 import { raiseHeads } from './raise-heads.ts'
+import { mendRelativeClause } from './relative-clause.ts'
 import { mendSaidSubject } from './said-subject.ts'
 import { mendTrailingSpeech } from './trailing-speech.ts'
 
@@ -30,6 +31,7 @@ const MENDS: readonly Mend[] = [
   agreeRelations,
   mendOpeningName,
   mendPerfect,
+  mendRelativeClause,
   mendOpenedClause,
   mendSaidSubject,
   mendMainVerb,
