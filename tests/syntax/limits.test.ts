@@ -84,6 +84,6 @@ describe('the parse of a page', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify(parseText(PAGE, parser)))
       .digest('hex')
-    expect(digest).toMatchInlineSnapshot(`"bba84258c3db09f0a3e0304d86d453dcf4a65acc31dfeee2d24d82e708697301"`)
+    expect(digest).toMatchInlineSnapshot(`"fa4b0113ab3721de7034fea815b10c95333954b90316adbc778dbc455e005107"`)
   })
 })
