@@ -18,6 +18,7 @@ import { withScenes } from './settle/scene.ts'
 import { settleResult } from './settle/sport-result.ts'
 import { tidyFacts } from './settle/tidy.ts'
 import { settleTypes } from './settle/type.ts'
+import { withWiderPlaces } from './settle/wider-place.ts'
 import { tellEvents } from './tell-events.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -30,7 +31,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     (words) => sentences[0]?.isTold(words) ?? false,
   )
   const groups = withoutBareStatements(
-    withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
+    withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )

@@ -149,8 +149,12 @@ function followsPlace({ mentions }: ReadSentence, first: number): number {
 /** [the Almara bombing, the Almara market blast, Almara quake toll]; not [the Northland-Southland talks]. */
 function isScene({ forms, tree }: ReadSentence, last: number, { first, entry, type }: Trigger): boolean {
   if (entry.form !== 'noun' || forms[last - 1] === '-' || !(PLACED.has(type) || type === 'harm')) return false
+  // [a U.S. raid]: whose it was.
+  if (type !== 'disaster' && ADJECTIVES.has(forms[last] ?? '')) return false
   if (last >= first || last < first - FARTHEST_SCENE) return false
   return tree.tokens.slice(last + 1, first).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
 }
 
 const FARTHEST_SCENE = 3
+/** Names of countries that stand for their adjective too. */
+const ADJECTIVES = new Set(['u.s.', 'us', 'usa', 'uk', 'u.k.', 'eu', 'uae'])

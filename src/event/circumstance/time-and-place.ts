@@ -4,6 +4,8 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { visitFor } from './goal.ts'
+import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
@@ -37,20 +39,17 @@ export function findCircumstances(
 /** Of a place that belongs to the visit on which a meeting took place. */
 const ON_VISIT = 0.8
 
-/** [visited Almara for talks, flew to Oslo to meet Brandt]: the meeting is where the visit went. */
+/** The meeting is where the visit went. */
 function shareGoal(
-  { forms }: ReadSentence,
+  sentence: ReadSentence,
   trigger: Trigger,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
-  if (trigger.type !== 'meeting' || isPlaced) return
-  const visit = triggers.findLast(({ type, at }) => type === 'visit' && at < trigger.at)
-  const link = visit && forms.slice(visit.last + 1, trigger.first)
+  const visit = visitFor(sentence, trigger, triggers)
   const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
-  if (place && (link?.includes('for') || link?.includes('to')))
-    push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
+  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
+  if (place && !isPlaced) push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
 const TALKS = new Set(['meeting', 'visit'])
@@ -104,9 +103,10 @@ function addDate(
   }
 }
 
-function isDateOfElse(sentence: ReadSentence, { first, last }: DateMention, trigger: Trigger): boolean {
+function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
+  const { first, last } = mention
   if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
-  if (isOfPerson(sentence, trigger.last, first)) return true
+  if (isOfPerson(sentence, mention, trigger)) return true
   return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
 }
 
@@ -165,20 +165,24 @@ function addPlace(
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
-    isWiderPart(sentence, mention)
+    isWiderPart(sentence, mention) ||
+    isInApposition(sentence, mention, triggers) ||
+    isOfThing(sentence, mention, triggers)
   )
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
     if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isOfPerson(sentence, trigger.last, first)) continue
+    if (isOfPerson(sentence, mention, trigger)) continue
     const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type }: Trigger): boolean {
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
+  const { type } = trigger
+  if (isNotWhereSaid(sentence, mention, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
