@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
-import { isPartedFrom, isSince } from '../circumstance/before-after.ts'
+import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isInApposition, isOfThing } from '../circumstance/no-scene.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
@@ -45,7 +45,10 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const found = sentence && isTold(told) ? scenesIn(sentence, told, broad) : []
-    const scenes = found.filter(({ last }) => sentence && !isPartedFrom(sentence, last, { first: told.at }))
+    const first = told.at
+    const scenes = found.filter(
+      ({ last }) => sentence && !isPartedFrom(sentence, last, { first }) && !isOfOpening(sentence, last, { first }),
+    )
     const [scene] = scenes
     if (sentence && scene && scenes.length === 1) return toFact(sentence, scene)
   }
