@@ -182,7 +182,7 @@ function addPlace(
 
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
   const { type } = trigger
-  if (isNotWhereSaid(sentence, mention, trigger)) return true
+  if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
