@@ -35,6 +35,7 @@ describe('what happened is told', () => {
     'At least 12 people died in the fire. The injured were taken to hospitals in Stip and Skopje.',
     'At least 12 people died in the fire. About 300 residents were evacuated to schools in Stip.',
     'At least 12 people died in the fire, Governor Ana Brandt told reporters in Stip.',
+    'A week after the first protests in Stip, 12 people died in a fire.',
   ])('but not where victims were taken, nor where it was said: %s', async (text) => {
     expect((await told(text)).filter((fact) => /^accident: location/.test(fact))).toEqual([])
   })

@@ -89,6 +89,18 @@ function isBehindMainClause({ forms, tree }: ReadSentence, last: number, { first
 /** Tokens before the preposition [*About two hours* after]. */
 const WIDEST_OPENING = 6
 
+/** [after *midnight* in Almara, a bomb went off]: only says at what time. */
+const HOURS = wordSet('midnight noon midday dawn dusk sunset sunrise daybreak nightfall dark')
+
+/** [A week after the first cases in Almara, the toll rose]: where what the sentence opens with happened. */
+export function isOfOpening({ forms, tree }: ReadSentence, last: number, { first }: Pick<Trigger, 'first'>): boolean {
+  const lead = forms.slice(0, WIDEST_OPENING).findIndex((form) => PARTING.has(form))
+  const comma = forms.indexOf(',', last)
+  if (lead < 0 || lead >= last || comma < 0 || comma >= first) return false
+  if (HOURS.has(forms[lead + 1] ?? '') || tree.tokens[lead + 1]?.upos === 'NUM') return false
+  return !forms.slice(lead, last).includes(',')
+}
+
 /** [the first talks *since those in Varo* failed]: words so close behind it tell of what was before. */
 export function isSince({ forms }: ReadSentence, first: number, from = 0): boolean {
   return forms.slice(Math.max(from, first - WIDEST_SINCE), first).includes('since')

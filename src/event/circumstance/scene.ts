@@ -2,7 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isPartedFrom, isSince } from './before-after.ts'
+import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
 import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
@@ -54,7 +54,7 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (lemma === 'discuss' && mention.first > last) return true
   if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
     return true
-  if (isNotWhereSaid(sentence, mention, trigger)) return true
+  if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))

@@ -41,7 +41,7 @@ export const LONG_CAUSES: ReadonlySet<string> = wordSet(
 
 /** By which a figure becomes another. */
 export const REACHING: ReadonlySet<string> = wordSet(
-  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise become swell',
+  'reach hit pass exceed top surpass stand climb rise rose be jump increase grow mount soar put bring raise push revise become swell go',
 )
 
 /** Attributes that count people. */

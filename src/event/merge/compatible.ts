@@ -1,5 +1,5 @@
 import {
-  followsSoon,
+  areInOneSpell,
   haveDisjointDates,
   haveFarDates,
   isLaterPlan,
@@ -35,7 +35,7 @@ const LASTING = new Set(['fire', 'flood', 'storm', 'epidemic', 'weather', 'erupt
 /** [A wildfire that broke out on Friday … Two firefighters died on Saturday]: of what has gone on since. */
 export function isHarmOfLasting({ type, family, facts }: EventGroup, told: Telling): boolean {
   if (type !== 'disaster' || told.type !== 'harm') return false
-  return LASTING.has(family ?? '') && followsSoon(facts, told.facts)
+  return LASTING.has(family ?? '') && areInOneSpell(facts, told.facts)
 }
 
 /** What robbers, kidnappers and invaders do to those who are in their way. */

@@ -38,13 +38,15 @@ export function haveDisjointDates(left: readonly Fact[], right: readonly Fact[])
   return !other.some((span) => known.some(({ start, end }) => start < span.end && span.start < end))
 }
 
-/** What goes on is told of for about this long. */
-const GOING_ON = 14 * MINUTES_PER_DAY
+/** What goes on for days is told of for about this long. */
+const GOING_ON = 10 * MINUTES_PER_DAY
 
-/** Both are dated, and each day of the second comes within weeks after one of the first. */
-export function followsSoon(known: readonly Fact[], own: readonly Fact[]): boolean {
-  const before = spans(known)
-  return spans(own).every(({ start }) => before.some((span) => start >= span.start && start - span.end <= GOING_ON))
+/** Both are dated, and each day of the one lies within days of one of the other. */
+export function areInOneSpell(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const known = spans(left)
+  return spans(right).every((own) =>
+    known.some(({ start, end }) => own.start - end <= GOING_ON && start - own.end <= GOING_ON),
+  )
 }
 
 /** Years apart, also where one is a plan: elections and games come again [elected in 2008, the election planned for 2013]. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
-import { isPartedFrom, isSince } from '../circumstance/before-after.ts'
+import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isInApposition, isOfThing } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
@@ -54,6 +54,7 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
 }
 
 function isOfEvent(sentence: ReadSentence, place: PlaceMention, { at }: Pick<ToldEvent, 'at'>): boolean {
+  if (isOfOpening(sentence, place.last, { first: at })) return false
   return !isPartedFrom(sentence, place.last, { first: at }) && !isOfPerson(sentence, place, { first: at, last: at })
 }
 
