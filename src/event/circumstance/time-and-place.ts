@@ -4,7 +4,7 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
-import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
+import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
@@ -169,6 +169,7 @@ function addPlace(
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
     isWiderPart(sentence, mention) ||
+    isSurname(sentence, mention) ||
     isInApposition(sentence, mention, triggers) ||
     isOfThing(sentence, mention, triggers)
   )
