@@ -7,6 +7,8 @@ import type { EventProfile } from './event-profile.ts'
 export const ALIKE = 2
 /** Down here two events are told apart, whatever a third one that is like both would say. */
 export const UNLIKE = -2
+/** Of other people: not even what stands beside one event is one. */
+const NEVER = Number.NEGATIVE_INFINITY
 
 /**
  * How much speaks for two events of one family being the same: who, where, when and what kind; never the words for it
@@ -14,7 +16,8 @@ export const UNLIKE = -2
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
-  if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
+  if (haveOtherPrincipals(left, right)) return NEVER
+  if (areOtherWords(left, right)) return UNLIKE
   if (areOtherShocks(left, right) || areOtherStages(left, right) || isAnotherOfSource(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
   const places = likenessOfPlaces(left, right)

@@ -76,7 +76,8 @@ const disjoint: DateLevel = {
  * - `within`: one lies in the other, wherever `~` or `?` may move it
  * - `overlap`: they have time in common
  * - `time-zone`: a day or clock time of no known zone meets an instant, or two such clock times of one day can be one
- * - `approximate`: they meet when what `~`, `?` or `%` qualifies is off by one unit of its precision
+ * - `approximate`: they meet when what `~`, `?` or `%` qualifies is off by one unit of its precision, or a weekend begins
+ *   on Friday
  * - `season`: they meet when a season is the southern or the astronomical one
  * - `disjoint`: they conflict, with all of these tolerances applied together
  */

@@ -254,6 +254,94 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'an arrest is told by surname and by full name',
+    a: [{ type: 'arrest', facts: [['person', 'Varga']] }],
+    b: [{ type: 'arrest', facts: [['person', 'Milo Varga']] }],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'the one death of either source is one, though one names nobody',
+    a: [{ type: 'death', facts: [['person', 'a retired Oslo judge']] }],
+    b: [{ type: 'death', facts: [['person', 'Milo Varga']] }],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'a death of nobody by name on another day is another, and so is one of another age',
+    a: [
+      {
+        type: 'death',
+        facts: [
+          ['person', 'a climber'],
+          ['date', '2026-02-02'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'death',
+        facts: [
+          ['person', 'Milo Varga'],
+          ['date', '2026-02-04'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'matches of one side against two others are two',
+    a: [
+      {
+        type: 'sport-result',
+        facts: [
+          ['winner', 'Ashford'],
+          ['loser', 'Northfield City'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'sport-result',
+        facts: [
+          ['winner', 'Harbor Town'],
+          ['loser', 'Ashford'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a quake is that of its magnitude, whichever its source tells first',
+    a: [
+      {
+        type: 'disaster',
+        lemma: 'earthquake',
+        facts: [
+          ['location', 'Bandar Abbas'],
+          ['magnitude', '5.2'],
+        ],
+      },
+      {
+        type: 'disaster',
+        lemma: 'earthquake',
+        facts: [
+          ['location', 'Bandar Abbas'],
+          ['magnitude', '5.6'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'disaster',
+        lemma: 'earthquake',
+        facts: [
+          ['location', 'Bandar Abbas'],
+          ['magnitude', '5.6'],
+        ],
+      },
+    ],
+    expected: ['a0', 'a1+b0'],
+  },
+  {
     title: 'the only arrest of either source is one by its figure',
     a: [{ type: 'arrest', role: 'background', facts: [['arrested', '12']] }],
     b: [{ type: 'arrest', lemma: 'detain', role: 'background', facts: [['arrested', '12']] }],

@@ -81,6 +81,8 @@ describe('two dates', () => {
     { left: '2018?', right: '2017', expected: 'approximate: compatible' },
     { left: '2018-10~', right: '2018-11-30', expected: 'approximate: compatible' },
     { left: '2018-10~', right: '2018-12', expected: 'disjoint: conflicts' },
+    { left: '2026-01-31/2026-02-01', right: '2026-01-30', expected: 'approximate: compatible' },
+    { left: '2026-02-03/2026-02-04', right: '2026-02-02', expected: 'disjoint: conflicts' },
     { left: '2018-10~', right: '2018-12~', expected: 'approximate: compatible' },
     { left: '2018-10-05%', right: '2018-10-06', expected: 'approximate: compatible' },
     { left: '2018-10-05~', right: '2018-10-07', expected: 'disjoint: conflicts' },

@@ -15,6 +15,7 @@ describe('the status of what is told', () => {
     ['Ana Brandt is expected to meet Tom Reed on Friday.', 'meeting: participants=Tom Reed planned'],
     ['Ana Brandt did not meet Tom Reed on Monday.', 'meeting: participants=Tom Reed denied'],
     ['Ana Brandt cancelled a meeting with Tom Reed.', 'meeting: participants=Tom Reed cancelled'],
+    ['The raid on Monday did not kill anybody.', 'attack: date=2026-02-02'],
     ['Ana Brandt postponed a meeting with Tom Reed.', 'meeting: participants=Tom Reed planned'],
   ])('%s', (text, fact) => {
     expect(told(text, KNOWN)).toContain(fact)

@@ -189,6 +189,8 @@ describe('a result', () => {
   test.each<Row>([
     ['Almara beat Harbor City 2-1.', '[2-1] 2-1 score'],
     ['Almara won 20 - 13.', '[20 - 13] 20-13 score'],
+    ['The 6. 4 - magnitude quake shook Almara.', '[6. 4 - magnitude] 6.4 magnitude'],
+    ['He paid a fine of $1. 25 million.', '[$1. 25 million] 1.25 million USD money'],
     ['She won the final 6-4, 7-5.', '[6-4, 7-5] 6-4, 7-5 score'],
     ['The match ended in a 2-2 draw.', '[2-2] 2-2 score'],
     ['The senate voted 52 to 48.', '[52 to 48] 52-48 score'],

@@ -27,6 +27,7 @@ describe('quoteReader', () => {
     { text: '[T]he end [sic] is near', expected: 'the end is near' },
     { text: 'twenty-five thousand colours, 5 per cent, 5%', expected: '25000 colors 5 percent 5 percent' },
     { text: '1.5 million and 5,000', expected: '1500000 and 5000' },
+    { text: 'OK, we leave at 6:00 p.m.', expected: 'okay we leave at 6 pm' },
     { text: 'Russia’s army', expected: 'russia army' },
     { text: 'Well, um, yes', expected: 'well yes' },
     { text: 'um', expected: 'um' },

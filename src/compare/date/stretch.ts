@@ -9,7 +9,7 @@ import { canonicalEnds } from '../../value/edtf.ts'
 export interface Tolerance {
   /** Days and times without an offset are told in a zone that is not known. */
   readonly zones: boolean
-  /** `~`, `?` and `%` reach one unit of their own precision further. */
+  /** `~`, `?` and `%` reach one unit of their own precision further; a weekend may begin on Friday. */
   readonly qualifiers: boolean
   /** A season may be the southern one, the one that began the year before, or the astronomical one. */
   readonly seasons: boolean
@@ -67,9 +67,19 @@ function startsBefore(start: Edge, end: Edge, zones: boolean): boolean {
 function stretches(value: DateValue, tolerance: Tolerance): readonly Stretch[] {
   const { first, last } = canonicalEnds(value)
   if (tolerance.seasons && first.precision === 'season') return seasonStretches(first)
-  const start = { at: tolerance.qualifiers ? earliest(first) : first.start, isLocal: first.zone !== 'utc' }
+  const from = tolerance.qualifiers ? earliest(first) - eveOfWeekend(value) : first.start
+  const start = { at: from, isLocal: first.zone !== 'utc' }
   const end = { at: tolerance.qualifiers ? latest(last) : last.end, isLocal: last.zone !== 'utc' }
   return [{ start, end }]
+}
+
+/** 1 January 1970 was a Thursday. */
+const SATURDAY = 2
+
+/** News begins a weekend on the evening before it: a day, of a Saturday with its Sunday. */
+function eveOfWeekend({ start, end }: DateValue): Minutes {
+  const isTwoDays = end - start === 2 * MINUTES_PER_DAY
+  return isTwoDays && Math.floor(start / MINUTES_PER_DAY) % 7 === SATURDAY ? MINUTES_PER_DAY : 0
 }
 
 function earliest(date: EdtfDate): Minutes {

@@ -1,5 +1,5 @@
 /** Places that a sentence names and at which nothing happened that it tells of. */
-import type { PlaceMention } from '../../model/mention.ts'
+import type { DocumentParty, PlaceMention } from '../../model/mention.ts'
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -24,6 +24,24 @@ export function isInApposition(
     at = token.head
   }
   return false
+}
+
+/** [directed at Brenn], where the text has an Ana Brenn: a town of her name is no scene. */
+export function isSurname({ parties }: ReadSentence, { value }: PlaceMention): boolean {
+  return surnamesOf(parties).has(value)
+}
+
+const known = new WeakMap<readonly DocumentParty[], ReadonlySet<string>>()
+
+function surnamesOf(parties: readonly DocumentParty[]): ReadonlySet<string> {
+  const found = known.get(parties)
+  if (found) return found
+  const people = parties.filter(({ nature }) => nature === 'person')
+  const surnames = new Set(
+    people.flatMap(({ names }) => names.flatMap((name) => name.split(' ').slice(1).at(-1) ?? [])),
+  )
+  known.set(parties, surnames)
+  return surnames
 }
 
 const OWNERS = wordSet('his her their my our its')

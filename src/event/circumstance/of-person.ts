@@ -1,10 +1,12 @@
+import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 
 /** Tokens between `who` and what its clause tells of time and place. */
 const WIDEST_CLAUSE = 12
-/** [who was in Almara, who were crossing the square]: there when it happened. */
+/** [who was in Almara, who were crossing the square]: there when it happened; not [who was studying in Almara]. */
 const BEING = new Set(['was', 'were'])
+const LIVING = wordSet('living working studying serving residing based born raised employed training teaching')
 
 /** The words of a time or a place, by token. */
 interface Words {
@@ -31,7 +33,8 @@ function clauseBefore({ forms }: ReadSentence, { first }: Words, from: number): 
   const start = Math.max(from, first - WIDEST_CLAUSE)
   const who = forms.slice(start, first).findLastIndex((form) => form === 'who' || form === 'whose')
   const clause = start + who + 1
-  if (who < 0 || BEING.has(forms[clause] ?? '') || forms.slice(clause, first).includes(',')) return null
+  const isThere = BEING.has(forms[clause] ?? '') && !LIVING.has(forms[clause + 1] ?? '')
+  if (who < 0 || isThere || forms.slice(clause, first).includes(',')) return null
   return clause
 }
 

@@ -3,7 +3,7 @@ import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
-import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
+import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { ownersOf } from './owner.ts'
@@ -43,6 +43,7 @@ function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: read
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
     isWiderPart(sentence, mention) ||
+    isSurname(sentence, mention) ||
     isInApposition(sentence, mention, triggers) ||
     isOfThing(sentence, mention, triggers)
   )

@@ -17,8 +17,8 @@ import { titleAround } from './work-title.ts'
 /** The values of an attribute as an argument gives them; none where the argument is no such value, several of a list of topics. */
 export function roleValues(context: RoleContext, attribute: string, argument: Argument): readonly FoundValue[] {
   const kind = roleKind(attribute)
-  if (attribute === 'office' && mentionAt(context.sentence, 'party', argument.index)?.form === 'name')
-    return roleValues(context, 'organization', argument)
+  const named = attribute === 'office' ? mentionAt(context.sentence, 'party', argument.index) : null
+  if (named?.form === 'name' && !OFFICE_LETTERS.test(named.text)) return roleValues(context, 'organization', argument)
   if (kind === 'topic') return topicValues(context, attribute, argument)
   const work = attribute === 'target' && context.type === 'acquisition' ? workTitle(context, argument) : null
   if (work) return [work]
@@ -28,6 +28,9 @@ export function roleValues(context: RoleContext, attribute: string, argument: Ar
   const value = kind === 'party' ? partyValue(context, attribute, argument) : otherValue(context, attribute, argument)
   return value ? [value] : []
 }
+
+/** [promoted to senior VP]: no organization. */
+const OFFICE_LETTERS = /^(?:[SE]?VP|C[EFOTI]O|MD|GM|PM|DG|AG)$/
 
 /** [bought "Girl with a Fan"]: a work by its title. */
 function workTitle(context: RoleContext, { index, confidence }: Argument): FoundValue | null {

@@ -177,7 +177,12 @@ function breaksIn({
   return isPerson(argument('subject')) && argument('object') < 0 ? type : null
 }
 
-function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
+function airOrLabourStrike(view: SenseView): string | null {
+  // [a seventh-round stoppage of Reed, a stoppage of the cable's service]
+  return view.lemma === 'stoppage' && !view.isNear(LABOUR, 12) ? null : strikeByContext(view)
+}
+
+function strikeByContext({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
   // [a strike by dockers hit the port]
   if (WORKERS.has(lemmaOf('by', 'possessive', 'modifier'))) return type === 'protest' ? type : null
   const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)

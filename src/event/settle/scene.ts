@@ -2,7 +2,7 @@ import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
-import { isInApposition, isOfThing } from '../circumstance/no-scene.ts'
+import { isInApposition, isOfThing, isSurname } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
@@ -84,6 +84,7 @@ function scenesIn(
     (place) =>
       !isInApposition(sentence, place, [told]) &&
       !isOfThing(sentence, place, [told]) &&
+      !isSurname(sentence, place) &&
       isScene(sentence, place) &&
       broad.every((chain) => mayLieIn(place, chain)),
   )

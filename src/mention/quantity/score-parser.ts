@@ -77,9 +77,12 @@ function pairAt(sentence: WordedSentence, at: number): string | null {
     : null
 }
 
-/** [Harbor City (13-1), are 7-7, improved to 11-4, an 8-3 record]: won and lost so far. */
+const NOWADAYS = new Set(['now', 'currently', 'still'])
+
+/** [Harbor City (13-1), are 7-7, is now 10-0, improved to 11-4, an 8-3 record]: won and lost so far. */
 function isRecord(sentence: WordedSentence, at: number, next: number): boolean {
-  const [before, behind] = [wordAt(sentence, at - 1), wordAt(sentence, next)]
+  const lead = NOWADAYS.has(wordAt(sentence, at - 1)) ? at - 2 : at - 1
+  const [before, behind] = [wordAt(sentence, lead), wordAt(sentence, next)]
   if (before === '(' && isName(sentence, at - 2) && behind === ')') return true
   if (RECORDS.has(behind) || (before === 'of' && RECORDS.has(wordAt(sentence, at - 2)))) return true
   // [The vote was 103 to 95]

@@ -16,6 +16,7 @@ describe('a sentence goes on', () => {
     'The train left at 6 p.m. Moscow time with the minister.',
     'The quake struck at 6:12 p.m. Monday and again at 7 a.m. (2300 GMT).',
     'Prices rose 3.5 percent, from 1,204.50 to 1,246.70 marks.',
+    'Prices rose 3. 5 percent after a quake with a magnitude of 6. 4, officials said.',
     'See No. 5, Fig. 2 and p. 7 of the report, e.g. the table.',
     'Acme Inc. said Widget Corp. Chief Executive Omar Reyes Jr. had left.',
     'He paused ... and then went on … until it was over.',
