@@ -1,8 +1,8 @@
-import { compareText, inOrder } from '../util/collection.ts'
+import { compareText, groupBy, inOrder } from '../util/collection.ts'
 import { createClusterIndex } from './cluster-index.ts'
 import { familyOf } from './event-family.ts'
 import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
-import type { EventCluster, EventProfile } from './event-profile.ts'
+import { type EventCluster, type EventProfile, isOfNobody } from './event-profile.ts'
 
 /** Members that a further event is held against: more would make the time grow with the square of the sources. */
 const MOST_COMPARED = 8
@@ -21,14 +21,45 @@ export function clusterEvents(profiles: readonly EventProfile[]): readonly Event
     const { source, type } = profile
     return stepOf(profile) === null ? null : (main.get(keyOf(source, type)) ?? null)
   }
-  for (const profile of [...profiles].sort(byWeight)) {
-    const home = closestCluster(profile, index.rivalsOf(profile), neighborsOf) ?? []
-    if (home.length === 0) clusters.push(home)
-    home.push(profile)
-    index.add(profile, home)
-    if (profile.role === 'focus') addTo(main, keyOf(profile.source, profile.type), home)
+  for (const own of groupBy([...profiles].sort(byWeight), keyOfTurn)) {
+    const homes = homesOf(own, (profile) => likenesses(profile, index.rivalsOf(profile), neighborsOf))
+    for (const profile of own) {
+      const home = homes.get(profile) ?? []
+      if (home.length === 0) clusters.push(home)
+      home.push(profile)
+      index.add(profile, home)
+      if (profile.role === 'focus') addTo(main, keyOf(profile.source, profile.type), home)
+    }
   }
   return clusters
+}
+
+/** Who is named finds a namesake; whom nobody names may be any of those who are. */
+function keyOfTurn(profile: EventProfile): string {
+  return `${profile.role} ${isOfNobody(profile)} ${profile.source}`
+}
+
+/** A cluster that an event may join, and how much speaks for it. */
+interface Candidate {
+  readonly profile: EventProfile
+  readonly cluster: EventCluster
+  readonly likeness: number
+}
+
+/** Of the events of one source the one that is most like a cluster joins it, whichever of them is told first. */
+function homesOf(
+  own: readonly EventProfile[],
+  candidatesOf: (profile: EventProfile) => readonly Candidate[],
+): ReadonlyMap<EventProfile, EventCluster> {
+  const homes = new Map<EventProfile, EventCluster>()
+  const taken = new Set<EventCluster>()
+  const candidates = own.flatMap(candidatesOf).filter(({ likeness }) => likeness >= ALIKE)
+  for (const { profile, cluster } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+    if (homes.has(profile) || taken.has(cluster)) continue
+    homes.set(profile, cluster)
+    taken.add(cluster)
+  }
+  return homes
 }
 
 function keyOf(source: string, type: string): string {
@@ -52,38 +83,37 @@ function stepOf({ role, nextOf }: EventProfile): 'previous' | 'next' | null {
 
 const byWeight = inOrder<EventProfile>(
   (a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role),
+  (a, b) => Number(isOfNobody(a)) - Number(isOfNobody(b)),
   (a, b) => compareText(a.source, b.source),
   (a, b) => a.event - b.event,
 )
 
-function closestCluster(
+/** Against each cluster that has no event of its source yet. */
+function likenesses(
   profile: EventProfile,
   rivals: readonly EventCluster[],
   neighborsOf: NeighborsOf,
-): EventCluster | null {
-  let closest: EventCluster | null = null
-  let best = ALIKE
-  for (const rival of rivals) {
-    if (rival.some(({ source }) => source === profile.source)) continue
-    const likeness = likenessToCluster(profile, rival) + (standBesideOne(profile, rival, neighborsOf) ? NEIGHBOR : 0)
-    if (likeness > best || (likeness === best && closest === null)) {
-      closest = rival
-      best = likeness
-    }
-  }
-  return closest
+): readonly Candidate[] {
+  const open = rivals.filter((cluster) => !cluster.some(({ source }) => source === profile.source))
+  return open.map((cluster) => {
+    const nearness = standBesideOne(profile, cluster, neighborsOf) ? NEIGHBOR : 0
+    return { profile, cluster, likeness: likenessToCluster(profile, cluster) + nearness }
+  })
 }
 
 /** The ones before of one event are one, and so are the next ones, though sources may not agree on when. */
 const NEIGHBOR = 10
 
 function standBesideOne(profile: EventProfile, rival: EventCluster, neighborsOf: NeighborsOf): boolean {
-  const own = neighborsOf(profile)
-  if (!own) return false
-  return rival.some(
-    (member) =>
-      stepOf(member) === stepOf(profile) && [...(neighborsOf(member) ?? [])].some((neighbor) => own.has(neighbor)),
-  )
+  if (stepOf(profile) === null) return false
+  return rival.some((member) => stepOf(member) === stepOf(profile) && isOneStep(profile, member, neighborsOf))
+}
+
+/** A source that tells of the last one only [the volcano last erupted in May] is taken to mean the one before the story's. */
+function isOneStep(left: EventProfile, right: EventProfile, neighborsOf: NeighborsOf): boolean {
+  const [beside, others] = [neighborsOf(left), neighborsOf(right)]
+  if (beside && others) return [...others].some((neighbor) => beside.has(neighbor))
+  return left.type === right.type && left.isOnlyOfStep && right.isOnlyOfStep
 }
 
 /** The mean, unless one member is plainly another event. */

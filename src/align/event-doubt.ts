@@ -1,4 +1,4 @@
-import type { EventProfile } from './event-profile.ts'
+import { type EventProfile, isOfNobody } from './event-profile.ts'
 
 /** How near two events are in time and place, as their likeness counts it. */
 export interface Nearness {
@@ -10,14 +10,48 @@ export interface Nearness {
 const SAME_DAY = 2
 const SAME_TOWN = 1.5
 
+/** Not both of them say by name of whom they tell. */
+export function isOfAnybody(left: EventProfile, right: EventProfile): boolean {
+  return isOfNobody(left) || isOfNobody(right)
+}
+
+/** [a climber of 36 died on Friday] and [Reed, 32, died on Saturday] are two, as no name says that they are one. */
+function areOthers(left: EventProfile, right: EventProfile): boolean {
+  return isOfAnybody(left, right) && (haveOtherFigures(left, right) || haveOtherDays(left, right))
+}
+
+function haveOtherDays({ times: left }: EventProfile, { times: right }: EventProfile): boolean {
+  if (left.length === 0 || right.length === 0) return false
+  return !left.some((one) => right.some((other) => one.start < other.end && other.start < one.end))
+}
+
 /** Whether two events of a type that happens again and again are told apart by more than what sources may get wrong. */
 export function isOneOfMany(left: EventProfile, right: EventProfile, { times, places }: Nearness): boolean {
+  if (areOthers(left, right)) return true
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
   const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly
   return (
     haveOtherPartners(left, right) || (isInPassing(left, right) && !isTheOnlyProtest && haveOtherFigures(left, right))
   )
 }
+
+/** [a quake of 5.2 on Monday, after one of 5.6 on Sunday]: the figure of the one is that of another event to the other's source. */
+export function isAnotherOfSource(left: EventProfile, right: EventProfile): boolean {
+  return tellsElsewhere(left, right) || tellsElsewhere(right, left)
+}
+
+function tellsElsewhere(left: EventProfile, right: EventProfile): boolean {
+  const own = byAttribute(left.figures)
+  const others = byAttribute(left.otherFigures)
+  return [...byAttribute(right.figures)].some(([attribute, values]) => {
+    const known = own.get(attribute)
+    if (!TELLING_APART.has(attribute) || !known || values.some((value) => known.includes(value))) return false
+    return values.some((value) => others.get(attribute)?.includes(value))
+  })
+}
+
+/** Figures by which news tells one happening from others of its kind. */
+const TELLING_APART: ReadonlySet<string> = new Set(['magnitude', 'score'])
 
 /** [an aftershock] is not the quake before it. */
 export function areOtherShocks(left: EventProfile, right: EventProfile): boolean {
@@ -40,8 +74,18 @@ const HANDING_OVER: ReadonlySet<string> = new Set(['extradite', 'extradition', '
 /** [the club signed Brandt] and [the club signed Reed]: one side is the same, the other is not. */
 function haveOtherPartners(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'agreement' || left.parties.size < 2 || right.parties.size < 2) return false
-  const inCommon = [...left.parties].filter((party) => right.parties.has(party)).length
-  return inCommon > 0 && inCommon < Math.min(left.parties.size, right.parties.size)
+  if (![...left.parties].some((party) => right.parties.has(party))) return false
+  return shareTooFew(left.people, right.people) || shareTooFew(landsOf(left), landsOf(right))
+}
+
+/** Not all of the fewer are among the more; who signed and for which lands is told by different sources. */
+function shareTooFew(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const inCommon = [...left].filter((party) => right.has(party)).length
+  return inCommon < Math.min(left.size, right.size)
+}
+
+function landsOf({ parties, people }: EventProfile): ReadonlySet<string> {
+  return new Set([...parties].filter((party) => !people.has(party)))
 }
 
 function isInPassing(left: EventProfile, right: EventProfile): boolean {

@@ -1,5 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
-import { areOtherShocks, areOtherStages, isOneOfMany } from './event-doubt.ts'
+import { mayBeOneName } from '../value/party/same-name.ts'
+import { areOtherShocks, areOtherStages, isAnotherOfSource, isOfAnybody, isOneOfMany } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 
 /** From here on two events of different sources are taken for one. */
@@ -14,7 +15,7 @@ export const UNLIKE = -2
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right) || areOtherWords(left, right)) return UNLIKE
-  if (areOtherShocks(left, right) || areOtherStages(left, right)) return UNLIKE
+  if (areOtherShocks(left, right) || areOtherStages(left, right) || isAnotherOfSource(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places })) return UNLIKE
@@ -29,6 +30,7 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     (isOnly ? ONLY : 0) +
     (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
     (isOneWord(left, right) ? 1 : 0) +
+    (isOfAnybody(left, right) && !(left.isOnly && right.isOnly) ? OF_ANYBODY : 0) +
     Math.min(1.5, shared(left.figures, right.figures)) +
     Math.min(1, worthOfTopics(left) * shared(left.topics, right.topics))
   )
@@ -39,6 +41,9 @@ const ONLY = 1.5
 /** More than a month apart, or between other people, it is another all the same. */
 const OTHER_TIMES = -3
 const OTHER_PARTIES = -3
+
+/** Of [a man] a text may tell that is about many. */
+const OF_ANYBODY = -1
 
 /** Of these any word means the same: what is a rally to one is a demonstration to another. */
 const OF_ONE_WORD: ReadonlySet<string> = new Set([
@@ -74,11 +79,22 @@ function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
   if (left.type === 'statement' && left.principals.size === 0) return true
-  if (left.principals.size === 0 || right.principals.size === 0 || shared(left.principals, right.principals) > 0)
-    return false
-  if (isOnePost(left, right)) return false
-  // [Northfield won], [Ashford lost]: each tells of another side of what may be one match.
-  return left.type !== 'sport-result' || shared(left.sides, right.sides) > 0
+  if (left.principals.size === 0 || right.principals.size === 0 || isOnePost(left, right)) return false
+  if (left.type === 'sport-result') return haveOtherSides(left, right)
+  return shared(left.principals, right.principals) === 0 && !shareName(left, right)
+}
+
+/** [Northfield won], [Ashford lost]: each tells of another side of what may be one match; where both sides are told both are one. */
+function haveOtherSides(left: EventProfile, right: EventProfile): boolean {
+  const inCommon = shared(left.principals, right.principals)
+  if (left.sides.size > 1 && right.sides.size > 1)
+    return left.names.some((name) => !right.names.some((other) => name.some((word) => other.includes(word))))
+  return inCommon === 0 && !shareName(left, right) && shared(left.sides, right.sides) > 0
+}
+
+/** Names that one party may go by [Jackson, Vincent Jackson]. */
+function shareName(left: EventProfile, right: EventProfile): boolean {
+  return left.names.some((one) => right.names.some((other) => mayBeOneName(one, other)))
 }
 
 /** Least words that tell an office from others [central bank governor]. */
@@ -161,9 +177,13 @@ function likenessOfSpans(one: Span, other: Span): number {
   return PRECISIONS.find(([days]) => length <= days)?.[1] ?? 0
 }
 
+/** Less than one party is worth: namesakes are two. */
+const OF_ONE_NAME = 1
+
 function likenessOfParties(left: EventProfile, right: EventProfile): number {
   const count = shared(left.parties, right.parties)
   if (count > 0) return Math.min(2.5, 0.5 + count)
+  if (left.type !== 'statement' && shareName(left, right)) return OF_ONE_NAME
   // A source may name one of many; two that both name several and share none tell of other people.
   return -1.5 * Math.min(2, left.parties.size, right.parties.size)
 }
@@ -180,6 +200,7 @@ const ELSEWHERE = -1
 
 /** The two places that are closest decide. */
 function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
+  if (shares(left.placeNames, right.placeNames)) return WIDTHS.city
   if (left.places.length === 0 || right.places.length === 0) return 0
   let best = ELSEWHERE
   for (const one of left.places) {

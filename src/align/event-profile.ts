@@ -1,7 +1,9 @@
 import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
-import type { PlaceReading, Value } from '../model/value.ts'
+import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
+import { nameWords } from '../value/party/same-name.ts'
+import { CITY_WORDS, REGION_WORDS } from '../value/place/word.ts'
 import { familyOf } from './event-family.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
@@ -18,19 +20,29 @@ export interface EventProfile {
   readonly nextOf: number | null
   /** Its source tells of no other of its family that could be meant instead. */
   readonly isOnly: boolean
+  /** Its source tells of no other that went before, or comes after, one of its family. */
+  readonly isOnlyOfStep: boolean
   readonly lemmas: ReadonlySet<string>
   /** Entities that take part: ids. */
   readonly parties: ReadonlySet<string>
+  /** Those of them that are people: one source names the ministers who signed, another their lands. */
+  readonly people: ReadonlySet<string>
   /** Those of them that the event cannot be told without: ids, or the words of who has none. */
   readonly principals: ReadonlySet<string>
+  /** The words of each principal's name. */
+  readonly names: readonly (readonly string[])[]
   /** The attributes that tell them [winner]. */
   readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
   readonly places: readonly (readonly PlaceReading[])[]
+  /** Names of places that no map has, without what kind of place they are [Jajarkot district]. */
+  readonly placeNames: ReadonlySet<string>
   /** When it happened or was to happen; minutes, end exclusive. */
   readonly times: readonly { readonly start: number; readonly end: number }[]
   /** Figures by attribute: `killed 12`. */
   readonly figures: ReadonlySet<string>
+  /** Those that its source tells of the other events of its family. */
+  readonly otherFigures: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
   /** The words of each quote. */
   readonly quotes: readonly ReadonlySet<string>[]
@@ -42,6 +54,9 @@ export type EventCluster = EventProfile[]
 export interface ProfileContext {
   /** Id of each party of the source; null of one that has none. */
   readonly entities: readonly (string | null)[]
+  /** The fullest name of an entity. */
+  readonly nameOf: (id: string) => string
+  readonly isPerson: (id: string) => boolean
   /** Id of the one entity that goes by a name. */
   readonly namesake: (name: string) => string | null
   readonly read: FactReader
@@ -49,7 +64,7 @@ export interface ProfileContext {
 
 export function profileEvents({ source, events }: SourceReading, context: ProfileContext): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
-  return events.map((event, index) => ({
+  const profiles = events.map((event, index) => ({
     source,
     event: index,
     type: event.type,
@@ -57,9 +72,33 @@ export function profileEvents({ source, events }: SourceReading, context: Profil
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
+    isOnlyOfStep: events.filter((other) => isSameStep(event, other)).length === 1,
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, context),
   }))
+  const tellersOf = countFigures(profiles)
+  return profiles.map((profile) => ({ ...profile, otherFigures: othersFigures(profile, tellersOf) }))
+}
+
+type Figured = Pick<EventProfile, 'type' | 'figures'>
+
+/** How many events of a family have each figure. */
+function countFigures(profiles: readonly Figured[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { type, figures } of profiles) {
+    const family = counts.get(familyOf(type)) ?? new Map<string, number>()
+    for (const figure of figures) family.set(figure, (family.get(figure) ?? 0) + 1)
+    counts.set(familyOf(type), family)
+  }
+  return counts
+}
+
+function othersFigures(
+  { type, figures }: Figured,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlySet<string> {
+  const family = [...(counts.get(familyOf(type)) ?? [])]
+  return new Set(family.flatMap(([figure, count]) => (count > (figures.has(figure) ? 1 : 0) ? figure : [])))
 }
 
 /** Of one that happened, those before it, in passing and to come are no rivals; of another, all of its family are. */
@@ -70,6 +109,11 @@ function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => b
     const family = familyOf(event.type)
     return all.get(family) === 1 || (isMain(event) && main.get(family) === 1)
   }
+}
+
+function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {
+  const isOfFamily = familyOf(event.type) === familyOf(other.type)
+  return isOfFamily && (event.role === 'previous') === (other.role === 'previous') && !event.nextOf === !other.nextOf
 }
 
 function isMain({ role, facts }: DocumentEvent): boolean {
@@ -96,12 +140,23 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   'sport-result': ['winner', 'loser', 'participants'],
 }
 
-/** [the takeover of a loss-maker]: of a company or a team without a name anything may be meant. */
-function isDescription(type: string, { value }: Fact): boolean {
-  return NAMED_ONLY.has(type) && !/\p{Lu}/u.test(value)
+/** Of whom it is told is not said by name [a man died]. */
+export function isOfNobody({ type, principals }: EventProfile): boolean {
+  return principals.size === 0 && PRINCIPALS[type] !== undefined
 }
 
-const NAMED_ONLY: ReadonlySet<string> = new Set(['acquisition', 'sport-result'])
+/** [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant. */
+function isDescription(type: string, { value }: Fact): boolean {
+  return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
+}
+
+/** [jajarkot] for both Jajarkot and Jajarkot district */
+function unknownName({ canonical, readings }: PlaceValue): readonly string[] {
+  if (readings.length > 0) return []
+  const words = (canonical.split(', ')[0] ?? '').split(' ')
+  const name = words.filter((word) => !REGION_WORDS.has(word) && !CITY_WORDS.has(word)).join(' ')
+  return name === '' ? [] : [name]
+}
 
 /** Who took part in a match may have won it or lost it. */
 function sidesOf({ attribute }: Fact): readonly string[] {
@@ -110,10 +165,23 @@ function sidesOf({ attribute }: Fact): readonly string[] {
 
 type Described = Pick<
   EventProfile,
-  'parties' | 'principals' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
+  | 'parties'
+  | 'people'
+  | 'principals'
+  | 'names'
+  | 'sides'
+  | 'places'
+  | 'placeNames'
+  | 'times'
+  | 'figures'
+  | 'topics'
+  | 'quotes'
 >
 
-function describeFacts(event: DocumentEvent, { entities, namesake, read }: ProfileContext): Described {
+function describeFacts(
+  event: DocumentEvent,
+  { entities, nameOf, isPerson, namesake, read }: ProfileContext,
+): Described {
   const told = event.facts.map((fact) => ({
     fact,
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
@@ -126,12 +194,18 @@ function describeFacts(event: DocumentEvent, { entities, namesake, read }: Profi
   const values = told.flatMap(({ value }) => value ?? [])
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
+    people: new Set(told.flatMap(({ entity }) => (entity !== null && isPerson(entity) ? entity : []))),
     principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
+    names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
+    placeNames: new Set(values.flatMap((value) => (value.kind === 'place' ? unknownName(value) : []))),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(
-      told.flatMap(({ fact, value }) => (value?.kind === 'quantity' ? `${fact.attribute} ${value.canonical}` : [])),
+      told.flatMap(({ fact, value }) => {
+        if (value?.kind === 'quantity') return `${fact.attribute} ${value.canonical}`
+        return fact.attribute === 'verdict' ? `verdict ${fold(fact.value)}` : []
+      }),
     ),
     topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
     quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),

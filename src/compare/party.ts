@@ -1,6 +1,7 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { PartyValue } from '../model/value.ts'
 import { isFullPersonalName } from '../value/party/name.ts'
+import { mayBeOneName, nameWords } from '../value/party/same-name.ts'
 import { relateGenerations } from './party/generation.ts'
 import { soundOf, transcriptionOf } from './party/sound.ts'
 import { excerpt } from './text-excerpt.ts'
@@ -12,6 +13,18 @@ const same: Level<PartyValue> = {
   relate: (left, right) =>
     left.canonical === right.canonical
       ? { relation: 'same', note: `${excerpt(left.written)} and ${excerpt(right.written)} name one party` }
+      : null,
+}
+
+/** [Vincent Reed] and [Reed], [Fred Reed] and [Frederick C. Reed]: declared as two, which may be one under two names. */
+const alike: Level<PartyValue> = {
+  name: 'alike',
+  relate: (left, right) =>
+    left.entity !== null && right.entity !== null && mayBeOneName(nameWords(left.written), nameWords(right.written))
+      ? {
+          relation: 'unknown',
+          note: `${excerpt(left.written)} and ${excerpt(right.written)} are declared as two parties and may be one; if so bring their names together in story.yaml`,
+        }
       : null,
 }
 
@@ -82,11 +95,12 @@ const unknown: Level<PartyValue> = {
 }
 
 /**
- * Levels: `same` party; two declared `entities`; `generation`; `other-person`; `part-of-name`; `transcription`; `unknown`.
+ * Levels: `same` party; two declared ones with names `alike`; two declared `entities`; `generation`; `other-person`; `part-of-name`; `transcription`; `unknown`.
  * Two parties that are both undeclared never conflict, unless their suffixes tell them apart: they may be two names of one.
  */
 export const partyLadder: Ladder<PartyValue> = [
   same,
+  alike,
   entities,
   generation,
   otherPerson,

@@ -18,6 +18,7 @@ import { withScenes } from './settle/scene.ts'
 import { settleResult } from './settle/sport-result.ts'
 import { tidyFacts } from './settle/tidy.ts'
 import { settleTypes } from './settle/type.ts'
+import { withWiderPlaces } from './settle/wider-place.ts'
 import { tellEvents } from './tell-events.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -30,7 +31,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     (words) => sentences[0]?.isTold(words) ?? false,
   )
   const groups = withoutBareStatements(
-    withDeathAges(withDays(withScenes(merged, sentences), sentences), mentions.parties)
+    withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties)
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )
@@ -64,13 +65,23 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   const attributions = groupMap(mentions.attributions, ({ sentence }) => sentence)
   const { parties } = mentions
   let order = 0
+  let before: ToldEvent | null = null
   for (const sentence of sentences) {
     const reported = attributions.get(sentence.index) ?? []
-    told.push(...tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported }, text))
+    const here = tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported, before }, text)
+    told.push(...here)
+    before = here.find(isNews) ?? null
     if (!sentence.isTitle) order += 1
   }
   return told
 }
+
+/** What the next sentence may speak of as `it`. */
+function isNews({ type, marker, modality }: ToldEvent): boolean {
+  return !PASSING.has(type) && marker === null && modality !== 'unreal'
+}
+
+const PASSING: ReadonlySet<string> = new Set(['statement', 'harm', 'crowd'])
 
 function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {

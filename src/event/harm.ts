@@ -1,11 +1,14 @@
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
-import type { Harm } from './harm/figure.ts'
+import { type Harm, isPartial } from './harm/figure.ts'
+import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
-import { HARM_PHRASE_VERBS, harmPhraseAt } from './harm/phrase.ts'
+import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt } from './harm/phrase.ts'
 import { withSums } from './harm/sum.ts'
 import { SURVIVALS, survivorHarm } from './harm/survivor.ts'
+import { isUnfound, SEEKING } from './harm/unfound.ts'
 import { adjectiveHarm, verbHarm } from './harm/verb.ts'
+import { isWide } from './harm/wide-scope.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm/words.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -24,7 +27,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  return { figures: withoutRises(sentence, withSums(sentence, withoutDoubles(told))), background }
+  return { figures: withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told)))), background }
 }
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }
@@ -32,7 +35,7 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
-  if (isHarmNoun(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma)) return true
+  if (isHarmNoun(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma)) return true
   return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
 
@@ -43,15 +46,33 @@ function isHarmVerb(lemma: string): boolean {
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const lemma = sentence.lemmas[at] ?? ''
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
-  const toObject = HARM_TO_OBJECT.get(lemma)
-  const toSubject = HARM_TO_SUBJECT.get(lemma)
-  if (sentence.isVerb(at) && (toObject || toSubject) && !isShared(sentence, at))
-    return verbHarm(sentence, at, toObject ?? toSubject ?? '', toObject ? 'object' : 'subject')
-  const phrase = harmPhraseAt(sentence, at)
-  if (phrase) return verbHarm(sentence, at, phrase.attribute, phrase.role)
+  if (SEEKING.has(lemma)) return isUnfound(sentence, at) ? verbHarm(sentence, at, 'missing', 'object') : []
+  const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
+  if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
   return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
+}
+
+/** What a verb alone tells of its object or its subject. */
+function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 'endings'> | null {
+  if (!sentence.isVerb(at) || isShared(sentence, at)) return null
+  const lemma = sentence.lemmas[at] ?? ''
+  const toObject = HARM_TO_OBJECT.get(lemma)
+  if (toObject) return { attribute: toObject, role: 'object', of: HOSPITAL_VERBS.has(lemma) ? HOSPITALISED : null }
+  const toSubject = HARM_TO_SUBJECT.get(lemma)
+  return toSubject ? { attribute: toSubject, role: 'subject', of: null } : null
+}
+
+const HOSPITAL_VERBS = new Set(['hospitalize', 'hospitalise'])
+
+/** [86 were taken to hospital, three children were]; beside the dead, [31 others] are all who were hurt. */
+function withScope(sentence: ReadSentence, harms: readonly Harm[], scope: string | null): readonly Harm[] {
+  if (scope === null) return harms
+  return harms.map((harm) => {
+    if (isPartial(sentence, harm)) return harm
+    return { ...harm, of: isWide(harm.of) || !harm.of ? scope : `${scope} ${harm.of}` }
+  })
 }
 
 /** [killed or wounded 12]: how many of which is not told. */
@@ -72,7 +93,7 @@ function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): reado
     ({ at, of, attribute }) => isKilled(attribute) && TOLLS.has(lemmas[at] ?? '') && of === null,
   )
   if (!toll) return figures
-  return figures.filter(({ attribute, of, at }) => !isKilled(attribute) || of !== null || at === toll.at)
+  return figures.filter(({ attribute, of, at }) => !isKilled(attribute) || of !== null || TOLLS.has(lemmas[at] ?? ''))
 }
 
 function isKilled(attribute: string): boolean {
@@ -81,13 +102,14 @@ function isKilled(attribute: string): boolean {
 
 /** One reading of a figure, the surest. */
 function withoutDoubles(found: readonly Harm[]): readonly Harm[] {
-  return found.filter(
-    (harm, at) =>
-      !found.some(
-        (other, place) =>
-          place !== at &&
-          other.first === harm.first &&
-          (other.confidence > harm.confidence || (other.confidence === harm.confidence && place < at)),
-      ),
-  )
+  return found.filter((harm) => !found.some((other) => other !== harm && isReadBetter(found, harm, other)))
+}
+
+function isReadBetter(found: readonly Harm[], harm: Harm, other: Harm): boolean {
+  if (other.first !== harm.first) return false
+  // [41 rebels were rounded up and executed]: what became of them.
+  if (other.attribute === 'arrested' && isKilled(harm.attribute)) return false
+  if (harm.attribute === 'arrested' && isKilled(other.attribute)) return true
+  if (other.confidence !== harm.confidence) return other.confidence > harm.confidence
+  return found.indexOf(other) < found.indexOf(harm)
 }

@@ -33,13 +33,17 @@ function isBetweenPhrases(tokens: readonly SyntaxToken[], at: number): boolean {
   return NOUNS.has(tokens[at - 1]?.upos ?? '') && OBJECT_STARTS.has(tokens[at + 1]?.upos ?? '')
 }
 
+/** [Northland strikes *kill* 20 civilians]: no noun that a figure follows. */
+const HARMING = new Set(['kill', 'injure', 'wound', 'hurt'])
+
 /**
  * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
  * would follow.
  */
 function isHeadlineVerb(tokens: readonly SyntaxToken[], at: number, mentions: readonly Mention[]): boolean {
   const xpos = tokens[at]?.xpos
-  if (xpos !== 'NNS' && xpos !== 'JJ' && xpos !== 'NNPS') return false
+  const isHarm = xpos === 'NN' && HARMING.has(tokens[at]?.form ?? '')
+  if (xpos !== 'NNS' && xpos !== 'JJ' && xpos !== 'NNPS' && !isHarm) return false
   if (!BEFORE_HEADLINE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
   const after = tokens[at + 1]?.upos
   return (

@@ -34,12 +34,15 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
     return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
-  // [a run-off]
-  if (token.form === 'off' && tokens[at - 1]?.form === '-' && tokens[at - 2]?.form.toLowerCase() === 'run')
-    return { ...token, upos: 'NOUN', xpos: 'NN' }
-  if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
+  if (isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
+  if (isNounAfterAll(tokens, token, at) || isRunOff(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+/** [a run-off] */
+function isRunOff(tokens: readonly SyntaxToken[], { form }: SyntaxToken, at: number): boolean {
+  return form === 'off' && tokens[at - 1]?.form === '-' && tokens[at - 2]?.form.toLowerCase() === 'run'
 }
 
 const REIGNING = new Set(['defending', 'reigning'])
@@ -49,10 +52,34 @@ function isBeforeTitle({ form }: SyntaxToken, next: SyntaxToken | undefined): bo
   return form === 'acting' ? OFFICES.has(next?.lemma ?? '') : REIGNING.has(form) && next?.upos === 'NOUN'
 }
 
-/** [killed five people and injured 17]: an adjective to the tagger. */
-function isHarmedAsWell(tokens: readonly SyntaxToken[], { upos, form }: SyntaxToken, at: number): boolean {
-  return upos === 'ADJ' && HARMING.has(form) && tokens[at - 1]?.form === 'and' && tokens[at + 1]?.upos === 'NUM'
+/** What is always done to somebody. */
+const SUFFERED = wordSet(
+  'kidnap abduct seize snatch kill injure wound arrest detain evacuate free displace behead execute murder',
+)
+const CIRCUMSTANCES = wordSet('from in by at near during')
+
+/** [the pupils *seized* from a school have escaped]: of a verb that needs an object, with none behind it. */
+function isSuffered(tokens: readonly SyntaxToken[], { xpos, lemma }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'VBD' || !SUFFERED.has(lemma)) return false
+  const before = tokens[at - 1]?.upos
+  return (before === 'NOUN' || before === 'PROPN') && CIRCUMSTANCES.has(tokens[at + 1]?.form ?? '')
 }
+
+/** [killed five people and injured 17; the blast wounded four guards]: an adjective to the tagger. */
+function isHarmedAsWell(tokens: readonly SyntaxToken[], { upos, form }: SyntaxToken, at: number): boolean {
+  if (upos !== 'ADJ' || !HARMING.has(form) || tokens[at + 1]?.upos !== 'NUM') return false
+  return tokens[at - 1]?.form === 'and' || isUncounted(tokens, at - 1)
+}
+
+/** [the blast]; not [12 people]. */
+function isUncounted(tokens: readonly SyntaxToken[], noun: number): boolean {
+  const upos = tokens[noun]?.upos
+  if (upos !== 'NOUN' && upos !== 'PROPN') return false
+  return !tokens.slice(Math.max(0, noun - LONGEST_COUNTED), noun).some((token) => token.upos === 'NUM')
+}
+
+/** Tokens from a figure to what it counts. */
+const LONGEST_COUNTED = 4
 
 const HARMING: ReadonlyMap<string, string> = new Map([
   ['injured', 'injure'],

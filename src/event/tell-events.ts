@@ -1,6 +1,7 @@
 import type { DocumentMentions } from '../model/mention.ts'
 import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
+import { visitFor } from './circumstance/goal.ts'
 import { findCircumstances } from './circumstance/time-and-place.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -12,6 +13,8 @@ import { markerOf } from './modality/marker.ts'
 import { isOldNews } from './modality/old-news.ts'
 import { isToCome, settled } from './modality/settle.ts'
 import { modalityOf } from './modality.ts'
+import { previousOfTold } from './previous/anaphor.ts'
+import { previousDates } from './previous.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
@@ -26,6 +29,8 @@ import type { Trigger } from './trigger.ts'
 interface Surroundings extends Pick<DocumentMentions, 'parties'> {
   /** The attributions of the sentence. */
   readonly reported: DocumentMentions['attributions']
+  /** The event that the sentence before told of; null where it told of none. */
+  readonly before: ToldEvent | null
 }
 
 /** The events that one sentence tells of, in the order of their triggers. `order` counts the sentences of the body. */
@@ -54,19 +59,24 @@ function tellOffices(
 function tellTriggers(
   sentence: ReadSentence,
   order: number,
-  { parties, reported }: Surroundings,
+  { parties, reported, before }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
   const { figures, background } = findHarm(sentence)
   const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
-  if (triggers.length === 0) return []
-  const { values, previous } = findCircumstances(sentence, triggers)
+  if (triggers.length === 0) return tellPrevious(sentence, order, reported, before)
+  const values = findCircumstances(sentence, triggers)
+  const previous = previousDates(sentence, triggers)
   return triggers.flatMap((trigger) => {
-    const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
+    const datesOf = (of: Trigger) => (values.get(of) ?? []).filter(({ attribute }) => attribute === 'date')
+    const dates = datesOf(trigger)
+    const visit = visitFor(sentence, trigger, triggers)
+    const isLater = isToCome(sentence, trigger, dates) || (visit && isToCome(sentence, visit, datesOf(visit)))
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
-    const modality = settled(own, trigger, isToCome(sentence, trigger, dates))
+    const earlier = previous.find(({ isOwn, ...of }) => !isOwn && of.trigger === trigger)
+    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isLater === true)
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const context = { sentence, text, parties, at: trigger.at, type: trigger.type }
@@ -75,15 +85,29 @@ function tellTriggers(
       ...electionWinner(context, trigger),
       ...votesTold(context, trigger, triggers),
       ...(values.get(trigger) ?? []),
+      ...previous.flatMap(({ isOwn, date, ...of }) => (isOwn && of.trigger === trigger ? date : [])),
       ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]
     const all = [...surest(roles, trigger.type), ...harms.filter((harm) => isOf(trigger, harm))]
     const isOld = order > 0 && isOldNews(sentence, trigger, dates)
     const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger, triggers), all)
-    const before = previous.get(trigger)
-    return before ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [before])] : [told]
+    return earlier ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [earlier.date])] : [told]
   })
+}
+
+/** What happened before is told as it was, whatever is planned or denied of the next. */
+function tellPrevious(
+  sentence: ReadSentence,
+  order: number,
+  reported: Surroundings['reported'],
+  before: ToldEvent | null,
+): readonly ToldEvent[] {
+  const earlier = previousOfTold(sentence, before)
+  if (!earlier) return []
+  const { trigger, values } = earlier
+  const by = speakerAt(sentence, reported, trigger.at)
+  return [tell({ sentence, trigger, modality: 'happened', by, order }, 'previous', values)]
 }
 
 const CROWDED = new Set(['protest', 'sport-result', 'crowd'])

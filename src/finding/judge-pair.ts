@@ -37,10 +37,12 @@ export function judgePair(pair: JudgedPair): Judgement | null {
   return RULES[`${pair.left.status}/${pair.right.status}`](pair)
 }
 
-/** Different members of a list are no disagreement; only a quote can be the same member, altered. */
-function isTwoMembers({ definition, relation }: JudgedPair): boolean {
+/** Different members of a list are no disagreement; only a quote can be the same member, altered by another source. */
+function isTwoMembers({ definition, relation, self, origins }: JudgedPair): boolean {
   if (definition.values === 'one') return false
-  return relation === 'unknown' || (relation === 'conflicts' && definition.kind !== 'quote')
+  // [“He was used to it. … He was used to being asked”]: people say things twice.
+  const isOfOneText = self && origins === 1
+  return relation === 'unknown' || (relation === 'conflicts' && (definition.kind !== 'quote' || isOfOneText))
 }
 
 const RULES: Readonly<Record<`${ClaimStatus}/${ClaimStatus}`, Rule>> = {

@@ -8,6 +8,8 @@ export const CUT = '…'
 const ELLIPSIS = /\.(?: ?\.){2,}/gu
 /** [no one] is one word, and no number. */
 const NO_ONE = /\bno[ -]one\b/gu
+/** [6:00 p.m.]: nobody says the noughts. */
+const FULL_HOUR = /\b(\d{1,2}): ?00(?= [ap]\.? ?m\b)/gu
 /** What a reporter says in the middle of a quote: [We need to act now, he said, before it is too late]. */
 const REPORTED = /["”]?, ["“]?(?:he|she|they)(?: (?:said|says|added|told reporters|continued|explained)),["”]? ?["“]?/gu
 const INSERTION = /\[([^[\]]*)\]/gu
@@ -43,6 +45,7 @@ const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['gonna', ['going', 'to']],
   ['gotta', ['got', 'to']],
   ['wanna', ['want', 'to']],
+  ['ok', ['okay']],
 ])
 /** Sounds that some transcripts keep and others drop. */
 const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.split(' '))
@@ -53,7 +56,7 @@ const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.spli
  */
 export function spokenWords(text: string): readonly string[] {
   const whole = fold(text).replace(PARTED, "$1'$2").replace(ASIDE, ' ... ')
-  const quoted = whole.replace(REPORTED, ' ').replace(NO_ONE, 'nobody')
+  const quoted = whole.replace(REPORTED, ' ').replace(NO_ONE, 'nobody').replace(FULL_HOUR, '$1')
   const plain = expandContractions(quoted.replace(INSERTION, readInsertion))
   const parts = plain.split(ELLIPSIS).map(wordsOfPart)
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [CUT, ...part]))

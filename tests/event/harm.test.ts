@@ -49,6 +49,8 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['The number of people killed in the storm has risen to 11.', ['killed=11']],
     ['A fire killed five workers and injured 17 on Monday.', ['killed=5', 'injured=17']],
     ['Another 17 were taken to hospital with burns after the fire.', ['injured=17']],
+    ['Another 17 were taken to hospital after the fire.', ['injured=17']],
+    ['After the fire, 17 people were taken to hospital.', ['injured=17 of hospitalised']],
     ['Seven employees of the plant lost their lives in the fire.', ['killed=7']],
     ['Eleven people were hurt in the fire. Nobody was seriously hurt.', ['injured=11']],
     ['Nobody was seriously hurt in the fire.', []],
@@ -72,7 +74,29 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['In all, 18 people drowned when the boat sank.', ['killed=18']],
     ['Six people were taken into custody after the attack.', ['arrested=6']],
     ['After the fire, 31 people were taken to hospital with burns.', ['injured=31']],
+    [
+      'The crash injured 110 people. Officials said 86 injured passengers were admitted to hospital.',
+      ['injured=110', 'injured=86 of hospitalised'],
+    ],
     ['The report said at least 70 rebels were slain.', ['killed=at least 70 of rebels']],
+    ['At least 73 civilians mostly women and children were killed in the raid.', ['killed=at least 73 of civilians']],
+    ['On Tuesday 25 people including seven women were killed in a raid.', ['killed=25', 'killed=7 of women']],
+    ['A raid killed 12 people eight of them children.', ['killed=12', 'killed=8 of children']],
+    [
+      'Five women and two children have been killed in a raid.',
+      ['killed=5 of women', 'killed=2 of children', 'killed=7'],
+    ],
+    [
+      'Two soldiers, three policemen and four children were killed in a raid.',
+      ['killed=2 of soldiers', 'killed=3 of policemen', 'killed=4 of children', 'killed=9'],
+    ],
+    ['A raid killed two soldiers and four militants.', ['killed=2 of soldiers', 'killed=4 of militants']],
+    ['In the flood 12 people drowned and 21 others have not been found.', ['killed=12', 'missing=21']],
+    ['The agency put the death toll from the raids at 50.', ['killed=50']],
+    ['Divers found eight more bodies, bringing the toll of the sinking to 24.', ['killed=24']],
+    ['About 41 rebels were rounded up and executed in the attack.', ['killed=about 41 of rebels']],
+    ['More than 1400 people are estimated to have been killed in the raid.', ['killed=more than 1400']],
+    ['The raid killed 60 people, in one of the deadliest attacks in the north since the war began.', ['killed=60']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())
   })
@@ -85,7 +109,8 @@ describe('who a place is full of are all that were harmed there, unless a figure
     ['A crash killed 12 passengers, three of them children.', ['killed=12', 'killed=3 of children']],
     ['A crash killed three skiers and a helper.', []],
     ['A crash killed three soldiers and a helper.', ['killed=3 of soldiers']],
-    ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers']],
+    ['A crash killed 12 passengers and 3 soldiers.', ['killed=12 of passengers', 'killed=3 of soldiers', 'killed=15']],
+    ['13 killed in bus crash\nAt least 13 passengers were killed in the crash.', ['killed=at least 13']],
     ['22 pilgrims die in bus crash\nAt least 22 people were killed in the crash.', ['killed=at least 22']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())

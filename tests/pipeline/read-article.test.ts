@@ -96,6 +96,16 @@ describe('the one that something is compared with', () => {
       facts: ['disaster: date=1999', 'disaster: killed=17,000', 'disaster: location=Izmit'],
     },
     { text: 'It was the deadliest attack in the region since 2018.', facts: [] },
+    {
+      text: 'It was the first time the two ministers had met since May 2022, when they met in Oslo.',
+      facts: ['meeting: date=2022-05', 'meeting: location=Oslo'],
+    },
+    { text: 'The ministers had not met since March 2022.', facts: ['meeting: date=2022-03'] },
+    { text: 'Not since 2022 have the ministers met.', facts: ['meeting: date=2022'] },
+    {
+      text: 'It has been four years since their last meeting, in Geneva.',
+      facts: ['meeting: date=2022~', 'meeting: location=Geneva'],
+    },
   ])('$text', async ({ text, facts }) => {
     expect(await told(text)).toEqual(facts)
   })

@@ -13,7 +13,8 @@ export function loneOwner(
   const only = onlyEvent(triggers)
   if (!only || isOnlySpokenOf(sentence, only)) return null
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
-  const isElsewhere = isOutside(sentence, first, only) || isSinceThen(sentence, first, only)
+  const isElsewhere =
+    isOutside(sentence, first, only) || isSinceThen(sentence, first, only) || isOfPlan(sentence, head, only)
   return follows || isElsewhere || isAftermath(sentence, head) ? null : only
 }
 
@@ -61,6 +62,13 @@ function isOnlySpokenOf({ tree, forms, lemmas, chunks }: ReadSentence, { first, 
 function isSinceThen({ forms, tree }: ReadSentence, first: number, { at }: Trigger): boolean {
   const since = forms.lastIndexOf('since', first)
   return since > at && tree.tokens.slice(since, first).some(({ upos }) => upos === 'VERB')
+}
+
+/** [died in Almara, and the works would reopen on Saturday]: the day of a clause of its own that is to come. */
+function isOfPlan({ tree }: ReadSentence, head: number, { at }: Trigger): boolean {
+  const clause = tree.clauseOf(head)
+  if (clause === at || clause < 0 || tree.clauseOf(at) === clause) return false
+  return tree.childrenOf(clause, 'aux').some((index) => tree.tokens[index]?.xpos === 'MD')
 }
 
 /** What people do after a disaster or an attack, on days of its own. */

@@ -107,7 +107,7 @@ export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers:
   if (isInRelative(sentence, mention, triggers)) return true
   const isLong = lengthOf(value) >= SHORTEST_TIME
   if (isLong && isBehindNoun(sentence, first, triggers)) return true
-  const isLed = [first - 1, first].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
+  const isLed = [first - 1, first, Math.min(first + 1, last)].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
   if (!isLed || !(isLong || isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
@@ -139,13 +139,15 @@ function isOfTime(upos: string | undefined, isBefore: boolean): boolean {
   )
 }
 
-const GOING_ON = new Set(['protest', 'attack', 'disaster'])
-const ENDING = wordSet('end finish conclude stop cease subside lift suspend')
+const GOING_ON = new Set(['protest', 'attack', 'disaster', 'accident'])
+const ENDING = wordSet(
+  'end finish conclude stop cease subside lift suspend repair fix restore resolve extinguish contain',
+)
 
 /** The word that tells of an event. */
 type Telling = Pick<Trigger, 'type' | 'at'> & Pick<Trigger['entry'], 'form'>
 
-/** [the strike ended on Thursday, the siege was lifted on Monday]: when it was over is not when it was. */
+/** [the strike ended on Thursday, the siege was lifted on Monday, the break has been repaired]: when it was over is not when it was. */
 export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Telling): boolean {
   if (form !== 'noun' || !GOING_ON.has(type)) return false
   const governor = governorOf(tree, lemmas, at)

@@ -15,6 +15,7 @@ const BETWEEN = wordSet(`
   , in of 's ’s ' ’ the its province provincial governorate region county state district city town capital countryside rural northern
   southern eastern western north south east west central northeastern northwestern southeastern southwestern northeast northwest
   southeast southwest north-eastern north-western south-eastern south-western outer coastal suburb suburbs area port island country
+  neighborhood neighbourhood quarter village municipality borough department parish canton prefecture enclave camp zone division
 `)
 const OPENING = wordSet("in of 's ’s ' ’")
 /** [the streets of Almara]: Almara. */
@@ -56,7 +57,10 @@ function widerPlace(sentence: ReadSentence, place: PlaceMention): PlaceMention |
     (mention): mention is PlaceMention =>
       mention.kind === 'place' && mention.first > last && mention.first <= last + WIDEST_GAP,
   )
-  if (!next || next.first === last + 1 || isLandBeforeTown(sentence, place, next)) return null
+  if (!next || isLandBeforeTown(sentence, place, next)) return null
+  // [the Almara market *district of Varo*]
+  if (next.first === last + 1)
+    return forms[next.first + 1] === 'of' && BETWEEN.has(forms[next.first] ?? '') ? next : null
   for (let at = last + 1; at < next.first; at += 1) if (!mayStandBetween(sentence, at)) return null
   const [first = '', second = ''] = forms.slice(last + 1, next.first)
   return OPENING.has(first) || (first === ',' && OPENING.has(second)) ? next : null

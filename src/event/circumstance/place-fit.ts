@@ -5,9 +5,10 @@ import { SCENES, VEHICLES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
+import { isTakenTo } from './taken-to.ts'
 
 const LOCATIVE = wordSet(`
-  in at near outside inside on within around across throughout off along beside outskirts
+  in at near outside inside on within around across throughout off along beside outskirts above below
   northeast northwest southeast southwest north south east west nearby central
 `)
 const GOALS = wordSet('to into towards toward onto over through')
@@ -32,12 +33,15 @@ export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: T
   return fitByRelation(sentence, place, trigger)
 }
 
-/** [in Almara; to Almara, of what goes there; from Almara, of a launch or a theft] */
+/** [in Almara; to Almara, of what goes there; from Almara, of a launch, a theft or an abduction] */
 function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
   if (words.some((word) => LOCATIVE.has(word))) return true
-  const isFrom = type === 'launch' || entry.group.family === 'theft'
+  const isFrom = type === 'launch' || TAKEN_FROM.has(entry.group.family ?? '')
   return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (isFrom && words.includes('from'))
 }
+
+/** [stolen, abducted from a school in Almara] */
+const TAKEN_FROM = new Set(['theft', 'kidnapping'])
 
 /** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */
 export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean {
@@ -46,21 +50,11 @@ export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean
 
 const ABOARD = new Set(['aboard', 'onboard'])
 
-const WARDS = wordSet('hospital clinic')
-/** Tokens between the preposition and the hospital [to the nearest district hospital]. */
-const WIDEST_WARD = 3
-
-/** [taken to a hospital in Almara, died in hospital in Almara]: where the victims are. */
-function isOfWard({ lemmas, forms }: ReadSentence, { first }: PlaceMention): boolean {
-  if (forms[first - 1] !== 'in' || !WARDS.has(lemmas[first - 2] ?? '')) return false
-  return forms[first - 3] === 'in' || forms.slice(Math.max(0, first - 3 - WIDEST_WARD), first - 2).includes('to')
-}
-
 /** [on the Marina Star ferry, aboard the Star]: ships and cars are no places, and hospitals of others. */
 export function isMoving(sentence: ReadSentence, place: PlaceMention): boolean {
   const { lemmas, forms } = sentence
   const { first, last, head } = place
-  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '') || isOfWard(sentence, place)) return true
+  if (VEHICLES.has(lemmas[last] ?? '') || VEHICLES.has(lemmas[head] ?? '') || isTakenTo(sentence, place)) return true
   return ABOARD.has(forms[first - 1] ?? '') || ABOARD.has(forms[first - 2] ?? '')
 }
 
@@ -155,8 +149,12 @@ function followsPlace({ mentions }: ReadSentence, first: number): number {
 /** [the Almara bombing, the Almara market blast, Almara quake toll]; not [the Northland-Southland talks]. */
 function isScene({ forms, tree }: ReadSentence, last: number, { first, entry, type }: Trigger): boolean {
   if (entry.form !== 'noun' || forms[last - 1] === '-' || !(PLACED.has(type) || type === 'harm')) return false
+  // [a U.S. raid]: whose it was.
+  if (type !== 'disaster' && ADJECTIVES.has(forms[last] ?? '')) return false
   if (last >= first || last < first - FARTHEST_SCENE) return false
   return tree.tokens.slice(last + 1, first).every(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
 }
 
 const FARTHEST_SCENE = 3
+/** Names of countries that stand for their adjective too. */
+const ADJECTIVES = new Set(['u.s.', 'us', 'usa', 'uk', 'u.k.', 'eu', 'uae'])

@@ -4,86 +4,34 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
+import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { isSeatOfTeller } from './teller-seat.ts'
-
-/** Dates and places of a sentence's triggers, by trigger; the surest first. */
-export interface Circumstances {
-  readonly values: ReadonlyMap<Trigger, readonly FoundValue[]>
-  /** When the event before of the same kind was [the first meeting since 2018]. */
-  readonly previous: ReadonlyMap<Trigger, FoundValue>
-}
+import { push, shareCircumstances } from './shared.ts'
+import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
 const UNRESOLVED = 'unresolved'
 
-export function findCircumstances(sentence: ReadSentence, triggers: readonly Trigger[]): Circumstances {
+/** Dates and places of a sentence's triggers, by trigger; the surest first. */
+export function findCircumstances(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+): ReadonlyMap<Trigger, readonly FoundValue[]> {
   const values = new Map<Trigger, FoundValue[]>()
-  const previous = new Map<Trigger, FoundValue>()
-  if (triggers.length === 0) return { values, previous }
+  if (triggers.length === 0) return values
   for (const mention of sentence.mentions) {
-    if (mention.kind === 'date') addDate(sentence, mention, triggers, values, previous)
+    if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       addPlace(sentence, mention, triggers, values)
   }
   for (const trigger of triggers) {
-    shareGoal(sentence, trigger, triggers, values)
-    shareTalks(sentence, trigger, triggers, values)
-    shareVote(sentence, trigger, triggers, values)
+    shareCircumstances(sentence, trigger, triggers, values)
   }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
-  return { values, previous }
-}
-
-/** Of a place that belongs to the visit on which a meeting took place. */
-const ON_VISIT = 0.8
-
-/** [visited Almara for talks, flew to Oslo to meet Brandt]: the meeting is where the visit went. */
-function shareGoal(
-  { forms }: ReadSentence,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
-  if (trigger.type !== 'meeting' || isPlaced) return
-  const visit = triggers.findLast(({ type, at }) => type === 'visit' && at < trigger.at)
-  const link = visit && forms.slice(visit.last + 1, trigger.first)
-  const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
-  if (place && (link?.includes('for') || link?.includes('to')))
-    push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
-}
-
-const TALKS = new Set(['meeting', 'visit'])
-
-/** [met in Almara on Monday and signed an accord]: what is agreed at talks has their day and place, where it has none. */
-function shareTalks(
-  { forms }: ReadSentence,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  if (trigger.type !== 'agreement') return
-  const talks = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
-  if (!talks || !forms.slice(talks.last + 1, trigger.first).includes('and')) return
-  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
-  for (const value of values.get(talks) ?? [])
-    if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
-}
-
-/** [parliament voted on Tuesday to appoint Brandt]: what the vote does is done there and then. */
-function shareVote(
-  { tree, forms }: ReadSentence,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  if (trigger.entry.form !== 'verb' || forms[trigger.at - 1] !== 'to') return
-  const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
-  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
-  for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
+  return values
 }
 
 function addDate(
@@ -91,18 +39,27 @@ function addDate(
   mention: DateMention,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
-  previous: Map<Trigger, FoundValue>,
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  const owning = mention.reading === 'previous' ? triggers.filter(({ at }) => at < first) : triggers
-  for (const { trigger, confidence } of ownersOfDate(sentence, mention, owning)) {
-    if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) continue
-    if (isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)) continue
-    const value = { attribute: 'date', value: mention.value ?? UNRESOLVED, party: null, first, last, confidence }
-    if (mention.reading === 'point') push(values, trigger, value)
-    else if (trigger.type !== 'statement') previous.set(trigger, value)
+  for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
+    if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    push(values, trigger, {
+      attribute: 'date',
+      value: mention.value ?? UNRESOLVED,
+      party: null,
+      first,
+      last,
+      confidence,
+    })
   }
+}
+
+function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
+  const { first, last } = mention
+  if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) return true
+  if (isOfPerson(sentence, mention, trigger)) return true
+  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)
 }
 
 function formed(trigger: Trigger): Trigger & { readonly form: 'verb' | 'noun' } {
@@ -147,7 +104,7 @@ const FARTHEST_FOLLOWING = 14
 const OF_FOLLOWING = 0.8
 
 function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
-  if (mention.reading !== 'point' && mention.reading !== 'previous') return false
+  if (mention.reading !== 'point') return false
   if (mention.value === null && sentence.written !== null) return false
   return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
 }
@@ -169,23 +126,39 @@ function addPlace(
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
-    isWiderPart(sentence, mention)
+    isWiderPart(sentence, mention) ||
+    isInApposition(sentence, mention, triggers) ||
+    isOfThing(sentence, mention, triggers)
   )
     return
   const chain = placeChain(sentence, mention)
   for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last) || isRatified(trigger))
-      continue
+    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    if (isOfPerson(sentence, mention, trigger)) continue
     const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
     const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
     if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
   }
 }
 
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, { type, lemma, last }: Trigger): boolean {
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
+  const { type, lemma, last } = trigger
   // [discussed gas in the eastern Mediterranean]
-  if (lemma === 'discuss' && mention.first > last) return true
-  return type === 'sport-result' ? isInLeague(sentence, mention) : HAPPENING.has(type) && isOnTheWay(sentence, mention)
+  if (isRatified(trigger) || (lemma === 'discuss' && mention.first > last)) return true
+  if (isNotWhereSaid(sentence, mention, trigger)) return true
+  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
+  if (type === 'sport-result') return isInLeague(sentence, mention)
+  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
+}
+
+/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
+const WIDEST_SPREAD = 6
+
+/** [riots in Almara spread to Varo]: one more place than where it began. */
+function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const start = Math.max(0, first - WIDEST_SPREAD)
+  const verb = lemmas.slice(start, first).lastIndexOf('spread')
+  return verb >= 0 && forms.slice(start + verb, first).includes('to')
 }
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
@@ -230,9 +203,3 @@ function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
 }
 
 const WIDEST_CHAIN = 16
-
-function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
-  const known = values.get(trigger)
-  if (known) known.push(value)
-  else values.set(trigger, [value])
-}

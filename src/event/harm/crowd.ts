@@ -1,9 +1,10 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { inDigits } from '../figure.ts'
-import { mentionAt, type ReadSentence } from '../reading.ts'
+import type { ReadSentence } from '../reading.ts'
 import { type Harm, isPartial } from './figure.ts'
 import { harmNumbered } from './noun.ts'
+import { figureTeller, TELLING_FIGURES, tellerOf } from './teller.ts'
 
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
@@ -28,10 +29,6 @@ const CROWDS = wordSet(
 const STOPPAGES = wordSet('strike walkout stoppage')
 /** Before the figure of a crowd [a crowd of 300, put the number at 300, attended by 300, drew 300]. */
 const LEADS = wordSet('of at by draw attract exceed reach number top')
-const TELLING = wordSet('speak put estimate say count report give cite claim reckon calculate')
-const TELLERS = wordSet(
-  'police organizer organiser union authority official ministry government officer researcher activist prefecture opposition',
-)
 const SURE = 0.8
 const LIKELY = 0.65
 const REACH = 4
@@ -46,7 +43,7 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
     const of = areStrikers(sentence, mention) ? 'strikers' : null
     const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of }
-    if (found !== null) return [{ ...figure, at: found, by: countedBy(sentence, found), confidence: SURE }]
+    if (found !== null) return [{ ...figure, at: found, by: figureTeller(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
     return teller === null ? [] : [{ ...figure, ...teller, confidence: LIKELY }]
   })
@@ -118,26 +115,13 @@ const STANDS = wordSet('stands stadium arena')
 const ONLOOKERS = wordSet('spectator fan supporter onlooker')
 const WATCHING = wordSet('watched saw witnessed attended packed filled')
 
-/** [Police put the number of demonstrators at 30,000] */
-function countedBy(sentence: ReadSentence, at: number): number | string | null {
-  const verb = sentence.tree.clauseOf(at)
-  return TELLING.has(sentence.lemmas[verb] ?? '') ? tellerOf(sentence, verb) : null
-}
-
-function tellerOf(sentence: ReadSentence, verb: number): number | string | null {
-  const { tree, lemmas, forms } = sentence
-  const subject = tree.childrenOf(verb, 'nsubj').find((index) => TELLERS.has(lemmas[index] ?? ''))
-  if (subject === undefined) return null
-  return mentionAt(sentence, 'party', subject)?.party ?? forms[subject] ?? null
-}
-
 /** [Police had spoken of 30,000]: a figure of nothing else, as somebody who counts crowds gives it. */
 function tellerBefore(sentence: ReadSentence, mention: QuantityMention): Pick<Harm, 'at' | 'by'> | null {
   const { lemmas, tree } = sentence
   const { first, counted, value } = mention
   if (counted !== null || sizeOf(value) < LEAST_BARE || tree.tokens[mention.last + 1]?.upos === 'NOUN') return null
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
-    if (!TELLING.has(lemmas[at] ?? '')) continue
+    if (!TELLING_FIGURES.has(lemmas[at] ?? '')) continue
     const by = tellerOf(sentence, at)
     return by === null ? null : { at: mention.head, by }
   }

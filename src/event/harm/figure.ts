@@ -5,6 +5,7 @@ import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { scopeOf } from './scope.ts'
+import { wholeOf } from './whole.ts'
 import { HARM_ADJECTIVES } from './words.ts'
 
 /** A figure of people killed, injured, missing, arrested or displaced, and the token of the word that says so. */
@@ -23,14 +24,6 @@ export function figureAt(
   const own = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
   const quantity = own && (wholeOf(sentence, own) ?? own)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
-}
-
-/** [87 people including 31 children died]: what the figure right before `including` is a part of. */
-function wholeOf({ mentions, forms }: ReadSentence, { first, part }: QuantityMention): QuantityMention | null {
-  if (part === null || forms[first - 1] !== 'including') return null
-  const end = forms[first - 2] === ',' ? first - 3 : first - 2
-  const whole = mentions.find(({ kind, last }) => kind === 'quantity' && last === end)
-  return whole?.kind === 'quantity' ? whole : null
 }
 
 function countOf({ mentions }: ReadSentence, index: number): QuantityMention | null {
@@ -145,7 +138,7 @@ function isOfThose({ forms }: ReadSentence, { last }: QuantityMention): boolean 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
 /** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
-export function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
+export function isPartial({ forms }: ReadSentence, { first, last }: Pick<QuantityMention, 'first' | 'last'>): boolean {
   for (let at = first - 1; at <= last + 1; at += 1) {
     if (PARTIAL.has(forms[at] ?? '') && forms[at + 1] !== 'than') return true
   }

@@ -3,6 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
 import { figureAfter, figureBefore, ownFigure } from './order.ts'
+import { figureTeller } from './teller.ts'
 import { HARM_NOUNS, REACHING } from './words.ts'
 
 const SURE = 0.85
@@ -59,23 +60,35 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
 /** What is counted by [the number of people killed in the storm rose to four; put the number of arrests at 12]; null for others. */
 export function harmNumbered({ lemmas, forms }: ReadSentence, at: number): string | null {
   if (lemmas[at] !== 'number' || forms[at + 1] !== 'of') return null
-  const found = lemmas.slice(at + 2, at + 6).find((lemma) => NUMBERED.has(lemma))
+  const found = lemmas.slice(at + 2, at + 2 + LONGEST_NUMBERED_NAME).find((lemma) => NUMBERED.has(lemma))
   return NUMBERED.get(found ?? '') ?? null
 }
 
+/** Tokens from [number of] to what became of them [number of Varo Front and rebel fighters *killed*]. */
+const LONGEST_NUMBERED_NAME = 7
+
 const LONGEST_TOLL = 24
 
-/** [the death toll rose from 12 to 32, a toll of 32]: the last figure it came to. */
+/** [the death toll rose from 12 to 32, a toll of 32; put the toll at 32]: the last figure it came to, and whose it is. */
 function tollHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
-  const { forms, lemmas } = sentence
-  if (FORMER.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at - 1] ?? '') || NO_DEATHS.has(forms[at + 1] ?? ''))
-    return []
-  let best: QuantityMention | null = null
-  for (const mention of sentence.mentions) {
-    if (mention.kind !== 'quantity' || mention.first <= at || mention.first > at + LONGEST_TOLL) continue
-    if (!NOT_REACHED.has(lemmas[mention.first - 1] ?? '') && isReached(sentence, at, mention.first)) best = mention
-  }
-  return best ? quantityHarm(sentence, best, at, attribute, SURE) : []
+  if (isNoToll(sentence, at)) return []
+  const figure = sentence.mentions.findLast(
+    (mention): mention is QuantityMention => mention.kind === 'quantity' && isTollAt(sentence, at, mention.first),
+  )
+  const found = figure ? quantityHarm(sentence, figure, at, attribute, SURE) : []
+  const by = figureTeller(sentence, at)
+  return by === null ? found : found.map((harm) => ({ ...harm, by }))
+}
+
+function isNoToll({ forms }: ReadSentence, at: number): boolean {
+  const [before = '', after = ''] = [forms[at - 1], forms[at + 1]]
+  return FORMER.has(before) || NO_DEATHS.has(before) || NO_DEATHS.has(after)
+}
+
+function isTollAt(sentence: ReadSentence, toll: number, figure: number): boolean {
+  if (figure <= toll || figure > toll + LONGEST_TOLL) return false
+  if (NOT_REACHED.has(sentence.lemmas[figure - 1] ?? '')) return false
+  return isReached(sentence, toll, figure) || isSetAt(sentence, toll, figure)
 }
 
 /** [rose *from* 12 to 32, in *the* 12 worst-hit villages] */
@@ -107,6 +120,24 @@ function isReached({ lemmas, tree }: ReadSentence, toll: number, figure: number)
 }
 
 const MEANWHILE = wordSet('as after when while with')
+
+/** What a toll is put *at*, and what it is brought *to*. */
+const SETTING: Readonly<Record<string, ReadonlySet<string>>> = {
+  at: wordSet('put place set estimate give'),
+  to: wordSet('bring take push raise lift revise update drive send'),
+}
+/** Tokens from such a verb to the toll [brought the official death *toll*]. */
+const WIDEST_SETTING = 5
+/** Tokens from the toll to its figure [the toll of the sinking off Almara on Sunday *to 24*]. */
+const WIDEST_SET = 12
+
+/** [put the death toll from the raids at 50, taking the toll of the sinking to 24] */
+function isSetAt({ lemmas, tree }: ReadSentence, toll: number, figure: number): boolean {
+  const mark = lemmas.slice(figure - 3, figure).findLast((lemma) => lemma in SETTING) ?? ''
+  const isSet = lemmas.slice(Math.max(0, toll - WIDEST_SETTING), toll).some((lemma) => SETTING[mark]?.has(lemma))
+  if (!isSet || figure > toll + WIDEST_SET) return false
+  return tree.tokens.slice(toll + 1, figure).every(({ upos }) => upos !== 'VERB' && upos !== 'SCONJ')
+}
 
 const COSTING = wordSet('claim take cost lose')
 

@@ -2,14 +2,19 @@ import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** A verb that harms nobody by itself, but does with some word behind it. */
-interface HarmPhrase {
+export interface HarmPhrase {
   readonly attribute: string
   /** Who is counted. */
   readonly role: 'object' | 'subject'
   readonly verbs: ReadonlySet<string>
   /** Lemmas, one of which stands within a few tokens behind the verb. */
   readonly endings: ReadonlySet<string>
+  /** Of those counted by the attribute, whom alone it tells of. */
+  readonly of: string | null
 }
+
+/** Those of the injured who were taken to hospital. */
+export const HOSPITALISED = 'hospitalised'
 
 const HOMES = 'home house village town neighbourhood neighborhood apartment camp'
 
@@ -18,44 +23,63 @@ const PHRASES: readonly HarmPhrase[] = [
   {
     attribute: 'killed',
     role: 'object',
-    verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
+    verbs: wordSet(
+      'crush trample burn char roast scald beat stab hack shoot stone freeze starve batter choke bludgeon',
+    ),
     endings: wordSet('death'),
+    of: null,
   },
   // [shot two men dead, shot dead two men, gunned down nine people]
-  { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead') },
-  { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down') },
+  { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead'), of: null },
+  { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down'), of: null },
   // [forced 4,000 people from their homes, forcing 600 residents to flee]
   {
     attribute: 'displaced',
     role: 'object',
     verbs: wordSet('force drive chase oblige'),
     endings: wordSet(`${HOMES} flee evacuate leave`),
+    of: null,
   },
-  // [moved 2,500 people to safety, brought to shelters]
+  // [moved 2,500 people to safety, brought to shelters, moved out of 11 villages]
   {
     attribute: 'displaced',
     role: 'object',
-    verbs: wordSet('move bring relocate'),
-    endings: wordSet('safety shelter'),
+    verbs: wordSet('move bring relocate clear'),
+    endings: wordSet('safety shelter out'),
+    of: null,
   },
   // [3,000 residents left their homes, 2,000 people lost their homes]
-  { attribute: 'displaced', role: 'subject', verbs: wordSet('leave abandon lose vacate'), endings: wordSet('home') },
+  {
+    attribute: 'displaced',
+    role: 'subject',
+    verbs: wordSet('leave abandon lose vacate'),
+    endings: wordSet('home'),
+    of: null,
+  },
   // [six people were taken into custody]
-  { attribute: 'arrested', role: 'object', verbs: wordSet('take place hold put'), endings: wordSet('custody arrest') },
-  { attribute: 'arrested', role: 'object', verbs: wordSet('round'), endings: wordSet('up') },
+  {
+    attribute: 'arrested',
+    role: 'object',
+    verbs: wordSet('take place hold put'),
+    endings: wordSet('custody arrest'),
+    of: null,
+  },
+  { attribute: 'arrested', role: 'object', verbs: wordSet('round'), endings: wordSet('up'), of: null },
   // [17 people were treated for burns, taken to hospital with burns]
   {
     attribute: 'injured',
     role: 'object',
     verbs: wordSet('treat hospitalise hospitalize take rush admit transport airlift bring'),
     endings: wordSet('injury wound burn inhalation fracture cut bruise shock poisoning concussion'),
+    of: null,
   },
-  // [another 17 were taken to hospital, airlifted to a clinic]
+  // [17 were taken to hospital, airlifted to a clinic]: more may have been hurt than needed one.
   {
     attribute: 'injured',
     role: 'object',
-    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly'),
+    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly treat send transfer'),
     endings: wordSet('hospital clinic'),
+    of: HOSPITALISED,
   },
   // [five people suffered burns, 12 sustained injuries]
   {
@@ -63,6 +87,7 @@ const PHRASES: readonly HarmPhrase[] = [
     role: 'subject',
     verbs: wordSet('suffer sustain receive'),
     endings: wordSet('injury wound burn inhalation fracture cut bruise concussion poisoning hypothermia'),
+    of: null,
   },
 ]
 

@@ -1,49 +1,89 @@
+import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
 import { isWide } from './wide-scope.ts'
 
-/** Tokens between a figure and the one more that is joined to it [three skiers *and* a guide]. */
+/** Tokens between a figure and the next that is joined to it [three skiers *and* a guide]. */
 const WIDEST_JOINT = 5
 
 /**
- * One beside a figure of others makes a sum with it [three skiers and a guide were killed]; where what it stands beside
- * was not counted, neither says how many there were in all.
+ * Figures joined by `and` make a sum [three skiers and a guide, five women and a child were killed]; where what one stands
+ * beside was not counted, it does not say how many there were in all.
  */
-export function withSums({ forms }: ReadSentence, figures: readonly Harm[]): readonly Harm[] {
-  return figures.flatMap((harm) => (isOneMore(harm) ? sumsWith(harm, figures, forms) : ownOf(harm, figures, forms)))
+export function withSums(sentence: ReadSentence, figures: readonly Harm[]): readonly Harm[] {
+  const chains = chainsOf(sentence, figures)
+  const sums = chains.flatMap((chain) => sumOf(sentence, chain, figures))
+  const joined = new Set(chains.flat())
+  const own = figures.filter((harm) => (joined.has(harm) ? harm.of !== null : isWhole(sentence, harm)))
+  return [...sums, ...own]
 }
 
-/** [a guide] */
-function isOneMore({ of, value }: Harm): boolean {
-  return of === null && value === '1'
+/** Figures of one word that stand side by side, in their order. */
+function chainsOf(sentence: ReadSentence, figures: readonly Harm[]): readonly (readonly Harm[])[] {
+  const chains: Harm[][] = []
+  for (const harm of figures.toSorted((left, right) => left.first - right.first)) {
+    const chain = chains.find((known) => isJoined(sentence, known.at(-1), harm))
+    if (chain) chain.push(harm)
+    else chains.push([harm])
+  }
+  return chains.filter((chain) => chain.length > 1 && isClosed(sentence, chain))
 }
 
-function sumsWith(harm: Harm, figures: readonly Harm[], forms: readonly string[]): readonly Harm[] {
-  const others = figures.filter((other) => other !== harm && isOfSameWord(other, harm))
-  const [other] = others
-  if (!other) return forms[harm.first - 1] === 'and' ? [] : [harm]
-  return others.length === 1 && isJoined(other, harm, forms) ? [sumOf(other, harm)] : []
+/** `and` stands before the last. */
+function isClosed({ forms }: ReadSentence, chain: readonly Harm[]): boolean {
+  return forms.slice((chain.at(-2)?.last ?? 0) + 1, chain.at(-1)?.first).includes('and')
 }
 
-/** A figure that would stand for all is left out where one more is joined to it that nobody counted. */
-function ownOf(harm: Harm, figures: readonly Harm[], forms: readonly string[]): readonly Harm[] {
-  const { last, of } = harm
-  const isMore = isWide(of) && forms[last + 1] === 'and' && (forms[last + 2] === 'a' || forms[last + 2] === 'an')
-  const isCounted = figures.some(
-    (other) => isOfSameWord(other, harm) && other.first > last && other.first - last <= WIDEST_JOINT,
+function isJoined({ forms, tree }: ReadSentence, left: Harm | undefined, right: Harm): boolean {
+  if (!left || left.at !== right.at || left.attribute !== right.attribute) return false
+  if (right.first <= left.last || right.first - left.last > WIDEST_JOINT) return false
+  const between = forms.slice(left.last + 1, right.first)
+  const isVerbless = tree.tokens.slice(left.last + 1, right.first).every(({ upos }) => upos !== 'VERB')
+  // [12 people, three children and a nurse]: the first may be all of them.
+  const isListed = between.includes('and') || (between[0] === ',' && left.of !== null)
+  return isVerbless && isListed && !between.some((form) => PARTING.has(form))
+}
+
+/** Before who was among those counted [12 people, *including* two women and a child; three workers - two women and a man]. */
+const PARTING = wordSet('including of them whom mostly mainly among - – — -- : (')
+
+/** Those who did it are often not counted among those who died of it. */
+const ATTACKERS = wordSet(`
+  attackers attacker gunmen bombers assailants hijackers suspects militants terrorists rebels insurgents fighters jihadists guerrillas
+  infiltrators robbers
+`)
+const COUNTED = /^(?:at least |about |more than |nearly )?\d+$/
+
+function sumOf({ forms }: ReadSentence, chain: readonly Harm[], figures: readonly Harm[]): readonly Harm[] {
+  const [first] = chain
+  const last = chain.at(-1)
+  if (
+    !first ||
+    !last ||
+    PARTING.has(forms[first.first - 1] ?? '') ||
+    !forms.slice(first.last, last.first).includes('and')
   )
-  return isMore && !isCounted ? [] : [harm]
+    return []
+  const hasWhole = figures.some(({ at, attribute }, place) => {
+    const isOther = !chain.includes(figures[place] ?? first)
+    return isOther && at === first.at && attribute === first.attribute
+  })
+  const total = chain.some(({ of }) => ATTACKERS.has(of ?? '')) || hasWhole ? null : totalOf(chain)
+  return total === null
+    ? []
+    : [{ ...first, value: total, of: null, last: last.last, confidence: first.confidence * 0.95 }]
 }
 
-function isOfSameWord(left: Harm, right: Harm): boolean {
-  return left.at === right.at && left.attribute === right.attribute
+/** Only of plain figures; with one that is open to one side the sum is. */
+function totalOf(chain: readonly Harm[]): string | null {
+  if (!chain.every(({ value }) => COUNTED.test(value))) return null
+  const total = chain.reduce((sum, { value }) => sum + Number(value.split(' ').at(-1)), 0)
+  return chain.some(({ value }) => value.includes(' ')) ? `at least ${total}` : `${total}`
 }
 
-function isJoined({ value, last }: Harm, { first }: Harm, forms: readonly string[]): boolean {
-  const isNear = first > last && first - last <= WIDEST_JOINT
-  return isNear && /^\d+$/.test(value) && forms.slice(last + 1, first).includes('and')
-}
-
-function sumOf(left: Harm, right: Harm): Harm {
-  return { ...left, value: `${Number(left.value) + 1}`, of: null, last: right.last }
+/** A figure that would stand for all is left out where one more is joined to it that nobody counted, or it to one. */
+function isWhole({ forms }: ReadSentence, { first, last, of, value }: Harm): boolean {
+  // [Reed and a guide]
+  if (of === null && value === '1') return forms[first - 1] !== 'and'
+  return !(isWide(of) && forms[last + 1] === 'and' && (forms[last + 2] === 'a' || forms[last + 2] === 'an'))
 }

@@ -28,12 +28,23 @@ export function isWide(of: string | null | undefined): boolean {
  */
 export function withoutWideScopes(facts: readonly Fact[]): readonly Fact[] {
   return facts.flatMap((fact) => {
+    if (facts.some((other) => isToldCloser(other, fact))) return []
     if (fact.of === null || !COUNTS.has(fact.attribute) || !PRESENT.has(fact.of)) return [fact]
     const others = facts.filter((other) => other !== fact && isBeside(other, fact))
-    if (others.some((other) => other.of === null && isSameNumber(other.value, fact.value))) return []
+    const same = others.filter((other) => other.of === null && isSameNumber(other.value, fact.value))
+    if (same.length > 0) return same.every((other) => isToldCloser(fact, other)) ? [{ ...fact, of: null }] : []
     return others.length === 0 ? [{ ...fact, of: null }] : [fact]
   })
 }
+
+/** [13 die in a crash. … At least 13 passengers died]: the body has the headline's number with more to it. */
+function isToldCloser(body: Fact, headline: Fact): boolean {
+  if (headline.of !== null || !PRESENT.has(body.of ?? '') || !COUNTS.has(body.attribute)) return false
+  const isSame = isBeside(headline, body) && isSameNumber(body.value, headline.value)
+  return isSame && PLAIN.test(headline.value) && !PLAIN.test(body.value)
+}
+
+const PLAIN = /^[\d,]+$/
 
 /** Whom a toll is parted by, whoever they are besides [12 pilgrims, among them three children]. */
 const AGES_AND_SEXES = wordSet(

@@ -29,7 +29,7 @@ export const ACCIDENT: TypeLexicon = {
       family: 'collapse',
       sense: 'falls-down',
     },
-    { words: 'burst breach', roles: {}, family: 'collapse', sense: 'bursts' },
+    { words: 'burst breach break fail rupture', roles: {}, family: 'collapse', sense: 'bursts' },
     { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
     {
       words:
@@ -58,7 +58,7 @@ export const ACCIDENT: TypeLexicon = {
     { words: 'stampede crush', roles: {}, family: 'stampede' },
     { words: 'outage power_outage blackout power_cut power_failure disruption downtime', roles: {}, family: 'outage' },
     { words: 'collapse cave-in', roles: {}, family: 'collapse', sense: 'falls-down' },
-    { words: 'burst breach', roles: {}, family: 'collapse', sense: 'bursts' },
+    { words: 'burst breach break failure rupture', roles: {}, family: 'collapse', sense: 'bursts' },
     { words: 'oil_spill gas_leak spill meltdown leak', roles: {}, family: 'break', sense: 'breaks-thing' },
     { words: 'drowning', roles: {}, family: 'mishap' },
   ],

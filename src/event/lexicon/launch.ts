@@ -41,7 +41,7 @@ export const LAUNCH: TypeLexicon = {
   nouns: [
     {
       words:
-        'launch liftoff lift-off takeoff take-off blast-off blastoff rocket_launch product_launch relaunch rollout roll-out unveiling release premiere debut',
+        'launch liftoff lift-off takeoff take-off blast-off blastoff rocket_launch product_launch relaunch rollout roll-out unveiling release premiere debut flight',
       roles: {
         of: 'vehicle',
         by: 'operator',

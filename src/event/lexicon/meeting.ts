@@ -20,7 +20,8 @@ export const MEETING: TypeLexicon = {
     },
     { words: 'gather assemble', roles: { ...WITH, ...ABOUT }, sense: 'leaders-gather' },
     { words: 'sit_down', roles: { ...WITH, ...ABOUT }, sense: 'leaders-gather' },
-    { words: 'sit_down_with hold_court_with hobnob_with', roles: { ...WITH, ...ABOUT } },
+    { words: 'sit_down_with sit_down_together hold_court_with hobnob_with', roles: { ...WITH, ...ABOUT } },
+    { words: 'speak_face_to_face talk_face_to_face sit_face_to_face', roles: { ...WITH, ...ABOUT } },
     { words: 'negotiate bargain mediate', roles: { ...WITH, object: 'agenda', ...ABOUT }, sense: 'made-by-parties' },
     {
       words: 'discuss',
@@ -33,7 +34,7 @@ export const MEETING: TypeLexicon = {
     {
       words:
         'meeting summit negotiation conference consultation tête-à-tête get-together sit-down powwow roundtable round_table parley ' +
-        'face-to-face huddle colloquium symposium congress convention gathering retreat forum session working_dinner working_lunch',
+        'face-to-face huddle colloquium symposium congress convention gathering retreat forum session working_dinner working_lunch encounter',
       roles: { ...WITH, ...ABOUT },
       sense: 'talks-of-parties',
     },

@@ -69,5 +69,7 @@ export type SenseName =
   | 'sport-noun'
   | 'breaks-thing'
   | 'violent-noun'
+  | 'sets-fire'
+  | 'strength'
   | 'disease'
   | 'disease-spreads'

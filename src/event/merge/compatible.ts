@@ -3,11 +3,12 @@ import type { EventGroup, Telling } from './event-group.ts'
 import { CAUSES, isConsequent, isSameFamily, isSameKind } from './event-kind.ts'
 import { areElsewhere } from './ground.ts'
 import { haveCommonIdentity } from './identity.ts'
-import { haveOtherFigures, haveOtherMagnitudes } from './toll-fit.ts'
+import { haveOtherFigures, haveOtherMagnitudes, isBare } from './toll-fit.ts'
 
 /** Whether what is told next can be of an event told before: by kind, day, place, people and figures. */
 export function isCompatible(group: EventGroup, told: Telling): boolean {
-  const isOneKind = isSameKind(group, told) && isSameFamily(group.family, told.family)
+  const isOneKind =
+    isSameKind(group, told) && (isSameFamily(group.family, told.family) || isViolenceOfCrime(group, told))
   return (
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
@@ -19,6 +20,16 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
   )
+}
+
+/** What robbers, kidnappers and invaders do to those who are in their way. */
+const VIOLENCE = new Set(['shooting', 'stabbing', 'assault'])
+const CRIMES = new Set(['kidnapping', 'theft', 'arson', 'clash', 'invasion'])
+
+/** [Gunmen abducted 60 pupils. … A guard was shot dead]: told next, with no day or scene of its own. */
+function isViolenceOfCrime({ family, last }: EventGroup, told: Telling): boolean {
+  if (!CRIMES.has(family ?? '') || !VIOLENCE.has(told.family ?? '')) return false
+  return told.sentence - last.sentence <= 1 && isBare(told.facts)
 }
 
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */

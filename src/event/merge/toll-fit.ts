@@ -20,7 +20,7 @@ export function haveOtherMagnitudes(known: readonly Fact[], own: readonly Fact[]
 }
 
 /** Told without a day or a scene of its own. */
-function isBare(facts: readonly Fact[]): boolean {
+export function isBare(facts: readonly Fact[]): boolean {
   return !facts.some(({ attribute }) => attribute === 'date' || attribute === 'location')
 }
 

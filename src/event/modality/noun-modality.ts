@@ -13,6 +13,7 @@ import {
   PLANNED_MODIFIERS,
   POSTPONING,
   PREVENTING,
+  REPORTED,
   SCHEDULING,
   THREAT_NOUNS,
   UNREAL_MODIFIERS,
@@ -63,15 +64,30 @@ function isOnAgenda({ tree, lemmas }: ReadSentence, verb: number): boolean {
 function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'object'): Modality {
   const lemma = sentence.lemmas[verb] ?? ''
   const outer = isOnAgenda(sentence, verb) ? 'planned' : verbModality(sentence, verb, LONGEST_CHAIN)
-  if (as === 'subject') return outer
-  if (outer === 'unreal') return 'unreal'
+  if (outer === 'denied' && (as === 'subject' || REPORTED.has(lemma)) && isDoer(sentence, verb)) return 'happened'
+  if (as === 'subject' || outer === 'unreal') return outer
+  return byObjectOf(sentence, verb) ?? outer
+}
+
+/** What a verb does to what it governs [cancelled the talks]; null of most verbs. */
+function byObjectOf(sentence: ReadSentence, verb: number): Modality | null {
+  const lemma = sentence.lemmas[verb] ?? ''
   if (CALLED_OFF.has(lemma) || (lemma === 'call' && sentence.forms[verb + 1] === 'off')) return 'cancelled'
   if (POSTPONING.has(lemma)) return 'planned'
   if (DENIALS.has(lemma)) return 'denied'
   if (PREVENTING.has(lemma)) return 'cancelled'
   if (SCHEDULING.has(lemma)) return 'planned'
-  if (WANTING.has(lemma) || CALLING_FOR.has(lemma)) return 'unreal'
-  return outer
+  return WANTING.has(lemma) || CALLING_FOR.has(lemma) ? 'unreal' : null
+}
+
+/** What is said not to have been [the raid never took place, the talks did not go ahead]. */
+const OCCURRING = new Set('happen occur take go materialize materialise be exist come proceed'.split(' '))
+
+/** [the raid did not kill anybody, is not believed to have done much harm]: what it did not do it was there to do. */
+function isDoer({ tree, lemmas }: ReadSentence, verb: number): boolean {
+  const [reported] = tree.childrenOf(verb, 'xcomp')
+  const core = tree.isPassive(verb) ? reported : verb
+  return core !== undefined && !OCCURRING.has(lemmas[core] ?? '')
 }
 
 /** [called for talks, accused of murder, will meet after the summit] */

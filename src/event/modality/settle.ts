@@ -1,6 +1,7 @@
 import { spanOf } from '../circumstance/date-span.ts'
 import type { FoundValue } from '../fact.ts'
 import { SURVIVALS } from '../harm/survivor.ts'
+import { SEEKING } from '../harm/unfound.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Modality } from './name.ts'
@@ -9,8 +10,8 @@ import type { Modality } from './name.ts'
 export function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
-  // [There were no survivors]: it is told that they died.
-  if (type === 'harm' && SURVIVALS.has(lemma)) return 'happened'
+  // [There were no survivors; 12 have not been found]: it is told that they died, that they are missing.
+  if (type === 'harm' && (SURVIVALS.has(lemma) || SEEKING.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
@@ -18,11 +19,14 @@ export function settled(modality: Modality, { type, entry, lemma }: Trigger, isL
   return isLater && modality === 'happened' ? 'planned' : modality
 }
 
+/** A day that only stands in the same sentence does not make a plan of what it tells. */
+const LEAST_SURE = 0.5
+
 const PRESENT = new Set(['VBZ', 'VBP'])
 
 /** [meets Reed on Friday; until an election on 19 May]: the present tense with a day to come, and any noun or day after it. */
 export function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
-  const span = date ? spanOf(date.value) : null
+  const span = date && date.confidence > LEAST_SURE ? spanOf(date.value) : null
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
   const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
   if (span === null || written === null) return false

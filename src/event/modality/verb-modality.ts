@@ -93,7 +93,17 @@ function complementModality(governor: string, relation: string): Modality | null
 function purposeModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality | null {
   const governor = sentence.lemmas[head] ?? ''
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
-  return TALKING.has(sentence.lemmas[at] ?? '') ? sameTime(verbModality(sentence, head, steps - 1)) : null
+  const verb = sentence.lemmas[at] ?? ''
+  if (TALKING.has(verb)) return sameTime(verbModality(sentence, head, steps - 1))
+  return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
+}
+
+/** [flew to Almara to meet Brandt]: nobody says yet that they met. */
+const TRAVELLING = new Set('travel fly head go come arrive return leave depart visit land'.split(' '))
+const MEETING = new Set('meet sign attend negotiate'.split(' '))
+
+function intended(modality: Modality): Modality {
+  return modality === 'happened' ? 'planned' : modality
 }
 
 /** [met to discuss trade]: the purpose is what they did. */

@@ -44,7 +44,7 @@ export const DONE_BY_VOTE: ReadonlySet<string> = wordSet(
 
 /** [is said to have met] */
 export const REPORTED: ReadonlySet<string> = wordSet(
-  'say believe report think know allege understand claim suspect suppose rumor rumour appear seem presume',
+  'say believe report think know allege understand claim suspect suppose rumor rumour appear seem presume estimate confirm',
 )
 
 export const DENIALS: ReadonlySet<string> = wordSet('deny reject refute dispute rebut dismiss')

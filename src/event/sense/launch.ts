@@ -3,7 +3,6 @@ import { INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-word
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
-const LIFTING = wordSet('lift blast liftoff')
 const SPACE = wordSet(
   'rocket satellite spacecraft orbit launchpad pad space nasa mission cosmodrome astronaut cosmonaut capsule shuttle booster payload crew spaceport ' +
     'canaveral vandenberg baikonur kourou sriharikota wenchang jiuquan taiyuan xichang plesetsk vostochny tanegashima wallops mahia starbase',
@@ -24,13 +23,29 @@ function isInquiry({ isNear }: SenseView, thing: string): boolean {
 function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at } = view
   const thing = lemmaOf('object', 'of', 'modifier')
-  if (isInquiry(view, thing)) return null
-  if (lemma === 'take' || LIFTING.has(lemma) || TAKEOFFS.has(lemma)) return liftsOff(view) ? type : null
+  if (isInquiry(view, thing) || isFiredAt(view, thing)) return null
+  if (FLIGHTS.has(lemma)) return isFlight(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
 }
 
-const TAKEOFFS = wordSet('takeoff take-off')
+const ARMS = wordSet('drone missile rocket')
+
+/** [launched drones at the port]: an attack. */
+function isFiredAt({ argument, lemma, sentence }: SenseView, thing: string): boolean {
+  const on = argument('on')
+  const isOnDay = on < 0 || mentionAt(sentence, 'date', on) !== null
+  return lemma === 'launch' && ARMS.has(thing) && (argument('at', 'against') >= 0 || !isOnDay)
+}
+
+const FLIGHTS = wordSet('take takeoff take-off lift blast liftoff flight')
+/** [its first flight, the maiden flight] */
+const RANKED = wordSet('first last previous maiden inaugural debut second third')
+
+function isFlight(view: SenseView): boolean {
+  const { lemma, sentence, at, isNear } = view
+  return lemma === 'flight' ? RANKED.has(sentence.forms[at - 1] ?? '') && isNear(SPACE, 10) : liftsOff(view)
+}
 
 /** [the rocket took off, lifted off from the pad] */
 function liftsOff({ lemma, lemmaOf, isNear }: SenseView): boolean {
@@ -42,9 +57,12 @@ function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }
   const object = argument('object', 'of')
   if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
   if (object >= 0) return isName(object) || isNear(SPACE, 6)
-  if (sentence.tree.tokens[at]?.upos === 'NOUN' && sentence.forms[at - 1] === 'the') return sentence.isTold(SPACE)
+  if (sentence.tree.tokens[at]?.upos === 'NOUN' && SOME.has(sentence.forms[at - 1] ?? '')) return sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
+
+/** [the launch, its last launch]: of what the text tells. */
+const SOME = wordSet('the last previous earlier next first')
 
 /** [pushed the launch to Friday]: the one told of before. */
 const PUTTING_OFF = wordSet('push postpone delay reschedule scrub cancel move defer slip')

@@ -99,6 +99,16 @@ function isStageOfStorm(lemmas: readonly string[], at: number): boolean {
 
 const VOLCANO = wordSet('volcano volcanic lava ash crater')
 
+const QUAKES = wordSet('earthquake quake tremor temblor aftershock seism')
+
+/** [put the magnitude at 6.4]: of the quake that the text tells of; beside its word it is no event of its own. */
+function strength({ sentence, at, type, isNear }: SenseView): string | null {
+  const isGiven = mentionAt(sentence, 'quantity', at)?.dimension === 'magnitude'
+  return isGiven && !isNear(QUAKES, WHOLE_SENTENCE) && sentence.isTold(QUAKES) ? type : null
+}
+
+const WHOLE_SENTENCE = 60
+
 function disease({ lemma, isNear, type }: SenseView): string | null {
   return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
 }
@@ -165,6 +175,7 @@ export const MISHAP_SENSES: Senses<
   | 'burns'
   | 'blaze'
   | 'storm'
+  | 'strength'
   | 'disease'
   | 'disease-spreads'
   | 'marches'
@@ -179,6 +190,7 @@ export const MISHAP_SENSES: Senses<
   burns,
   blaze,
   storm,
+  strength,
   disease,
   'disease-spreads': diseaseSpreads,
   marches,

@@ -41,16 +41,39 @@ function isElecting({ lemma, argument, lemmaOf, sentence }: SenseView): boolean 
 
 const VOTING = wordSet('voter electorate citizen')
 
+/** What else makes these tell of an appointment; of others somebody is the object. */
+const NAMINGS: Readonly<Record<string, (view: SenseView) => boolean>> = {
+  serve: () => false,
+  join: () => false,
+  take: hasPersonSubject,
+  assume: hasPersonSubject,
+  come: hasPersonSubject,
+  head: (view) => hasPersonSubject(view) && isBody(view) && isToCome(view),
+  become: (view) => hasPersonSubject(view) && isOffice(view, 'complement', 'object') && !isFirstTo(view),
+  confirm: (view) => hasPerson(view, 'object') && isOffice(view, 'as'),
+  succeed: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
+  replace: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
+}
+
 function isNaming(view: SenseView): boolean {
-  const { lemma, argument, isPerson } = view
-  if (lemma === 'serve' || lemma === 'join') return false
-  if (lemma === 'take' || lemma === 'assume' || lemma === 'come') return isPerson(argument('subject'))
-  if (lemma === 'head') return isPerson(argument('subject')) && isBody(view) && isToCome(view)
-  if (lemma === 'confirm') return isPerson(argument('object')) && isOffice(view, 'as')
-  if (lemma === 'become') return isOffice(view, 'complement', 'object') && isPerson(argument('subject'))
-  if (!isPerson(argument('object'))) return false
-  if (lemma === 'succeed' || lemma === 'replace') return isPerson(argument('subject'))
-  return isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6)
+  const rule = Object.hasOwn(NAMINGS, view.lemma) ? NAMINGS[view.lemma] : undefined
+  if (rule) return rule(view)
+  return hasPerson(view, 'object') && (isOffice(view, 'as', 'complement', 'to') || view.isNear(OFFICES, 6))
+}
+
+function hasPerson({ isPerson, argument }: SenseView, name: string): boolean {
+  return isPerson(argument(name))
+}
+
+function hasPersonSubject(view: SenseView): boolean {
+  return hasPerson(view, 'subject')
+}
+
+/** [became the first pope to visit Almara]: he was pope already. */
+function isFirstTo({ sentence: { forms, tree }, at, argument }: SenseView): boolean {
+  const office = Math.max(argument('complement'), argument('object'))
+  const isFirst = forms.slice(at, office).includes('first')
+  return isFirst && forms[office + 1] === 'to' && tree.tokens[office + 2]?.xpos === 'VB'
 }
 
 /** [will head the space agency, is to head the Bank of Northland]; not [heads the list, headed the ball]. */

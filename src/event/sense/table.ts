@@ -1,5 +1,6 @@
 import type { SenseName } from '../lexicon/sense-name.ts'
 import { COURT_SENSES } from './court.ts'
+import { KILLING_SENSES } from './killing.ts'
 import { LAUNCH_SENSES } from './launch.ts'
 import { MISHAP_SENSES } from './mishap.ts'
 import { OFFICE_SENSES } from './office.ts'
@@ -14,6 +15,7 @@ export const SENSES: Senses<SenseName> = {
   ...TALK_SENSES,
   ...OFFICE_SENSES,
   ...VIOLENCE_SENSES,
+  ...KILLING_SENSES,
   ...MISHAP_SENSES,
   ...COURT_SENSES,
   ...LAUNCH_SENSES,

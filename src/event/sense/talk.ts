@@ -79,8 +79,12 @@ function talksOfParties(view: SenseView): string | null {
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
   const head = sentence.tree.tokens[at]?.head ?? -1
   if (TALK_VERBS.has(sentence.lemmas[head] ?? '')) return type
+  if (lemma === 'encounter') return POSSESSIVES.has(sentence.forms[at - 2] ?? '') ? type : null
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
 }
+
+/** [their last encounter]; not [killed in an encounter]. */
+const POSSESSIVES = wordSet('their its our his her')
 
 const LISTING = wordSet('include cover feature comprise')
 
@@ -109,10 +113,14 @@ function says({ argument, isActor, type, sentence, lemma, lemmaOf }: SenseView):
   if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
   const subject = argument('subject')
   // [the two concluded a pact]
+  if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
   if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
 }
+
+/** [the fire claimed nine lives, claimed the title] */
+const TAKEN = wordSet('life victim title gold medal win victory crown')
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {

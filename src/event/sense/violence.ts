@@ -1,12 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
-import { NOUNS } from '../lexicon/lexicon.ts'
-import { AWARDS, FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
-import { mentionAt } from '../reading.ts'
+import { FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { isNamedStorm, NATURE } from './named-storm.ts'
 import type { Senses, SenseView } from './view.ts'
-
-const NATURE = wordSet(
-  'earthquake quake tremor aftershock temblor hurricane typhoon cyclone tornado storm flood tsunami landslide avalanche wildfire volcano magnitude',
-)
 
 const CRITICS = wordSet(
   'criticism critic speech remark comment editorial column ad advertisement campaign policy plan decision record handling democrat republican verbal personal',
@@ -40,12 +35,6 @@ const WORKERS = wordSet(`
 const AIR = wordSet(
   'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
-
-/** [Hurricane Lena hit the coast] */
-function isNamedStorm({ chunks, lemmas }: SenseView['sentence'], index: number): boolean {
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => NATURE.has(lemma))
-}
 
 function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView): string | null {
   const subject = lemmaOf('subject')
@@ -124,13 +113,29 @@ const VICTIM_DOERS = wordSet(
   'man woman police officer gunman soldier suspect troop teenager rebel attacker sniper hunter guard bullet',
 )
 
-function shoots({ lemma, lemmaOf, argument, isPerson, isActor, type, isNear }: SenseView): string | null {
-  if (lemma === 'fire' || lemma === 'hurl' || lemma === 'lob' || lemma === 'throw')
-    return PROJECTILES.has(lemmaOf('object')) || (lemma === 'fire' && isActor(argument('at', 'on'))) ? type : null
+const HURLING = wordSet('fire hurl lob throw')
+
+function shoots(view: SenseView): string | null {
+  const { lemma, lemmaOf, argument, isPerson, isActor, type, isNear } = view
+  if (HURLING.has(lemma) || lemma === 'launch') return isFired(view) ? type : null
   if (lemma === 'ring') return PROJECTILES.has(lemmaOf('subject')) ? type : null
   const object = argument('object', 'at')
   if (object >= 0) return (isPerson(object) || isActor(object)) && !isNear(SPORT_SHOTS, 8) ? type : null
   return VICTIM_DOERS.has(lemmaOf('subject')) ? type : null
+}
+
+/** [fired rockets, fired at the crowd, launched drones at the port] */
+function isFired({ lemma, lemmaOf, argument, isActor }: SenseView): boolean {
+  const thing = lemmaOf('object')
+  if (lemma === 'launch') return LAUNCHED.has(thing) && isAimed(argument)
+  return PROJECTILES.has(thing) || (lemma === 'fire' && isActor(argument('at', 'on')))
+}
+
+const LAUNCHED = wordSet('drone missile rocket shell mortar artillery torpedo grenade firebomb projectile warplane')
+
+/** [launched drones at the port, into the town]; not [launched a missile, a drone from a ship]. */
+function isAimed(argument: SenseView['argument']): boolean {
+  return argument('at', 'on', 'against', 'into', 'toward', 'towards', 'over') >= 0
 }
 
 const SPORT_SHOTS = wordSet(
@@ -185,6 +190,15 @@ function airOrLabourStrike({ type, lemma, isNear, lemmaOf, sentence, at }: Sense
 const WAR_STORY = wordSet('drone missile airstrike warplane shelling bombardment')
 const LABOUR_STORY = wordSet('union walkout wage picket pay unionist')
 
+const IGNITING = wordSet(
+  'reactor boiler engine transformer spark lightning flare firework firecracker candle cigarette circuit short-circuit battery',
+)
+
+/** [gunmen torched a school]; [a reactor set the plant ablaze]: nobody did. */
+function setsFire({ isNear, type }: SenseView): string | null {
+  return isNear(IGNITING, 5) ? 'accident' : type
+}
+
 const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scathing fierce angry blistering')
 
 const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
@@ -216,35 +230,6 @@ const POLICING = wordSet(
 
 const HARMED = wordSet('kill die dead death wound injure injured hurt life toll bloody deadly fatal displace')
 
-/** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
-function kills({ lemma, type, argument, lemmaOf, isActor, isPerson, sentence }: SenseView): string | null {
-  const object = argument('object')
-  if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
-  if (lemma !== 'kill' && lemma !== 'wound') return type
-  if (isNamedStorm(sentence, argument('subject'))) return 'harm'
-  return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
-}
-
-/** Somebody or a weapon does it; what happens [the fire killed nine] is told by its own word. */
-function isInflicted(subject: number, doer: string, isActor: SenseView['isActor']): boolean {
-  if (subject < 0 || isHappening(doer) || VEHICLES.has(doer)) return false
-  return WEAPONS.has(doer) || isActor(subject)
-}
-
-function isHappening(lemma: string): boolean {
-  return NOUNS.get(lemma)?.some(({ others }) => others.length === 0) ?? false
-}
-
-/** [Brandt died, the actor died]: a death; [12 people died, victims died]: harm. */
-function dies({ argument, sentence, isPerson, type }: SenseView): string | null {
-  const subject = argument('subject', 'of', 'possessive')
-  if (subject < 0 || !isPerson(subject)) return null
-  const xpos = sentence.tree.tokens[subject]?.xpos
-  const isCounted =
-    mentionAt(sentence, 'quantity', subject) !== null || sentence.tree.childrenOf(subject, 'nummod').length > 0
-  return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
-}
-
 export const VIOLENCE_SENSES: Senses<
   | 'strikes'
   | 'attacks'
@@ -254,8 +239,7 @@ export const VIOLENCE_SENSES: Senses<
   | 'shoots'
   | 'takes-thing'
   | 'violent-noun'
-  | 'kills'
-  | 'dies'
+  | 'sets-fire'
   | 'air-or-labour-strike'
 > = {
   strikes,
@@ -266,7 +250,6 @@ export const VIOLENCE_SENSES: Senses<
   shoots,
   'takes-thing': takesThing,
   'violent-noun': violentNoun,
-  kills,
-  dies,
+  'sets-fire': setsFire,
   'air-or-labour-strike': airOrLabourStrike,
 }

@@ -2,14 +2,16 @@ import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import { isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
+import { isInApposition, isOfThing } from '../circumstance/no-scene.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
-import { isSeatOfTeller } from '../circumstance/teller-seat.ts'
+import { isSeatOfTeller, isWhereTold } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
 import { isNamed } from '../role/is-named.ts'
+import type { ToldEvent } from '../told-event.ts'
 
 /** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
 const SCENIC = new Set(['attack', 'accident', 'disaster', 'protest', 'explosion', 'harm', 'meeting'])
@@ -42,7 +44,7 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
   const broad = broadChains(group, sentences)
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
-    const found = sentence && isTold(told) ? scenesIn(sentence, broad) : []
+    const found = sentence && isTold(told) ? scenesIn(sentence, told, broad) : []
     const scenes = found.filter(({ last }) => sentence && !isPartedFrom(sentence, last, { first: told.at }))
     const [scene] = scenes
     if (sentence && scene && scenes.length === 1) return toFact(sentence, scene)
@@ -65,15 +67,25 @@ function broadChains(group: EventGroup, sentences: readonly ReadSentence[]): rea
   )
 }
 
-function scenesIn(sentence: ReadSentence, broad: readonly (readonly string[])[]): readonly PlaceMention[] {
+function scenesIn(
+  sentence: ReadSentence,
+  told: Pick<ToldEvent, 'at'>,
+  broad: readonly (readonly string[])[],
+): readonly PlaceMention[] {
   const { mentions } = sentence
   const places = mentions.filter((mention): mention is PlaceMention => mention.kind === 'place')
-  const scenes = places.filter((place) => isScene(sentence, place) && broad.every((chain) => mayLieIn(place, chain)))
+  const scenes = places.filter(
+    (place) =>
+      !isInApposition(sentence, place, [told]) &&
+      !isOfThing(sentence, place, [told]) &&
+      isScene(sentence, place) &&
+      broad.every((chain) => mayLieIn(place, chain)),
+  )
   return scenes.filter((place) => !scenes.some((other) => other !== place && isPartOfChain(sentence, other, place)))
 }
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
-  if (isSince(sentence, place.first)) return false
+  if (isSince(sentence, place.first) || isWhereTold(sentence, place)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)

@@ -16,6 +16,17 @@ const WINDOW = 8
  * 34-year-old Ana Brandt; Brandt was 34.; Brandt dead at 34].
  */
 export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
+  return isOfYearsAgo(tokens) ? null : ageBeside(tokens, name)
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** [Brandt, 34, told reporters in 2006]: then or now. */
+function isOfYearsAgo(tokens: readonly SyntaxToken[]): boolean {
+  return tokens.some(({ form }, at) => YEAR.test(form) && tokens[at - 1]?.form.toLowerCase() === 'in')
+}
+
+function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null {
   const opening = tokens[name.last + 1]?.form
   if (opening === ',' || opening === '(') {
     const at = name.last + 2 + wordsBeforeYears(tokens, name.last + 2)

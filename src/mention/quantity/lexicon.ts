@@ -49,7 +49,10 @@ export const HUMAN: ReadonlySet<string> = wordSet(
     'stranger striker student subordinate suffragette superintendent supporter surfer surgeon survivor suspect swimmer syrian taxpayer teacher ' +
     'technician teen teenager tenant terrorist thief toddler tourist trader trainee trainer traveler traveller trespasser troop trooper ' +
     'trucker twin uncle vacationer vendor veteran viewer villager visitor volunteer voter waiter waitress walker warrior ' +
-    'widow widower wife winner witness woman worker workman worshiper worshipper writer youngster youth',
+    'widow widower wife winner witness woman worker workman worshiper worshipper writer youngster youth ' +
+    'guide porter snowboarder boatman biker co-pilot copilot deckhand crewmember cameraman bouncer cleaner gardener welder warden cook chauffeur ' +
+    'farmworker imam cabbie seafarer canoeist kayaker rower windsurfer angler clubber steward stewardess conductor signalman janitor caretaker ' +
+    'babysitter nanny midwife pharmacist dentist lumberjack logger holidaymaker churchgoer concertgoer festivalgoer herdsman ferryman watchman',
 )
 
 /** What became of people, and words that stand for them: singular. */

@@ -53,7 +53,18 @@ function withSpacedGroups(
     text += `,${group}`
     next += 2
   }
-  return { text, next }
+  return withTornDecimals(sentence, text, next)
+}
+
+/** [6. 4, $1. 25 million]: torn apart by bad spacing; at the end of a sentence nothing would follow the full stop. */
+function withTornDecimals(
+  sentence: WordedSentence,
+  text: string,
+  next: number,
+): { readonly text: string; readonly next: number } {
+  const decimals = wordAt(sentence, next + 1)
+  const isTorn = /^\d{1,3}$/.test(text) && wordAt(sentence, next) === '.' && isGlued(sentence, next)
+  return isTorn && /^\d{1,2}$/.test(decimals) ? { text: `${text}.${decimals}`, next: next + 2 } : { text, next }
 }
 
 const LONGEST_GROUPED = 12

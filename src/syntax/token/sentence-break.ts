@@ -25,7 +25,7 @@ export function endsSentence(text: string, stop: Stop): boolean {
   const marks = text.slice(stop.start, Math.min(stop.marksEnd, stop.start + 4))
   if (marks !== '.') return endsAfterStrongMark(text, stop, marks)
   const word = wordBefore(text, stop)
-  if (isListNumber(text, stop, word)) return false
+  if (isListNumber(text, stop, word) || isTornDecimal(text, stop, word)) return false
   return endsAfterFullStop(text, stop, word)
 }
 
@@ -99,6 +99,18 @@ function isListNumber(text: string, stop: Stop, word: string): boolean {
   const start = stop.start - word.length
   if (!LIST_NUMBER.test(word)) return false
   return start <= stop.sentenceStart + 1 || /[:*(] ?$/.test(text.slice(Math.max(0, start - 2), start))
+}
+
+const WHOLE_NUMBER = /^\d{1,3}$/
+/** The rest of a decimal, and what figures with decimals are followed by. */
+const DECIMALS =
+  /\d{1,2}(?:[ap]?m\b|bn\b| ?%| ?[–-] ?(?:magnitude|strength|mile|metre|meter|acre|inch|point)\w*| (?:million|billion|trillion|per cent|percent|magnitude|kilomet|miles?|met(?:re|er)s?|feet|acres|seconds|points|inches|degrees|on the|earthquake|quake|temblor|tremor)\b|[.,](?!\d))/iy
+
+/** [a magnitude of 6. 4, $1. 25 million]: torn apart by bad spacing. */
+function isTornDecimal(text: string, stop: Stop, word: string): boolean {
+  if (!WHOLE_NUMBER.test(word) || stop.next !== stop.end + 1 || kindAt(text, stop.next) !== DIGIT) return false
+  DECIMALS.lastIndex = stop.next
+  return DECIMALS.test(text)
 }
 
 const LONGEST_WORD = 24

@@ -5,6 +5,7 @@ import { UNITS } from '../lexicon.ts'
 import { type DateAmount, type DateMeaning, type DateUnit, UNKNOWN } from '../meaning.ts'
 import { amountBefore, type Behind } from '../number.ts'
 import type { DateFound, DateParser } from '../parser.ts'
+import { readGap } from './gap.ts'
 
 /** [two days ago], [a week later], [in five years], [the past month], [for three days]. */
 export const offsetParser: DateParser = { name: 'offset', words: UNITS.keys(), parse: parseOffset }
@@ -27,7 +28,7 @@ interface Measure extends Behind<DateAmount> {
 type Rule = (sentence: WordedSentence, measure: Measure) => DateFound | null
 
 /** In this order: what follows the unit tells more than what stands before the number. */
-const RULES: readonly Rule[] = [readAgo, readLater, readAfter, readOn, readIn, readSpan, readFor, readCompound]
+const RULES: readonly Rule[] = [readGap, readAgo, readLater, readAfter, readOn, readIn, readSpan, readFor, readCompound]
 
 function parseOffset(sentence: WordedSentence, at: number): DateFound | null {
   const measure = measureAt(sentence, at)
