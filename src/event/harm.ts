@@ -3,7 +3,8 @@ import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
 import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
-import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt } from './harm/phrase.ts'
+import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt, TRAPPED } from './harm/phrase.ts'
+import { INJURIES, suffererHarm } from './harm/sufferer.ts'
 import { withSums } from './harm/sum.ts'
 import { SURVIVALS, survivorHarm } from './harm/survivor.ts'
 import { isUnfound, SEEKING } from './harm/unfound.ts'
@@ -35,7 +36,8 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
-  if (isHarmNoun(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma)) return true
+  if (isHarmNoun(lemma) || INJURIES.has(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma))
+    return true
   return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
 
@@ -50,8 +52,17 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
   if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
-  if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
-  return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
+  if (adjective && !isShared(sentence, at)) return stateHarm(sentence, at, adjective)
+  return [
+    ...nounHarm(sentence, at),
+    ...damageHarm(sentence, at),
+    ...(INJURIES.has(lemma) ? suffererHarm(sentence, at) : []),
+  ]
+}
+
+/** [left 12 dead, 23 are trapped] */
+function stateHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
+  return withScope(sentence, adjectiveHarm(sentence, at, attribute), SCOPED.get(sentence.forms[at] ?? '') ?? null)
 }
 
 /** What a verb alone tells of its object or its subject. */
@@ -59,18 +70,24 @@ function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 
   if (!sentence.isVerb(at) || isShared(sentence, at)) return null
   const lemma = sentence.lemmas[at] ?? ''
   const toObject = HARM_TO_OBJECT.get(lemma)
-  if (toObject) return { attribute: toObject, role: 'object', of: HOSPITAL_VERBS.has(lemma) ? HOSPITALISED : null }
+  if (toObject) return { attribute: toObject, role: 'object', of: SCOPED.get(lemma) ?? null }
   const toSubject = HARM_TO_SUBJECT.get(lemma)
   return toSubject ? { attribute: toSubject, role: 'subject', of: null } : null
 }
 
-const HOSPITAL_VERBS = new Set(['hospitalize', 'hospitalise'])
+/** Words that tell of a part of those whom their attribute counts. */
+const SCOPED: ReadonlyMap<string, string> = new Map([
+  ['hospitalize', HOSPITALISED],
+  ['hospitalise', HOSPITALISED],
+  ['trap', TRAPPED],
+  ['trapped', TRAPPED],
+])
 
 /** [86 were taken to hospital, three children were]; beside the dead, [31 others] are all who were hurt. */
 function withScope(sentence: ReadSentence, harms: readonly Harm[], scope: string | null): readonly Harm[] {
   if (scope === null) return harms
   return harms.map((harm) => {
-    if (isPartial(sentence, harm)) return harm
+    if (scope === HOSPITALISED && isPartial(sentence, harm)) return harm
     return { ...harm, of: isWide(harm.of) || !harm.of ? scope : `${scope} ${harm.of}` }
   })
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
 import { holds, lengthOf } from './circumstance/date-span.ts'
-import { isCompatible } from './merge/compatible.ts'
+import { isCompatible, isHarmOfLasting } from './merge/compatible.ts'
+import { haveDisjointDates } from './merge/date-fit.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { isConsequent } from './merge/event-kind.ts'
 import { isPartOfToll } from './merge/toll-fit.ts'
@@ -41,6 +42,13 @@ function sentencesOf(told: readonly ToldEvent[]): readonly (readonly ToldEvent[]
 function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
   const groups: EventGroup[] = []
   for (const event of told) {
+    const harm = harmOfOther(groups, event)
+    if (harm) {
+      groups.splice(groups.indexOf(harm), 1)
+      groups.push(groupOf(event))
+      joinGroup(groups.at(-1) ?? harm, harm)
+      continue
+    }
     const group =
       event.marker === 'other' || event.marker === 'next'
         ? undefined
@@ -50,6 +58,17 @@ function groupsOfSentence(told: readonly ToldEvent[]): readonly EventGroup[] {
   }
   return groups
 }
+
+/** [18 people died in a similar explosion]: what was told of the dead is of the other event. */
+function harmOfOther(groups: readonly EventGroup[], event: ToldEvent): EventGroup | null {
+  const last = groups.at(-1)
+  if (event.marker !== 'other' || event.form !== 'noun' || !last || last.type !== 'harm') return null
+  const isNear = event.at > last.last.at && event.at - last.last.at <= WIDEST_HARM
+  return isNear && !last.isOther && isCompatible(last, event) ? last : null
+}
+
+/** Tokens from a verb of harm to what it came of [died in a strikingly similar *explosion*]. */
+const WIDEST_HARM = 6
 
 /**
  * [The last meeting took place in 2018, when A met B]: what shares a sentence with a previous event is it. [Another
@@ -129,8 +148,12 @@ export function joinGroup(group: EventGroup, other: EventGroup): void {
   group.told.push(...other.told)
   group.grounds.push(...other.grounds)
   group.last = other.last
-  for (const fact of other.facts) addFact(group, fact)
+  const isPart = isHarmOfLasting(group, other) && haveDisjointDates(group.facts, other.facts)
+  for (const fact of other.facts) if (!isPart || !OF_SCENE.has(fact.attribute)) addFact(group, fact)
 }
+
+/** When and where a part of what goes on happened. */
+const OF_SCENE = new Set(['date', 'location'])
 
 function join(group: EventGroup, event: ToldEvent): void {
   settle(group, event)

@@ -46,6 +46,35 @@ describe('what happened is told', () => {
     expect(facts).toContain('disaster: magnitude=6.4')
   })
 
+  it('of a wildfire with those who die in it on a later day', async () => {
+    const facts = await told(
+      'A wildfire that broke out on Sunday raged near Stip. Two firefighters died when their truck was caught by flames on Tuesday.',
+    )
+    expect(facts).toEqual(['disaster: date=2026-02-01', 'disaster: killed=2', 'disaster: location=near Stip'])
+  })
+
+  it('apart from what is told of a similar one', async () => {
+    const facts = await told(
+      'A tanker overturned and exploded near Stip on Sunday, leaving 29 people with severe burns. In January, 18 people died in a similar explosion.',
+    )
+    expect(facts).toContain('accident: injured=29')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([
+      'accident: date=2026-01',
+      'accident: date=2026-02-01',
+    ])
+  })
+
+  it('with its dead by any noun for who did something', async () => {
+    expect(await told('Three ski tourers died in an avalanche near Stip on Sunday.')).toContain('disaster: killed=3')
+  })
+
+  it('of those trapped apart from the missing', async () => {
+    const { events } = await eventsOf(
+      'A blast in a mine near Stip killed 14 miners on Monday. Some 23 others are trapped underground.',
+    )
+    expect(events.flatMap(({ facts }) => facts).find(({ attribute }) => attribute === 'missing')?.of).toBe('trapped')
+  })
+
   it('of an outbreak with its toll of the year', async () => {
     expect(await told('At least 87 people have died of cholera in Malawi this year, the ministry said.')).toContain(
       'disaster: killed=at least 87',
@@ -59,6 +88,21 @@ describe('who is told of', () => {
       'A court in Stip sentenced Tomas Reed to 22 years in prison on Monday.\n\nThe accused, 31, listened. His lawyer, Ana Brandt, will appeal.',
     )
     expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=31', 'office=lawyer'])
+  })
+
+  it('is named after the first telling', async () => {
+    const { entityFacts, events } = await eventsOf(
+      'A court in Stip sentenced a 27-year-old man to 14 years in jail on Monday. The convicted man, Tomas Reed, said nothing.',
+    )
+    expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=27'])
+    expect(events[0]?.facts.map(({ attribute, value }) => `${attribute}=${value}`)).toContain('person=Tomas Reed')
+  })
+
+  it('is of an age that is told of the person, not of the death, where an accident is told too', async () => {
+    const { entityFacts } = await eventsOf(
+      'Tributes were paid to Tomas Reed, 57, the minister who died in a helicopter crash near Stip on Monday.',
+    )
+    expect(entityFacts.map(({ attribute, value }) => `${attribute}=${value}`)).toEqual(['age=57'])
   })
 
   it.each([

@@ -94,7 +94,7 @@ function isTollTaken(lemmas: readonly string[], verb: number): boolean {
   return lemmas[verb] === 'claim' && lemmas.slice(verb + 1, verb + 7).includes('life')
 }
 
-const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when'])
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'when'])
 
 /** [Shots rang out *as* fans were leaving on Sunday night]: at one time with what the clause goes with. */
 function isBeside(sentence: ReadSentence, trigger: Trigger, clause: number): boolean {

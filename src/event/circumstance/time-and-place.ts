@@ -1,17 +1,16 @@
-import type { DateMention, PlaceMention } from '../../model/mention.ts'
+import type { DateMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
-import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
+import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
-import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { push, shareCircumstances } from './shared.ts'
-import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
+import { isPlaceAfterAll } from './place-fit.ts'
+import { formed, isRatified } from './ratified.ts'
+import { scenesAt } from './scene.ts'
 
 const UNRESOLVED = 'unresolved'
 
@@ -25,13 +24,61 @@ export function findCircumstances(
   for (const mention of sentence.mentions) {
     if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
-      addPlace(sentence, mention, triggers, values)
+      for (const { trigger, value } of scenesAt(sentence, mention, triggers)) push(values, trigger, value)
   }
   for (const trigger of triggers) {
-    shareCircumstances(sentence, trigger, triggers, values)
+    shareGoal(sentence, trigger, triggers, values)
+    shareTalks(sentence, trigger, triggers, values)
+    shareVote(sentence, trigger, triggers, values)
   }
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return values
+}
+
+/** Of a place that belongs to the visit on which a meeting took place. */
+const ON_VISIT = 0.8
+
+/** The meeting is where the visit went. */
+function shareGoal(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  const visit = visitFor(sentence, trigger, triggers)
+  const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
+  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
+  if (place && !isPlaced) push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
+}
+
+const TALKS = new Set(['meeting', 'visit'])
+
+/** [met in Almara on Monday and signed an accord]: what is agreed at talks has their day and place, where it has none. */
+function shareTalks(
+  { forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.type !== 'agreement') return
+  const talks = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
+  if (!talks || !forms.slice(talks.last + 1, trigger.first).includes('and')) return
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of values.get(talks) ?? [])
+    if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
+}
+
+/** [parliament voted on Tuesday to appoint Brandt]: what the vote does is done there and then. */
+function shareVote(
+  { tree, forms }: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  values: Map<Trigger, FoundValue[]>,
+): void {
+  if (trigger.entry.form !== 'verb' || forms[trigger.at - 1] !== 'to') return
+  const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
+  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
+  for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
 }
 
 function addDate(
@@ -60,15 +107,6 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
   return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)
-}
-
-function formed(trigger: Trigger): Trigger & { readonly form: 'verb' | 'noun' } {
-  return { ...trigger, form: trigger.entry.form }
-}
-
-/** [Parliament in Almara ratified the treaty in May]: not when and where it was signed. */
-function isRatified({ lemma }: Trigger): boolean {
-  return lemma === 'ratify'
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
@@ -114,92 +152,8 @@ function isSetFor({ forms }: ReadSentence, first: number, { type }: Trigger): bo
   return type === 'statement' && forms[first - 1] === 'for'
 }
 
-function addPlace(
-  sentence: ReadSentence,
-  mention: PlaceMention,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  const { first, head } = mention
-  if (
-    isTeam(sentence, mention) ||
-    isMoving(sentence, mention) ||
-    isOnlyOwner(sentence, mention) ||
-    isSeatOfTeller(sentence, mention) ||
-    isWiderPart(sentence, mention) ||
-    isInApposition(sentence, mention, triggers) ||
-    isOfThing(sentence, mention, triggers)
-  )
-    return
-  const chain = placeChain(sentence, mention)
-  for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isOfPerson(sentence, mention, trigger)) continue
-    const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
-    const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
-    if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
-  }
+function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
+  const known = values.get(trigger)
+  if (known) known.push(value)
+  else values.set(trigger, [value])
 }
-
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
-  const { type, lemma, last } = trigger
-  // [discussed gas in the eastern Mediterranean]
-  if (isRatified(trigger) || (lemma === 'discuss' && mention.first > last)) return true
-  if (isNotWhereSaid(sentence, mention, trigger)) return true
-  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
-  if (type === 'sport-result') return isInLeague(sentence, mention)
-  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
-}
-
-/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
-const WIDEST_SPREAD = 6
-
-/** [riots in Almara spread to Varo]: one more place than where it began. */
-function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const start = Math.max(0, first - WIDEST_SPREAD)
-  const verb = lemmas.slice(start, first).lastIndexOf('spread')
-  return verb >= 0 && forms.slice(start + verb, first).includes('to')
-}
-
-/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
-function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
-  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
-  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
-}
-
-/** What happens to those who travel happens between the ends of their way. */
-const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
-/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
-const WIDEST_WAY = 8
-const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
-
-/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
-function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
-  const link = forms[first - 1]
-  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
-  if (link !== 'to' && link !== 'for') return false
-  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
-  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
-}
-
-const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
-
-/** [the derby between Central and City]: sides, not scenes. */
-function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const between = forms.lastIndexOf('between', first)
-  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
-}
-
-/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
-function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
-  return sentence.mentions.some(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.first < first &&
-      mention.first >= first - WIDEST_CHAIN &&
-      !isOwner(sentence, mention) &&
-      placeChain(sentence, mention).last >= first,
-  )
-}
-
-const WIDEST_CHAIN = 16

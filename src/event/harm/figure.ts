@@ -40,6 +40,16 @@ function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: Qu
   return tree.tokens[counted]?.upos === 'PROPN' || PEOPLE.has(lemmas[counted] ?? '')
 }
 
+/** What is done to nobody but people and beasts. */
+const HURTING = wordSet('die perish drown kill injure wound hurt dead missing')
+
+/** [three ski *tourers* died]: of people by its ending, in no list of them. */
+function countsDoers({ tree }: ReadSentence, { counted }: QuantityMention): boolean {
+  const token = counted === null ? undefined : tree.tokens[counted]
+  if (token?.xpos !== 'NNS' || PEOPLE.has(token.lemma)) return false
+  return /.{3}(?:ers|ors|ists|eers)$/u.test(token.form.slice(-24))
+}
+
 export function quantityHarm(
   sentence: ReadSentence,
   quantity: QuantityMention,
@@ -47,14 +57,15 @@ export function quantityHarm(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  if (!countsPeople(sentence, quantity) || isOfOtherHarm(sentence, quantity, attribute) || isAge(sentence, quantity))
-    return []
-  if (DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
+  const isOfDoers = HURTING.has(sentence.lemmas[at] ?? '') && countsDoers(sentence, quantity)
+  if (!(isOfDoers || countsPeople(sentence, quantity)) || isOfOtherHarm(sentence, quantity, attribute)) return []
+  if (isAge(sentence, quantity) || DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (attribute === 'killed' ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
-  const of = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
+  const scope = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
+  const of = isOfDoers ? null : scope
   const own = { attribute, value, party: null, of, first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
 }

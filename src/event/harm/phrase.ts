@@ -16,6 +16,9 @@ export interface HarmPhrase {
 /** Those of the injured who were taken to hospital. */
 export const HOSPITALISED = 'hospitalised'
 
+/** Of the missing, those who are known to be below ground or under what fell. */
+export const TRAPPED = 'trapped'
+
 const HOMES = 'home house village town neighbourhood neighborhood apartment camp'
 
 const PHRASES: readonly HarmPhrase[] = [
@@ -29,6 +32,8 @@ const PHRASES: readonly HarmPhrase[] = [
     endings: wordSet('death'),
     of: null,
   },
+  // [17 people were burnt beyond recognition]
+  { attribute: 'killed', role: 'object', verbs: wordSet('burn char'), endings: wordSet('recognition'), of: null },
   // [shot two men dead, shot dead two men, gunned down nine people]
   { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead'), of: null },
   { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down'), of: null },
@@ -80,6 +85,14 @@ const PHRASES: readonly HarmPhrase[] = [
     verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly treat send transfer'),
     endings: wordSet('hospital clinic'),
     of: HOSPITALISED,
+  },
+  // [32 workers remained below ground, 12 are still under the rubble]
+  {
+    attribute: 'missing',
+    role: 'subject',
+    verbs: wordSet('remain stay'),
+    endings: wordSet('underground ground rubble debris wreckage'),
+    of: TRAPPED,
   },
   // [five people suffered burns, 12 sustained injuries]
   {

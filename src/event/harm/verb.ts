@@ -40,7 +40,9 @@ function bareSubject(sentence: ReadSentence, at: number, role: 'object' | 'subje
 }
 
 const HOMES = new Set(
-  'home house village town city country area region fighting violence war conflict shelling flood'.split(' '),
+  'home house village town city country area region fighting violence war conflict shelling flood shelter safety'.split(
+    ' ',
+  ),
 )
 
 const TRYING = new Set(['try', 'attempt', 'seek', 'want', 'hope'])

@@ -7,6 +7,7 @@ export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   injured: 'injure wound hurt maim hospitalize hospitalise slash maul gore scald',
   arrested: 'arrest detain apprehend capture nab',
   displaced: 'displace evacuate uproot',
+  missing: 'trap',
 })
 
 /** Of those who do it [twelve people died]. */
@@ -19,7 +20,7 @@ export const HARM_TO_SUBJECT: ReadonlyMap<string, string> = attributes({
 export const HARM_ADJECTIVES: ReadonlyMap<string, string> = attributes({
   killed: 'dead slain',
   injured: 'injured wounded hurt',
-  missing: 'missing unaccounted',
+  missing: 'missing unaccounted trapped',
   displaced: 'homeless displaced',
 })
 

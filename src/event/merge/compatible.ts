@@ -1,4 +1,11 @@
-import { haveDisjointDates, haveFarDates, isLaterPlan, isPlanBesideOutcome, isSameThing } from './date-fit.ts'
+import {
+  followsSoon,
+  haveDisjointDates,
+  haveFarDates,
+  isLaterPlan,
+  isPlanBesideOutcome,
+  isSameThing,
+} from './date-fit.ts'
 import type { EventGroup, Telling } from './event-group.ts'
 import { CAUSES, isConsequent, isSameFamily, isSameKind } from './event-kind.ts'
 import { areElsewhere } from './ground.ts'
@@ -11,7 +18,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     isSameKind(group, told) && (isSameFamily(group.family, told.family) || isViolenceOfCrime(group, told))
   return (
     (isOneKind || isConsequence(group, told)) &&
-    (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told)) &&
+    (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told) || isHarmOfLasting(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
     !isLaterPlan(group, told) &&
     !isPlanBesideOutcome(group, told) &&
@@ -20,6 +27,15 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
   )
+}
+
+/** What goes on for days and kills on each of them. */
+const LASTING = new Set(['fire', 'flood', 'storm', 'epidemic', 'weather', 'eruption'])
+
+/** [A wildfire that broke out on Friday … Two firefighters died on Saturday]: of what has gone on since. */
+export function isHarmOfLasting({ type, family, facts }: EventGroup, told: Telling): boolean {
+  if (type !== 'disaster' || told.type !== 'harm') return false
+  return LASTING.has(family ?? '') && followsSoon(facts, told.facts)
 }
 
 /** What robbers, kidnappers and invaders do to those who are in their way. */

@@ -38,6 +38,15 @@ export function haveDisjointDates(left: readonly Fact[], right: readonly Fact[])
   return !other.some((span) => known.some(({ start, end }) => start < span.end && span.start < end))
 }
 
+/** What goes on is told of for about this long. */
+const GOING_ON = 14 * MINUTES_PER_DAY
+
+/** Both are dated, and each day of the second comes within weeks after one of the first. */
+export function followsSoon(known: readonly Fact[], own: readonly Fact[]): boolean {
+  const before = spans(known)
+  return spans(own).every(({ start }) => before.some((span) => start >= span.start && start - span.end <= GOING_ON))
+}
+
 /** Years apart, also where one is a plan: elections and games come again [elected in 2008, the election planned for 2013]. */
 const FAR = 300 * MINUTES_PER_DAY
 

@@ -2,8 +2,8 @@ import type { EventGroup, Telling } from './event-group.ts'
 
 const VIOLENT = new Set(['attack', 'accident', 'disaster', 'protest'])
 
-/** What attacks, storms, quakes and crashes lead to [the raid started a fire, the quake set off a landslide]. */
-const CONSEQUENCES = new Set(['fire', 'collapse', 'break', 'outage', 'flood', 'slide', 'tsunami'])
+/** What attacks, storms, quakes and crashes lead to [the raid started a fire, the tanker overturned and exploded]. */
+const CONSEQUENCES = new Set(['fire', 'collapse', 'break', 'outage', 'flood', 'slide', 'tsunami', 'bombing'])
 /** What has a scene, and may lead to more of its like. */
 export const CAUSES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster'])
 

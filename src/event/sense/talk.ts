@@ -18,11 +18,17 @@ const MATCHES = wordSet('final semifinal semi-final quarterfinal quarter-final p
 function meetsParty(view: SenseView): string | null {
   const { argument, lemmaOf, isActor, type, sentence, at, isNear } = view
   if (isNear(MATCHES, 16)) return null
-  const partner = argument('object', 'with')
+  const partner = argument('object', ...(isBesideComma(view) ? [] : ['with']))
   if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
   const subject = argument('subject')
   const isPlural = sentence.tree.coordinatesOf(subject).length > 1 || sentence.tree.tokens[subject]?.xpos === 'NNS'
   return isActor(subject) && (isPlural || sentence.tree.childrenOf(at, 'obl').length > 0) ? type : null
+}
+
+/** [met in Oslo, with trade high on the agenda]: a clause of its own. */
+function isBesideComma({ argument, sentence: { forms } }: SenseView): boolean {
+  const link = forms.lastIndexOf('with', argument('with'))
+  return link > 0 && forms[link - 1] === ','
 }
 
 /** [toured the plant, visited Oslo]; not [visit our website]. */

@@ -32,7 +32,14 @@ function buysCompany(view: SenseView): string | null {
 }
 
 function isTarget(sentence: SenseView['sentence'], target: number): boolean {
-  return isOrganization(sentence, target) || isPaidIt(sentence, target)
+  return isOrganization(sentence, target) || isPaidIt(sentence, target) || isPaidName(sentence, target)
+}
+
+/** [its $53 billion purchase of Gamma]: a name that nothing tells more of. */
+function isPaidName(sentence: SenseView['sentence'], target: number): boolean {
+  const token = sentence.tree.tokens[target]
+  const isName = token?.xpos === 'NNP' && /^\p{L}+$/u.test(token.form)
+  return isName && hasMoney(sentence) && mentionAt(sentence, 'place', target) === null
 }
 
 /** [agreed to take it over for $2 billion] */
