@@ -25,8 +25,15 @@ export function alignStory(sources: readonly SourceReading[], context: Alignment
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const namesake = namesakes(entities)
   const nameOf = (id: string) => byId.get(id)?.names[0] ?? id
+  const isPerson = (id: string) => byId.get(id)?.kind === 'person'
   const profiles = ordered.flatMap((source) =>
-    profileEvents(source, { entities: entityOf.get(source.source) ?? [], nameOf, namesake, read: context.read }),
+    profileEvents(source, {
+      entities: entityOf.get(source.source) ?? [],
+      nameOf,
+      isPerson,
+      namesake,
+      read: context.read,
+    }),
   )
   const clusters = clusterEvents(profiles).filter((cluster) => cluster.length > 0)
   const events = nameEvents(clusters, byId, taken, context)

@@ -74,8 +74,18 @@ const HANDING_OVER: ReadonlySet<string> = new Set(['extradite', 'extradition', '
 /** [the club signed Brandt] and [the club signed Reed]: one side is the same, the other is not. */
 function haveOtherPartners(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'agreement' || left.parties.size < 2 || right.parties.size < 2) return false
-  const inCommon = [...left.parties].filter((party) => right.parties.has(party)).length
-  return inCommon > 0 && inCommon < Math.min(left.parties.size, right.parties.size)
+  if (![...left.parties].some((party) => right.parties.has(party))) return false
+  return shareTooFew(left.people, right.people) || shareTooFew(landsOf(left), landsOf(right))
+}
+
+/** Not all of the fewer are among the more; who signed and for which lands is told by different sources. */
+function shareTooFew(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const inCommon = [...left].filter((party) => right.has(party)).length
+  return inCommon < Math.min(left.size, right.size)
+}
+
+function landsOf({ parties, people }: EventProfile): ReadonlySet<string> {
+  return new Set([...parties].filter((party) => !people.has(party)))
 }
 
 function isInPassing(left: EventProfile, right: EventProfile): boolean {

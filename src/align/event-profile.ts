@@ -25,6 +25,8 @@ export interface EventProfile {
   readonly lemmas: ReadonlySet<string>
   /** Entities that take part: ids. */
   readonly parties: ReadonlySet<string>
+  /** Those of them that are people: one source names the ministers who signed, another their lands. */
+  readonly people: ReadonlySet<string>
   /** Those of them that the event cannot be told without: ids, or the words of who has none. */
   readonly principals: ReadonlySet<string>
   /** The words of each principal's name. */
@@ -54,6 +56,7 @@ export interface ProfileContext {
   readonly entities: readonly (string | null)[]
   /** The fullest name of an entity. */
   readonly nameOf: (id: string) => string
+  readonly isPerson: (id: string) => boolean
   /** Id of the one entity that goes by a name. */
   readonly namesake: (name: string) => string | null
   readonly read: FactReader
@@ -162,10 +165,23 @@ function sidesOf({ attribute }: Fact): readonly string[] {
 
 type Described = Pick<
   EventProfile,
-  'parties' | 'principals' | 'names' | 'sides' | 'places' | 'placeNames' | 'times' | 'figures' | 'topics' | 'quotes'
+  | 'parties'
+  | 'people'
+  | 'principals'
+  | 'names'
+  | 'sides'
+  | 'places'
+  | 'placeNames'
+  | 'times'
+  | 'figures'
+  | 'topics'
+  | 'quotes'
 >
 
-function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read }: ProfileContext): Described {
+function describeFacts(
+  event: DocumentEvent,
+  { entities, nameOf, isPerson, namesake, read }: ProfileContext,
+): Described {
   const told = event.facts.map((fact) => ({
     fact,
     entity: fact.party === null ? null : (entities[fact.party] ?? null),
@@ -178,6 +194,7 @@ function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read 
   const values = told.flatMap(({ value }) => value ?? [])
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
+    people: new Set(told.flatMap(({ entity }) => (entity !== null && isPerson(entity) ? entity : []))),
     principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),

@@ -100,11 +100,17 @@ function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup |
   )
 }
 
-const OF_COURT = new Set(['trial', 'sentence', 'arrest'])
+const OF_COURT = new Set(['trial', 'sentence'])
 
 /** [the man behind the attack was jailed … He drove into the crowd in 2023]: the news is what became of him. */
 function isBesideCourt(groups: readonly EventGroup[], { sentence }: EventGroup): boolean {
-  return groups.some(({ type, told }) => OF_COURT.has(type) && told.some((event) => event.sentence === sentence))
+  return groups.some((other) => isOfCourt(other) && other.told.some((event) => event.sentence === sentence))
+}
+
+/** Not [police detained 140 students]. */
+function isOfCourt({ type, facts }: EventGroup): boolean {
+  if (type !== 'arrest') return OF_COURT.has(type)
+  return facts.some(({ attribute }) => attribute === 'person' || attribute === 'charge')
 }
 
 /** Sentences of the body that tell the news, besides the title. */

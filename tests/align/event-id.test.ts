@@ -26,6 +26,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     isOnlyOfStep: true,
     lemmas: new Set(['meet']),
     parties: new Set(),
+    people: new Set(),
     sides: new Set(),
     principals: new Set(),
     names: [],
