@@ -1,6 +1,7 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
 import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
 import { isLittleKnown, isWellKnown, seriousOf } from '../value/place/fame.ts'
+import { foldPlaceName } from '../value/place/name.ts'
 import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place/node.ts'
 import { REGION_WORDS } from '../value/place/word.ts'
 import type { Ground, PlaceRelation } from './place/ground.ts'
@@ -12,6 +13,7 @@ import {
   localNote,
   namesakeNote,
   overlapNote,
+  sameNameNote,
   unresolvedNote,
   withinNote,
 } from './place/note.ts'
@@ -26,6 +28,7 @@ type Step = Omit<Outcome, 'level'> | null
  * Places, by what their names most likely stand for:
  * - `same`: one canonical form
  * - `within`: one lies in the other [Houston, Texas], or says so where nothing knows either [Old Mill, Almara; Almara]
+ * - `name-alone`: one tells besides where the other lies, which no map has [Old Mill Store; Old Mill Store, Houston]
  * - `unresolved-name`: nothing knows a name, so nothing relates it
  * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]; `unknown` where only some
  *   maps let them [Asia and Africa]
@@ -41,6 +44,7 @@ type Step = Omit<Outcome, 'level'> | null
 export const placeLadder: Ladder<PlaceValue> = [
   { name: 'same', relate: same },
   { name: 'within', relate: within },
+  { name: 'name-alone', relate: nameAlone },
   { name: 'unresolved-name', relate: unresolvedName },
   { name: 'overlapping', relate: overlapping },
   { name: 'other-reading', relate: otherReading },
@@ -76,6 +80,18 @@ function relateUnknown(left: PlaceValue, right: PlaceValue): PlaceRelation | nul
 /** [Xyzzyville district] for [Xyzzyville]: a town as a rule, and what is called after it. */
 function isKindOf(long: string, short: string): boolean {
   return long.startsWith(`${short} `) && REGION_WORDS.has(long.slice(short.length + 1))
+}
+
+/** Each says as much of where it is as its text does. */
+function nameAlone(left: PlaceValue, right: PlaceValue): Step {
+  if (!isNameOf(left, right) && !isNameOf(right, left)) return null
+  return { relation: 'compatible', note: sameNameNote(left, right) }
+}
+
+function isNameOf(name: PlaceValue, placed: PlaceValue): boolean {
+  if (name.readings.length > 0 || name.written.includes(',')) return false
+  const [first = '', ...around] = placed.written.split(', ')
+  return around.length > 0 && foldPlaceName(first) === foldPlaceName(name.written)
 }
 
 function unresolvedName(left: PlaceValue, right: PlaceValue): Step {

@@ -48,8 +48,10 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
 /** [losses of 5 million, the price: 5 million]: of nothing that the text tells of. */
 function isBareFigure(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
   if (told.every(({ lemma }) => lemma.endsWith('price') || lemma === 'price tag')) return true
-  return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => attribute === 'damage')
+  return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => OF_BARE_DAMAGE.has(attribute))
 }
+
+const OF_BARE_DAMAGE: ReadonlySet<string> = new Set(['damage', 'date', 'location'])
 
 function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventGroup {
   return { ...group, facts: [...tidyFacts(settledFacts(group, parties), group.type)] }

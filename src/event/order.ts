@@ -170,8 +170,16 @@ function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boole
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 
+/** [spoke by phone, travelled by train]: how, and not who. */
+const MEANS: ReadonlySet<string> = new Set(
+  'phone telephone video videolink email e-mail letter train car bus plane air sea road boat helicopter mistake'.split(
+    ' ',
+  ),
+)
+
 /** [appointed by the king]; not [voted by 331 to 210]. */
 function isDoneBy({ forms, tree }: ReadSentence, verb: number): boolean {
+  if (forms[verb + 1] === 'by' && MEANS.has(forms[verb + 2] ?? '')) return false
   return forms[verb + 1] === 'by' && !(tree.tokens[verb + 2]?.upos === 'NUM' && forms[verb + 3] === 'to')
 }
 

@@ -35,7 +35,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
   if (isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
-  if (isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
+  if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
 }
@@ -83,6 +83,11 @@ const HARMING: ReadonlyMap<string, string> = new Map([
 ])
 
 /** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
+/** [a run-off] */
+function isRunOff(tokens: readonly SyntaxToken[], { form }: SyntaxToken, at: number): boolean {
+  return form === 'off' && tokens[at - 1]?.form === '-' && tokens[at - 2]?.form.toLowerCase() === 'run'
+}
+
 function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
   if (xpos !== 'VB' && xpos !== 'VBP') return false
   let before = isQualifier(tokens, at - 1) ? at - 2 : at - 1

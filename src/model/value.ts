@@ -67,6 +67,8 @@ export interface PlaceNode {
   /** Degrees north and east; absent where not known. */
   readonly latitude?: number
   readonly longitude?: number
+  /** Of a country or a region: half way between its outermost towns. Absent where not known. */
+  readonly middle?: { readonly latitude: number; readonly longitude: number }
   readonly population?: number
 }
 

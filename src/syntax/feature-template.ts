@@ -34,22 +34,27 @@ const FACTORS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const
 const ROW_FACTOR = 0x165667b1
 
 /**
- * Writes one 32-bit feature per template. A sum of products by odd constants keeps the four atoms apart; the final
- * rounds are those of murmur3 and spread every bit.
+ * Writes one 32-bit feature for each of the templates `from` to `to`. A sum of products by odd constants keeps the four atoms
+ * apart; the final rounds are those of murmur3 and spread every bit.
  */
-export function hashFeatures(table: TemplateTable, atoms: Int32Array, features: Int32Array): void {
-  const length = features.length
-  for (let row = 0, at = 0, salt = ROW_FACTOR; row < length; row = (row + 1) | 0, at = (at + 4) | 0) {
+export function hashFeatures(
+  table: TemplateTable,
+  atoms: Int32Array,
+  features: Int32Array,
+  from: number,
+  to: number,
+): void {
+  let at = from * ATOMS_PER_TEMPLATE
+  for (let row = from; row < to; row = (row + 1) | 0, at = (at + ATOMS_PER_TEMPLATE) | 0) {
     let hash =
       (Math.imul(atoms[table[at] ?? 0] ?? 0, FACTORS[0]) +
         Math.imul(atoms[table[at + 1] ?? 0] ?? 0, FACTORS[1]) +
         Math.imul(atoms[table[at + 2] ?? 0] ?? 0, FACTORS[2]) +
         Math.imul(atoms[table[at + 3] ?? 0] ?? 0, FACTORS[3]) +
-        salt) |
+        Math.imul(row, ROW_FACTOR)) |
       0
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
     features[row] = hash ^ (hash >>> 16)
-    salt = (salt + ROW_FACTOR) | 0
   }
 }

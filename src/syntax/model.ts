@@ -1,5 +1,3 @@
-import { packedAt } from './packed-numbers.ts'
-
 /**
  * Weights as they are used: whole numbers in flat tables. A feature is looked up in a bucket of four slots; one in none of them
  * weighs nothing. Lookups have no branches: the processor then fetches dozens of buckets from memory at once, and parsing is
@@ -33,7 +31,7 @@ export interface RowModel {
   readonly found: Int32Array
 }
 
-/** Scores the three moves of the parser, SHIFT always as 0. */
+/** Scores the three moves of the parser: what LEFT and RIGHT are ahead of SHIFT. */
 export interface MoveModel {
   readonly bits: number
   readonly levels: LevelTable
@@ -41,11 +39,9 @@ export interface MoveModel {
   readonly slots: Int32Array
 }
 
-const ROW_SHIFT = 22
-const MOVE_SHIFT = 16
+export const ROW_SHIFT = 22
+export const PAIR_SHIFT = 16
 const ROW_END = 0x8000
-/** More features than any set of templates has. */
-const MOST_FEATURES = 256
 
 /** The bits of a feature that a table with 2^bits buckets tells apart: its bucket, then its fingerprint. */
 export function keyOf(feature: number, bits: number): number {
@@ -56,10 +52,16 @@ export function bucketOf(key: number): number {
   return key >>> FINGERPRINT_BITS
 }
 
-/** Adds the weights of all features to `scores`, one number per class. */
-export function addRowScores(model: RowModel, features: Int32Array, scores: Int32Array): void {
+/** Adds the weights of the features `from` to `to` to `scores`, one number per class. */
+export function addRowScores(
+  model: RowModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const { entries, levels, found } = model
-  const count = findRows(model, features)
+  const count = findRows(model, features, from, to)
   found[count] = fetchRows(entries, found, count)
   for (let row = 0; row < count; row = (row + 1) | 0) {
     let at = found[row] ?? 0
@@ -79,12 +81,12 @@ function ifPrinted(rest: number, shift: number): number {
 }
 
 /** Writes the starts of the features' rows to `found`. */
-function findRows(model: RowModel, features: Int32Array): number {
+function findRows(model: RowModel, features: Int32Array, from: number, to: number): number {
   const { slots, found } = model
   const shift = 32 - model.bits - FINGERPRINT_BITS
   let count = 0
-  found[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
-  for (let at = 0; at < features.length; at = (at + 1) | 0) {
+  found[0] = fetchBuckets(slots, features, from, to, shift + FINGERPRINT_BITS)
+  for (let at = from; at < to; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
     const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
     const print = (key & FINGERPRINT) << ROW_SHIFT
@@ -103,20 +105,19 @@ function findRows(model: RowModel, features: Int32Array): number {
  * Reads one slot of every feature's bucket and does nothing else: so the processor fetches all of them at once, and the work that
  * follows finds them near. Four at a time leave it room for more of them at once.
  */
-function fetchBuckets(slots: Int32Array, features: Int32Array, shift: number): number {
-  const { length } = features
+function fetchBuckets(slots: Int32Array, features: Int32Array, from: number, to: number, shift: number): number {
   let first = 0
   let second = 0
   let third = 0
   let fourth = 0
-  let at = 0
-  for (; at < length - 3; at = (at + 4) | 0) {
+  let at = from
+  for (; at < to - 3; at = (at + 4) | 0) {
     first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
     second ^= slots[((features[at + 1] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
     third ^= slots[((features[at + 2] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
     fourth ^= slots[((features[at + 3] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
   }
-  for (; at < length; at = (at + 1) | 0) first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
+  for (; at < to; at = (at + 1) | 0) first ^= slots[((features[at] ?? 0) >>> shift) << BUCKET_SHIFT] ?? 0
   return first ^ second ^ third ^ fourth
 }
 
@@ -127,107 +128,32 @@ function fetchRows(entries: Uint16Array, found: Int32Array, count: number): numb
   return touched
 }
 
-/** Writes the scores of LEFT and RIGHT at 1 and 2. */
-export function scoreMoves(model: MoveModel, features: Int32Array, scores: Int32Array): void {
+/** Adds to the scores of LEFT and RIGHT, at 1 and 2; SHIFT stays at 0. */
+export function addMoveScores(
+  model: MoveModel,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const { slots, levels } = model
   const shift = 32 - model.bits - FINGERPRINT_BITS
-  let left = 0
-  let right = 0
-  scores[0] = fetchBuckets(slots, features, shift + FINGERPRINT_BITS)
-  for (let at = 0; at < features.length; at = (at + 1) | 0) {
+  let left = scores[1] ?? 0
+  let right = scores[2] ?? 0
+  scores[0] = fetchBuckets(slots, features, from, to, shift + FINGERPRINT_BITS)
+  for (let at = from; at < to; at = (at + 1) | 0) {
     const key = (features[at] ?? 0) >>> shift
     const slot = (key >>> FINGERPRINT_BITS) << BUCKET_SHIFT
-    const print = (key & FINGERPRINT) << MOVE_SHIFT
+    const print = (key & FINGERPRINT) << PAIR_SHIFT
     const found =
-      ifPrinted((slots[slot] ?? 0) ^ print, MOVE_SHIFT) |
-      ifPrinted((slots[slot + 1] ?? 0) ^ print, MOVE_SHIFT) |
-      ifPrinted((slots[slot + 2] ?? 0) ^ print, MOVE_SHIFT) |
-      ifPrinted((slots[slot + 3] ?? 0) ^ print, MOVE_SHIFT)
+      ifPrinted((slots[slot] ?? 0) ^ print, PAIR_SHIFT) |
+      ifPrinted((slots[slot + 1] ?? 0) ^ print, PAIR_SHIFT) |
+      ifPrinted((slots[slot + 2] ?? 0) ^ print, PAIR_SHIFT) |
+      ifPrinted((slots[slot + 3] ?? 0) ^ print, PAIR_SHIFT)
     left = (left + (levels[found >>> 8] ?? 0)) | 0
     right = (right + (levels[found & 0xff] ?? 0)) | 0
   }
   scores[0] = 0
   scores[1] = left
   scores[2] = right
-}
-
-/** The first class of the highest score. */
-export function indexOfLargest(scores: Int32Array): number {
-  let best = 0
-  let highest = scores[0] ?? 0
-  for (let at = 1; at < scores.length; at += 1) {
-    const score = scores[at] ?? 0
-    if (score <= highest) continue
-    best = at
-    highest = score
-  }
-  return best
-}
-
-/** What the file says of a table, as packed as it is there: how many features each bucket has, and the fingerprints in that order. */
-export interface StoredKeys {
-  readonly bits: number
-  /** Of BUCKET_BITS each. */
-  readonly buckets: Uint8Array
-  /** The lowest 8 bits of each fingerprint, and the rest, of HIGH_BITS each. */
-  readonly low: Uint8Array
-  readonly high: Uint8Array
-}
-
-/** Of a bucket's size, and of the fingerprint beyond its lowest byte. */
-export const BUCKET_BITS = 4
-export const HIGH_BITS = 2
-
-/** Each feature's weights one after the other: how many, their levels, and what each class adds to the one before. */
-export interface StoredRows extends StoredKeys {
-  readonly lengths: Uint8Array
-  readonly labelSteps: Uint8Array
-  readonly weights: Uint8Array
-}
-
-export interface StoredMoves extends StoredKeys {
-  readonly left: Uint8Array
-  readonly right: Uint8Array
-}
-
-/** Reading is one pass over rows and one over buckets: loops here run once, before the compiler has had time for them. */
-export function buildRowModel(stored: StoredRows, levels: LevelTable): RowModel {
-  const { labelSteps, weights, lengths } = stored
-  // Starts count from 1: 0 marks a free slot.
-  const entries = new Uint16Array(weights.length + 1)
-  const starts = new Int32Array(lengths.length)
-  let next = 1
-  for (let row = 0; row < lengths.length; row += 1) {
-    starts[row] = next
-    let label = 0
-    for (const end = next + (lengths[row] ?? 0); next < end; next += 1) {
-      label += labelSteps[next - 1] ?? 0
-      entries[next] = (label << 8) | (weights[next - 1] ?? 0)
-    }
-    entries[next - 1] = (entries[next - 1] ?? 0) | ROW_END
-  }
-  const slots = fillSlots(stored, ROW_SHIFT, starts)
-  return { bits: stored.bits, levels, slots, entries, found: new Int32Array(MOST_FEATURES) }
-}
-
-export function buildMoveModel(stored: StoredMoves, levels: LevelTable): MoveModel {
-  const { left, right } = stored
-  const pairs = new Int32Array(left.length)
-  for (let at = 0; at < left.length; at += 1) pairs[at] = ((left[at] ?? 0) << 8) | (right[at] ?? 0)
-  return { bits: stored.bits, levels, slots: fillSlots(stored, MOVE_SHIFT, pairs) }
-}
-
-/** A table of slots: the fingerprint from bit `shift` on, and under it the key's value. */
-export function fillSlots({ bits, buckets, low, high }: StoredKeys, shift: number, values: Int32Array): Int32Array {
-  const slots = new Int32Array(BUCKET_SLOTS << bits)
-  let at = 0
-  for (let bucket = 0; bucket < 1 << bits; bucket += 1) {
-    const first = bucket * BUCKET_SLOTS
-    const end = first + packedAt(buckets, bucket, BUCKET_BITS)
-    for (let slot = first; slot < end; slot += 1, at += 1) {
-      const print = (low[at] ?? 0) | (packedAt(high, at, HIGH_BITS) << 8)
-      slots[slot] = (print << shift) | (values[at] ?? 0)
-    }
-  }
-  return slots
 }

@@ -1,12 +1,9 @@
 import type { SentenceTree, SyntaxSentence } from '../model/syntax.ts'
 import { argumentsOf, isPassive } from './arguments.ts'
-import { mendMainVerb } from './mend-main-verb.ts'
-import { mendTrailingSpeech } from './mend-trailing-speech.ts'
 import { buildTree, childrenOf, clauseOf, coordinatesOf } from './tree.ts'
 
 /** A parsed sentence as the later stages ask of it. */
-export function openTree(parsed: SyntaxSentence): SentenceTree {
-  const sentence = mendTrailingSpeech(mendMainVerb(parsed))
+export function openTree(sentence: SyntaxSentence): SentenceTree {
   const tree = buildTree(sentence)
   return {
     sentence,

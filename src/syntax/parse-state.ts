@@ -21,6 +21,7 @@ export const SHIFT = 0
 export const LEFT = 1
 /** The top of the stack depends on the word below it. */
 export const RIGHT = 2
+export const MOVE_COUNT = 3
 
 export interface ParseState {
   length: number

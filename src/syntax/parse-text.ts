@@ -1,8 +1,7 @@
 import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
-import { agreeRelations } from './agree-relations.ts'
+import { mend } from './mend/mend.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
 import { confidenceOf, parseForms, type SyntaxParser } from './parser.ts'
-import { raiseHeads } from './raise-heads.ts'
 import { splitSentences } from './token/sentence.ts'
 import { tokenize } from './token/tokenize.ts'
 import { readWord } from './word-reading.ts'
@@ -38,18 +37,15 @@ export function parseTokenized(tokens: readonly PlainToken[], parser: SyntaxPars
 }
 
 function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: boolean): SyntaxSentence {
-  const { tags, labels, ...parsed } = parseForms(
+  const { tags, heads, labels } = parseForms(
     parser,
     tokens.map(({ form }) => form),
   )
-  const chosen = tokens.map((_, at) => parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep')
-  const heads = raiseHeads(chosen, parsed.heads)
-  const relations = agreeRelations(chosen, heads)
   const described = tokens.map(({ form, start, end }, at): SyntaxToken => {
     const { upos, xpos, lemma } = readWord(parser.readings, form, tags[at] ?? 0)
     const head = heads[at] ?? -1
-    const relation = relations[at] ?? 'dep'
+    const relation = parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep'
     return { form, start, end, lemma, upos, xpos, head, relation, confidence: confidenceOf(parser, at) }
   })
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens: described, isCut }
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens: mend(described), isCut }
 }

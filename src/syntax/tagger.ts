@@ -1,14 +1,12 @@
-import { hashFeatures, templateCount } from './feature-template.ts'
-import { addRowScores, indexOfLargest } from './model.ts'
+import { createDecision, type Decision, decide, IMPOSSIBLE, type Scorer } from './decision.ts'
+import { NO_TAG_CLASS } from './lexicon.ts'
+import { addRowScores } from './model.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
-import { fillTagAtoms, TAG_ATOM_COUNT, TAG_TEMPLATES, type TagState } from './tag-features.ts'
+import { FIRST_TAG_TEMPLATES, fillTagAtoms, TAG_ATOM_COUNT, TAG_TEMPLATES, type TagState } from './tag-features.ts'
 import { upperCase } from './token/character.ts'
 import { findVerbsRight, verbKinds, verbLeftAfter } from './verb-context.ts'
 import type { TagKnowledge, Weights } from './weights-file.ts'
 import { TAG_CLASS_COLUMN, type WordTable } from './word-table.ts'
-
-/** Adds to `scores`, by number of tag. The trainer's own tables and the finished ones both do. */
-export type TagScorer = (features: Int32Array, scores: Int32Array) => void
 
 export interface Tagger {
   readonly words: WordTable
@@ -16,24 +14,34 @@ export interface Tagger {
   readonly verbKinds: Uint8Array
   /** 1 for an ambiguity class of words that may be finite verbs. */
   readonly isFinite: Uint8Array
-  readonly score: TagScorer
+  /** The tag of a verb in the third person [stands]. */
+  readonly thirdPerson: number
+  readonly decision: Decision
   /** A tag less than this ahead of the next one is in doubt. */
   readonly doubt: number
   readonly state: TagState
-  readonly atoms: Int32Array
-  readonly features: Int32Array
-  readonly scores: Int32Array
 }
 
-const NO_CLASS = -1
+/** Leads of a tag, in the unit of its scores. */
+export interface TagLeads {
+  readonly doubt: number
+  readonly sure: number
+}
 
-export function createTagger(words: WordTable, known: TagKnowledge, score: TagScorer, doubt: number): Tagger {
+export function createTagger(words: WordTable, known: TagKnowledge, score: Scorer, { doubt, sure }: TagLeads): Tagger {
+  const plan = {
+    classCount: known.tags.length,
+    atomCount: TAG_ATOM_COUNT,
+    templates: TAG_TEMPLATES,
+    firstLook: FIRST_TAG_TEMPLATES,
+  }
   return {
     words,
     tagClasses: known.tagClasses,
     verbKinds: verbKinds(known.tags),
     isFinite: Uint8Array.from(known.tagClasses, (_, at) => (known.finiteClasses.includes(at) ? 1 : 0)),
-    score,
+    thirdPerson: known.tags.indexOf('VERB VBZ'),
+    decision: createDecision(plan, score, sure),
     doubt,
     state: {
       length: 0,
@@ -43,15 +51,12 @@ export function createTagger(words: WordTable, known: TagKnowledge, score: TagSc
       verbLeft: 0,
       verbsRight: new Int32Array(LONGEST_SENTENCE),
     },
-    atoms: new Int32Array(TAG_ATOM_COUNT),
-    features: new Int32Array(templateCount(TAG_TEMPLATES)),
-    scores: new Int32Array(known.tags.length),
   }
 }
 
 export function taggerOf(weights: Weights, words: WordTable): Tagger {
-  const score: TagScorer = (features, scores) => addRowScores(weights.tag, features, scores)
-  return createTagger(words, weights, score, weights.doubt)
+  const score: Scorer = (features, from, to, scores) => addRowScores(weights.tag, features, from, to, scores)
+  return createTagger(words, weights, score, { doubt: weights.doubt, sure: weights.sureLeads.tag })
 }
 
 /** The tags of a sentence's tokens, by number. */
@@ -103,10 +108,20 @@ export function tagSentence(
   for (let position = 0; position < length; position += 1) {
     const allowed = allowedTags(tagger, wordRows[position] ?? 0)
     const only = allowed.length === 1 ? allowed[0] : undefined
-    const tag = only ?? bestTag(tagger, position, allowed)
+    const tag = only ?? openingTag(tagger, position, bestTag(tagger, position, allowed))
     setTag(tagger, position, tag)
-    choices[position] = choiceOf(tag, only === undefined ? rivalInDoubt(tagger, tag, allowed) : tag)
+    choices[position] = choiceOf(tag, only === undefined ? rivalInDoubt(tagger, tag) : tag)
   }
+}
+
+/**
+ * A sentence that opens with a third person lacks its subject, which is rarer than a noun nobody knows [*Thieves* stole a painting]:
+ * such a word has the next best tag.
+ */
+function openingTag({ decision, words, state, thirdPerson }: Tagger, position: number, tag: number): number {
+  const isOpening = position === 0 && tag === thirdPerson && state.length > 1
+  if (!isOpening || words.rows[(state.wordRows[0] ?? 0) + TAG_CLASS_COLUMN] !== NO_TAG_CLASS) return tag
+  return decision.ranking.second
 }
 
 /** More than the number of any tag. */
@@ -116,54 +131,30 @@ function choiceOf(tag: number, other: number): number {
   return Math.min(tag, other) * TAG_LIMIT + Math.max(tag, other) + 2
 }
 
-/** The next best tag where it is close, else the tag itself. */
-function rivalInDoubt(tagger: Tagger, tag: number, allowed: readonly number[]): number {
-  const { scores, doubt } = tagger
-  const rival = bestRival(scores, tag, allowed)
-  return (scores[tag] ?? 0) - (scores[rival] ?? 0) < doubt ? rival : tag
-}
-
-/** The best of the other tags. */
-export function bestRival(scores: Int32Array, tag: number, allowed: readonly number[]): number {
-  return allowed.length > 0 ? bestRivalOf(scores, tag, allowed) : bestRivalOfAll(scores, tag)
-}
-
-function bestRivalOf(scores: Int32Array, tag: number, allowed: readonly number[]): number {
-  let best = -1
-  for (const other of allowed) {
-    if (other !== tag && (best < 0 || (scores[other] ?? 0) > (scores[best] ?? 0))) best = other
-  }
-  return best
-}
-
-function bestRivalOfAll(scores: Int32Array, tag: number): number {
-  let best = tag === 0 ? 1 : 0
-  for (let other = best + 1; other < scores.length; other += 1) {
-    if (other !== tag && (scores[other] ?? 0) > (scores[best] ?? 0)) best = other
-  }
-  return best
+/** The other of the two best tags where they are close, else the tag itself. */
+function rivalInDoubt({ decision, doubt }: Tagger, tag: number): number {
+  const { best, second, lead } = decision.ranking
+  if (lead >= doubt) return tag
+  return tag === best ? second : best
 }
 
 /** The tags of a word seen often; empty for any tag. */
 export function allowedTags(tagger: Tagger, wordRow: number): readonly number[] {
-  const tagClass = tagger.words.rows[wordRow + TAG_CLASS_COLUMN] ?? NO_CLASS
+  const tagClass = tagger.words.rows[wordRow + TAG_CLASS_COLUMN] ?? NO_TAG_CLASS
   return tagger.tagClasses[tagClass] ?? []
 }
 
-/** Leaves features and scores behind for the trainer. */
-export function bestTag(tagger: Tagger, position: number, allowed: readonly number[]): number {
-  const { scores, features, atoms } = tagger
-  fillTagAtoms(tagger.words, tagger.state, position, atoms)
-  hashFeatures(TAG_TEMPLATES, atoms, features)
-  scores.fill(0)
-  tagger.score(features, scores)
-  return allowed.length > 0 ? bestOf(scores, allowed) : indexOfLargest(scores)
+/** Leaves features, scores and their ranking behind for the trainer. */
+export function bestTag({ decision, words, state }: Tagger, position: number, allowed: readonly number[]): number {
+  fillTagAtoms(words, state, position, decision.atoms)
+  allowOnly(decision.scores, allowed)
+  return decide(decision)
 }
 
-function bestOf(scores: Int32Array, allowed: readonly number[]): number {
-  let best = allowed[0] ?? 0
-  for (const tag of allowed) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
-  return best
+/** Any tag where none is named. */
+function allowOnly(scores: Int32Array, allowed: readonly number[]): void {
+  scores.fill(allowed.length > 0 ? IMPOSSIBLE : 0)
+  for (const tag of allowed) scores[tag] = 0
 }
 
 const ORDINARY = 0

@@ -1,12 +1,12 @@
-import { ARC_ATOM_COUNT, ARC_TEMPLATES, fillArcAtoms } from './arc-features.ts'
-import { hashFeatures, templateCount } from './feature-template.ts'
-import { fillLabelAtoms, LABEL_ATOM_COUNT, LABEL_TEMPLATES } from './label-features.ts'
-import { addRowScores, indexOfLargest, scoreMoves } from './model.ts'
+import { ARC_ATOM_COUNT, ARC_TEMPLATES, FIRST_ARC_TEMPLATES, fillArcAtoms } from './arc-features.ts'
+import { createDecision, type Decision, decide, IMPOSSIBLE, type Scorer } from './decision.ts'
+import { FIRST_LABEL_TEMPLATES, fillLabelAtoms, LABEL_ATOM_COUNT, LABEL_TEMPLATES } from './label-features.ts'
+import { addMoveScores, addRowScores } from './model.ts'
 import {
   forcedMove,
   isParsed,
-  LEFT,
   LONGEST_SENTENCE,
+  MOVE_COUNT,
   makeMove,
   type ParseState,
   RIGHT,
@@ -15,33 +15,41 @@ import {
 } from './parse-state.ts'
 import { CONFIDENCE_STEPS, type Weights } from './weights-file.ts'
 
-/** Writes the scores of the three moves, or adds those of the relations. */
-export type Scorer = (features: Int32Array, scores: Int32Array) => void
-
 export interface TransitionParser {
-  readonly scoreMoves: Scorer
-  readonly scoreLabels: Scorer
-  readonly arcAtoms: Int32Array
-  readonly arcFeatures: Int32Array
-  readonly moveScores: Int32Array
-  readonly labelAtoms: Int32Array
-  readonly labelFeatures: Int32Array
-  readonly labelScores: Int32Array
+  readonly move: Decision
+  readonly label: Decision
   /** Of the arc to each token: how far its move and its label were ahead. */
   readonly moveMargins: Int32Array
   readonly labelMargins: Int32Array
 }
 
-export function createTransitionParser(relationCount: number, moves: Scorer, labels: Scorer): TransitionParser {
+/** Leads beyond which a move or a label is sure. */
+export interface SureArcLeads {
+  readonly move: number
+  readonly label: number
+}
+
+export function createTransitionParser(
+  relationCount: number,
+  moves: Scorer,
+  labels: Scorer,
+  sure: SureArcLeads,
+): TransitionParser {
+  const movePlan = {
+    classCount: MOVE_COUNT,
+    atomCount: ARC_ATOM_COUNT,
+    templates: ARC_TEMPLATES,
+    firstLook: FIRST_ARC_TEMPLATES,
+  }
+  const labelPlan = {
+    classCount: relationCount,
+    atomCount: LABEL_ATOM_COUNT,
+    templates: LABEL_TEMPLATES,
+    firstLook: FIRST_LABEL_TEMPLATES,
+  }
   return {
-    scoreMoves: moves,
-    scoreLabels: labels,
-    arcAtoms: new Int32Array(ARC_ATOM_COUNT),
-    arcFeatures: new Int32Array(templateCount(ARC_TEMPLATES)),
-    moveScores: new Int32Array(3),
-    labelAtoms: new Int32Array(LABEL_ATOM_COUNT),
-    labelFeatures: new Int32Array(templateCount(LABEL_TEMPLATES)),
-    labelScores: new Int32Array(relationCount),
+    move: createDecision(movePlan, moves, sure.move),
+    label: createDecision(labelPlan, labels, sure.label),
     moveMargins: new Int32Array(LONGEST_SENTENCE),
     labelMargins: new Int32Array(LONGEST_SENTENCE),
   }
@@ -50,8 +58,9 @@ export function createTransitionParser(relationCount: number, moves: Scorer, lab
 export function transitionParserOf(weights: Weights): TransitionParser {
   return createTransitionParser(
     weights.relations.length,
-    (features, scores) => scoreMoves(weights.move, features, scores),
-    (features, scores) => addRowScores(weights.label, features, scores),
+    (features, from, to, scores) => addMoveScores(weights.move, features, from, to, scores),
+    (features, from, to, scores) => addRowScores(weights.label, features, from, to, scores),
+    weights.sureLeads,
   )
 }
 
@@ -67,44 +76,24 @@ export function parseTokens(parser: TransitionParser, state: ParseState): void {
 
 function attach(parser: TransitionParser, state: ParseState, move: number, isChosen: boolean): void {
   const dependent = stackAt(state, 0)
-  parser.moveMargins[dependent] = isChosen ? marginOf(parser.moveScores, move) : 0
+  parser.moveMargins[dependent] = isChosen ? parser.move.ranking.lead : 0
   const relation = bestLabel(parser, state, move)
-  parser.labelMargins[dependent] = marginOf(parser.labelScores, relation)
+  parser.labelMargins[dependent] = parser.label.ranking.lead
   makeMove(state, move, relation + 1)
 }
 
-/** Scores of moves that are not possible are set out of reach. Leaves the features behind for the trainer. */
-export function bestMove(parser: TransitionParser, state: ParseState): number {
-  const { moveScores } = parser
-  fillArcAtoms(state, parser.arcAtoms)
-  hashFeatures(ARC_TEMPLATES, parser.arcAtoms, parser.arcFeatures)
-  moveScores.fill(0)
-  parser.scoreMoves(parser.arcFeatures, moveScores)
-  if (state.stackSize < 2) moveScores[RIGHT] = IMPOSSIBLE
-  const shift = moveScores[SHIFT] ?? 0
-  const left = moveScores[LEFT] ?? 0
-  const right = moveScores[RIGHT] ?? 0
-  if (left > shift) return right > left ? RIGHT : LEFT
-  return right > shift ? RIGHT : SHIFT
+/** Leaves features and scores behind for the trainer. */
+export function bestMove({ move }: TransitionParser, state: ParseState): number {
+  fillArcAtoms(state, move.atoms)
+  move.scores.fill(0)
+  if (state.stackSize < 2) move.scores[RIGHT] = IMPOSSIBLE
+  return decide(move)
 }
 
-const IMPOSSIBLE = -0x40000000
-
-export function bestLabel(parser: TransitionParser, state: ParseState, move: number): number {
-  const { labelScores } = parser
-  fillLabelAtoms(state, move, parser.labelAtoms)
-  hashFeatures(LABEL_TEMPLATES, parser.labelAtoms, parser.labelFeatures)
-  labelScores.fill(0)
-  parser.scoreLabels(parser.labelFeatures, labelScores)
-  return indexOfLargest(labelScores)
-}
-
-function marginOf(scores: Int32Array, best: number): number {
-  let second = IMPOSSIBLE
-  for (let at = 0; at < scores.length; at += 1) {
-    if (at !== best && (scores[at] ?? 0) > second) second = scores[at] ?? 0
-  }
-  return (scores[best] ?? 0) - second
+export function bestLabel({ label }: TransitionParser, state: ParseState, move: number): number {
+  fillLabelAtoms(state, move, label.atoms)
+  label.scores.fill(0)
+  return decide(label)
 }
 
 const SMALLEST_STEP_BITS = 9

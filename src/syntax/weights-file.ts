@@ -1,25 +1,14 @@
-import { inflateRawSync } from 'node:zlib'
-import {
-  BUCKET_BITS,
-  buildMoveModel,
-  buildRowModel,
-  HIGH_BITS,
-  type LevelTable,
-  type MoveModel,
-  type RowModel,
-  type StoredKeys,
-  type StoredMoves,
-  type StoredRows,
-} from './model.ts'
-import { packedLength } from './packed-numbers.ts'
-import { buildClusters, type StoredClusters, type WordClusters } from './word-clusters.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { LevelTable, MoveModel, RowModel } from './model.ts'
+import { buildMoveModel, buildRowModel, type StoredKeys, type StoredPairs, type StoredRows } from './stored-table.ts'
+import { buildClusters, type WordClusters } from './word-clusters.ts'
 
 /**
- * The weights file: `FDS3`, the length of what follows once inflated (32 bits, little endian), then deflated: the
- * length of the header (32 bits), the header as JSON, and the sections it lists, one after the other.
+ * The weights file: `FDS5`, the length of the header (32 bits, little endian), the header as JSON, and the sections it lists, one
+ * after the other, laid out so that reading is fast and packing the package makes them small.
  */
-export const MAGIC = 'FDS3'
-const CONTENT_START = 8
+export const MAGIC = 'FDS5'
+const HEADER_START = 8
 
 /** Sizes of a table's sections. */
 export interface KeySize {
@@ -28,8 +17,7 @@ export interface KeySize {
   readonly keys: number
 }
 
-export interface StoredSize extends KeySize {
-  /** Weights; for moves the same as keys. */
+export interface RowSize extends KeySize {
   readonly weights: number
 }
 
@@ -42,6 +30,13 @@ export interface TagKnowledge {
   readonly finiteClasses: readonly number[]
 }
 
+/** How far ahead a class is after the first look of which the rest of the features would change nothing. */
+export interface SureLeads {
+  readonly tag: number
+  readonly move: number
+  readonly label: number
+}
+
 /** Tags are `UPOS XPOS`. */
 export interface WeightsHeader extends TagKnowledge {
   readonly relations: readonly string[]
@@ -50,17 +45,18 @@ export interface WeightsHeader extends TagKnowledge {
   readonly levelRatio: number
   /** A tag less than this ahead of the next one is in doubt. */
   readonly doubt: number
-  readonly tag: StoredSize
-  readonly move: StoredSize
-  readonly label: StoredSize
+  readonly sureLeads: SureLeads
+  readonly tag: RowSize
+  readonly move: KeySize
+  readonly label: RowSize
 }
 
 export interface Weights extends TagKnowledge {
   readonly relations: readonly string[]
-  /** From the hash of a word to its ambiguity class. */
-  readonly lexicon: ReadonlyMap<number, number>
+  readonly lexicon: Lexicon
   readonly clusters: WordClusters
   readonly doubt: number
+  readonly sureLeads: SureLeads
   readonly tag: RowModel
   readonly move: MoveModel
   readonly label: RowModel
@@ -101,10 +97,9 @@ export function buildLevels(ratio: number): LevelTable {
 /** Throws on bytes that are no weights file: the file is part of the package. */
 export function readWeights(bytes: Uint8Array): Weights {
   if (String.fromCharCode(...bytes.subarray(0, MAGIC.length)) !== MAGIC) throw new Error('not a file of weights')
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true)
-  const content = inflateRawSync(bytes.subarray(CONTENT_START), { chunkSize: length })
-  const cursor: Cursor = { bytes: content, at: 4 }
-  const header = readHeader(take(cursor, content.readUInt32LE(0)))
+  const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(MAGIC.length, true)
+  const cursor: Cursor = { bytes, at: HEADER_START }
+  const header = readHeader(take(cursor, headerLength))
   const levels = buildLevels(header.levelRatio)
   return {
     tags: header.tags,
@@ -112,10 +107,11 @@ export function readWeights(bytes: Uint8Array): Weights {
     tagClasses: header.tagClasses,
     finiteClasses: header.finiteClasses,
     lexicon: readLexicon(cursor, header.words),
-    clusters: buildClusters(readClusters(cursor, header.clusters)),
+    clusters: buildClusters(readPairs(cursor, header.clusters)),
     doubt: header.doubt,
+    sureLeads: header.sureLeads,
     tag: buildRowModel(readRows(cursor, header.tag), levels),
-    move: buildMoveModel(readMoves(cursor, header.move), levels),
+    move: buildMoveModel(readPairs(cursor, header.move), levels),
     label: buildRowModel(readRows(cursor, header.label), levels),
     confidence: take(cursor, CONFIDENCE_STEPS * CONFIDENCE_STEPS).slice(),
   }
@@ -126,39 +122,26 @@ function readHeader(bytes: Uint8Array): WeightsHeader {
   return JSON.parse(new TextDecoder().decode(bytes)) as WeightsHeader
 }
 
-function readLexicon(cursor: Cursor, count: number): ReadonlyMap<number, number> {
+function readLexicon(cursor: Cursor, count: number): Lexicon {
   const hashes = take(cursor, count * 4)
   const classes = take(cursor, count * 2)
   const view = new DataView(hashes.buffer, hashes.byteOffset)
-  const lexicon = new Map<number, number>()
+  const lexicon = { hashes: new Int32Array(count), tagClasses: new Uint16Array(count) }
   for (let at = 0; at < count; at += 1) {
-    lexicon.set(view.getInt32(at * 4, true), (classes[at * 2] ?? 0) | ((classes[at * 2 + 1] ?? 0) << 8))
+    lexicon.hashes[at] = view.getInt32(at * 4, true)
+    lexicon.tagClasses[at] = (classes[at * 2] ?? 0) | ((classes[at * 2 + 1] ?? 0) << 8)
   }
   return lexicon
 }
 
-function readClusters(cursor: Cursor, size: KeySize): StoredClusters {
-  return { ...readKeys(cursor, size), groups: take(cursor, size.keys), members: take(cursor, size.keys) }
-}
-
 function readKeys(cursor: Cursor, { bits, keys }: KeySize): StoredKeys {
-  return {
-    bits,
-    buckets: take(cursor, packedLength(1 << bits, BUCKET_BITS)),
-    low: take(cursor, keys),
-    high: take(cursor, packedLength(keys, HIGH_BITS)),
-  }
+  return { bits, steps: take(cursor, keys), prints: take(cursor, keys) }
 }
 
-function readRows(cursor: Cursor, size: StoredSize): StoredRows {
-  return {
-    ...readKeys(cursor, size),
-    lengths: take(cursor, size.keys),
-    labelSteps: take(cursor, size.weights),
-    weights: take(cursor, size.weights),
-  }
+function readPairs(cursor: Cursor, size: KeySize): StoredPairs {
+  return { ...readKeys(cursor, size), first: take(cursor, size.keys), second: take(cursor, size.keys) }
 }
 
-function readMoves(cursor: Cursor, size: StoredSize): StoredMoves {
-  return { ...readKeys(cursor, size), left: take(cursor, size.keys), right: take(cursor, size.keys) }
+function readRows(cursor: Cursor, size: RowSize): StoredRows {
+  return { ...readKeys(cursor, size), classes: take(cursor, size.weights), weights: take(cursor, size.weights) }
 }

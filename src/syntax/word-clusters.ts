@@ -1,4 +1,5 @@
-import { BUCKET_SLOTS, bucketOf, FINGERPRINT_BITS, fillSlots, keyOf, type StoredKeys } from './model.ts'
+import { BUCKET_SLOTS, bucketOf, FINGERPRINT_BITS, keyOf, PAIR_SHIFT } from './model.ts'
+import { buildPairSlots, type StoredPairs } from './stored-table.ts'
 
 /**
  * Words that are used alike and mean alike [`minister`, `senator`, `envoy`] have one cluster, and such clusters one group: so what
@@ -10,21 +11,14 @@ export interface WordClusters {
   readonly slots: Int32Array
 }
 
-/** Groups count from 1. */
-export interface StoredClusters extends StoredKeys {
-  readonly groups: Uint8Array
-  readonly members: Uint8Array
-}
-
-const CLUSTER_SHIFT = 16
 const CLUSTER = 0xffff
 /** That of a word in no cluster; 0 is that of no word at all. */
 export const NO_CLUSTER = 1
 const FIRST_CLUSTER = 2
 
-export function buildClusters({ groups, members, ...keys }: StoredClusters): WordClusters {
-  const values = Int32Array.from(groups, (group, at) => (group << 8) | (members[at] ?? 0))
-  return { bits: keys.bits, slots: fillSlots(keys, CLUSTER_SHIFT, values) }
+/** The first byte is the group, from 1 on, the second the cluster within it. */
+export function buildClusters(stored: StoredPairs): WordClusters {
+  return { bits: stored.bits, slots: buildPairSlots(stored) }
 }
 
 /** The number of the cluster of the word with that hash; from 2 on. */
@@ -34,7 +28,7 @@ export function clusterOf({ bits, slots }: WordClusters, hash: number): number {
   const first = bucketOf(key) * BUCKET_SLOTS
   for (let at = first; at < first + BUCKET_SLOTS; at += 1) {
     const slot = slots[at] ?? 0
-    if (slot !== 0 && slot >>> CLUSTER_SHIFT === print) return (slot & CLUSTER) + FIRST_CLUSTER
+    if (slot !== 0 && slot >>> PAIR_SHIFT === print) return (slot & CLUSTER) + FIRST_CLUSTER
   }
   return NO_CLUSTER
 }

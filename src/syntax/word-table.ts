@@ -1,8 +1,6 @@
+import { type Lexicon, NO_TAG_CLASS, tagClassOf } from './lexicon.ts'
 import { clusterOf, groupOf, type WordClusters } from './word-clusters.ts'
 import { hashText, normalizeWord, wordShape } from './word-shape.ts'
-
-/** What the treebanks say of a word: from its hash to the number of its ambiguity class. */
-export type Lexicon = ReadonlyMap<number, number>
 
 const COLUMN_NAMES = ['w', 'parsed', 's1', 's2', 's3', 's4', 'p2', 'p3', 'h', 'c', 'g', 'x'] as const
 const COLUMN_COUNT = COLUMN_NAMES.length
@@ -55,12 +53,12 @@ function writeRow(table: WordTable, row: number, form: string): void {
   const word = normalizeWord(form)
   const shape = wordShape(form)
   const hash = hashText(word)
-  const tagClass = lexicon.get(hash)
+  const tagClass = tagClassOf(lexicon, hash)
   const cluster = clusterOf(clusters, hash)
   rows.set(
     [
       hash,
-      tagClass === undefined ? hashText(`${shape} ${word.slice(-3)}`) : hash,
+      tagClass === NO_TAG_CLASS ? hashText(`${shape} ${word.slice(-3)}`) : hash,
       hashText(word.slice(-1)),
       hashText(word.slice(-2)),
       hashText(word.slice(-3)),
@@ -70,7 +68,7 @@ function writeRow(table: WordTable, row: number, form: string): void {
       hashText(shape),
       cluster,
       groupOf(cluster),
-      tagClass ?? -1,
+      tagClass,
     ],
     row,
   )

@@ -19,7 +19,7 @@ export const PLACE_FIELDS = {
   id: 0,
   name: 4,
   population: 8,
-  /** Hundredths of a degree. */
+  /** Hundredths of a degree; of a country or a region its middle, 0 and 0 where nothing tells. */
   latitude: 12,
   longitude: 14,
   /** Of an area: where its list of ancestors starts. Of a city: the area it lies in. */

@@ -135,8 +135,15 @@ function readArea({ view, strings }: Sections, bytes: Uint8Array, area: number):
     id: readString(bytes, strings + view.getUint32(at + PLACE_FIELDS.id, true)),
     name: readString(bytes, strings + view.getUint32(at + PLACE_FIELDS.name, true)),
     level: LEVELS[view.getUint8(at + PLACE_FIELDS.level)] ?? 'region',
+    ...middleAt(view, at),
     ...(population > 0 && { population }),
   }
+}
+
+function middleAt(view: DataView, at: number): Pick<PlaceNode, 'middle'> {
+  const latitude = view.getInt16(at + PLACE_FIELDS.latitude, true) / 100
+  const longitude = view.getInt16(at + PLACE_FIELDS.longitude, true) / 100
+  return latitude === 0 && longitude === 0 ? {} : { middle: { latitude, longitude } }
 }
 
 function readCity({ view, strings }: Sections, bytes: Uint8Array, city: number): PlaceNode {

@@ -13,6 +13,10 @@ const declared: ReadonlyMap<string, EntityDeclaration> = new Map([
   ['volodymyr-zelensky', { kind: 'person', names: ['Volodymyr Zelensky'] }],
   ['harbor-union', { kind: 'organization', names: ['Harbor Union'] }],
   ['port-authority', { kind: 'company', names: ['Port Authority'] }],
+  ['fred-larsen', { kind: 'person', names: ['Fred Larsen'] }],
+  ['frederick-c-larsen', { kind: 'person', names: ['Frederick C. Larsen'] }],
+  ['frederick-c-larson', { kind: 'person', names: ['Frederick Larson'] }],
+  ['hanna-larsen', { kind: 'person', names: ['Hanna Larsen'] }],
 ])
 const names =
   'Otto Reiss Jr.|Otto Reiss Sr.|Otto Reiss|Reiss|Ana Brandt Jr.|Petro Lazorsky|Petro Lazorskyy|Lazorskiy|Smith|John Smith|Jane Smith|J. Smith|Karel Novy|Jana Brandt|Novy|President Karel Novy|Golden Knights|Labour Party|Vladimir Zelenskiy|Ministry of Defence|Russian Ministry of Defence|Bank of Israel|Israel|Trump Organization|Trump|Путин|Harbor Staff'.split(
@@ -28,6 +32,9 @@ describe('partyLadder', () => {
     { left: 'Ana Brandt', right: 'Milo Varga', level: 'entities', expected: 'conflicts' },
     { left: 'Harbor Union', right: 'Port Authority', level: 'entities', expected: 'conflicts' },
     { left: 'Ana Brandt', right: 'Harbor Union', level: 'entities', expected: 'unknown' },
+    { left: 'Fred Larsen', right: 'Frederick C. Larsen', level: 'alike', expected: 'unknown' },
+    { left: 'Frederick Larson', right: 'Frederick C. Larsen', level: 'alike', expected: 'unknown' },
+    { left: 'Fred Larsen', right: 'Hanna Larsen', level: 'entities', expected: 'conflicts' },
     { left: 'Milo Varga', right: 'Karel Novy', level: 'other-person', expected: 'conflicts' },
     { left: 'Milo Varga', right: 'Novy', level: 'other-person', expected: 'conflicts' },
     { left: 'Milo Varga', right: 'Smith', level: 'unknown', expected: 'unknown' },

@@ -23,6 +23,10 @@ describe('an event is where its clause says', () => {
     ['Gunmen kidnapped a nurse near Pella, a security source said.', ['near Pella']],
     ['A raid killed three soldiers, the defence ministry in Almara said.', []],
     ['The explosion angered Almara.', []],
+    ['Gunmen killed a teacher who worked in Oslo.', []],
+    ['Gunmen killed a woman who was shopping in Oslo.', ['Oslo']],
+    ['Rioters in Almara burned cars on Monday, and the riots spread to the town of Varo.', ['Almara']],
+    ['Ministers met in Oslo, the agency said.', ['Oslo']],
   ])('%s', (text, places) => {
     expect(placesIn(text)).toEqual(places)
   })

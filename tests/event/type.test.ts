@@ -41,6 +41,13 @@ describe('an event is read from its clause', () => {
       'meeting: date=2026-02-02',
     ],
     [
+      'Ana Brandt and Tom Reed met in Almara on Monday, with trade high on the agenda.',
+      'meeting: participants=Ana Brandt',
+      'meeting: participants=Tom Reed',
+      'meeting: location=Almara',
+      'meeting: date=2026-02-02',
+    ],
+    [
       'Ana Brandt and Tom Reed discussed trade, fishing and the border.',
       'meeting: agenda=trade',
       'meeting: agenda=fishing',

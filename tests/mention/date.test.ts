@@ -58,6 +58,8 @@ describe('a weekday', () => {
     ['The trial starts in May next year.', '[in May next year] 2026-05'],
     ['Rovers beat City on Sunday to win their first title.', '[on Sunday] 2025-07-27'],
     ['Ashdown Rovers beat Larch Hill City 2-1 in the final of the Union Cup on Sunday.', '[on Sunday] 2025-07-27'],
+    ['The coach saw Rovers beat City on Sunday.', '[on Sunday] 2025-07-27'],
+    ['The coach wants to see Rovers beat City on Sunday.', '[on Sunday] 2025-08-03'],
     ['They will meet on Tuesday next week.', '[on Tuesday next week] 2025-08-05'],
     ['They met on Tuesday of this week.', '[on Tuesday of this week] 2025-07-29'],
     ['The fair ran from Friday to Sunday.', '[from Friday to Sunday] 2025-07-25/2025-07-27'],

@@ -120,6 +120,87 @@ describe('an office', () => {
   })
 })
 
+describe('a call', () => {
+  it.each([
+    'Ana Brandt spoke by phone with Karl Reed on Monday.',
+    'Ana Brandt talked by phone with Karl Reed on Monday.',
+  ])('is of both who speak in [%s]', async (text) => {
+    expect(await told(text)).toEqual(
+      expect.arrayContaining(['call: participants=Ana Brandt', 'call: participants=Karl Reed']),
+    )
+  })
+})
+
+describe('the age of somebody told by a noun', () => {
+  it('is of whom the text is about', async () => {
+    const text =
+      'Karl Reed won the election, defeating Tom Lind.\n\nReed took 52 percent.\n\nThe 59-year-old lawyer takes office in May.'
+    const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
+    if ('problem' in document) throw new Error(document.problem)
+    const { entityFacts } = readArticle(document, tools).events
+    expect(entityFacts.filter(({ attribute }) => attribute === 'age').map(({ value }) => value)).toEqual(['59'])
+  })
+})
+
+describe('a day before `after`', () => {
+  it.each(['Ana Brandt spoke on Sunday after a run-off.', 'Ashford Rovers celebrated on Sunday after a 2-1 win.'])(
+    'is not that of what came before in [%s]',
+    async (text) => {
+      const dates = (await told(text)).filter((fact) => /^(?:sport-result|election): date/.test(fact))
+      expect(dates).toEqual([])
+    },
+  )
+})
+
+describe('what a house decides', () => {
+  it.each([
+    {
+      text: 'Lawmakers in Prague approved the 2027 budget on Monday.\n\nThe bill passed by 103 votes to 95.',
+      fact: 'date=2026-02-02',
+    },
+    { text: 'The budget passed with the votes of 101 deputies.', fact: 'votes=101' },
+    { text: 'Parliament adopted the budget.\n\nThe vote was 103 to 95.', fact: 'votes=103' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`election: ${fact}`)
+  })
+
+  it("is not of the year that next year's budget is for", async () => {
+    const facts = await told("Parliament passed next year's budget with the votes of 101 deputies on Monday.")
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual(['election: date=2026-02-02'])
+  })
+})
+
+describe('a treaty', () => {
+  it.each([
+    {
+      text: 'The presidents of Chile and Peru on Monday put their signatures to a treaty on the border.\n\nThe ceremony took place in Arica.',
+      facts: ['date=2026-02-02', 'location=Arica', 'participants=Chile'],
+    },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(expect.arrayContaining(facts.map((fact) => `agreement: ${fact}`)))
+  })
+
+  it('is not signed where it is ratified', async () => {
+    const facts = await told('Parliament in Lima is expected to ratify the treaty in May.')
+    expect(facts.filter((fact) => /date|location/.test(fact))).toEqual([])
+  })
+})
+
+describe('a loss of a company', () => {
+  it('is no damage', async () => {
+    const facts = await told('The carmaker on Monday reported a first-quarter loss of 1.1 billion dollars in Leipzig.')
+    expect(facts.filter((fact) => fact.includes('damage='))).toEqual([])
+  })
+})
+
+describe('a day that the present tells', () => {
+  it('is to come', async () => {
+    expect(await told('Ana Brandt takes over from Karl Reed on 1 September.')).toContain(
+      'appointment: date=2026-09-01 planned',
+    )
+  })
+})
+
 describe('a vote of the people', () => {
   it.each([
     {

@@ -23,6 +23,8 @@ describe('who won and who lost', () => {
       ['winner=Ana Brandt', 'loser=Karl Lind', 'score=7.5-5.5'],
     ],
     ['The final ended 3-1 on Sunday.', ['score=3-1']],
+    ["Ana Brandt beat Karl Lind to win Saturday's Chicago Marathon.", ['winner=Ana Brandt', 'date=2026-01-31']],
+    ['Spain and Fiji played out a 24-24 draw in Cardiff on Saturday.', ['participants=Spain', 'participants=Fiji']],
     ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
     ['Two late goals secured a 2-1 victory for Ashford Rovers.', [ROVERS, 'score=2-1']],
     ['Ashford Rovers reached the final with a 24-20 win over Larkhill City.', [ROVERS, CITY, 'score=24-20']],

@@ -137,6 +137,8 @@ describe('who did what to whom', () => {
       verb: 'killing',
       expected: ['object people', 'subject bomb'],
     },
+    { text: 'Thieves stole a painting.', verb: 'stole', expected: ['subject Thieves', 'object painting'] },
+    { text: 'Burglars overcame a guard.', verb: 'overcame', expected: ['subject Burglars', 'object guard'] },
     { text: 'The company wants to buy the rival firm.', verb: 'buy', expected: ['object firm', 'subject company'] },
   ])('is $expected in `$text` for $verb', ({ text, verb, expected }) => {
     expect([...factsOf(text, verb)].sort()).toEqual([...expected].sort())

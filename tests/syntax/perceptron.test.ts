@@ -11,7 +11,7 @@ import {
 
 function scoresOf(model: Perceptron, feature: number): readonly number[] {
   const scores = new Int32Array(3)
-  addScores(model, Int32Array.of(feature), scores)
+  addScores(model, Int32Array.of(feature), 0, 1, scores)
   return [...scores]
 }
 

@@ -21,8 +21,8 @@ export function annotate(lines: string): SyntaxTree {
 }
 
 /** [`students/NNS/6/obl`]: word, Penn tag, number of the head from 1 (0 is the root), relation. */
-export function sentenceOf(words: string): SyntaxSentence {
-  const tokens = words.split(' ').map((word): SyntaxToken => {
+export function tokensOf(words: string): readonly SyntaxToken[] {
+  return words.split(' ').map((word): SyntaxToken => {
     const [form = '', xpos = '', head = '0', relation = ''] = word.split('/')
     const upos = UPOS.find(([tag]) => tag.test(xpos))?.[1] ?? 'X'
     return {
@@ -37,19 +37,27 @@ export function sentenceOf(words: string): SyntaxSentence {
       confidence: 0,
     }
   })
-  return { start: 0, end: 0, tokens, isCut: false }
+}
+
+/** Words without form or tags, by their heads from 0 (-1 is the root) and relations. */
+export function arcsOf(heads: readonly number[], relations: readonly string[]): readonly SyntaxToken[] {
+  const word = { form: '', lemma: '', upos: '', xpos: '', start: 0, end: 0, confidence: 0 }
+  return heads.map((head, at) => ({ ...word, head, relation: relations[at] ?? '' }))
 }
 
 const UPOS: readonly (readonly [tag: RegExp, upos: string])[] = [
+  [/^NNPS?$/, 'PROPN'],
   [/^NN/, 'NOUN'],
   [/^VB/, 'VERB'],
   [/^RB$/, 'ADV'],
   [/^CC$/, 'CCONJ'],
+  [/^CD$/, 'NUM'],
+  [/^IN$/, 'ADP'],
   [/^DT$/, 'DET'],
   [/^[,.]$/, 'PUNCT'],
 ]
 
-export function showSentence({ tokens }: SyntaxSentence): string {
+export function showTokens(tokens: readonly SyntaxToken[]): string {
   return tokens.map(({ form, xpos, head, relation }) => `${form}/${xpos}/${head + 1}/${relation}`).join(' ')
 }
 

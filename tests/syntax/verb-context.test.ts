@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createLexicon } from '../../src/syntax/lexicon.ts'
 import { storeClusters } from '../../src/syntax/train/read-clusters.ts'
 import { findVerbsRight, finiteClasses, verbKinds, verbLeftAfter } from '../../src/syntax/verb-context.ts'
 import { buildClusters } from '../../src/syntax/word-clusters.ts'
@@ -34,7 +35,7 @@ describe('the verb to the right', () => {
       [hashText('failed'), 1],
       [hashText('seen'), 2],
     ])
-    const words = createWordTable(lexicon, buildClusters(storeClusters([[['plans']]])))
+    const words = createWordTable(createLexicon(lexicon), buildClusters(storeClusters([[['plans']]])))
     const rows = Int32Array.from(['plans', 'seen', ',', 'then', 'failed', '.'], (form) => wordRow(words, form))
     const verbs = new Int32Array(6)
     findVerbsRight(words, Uint8Array.of(0, 1, 0), rows, 6, verbs)

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { NEVER_SURE } from '../../src/syntax/decision.ts'
 import { createParser, parseForms } from '../../src/syntax/parser.ts'
 import { createPerceptron } from '../../src/syntax/train/perceptron.ts'
 import { storeClusters } from '../../src/syntax/train/read-clusters.ts'
 import type { GoldSentence } from '../../src/syntax/train/read-conllu.ts'
-import { trainParser } from '../../src/syntax/train/train-parser.ts'
+import { createExample, trainParser } from '../../src/syntax/train/train-parser.ts'
 import { predictTags, trainTagger } from '../../src/syntax/train/train-tagger.ts'
 import { collectVocabulary } from '../../src/syntax/train/vocabulary.ts'
 import { writeWeights } from '../../src/syntax/train/write-weights.ts'
@@ -59,12 +62,13 @@ function trainOnce(): Uint8Array {
   const training = { vocabulary, passes: 3, rounds: 2, seed: 1 }
   const tag = createPerceptron(12)
   const { tagger, doubt } = trainTagger(TREEBANK, training, tag)
-  const tagged = TREEBANK.map((sentence) => ({ gold: sentence, tags: predictTags(tagger, sentence.forms) }))
+  const examples = TREEBANK.map((gold) => createExample({ gold, tags: predictTags(tagger, gold.forms) }, vocabulary))
   const move = createPerceptron(14)
   const label = createPerceptron(14)
-  trainParser(tagged, training, { moves: move, labels: label })
+  trainParser(examples, training, { moves: move, labels: label })
   const confidence = new Uint8Array(256)
-  return writeWeights({ vocabulary, tag, doubt, move, label, confidence }, { tag: 0, move: 0, label: 0 })
+  const sureLeads = { tag: NEVER_SURE, move: NEVER_SURE, label: NEVER_SURE }
+  return writeWeights({ vocabulary, tag, doubt, move, label, sureLeads, confidence }, { tag: 0, move: 0, label: 0 })
 }
 
 describe('weights', () => {
@@ -89,5 +93,10 @@ describe('weights', () => {
 
   test('are refused where the bytes are something else', () => {
     expect(() => createParser(new TextEncoder().encode('PK\u0003\u0004 not weights'))).toThrow('not a file of weights')
+  })
+
+  test('take less than 6 MB of a package, which is compressed', () => {
+    const bytes = readFileSync(new URL('../../src/syntax/weights.bin', import.meta.url))
+    expect(gzipSync(bytes).length).toBeLessThan(6_000_000)
   })
 })

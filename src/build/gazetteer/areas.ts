@@ -35,7 +35,7 @@ export function countryArea(
 ): WrittenPlace {
   const population = inhabitants(cities)
   return {
-    ...NOWHERE,
+    ...middleOf(cities),
     id: code,
     name,
     level: 'country',
@@ -63,7 +63,7 @@ export function regionArea(region: NamedRegion, { cities, places, seat, taken }:
   names.push(...short.map((key): WrittenName => ({ key, use: 'after-comma' })))
   const population = inhabitants(cities)
   return {
-    ...NOWHERE,
+    ...middleOf(cities),
     id: region.id,
     name: region.names[0] ?? region.id,
     level: 'region',
@@ -100,3 +100,19 @@ function keysOf(names: readonly string[]): WrittenName[] {
 }
 
 const NOWHERE = { latitude: 0, longitude: 0 }
+
+/** Towns on far islands and in exclaves leave the middle of a country where it is: so many of a hundred at each end. */
+const OUTLIERS = 0.03
+
+/** Half way between the outermost towns; `NOWHERE` where there are none. */
+function middleOf(cities: readonly GeoNamesCity[]): Pick<WrittenPlace, 'latitude' | 'longitude'> {
+  if (cities.length === 0) return NOWHERE
+  const [longitude, latitude] = [0, 1].map((axis) => halfWay(cities.map(({ loc }) => loc.coordinates[axis] ?? 0)))
+  return { latitude: latitude ?? 0, longitude: longitude ?? 0 }
+}
+
+function halfWay(degrees: readonly number[]): number {
+  const sorted = degrees.toSorted((a, b) => a - b)
+  const skipped = Math.floor(sorted.length * OUTLIERS)
+  return ((sorted[skipped] ?? 0) + (sorted[sorted.length - 1 - skipped] ?? 0)) / 2
+}

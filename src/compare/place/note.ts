@@ -11,6 +11,10 @@ export function overlapNote(left: PlaceValue, right: PlaceValue): string {
   return `\`${left.written}\` and \`${right.written}\` may share ground`
 }
 
+export function sameNameNote(left: PlaceValue, right: PlaceValue): string {
+  return `\`${left.written}\` and \`${right.written}\` are one name, told with and without what is around it`
+}
+
 export function disputedNote(left: PlaceValue, right: PlaceValue): string {
   return `states differ over whether \`${left.written}\` and \`${right.written}\` belong together`
 }

@@ -15,6 +15,7 @@ import { isClaimedBy, mayLieIn, shareCountry } from '../../value/place/overlap.t
 import { isSite } from '../../value/place/site.ts'
 import { areOneOcean, hasShore, isWater } from '../../value/place/water.ts'
 import { OPPOSITE_PARTS } from '../../value/place/word.ts'
+import { towardPart } from './directed.ts'
 import { CLAIMED, DISJOINT, NEARBY, type PlaceRelation, SHARED, UNTOLD } from './ground.ts'
 import { onLand } from './land.ts'
 
@@ -24,7 +25,19 @@ const NEAR_REACH_KM = 100
 type Rule = (left: PlaceReading, right: PlaceReading) => PlaceRelation | null
 
 /** In this order; the first that applies decides. Each gives the inverse when its sides are exchanged. */
-const RULES: readonly Rule[] = [same, within, atSea, onLand, overlapping, disputed, around, siblings, closeBy, divided]
+const RULES: readonly Rule[] = [
+  same,
+  within,
+  atSea,
+  onLand,
+  overlapping,
+  disputed,
+  towardPart,
+  around,
+  siblings,
+  closeBy,
+  divided,
+]
 
 /** How what two readings stand for lies on the map. */
 export function relatePlaces(left: PlaceReading, right: PlaceReading): PlaceRelation {

@@ -12,19 +12,41 @@ export function isOfWhatFollows({ forms }: ReadSentence, last: number): boolean 
   return PARTING.has(forms[last] ?? '')
 }
 
+/** The word of an event, and what kind of one where that is known. */
+interface Behind extends Pick<Trigger, 'first'> {
+  readonly type?: string
+  readonly form?: 'verb' | 'noun'
+}
+
 /**
  * What stands before `after` belongs to what it tells of, not to what came before that [celebrated in Almara on Monday
  * after winning; on Tuesday, a day after two ships collided].
  */
-export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Pick<Trigger, 'first'>): boolean {
+export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Behind): boolean {
   const { forms, lemmas } = sentence
   const { first } = trigger
   if (last >= first) return isBehindMainClause(sentence, last, trigger)
   if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return !isOutcome(sentence, trigger)
-  if (isFarFromWhere(sentence, last, first)) return true
+  if (isFarFromWhere(sentence, last, first) || isAfterPublic(sentence, last, trigger)) return true
   const parting = forms.findIndex((form, at) => at > last && at < first && PARTING.has(form))
   return parting > 0 && UNITS.has(lemmas[parting - 1] ?? '')
 }
+
+/** Of these a day before the `after` is that of what followed; people harmed are told of with what harmed them. */
+const PUBLIC: ReadonlySet<string> = new Set(['election', 'meeting', 'call', 'visit', 'trial', 'sport-result'])
+const WITHIN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'NOUN', 'PROPN', 'PUNCT'])
+
+/** [was declared president on Sunday *after a* run-off; celebrated on Sunday *after a 2-1* win] */
+function isAfterPublic({ forms, tree, lemmas }: ReadSentence, last: number, { first, type, form }: Behind): boolean {
+  if (form !== 'noun' || !PUBLIC.has(type ?? '')) return false
+  let lead = first - 1
+  while (lead > first - WIDEST_LEAD && WITHIN_PHRASE.has(tree.tokens[lead]?.upos ?? '') && forms[lead] !== ',')
+    lead -= 1
+  if (lead <= last || !PARTING.has(forms[lead] ?? '')) return false
+  return !lemmas.slice(Math.max(0, lead - WIDEST_OUTCOME), lead).some((lemma) => LED_TO.has(lemma))
+}
+
+const WIDEST_LEAD = 6
 
 /** [reached the final on Sunday after beating Ashford]: the result is told by what it led to, and both happened then. */
 function isOutcome({ lemmas, tree }: ReadSentence, { first }: Pick<Trigger, 'first'>): boolean {

@@ -30,9 +30,19 @@ function onlyEvent(triggers: readonly Trigger[]): Trigger | null {
 function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
   if (entry.form !== 'verb') return false
   // [replaces Brandt, *whose term ends* in May; took office; Reed left in March]
-  if (first > at) return forms.slice(at, first).some((form) => form === 'whose' || form === ';')
+  if (first > at) return isElsewhereBehind(forms, at, first)
   const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
   return start > first && RELATIVE_PRONOUNS.has(forms[start] ?? '')
+}
+
+/** [sold a portrait *that had hung* in Almara]: of what was before. */
+function isElsewhereBehind(forms: readonly string[], at: number, first: number): boolean {
+  for (let between = at + 1; between < first; between += 1) {
+    const form = forms[between] ?? ''
+    if (form === 'whose' || form === ';') return true
+    if (form === 'had' && RELATIVE_PRONOUNS.has(forms[between - 1] ?? '')) return true
+  }
+  return false
 }
 
 const SPEAKING_OF = wordSet('over about into regarding concerning after following since for')

@@ -8,6 +8,8 @@ import { lengthOf } from './date-span.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
 const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
+/** What a year has of its own [next year's budget]. */
+const OF_A_YEAR = wordSet('budget deficit spending target growth harvest profit revenue')
 /** What is made of a day [declared Sunday a day of mourning]. */
 const MAKING = wordSet('declare proclaim designate name call mark make')
 
@@ -17,7 +19,8 @@ export function isOtherDate(sentence: ReadSentence, mention: DateMention): boole
   const { first, last } = mention
   if (isStamp(sentence, mention) || isOfState(sentence, mention) || isComparedWith(sentence, mention)) return true
   const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
-  if (isOwner && OF_A_DAY.has(lemmas[last + 2] ?? '')) return true
+  const owned = lemmas[last + 2] ?? ''
+  if (isOwner && (OF_A_DAY.has(owned) || OF_A_YEAR.has(owned))) return true
   const next = forms[last + 1]
   return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
 }
@@ -155,6 +158,8 @@ export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Tell
 const WIDEST_ANNOUNCING = 4
 
 /** [announced her retirement in June]: that day is none on which she left. */
-export function isOfAnnouncement({ lemmas }: ReadSentence, { at }: Trigger): boolean {
+export function isOfAnnouncement({ lemmas }: ReadSentence, { at, lemma }: Trigger): boolean {
+  // [was declared president on Sunday]: the vote was before.
+  if (/^(?:declare|proclaim) /.test(lemma)) return true
   return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
 }

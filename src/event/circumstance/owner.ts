@@ -1,4 +1,5 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf, isLight } from '../role/governor.ts'
@@ -36,7 +37,7 @@ export function ownersOf(
   triggers: readonly Trigger[],
 ): readonly Owner[] {
   const byTree = treeOwners(sentence, head, triggers)
-  const byOrder = orderOwner(sentence, first, triggers)
+  const byOrder = isOfNextSubject(sentence, head, first) ? null : orderOwner(sentence, first, triggers)
   if (
     byOrder &&
     byOrder.type !== 'statement' &&
@@ -93,7 +94,7 @@ function isTollTaken(lemmas: readonly string[], verb: number): boolean {
   return lemmas[verb] === 'claim' && lemmas.slice(verb + 1, verb + 7).includes('life')
 }
 
-const MEANWHILE: ReadonlySet<string> = new Set(['as', 'while', 'when'])
+const MEANWHILE: ReadonlySet<string> = new Set(['as', 'when'])
 
 /** [Shots rang out *as* fans were leaving on Sunday night]: at one time with what the clause goes with. */
 function isBeside(sentence: ReadSentence, trigger: Trigger, clause: number): boolean {
@@ -104,7 +105,15 @@ function isBeside(sentence: ReadSentence, trigger: Trigger, clause: number): boo
     const isOwn = trigger.at === at || sharesClause(sentence, trigger, at)
     if (isOwn && forms.slice(at, clause).some((form) => MEANWHILE.has(form))) return true
   }
-  return false
+  return isMeanwhile(sentence, trigger, clause)
+}
+
+/** [Picket lines were set up on Monday *as* nurses staged a strike] */
+function isMeanwhile({ tree, forms }: ReadSentence, { at }: Trigger, clause: number): boolean {
+  const verb = tree.clauseOf(at)
+  const token = tree.tokens[verb]
+  if (!token?.relation.startsWith('advcl') || token.head !== clause || verb < clause) return false
+  return tree.childrenOf(verb, 'mark', 'advmod').some((index) => MEANWHILE.has(forms[index] ?? ''))
 }
 
 /** [the raids that hit a convoy near Almara]: what a clause tells of a noun happened to it. */
@@ -156,6 +165,15 @@ function isAlongside(token: SyntaxToken | undefined): boolean {
 }
 
 const DEALT = new Set(['acquisition', 'agreement'])
+
+/** How far before it the comma may stand [signed it on Thursday*, few people* in Almara were surprised]. */
+const LONGEST_SUBJECT = 4
+
+/** [signed on Thursday, few *in Almara* were surprised]: behind a comma, and the verb right behind it is another's. */
+function isOfNextSubject({ tree, forms }: ReadSentence, head: number, first: number): boolean {
+  const isBeforeVerb = FINITE_TAGS.has(tree.tokens[head + 1]?.xpos ?? '')
+  return isBeforeVerb && forms.slice(Math.max(0, first - LONGEST_SUBJECT), first).includes(',')
+}
 
 const RELATIVE: ReadonlySet<string> = new Set(['whose', 'who'])
 

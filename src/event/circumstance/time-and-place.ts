@@ -1,17 +1,16 @@
-import type { DateMention, PlaceMention } from '../../model/mention.ts'
+import type { DateMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { isCountedFromElse, isOfOpening, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { visitFor } from './goal.ts'
-import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
-import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isMoving, isPlaceAfterAll, placeFit } from './place-fit.ts'
-import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
+import { isPlaceAfterAll } from './place-fit.ts'
+import { formed, isRatified } from './ratified.ts'
+import { scenesAt } from './scene.ts'
 
 const UNRESOLVED = 'unresolved'
 
@@ -25,7 +24,7 @@ export function findCircumstances(
   for (const mention of sentence.mentions) {
     if (mention.kind === 'date') addDate(sentence, mention, triggers, values)
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
-      addPlace(sentence, mention, triggers, values)
+      for (const { trigger, value } of scenesAt(sentence, mention, triggers)) push(values, trigger, value)
   }
   for (const trigger of triggers) {
     shareGoal(sentence, trigger, triggers, values)
@@ -105,9 +104,9 @@ function addDate(
 
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
-  if (isPartedFrom(sentence, last, trigger) || isSetFor(sentence, first, trigger)) return true
+  if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
-  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger)
+  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)
 }
 
 function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
@@ -152,94 +151,6 @@ function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
 function isSetFor({ forms }: ReadSentence, first: number, { type }: Trigger): boolean {
   return type === 'statement' && forms[first - 1] === 'for'
 }
-
-function addPlace(
-  sentence: ReadSentence,
-  mention: PlaceMention,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  const { first, head } = mention
-  if (
-    isTeam(sentence, mention) ||
-    isMoving(sentence, mention) ||
-    isOnlyOwner(sentence, mention) ||
-    isSeatOfTeller(sentence, mention) ||
-    isWiderPart(sentence, mention) ||
-    isInApposition(sentence, mention, triggers) ||
-    isOfThing(sentence, mention, triggers)
-  )
-    return
-  const chain = placeChain(sentence, mention)
-  for (const { trigger, confidence } of ownersOf(sentence, head, first, triggers)) {
-    if (isNotWhere(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isOfPerson(sentence, mention, trigger)) continue
-    const fit = isPartedFrom(sentence, mention.last, trigger) ? 0 : placeFit(sentence, mention, trigger)
-    const found = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
-    if (fit > 0) push(values, trigger, mention.chain ? { ...found, ground: mention.chain } : found)
-  }
-}
-
-function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
-  const { type } = trigger
-  if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
-  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
-  if (type === 'sport-result') return isInLeague(sentence, mention)
-  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
-}
-
-/** Tokens from the verb to where it leads [spread to the northern city of Almara]. */
-const WIDEST_SPREAD = 6
-
-/** [riots in Almara spread to Varo]: one more place than where it began. */
-function isSpread({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const start = Math.max(0, first - WIDEST_SPREAD)
-  const verb = lemmas.slice(start, first).lastIndexOf('spread')
-  return verb >= 0 && forms.slice(start + verb, first).includes('to')
-}
-
-/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
-function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
-  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
-  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
-}
-
-/** What happens to those who travel happens between the ends of their way. */
-const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
-/** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
-const WIDEST_WAY = 8
-const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
-
-/** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
-function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
-  const link = forms[first - 1]
-  if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
-  if (link !== 'to' && link !== 'for') return false
-  if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true
-  return link === 'to' && forms.slice(Math.max(0, first - WIDEST_WAY), first).includes('from')
-}
-
-const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
-
-/** [the derby between Central and City]: sides, not scenes. */
-function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const between = forms.lastIndexOf('between', first)
-  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
-}
-
-/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
-function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
-  return sentence.mentions.some(
-    (mention) =>
-      mention.kind === 'place' &&
-      mention.first < first &&
-      mention.first >= first - WIDEST_CHAIN &&
-      !isOwner(sentence, mention) &&
-      placeChain(sentence, mention).last >= first,
-  )
-}
-
-const WIDEST_CHAIN = 16
 
 function push(values: Map<Trigger, FoundValue[]>, trigger: Trigger, value: FoundValue): void {
   const known = values.get(trigger)

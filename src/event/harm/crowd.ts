@@ -54,13 +54,11 @@ const MEETINGS = wordSet('rally march demonstration protest demonstrate square s
 const STAFF = wordSet('worker member employee staff driver teacher nurse doctor pilot miner docker')
 
 /** [About 30,000 workers took part in the stoppage]: no crowd in the street. */
-function areStrikers({ lemmas, isTold }: ReadSentence, { counted, countedLemma }: QuantityMention): boolean {
-  if (
-    lemmas.some((lemma) => MEETINGS.has(lemma)) ||
-    !STAFF.has(countedLemma?.toLowerCase() ?? lemmas[counted ?? -1] ?? '')
-  )
-    return false
-  return isTold(STRIKES)
+function areStrikers({ lemmas, isTold }: ReadSentence, { countedLemma }: QuantityMention): boolean {
+  if (lemmas.some((lemma) => MEETINGS.has(lemma))) return false
+  // [22,000 took part], where the text tells of no march.
+  if (countedLemma === null) return isTold(STRIKES) && !isTold(MEETINGS)
+  return STAFF.has(countedLemma.toLowerCase()) && isTold(STRIKES)
 }
 
 /** [300, thousands]; neither [several] nor [.357]. */

@@ -17,7 +17,7 @@ export const ACQUISITION: TypeLexicon = {
       sense: 'sells-company',
     },
     {
-      words: 'fetch sell_for go_for go_under_hammer change_hand',
+      words: 'fetch sell_for go_for go_under_hammer change_hand come_down_at',
       roles: { subject: 'target', to: 'buyer' },
       sense: 'fetches-price',
     },

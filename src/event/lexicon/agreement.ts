@@ -15,6 +15,7 @@ export const AGREEMENT: TypeLexicon = {
   verbs: [
     { words: 'agree', roles: { ...WHO, on: 'topic', to: 'topic', complement: 'topic' }, sense: 'made-by-parties' },
     { words: 'ratify ink', roles: { ...WHO, object: 'topic' }, sense: 'made-by-parties' },
+    { words: 'put_signature put_name affix_signature', roles: { ...WHO }, sense: 'made-by-parties' },
     { words: 'put_pen_to_paper', roles: { ...WHO, on: 'topic' } },
     { words: 'sign initial', roles: { ...WHO }, sense: 'made-by-parties' },
     { words: 'reconcile settle_with', roles: { ...WHO } },
@@ -28,5 +29,6 @@ export const AGREEMENT: TypeLexicon = {
       sense: 'made-by-parties',
     },
     { words: 'signing_ceremony', roles: { ...WHO, ...TOPIC } },
+    { words: 'ceremony', roles: {}, sense: 'known-ceremony' },
   ],
 }

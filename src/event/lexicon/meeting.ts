@@ -74,6 +74,11 @@ export const VISIT: TypeLexicon = {
   verbs: [
     { words: 'visit tour', roles: { subject: 'visitor', object: 'host' }, sense: 'visits-somebody' },
     {
+      words: 'arrive',
+      roles: { subject: 'visitor' },
+      sense: 'arrives',
+    },
+    {
       words: 'travel_to fly_to head_to jet_to arrive_in arrive_at land_in land_at fly_into touch_down_in pay_call_on',
       roles: { subject: 'visitor', object: 'visitor', to: 'host' },
       sense: 'visits-somebody',

@@ -91,6 +91,7 @@ export const ELECTION: TypeLexicon = {
     },
     { words: 'vote', roles: {}, sense: 'vote' },
     { words: 'reject approve accept back turn_down vote_down adopt endorse', roles: {}, sense: 'voters-decide' },
+    { words: 'approve adopt pass reject endorse ratify', roles: {}, sense: 'house-decides' },
     { words: 'take_part turn_out participate', roles: {}, sense: 'takes-part' },
     { words: 'cast_ballot cast_vote go_to_poll head_to_poll', roles: {} },
     {
@@ -100,6 +101,10 @@ export const ELECTION: TypeLexicon = {
       roles: { subject: 'winner', as: 'office' },
     },
     { words: 'declare_winner proclaim_winner', roles: { object: 'winner' }, sense: 'vote' },
+    {
+      words: 'declare_president proclaim_president declare_president-elect declare_mayor declare_victor',
+      roles: { object: 'winner' },
+    },
   ],
   nouns: [
     {

@@ -34,7 +34,7 @@ export const NOT_DOING: ReadonlySet<string> = wordSet('refuse decline fail negle
 /** Verbs that leave it to their own clause whether the infinitive came true [was forced to resign, began to shell]. */
 export const HELPING: ReadonlySet<string> = wordSet(`
   begin start continue proceed go force help manage happen turn come rush see have get compel cause lead join prompt use choose
-  elect quick first last only make appear
+  elect quick first last only make appear beat defeat edge overcome rally recover stun outlast
 `)
 
 /** What a house or a board does by voting to do it [voted to appoint Brandt]. */

@@ -108,7 +108,7 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const beside = subjectRightBefore(sentence, at)
   const own = tree
     .argumentsOf(at)
-    .filter((argument) => !isLedAway(sentence, at, argument) && !isTellerBehind(sentence, at, argument))
+    .filter((argument) => !isLedAway(sentence, at, argument))
     .filter(({ index }) => !isUnresolved(sentence, index))
     .filter(
       ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
@@ -129,15 +129,6 @@ function subjectRightBefore(sentence: ReadSentence, verb: number): Chunk | null 
 
 function isOf({ first, last }: Chunk, index: number): boolean {
   return first <= index && index <= last
-}
-
-const SAYING = new Set(['say', 'tell', 'report', 'announce', 'confirm', 'add', 'write', 'state'])
-
-/** [killing eight people, *Mexican authorities* said]: who tells stands behind a comma, and did nothing of it. */
-function isTellerBehind({ chunks, forms, lemmas }: ReadSentence, verb: number, { index }: PredicateArgument): boolean {
-  if (index < verb) return false
-  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  return chunk !== undefined && forms[chunk.first - 1] === ',' && SAYING.has(lemmas[chunk.last + 1] ?? '')
 }
 
 /** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */

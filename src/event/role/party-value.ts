@@ -12,6 +12,8 @@ import { endsInName, isNamed } from './is-named.ts'
 /** Parties that a text may leave without a name: [gunmen attacked]. */
 const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
+/** Of a town's name where its team is meant. */
+const OF_TEAM = 0.8
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
 const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'seller', 'winner', 'loser'])
 /** Teams go by the names of their towns [beat Almara 2-1]. */
@@ -43,6 +45,8 @@ function isNobody(
   value: string,
 ): boolean {
   if (!isNamed(value) && isCounted(sentence, first, last)) return true
+  // [threw out Northland envoys]
+  if (attribute === 'person' && type === 'resignation' && sentence.tree.tokens[last]?.xpos.endsWith('S')) return true
   // [the Northland champions]: which team it is is told elsewhere.
   return !endsInName(value) && (isToBeNamed(attribute, type) || TEAMS.has(attribute))
 }
@@ -128,7 +132,7 @@ function placeAsParty(
   const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
   if (!isTeam && !isLand) return null
   const { value, first, last } = place
-  return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
+  return { attribute, value, party: null, first, last, confidence: confidence * (isTeam ? OF_TEAM : WITHOUT_NAME) }
 }
 
 /** A match and a transfer are those of clubs [Almara have signed Brandt from Varo]. */
@@ -146,12 +150,13 @@ function isQualifying({ tree, chunks }: ReadSentence, last: number): boolean {
 
 /** [rebels, three gunmen]: the words themselves, where they stand for people. */
 function namelessValue(
-  { sentence, text }: RoleContext,
+  { sentence, text, type }: RoleContext,
   attribute: string,
   { index, confidence }: Argument,
 ): FoundValue | null {
   const token = sentence.tree.tokens[index]
   const lemma = sentence.lemmas[index] ?? ''
+  if (isToBeNamed(attribute, type)) return null
   if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
   if (mentionAt(sentence, 'quantity', index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)

@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** Tokens of a topic. */
@@ -21,8 +22,8 @@ const ENDING = new Set(['AUX', 'SCONJ', 'PUNCT', 'CCONJ'])
  * of those that follow it in a list [the extension of the station's life, fishing and trade].
  */
 export function topicItems(sentence: ReadSentence, head: number): readonly TopicRange[] {
-  const { tree } = sentence
-  if (tree.tokens[head]?.upos === 'PRON') return []
+  const { tree, lemmas } = sentence
+  if (tree.tokens[head]?.upos === 'PRON' || NO_TOPICS.has(lemmas[head] ?? '')) return []
   let first = Math.max(tree.rangeOf(head).first, head - MOST_WORDS)
   while (first < head && LEADING.has(tree.tokens[first]?.upos ?? '')) first += 1
   const items: TopicRange[] = []
@@ -34,6 +35,9 @@ export function topicItems(sentence: ReadSentence, head: number): readonly Topic
   }
   return items
 }
+
+/** What something is on without being about it [high on the agenda, on the sidelines of the summit]. */
+const NO_TOPICS = wordSet('agenda sideline margin table eve occasion heel brink schedule')
 
 const CARRIED = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM'])
 
@@ -56,6 +60,8 @@ function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
   for (let at = from + 1; at <= from + LONGEST_TOPIC; at += 1) {
     const token = tree.tokens[at]
     if (!token || isEnd(token.upos, token.xpos, forms[at] ?? '')) break
+    // [talks on security *with her counterpart*]
+    if (forms[at] === 'with' && tree.tokens[at + 1]?.xpos === 'PRP$') break
     if (mentions.some(({ kind, first }) => kind === 'date' && first <= at && at <= first + 1)) break
     last = at
   }

@@ -95,7 +95,10 @@ function rivalOf({ sentence, parties }: RoleContext, { last }: QuantityMention):
 }
 
 /** [backed by 341 deputies, 210 lawmakers voted against] */
-function membersOf({ lemmas }: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
+function membersOf({ lemmas, forms }: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
+  // [passed with the votes of 101 deputies]
+  if (forms[mention.first - 1] === 'of' && VOTES.has(lemmas[mention.first - 2] ?? ''))
+    return [votes(mention, mention.value, null)]
   const around = [
     ...lemmas.slice(Math.max(0, mention.first - REACH), mention.first),
     ...lemmas.slice(mention.last + 1, mention.last + REACH + 1),
@@ -123,11 +126,14 @@ function shareOf(context: RoleContext, mention: QuantityMention): readonly Found
   const holder = holderOf(context, mention)
   if (holder !== null) return [votes(mention, mention.value, holder)]
   // [the opposition candidate got 54 percent of the vote]: more than half is the winner's.
-  const isMost = VOTES.has(mention.countedLemma ?? '') && Number.parseFloat(mention.value) > HALF
+  const isWon = VOTES.has(mention.countedLemma ?? '') || RECEIVING.has(sentence.lemmas[mention.first - 1] ?? '')
+  const isMost = isWon && Number.parseFloat(mention.value) > HALF
   return isMost ? [votes(mention, mention.value, null)] : []
 }
 
 const HALF = 50
+/** [a run-off in which he received 54.8 percent] */
+const RECEIVING = wordSet('receive win get take garner secure poll')
 
 const ANSWERS: ReadonlyMap<string, string> = new Map([
   ['no', 'no'],

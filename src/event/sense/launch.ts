@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
-import { mentionAt } from '../reading.ts'
+import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const SPACE = wordSet(
@@ -69,8 +69,23 @@ const PUTTING_OFF = wordSet('push postpone delay reschedule scrub cancel move de
 
 const RELEASES = wordSet('release rollout unveiling premiere debut relaunch out')
 
-function presentsProduct({ lemmaOf, argument, type, isActor, lemma }: SenseView): string | null {
+/** [unveiled the Fold X], in a text of gadgets. */
+function isNamedProduct({ argument, isName, sentence, lemma }: SenseView): boolean {
+  const object = argument('object')
+  const isModel =
+    isName(object) && mentionAt(sentence, 'place', object) === null && natureOf(sentence, object) !== 'person'
+  return object >= 0 && SHOWING.has(lemma) && isModel && sentence.isTold(GADGETS)
+}
+
+const SHOWING = wordSet('unveil introduce present debut launch')
+const GADGETS = wordSet(
+  'smartphone phone handset tablet laptop foldable console headset smartwatch earbuds chip processor',
+)
+
+function presentsProduct(view: SenseView): string | null {
+  const { lemmaOf, argument, type, isActor, lemma } = view
   const thing = lemmaOf('object')
+  if (isNamedProduct(view)) return type
   if (!PRODUCTS.has(thing)) return null
   if (lemma === 'present' || lemma === 'reveal' || lemma === 'issue')
     return isActor(argument('subject')) && !VEHICLES.has(thing) ? type : null

@@ -85,7 +85,9 @@ function storm({ sentence, at, type, lemma, lemmaOf, isNear }: SenseView): strin
   if (FIGURES.has(lemmaOf('of')) || isNear(FIGURES, 2)) return null
   if (isStageOfStorm(sentence.lemmas, at)) return null
   if (lemma === 'erupt') return lemmaOf('subject') === 'volcano' || isNear(VOLCANO, 10) ? type : null
-  return lemma === 'storm' && sentence.tree.tokens[at]?.upos === 'VERB' ? null : type
+  // [Brandt storms to victory]
+  const isRun = sentence.forms[at + 1] === 'to' || sentence.forms[at + 1] === 'past'
+  return lemma === 'storm' && (isRun || sentence.tree.tokens[at]?.upos === 'VERB') ? null : type
 }
 
 const BECOMING = wordSet('weaken downgrade strengthen intensify develop turn grow become upgrade')

@@ -142,7 +142,7 @@ function elects({ sentence, at, type }: SenseView): string | null {
   return sentence.forms[at - 1] === '-' ? null : type
 }
 
-const HOUSE = wordSet('deputy lawmaker mp legislator senator parliamentarian congressman councillor')
+const HOUSE = wordSet('deputy lawmaker mp mps legislator senator parliamentarian congressman councillor')
 const DECIDING = wordSet('back support approve pass adopt reject oppose defeat vote carry endorse')
 
 /** [the motion was backed by 341 deputies, the law passed 331-210]: what a house decides is an election where its votes are told. */
@@ -153,6 +153,16 @@ function houseVote({ sentence, type, isNear }: SenseView): string | null {
   )
   return isTold && isNear(DECIDING, 10) ? type : null
 }
+
+/** [Lawmakers approved the budget on Wednesday], where the text tells of the vote. */
+function houseDecides({ sentence, type, lemmaOf }: SenseView): string | null {
+  const isByHouse = HOUSE.has(lemmaOf('subject', 'by')) || CHAMBERS.has(lemmaOf('subject', 'by'))
+  return isByHouse && LAWS.has(lemmaOf('object')) && sentence.isTold(VOTED) ? type : null
+}
+
+const CHAMBERS = wordSet('parliament senate congress assembly chamber house bundestag knesset duma legislature council')
+const LAWS = wordSet('motion bill law amendment resolution budget legislation act treaty package reform ban')
+const VOTED = wordSet('vote ballot')
 
 /** [voters rejected the plan, turned down by 56 percent of voters]; not [voters rejected the mayor]. */
 function votersDecide({ sentence, type, arguments: found, argument, lemmaOf }: SenseView): string | null {
@@ -190,7 +200,12 @@ function vote(view: SenseView): string | null {
     return VOTERS.has(view.lemmaOf('subject')) || (argument('subject') >= 0 && view.isNear(VOTE_CONTEXT, 12))
       ? type
       : null
-  return view.isNear(VOTE_CONTEXT, 10) || hasShare(view) ? type : null
+  return view.isNear(VOTE_CONTEXT, 10) || hasShare(view) || hasTally(sentence) ? type : null
+}
+
+/** [The vote was 103 to 95] */
+function hasTally({ mentions }: SenseView['sentence']): boolean {
+  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')
 }
 
 /** [52.9 percent of the vote, received 176 votes] */
@@ -212,6 +227,7 @@ const MARCHING = wordSet('march rally protest demonstration match concert festiv
 
 export const OFFICE_SENSES: Senses<
   | 'voters-decide'
+  | 'house-decides'
   | 'takes-part'
   | 'names-office'
   | 'has-person-object'
@@ -229,6 +245,7 @@ export const OFFICE_SENSES: Senses<
   vote,
   'house-vote': houseVote,
   'voters-decide': votersDecide,
+  'house-decides': houseDecides,
   'takes-part': takesPart,
   elects,
   turnout,

@@ -128,10 +128,13 @@ const POLITICS = wordSet(
   'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
 )
 
+const DECISIONS = wordSet('decision ruling court justice judge verdict lawmaker senate parliament')
 const WAR = wordSet('fighting war soldier troop casualty army military militant rebel')
 
 function sportNoun(view: SenseView): string | null {
   const { isNear, type, argument } = view
+  // [in a 7-2 decision, a victory for the industry]
+  if (isNear(DECISIONS, 24)) return null
   if (hasScore(view)) return type
   // [its losses in the fighting]
   if (isNear(WAR, 8)) return null

@@ -18,11 +18,17 @@ const MATCHES = wordSet('final semifinal semi-final quarterfinal quarter-final p
 function meetsParty(view: SenseView): string | null {
   const { argument, lemmaOf, isActor, type, sentence, at, isNear } = view
   if (isNear(MATCHES, 16)) return null
-  const partner = argument('object', 'with')
+  const partner = argument('object', ...(isBesideComma(view) ? [] : ['with']))
   if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
   const subject = argument('subject')
   const isPlural = sentence.tree.coordinatesOf(subject).length > 1 || sentence.tree.tokens[subject]?.xpos === 'NNS'
   return isActor(subject) && (isPlural || sentence.tree.childrenOf(at, 'obl').length > 0) ? type : null
+}
+
+/** [met in Oslo, with trade high on the agenda]: a clause of its own. */
+function isBesideComma({ argument, sentence: { forms } }: SenseView): boolean {
+  const link = forms.lastIndexOf('with', argument('with'))
+  return link > 0 && forms[link - 1] === ','
 }
 
 /** [toured the plant, visited Oslo]; not [visit our website]. */
@@ -36,6 +42,15 @@ function visitsSomebody(view: SenseView): string | null {
     return null
   return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
 }
+
+/** [Brandt arrived on Monday night], in a text of a visit. */
+function arrives({ argument, sentence, type, last }: SenseView): string | null {
+  const guest = mentionAt(sentence, 'party', argument('subject'))
+  const isDated = sentence.mentions.some(({ kind, first }) => kind === 'date' && first > last && first <= last + 2)
+  return guest?.form === 'name' && isDated && sentence.isTold(VISITING) ? type : null
+}
+
+const VISITING = wordSet('visit trip tour summit talk delegation counterpart')
 
 const WARDS = wordSet('hospital clinic morgue infirmary ward')
 const BARRING = wordSet('ban bar stop prevent suspend prohibit')
@@ -173,6 +188,18 @@ function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boole
   return ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
 }
 
+/** [The ceremony took place in Oslo]: that of the signing told before. */
+function knownCeremony({ sentence, first, type, isNear }: SenseView): string | null {
+  if (sentence.forms[first - 1] !== 'the' || !isNear(HELD, 4)) return null
+  return sentence.isTold(PAPERS) && sentence.isTold(SIGNATURES) && !sentence.isTold(OTHER_RITES) ? type : null
+}
+
+const HELD = wordSet('hold take attend')
+const SIGNATURES = wordSet('sign signature signing')
+const OTHER_RITES = wordSet(
+  'wedding funeral award prize inauguration swearing-in graduation medal oath opening closing memorial',
+)
+
 const SEALING = wordSet('reach strike sign seal conclude agree broker clinch negotiate finalise finalize hammer')
 
 /** [the truce was agreed in Almara, the arrests were made on Sunday]: known, and made. */
@@ -200,16 +227,20 @@ export const TALK_SENSES: Senses<
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'
+  | 'arrives'
   | 'talks-of-parties'
   | 'agenda-of-talks'
   | 'says'
   | 'made-by-parties'
+  | 'known-ceremony'
 > = {
   'meets-party': meetsParty,
   'leaders-gather': leadersGather,
   'visits-somebody': visitsSomebody,
+  arrives,
   'talks-of-parties': talksOfParties,
   'agenda-of-talks': agendaOfTalks,
   says,
   'made-by-parties': madeByParties,
+  'known-ceremony': knownCeremony,
 }

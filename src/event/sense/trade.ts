@@ -32,7 +32,14 @@ function buysCompany(view: SenseView): string | null {
 }
 
 function isTarget(sentence: SenseView['sentence'], target: number): boolean {
-  return isOrganization(sentence, target) || isPaidIt(sentence, target)
+  return isOrganization(sentence, target) || isPaidIt(sentence, target) || isPaidName(sentence, target)
+}
+
+/** [its $53 billion purchase of Gamma]: a name that nothing tells more of. */
+function isPaidName(sentence: SenseView['sentence'], target: number): boolean {
+  const token = sentence.tree.tokens[target]
+  const isName = token?.xpos === 'NNP' && /^\p{L}+$/u.test(token.form)
+  return isName && hasMoney(sentence) && mentionAt(sentence, 'place', target) === null
 }
 
 /** [agreed to take it over for $2 billion] */
@@ -94,9 +101,11 @@ function sellsCompany({ lemmaOf, type, argument, sentence }: SenseView): string 
 }
 
 /** [a painting fetched $2 million at auction, sold for $2 million]; not [the film sold for $5 a ticket]. */
-function fetchesPrice({ lemmaOf, type, sentence, isNear }: SenseView): string | null {
+function fetchesPrice({ lemma, lemmaOf, type, sentence, isNear }: SenseView): string | null {
   if (!hasMoney(sentence)) return null
-  return WORKS.has(lemmaOf('subject', 'object')) || isNear(AUCTIONS, 14) ? type : null
+  // [the hammer came down at $2 million]
+  if (lemma === 'come') return lemmaOf('subject') === 'hammer' ? type : null
+  return WORKS.has(lemmaOf('subject', 'object')) || isNear(AUCTIONS, 14) || sentence.isTold(SALES) ? type : null
 }
 
 /** [bought for $2 million, after a bidding war] */
@@ -104,7 +113,7 @@ function isAuctioned({ sentence, isNear }: SenseView): boolean {
   return hasMoney(sentence) || isNear(AUCTIONS, 14) || sentence.isTold(SALES)
 }
 
-const SALES = wordSet('auction auctioneer bidder')
+const SALES = wordSet('auction auctioneer bidder hammer')
 
 const AUCTIONS = wordSet('auction auctioneer auctioned hammer lot bidder bidding sotheby christie bonham phillips')
 

@@ -60,7 +60,7 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
-  return isPartedFrom(sentence, day.last, { first: told.at })
+  return isPartedFrom(sentence, day.last, { first: told.at, type: told.type, form: told.form })
 }
 
 type Day = DateMention & { readonly value: string }

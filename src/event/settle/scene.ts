@@ -3,6 +3,7 @@ import type { PlaceMention } from '../../model/mention.ts'
 import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isInApposition, isOfThing } from '../circumstance/no-scene.ts'
+import { isOfPerson } from '../circumstance/of-person.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
 import { isSeatOfTeller, isWhereTold } from '../circumstance/teller-seat.ts'
@@ -45,14 +46,17 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
   for (const told of group.told.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const found = sentence && isTold(told) ? scenesIn(sentence, told, broad) : []
-    const first = told.at
-    const scenes = found.filter(
-      ({ last }) => sentence && !isPartedFrom(sentence, last, { first }) && !isOfOpening(sentence, last, { first }),
-    )
+    const scenes = found.filter((place) => sentence && isOfEvent(sentence, place, told))
     const [scene] = scenes
     if (sentence && scene && scenes.length === 1) return toFact(sentence, scene)
   }
   return null
+}
+
+function isOfEvent(sentence: ReadSentence, place: PlaceMention, { at }: Pick<ToldEvent, 'at'>): boolean {
+  const word = { first: at, last: at }
+  if (isPartedFrom(sentence, place.last, word) || isOfOpening(sentence, place.last, word)) return false
+  return !isOfPerson(sentence, place, word)
 }
 
 function toFact(sentence: ReadSentence, scene: PlaceMention): Fact {

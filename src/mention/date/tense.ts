@@ -20,7 +20,7 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   if (told) return told
   const noun = nounOf(sentence, place)
   if (noun !== null && isUnplanned(sentence, noun)) return 'past'
-  if (noun !== null && (isUpcoming(sentence, noun) || isInvitedTo(sentence, noun))) return 'future'
+  if ((noun !== null && isUpcoming(sentence, noun)) || isInvitedTo(sentence, place)) return 'future'
   const byTree = tenseByTree(sentence, place)
   // [Thursday's ruling is a blow]: the present says nothing of when a noun's day was.
   const isDoubtful = noun !== null || hangsOnName(sentence, place)
@@ -95,13 +95,17 @@ function isUnplanned(sentence: WordedSentence, noun: number): boolean {
   return UNPLANNED.has(lemmaAt(sentence, noun))
 }
 
-/** [invited both sides to talks on Thursday] */
-function isInvitedTo(sentence: WordedSentence, noun: number): boolean {
-  const governor = sentence.tokens[noun]?.head ?? -1
-  const isTo = sentence.tree.childrenOf(noun, 'case').some((index) => wordAt(sentence, index) === 'to')
-  return isTo && INVITING.has(lemmaAt(sentence, governor))
+/** [invited both sides to talks on Thursday]: a phrase with `to` right before the date, behind who is invited. */
+function isInvitedTo(sentence: WordedSentence, { first }: DatePlace): boolean {
+  const preposition = PLAIN.includes(wordAt(sentence, first)) ? first : first - 1
+  let at = preposition - 1
+  while (at > preposition - LONGEST_GOAL && OF_GOAL.test(tagAt(sentence, at))) at -= 1
+  const verb = at < preposition - 1 && wordAt(sentence, at) === 'to' ? nearestVerb(sentence, at) : null
+  return verb !== null && INVITING.has(lemmaAt(sentence, verb))
 }
 
+const LONGEST_GOAL = 6
+const OF_GOAL = /^(?:NN|JJ|DT|PRP\$|HYPH)/
 const INVITING: ReadonlySet<string> = new Set(['invite', 'summon'])
 
 function isUpcoming(sentence: WordedSentence, noun: number): boolean {

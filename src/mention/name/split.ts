@@ -133,8 +133,16 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
 function isDescribing(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
   const word = tokens[first]?.form.toLowerCase() ?? ''
   if (first >= last || !isOpening(tokens, first) || SURNAME_KINDS.has(word) || isGivenName(word)) return false
+  // [Carmaker Sirrus Motors]
+  if (MAKING.has(word)) return true
   return (PERSON_NOUNS.has(word) || VEHICLE_NOUNS.has(word)) && isPersonal(tokens, { first: first + 1, last })
 }
+
+const MAKING: ReadonlySet<string> = new Set(
+  'carmaker automaker chipmaker planemaker drugmaker shipbuilder airline lender insurer retailer brewer steelmaker'.split(
+    ' ',
+  ),
+)
 
 function isNoName(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {

@@ -61,9 +61,18 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
     const only = onlyOne(people)
     const isCalled = only?.nouns.has(noun) === true
     const other = memory.calledBy(noun)
+    if (only === null) return STRANGERS.has(noun) || other !== null ? null : spokenOf(memory, people)
     return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
   return onlyOne(people) ?? justNamed(memory, people, sentence - 1) ?? firstNamed(memory, people)
+}
+
+/** Whom the text named first, where the last sentence that tells of people is about that person too. */
+function spokenOf(memory: PartyMemory, people: readonly Remembered[]): PartyDraft | null {
+  const first = firstNamed(memory, people)
+  const latest = people.at(-1)?.sentence
+  const subjects = people.filter(({ sentence, isSubject }) => sentence === latest && isSubject)
+  return first !== null && subjects.length > 0 && subjects.every(({ draft }) => draft === first) ? first : null
 }
 
 /** The one whom the sentence before names for the first time; who holds an office speaks of others more often. */

@@ -82,6 +82,8 @@ function isRecord(sentence: WordedSentence, at: number, next: number): boolean {
   const [before, behind] = [wordAt(sentence, at - 1), wordAt(sentence, next)]
   if (before === '(' && isName(sentence, at - 2) && behind === ')') return true
   if (RECORDS.has(behind) || (before === 'of' && RECORDS.has(wordAt(sentence, at - 2)))) return true
+  // [The vote was 103 to 95]
+  if (wordAt(sentence, at + 1) === 'to' && hasAny(sentence, BALLOT)) return false
   return BEING.has(before) ? !LEADING.has(behind) : before === 'to' && COUNTING.has(wordAt(sentence, at - 2))
 }
 

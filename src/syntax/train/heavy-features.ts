@@ -1,3 +1,4 @@
+import { BUCKET_SLOTS, bucketOf, keyOf } from '../model.ts'
 import {
   type ClassWeight,
   type FeatureVisitor,
@@ -5,9 +6,13 @@ import {
   type Perceptron,
   visitFeatures,
 } from './perceptron.ts'
+import { bucketBits } from './store-keys.ts'
 
 /** Features seen once in the training text are dropped: that costs nothing. */
 const RAREST_FEATURE = 2
+
+/** A feature keeps the weights of so many classes, the heaviest: scoring takes as long as there are weights. */
+const MOST_WEIGHTS = 16
 
 /** For each model the share of its largest weight under which weights are dropped. */
 export interface Pruning {
@@ -44,6 +49,8 @@ export interface HeavyFeature {
 export interface HeavyFeatures {
   /** The size of the largest weight of all. */
   readonly largest: number
+  /** A table with 2^bits buckets has room for all of the features, which are in the order of their buckets. */
+  readonly bits: number
   readonly features: readonly HeavyFeature[]
 }
 
@@ -58,10 +65,40 @@ export function heavyFeatures(source: FeatureSource, pruning: number): HeavyFeat
   })
   const features: HeavyFeature[] = []
   source((feature, all, count) => {
-    const weights = all.filter(([, weight]) => Math.abs(weight) * Math.sqrt(count) >= pruning * largest)
+    const weights = heaviest(all.filter(([, weight]) => Math.abs(weight) * Math.sqrt(count) >= pruning * largest))
     if (weights.length > 0 && count >= RAREST_FEATURE) features.push({ feature, weights })
   })
-  return { largest, features }
+  const bits = bucketBits(features.length)
+  return { largest, bits, features: fitBuckets(features, bits) }
+}
+
+/**
+ * A bucket has room for a few: the features with the heaviest weights stay. Two features with one key cannot be told apart, and
+ * the lighter goes too.
+ */
+function fitBuckets(features: readonly HeavyFeature[], bits: number): readonly HeavyFeature[] {
+  const heaviestFirst = features
+    .map((feature) => ({ feature, key: keyOf(feature.feature, bits), weight: largestWeight(feature) }))
+    .sort((a, b) => bucketOf(a.key) - bucketOf(b.key) || b.weight - a.weight || a.key - b.key)
+  let bucket = -1
+  let taken: number[] = []
+  const fitting = heaviestFirst.filter(({ key }) => {
+    if (bucketOf(key) !== bucket) taken = []
+    bucket = bucketOf(key)
+    if (taken.length >= BUCKET_SLOTS || taken.includes(key)) return false
+    taken.push(key)
+    return true
+  })
+  return fitting.map(({ feature }) => feature)
+}
+
+function largestWeight({ weights }: HeavyFeature): number {
+  return Math.max(...weights.map(([, weight]) => Math.abs(weight)))
+}
+
+function heaviest(weights: readonly ClassWeight[]): readonly ClassWeight[] {
+  if (weights.length <= MOST_WEIGHTS) return weights
+  return [...weights].sort(([a, left], [b, right]) => Math.abs(right) - Math.abs(left) || a - b).slice(0, MOST_WEIGHTS)
 }
 
 const MOVES = [0, 1, 2]

@@ -3,8 +3,9 @@ import { prepareState, type TagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
 import { bestLabel, bestMove, type TransitionParser } from '../transition-parser.ts'
 import { makeRoom, type WordTable, wordRow } from '../word-table.ts'
+import { correct, correctBest, type Look } from './look.ts'
 import { moveCosts } from './oracle.ts'
-import { changeWeights, type Perceptron } from './perceptron.ts'
+import type { Perceptron } from './perceptron.ts'
 import type { Random } from './random.ts'
 
 export interface TrainedParser {
@@ -25,13 +26,11 @@ export interface Learner extends TrainedParser {
   readonly words: WordTable
   readonly separators: TagSeparators
   readonly parser: TransitionParser
+  readonly moveLooks: readonly Look[]
+  readonly labelLooks: readonly Look[]
   readonly state: ParseState
   readonly costs: Int32Array
 }
-
-/** What is right must be ahead of what is wrong by this much, or the weights change. */
-const MOVE_MARGIN = 30
-const LABEL_MARGIN = 30
 
 /** Puts the sentence at the start of its parse. */
 export function startSentence({ state, words, separators }: Learner, example: Example): void {
@@ -58,13 +57,16 @@ function learnMove(learner: Learner, example: Example, explored: number, random:
   const predicted = bestMove(parser, state)
   moveCosts(state, example.heads, costs)
   const possible = state.stackSize < 2 ? 2 : 3
-  const best = bestByCost(parser.moveScores, costs, possible, true)
-  const rival = bestByCost(parser.moveScores, costs, possible, false)
+  const best = bestByCost(parser.move.scores, costs, possible, true)
   moves.step += 1
-  if (rival < 0 || (parser.moveScores[best] ?? 0) - (parser.moveScores[rival] ?? 0) > MOVE_MARGIN) return best
-  changeWeights(moves, parser.arcFeatures, best, 1)
-  changeWeights(moves, parser.arcFeatures, rival, -1)
-  return random() % 100 < explored ? predicted : best
+  for (const look of learner.moveLooks) correctMove(moves, look, costs, possible)
+  return costs[predicted] === costs[best] || random() % 100 < explored ? predicted : best
+}
+
+function correctMove(moves: Perceptron, look: Look, costs: Int32Array, possible: number): void {
+  const best = bestByCost(look.scores, costs, possible, true)
+  const rival = bestByCost(look.scores, costs, possible, false)
+  if (rival >= 0) correct(moves, look, best, rival)
 }
 
 /** The highest-scoring move among those of least cost, or among the others. */
@@ -87,15 +89,6 @@ function learnLabel(learner: Learner, example: Example, move: number): number {
   const right = example.labels[dependent] ?? -1
   if (right < 0 || example.heads[dependent] !== headOf(state, move)) return predicted
   labels.step += 1
-  const rival = bestRival(parser.labelScores, right)
-  if ((parser.labelScores[right] ?? 0) - (parser.labelScores[rival] ?? 0) > LABEL_MARGIN) return predicted
-  changeWeights(labels, parser.labelFeatures, right, 1)
-  changeWeights(labels, parser.labelFeatures, rival, -1)
+  for (const look of learner.labelLooks) correctBest(labels, look, right)
   return predicted
-}
-
-function bestRival(scores: Int32Array, right: number): number {
-  let best = right === 0 ? 1 : 0
-  for (let at = 0; at < scores.length; at += 1) if (at !== right && (scores[at] ?? 0) > (scores[best] ?? 0)) best = at
-  return best
 }

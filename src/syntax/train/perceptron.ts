@@ -1,3 +1,5 @@
+import type { Scorer } from '../decision.ts'
+
 /**
  * A multi-class averaged perceptron over hashed features. Weights are whole numbers while it learns, and exist only
  * where a mistake was made: most features of a text never decide anything.
@@ -16,6 +18,8 @@ export interface Perceptron {
   readonly counts: Int32Array
   size: number
   step: number
+  /** What was read ahead: without use, but reading it is not left out. */
+  fetched: number
   /** Only the features and classes it has can learn. */
   isClosed: boolean
 }
@@ -35,6 +39,7 @@ export function createPerceptron(bits: number): Perceptron {
     counts: new Int32Array(capacity),
     size: 0,
     step: 1,
+    fetched: 0,
     isClosed: false,
   }
 }
@@ -60,11 +65,15 @@ export function createClosedPerceptron(features: readonly KeptFeature[]): Percep
 
 const SMALLEST_BITS = 8
 
+function firstSlot(feature: number, bits: number): number {
+  return (Math.imul(feature, 0x9e3779b1) >>> (32 - bits)) * SLOT
+}
+
 /** Where the slot of a feature is, or the free slot where it would go. */
 function slotOf(model: Perceptron, feature: number): number {
   const { slots, bits } = model
   const mask = ((1 << bits) - 1) * SLOT
-  let slot = (Math.imul(feature, 0x9e3779b1) >>> (32 - bits)) * SLOT
+  let slot = firstSlot(feature, bits)
   for (;;) {
     const key = slots[slot] ?? 0
     if (key === feature || key === 0) return slot
@@ -72,10 +81,18 @@ function slotOf(model: Perceptron, feature: number): number {
   }
 }
 
-/** Adds each feature's weights to the scores. */
-export function addScores(model: Perceptron, features: Int32Array, scores: Int32Array): void {
+/** Reads one slot of every feature and does nothing else, so that the processor fetches all of them at once: a quarter of the time. */
+function fetchSlots({ slots, bits }: Perceptron, features: Int32Array, from: number, to: number): number {
+  let touched = 0
+  for (let at = from; at < to; at += 1) touched ^= slots[firstSlot(features[at] ?? 0, bits)] ?? 0
+  return touched
+}
+
+/** Adds the weights of the features `from` to `to` to the scores. */
+export function addScores(model: Perceptron, features: Int32Array, from: number, to: number, scores: Int32Array): void {
   const { cells, slots } = model
-  for (let at = 0; at < features.length; at += 1) {
+  model.fetched = fetchSlots(model, features, from, to)
+  for (let at = from; at < to; at += 1) {
     const slot = slotOf(model, features[at] ?? 0)
     const start = (slots[slot + 1] ?? 0) * 2
     const end = start + (slots[slot + 2] ?? 0) * 2
@@ -149,9 +166,21 @@ export function freeze(model: Perceptron): void {
   }
 }
 
-/** Counts the features that have weights. */
-export function countFeatures(model: Perceptron, features: Int32Array): void {
-  for (let at = 0; at < features.length; at += 1) {
+export function scorerOf(model: Perceptron): Scorer {
+  return (features, from, to, scores) => addScores(model, features, from, to, scores)
+}
+
+/** Counts the features it scores. */
+export function countingScorerOf(model: Perceptron): Scorer {
+  return (features, from, to, scores) => {
+    addScores(model, features, from, to, scores)
+    countFeatures(model, features, from, to)
+  }
+}
+
+/** Counts those of the features `from` to `to` that have weights. */
+function countFeatures(model: Perceptron, features: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) {
     const slot = slotOf(model, features[at] ?? 0) / SLOT
     model.counts[slot] = (model.counts[slot] ?? 0) + 1
   }

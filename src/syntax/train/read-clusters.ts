@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { BUCKET_SLOTS, bucketOf, keyOf } from '../model.ts'
-import type { StoredClusters } from '../word-clusters.ts'
+import type { StoredPairs } from '../stored-table.ts'
 import { hashText } from '../word-shape.ts'
 import { bucketBits, storeKeys } from './store-keys.ts'
 
@@ -12,7 +12,7 @@ interface ClusteredWord {
 }
 
 /** From the lines of `word-clusters.txt`: a line is the words of a cluster; an empty line ends a group of clusters. */
-export function readClusters(path: string | URL): StoredClusters {
+export function readClusters(path: string | URL): StoredPairs {
   return storeClusters(readFileSync(path, 'utf8').trim().split('\n\n').map(readGroup))
 }
 
@@ -21,7 +21,7 @@ function readGroup(lines: string): readonly (readonly string[])[] {
 }
 
 /** Groups of clusters of words. */
-export function storeClusters(groups: readonly (readonly (readonly string[])[])[]): StoredClusters {
+export function storeClusters(groups: readonly (readonly (readonly string[])[])[]): StoredPairs {
   const bits = bucketBits(groups.flat(2).length)
   const words = groups.flatMap((group, at) =>
     group.flatMap((cluster, member) =>
@@ -34,8 +34,8 @@ export function storeClusters(groups: readonly (readonly (readonly string[])[])[
       bits,
       kept.map(({ key }) => key),
     ),
-    groups: Uint8Array.from(kept, ({ group }) => group),
-    members: Uint8Array.from(kept, ({ member }) => member),
+    first: Uint8Array.from(kept, ({ group }) => group),
+    second: Uint8Array.from(kept, ({ member }) => member),
   }
 }
 

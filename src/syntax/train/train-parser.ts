@@ -1,11 +1,14 @@
-import { createParseState, LONGEST_SENTENCE } from '../parse-state.ts'
+import { NEVER_SURE } from '../decision.ts'
+import { createLexicon } from '../lexicon.ts'
+import { createParseState, MOVE_COUNT } from '../parse-state.ts'
 import { tagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
-import { createTransitionParser, parseTokens, type TransitionParser } from '../transition-parser.ts'
+import { createTransitionParser, parseTokens } from '../transition-parser.ts'
 import { buildClusters } from '../word-clusters.ts'
 import { createWordTable } from '../word-table.ts'
 import { type Example, type Learner, learnSentence, startSentence, type TrainedParser } from './learn-sentence.ts'
-import { addScores, countFeatures, endRound, freeze } from './perceptron.ts'
+import { keepFirstScores, looksOf } from './look.ts'
+import { countingScorerOf, endRound, freeze, scorerOf } from './perceptron.ts'
 import { makeProjective } from './projective.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { GoldSentence } from './read-conllu.ts'
@@ -24,21 +27,19 @@ export interface TaggedSentence {
   readonly tags: TokenTags
 }
 
+/** What is right must be ahead of what is wrong by this much, or the weights change. */
+const MOVE_MARGIN = 30
+const LABEL_MARGIN = 30
 /** In so many of 100 cases it goes on from its own mistake, to learn what is best then. */
 const EXPLORED = 90
 /** The first pass follows the gold tree only. */
 const FIRST_EXPLORING_PASS = 1
 
+const LOOK_AT_ALL = { move: NEVER_SURE, label: NEVER_SURE }
+
 /** Fills the two perceptrons. */
-export function trainParser(
-  sentences: readonly TaggedSentence[],
-  training: ParserTraining,
-  perceptrons: TrainedParser,
-): void {
+export function trainParser(examples: readonly Example[], training: ParserTraining, perceptrons: TrainedParser): void {
   const learner = createLearner(training.vocabulary, perceptrons)
-  const examples = sentences
-    .filter(({ gold }) => gold.forms.length <= LONGEST_SENTENCE)
-    .map((sentence) => createExample(sentence, training.vocabulary))
   for (let round = 0; round < training.rounds; round += 1)
     learnRound(learner, examples, training, training.seed + round)
   freeze(learner.moves)
@@ -63,18 +64,13 @@ function learnRound(learner: Learner, examples: readonly Example[], { passes }: 
 
 /** Parses the training text once more, to see which features matter how often. */
 function countOn(learner: Learner, examples: readonly Example[]): void {
-  const { parser, moves, labels, state } = learner
-  const counting: TransitionParser = {
-    ...parser,
-    scoreMoves: (features, scores) => {
-      parser.scoreMoves(features, scores)
-      countFeatures(moves, features)
-    },
-    scoreLabels: (features, scores) => {
-      parser.scoreLabels(features, scores)
-      countFeatures(labels, features)
-    },
-  }
+  const { moves, labels, state, parser } = learner
+  const counting = createTransitionParser(
+    parser.label.scores.length,
+    countingScorerOf(moves),
+    countingScorerOf(labels),
+    LOOK_AT_ALL,
+  )
   for (const example of examples) {
     startSentence(learner, example)
     parseTokens(counting, state)
@@ -82,22 +78,28 @@ function countOn(learner: Learner, examples: readonly Example[]): void {
 }
 
 function createLearner(vocabulary: Vocabulary, { moves, labels }: TrainedParser): Learner {
+  const firstMoveScores = new Int32Array(MOVE_COUNT)
+  const firstLabelScores = new Int32Array(vocabulary.relations.length)
+  const parser = createTransitionParser(
+    vocabulary.relations.length,
+    keepFirstScores(scorerOf(moves), firstMoveScores),
+    keepFirstScores(scorerOf(labels), firstLabelScores),
+    LOOK_AT_ALL,
+  )
   return {
     moves,
     labels,
-    words: createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters)),
+    words: createWordTable(createLexicon(vocabulary.lexicon), buildClusters(vocabulary.clusters)),
     separators: tagSeparators(vocabulary.tags),
-    parser: createTransitionParser(
-      vocabulary.relations.length,
-      (features, scores) => addScores(moves, features, scores),
-      (features, scores) => addScores(labels, features, scores),
-    ),
+    parser,
+    moveLooks: looksOf(parser.move, firstMoveScores, MOVE_MARGIN),
+    labelLooks: looksOf(parser.label, firstLabelScores, LABEL_MARGIN),
     state: createParseState(),
-    costs: new Int32Array(3),
+    costs: new Int32Array(MOVE_COUNT),
   }
 }
 
-function createExample({ gold, tags }: TaggedSentence, vocabulary: Vocabulary): Example {
+export function createExample({ gold, tags }: TaggedSentence, vocabulary: Vocabulary): Example {
   return {
     forms: gold.forms,
     tags,

@@ -1,6 +1,7 @@
+import { NEVER_SURE } from '../decision.ts'
+import { createLexicon } from '../lexicon.ts'
 import {
   allowedTags,
-  bestRival,
   bestTag,
   capitalization,
   createTagger,
@@ -8,21 +9,13 @@ import {
   setTag,
   startTagging,
   type Tagger,
-  type TagScorer,
   type TokenTags,
   tagSentence,
 } from '../tagger.ts'
 import { buildClusters } from '../word-clusters.ts'
 import { createWordTable, makeRoom, wordRow } from '../word-table.ts'
-import {
-  addScores,
-  changeWeights,
-  countFeatures,
-  endRound,
-  FROZEN_SCALE,
-  freeze,
-  type Perceptron,
-} from './perceptron.ts'
+import { correctBest, keepFirstScores, type Look, looksOf } from './look.ts'
+import { countingScorerOf, endRound, FROZEN_SCALE, freeze, type Perceptron, scorerOf } from './perceptron.ts'
 import { createRandom, shuffle } from './random.ts'
 import type { GoldSentence } from './read-conllu.ts'
 import { tagName, type Vocabulary } from './vocabulary.ts'
@@ -53,28 +46,24 @@ export function trainTagger(
   model: Perceptron,
 ): TrainedTagger {
   const { vocabulary } = training
-  const words = createWordTable(vocabulary.lexicon, buildClusters(vocabulary.clusters))
+  const words = createWordTable(createLexicon(vocabulary.lexicon), buildClusters(vocabulary.clusters))
   const doubt = DOUBT * training.rounds
-  const score: TagScorer = (features, scores) => addScores(model, features, scores)
-  const tagger = createTagger(words, vocabulary, score, doubt * FROZEN_SCALE)
+  const leads = { doubt: doubt * FROZEN_SCALE, sure: NEVER_SURE }
+  const firstScores = new Int32Array(vocabulary.tags.length)
+  const tagger = createTagger(words, vocabulary, keepFirstScores(scorerOf(model), firstScores), leads)
+  const learner = { tagger, model, looks: looksOf(tagger.decision, firstScores, MARGIN) }
   const gold = sentences.map((sentence) => goldTags(sentence, vocabulary))
   const order = Int32Array.from(sentences.keys())
   for (let round = 0; round < training.rounds; round += 1) {
     const random = createRandom(training.seed + round)
     for (let pass = 0; pass < training.passes; pass += 1) {
       shuffle(order, random)
-      for (const at of order) learnSentence(tagger, model, sentences[at]?.forms ?? [], gold[at] ?? new Int32Array())
+      for (const at of order) learnSentence(learner, sentences[at]?.forms ?? [], gold[at] ?? new Int32Array())
     }
     endRound(model)
   }
   freeze(model)
-  const counting: Tagger = {
-    ...tagger,
-    score: (features, scores) => {
-      tagger.score(features, scores)
-      countFeatures(model, features)
-    },
-  }
+  const counting = createTagger(words, vocabulary, countingScorerOf(model), leads)
   for (const { forms } of sentences) predictTags(counting, forms)
   return { tagger, doubt }
 }
@@ -84,7 +73,14 @@ function goldTags(sentence: GoldSentence, vocabulary: Vocabulary): Int32Array {
   return Int32Array.from(sentence.forms, (_, at) => vocabulary.tags.indexOf(tagName(sentence, at)))
 }
 
-function learnSentence(tagger: Tagger, model: Perceptron, forms: readonly string[], gold: Int32Array): void {
+interface TagLearner {
+  readonly tagger: Tagger
+  readonly model: Perceptron
+  readonly looks: readonly Look[]
+}
+
+function learnSentence(learner: TagLearner, forms: readonly string[], gold: Int32Array): void {
+  const { tagger } = learner
   makeRoom(tagger.words, forms.length)
   const wordRows = Int32Array.from(forms, (form) => wordRow(tagger.words, form))
   startTagging(tagger, wordRows, forms.length, capitalization(forms), new Int32Array(forms.length))
@@ -92,19 +88,15 @@ function learnSentence(tagger: Tagger, model: Perceptron, forms: readonly string
     const allowed = allowedTags(tagger, wordRows[at] ?? 0)
     const only = allowed.length === 1 ? allowed[0] : undefined
     setTag(tagger, at, only ?? bestTag(tagger, at, allowed))
-    if (only === undefined) learnTag(tagger, model, gold[at] ?? -1, allowed)
+    if (only === undefined) learnTag(learner, gold[at] ?? -1, allowed)
   }
 }
 
 /** Corrects the weights where the right tag is not clearly ahead of all others. */
-function learnTag(tagger: Tagger, model: Perceptron, right: number, allowed: readonly number[]): void {
-  const { scores, features } = tagger
+function learnTag({ model, looks }: TagLearner, right: number, allowed: readonly number[]): void {
   model.step += 1
   if (right < 0 || (allowed.length > 0 && !allowed.includes(right))) return
-  const rival = bestRival(scores, right, allowed)
-  if ((scores[right] ?? 0) - (scores[rival] ?? 0) > MARGIN) return
-  changeWeights(model, features, right, 1)
-  changeWeights(model, features, rival, -1)
+  for (const look of looks) correctBest(model, look, right)
 }
 
 /** Tags a sentence as the finished tagger will. */

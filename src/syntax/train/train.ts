@@ -1,21 +1,23 @@
 /**
- * `node src/syntax/train/train.ts ../shared/treebank [OUTPUT]`: learns the tagger and the parser from the training files and
- * writes `weights.bin`. The same treebanks give the same bytes. Confidence is measured on the dev files; the test files
- * are not read.
+ * `node src/syntax/train/train.ts ../shared/treebank [OUTPUT]`: learns the tagger and the parser from the training files; writes
+ * `weights.bin`. The same files give the same bytes. How sure the parser is is measured on the dev files; the test files are not read.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NEVER_SURE } from '../decision.ts'
+import { LONGEST_SENTENCE } from '../parse-state.ts'
 import { createParser } from '../parser.ts'
 import { CONFIDENCE_STEPS } from '../weights-file.ts'
 import { measureConfidence } from './confidence.ts'
 import { keptFeatures, keptMoves, type Pruning } from './heavy-features.ts'
-import type { TrainedParser } from './learn-sentence.ts'
+import type { Example, TrainedParser } from './learn-sentence.ts'
 import { addNoise } from './noise.ts'
 import { createClosedPerceptron, createPerceptron, type Perceptron } from './perceptron.ts'
 import { readClusters } from './read-clusters.ts'
 import { type GoldSentence, readTreebank } from './read-conllu.ts'
-import { type TaggedSentence, trainParser } from './train-parser.ts'
-import { predictTags, trainTagger } from './train-tagger.ts'
+import { measureSureLeads } from './sure-leads.ts'
+import { createExample, type TaggedSentence, trainParser } from './train-parser.ts'
+import { predictTags, type TrainedTagger, trainTagger } from './train-tagger.ts'
 import { collectLexicon, collectVocabulary, type Vocabulary } from './vocabulary.ts'
 import { type TrainedModels, writeWeights } from './write-weights.ts'
 
@@ -27,22 +29,21 @@ const FOLDS = 5
 const FOLD_BLOCK_BITS = 6
 const FOLD_TAGGER = { passes: 5, rounds: 1 }
 const FOLD_SEED = 100
-const PARSER = { passes: 4, rounds: 1, seed: 11 }
+const PARSER = { passes: 3, rounds: 1, seed: 13 }
 const MOVE_BITS = 23
 const LABEL_BITS = 22
 /** What is left after pruning learns anew; several rounds with other seeds are added up. */
-const PRUNED_TAGGER = { passes: 6, rounds: 3, seed: 31 }
+const PRUNED_TAGGER = { passes: 6, rounds: 4, seed: 31 }
 const PRUNED_PARSER = { passes: 5, rounds: 4, seed: 51 }
 /**
  * Weights lighter than this share of the heaviest of their model are dropped. Tags bear the least loss: whatever is wrong there is
  * wrong in the tree too.
  */
-const PRUNING: Pruning = { tag: 0.025, move: 0.03, label: 0.025 }
+const PRUNING: Pruning = { tag: 0.025, move: 0.027, label: 0.019 }
 /** Of that share, once the rest has learned anew; more until the file is small enough. */
-const LAST_PRUNING = 0.4
-const NEXT_PRUNING = 1.05
-const LARGEST_FILE = 5_950_000
-const CONFIDENCE_LENGTH = CONFIDENCE_STEPS * CONFIDENCE_STEPS
+const LAST_PRUNING = 0.6
+const NEXT_PRUNING = 1.1
+const LARGEST_FILE = 8_200_000
 
 function report(step: string): void {
   console.error(step)
@@ -65,28 +66,33 @@ function tagByFolds(sentences: readonly GoldSentence[], vocabulary: Vocabulary):
   return tagged
 }
 
+interface LearnedTagger extends TrainedTagger {
+  readonly tag: Perceptron
+}
+
 /** Learns twice: from all features, then from those that proved to matter. */
-function trainPrunedTagger(
-  sentences: readonly GoldSentence[],
-  vocabulary: Vocabulary,
-): { readonly tag: Perceptron; readonly doubt: number } {
+function trainPrunedTagger(sentences: readonly GoldSentence[], vocabulary: Vocabulary): LearnedTagger {
   const all = createPerceptron(TAGGER_BITS)
   trainTagger(sentences, { ...TAGGER, vocabulary }, all)
   const tag = createClosedPerceptron(keptFeatures(all, PRUNING.tag))
-  const { doubt } = trainTagger(sentences, { ...PRUNED_TAGGER, vocabulary }, tag)
+  const trained = trainTagger(sentences, { ...PRUNED_TAGGER, vocabulary }, tag)
   report('the tagger is trained')
-  return { tag, doubt }
+  return { ...trained, tag }
 }
 
-function trainPrunedParser(sentences: readonly TaggedSentence[], vocabulary: Vocabulary): TrainedParser {
-  const all = { moves: createPerceptron(MOVE_BITS), labels: createPerceptron(LABEL_BITS) }
-  trainParser(sentences, { ...PARSER, vocabulary }, all)
+function createParserModels(): TrainedParser {
+  return { moves: createPerceptron(MOVE_BITS), labels: createPerceptron(LABEL_BITS) }
+}
+
+function trainPrunedParser(examples: readonly Example[], vocabulary: Vocabulary): TrainedParser {
+  const all = createParserModels()
+  trainParser(examples, { ...PARSER, vocabulary }, all)
   const pruned = {
     moves: createClosedPerceptron(keptMoves(all.moves, PRUNING.move)),
     labels: createClosedPerceptron(keptFeatures(all.labels, PRUNING.label)),
   }
   report('what the parser needs is known')
-  trainParser(sentences, { ...PRUNED_PARSER, vocabulary }, pruned)
+  trainParser(examples, { ...PRUNED_PARSER, vocabulary }, pruned)
   report('the parser is trained')
   return pruned
 }
@@ -95,22 +101,44 @@ function train(folder: string, output: string | URL): void {
   const read = (part: string): readonly GoldSentence[] =>
     ['ewt', 'gum'].flatMap((treebank) => readTreebank(join(folder, `${treebank}-${part}.conllu`)))
   const clean = read('train')
-  const vocabulary = collectVocabulary(clean, readClusters(new URL('word-clusters.txt', import.meta.url)))
   const sentences = addNoise(clean, NOISE_SEED)
-  const tagger = trainPrunedTagger(sentences, vocabulary)
-  const { moves: move, labels: label } = trainPrunedParser(tagByFolds(sentences, vocabulary), vocabulary)
-  writeFileSync(output, writeSmall({ vocabulary, ...tagger, move, label }, read('dev')))
+  const vocabulary = collectVocabulary(clean, readClusters(new URL('word-clusters.txt', import.meta.url)))
+  const { tag, doubt } = trainPrunedTagger(sentences, vocabulary)
+  const examples = tagByFolds(sentences, vocabulary)
+    .filter(({ gold }) => gold.forms.length <= LONGEST_SENTENCE)
+    .map((sentence) => createExample(sentence, vocabulary))
+  const { moves: move, labels: label } = trainPrunedParser(examples, vocabulary)
+  writeFileSync(output, writeSmall({ vocabulary, tag, doubt, move, label }, read('dev')))
 }
 
-function writeSmall(models: Omit<TrainedModels, 'confidence'>, dev: readonly GoldSentence[]): Uint8Array {
+function writeSmall(models: LearnedModels, dev: readonly GoldSentence[]): Uint8Array {
   for (let share = LAST_PRUNING; ; share *= NEXT_PRUNING) {
     const { tag, move, label } = PRUNING
     const pruning = { tag: tag * share, move: move * share, label: label * share }
-    const draft = writeWeights({ ...models, confidence: new Uint8Array(CONFIDENCE_LENGTH) }, pruning)
+    const draft = writeWeights({ ...models, ...UNMEASURED }, pruning)
     report(`${draft.length} bytes without the lightest weights, those under ${share} of the first pruning`)
-    if (draft.length > LARGEST_FILE) continue
-    return writeWeights({ ...models, confidence: measureConfidence(createParser(draft), dev) }, pruning)
+    if (draft.length <= LARGEST_FILE) return writeMeasured(models, pruning, draft, dev)
   }
+}
+
+type LearnedModels = Omit<TrainedModels, 'sureLeads' | 'confidence'>
+
+const UNMEASURED = {
+  sureLeads: { tag: NEVER_SURE, move: NEVER_SURE, label: NEVER_SURE },
+  confidence: new Uint8Array(CONFIDENCE_STEPS * CONFIDENCE_STEPS),
+}
+
+/** The same weights, with what they say of themselves. */
+function writeMeasured(
+  models: LearnedModels,
+  pruning: Pruning,
+  draft: Uint8Array,
+  dev: readonly GoldSentence[],
+): Uint8Array {
+  const sureLeads = measureSureLeads(createParser(draft), dev)
+  report(`sure are leads of ${JSON.stringify(sureLeads)}`)
+  const sure = writeWeights({ ...models, ...UNMEASURED, sureLeads }, pruning)
+  return writeWeights({ ...models, sureLeads, confidence: measureConfidence(createParser(sure), dev) }, pruning)
 }
 
 train(process.argv[2] ?? '../shared/treebank', process.argv[3] ?? new URL('../weights.bin', import.meta.url))

@@ -1,7 +1,8 @@
+import type { StoredPairs } from '../stored-table.ts'
 import { finiteClasses } from '../verb-context.ts'
 import type { TagKnowledge } from '../weights-file.ts'
-import type { StoredClusters } from '../word-clusters.ts'
 import { hashText, normalizeWord } from '../word-shape.ts'
+import { PAST_PARTICIPLES, PRETERITES } from './past-form.ts'
 import type { GoldSentence } from './read-conllu.ts'
 
 /** Numbers for tags, relations and words, as the training files have them. */
@@ -9,8 +10,11 @@ export interface Vocabulary extends TagKnowledge {
   readonly relations: readonly string[]
   /** From the hash of a word to its ambiguity class, in rising order of hashes. */
   readonly lexicon: ReadonlyMap<number, number>
-  readonly clusters: StoredClusters
+  readonly clusters: StoredPairs
 }
+
+/** From the hash of a word to how often it had each tag. */
+type TagCounts = ReadonlyMap<number, ReadonlyMap<number, number>>
 
 const RAREST_TAG = 5
 const RAREST_WORD = 3
@@ -36,7 +40,7 @@ export function tagName(sentence: GoldSentence, at: number): string {
 }
 
 /** Tags are the most frequent first. */
-export function collectVocabulary(sentences: readonly GoldSentence[], clusters: StoredClusters): Vocabulary {
+export function collectVocabulary(sentences: readonly GoldSentence[], clusters: StoredPairs): Vocabulary {
   const tagCounts = new Map<string, number>()
   const relationCounts = new Map<string, number>()
   for (const sentence of sentences) {
@@ -49,16 +53,19 @@ export function collectVocabulary(sentences: readonly GoldSentence[], clusters: 
   return { tags, relations: ranked(relationCounts, RAREST_TAG), ...collectLexicon(sentences, tags), clusters }
 }
 
-/** Words and the tags they had in these sentences. */
+/** Words and the tags they had in these sentences, and irregular past forms. */
 export function collectLexicon(
   sentences: readonly GoldSentence[],
   tags: readonly string[],
 ): Pick<Vocabulary, 'tagClasses' | 'finiteClasses' | 'lexicon'> {
   const tagCounts = countTags(sentences, tags)
+  const pastForms = tagsOfPastForms(tags)
   const classNumbers = new Map<string, number>()
   const lexicon = new Map<number, number>()
-  for (const [hash, counts] of [...tagCounts].sort(([a], [b]) => a - b)) {
-    const name = tagClassOf(counts)
+  const hashes = new Set([...tagCounts.keys(), ...pastForms.keys()])
+  for (const hash of [...hashes].sort((a, b) => a - b)) {
+    const counts = tagCounts.get(hash) ?? new Map<number, number>()
+    const name = classOfPastForm(pastForms.get(hash), counts) ?? tagClassOf(counts)
     if (name === null) continue
     if (!classNumbers.has(name)) classNumbers.set(name, classNumbers.size)
     lexicon.set(hash, classNumbers.get(name) ?? 0)
@@ -73,7 +80,24 @@ export function collectLexicon(
   }
 }
 
-function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): Map<number, Map<number, number>> {
+/** From the hash of an irregular past form to the tags it may have without being seen with them. */
+function tagsOfPastForms(tags: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const numbersOf = (names: readonly string[]): readonly number[] =>
+    names.map((name) => tags.indexOf(name)).filter((tag) => tag >= 0)
+  const past = numbersOf(['VERB VBD', 'PROPN NNP'])
+  const participle = numbersOf(['VERB VBD', 'VERB VBN', 'PROPN NNP'])
+  return new Map([
+    ...PRETERITES.map((form) => [hashText(form), past] as const),
+    ...PAST_PARTICIPLES.map((form) => [hashText(form), participle] as const),
+  ])
+}
+
+function classOfPastForm(tags: readonly number[] | undefined, counts: ReadonlyMap<number, number>): string | null {
+  if (!tags || tags.length === 0) return null
+  return `!${[...new Set([...tags, ...counts.keys()])].sort((a, b) => a - b).join(',')}`
+}
+
+function countTags(sentences: readonly GoldSentence[], tags: readonly string[]): TagCounts {
   const numbers = new Map(tags.map((tag, at) => [tag, at]))
   const counts = new Map<number, Map<number, number>>()
   for (const sentence of sentences) {

@@ -1,10 +1,10 @@
-import { constants, deflateRawSync } from 'node:zlib'
-import { BUCKET_SLOTS, bucketOf, keyOf, type LevelTable, type StoredKeys } from '../model.ts'
-import { buildLevels, MAGIC, type StoredSize, type WeightsHeader } from '../weights-file.ts'
-import type { StoredClusters } from '../word-clusters.ts'
+import { keyOf, type LevelTable } from '../model.ts'
+import { LEFT, RIGHT } from '../parse-state.ts'
+import { ROW_LAST, type StoredKeys, type StoredPairs } from '../stored-table.ts'
+import { buildLevels, type KeySize, MAGIC, type RowSize, type SureLeads, type WeightsHeader } from '../weights-file.ts'
 import { type FeatureSource, featuresOf, heavyFeatures, movesOf, type Pruning } from './heavy-features.ts'
 import type { Perceptron } from './perceptron.ts'
-import { bucketBits, keySections, storeKeys } from './store-keys.ts'
+import { keySections, storeKeys } from './store-keys.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface TrainedModels {
@@ -14,6 +14,8 @@ export interface TrainedModels {
   readonly doubt: number
   readonly move: Perceptron
   readonly label: Perceptron
+  /** In the unit of the weights as they are used. */
+  readonly sureLeads: SureLeads
   readonly confidence: Uint8Array
 }
 
@@ -41,34 +43,28 @@ export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Arra
     tagClasses: vocabulary.tagClasses,
     finiteClasses: vocabulary.finiteClasses,
     words: vocabulary.lexicon.size,
-    clusters: { bits: clusters.bits, keys: clusters.low.length },
+    clusters: pairSize(clusters),
     levelRatio: LEVEL_RATIO,
     doubt: Math.round(models.doubt * tagRows.scale),
+    sureLeads: models.sureLeads,
     tag: tag.size,
-    move: move.size,
+    move: pairSize(move),
     label: label.size,
   }
   const headerBytes = Buffer.from(JSON.stringify(header))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(headerBytes.length)
-  const content = Buffer.concat([
+  return Buffer.concat([
+    Buffer.from(MAGIC),
     length,
     headerBytes,
     ...lexiconSections(vocabulary.lexicon),
-    ...clusterSections(clusters),
+    ...pairSections(clusters),
     ...tag.sections,
-    ...move.sections,
+    ...pairSections(move),
     ...label.sections,
     models.confidence,
   ])
-  const contentLength = Buffer.alloc(4)
-  contentLength.writeUInt32LE(content.length)
-  return Buffer.concat([Buffer.from(MAGIC), contentLength, compress(content)])
-}
-
-/** Without a search for repetitions: there are few, and this inflates faster than brotli does. */
-function compress(content: Uint8Array): Uint8Array {
-  return deflateRawSync(content, { strategy: constants.Z_HUFFMAN_ONLY, level: 9, memLevel: 9 })
 }
 
 function lexiconSections(lexicon: ReadonlyMap<number, number>): readonly Uint8Array[] {
@@ -81,8 +77,12 @@ function lexiconSections(lexicon: ReadonlyMap<number, number>): readonly Uint8Ar
   return [hashes, classes]
 }
 
-function clusterSections(clusters: StoredClusters): readonly Uint8Array[] {
-  return [...keySections(clusters), clusters.groups, clusters.members]
+function pairSections(pairs: StoredPairs): readonly Uint8Array[] {
+  return [...keySections(pairs), pairs.first, pairs.second]
+}
+
+function pairSize({ bits, steps }: StoredPairs): KeySize {
+  return { bits, keys: steps.length }
 }
 
 interface CollectedRows {
@@ -94,42 +94,15 @@ interface CollectedRows {
 
 /** Weights scaled to the levels; the heaviest has the highest. */
 function collectRows(source: FeatureSource, pruning: number, levels: LevelTable): CollectedRows {
-  const { largest, features } = heavyFeatures(source, pruning)
+  const { largest, bits, features } = heavyFeatures(source, pruning)
   const scale = (levels[127] ?? 0) / largest
-  const bits = bucketBits(features.length)
   const rows = features.map(({ feature, weights }) => ({
     key: keyOf(feature, bits),
     weights: weights
       .map(([label, weight]) => [label, levelOf(weight * scale, levels)] as const)
       .sort(([a], [b]) => a - b),
   }))
-  return { bits, scale, rows: fitBuckets(rows) }
-}
-
-/**
- * In rising order of keys. A bucket has room for a few: the features with the heaviest weights stay. Two features with one
- * key cannot be told apart, and the lighter goes too.
- */
-function fitBuckets(rows: readonly Row[]): readonly Row[] {
-  const heaviestFirst = rows
-    .map((row) => ({ row, bucket: bucketOf(row.key), weight: heaviest(row) }))
-    .sort((a, b) => a.bucket - b.bucket || b.weight - a.weight || a.row.key - b.row.key)
-  const kept: Row[] = []
-  let bucket = -1
-  let taken: number[] = []
-  for (const { row, bucket: own } of heaviestFirst) {
-    if (own !== bucket) taken = []
-    bucket = own
-    if (taken.length >= BUCKET_SLOTS || taken.includes(row.key)) continue
-    taken.push(row.key)
-    kept.push(row)
-  }
-  return kept
-}
-
-/** Levels count up with the weight, those of negative ones down from 256. */
-function heaviest({ weights }: Row): number {
-  return Math.max(...weights.map(([, level]) => Math.min(level, 256 - level)))
+  return { bits, scale, rows }
 }
 
 /** The nearest level, as a byte. */
@@ -147,36 +120,31 @@ function keysOf({ bits, rows }: CollectedRows): StoredKeys {
   )
 }
 
-interface Stored {
-  readonly size: StoredSize
+interface StoredRowSections {
+  readonly size: RowSize
   readonly sections: readonly Uint8Array[]
 }
 
-function storeRows(collected: CollectedRows): Stored {
+function storeRows(collected: CollectedRows): StoredRowSections {
   const { bits, rows } = collected
   const weights = rows.flatMap((row) => row.weights)
   return {
     size: { bits, keys: rows.length, weights: weights.length },
     sections: [
       ...keySections(keysOf(collected)),
-      Uint8Array.from(rows, (row) => row.weights.length),
-      Uint8Array.from(rows.flatMap(labelSteps)),
+      Uint8Array.from(rows.flatMap(markedClasses)),
       Uint8Array.from(weights, ([, level]) => level),
     ],
   }
 }
 
-/** What each label of the row adds to the one before. */
-function labelSteps({ weights }: Row): readonly number[] {
-  return weights.map(([label], at) => label - (weights[at - 1]?.[0] ?? 0))
+/** The last one marked. */
+function markedClasses({ weights }: Row): readonly number[] {
+  return weights.map(([label], at) => (at === weights.length - 1 ? label | ROW_LAST : label))
 }
 
-function storeMoves(collected: CollectedRows): Stored {
-  const { bits, rows } = collected
+function storeMoves(collected: CollectedRows): StoredPairs {
   const levels = (move: number): Uint8Array =>
-    Uint8Array.from(rows, (row) => row.weights.find(([label]) => label === move)?.[1] ?? 0)
-  return {
-    size: { bits, keys: rows.length, weights: rows.length },
-    sections: [...keySections(keysOf(collected)), levels(1), levels(2)],
-  }
+    Uint8Array.from(collected.rows, (row) => row.weights.find(([label]) => label === move)?.[1] ?? 0)
+  return { ...keysOf(collected), first: levels(LEFT), second: levels(RIGHT) }
 }

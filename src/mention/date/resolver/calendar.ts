@@ -74,7 +74,9 @@ function yearByTense(
   const years = [year - 1, year, year + 1].filter((candidate) => isPossible(meaning, month, candidate))
   const distance = (candidate: number) => distanceTo(meaning, month, candidate, written)
   const fitting = nearest(
-    years.filter((candidate) => fitsTense(distance(candidate), tense)),
+    years.filter((candidate) =>
+      isScheduled(meaning, tense) ? distance(candidate) >= -CLOSE : fitsTense(distance(candidate), tense),
+    ),
     distance,
   )
   const closest = nearest(years, distance)
@@ -82,6 +84,11 @@ function yearByTense(
   // A day of another year would be told with its year; where only a few days the other way are, the tense was misread.
   const isTrusted = meaning.day === null || fitting === year || Math.abs(distance(fitting)) <= NEAR
   return isTrusted || closest === null || Math.abs(distance(closest)) > CLOSE ? fitting : closest
+}
+
+/** [takes over on January 1]: the present tells what is to come, or in a headline what has just been. */
+function isScheduled({ day }: CalendarMeaning, tense: DateSituation['tense']): boolean {
+  return tense === 'present' && day !== null
 }
 
 /** The day exists in that year, and falls on the weekday that is told with it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { raiseHeads } from '../../src/syntax/raise-heads.ts'
+import { raiseHeads } from '../../../src/syntax/mend/raise-heads.ts'
+import { arcsOf } from '../support.ts'
 
 describe('what stands before a compound', () => {
   test.each([
@@ -32,6 +33,6 @@ describe('what stands before a compound', () => {
       expected: [1, -1],
     },
   ])('$title', ({ heads, relations, expected }) => {
-    expect([...raiseHeads(relations, Int32Array.from(heads))]).toEqual(expected)
+    expect(raiseHeads(arcsOf(heads, relations)).map(({ head }) => head)).toEqual(expected)
   })
 })

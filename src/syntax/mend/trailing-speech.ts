@@ -1,6 +1,6 @@
-import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
-import { wordSet } from '../util/word-set.ts'
-import { isRelation } from './tree.ts'
+import type { SyntaxToken } from '../../model/syntax.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { isRelation } from '../tree.ts'
 
 const SPEECH = wordSet('say report add announce confirm note tell warn claim state explain')
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ'])
@@ -23,9 +23,9 @@ interface Trailing {
  * the parser took for it, and what stands before is what was said. News end so at every turn, the treebanks do not: of
  * 375 such sentences of news one in ten was misread.
  */
-export function mendTrailingSpeech(sentence: SyntaxSentence): SyntaxSentence {
-  const found = trailingSpeech(sentence.tokens)
-  return found === null ? sentence : { ...sentence, tokens: remade(sentence.tokens, found) }
+export function mendTrailingSpeech(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  const found = trailingSpeech(tokens)
+  return found === null ? tokens : remade(tokens, found)
 }
 
 /** Null where there is none, or where the tree has it right. */
@@ -89,7 +89,7 @@ function arcOfSpeech({ head, relation }: SyntaxToken, at: number, { verb, first,
   if (at === verb) return { head: -1, relation: 'root' }
   if (at === noun) return { head: verb, relation: 'nsubj' }
   const top = at < verb ? noun : verb
-  return { head: head >= first ? head : top, relation }
+  return { head: head >= first ? head : top, relation: head < 0 ? 'dep' : relation }
 }
 
 /** Its root is what was said; what hung on the speech by mistake belongs to a verb of what was said. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { agreeRelations } from '../../src/syntax/agree-relations.ts'
+import { agreeRelations } from '../../../src/syntax/mend/agree-relations.ts'
+import { arcsOf, showTokens, tokensOf } from '../support.ts'
 
 describe('relations that disagree with the dependents', () => {
   test.each([
@@ -46,6 +47,16 @@ describe('relations that disagree with the dependents', () => {
       expected: ['cc', 'nsubj', 'root'],
     },
   ])('$title', ({ heads, relations, expected }) => {
-    expect(agreeRelations(relations, Int32Array.from(heads))).toEqual(expected)
+    expect(agreeRelations(arcsOf(heads, relations)).map(({ relation }) => relation)).toEqual(expected)
+  })
+
+  test('what `since` opens is no clause of a noun', () => {
+    const read = 'deal/NN/0/root since/IN/3/mark took/VBD/1/acl'
+    expect(showTokens(agreeRelations(tokensOf(read)))).toBe('deal/NN/0/root since/IN/3/mark took/VBD/1/advcl')
+  })
+
+  test('what `to` opens may be one', () => {
+    const read = 'plan/NN/0/root to/TO/3/mark leave/VB/1/acl'
+    expect(showTokens(agreeRelations(tokensOf(read)))).toBe(read)
   })
 })

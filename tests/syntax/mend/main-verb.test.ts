@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mendMainVerb } from '../../src/syntax/mend-main-verb.ts'
-import { sentenceOf, showSentence } from './support.ts'
+import { mendMainVerb } from '../../../src/syntax/mend/main-verb.ts'
+import { showTokens, tokensOf } from '../support.ts'
 
 const MENDED: readonly { readonly title: string; readonly read: string; readonly mended: string }[] = [
   {
@@ -35,10 +35,10 @@ const KEPT: readonly (readonly [title: string, read: string])[] = [
 
 describe('a sentence that lost its main verb', () => {
   it.each(MENDED)('$title', ({ read, mended }) => {
-    expect(showSentence(mendMainVerb(sentenceOf(read)))).toBe(mended)
+    expect(showTokens(mendMainVerb(tokensOf(read)))).toBe(mended)
   })
 
   it.each(KEPT)('is not %s', (_, read) => {
-    expect(showSentence(mendMainVerb(sentenceOf(read)))).toBe(read)
+    expect(showTokens(mendMainVerb(tokensOf(read)))).toBe(read)
   })
 })

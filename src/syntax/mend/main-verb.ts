@@ -1,5 +1,5 @@
-import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
-import { FINITE_TAGS } from '../util/finite-tag.ts'
+import type { SyntaxToken } from '../../model/syntax.ts'
+import { FINITE_TAGS } from '../../util/finite-tag.ts'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** Ends of a sentence of prose; a headline has none, and its participles are passives [Twelve held after riot]. */
@@ -10,14 +10,13 @@ const SPEECH_GAP = 8
  * A sentence without a main verb, whose first noun a past participle seems to describe, was misread: most past forms are
  * both, and prose has a main verb [Students marched in Lisbon, police said]. The noun becomes the subject of the verb.
  */
-export function mendMainVerb(sentence: SyntaxSentence): SyntaxSentence {
-  const { tokens } = sentence
+export function mendMainVerb(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const root = tokens.findIndex(({ head }) => head < 0)
-  if (root < 0 || !endsAsProse(tokens)) return sentence
+  if (root < 0 || !endsAsProse(tokens)) return tokens
   const noun = NOMINAL.has(tokens[root]?.upos ?? '') ? verblessRoot(tokens, root) : saidNoun(tokens, root)
-  if (noun === null) return sentence
+  if (noun === null) return tokens
   const verb = describingVerb(tokens, noun)
-  return verb === null ? sentence : { ...sentence, tokens: remade(tokens, { noun, verb, root }) }
+  return verb === null ? tokens : remade(tokens, { noun, verb, root })
 }
 
 function endsAsProse(tokens: readonly SyntaxToken[]): boolean {

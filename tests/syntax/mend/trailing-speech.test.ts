@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mendTrailingSpeech } from '../../src/syntax/mend-trailing-speech.ts'
-import { sentenceOf, showSentence } from './support.ts'
+import { mendTrailingSpeech } from '../../../src/syntax/mend/trailing-speech.ts'
+import { showTokens, tokensOf } from '../support.ts'
 
 const MENDED: readonly { readonly title: string; readonly read: string; readonly mended: string }[] = [
   {
@@ -43,10 +43,10 @@ const KEPT: readonly (readonly [title: string, read: string])[] = [
 
 describe('a sentence that ends in who said so', () => {
   it.each(MENDED)('$title', ({ read, mended }) => {
-    expect(showSentence(mendTrailingSpeech(sentenceOf(read)))).toBe(mended)
+    expect(showTokens(mendTrailingSpeech(tokensOf(read)))).toBe(mended)
   })
 
   it.each(KEPT)('keeps %s', (_, read) => {
-    expect(showSentence(mendTrailingSpeech(sentenceOf(read)))).toBe(read)
+    expect(showTokens(mendTrailingSpeech(tokensOf(read)))).toBe(read)
   })
 })

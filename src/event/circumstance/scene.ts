@@ -1,0 +1,91 @@
+import type { PlaceMention } from '../../model/mention.ts'
+import type { FoundValue } from '../fact.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Trigger } from '../trigger.ts'
+import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
+import { isInApposition, isNotWhereSaid, isOfThing } from './no-scene.ts'
+import { isOfPerson } from './of-person.ts'
+import { isOnTheWay, isSpread } from './on-the-way.ts'
+import { ownersOf } from './owner.ts'
+import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
+import { isMoving, placeFit } from './place-fit.ts'
+import { formed, isRatified } from './ratified.ts'
+import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
+
+/** What happened at a place, with the place as told. */
+export interface Scene {
+  readonly trigger: Trigger
+  readonly value: FoundValue
+}
+
+/** The triggers that a place is where of. */
+export function scenesAt(
+  sentence: ReadSentence,
+  mention: PlaceMention,
+  triggers: readonly Trigger[],
+): readonly Scene[] {
+  if (isNoScene(sentence, mention, triggers)) return []
+  const { first, head } = mention
+  const chain = placeChain(sentence, mention)
+  return ownersOf(sentence, head, first, triggers).flatMap(({ trigger, confidence }) => {
+    if (isNotWhere(sentence, mention, trigger)) return []
+    const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
+    const value = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
+    return fit > 0 ? [{ trigger, value: mention.chain ? { ...value, ground: mention.chain } : value }] : []
+  })
+}
+
+/** Nothing of what the sentence tells happened there. */
+function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: readonly Trigger[]): boolean {
+  return (
+    isTeam(sentence, mention) ||
+    isMoving(sentence, mention) ||
+    isOnlyOwner(sentence, mention) ||
+    isSeatOfTeller(sentence, mention) ||
+    isWiderPart(sentence, mention) ||
+    isInApposition(sentence, mention, triggers) ||
+    isOfThing(sentence, mention, triggers)
+  )
+}
+
+function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
+  const { type, lemma, last } = trigger
+  // [discussed gas in the eastern Mediterranean]
+  if (lemma === 'discuss' && mention.first > last) return true
+  if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
+    return true
+  if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
+  if (type !== 'statement' && isWhereTold(sentence, mention)) return true
+  if (type === 'sport-result') return isInLeague(sentence, mention)
+  return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
+}
+
+/** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
+function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+  const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
+}
+
+/** What happens to those who travel happens between the ends of their way. */
+const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
+const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
+
+/** [the derby between Central and City]: sides, not scenes. */
+function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const between = forms.lastIndexOf('between', first)
+  return between > 0 && first - between <= 4 && GAMES.has(lemmas[between - 1] ?? '')
+}
+
+/** It is told as part of a place before it [Almara in Northland's province of *Varo*]. */
+function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'place' &&
+      mention.first < first &&
+      mention.first >= first - WIDEST_CHAIN &&
+      !isOwner(sentence, mention) &&
+      placeChain(sentence, mention).last >= first,
+  )
+}
+
+const WIDEST_CHAIN = 16
