@@ -105,12 +105,15 @@ function likenesses(
 const NEIGHBOR = 10
 
 function standBesideOne(profile: EventProfile, rival: EventCluster, neighborsOf: NeighborsOf): boolean {
-  const own = neighborsOf(profile)
-  if (!own) return false
-  return rival.some(
-    (member) =>
-      stepOf(member) === stepOf(profile) && [...(neighborsOf(member) ?? [])].some((neighbor) => own.has(neighbor)),
-  )
+  if (stepOf(profile) === null) return false
+  return rival.some((member) => stepOf(member) === stepOf(profile) && isOneStep(profile, member, neighborsOf))
+}
+
+/** A source that tells of the last one only [the volcano last erupted in May] is taken to mean the one before the story's. */
+function isOneStep(left: EventProfile, right: EventProfile, neighborsOf: NeighborsOf): boolean {
+  const [beside, others] = [neighborsOf(left), neighborsOf(right)]
+  if (beside && others) return [...others].some((neighbor) => beside.has(neighbor))
+  return left.type === right.type && left.isOnlyOfStep && right.isOnlyOfStep
 }
 
 /** The mean, unless one member is plainly another event. */

@@ -203,6 +203,7 @@ const ELSEWHERE = -1
 
 /** The two places that are closest decide. */
 function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
+  if (shares(left.placeNames, right.placeNames)) return WIDTHS.city
   if (left.places.length === 0 || right.places.length === 0) return 0
   let best = ELSEWHERE
   for (const one of left.places) {

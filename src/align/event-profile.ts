@@ -1,8 +1,9 @@
 import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
-import type { PlaceReading, Value } from '../model/value.ts'
+import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
 import { nameWords } from '../value/party/same-name.ts'
+import { CITY_WORDS, REGION_WORDS } from '../value/place/word.ts'
 import { familyOf } from './event-family.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
@@ -19,6 +20,8 @@ export interface EventProfile {
   readonly nextOf: number | null
   /** Its source tells of no other of its family that could be meant instead. */
   readonly isOnly: boolean
+  /** Its source tells of no other that went before, or comes after, one of its family. */
+  readonly isOnlyOfStep: boolean
   readonly lemmas: ReadonlySet<string>
   /** Entities that take part: ids. */
   readonly parties: ReadonlySet<string>
@@ -30,6 +33,8 @@ export interface EventProfile {
   readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
   readonly places: readonly (readonly PlaceReading[])[]
+  /** Names of places that no map has, without what kind of place they are [Jajarkot district]. */
+  readonly placeNames: ReadonlySet<string>
   /** When it happened or was to happen; minutes, end exclusive. */
   readonly times: readonly { readonly start: number; readonly end: number }[]
   /** Figures by attribute: `killed 12`. */
@@ -64,6 +69,7 @@ export function profileEvents({ source, events }: SourceReading, context: Profil
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
+    isOnlyOfStep: events.filter((other) => isSameStep(event, other)).length === 1,
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, context),
   }))
@@ -102,6 +108,11 @@ function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => b
   }
 }
 
+function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {
+  const isOfFamily = familyOf(event.type) === familyOf(other.type)
+  return isOfFamily && (event.role === 'previous') === (other.role === 'previous') && !event.nextOf === !other.nextOf
+}
+
 function isMain({ role, facts }: DocumentEvent): boolean {
   return role === 'focus' && facts.some(({ status }) => status === 'happened')
 }
@@ -136,6 +147,14 @@ function isDescription(type: string, { value }: Fact): boolean {
   return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
 }
 
+/** [jajarkot] for both Jajarkot and Jajarkot district */
+function unknownName({ canonical, readings }: PlaceValue): readonly string[] {
+  if (readings.length > 0) return []
+  const words = (canonical.split(', ')[0] ?? '').split(' ')
+  const name = words.filter((word) => !REGION_WORDS.has(word) && !CITY_WORDS.has(word)).join(' ')
+  return name === '' ? [] : [name]
+}
+
 /** Who took part in a match may have won it or lost it. */
 function sidesOf({ attribute }: Fact): readonly string[] {
   return attribute === 'participants' ? ['winner', 'loser', attribute] : [attribute]
@@ -143,7 +162,7 @@ function sidesOf({ attribute }: Fact): readonly string[] {
 
 type Described = Pick<
   EventProfile,
-  'parties' | 'principals' | 'names' | 'sides' | 'places' | 'times' | 'figures' | 'topics' | 'quotes'
+  'parties' | 'principals' | 'names' | 'sides' | 'places' | 'placeNames' | 'times' | 'figures' | 'topics' | 'quotes'
 >
 
 function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read }: ProfileContext): Described {
@@ -163,6 +182,7 @@ function describeFacts(event: DocumentEvent, { entities, nameOf, namesake, read 
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
+    placeNames: new Set(values.flatMap((value) => (value.kind === 'place' ? unknownName(value) : []))),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(
       told.flatMap(({ fact, value }) => {

@@ -3,6 +3,7 @@ import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
 import { isLittleKnown, isWellKnown, seriousOf } from '../value/place/fame.ts'
 import { foldPlaceName } from '../value/place/name.ts'
 import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place/node.ts'
+import { REGION_WORDS } from '../value/place/word.ts'
 import type { Ground, PlaceRelation } from './place/ground.ts'
 import {
   ambiguousNote,
@@ -70,6 +71,8 @@ function within(left: PlaceValue, right: PlaceValue): Step {
 /** Nothing knows either name, but the longer one says that it lies in the other [Old Mill, Almara; Almara]. */
 function relateUnknown(left: PlaceValue, right: PlaceValue): PlaceRelation | null {
   if (left.readings.length > 0 || right.readings.length > 0) return null
+  if (isKindOf(left.canonical, right.canonical)) return { ground: 'within', relation: 'refined-by' }
+  if (isKindOf(right.canonical, left.canonical)) return { ground: 'within', relation: 'refines' }
   if (left.canonical.endsWith(`, ${right.canonical}`)) return { ground: 'within', relation: 'refines' }
   return right.canonical.endsWith(`, ${left.canonical}`) ? { ground: 'within', relation: 'refined-by' } : null
 }
@@ -84,6 +87,11 @@ function isNameOf(name: PlaceValue, placed: PlaceValue): boolean {
   if (name.readings.length > 0 || name.written.includes(',')) return false
   const [first = '', ...around] = placed.written.split(', ')
   return around.length > 0 && foldPlaceName(first) === foldPlaceName(name.written)
+}
+
+/** [Xyzzyville district] for [Xyzzyville]: a town as a rule, and what is called after it. */
+function isKindOf(long: string, short: string): boolean {
+  return long.startsWith(`${short} `) && REGION_WORDS.has(long.slice(short.length + 1))
 }
 
 function unresolvedName(left: PlaceValue, right: PlaceValue): Step {

@@ -1,6 +1,6 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { TopicValue } from '../model/value.ts'
-import { OPPOSITES, PRIVATIVES } from '../value/topic/words.ts'
+import { MINISTERS, OPPOSITES, PORTFOLIOS, PRIVATIVES } from '../value/topic/words.ts'
 import { DENIED_TWICE } from '../value/topic.ts'
 import { excerpt } from './text-excerpt.ts'
 import { isReversed, keepsOrder } from './topic-order.ts'
@@ -25,12 +25,12 @@ const reversed: Level<TopicValue> = {
       : null,
 }
 
-/** [guilty], [not guilty] · [oil prices rise], [oil prices fall] */
+/** [guilty], [not guilty] · [oil prices rise], [oil prices fall] · [justice minister], [finance minister] */
 const opposite: Level<TopicValue> = {
   name: 'opposite',
   relate: (left, right) => {
     if (isUnclear(left) || isUnclear(right)) return null
-    return deniesOther(left, right) || saysContrary(left, right)
+    return deniesOther(left, right) || saysContrary(left, right) || holdsOther(left, right)
       ? { relation: 'conflicts', note: `${excerpt(left.written)} is the opposite of ${excerpt(right.written)}` }
       : null
   },
@@ -74,7 +74,7 @@ const unrelated: Level<TopicValue> = {
 
 /**
  * Levels: `same` content words; `reversed` order of who acts on whom; `opposite`; `part` (more words say something narrower); `overlap`; `unrelated`.
- * Topics conflict only as opposites: two topics that differ can nearly always stand beside each other.
+ * Topics conflict only as opposites, and as two portfolios: two topics that differ can nearly always stand beside each other.
  */
 export const topicLadder: Ladder<TopicValue> = [same, reversed, opposite, part, overlap, unrelated]
 
@@ -127,6 +127,17 @@ function saysContrary(left: TopicValue, right: TopicValue): boolean {
   const onlyLeft = without(left.words, right.words)
   const onlyRight = without(right.words, left.words)
   return onlyLeft.length === 1 && onlyRight.length === 1 && hasOpposites(onlyLeft, onlyRight)
+}
+
+/** [justice minister of Northland], [finance minister]; not [foreign and justice minister], [former justice minister]. */
+function holdsOther(left: TopicValue, right: TopicValue): boolean {
+  if (changesMeaning(left, right) || !left.words.some((word) => MINISTERS.has(word) && right.words.includes(word)))
+    return false
+  if (left.words.some((word) => PORTFOLIOS.has(word) && right.words.includes(word))) return false
+  const restLeft = without(left.words, right.words).filter((word) => !PORTFOLIOS.has(word))
+  const restRight = without(right.words, left.words).filter((word) => !PORTFOLIOS.has(word))
+  const areTold = [left, right].every(({ words }) => words.some((word) => PORTFOLIOS.has(word)))
+  return areTold && (restLeft.length === 0 || restRight.length === 0)
 }
 
 /** [president], [former president] · [conviction], [conviction overturned] */

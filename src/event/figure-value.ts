@@ -56,7 +56,9 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
       isLed: true,
     },
   ],
-  election: [{ attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation eligible') }],
+  election: [
+    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation eligible electorate') },
+  ],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
 

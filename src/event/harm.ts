@@ -1,6 +1,6 @@
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
-import type { Harm } from './harm/figure.ts'
+import { type Harm, isPartial } from './harm/figure.ts'
 import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
 import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt } from './harm/phrase.ts'
@@ -48,7 +48,7 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   if (SEEKING.has(lemma)) return isUnfound(sentence, at) ? verbHarm(sentence, at, 'missing', 'object') : []
   const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
-  if (done) return withScope(verbHarm(sentence, at, done.attribute, done.role), done.of)
+  if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at)) return adjectiveHarm(sentence, at, adjective)
   return [...nounHarm(sentence, at), ...damageHarm(sentence, at)]
@@ -66,10 +66,13 @@ function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 
 
 const HOSPITAL_VERBS = new Set(['hospitalize', 'hospitalise'])
 
-/** [86 were taken to hospital, three children were taken to hospital] */
-function withScope(harms: readonly Harm[], scope: string | null): readonly Harm[] {
+/** [86 were taken to hospital, three children were]; beside the dead, [31 others] are all who were hurt. */
+function withScope(sentence: ReadSentence, harms: readonly Harm[], scope: string | null): readonly Harm[] {
   if (scope === null) return harms
-  return harms.map((harm) => ({ ...harm, of: isWide(harm.of) || !harm.of ? scope : `${scope} ${harm.of}` }))
+  return harms.map((harm) => {
+    if (isPartial(sentence, harm)) return harm
+    return { ...harm, of: isWide(harm.of) || !harm.of ? scope : `${scope} ${harm.of}` }
+  })
 }
 
 /** [killed or wounded 12]: how many of which is not told. */

@@ -1,6 +1,7 @@
 import type { DocumentMentions } from '../model/mention.ts'
 import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
+import { visitFor } from './circumstance/goal.ts'
 import { findCircumstances } from './circumstance/time-and-place.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
@@ -69,10 +70,13 @@ function tellTriggers(
   const values = findCircumstances(sentence, triggers)
   const previous = previousDates(sentence, triggers)
   return triggers.flatMap((trigger) => {
-    const dates = (values.get(trigger) ?? []).filter(({ attribute }) => attribute === 'date')
+    const datesOf = (of: Trigger) => (values.get(of) ?? []).filter(({ attribute }) => attribute === 'date')
+    const dates = datesOf(trigger)
+    const visit = visitFor(sentence, trigger, triggers)
+    const isLater = isToCome(sentence, trigger, dates) || (visit && isToCome(sentence, visit, datesOf(visit)))
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
     const earlier = previous.find(({ isOwn, ...of }) => !isOwn && of.trigger === trigger)
-    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isToCome(sentence, trigger, dates))
+    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isLater === true)
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const context = { sentence, text, parties, at: trigger.at, type: trigger.type }

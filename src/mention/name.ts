@@ -19,6 +19,7 @@ import { relateNames } from './name/relate.ts'
 import { partPlaces } from './name/side-by-side.ts'
 import { findNameRanges, type TokenRange } from './name/span.ts'
 import { splitName } from './name/split.ts'
+import { partSurnames } from './name/surname-pair.ts'
 import { textOf } from './name/text.ts'
 import { countWords, type WordCounts } from './name/word-count.ts'
 
@@ -38,7 +39,10 @@ export function findNames(sentences: readonly SentenceTree[], places: PlaceResol
   const counts = countWords(sentences, cases)
   const book = createNameBook(places)
   const parts = sentences.map((tree, at) => (cases[at] === 'sentence' ? readSentence(tree, at, book, counts) : []))
-  const told = parts.map((list, at) => list.map((mention) => withoutSurplus(mention, sentences[at], book, counts)))
+  const told = partSurnames(
+    parts.map((list, at) => list.map((mention) => withoutSurplus(mention, sentences[at], book, counts))),
+    book,
+  )
   hearMentions(told, sentences)
   relateNames(book.entries())
   return sentences.map((tree, at) => {

@@ -31,6 +31,7 @@ describe('placeLadder', () => {
     { left: 'south Lebanon', right: 'Lebanon', level: 'within', relation: 'refines' },
     { left: 'South Lebanon', right: 'southern Lebanon', level: 'same', relation: 'same' },
     { left: 'old mill, Xyzzyville', right: 'Xyzzyville', level: 'within', relation: 'refines' },
+    { left: 'Xyzzyville', right: 'Xyzzyville district', level: 'within', relation: 'refines' },
     { left: 'Old Xyzzyville', right: 'Xyzzyville', level: 'unresolved-name', relation: 'unknown' },
     { left: 'Lashkar Gah', right: 'Helmand province', level: 'within', relation: 'refines' },
     { left: 'Goma', right: 'North Kivu', level: 'within', relation: 'refines' },

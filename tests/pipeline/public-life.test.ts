@@ -51,6 +51,7 @@ describe('someone who leaves an office', () => {
     { text: 'Parliament on Monday toppled Prime Minister Ana Brandt.', fact: 'person=Ana Brandt' },
     { text: 'Leblanc succeeds Karl Reed, who stepped down in June.', fact: 'person=Karl Reed' },
     { text: 'Mayor Ana Brandt lost her job on Monday.', fact: 'person=Ana Brandt' },
+    { text: 'Ana Brandt is no longer the coach. The 58-year-old was dismissed on Monday.', fact: 'person=Ana Brandt' },
     { text: 'Parliament on Monday ousted Prime Minister Ana Brandt.', fact: 'office=prime minister' },
   ])('$text', async ({ text, fact }) => {
     expect(await told(text)).toContain(`resignation: ${fact}`)
@@ -116,6 +117,54 @@ describe('an office', () => {
     ['Ana Brandt replaces Karl Reed, whose term ends in November.', 'date='],
   ])('[%s] tells no `%s` of an appointment', async (text, fact) => {
     expect((await told(text)).filter((each) => each.startsWith(`appointment: ${fact}`))).toEqual([])
+  })
+})
+
+describe('a vote of the people', () => {
+  it.each([
+    {
+      text: 'Swiss voters on Monday rejected a plan to cap pay, with 54.3 percent voting against it.',
+      fact: 'votes(no)=54.3 %',
+    },
+    { text: "The plan was turned down by 56.3 percent of voters in Monday's referendum.", fact: 'votes(no)=56.3 %' },
+    { text: '51 percent of the electorate took part in the referendum.', fact: 'turnout=51 %' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(`election: ${fact}`)
+  })
+})
+
+describe('a player who changes clubs', () => {
+  it.each([
+    {
+      text: 'Ashford Rovers have signed striker Karl Reed from Larkhill City for £42 million.',
+      facts: ['buyer=Ashford Rovers', 'target=Karl Reed', 'amount=42 million GBP', 'seller=Larkhill City'],
+    },
+    {
+      text: 'The striker Karl Reed has joined Ashford Rovers from Larkhill City.',
+      facts: ['buyer=Ashford Rovers', 'target=Karl Reed', 'seller=Larkhill City'],
+    },
+  ])('$text', async ({ text, facts }) => {
+    expect(await told(text)).toEqual(expect.arrayContaining(facts.map((fact) => `acquisition: ${fact}`)))
+  })
+
+  it.each(['President Karl Reed signed the bill.', 'Karl Reed has joined the Labour Party.'])(
+    'is not told by [%s]',
+    async (text) => {
+      expect((await told(text)).filter((fact) => fact.startsWith('acquisition'))).toEqual([])
+    },
+  )
+})
+
+describe('talks of several rounds', () => {
+  it('are held by whoever opened one', async () => {
+    const facts = await told('Envoys of Armenia and Azerbaijan opened a second round of talks in Muscat on Monday.')
+    expect(facts).toContain('meeting: participants=Armenia')
+    expect(facts).toContain('meeting: participants=Azerbaijan')
+  })
+
+  it('are no less where people sit down', async () => {
+    const facts = await told('Armenian and Azerbaijani negotiators sat down together in Doha on Monday.')
+    expect(facts).toContain('meeting: location=Doha')
   })
 })
 

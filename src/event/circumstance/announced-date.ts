@@ -19,7 +19,7 @@ export function announcedDate(
   known: readonly FoundValue[],
 ): readonly FoundValue[] {
   if (trigger.type !== 'acquisition' || known.some(({ attribute }) => attribute === 'date')) return []
-  const isAgreed = dealGoverning(sentence, trigger) >= 0
+  const isAgreed = dealGoverning(sentence, trigger) >= 0 || isGoingOn(sentence, trigger)
   const date = sentence.mentions.find(
     (mention): mention is DateMention & { value: string } =>
       mention.kind === 'date' &&
@@ -30,6 +30,13 @@ export function announcedDate(
   if (!date) return []
   const { value, first, last } = date
   return [{ attribute: 'date', value, party: null, isOwnVoice: true, first, last, confidence: CONFIDENCE }]
+}
+
+/** [is buying Gamma, the two said on Tuesday; will be taken over] */
+function isGoingOn({ tree, lemmas }: ReadSentence, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'verb') return false
+  const isProgressive = tree.tokens[at]?.xpos === 'VBG' && lemmas[at - 1] === 'be'
+  return isProgressive || tree.tokens[at - 1]?.xpos === 'MD' || tree.tokens[at - 2]?.xpos === 'MD'
 }
 
 /** The verb right before the date, or with who was told between [told reporters on Tuesday]. */

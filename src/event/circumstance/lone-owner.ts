@@ -29,8 +29,8 @@ function onlyEvent(triggers: readonly Trigger[]): Trigger | null {
 /** [searched on Wednesday for survivors of the ferry *that sank*]: the verb of a relative clause that begins behind it. */
 function isOutside({ forms, tree }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
   if (entry.form !== 'verb') return false
-  // [replaces Brandt, *whose term ends* in May]
-  if (first > at) return forms.slice(at, first).includes('whose')
+  // [replaces Brandt, *whose term ends* in May; took office; Reed left in March]
+  if (first > at) return forms.slice(at, first).some((form) => form === 'whose' || form === ';')
   const start = at - 1 - (tree.tokens[at - 1]?.upos === 'AUX' ? 1 : 0)
   return start > first && RELATIVE_PRONOUNS.has(forms[start] ?? '')
 }

@@ -4,6 +4,7 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { visitFor } from './goal.ts'
 import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
@@ -39,20 +40,17 @@ export function findCircumstances(
 /** Of a place that belongs to the visit on which a meeting took place. */
 const ON_VISIT = 0.8
 
-/** [visited Almara for talks, flew to Oslo to meet Brandt]: the meeting is where the visit went. */
+/** The meeting is where the visit went. */
 function shareGoal(
-  { forms }: ReadSentence,
+  sentence: ReadSentence,
   trigger: Trigger,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
-  if (trigger.type !== 'meeting' || isPlaced) return
-  const visit = triggers.findLast(({ type, at }) => type === 'visit' && at < trigger.at)
-  const link = visit && forms.slice(visit.last + 1, trigger.first)
+  const visit = visitFor(sentence, trigger, triggers)
   const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
-  if (place && (link?.includes('for') || link?.includes('to')))
-    push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
+  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
+  if (place && !isPlaced) push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
 const TALKS = new Set(['meeting', 'visit'])

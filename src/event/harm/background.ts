@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/mention.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { spanOf } from '../circumstance/date-span.ts'
+import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
 import { LONG_CAUSES } from './words.ts'
@@ -10,7 +11,14 @@ const REACH = 16
 
 /** A total over a war or many years [has killed 250,000 since 2011], which is not the toll of an event. */
 export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean {
-  return hasStart(sentence, harm) || hasLongCause(sentence, harm) || isPeriodic(sentence, harm)
+  const isOfLong = hasLongCause(sentence, harm) || isPeriodic(sentence, harm, PERIODS)
+  if (isOfLong || isEpidemic(sentence)) return isOfLong
+  return hasStart(sentence, harm) || isPeriodic(sentence, harm, SEASONS)
+}
+
+/** [cholera has killed 64 this year, since the beginning of the year]: an outbreak's toll is of its season. */
+function isEpidemic({ lemmas }: ReadSentence): boolean {
+  return lemmas.some((lemma) => NOUNS.get(lemma)?.some(({ group }) => group.family === 'epidemic'))
 }
 
 /** [since the war began, since 2011]: also where no date was read. */
@@ -83,8 +91,10 @@ function isLongCause({ tokens }: ReadSentence['tree'], lemmas: readonly string[]
   return LONG_CAUSES.has(lemmas[at] ?? '') && next !== 'NOUN' && next !== 'PROPN'
 }
 
-const PERIODS = [
-  ['this', 'year'],
+type Phrase = readonly [string, string]
+
+/** Of what comes again and again. */
+const PERIODS: readonly Phrase[] = [
   ['each', 'year'],
   ['every', 'year'],
   ['a', 'year'],
@@ -94,17 +104,21 @@ const PERIODS = [
   ['recent', 'years'],
   ['recent', 'months'],
   ['past', 'decade'],
+  ['this', 'century'],
+]
+/** Of several happenings so far. */
+const SEASONS: readonly Phrase[] = [
+  ['this', 'year'],
   ['this', 'winter'],
   ['this', 'summer'],
   ['this', 'spring'],
   ['this', 'autumn'],
   ['this', 'season'],
-  ['this', 'century'],
-] as const
+]
 
 /** [so far this year, every year] */
-function isPeriodic({ forms }: ReadSentence, harm: Harm): boolean {
-  return PERIODS.some(([one, two]) =>
+function isPeriodic({ forms }: ReadSentence, harm: Harm, phrases: readonly Phrase[]): boolean {
+  return phrases.some(([one, two]) =>
     forms.some((form, at) => form === one && forms[at + 1] === two && isClose(at, harm)),
   )
 }

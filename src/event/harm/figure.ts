@@ -138,7 +138,7 @@ function isOfThose({ forms }: ReadSentence, { last }: QuantityMention): boolean 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
 /** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
-export function isPartial({ forms }: ReadSentence, { first, last }: QuantityMention): boolean {
+export function isPartial({ forms }: ReadSentence, { first, last }: Pick<QuantityMention, 'first' | 'last'>): boolean {
   for (let at = first - 1; at <= last + 1; at += 1) {
     if (PARTIAL.has(forms[at] ?? '') && forms[at + 1] !== 'than') return true
   }

@@ -23,7 +23,9 @@ const PHRASES: readonly HarmPhrase[] = [
   {
     attribute: 'killed',
     role: 'object',
-    verbs: wordSet('crush trample burn beat stab hack shoot stone freeze starve batter choke'),
+    verbs: wordSet(
+      'crush trample burn char roast scald beat stab hack shoot stone freeze starve batter choke bludgeon',
+    ),
     endings: wordSet('death'),
     of: null,
   },
@@ -38,12 +40,12 @@ const PHRASES: readonly HarmPhrase[] = [
     endings: wordSet(`${HOMES} flee evacuate leave`),
     of: null,
   },
-  // [moved 2,500 people to safety, brought to shelters]
+  // [moved 2,500 people to safety, brought to shelters, moved out of 11 villages]
   {
     attribute: 'displaced',
     role: 'object',
-    verbs: wordSet('move bring relocate'),
-    endings: wordSet('safety shelter'),
+    verbs: wordSet('move bring relocate clear'),
+    endings: wordSet('safety shelter out'),
     of: null,
   },
   // [3,000 residents left their homes, 2,000 people lost their homes]
@@ -63,21 +65,21 @@ const PHRASES: readonly HarmPhrase[] = [
     of: null,
   },
   { attribute: 'arrested', role: 'object', verbs: wordSet('round'), endings: wordSet('up'), of: null },
-  // [another 17 were taken to hospital, airlifted to a clinic]: more may have been hurt than needed one.
-  {
-    attribute: 'injured',
-    role: 'object',
-    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly treat send transfer'),
-    endings: wordSet('hospital clinic'),
-    of: HOSPITALISED,
-  },
-  // [17 people were treated for burns, taken away with burns]
+  // [17 people were treated for burns, taken to hospital with burns]
   {
     attribute: 'injured',
     role: 'object',
     verbs: wordSet('treat hospitalise hospitalize take rush admit transport airlift bring'),
     endings: wordSet('injury wound burn inhalation fracture cut bruise shock poisoning concussion'),
     of: null,
+  },
+  // [17 were taken to hospital, airlifted to a clinic]: more may have been hurt than needed one.
+  {
+    attribute: 'injured',
+    role: 'object',
+    verbs: wordSet('take rush airlift bring transport evacuate admit ferry fly treat send transfer'),
+    endings: wordSet('hospital clinic'),
+    of: HOSPITALISED,
   },
   // [five people suffered burns, 12 sustained injuries]
   {

@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../model/mention.ts'
 import { isPassiveByOrder, subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import { findArguments } from '../role/argument.ts'
@@ -15,12 +16,27 @@ export function verbHarm(
   if (sentence.lemmas[at] === 'flee' && !fleesHome(sentence, at)) return []
   const before = ownFigure(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
+  const bare = bareSubject(sentence, at, role)
+  if (bare) return quantityHarm(sentence, bare, at, attribute, HEADLINE)
   // [37 people were burnt or drowned]
   const part = role === 'subject' && isPassiveByOrder(sentence, at) ? 'object' : role
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
     .filter(({ name }) => name === part)
     .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
   return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
+}
+
+/** [Eight died and *19* were hurt]: a number alone right before the verb, whatever subject the tree shares with it. */
+function bareSubject(sentence: ReadSentence, at: number, role: 'object' | 'subject'): QuantityMention | null {
+  if (role === 'object' && !isPassiveByOrder(sentence, at)) return null
+  const { tree, mentions, forms } = sentence
+  let end = at - 1
+  while (tree.tokens[end]?.upos === 'AUX' || tree.tokens[end]?.upos === 'ADV') end -= 1
+  const found = mentions.find(
+    (mention): mention is QuantityMention =>
+      mention.kind === 'quantity' && mention.last === end && mention.counted === null,
+  )
+  return found && forms[found.first - 1] === 'and' ? found : null
 }
 
 const HOMES = new Set(

@@ -30,7 +30,7 @@ export const HARM_NOUNS: ReadonlyMap<string, string> = attributes({
   injured: 'injury wounding wounded',
   missing: 'disappearance',
   arrested: 'arrest detention',
-  displaced: 'displacement',
+  displaced: 'displacement evacuation',
 })
 
 /** Whose figures run over a whole war or many years. */

@@ -27,6 +27,13 @@ export const ACQUISITION: TypeLexicon = {
       roles: { subject: 'buyer', for: 'target' },
       sense: 'pays-for-company',
     },
+    {
+      words: 'sign recruit re-sign land',
+      roles: { subject: 'buyer', by: 'buyer', object: 'target', from: 'seller' },
+      sense: 'signs-player',
+    },
+    { words: 'join', roles: { subject: 'target', object: 'buyer', from: 'seller' }, sense: 'joins-club' },
+    { words: 'get receive pocket', roles: { subject: 'seller', for: 'target' }, sense: 'sold-player' },
     { words: 'merge', roles: { subject: 'buyer', with: 'target' }, sense: 'buys-company' },
   ],
   nouns: [

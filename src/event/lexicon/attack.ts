@@ -82,6 +82,7 @@ export const ATTACK: TypeLexicon = {
       words: 'set_fire_to set_ablaze set_on_fire set_alight torch firebomb',
       roles: { subject: 'attacker', object: 'target', to: 'target' },
       family: 'arson',
+      sense: 'sets-fire',
     },
     { words: 'hurl lob throw launch', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
     { words: 'clash skirmish', roles: { subject: 'attacker', with: 'attacker' }, family: 'clash', sense: 'attacks' },

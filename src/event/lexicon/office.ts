@@ -90,6 +90,8 @@ export const ELECTION: TypeLexicon = {
       sense: 'elects',
     },
     { words: 'vote', roles: {}, sense: 'vote' },
+    { words: 'reject approve accept back turn_down vote_down adopt endorse', roles: {}, sense: 'voters-decide' },
+    { words: 'take_part turn_out participate', roles: {}, sense: 'takes-part' },
     { words: 'cast_ballot cast_vote go_to_poll head_to_poll', roles: {} },
     {
       words:

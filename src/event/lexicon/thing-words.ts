@@ -90,6 +90,11 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
   rebound victory win defeat loss record streak wildcard wild-card open masters slam unbeaten undefeated
 `)
 
+/** Words of a text that tells of players and their clubs. */
+export const PLAYING: ReadonlySet<string> = wordSet(
+  'striker midfielder defender goalkeeper winger forward centre-back quarterback pitcher teammate footballer transfer fullback playmaker',
+)
+
 /** What teams and players win. */
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships

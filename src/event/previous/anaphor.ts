@@ -46,19 +46,26 @@ function rankedDate(sentence: ReadSentence): Found | null {
   return at < 0 ? null : { at, values: [foundValue('date', date, date.value)] }
 }
 
-/** Between [was] and the time. */
+/** Tokens from the start of the sentence to [last]. */
+const WIDEST_START = 2
+/** Between [was] and the time, and where somebody is named there [was Queen Ada in 2017]. */
 const WIDEST_LINK = 3
+const WIDEST_NAME = 8
 
+/** [the last time they spoke was in May, the last monarch to come was Ada in 2017] */
 function lastTime(sentence: ReadSentence): Found | null {
   const { forms, lemmas, mentions } = sentence
-  const time = forms.findIndex((form, at) => form === 'time' && forms[at - 1] === 'last' && forms[at - 2] === 'the')
-  if (time < 0 || time > WIDEST_LINK) return null
-  const link = lemmas.indexOf('be', time)
-  const date = mentions.find(({ kind, first }) => kind === 'date' && first > link && first <= link + WIDEST_LINK)
+  const last = forms.indexOf('last')
+  if (last < 1 || last > WIDEST_START || forms[last - 1] !== 'the') return null
+  const link = lemmas.indexOf('be', last)
+  const isTime = forms[last + 1] === 'time'
+  if (!isTime && !forms.slice(last, link).includes('to')) return null
+  const widest = link + (isTime ? WIDEST_LINK : WIDEST_NAME)
+  const date = mentions.find(({ kind, first }) => kind === 'date' && first > link && first <= widest)
   if (link < 0 || date?.kind !== 'date' || date.value === null) return null
   const places = mentions.filter((mention): mention is PlaceMention => mention.kind === 'place' && mention.first > link)
   return {
-    at: time,
+    at: last,
     values: [
       foundValue('date', date, date.value),
       ...places.slice(0, 1).map((place) => foundValue('location', place, place.value)),

@@ -82,5 +82,9 @@ function participleBelow(tree: SentenceTree, lemmas: readonly string[], noun: nu
 
 function outOfCoordination(tree: SentenceTree, index: number): number {
   const token = tree.tokens[index]
-  return token?.relation === 'conj' ? token.head : index
+  const isShare = token?.relation === 'nmod' && SHARES.has(tree.tokens[token.head]?.lemma ?? '')
+  return token?.relation === 'conj' || isShare ? token.head : index
 }
+
+/** [opened a second *round* of talks]: what is done with it is done with what it is of. */
+const SHARES = wordSet('round series session set bout phase cycle stage')

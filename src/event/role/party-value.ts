@@ -3,7 +3,7 @@ import type { Chunk } from '../chunk.ts'
 import type { FoundValue } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { GROUPS, OFFICES, PEOPLE } from '../lexicon/person-words.ts'
-import { STRUCTURES } from '../lexicon/thing-words.ts'
+import { PLAYING, STRUCTURES } from '../lexicon/thing-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Argument } from './argument.ts'
 import type { RoleContext } from './context.ts'
@@ -13,10 +13,9 @@ import { endsInName, isNamed } from './is-named.ts'
 const NAMELESS = new Set(['attacker', 'target', 'person'])
 const WITHOUT_NAME = 0.7
 /** Attributes that a country fills though its name is read as a place [Northland invaded]. */
-const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'winner', 'loser'])
+const FOR_COUNTRIES = new Set(['attacker', 'participants', 'buyer', 'seller', 'winner', 'loser'])
 /** Teams go by the names of their towns [beat Almara 2-1]. */
 const TEAMS = new Set(['winner', 'loser'])
-const RESULT = 'sport-result'
 const AS_DOERS = new Set(['subject', 'possessive', 'by', 'between', 'with', 'among', 'and'])
 
 /** The party that an argument names, describes or stands for. */
@@ -125,11 +124,17 @@ function placeAsParty(
   // [Northland's election]: nobody won but its voters.
   if (type === 'election') return null
   const isTeam =
-    (TEAMS.has(attribute) || type === RESULT) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
+    isClub(sentence, attribute, type) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
   const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
   if (!isTeam && !isLand) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * WITHOUT_NAME }
+}
+
+/** A match and a transfer are those of clubs [Almara have signed Brandt from Varo]. */
+function isClub({ isTold }: ReadSentence, attribute: string, type: string): boolean {
+  if (TEAMS.has(attribute) || type === 'sport-result') return true
+  return type === 'acquisition' && attribute !== 'target' && isTold(PLAYING)
 }
 
 /** [the *Almara* native won]: the place says who of them it was. */

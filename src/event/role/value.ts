@@ -92,8 +92,12 @@ function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRa
 /** [fraud *in connection with* a sale] */
 function isCase(forms: readonly string[], at: number): boolean {
   const next = forms[at + 1]
+  if (forms[at] === 'by') return forms.slice(at + 1, at + 4).some((form) => COURTS.has(form))
   return CASE.has(forms[at] ?? '') || (forms[at] === 'in' && (next === 'connection' || next === 'relation'))
 }
+
+/** [found guilty of fraud *by a court*]; not [manslaughter by negligence]. */
+const COURTS = wordSet('court jury judge tribunal magistrate panel')
 
 /** In a sentence of a result, the competition that it names stands for the result's. */
 export function competitionOf(context: RoleContext): readonly FoundValue[] {

@@ -118,7 +118,7 @@ const COUNTING = wordSet('count tally process')
 function shareOf(context: RoleContext, mention: QuantityMention): readonly FoundValue[] {
   const { sentence } = context
   if (mention.dimension !== 'ratio' || isOfTurnout(sentence, mention)) return []
-  const answer = answerBehind(sentence, mention.last)
+  const answer = answerBehind(sentence, mention.last) ?? answerBy(sentence, mention)
   if (answer !== null) return [votes(mention, mention.value, answer)]
   const holder = holderOf(context, mention)
   if (holder !== null) return [votes(mention, mention.value, holder)]
@@ -145,6 +145,25 @@ function answerBehind({ lemmas, isVerb }: ReadSentence, last: number): string | 
   }
   return null
 }
+
+/** [rejected by 56 percent of voters]: who decided is who voted so. */
+function answerBy({ lemmas, forms, isVerb }: ReadSentence, { first, last }: QuantityMention): string | null {
+  const isOfVoters = forms[last + 1] === 'of' && lemmas.slice(last + 2, last + 5).some((lemma) => VOTERS.has(lemma))
+  if (forms[first - 1] !== 'by' || !isOfVoters) return null
+  const verb = lemmas.findLastIndex((lemma, at) => at < first && isVerb(at) && DECIDED.has(lemma))
+  return verb < 0 ? null : (DECIDED.get(lemmas[verb] ?? '') ?? null)
+}
+
+const VOTERS = wordSet('voter electorate')
+const DECIDED: ReadonlyMap<string, string> = new Map([
+  ['reject', 'no'],
+  ['turn', 'no'],
+  ['defeat', 'no'],
+  ['approve', 'yes'],
+  ['accept', 'yes'],
+  ['back', 'yes'],
+  ['adopt', 'yes'],
+])
 
 /** [turnout was 61 percent, with 98 percent of the ballots counted] */
 function isOfTurnout({ lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {

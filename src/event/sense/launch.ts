@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const SPACE = wordSet(
@@ -31,8 +32,10 @@ function launchesThing(view: SenseView): string | null {
 const ARMS = wordSet('drone missile rocket')
 
 /** [launched drones at the port]: an attack. */
-function isFiredAt({ argument, lemma }: SenseView, thing: string): boolean {
-  return lemma === 'launch' && ARMS.has(thing) && argument('at', 'against', 'on') >= 0
+function isFiredAt({ argument, lemma, sentence }: SenseView, thing: string): boolean {
+  const on = argument('on')
+  const isOnDay = on < 0 || mentionAt(sentence, 'date', on) !== null
+  return lemma === 'launch' && ARMS.has(thing) && (argument('at', 'against') >= 0 || !isOnDay)
 }
 
 const FLIGHTS = wordSet('take takeoff take-off lift blast liftoff flight')

@@ -115,8 +115,19 @@ function dismisses(view: SenseView): string | null {
   if (!isPerson(object) || FIGURATIVE.has(lemmaOf('object'))) return null
   if (!DROPPING.has(lemma)) return type
   const isOfOffice = OFFICES.has(lemmaOf('as', 'from', 'of')) || JOBS.has(lemmaOf('from', 'of'))
+  if (isSentAway(view)) return type
   return isOfOffice || OFFICES.has(lemmaOf('object')) || isTitled(view, object) ? type : null
 }
+
+/** [the 56-year-old was dismissed], in a text of a coach or a minister; not [was dismissed for 42, for a second yellow card]. */
+function isSentAway({ lemma, sentence, at, isNear }: SenseView): boolean {
+  return lemma === 'dismiss' && sentence.tree.isPassive(at) && sentence.isTold(HELD) && !isNear(ON_THE_PITCH, 10)
+}
+
+const HELD = wordSet('coach manager minister secretary director executive chairman chairwoman commissioner head chief')
+const ON_THE_PITCH = wordSet(
+  'card foul wicket run over minute tackle lbw bowl catch referee half court case claim suit',
+)
 
 /** [toppled Prime Minister Ana Brandt]: an office stands beside the name. */
 function isTitled({ sentence }: SenseView, index: number): boolean {
@@ -142,6 +153,26 @@ function houseVote({ sentence, type, isNear }: SenseView): string | null {
   )
   return isTold && isNear(DECIDING, 10) ? type : null
 }
+
+/** [voters rejected the plan, turned down by 56 percent of voters]; not [voters rejected the mayor]. */
+function votersDecide({ sentence, type, arguments: found, argument, lemmaOf }: SenseView): string | null {
+  const isByVoters = found().some(
+    ({ name, index }) => (name === 'subject' || name === 'by') && VOTING.has(sentence.lemmas[index] ?? ''),
+  )
+  return isByVoters && ASKED.has(lemmaOf('object')) && argument('object') >= 0 ? type : null
+}
+
+const ASKED = wordSet(
+  'proposal plan law measure initiative constitution amendment reform referendum proposition question treaty deal ban bill limit cap change',
+)
+
+/** [49 percent of the electorate took part, one in three voters turned out] */
+function takesPart({ sentence: { mentions }, type, isNear }: SenseView): string | null {
+  const isShare = mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'ratio')
+  return isShare && isNear(ELIGIBLE, 8) ? type : null
+}
+
+const ELIGIBLE = wordSet('electorate voter eligible registered')
 
 /** [voted in an election, the presidential poll]; not an opinion poll nor a vote of a board. */
 function vote(view: SenseView): string | null {
@@ -180,7 +211,16 @@ function turnout({ sentence, type, isNear }: SenseView): string | null {
 const MARCHING = wordSet('march rally protest demonstration match concert festival')
 
 export const OFFICE_SENSES: Senses<
-  'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'vote' | 'house-vote' | 'elects' | 'turnout'
+  | 'voters-decide'
+  | 'takes-part'
+  | 'names-office'
+  | 'has-person-object'
+  | 'leaves-office'
+  | 'dismisses'
+  | 'vote'
+  | 'house-vote'
+  | 'elects'
+  | 'turnout'
 > = {
   'names-office': namesOffice,
   'has-person-object': hasPersonObject,
@@ -188,6 +228,8 @@ export const OFFICE_SENSES: Senses<
   dismisses,
   vote,
   'house-vote': houseVote,
+  'voters-decide': votersDecide,
+  'takes-part': takesPart,
   elects,
   turnout,
 }

@@ -7,6 +7,7 @@ import { OFFICE_SENSES } from './office.ts'
 import { SPORT_SENSES } from './sport.ts'
 import { TALK_SENSES } from './talk.ts'
 import { TRADE_SENSES } from './trade.ts'
+import { TRANSFER_SENSES } from './transfer.ts'
 import type { Senses } from './view.ts'
 import { VIOLENCE_SENSES } from './violence.ts'
 
@@ -20,4 +21,5 @@ export const SENSES: Senses<SenseName> = {
   ...LAUNCH_SENSES,
   ...TRADE_SENSES,
   ...SPORT_SENSES,
+  ...TRANSFER_SENSES,
 }

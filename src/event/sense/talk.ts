@@ -95,7 +95,7 @@ function leadersGather({ lemmaOf, type }: SenseView): string | null {
 }
 
 const LEADERS = wordSet(
-  'leader minister president premier delegate envoy diplomat negotiator delegation ambassador counterpart',
+  'leader minister president premier delegate envoy diplomat negotiator delegation ambassador counterpart mediator official side',
 )
 
 /** [police said]; not [the report that says] nor [it is said]. */

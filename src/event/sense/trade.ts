@@ -27,9 +27,17 @@ function buysCompany(view: SenseView): string | null {
   if (COMPANY_THINGS.has(thing)) return type
   if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view) ? type : null
   if (lemma === 'over') return null
-  if (isPaidCompany(sentence, target)) return type
   const isGroup = isCompany(sentence, subject) || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
-  return isGroup && isOrganization(sentence, target) ? type : null
+  return isPaidCompany(sentence, target) || (isGroup && isTarget(sentence, target)) ? type : null
+}
+
+function isTarget(sentence: SenseView['sentence'], target: number): boolean {
+  return isOrganization(sentence, target) || isPaidIt(sentence, target)
+}
+
+/** [agreed to take it over for $2 billion] */
+function isPaidIt(sentence: SenseView['sentence'], target: number): boolean {
+  return sentence.forms[target] === 'it' && hasMoney(sentence)
 }
 
 function isCompany(sentence: SenseView['sentence'], subject: number): boolean {
@@ -66,6 +74,8 @@ function isOrganization(sentence: SenseView['sentence'], index: number): boolean
   const mention = mentionAt(sentence, 'party', index)
   if (nature === 'person' && mention && (sentence.parties[mention.party]?.names[0] ?? '').includes(' ')) return false
   if (nature === 'country' || nature === 'group') return false
+  // [agreed to take it over]
+  if (mention?.form === 'pronoun') return nature === 'organization'
   return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
 }
 

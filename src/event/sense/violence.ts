@@ -195,6 +195,15 @@ function strikeByContext({ type, lemma, isNear, lemmaOf, sentence, at }: SenseVi
 const WAR_STORY = wordSet('drone missile airstrike warplane shelling bombardment')
 const LABOUR_STORY = wordSet('union walkout wage picket pay unionist')
 
+const IGNITING = wordSet(
+  'reactor boiler engine transformer spark lightning flare firework firecracker candle cigarette circuit short-circuit battery',
+)
+
+/** [gunmen torched a school]; [a reactor set the plant ablaze]: nobody did. */
+function setsFire({ isNear, type }: SenseView): string | null {
+  return isNear(IGNITING, 5) ? 'accident' : type
+}
+
 const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scathing fierce angry blistering')
 
 const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
@@ -235,6 +244,7 @@ export const VIOLENCE_SENSES: Senses<
   | 'shoots'
   | 'takes-thing'
   | 'violent-noun'
+  | 'sets-fire'
   | 'air-or-labour-strike'
 > = {
   strikes,
@@ -245,5 +255,6 @@ export const VIOLENCE_SENSES: Senses<
   shoots,
   'takes-thing': takesThing,
   'violent-noun': violentNoun,
+  'sets-fire': setsFire,
   'air-or-labour-strike': airOrLabourStrike,
 }

@@ -32,7 +32,8 @@ function isOpen({ type }: EventGroup): boolean {
 }
 
 function settled({ told, type, facts }: EventGroup, isViolent: boolean): string {
-  if (facts.length > 0 && facts.every(({ attribute }) => OF_ARRESTS.has(attribute))) return 'arrest'
+  const isArrest = facts.some(({ attribute }) => attribute === 'arrested')
+  if (isArrest && facts.every(({ attribute }) => OF_ARRESTS.has(attribute))) return 'arrest'
   if (isViolent) return 'attack'
   if (type === 'explosion') return 'accident'
   if (told.every(({ lemma }) => NATURAL.has(lemma)) && !facts.some(({ attribute }) => attribute === 'killed'))

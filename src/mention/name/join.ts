@@ -33,11 +33,31 @@ export function nextOfName(tree: SentenceTree, first: number, last: number, isNa
   if (isName(last + 1)) return last + 1
   if (next.form === '-' || next.form === '‑') return acrossHyphen(tokens, last, isName)
   if (isAircraftModel(tokens[last]?.form ?? '', next.form)) return last + 1
+  if (QUOTES.has(next.form)) return acrossNickname(tokens, first, last, isName)
   if (next.form === '&') return isName(last + 2) ? last + 2 : null
   if (next.xpos === 'POS') return acrossOwner(tokens, last, isName)
   if (next.form === 'and') return acrossAnd(tokens, first, last, isName)
   if (isLinking(tokens, last + 1)) return acrossParticles(tokens, last, isName)
   return acrossPreposition(tokens, first, last, isName)
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', "'", '‘', '’', '``', "''"])
+/** Words of a nickname [Tom "The Little Hammer" Reed]. */
+const LONGEST_NICKNAME = 3
+
+/** [Tomas "Boy" Reed]: a nickname in quotation marks between a given name and a surname. */
+function acrossNickname(
+  tokens: readonly SyntaxToken[],
+  first: number,
+  last: number,
+  isName: IsNameWord,
+): number | null {
+  const given = tokens[first]?.form.toLowerCase() ?? ''
+  if (last - first > 1 || !isGivenName(given)) return null
+  let at = last + 2
+  while (at <= last + 1 + LONGEST_NICKNAME && /^\p{L}/u.test(tokens[at]?.form ?? '')) at += 1
+  const isNickname = at > last + 2 && /^\p{Lu}/u.test(tokens[last + 2]?.form ?? '')
+  return isNickname && QUOTES.has(tokens[at]?.form ?? '') && isName(at + 1) ? at + 1 : null
 }
 
 function isParticle(form: string): boolean {

@@ -21,6 +21,18 @@ const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
   return withoutPeople(byNoun(head.lemma, 4), entry)
 }
 
+/** [X is a teacher at …, X is no longer the coach]: as behind a comma. */
+const byPredicate: ContextRule = ({ tokens }, { last, entry }) => {
+  let at = last + 1
+  if (!BEING.has(tokens[at]?.lemma ?? '')) return NOTHING
+  while (tokens[at + 1]?.upos === 'ADV' || tokens[at + 1]?.form === 'no') at += 1
+  if (tokens[at + 1]?.upos !== 'DET') return NOTHING
+  const head = headOfPhrase(tokens, at + 1)
+  return head === null || isOthers(head) ? NOTHING : withoutPeople(byNoun(head.lemma, 3), entry)
+}
+
+const BEING: ReadonlySet<string> = new Set(['be', 'become', 'remain'])
+
 /** A person is told by the full name first; what a single word makes is a company's work. */
 function asMaker({ words }: NameEntry): Partial<NameScores> {
   return words.length > 1 ? { person: 2, organization: 2 } : { organization: 4 }
@@ -196,6 +208,7 @@ const OF_ORGANIZATIONS: ReadonlySet<string> = wordSet(`
 /** What nouns beside a name tell of it: what it is called, what it is of, what it has. */
 export const NOUN_RULES: readonly ContextRule[] = [
   byApposition,
+  byPredicate,
   byNounBefore,
   byNounOf,
   byListOfPlaces,

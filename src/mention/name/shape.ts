@@ -68,7 +68,9 @@ function kindsOf(head: string, first: string): readonly Partial<NameScores>[] {
   const isArea = AREA_KINDS.has(head) || AREA_KINDS.has(first)
   const isVenue = VENUE_KINDS.has(head) || OPENING_VENUES.has(first)
   const kinds = [
-    ...(ORGANIZATION_KINDS.has(head) ? [isArea || isVenue ? SHARED_KIND : ORGANIZATION_KIND] : []),
+    ...(ORGANIZATION_KINDS.has(head) || OPENING_CLUBS.has(first)
+      ? [isArea || isVenue ? SHARED_KIND : ORGANIZATION_KIND]
+      : []),
     ...(isVenue ? [VENUE_KIND] : []),
     ...(isArea ? [AREA_KIND] : []),
   ]
@@ -81,6 +83,13 @@ const OPENING_VENUES: ReadonlySet<string> = new Set(
   'rue via calle avenida rua place piazza plaza hotel casa palazzo chateau villa camp fort camp hospital hopital iglesia stade estadio'.split(
     ' ',
   ),
+)
+
+/** [Atletico Rosales, Dynamo Varo] */
+const OPENING_CLUBS: ReadonlySet<string> = new Set(
+  `atletico deportivo deportes sporting racing borussia olympique inter internazionale real dynamo dinamo lokomotiv spartak zenit
+  partizan hapoel maccabi shakhtar racing steaua slavia sparta rapid austria eintracht fortuna hertha werder bayer bayern
+  universidad estudiantes gimnasia ferro feyenoord club afc fc cf sc ac rc sv vfl vfb tsv`.split(/\s+/u),
 )
 
 const NO_PERSON = { person: -3 }

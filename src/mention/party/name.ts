@@ -97,7 +97,7 @@ interface NamedSentence {
 
 function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: PartyDraft): DraftMention {
   const position = placeOf(tree, name.sentence, name)
-  draft.names.push(textOf(tree, name))
+  draft.names.push(withoutNickname(textOf(tree, name)))
   if (name.type === 'person') describePerson(tree, name, names, draft)
   return {
     kind: 'party',
@@ -107,6 +107,11 @@ function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: Part
     form: 'name',
     draft,
   }
+}
+
+/** [Tomas "Boy" Reed]: other texts leave it out. */
+function withoutNickname(name: string): string {
+  return name.replace(/ ["“‘'`]{1,2}[^"“”‘’'`]{1,60}["”’']{1,2} /u, ' ')
 }
 
 function describePerson(tree: SentenceTree, name: Name, names: readonly Name[], draft: PartyDraft): void {

@@ -3,8 +3,10 @@ import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { isAllCapitals } from '../name/case.ts'
 import { isDemonym } from '../name/demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
+import type { TokenRange } from '../name/span.ts'
 import { placeOf, textOf } from '../name/text.ts'
 import { titleRangeBefore } from '../office.ts'
+import { findAccused, whoIsAccused } from './accused.ts'
 import { ageAt, ageOf, ageOpening, ageToldOf } from './age.ts'
 import { type Aged, findAged, whoIsAged } from './aged.ts'
 import { createDraft, type DraftMention, type PartyDraft } from './draft.ts'
@@ -37,24 +39,17 @@ export function withReferences(
   )
 }
 
-type Item =
-  | { readonly at: number; readonly mention: DraftMention }
-  | { readonly at: number; readonly described: Described }
-  | { readonly at: number; readonly aged: Aged }
-  | { readonly at: number; readonly pronoun: number }
+/** What stands at a token, to be read once all before it has been. */
+interface Item {
+  readonly at: number
+  readonly read: () => DraftMention | null
+}
 
 function readSentence(reading: Reading): readonly DraftMention[] {
   const { tree, memory, sentence } = reading
   const found: DraftMention[] = []
   for (const item of itemsOf(reading)) {
-    const mention =
-      'mention' in item
-        ? item.mention
-        : 'described' in item
-          ? fromDescribed(item.described, reading)
-          : 'aged' in item
-            ? fromAged(item.aged, reading)
-            : fromPronoun(item.pronoun, reading)
+    const mention = item.read()
     if (!mention) continue
     found.push(mention)
     memory.remember(mention.draft, sentence, isSubject(tree, mention.head))
@@ -64,18 +59,20 @@ function readSentence(reading: Reading): readonly DraftMention[] {
 
 function itemsOf(reading: Reading): readonly Item[] {
   const { tree, named } = reading
-  const items: Item[] = named.map((mention) => ({ at: mention.first, mention }))
+  const items: Item[] = named.map((mention) => ({ at: mention.first, read: () => mention }))
   const marks = marksOf(tree, named)
   const isTaken = (at: number): boolean => (marks[at] ?? FREE) !== FREE
   const isBarrier = (at: number): boolean => marks[at] === BARRIER
   const aged = findAged(tree, isTaken)
-  for (const each of aged) items.push({ at: each.first, aged: each })
-  const isAged = (at: number): boolean => aged.some(({ first, last }) => first <= at && at <= last)
-  for (const described of findDescribed(tree, isTaken, isBarrier))
-    if (!isAged(described.head)) items.push({ at: described.first, described })
+  for (const each of aged) items.push({ at: each.first, read: () => fromAged(each, reading) })
+  const accused = findAccused(tree)
+  for (const each of accused) items.push({ at: each.first, read: () => fromAccused(each, reading) })
+  const isRead = (at: number): boolean => [...aged, ...accused].some(({ first, last }) => first <= at && at <= last)
+  for (const each of findDescribed(tree, isTaken, isBarrier))
+    if (!isRead(each.head)) items.push({ at: each.first, read: () => fromDescribed(each, reading) })
   for (let at = 0; at < tree.tokens.length; at += 1) {
     const token = tree.tokens[at]
-    if (token?.upos === 'PRON' && isPronoun(token.form)) items.push({ at, pronoun: at })
+    if (token?.upos === 'PRON' && isPronoun(token.form)) items.push({ at, read: () => fromPronoun(at, reading) })
   }
   return items.sort((a, b) => a.at - b.at)
 }
@@ -108,18 +105,34 @@ export function isSubject(tree: SentenceTree, head: number): boolean {
 }
 
 /** [The 58-year-old had been mayor]: who was named before, and is that old. */
-function fromAged(aged: Aged, { tree, sentence, text, memory }: Reading): DraftMention | null {
-  const age = ageAt(tree.tokens[aged.years])
-  const draft = age && whoIsAged(memory, sentence, age.value, aged.noun)
+function fromAged(aged: Aged, reading: Reading): DraftMention | null {
+  const age = ageAt(reading.tree.tokens[aged.years])
+  const draft = age && whoIsAged(reading.memory, reading.sentence, age.value, aged.noun)
   if (!draft) return null
   draft.age ??= age
-  const position = placeOf(tree, sentence, aged)
+  return { ...descriptionAt(aged, reading, draft, 'aged'), head: aged.head }
+}
+
+/** [The accused, 31, listened]: who was named before, and is on trial. */
+function fromAccused(accused: TokenRange, reading: Reading): DraftMention | null {
+  const draft = whoIsAccused(reading.memory, reading.sentence)
+  if (!draft) return null
+  draft.age ??= ageOf(reading.tree, accused)
+  return descriptionAt(accused, reading, draft, 'accused')
+}
+
+function descriptionAt(
+  range: TokenRange,
+  { tree, sentence, text }: Reading,
+  draft: PartyDraft,
+  parser: string,
+): DraftMention {
+  const position = placeOf(tree, sentence, range)
   return {
     kind: 'party',
     ...position,
-    head: aged.head,
     text: text.slice(position.start, position.end),
-    parser: 'aged',
+    parser,
     form: 'description',
     draft,
   }
@@ -171,9 +184,16 @@ function namedBeside({ first, last, lemma, isPlural }: Described, { tree, named 
   const isApart = tokens[start - 1]?.form === ','
   // [killed in Almara, police said]: the noun begins another clause.
   if (isApart && FINITE_TAGS.has(tokens[afterSeat(tokens, end)]?.xpos ?? '')) return null
-  const before = named.find((mention) => mention.last === (isApart ? start - 2 : start - 1))
+  const ending = isApart ? beforeAge(tokens, start - 2) : start - 1
+  const before = named.find((mention) => mention.last === ending)
   if (before && canBe(before.draft, lemma)) return before
   return null
+}
+
+/** [Brandt*, 57,* the minister who died]: the last token of the name. */
+function beforeAge(tokens: SentenceTree['tokens'], at: number): number {
+  const isAge = tokens[at]?.upos === 'NUM' && tokens[at - 1]?.form === ',' && ageAt(tokens[at]) !== null
+  return isAge ? at - 2 : at
 }
 
 const LONGEST_SEAT = 4

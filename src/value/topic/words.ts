@@ -1,5 +1,6 @@
 /** The tables behind topics: which words carry no content, which deny, and which are one word in the news. */
 import { wordSet } from '../../util/word-set.ts'
+import { stem } from '../stem.ts'
 
 /** Words without content of their own. Words of direction and time ([against], [before], [up]) are content. */
 export const STOP_WORDS: ReadonlySet<string> = wordSet(`
@@ -111,3 +112,16 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['strengthen', 'weaken'],
   ['success', 'failur'],
 ]
+
+/** Stems of what ministers are for: who has the one portfolio has not the other, unless both are told. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  (
+    'agriculture culture defence defense economy education energy environment finance foreign health home interior justice labour ' +
+    'labor sports tourism trade transport treasury'
+  )
+    .split(' ')
+    .map(stem),
+)
+
+/** Stems of who has one. */
+export const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary'].map(stem))

@@ -5,6 +5,7 @@ import { isDash, type WordedSentence, wordAt } from '../../sentence-words.ts'
 import type { DateAmount, DateUnit, PreviousMeaning } from '../meaning.ts'
 import { isNeverBefore } from '../negated-perfect.ts'
 import type { DateFound } from '../parser.ts'
+import { rankBefore } from '../rank.ts'
 
 /** A number of units as the text has it: tokens of its first word and of the unit. */
 export interface GapMeasure {
@@ -29,10 +30,15 @@ export function readGap(sentence: WordedSentence, { value, first, unit, at }: Ga
   const found = { head: at, meaning, reading: 'previous' } as const
   if (isBreak(sentence, first, at)) return { ...found, first, last: at + 1 }
   if (isDash(sentence, at - 1)) return null
-  if (wordAt(sentence, first - 1) === 'for' && isNeverBefore(sentence, first - 2)) {
+  if (wordAt(sentence, first - 1) === 'for' && isGapBefore(sentence, first - 2)) {
     return { ...found, first: first - 1, last: at }
   }
   return isAfterLast(sentence, at) ? { ...found, first, last: at + 1 } : null
+}
+
+/** [had not met for four years], [the first talks for four years] */
+function isGapBefore(sentence: WordedSentence, from: number): boolean {
+  return isNeverBefore(sentence, from) || rankBefore(sentence, from) === 'first'
 }
 
 /** [after a four-year hiatus], [ending a four-year break]. */

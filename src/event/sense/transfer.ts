@@ -1,0 +1,37 @@
+import { wordSet } from '../../util/word-set.ts'
+import { PLAYING } from '../lexicon/thing-words.ts'
+import type { Senses, SenseView } from './view.ts'
+
+/** By whom a club is left for another, beside the name. */
+const PLAYERS = wordSet('striker midfielder defender goalkeeper winger forward centre-back player footballer')
+
+/** [Northfield have signed striker Karl Reed from Ashford for £42 million]; not [signed the bill]. */
+function signsPlayer({ sentence, argument, isPerson, type }: SenseView): string | null {
+  if (!sentence.isTold(PLAYING) || !isPerson(argument('object'))) return null
+  return argument('from') >= 0 || isPaid(sentence) ? type : null
+}
+
+/** [Reed has joined Northfield from Ashford]; not [joined the party]. */
+function joinsClub(view: SenseView): string | null {
+  const { sentence, argument, isPerson, isName, type } = view
+  return sentence.isTold(PLAYING) && isPerson(argument('subject')) && isName(argument('object')) ? type : null
+}
+
+/** [Ashford will get £42 million for the forward] */
+function soldPlayer({ sentence, argument, isPerson, lemmaOf, last, type }: SenseView): string | null {
+  const isBehind = sentence.mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'money' && mention.first <= last + 2,
+  )
+  const isPlayer = PLAYERS.has(lemmaOf('for')) || isPerson(argument('for'))
+  return isBehind && isPlayer && argument('for') >= 0 && sentence.isTold(PLAYING) ? type : null
+}
+
+function isPaid({ mentions }: SenseView['sentence']): boolean {
+  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+}
+
+export const TRANSFER_SENSES: Senses<'signs-player' | 'joins-club' | 'sold-player'> = {
+  'signs-player': signsPlayer,
+  'joins-club': joinsClub,
+  'sold-player': soldPlayer,
+}
