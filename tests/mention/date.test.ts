@@ -90,6 +90,11 @@ describe('a day told from that of writing', () => {
     ['The bridge fell last night.', '[last night] 2025-07-31/2025-08-01'],
     ['Rockets hit the port overnight.', '[overnight] 2025-07-31/2025-08-01'],
     ['The blast killed two in the night to Thursday.', '[in the night to Thursday] 2025-07-30/2025-07-31'],
+    [
+      'Twelve are known to have died after rain flooded the port overnight, officials said on Tuesday.',
+      '[overnight] 2025-07-28/2025-07-29; [on Tuesday] 2025-07-29',
+    ],
+    ['The tanker is on fire after being struck by a drone on Sunday.', '[on Sunday] 2025-07-27'],
     ['Rockets hit the port overnight on Tuesday.', '[overnight on Tuesday] 2025-07-29'],
     [
       'Rockets hit the port overnight, police said on Thursday.',

@@ -117,5 +117,13 @@ function tenseOfParticiple(sentence: WordedSentence, predicate: number, steps: n
 
 function tenseOfGovernor(sentence: WordedSentence, predicate: number, steps: number): DateTense {
   const governor = sentence.tokens[predicate]?.head ?? -1
-  return governor < 0 ? 'unclear' : tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
+  const tense = governor < 0 ? 'unclear' : tenseOfPredicate(sentence, sentence.tree.clauseOf(governor), steps + 1)
+  return tense === 'present' && isAfterwards(sentence, predicate) ? 'past' : tense
 }
+
+/** [is on fire after being hit on Sunday]: what the present comes after is past. */
+function isAfterwards({ tree, words }: WordedSentence, predicate: number): boolean {
+  return tree.childrenOf(predicate, 'mark', 'case').some((child) => AFTERWARDS.has(words[child] ?? ''))
+}
+
+const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'since', 'following'])

@@ -26,8 +26,15 @@ export const anchorNights: DateRefiner = (sentence, dates) =>
   dates.map((date, at) => {
     const next = dates[at + 1]
     const isNight = wordAt(sentence, date.last) === 'overnight' && date.meaning.kind === 'day'
-    return isNight && next && isDayOfTelling(sentence, next) ? { ...date, meaning: nightTo(next.meaning) } : date
+    return isNight && next && isDayOfTelling(sentence, next)
+      ? { ...date, meaning: nightTo(toldOn(next.meaning)) }
+      : date
   })
+
+/** What was said was said on the last day of its name, whatever the tense of the clause that the night stands in. */
+function toldOn(day: DateMeaning): DateMeaning {
+  return day.kind === 'weekday' && day.side === null && day.week === null ? { ...day, side: 'past' } : day
+}
 
 /** [said on Tuesday, told reporters on Tuesday] */
 function isDayOfTelling(sentence: WordedSentence, { first, meaning }: DateExpression): boolean {
