@@ -28,6 +28,8 @@ describe('findParties tells what a name stands for', () => {
     ['The Almara Human Rights Watchdog Council protested.', 'Almara Human Rights Watchdog Council', 'organization'],
     ['Reuters reported the deal first.', 'Reuters', 'organization'],
     ['NASA postponed the launch.', 'NASA', 'organization'],
+    ['United Harbor Airlines cancelled ten flights.', 'United Harbor Airlines', 'organization'],
+    ['British Airways cancelled ten flights.', 'British Airways', 'organization'],
     ['Deportivo Sur drew the crowds.', 'Deportivo Sur', 'organization'],
     ['Bielak Hennas is no longer the coach.', 'Bielak Hennas', 'person'],
     ['Ana Bielak left Ashford Rovers. Under Bielak Rovers won five games.', 'Ana Bielak', 'person'],

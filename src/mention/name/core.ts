@@ -1,6 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isAllCapitals, isCapitalised } from './case.ts'
+import { isDemonym } from './demonym.ts'
 import { isGivenName } from './given.ts'
 import { KNOWN_ORGANIZATIONS, NO_NAMES } from './known.ts'
 import type { WordCounts } from './word-count.ts'
@@ -28,12 +29,25 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   return isNameAtStart(token, word, counts) || (isWithName(tokens, at) && (counts.get(word)?.small ?? 0) === 0)
 }
 
-/** [Faith Hill], [Marks & Sterling]: words of the language that begin a name at the start of a sentence. */
+/** [Faith Hill], [Marks & Sterling], [Real Madrid]: words of the language that begin a name at the start of a sentence. */
 function isWithName(tokens: readonly SyntaxToken[], at: number): boolean {
   const [here, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (next?.form === '&') return behind?.upos === 'PROPN'
-  return next?.upos === 'PROPN' && isCapitalised(next.form) && isGivenName(here?.form.toLowerCase() ?? '')
+  const word = here?.form.toLowerCase() ?? ''
+  if (next?.upos !== 'PROPN' || !isCapitalised(next.form)) return false
+  const isOfLand = isDemonym(word) && AFTER_DEMONYMS.has(next.form.toLowerCase())
+  return isGivenName(word) || BEFORE_NAMES.has(word) || isOfLand
 }
+
+/** What is called after its land [British Airways]; not [British Prime Minister]. */
+const AFTER_DEMONYMS: ReadonlySet<string> = wordSet(
+  'airlines airways petroleum telecom steel gas railways museum library open medical cross crescent broadcasting grand',
+)
+
+/** Adjectives that many names begin with, and that no sentence begins with before a name otherwise [Real Madrid, United Airlines]. */
+const BEFORE_NAMES: ReadonlySet<string> = wordSet(
+  'united real great royal national global international grand golden holy free',
+)
 
 /** [WHO experts], whatever the tagger takes it for. */
 function isKnownAcronym({ form }: SyntaxToken, word: string): boolean {
