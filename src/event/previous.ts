@@ -1,4 +1,4 @@
-import type { DateMention } from '../model/mention.ts'
+import type { DateMention, Mention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
 import type { ReadSentence } from './reading.ts'
@@ -17,31 +17,36 @@ export interface PreviousDate {
 const SURE = 0.95
 const BY_ORDER = 0.8
 
+type DatedMention = DateMention & { readonly value: string }
+
 /** [the first meeting since 2018, had not met for four years]: by order, as little else ties such a time to what it is of. */
 export function previousDates(sentence: ReadSentence, triggers: readonly Trigger[]): readonly PreviousDate[] {
   const happenings = triggers.filter(({ type }) => type !== 'statement')
   return sentence.mentions.flatMap((mention) => {
-    if (mention.kind !== 'date' || mention.value === null) return []
-    if (mention.reading === 'previous') return ownersOf(sentence, mention, happenings, mention.value)
-    return mention.reading === 'point' ? (sinceFailure(sentence, mention, happenings, mention.value) ?? []) : []
+    if (!isDated(mention)) return []
+    if (mention.reading === 'previous') return ownersOf(sentence, mention, happenings)
+    return mention.reading === 'point' ? (sinceFailure(sentence, mention, happenings) ?? []) : []
   })
+}
+
+function isDated(mention: Mention): mention is DatedMention {
+  return mention.kind === 'date' && mention.value !== null
 }
 
 /** The one before may be told of by two words [the first visit since 2012, when they met in Almara]. */
 function ownersOf(
   sentence: ReadSentence,
-  mention: DateMention,
+  mention: DatedMention,
   triggers: readonly Trigger[],
-  value: string,
 ): readonly PreviousDate[] {
   const { last } = mention
   const following = triggers.find(({ at }) => at > last && at <= last + FARTHEST_BEHIND)
   const own = following && isOfFollowing(sentence, last) ? following : null
   const ranked = rankedOwner(sentence, mention, triggers, following)
-  const owners = ranked && ranked.trigger.type !== own?.type ? [found(ranked.trigger, mention, value, ranked)] : []
+  const owners = ranked && ranked.trigger.type !== own?.type ? [found(ranked.trigger, mention, ranked)] : []
   // What is told of a toll goes with what took it.
   const isToll = own?.type === 'harm' && owners.length > 0
-  return own && !isToll ? [...owners, found(own, mention, value, { isOwn: true })] : owners
+  return own && !isToll ? [...owners, found(own, mention, { isOwn: true })] : owners
 }
 
 interface RankedOwner {
@@ -66,8 +71,7 @@ function rankedOwner(
 
 function found(
   trigger: Trigger,
-  { first, last }: DateMention,
-  value: string,
+  { first, last, value }: DatedMention,
   { isOwn = false, isOfNone = false, confidence = BY_ORDER },
 ): PreviousDate {
   return { trigger, date: { attribute: 'date', value, party: null, first, last, confidence }, isOwn, isOfNone }
@@ -80,16 +84,15 @@ const WIDEST_SINCE = 4
 /** [its first flight since a failure in June 2024]: what failed was a launch. */
 function sinceFailure(
   { forms, lemmas }: ReadSentence,
-  mention: DateMention,
+  mention: DatedMention,
   triggers: readonly Trigger[],
-  value: string,
 ): PreviousDate | null {
   const { first } = mention
   if (!FAILURES.has(lemmas[first - 1] ?? '')) return null
   const since = forms.lastIndexOf('since', first)
   const launch = triggers.findLast(({ at, type }) => at < since && type === 'launch')
   if (!launch || since < first - 1 - WIDEST_SINCE || !forms.slice(0, since).includes('first')) return null
-  return found(launch, mention, value, {})
+  return found(launch, mention, {})
 }
 
 /** Tokens from [four years after] to the word of what happened then. */

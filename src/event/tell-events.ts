@@ -59,14 +59,14 @@ function tellOffices(
 function tellTriggers(
   sentence: ReadSentence,
   order: number,
-  { parties, reported, before }: Surroundings,
+  { parties, reported, before: toldBefore }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
   const { figures, background } = findHarm(sentence)
   const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
-  if (triggers.length === 0) return tellPrevious(sentence, order, reported, before)
+  if (triggers.length === 0) return tellPrevious(sentence, order, reported, toldBefore)
   const values = findCircumstances(sentence, triggers)
   const previous = previousDates(sentence, triggers)
   return triggers.flatMap((trigger) => {
@@ -75,7 +75,8 @@ function tellTriggers(
     const visit = visitFor(sentence, trigger, triggers)
     const isLater = isToCome(sentence, trigger, dates) || (visit && isToCome(sentence, visit, datesOf(visit)))
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
-    const earlier = previous.find(({ isOwn, ...of }) => !isOwn && of.trigger === trigger)
+    const before = previous.filter((date) => date.trigger === trigger)
+    const earlier = before.find(({ isOwn }) => !isOwn)
     const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isLater === true)
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
@@ -85,7 +86,7 @@ function tellTriggers(
       ...electionWinner(context, trigger),
       ...votesTold(context, trigger, triggers),
       ...(values.get(trigger) ?? []),
-      ...previous.flatMap(({ isOwn, date, ...of }) => (isOwn && of.trigger === trigger ? date : [])),
+      ...before.filter(({ isOwn }) => isOwn).map(({ date }) => date),
       ...announcedDate(sentence, trigger, values.get(trigger) ?? []),
       ...findFigureValues(sentence, trigger, triggers),
     ]

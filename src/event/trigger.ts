@@ -13,3 +13,8 @@ export interface Trigger {
   readonly last: number
   readonly lemma: string
 }
+
+/** With its form beside it, as tellings have theirs. */
+export function formed(trigger: Trigger): Trigger & { readonly form: LexiconEntry['form'] } {
+  return { ...trigger, form: trigger.entry.form }
+}

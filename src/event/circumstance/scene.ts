@@ -1,7 +1,7 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
-import type { Trigger } from '../trigger.ts'
+import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
 import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
@@ -9,7 +9,7 @@ import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, placeFit } from './place-fit.ts'
-import { formed, isRatified } from './ratified.ts'
+import { isRatified } from './ratified.ts'
 import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
 /** What happened at a place, with the place as told. */

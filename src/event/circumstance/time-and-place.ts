@@ -2,14 +2,14 @@ import type { DateMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
-import type { Trigger } from '../trigger.ts'
+import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
-import { formed, isRatified } from './ratified.ts'
+import { isRatified } from './ratified.ts'
 import { scenesAt } from './scene.ts'
 
 const UNRESOLVED = 'unresolved'
@@ -104,13 +104,10 @@ function addDate(
 
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
-  if (isPartedFrom(sentence, last, formed(trigger)) || isSetFor(sentence, first, trigger)) return true
+  const told = formed(trigger)
+  if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
-  return isOfAnnouncement(sentence, trigger) || isOver(sentence, trigger) || isRatified(trigger)
-}
-
-function isOver(sentence: ReadSentence, { type, entry, at }: Trigger): boolean {
-  return isEndOf(sentence, { type, form: entry.form, at })
+  return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 
 /** Of [a day after the vote] the vote alone. */

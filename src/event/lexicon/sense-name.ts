@@ -1,5 +1,49 @@
-/** Checks that tell a word's sense by its arguments and neighbours; each is a function of the same name in `sense.ts`. */
-export type SenseName =
+export type CourtSense =
+  | 'holds-person'
+  | 'picks-up'
+  | 'charges'
+  | 'tries'
+  | 'sentences'
+  | 'gets-term'
+  | 'jails'
+  | 'prison-sentence'
+
+export type KillingSense = 'kills' | 'dies'
+
+export type LaunchSense = 'launches-thing' | 'presents-product'
+
+export type MishapSense =
+  | 'runs-off'
+  | 'crashes'
+  | 'falls-down'
+  | 'bursts'
+  | 'comes-about'
+  | 'burns'
+  | 'blaze'
+  | 'storm'
+  | 'strength'
+  | 'disease'
+  | 'disease-spreads'
+  | 'marches'
+  | 'gathers-in-protest'
+  | 'breaks-thing'
+
+export type OfficeSense =
+  | 'voters-decide'
+  | 'house-decides'
+  | 'takes-part'
+  | 'names-office'
+  | 'has-person-object'
+  | 'leaves-office'
+  | 'dismisses'
+  | 'vote'
+  | 'house-vote'
+  | 'elects'
+  | 'turnout'
+
+export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun'
+
+export type TalkSense =
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'
@@ -9,52 +53,8 @@ export type SenseName =
   | 'says'
   | 'made-by-parties'
   | 'known-ceremony'
-  | 'names-office'
-  | 'has-person-object'
-  | 'leaves-office'
-  | 'dismisses'
-  | 'vote'
-  | 'house-vote'
-  | 'voters-decide'
-  | 'house-decides'
-  | 'takes-part'
-  | 'elects'
-  | 'turnout'
-  | 'wins'
-  | 'draws'
-  | 'beats'
-  | 'falls-to'
-  | 'ends'
-  | 'launches-thing'
-  | 'presents-product'
-  | 'attacks'
-  | 'snatches'
-  | 'strikes'
-  | 'coups'
-  | 'jails'
-  | 'air-or-labour-strike'
-  | 'explodes'
-  | 'shoots'
-  | 'takes-thing'
-  | 'crashes'
-  | 'runs-off'
-  | 'falls-down'
-  | 'bursts'
-  | 'comes-about'
-  | 'burns'
-  | 'blaze'
-  | 'storm'
-  | 'marches'
-  | 'gathers-in-protest'
-  | 'holds-person'
-  | 'picks-up'
-  | 'charges'
-  | 'tries'
-  | 'sentences'
-  | 'gets-term'
-  | 'prison-sentence'
-  | 'dies'
-  | 'kills'
+
+export type TradeSense =
   | 'buys-company'
   | 'pays-for-company'
   | 'trades-company'
@@ -63,13 +63,30 @@ export type SenseName =
   | 'values-company'
   | 'offers-for-company'
   | 'tells-price'
-  | 'signs-player'
-  | 'joins-club'
-  | 'sold-player'
-  | 'sport-noun'
-  | 'breaks-thing'
+
+export type TransferSense = 'signs-player' | 'joins-club' | 'sold-player'
+
+export type ViolenceSense =
+  | 'strikes'
+  | 'attacks'
+  | 'snatches'
+  | 'coups'
+  | 'explodes'
+  | 'shoots'
+  | 'takes-thing'
   | 'violent-noun'
   | 'sets-fire'
-  | 'strength'
-  | 'disease'
-  | 'disease-spreads'
+  | 'air-or-labour-strike'
+
+/** Checks that tell a word's sense by its arguments and neighbours; each is a function of the same name in `sense.ts`. */
+export type SenseName =
+  | CourtSense
+  | KillingSense
+  | LaunchSense
+  | MishapSense
+  | OfficeSense
+  | SportSense
+  | TalkSense
+  | TradeSense
+  | TransferSense
+  | ViolenceSense

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import type { CourtSense } from '../lexicon/sense-name.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -124,9 +125,7 @@ function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
   return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
 }
 
-export const COURT_SENSES: Senses<
-  'holds-person' | 'picks-up' | 'charges' | 'tries' | 'sentences' | 'gets-term' | 'jails' | 'prison-sentence'
-> = {
+export const COURT_SENSES: Senses<CourtSense> = {
   'holds-person': holdsPerson,
   'picks-up': picksUp,
   charges,

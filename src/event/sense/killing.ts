@@ -1,4 +1,5 @@
 import { NOUNS, VERBS } from '../lexicon/lexicon.ts'
+import type { KillingSense } from '../lexicon/sense-name.ts'
 import { AWARDS, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
 import { isNamedStorm } from './named-storm.ts'
@@ -44,4 +45,4 @@ function dies({ argument, sentence, isPerson, type }: SenseView): string | null 
   return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
 }
 
-export const KILLING_SENSES: Senses<'kills' | 'dies'> = { kills, dies }
+export const KILLING_SENSES: Senses<KillingSense> = { kills, dies }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import type { LaunchSense } from '../lexicon/sense-name.ts'
 import { INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -92,7 +93,7 @@ function presentsProduct(view: SenseView): string | null {
   return type
 }
 
-export const LAUNCH_SENSES: Senses<'launches-thing' | 'presents-product'> = {
+export const LAUNCH_SENSES: Senses<LaunchSense> = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import type { MishapSense } from '../lexicon/sense-name.ts'
 import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -166,22 +167,7 @@ const PHYSICAL = wordSet(
   'cable pipeline pipe anchor ship undersea submarine underwater fibre fiber wire earthquake storm excavator line',
 )
 
-export const MISHAP_SENSES: Senses<
-  | 'runs-off'
-  | 'crashes'
-  | 'falls-down'
-  | 'bursts'
-  | 'comes-about'
-  | 'burns'
-  | 'blaze'
-  | 'storm'
-  | 'strength'
-  | 'disease'
-  | 'disease-spreads'
-  | 'marches'
-  | 'gathers-in-protest'
-  | 'breaks-thing'
-> = {
+export const MISHAP_SENSES: Senses<MishapSense> = {
   'runs-off': runsOff,
   crashes,
   'falls-down': fallsDown,

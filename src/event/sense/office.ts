@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { GROUPS, OFFICES } from '../lexicon/person-words.ts'
+import type { OfficeSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -225,19 +226,7 @@ function turnout({ sentence, type, isNear }: SenseView): string | null {
 
 const MARCHING = wordSet('march rally protest demonstration match concert festival')
 
-export const OFFICE_SENSES: Senses<
-  | 'voters-decide'
-  | 'house-decides'
-  | 'takes-part'
-  | 'names-office'
-  | 'has-person-object'
-  | 'leaves-office'
-  | 'dismisses'
-  | 'vote'
-  | 'house-vote'
-  | 'elects'
-  | 'turnout'
-> = {
+export const OFFICE_SENSES: Senses<OfficeSense> = {
   'names-office': namesOffice,
   'has-person-object': hasPersonObject,
   'leaves-office': leavesOffice,

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import type { SportSense } from '../lexicon/sense-name.ts'
 import { AWARDS, COMPETITIONS, SPORT_WORDS } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -141,7 +142,7 @@ function sportNoun(view: SenseView): string | null {
   return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
 }
 
-export const SPORT_SENSES: Senses<'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun'> = {
+export const SPORT_SENSES: Senses<SportSense> = {
   beats,
   'falls-to': fallsTo,
   ends,

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
+import type { TalkSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -223,17 +224,7 @@ const PAPERS = wordSet(
 /** What an agreement or a statement is for or where, not whose [a contract for the hospital]. */
 const ASIDE = wordSet('for in at on over about under near modifier when after before during')
 
-export const TALK_SENSES: Senses<
-  | 'meets-party'
-  | 'leaders-gather'
-  | 'visits-somebody'
-  | 'arrives'
-  | 'talks-of-parties'
-  | 'agenda-of-talks'
-  | 'says'
-  | 'made-by-parties'
-  | 'known-ceremony'
-> = {
+export const TALK_SENSES: Senses<TalkSense> = {
   'meets-party': meetsParty,
   'leaders-gather': leadersGather,
   'visits-somebody': visitsSomebody,

@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { GROUPS } from '../lexicon/person-words.ts'
+import type { TradeSense } from '../lexicon/sense-name.ts'
 import { COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import { titleAround } from '../role/work-title.ts'
@@ -155,16 +156,7 @@ function tellsPrice({ sentence, type, at, first }: SenseView): string | null {
   return isWhole && hasMoney(sentence) ? type : null
 }
 
-export const TRADE_SENSES: Senses<
-  | 'buys-company'
-  | 'pays-for-company'
-  | 'trades-company'
-  | 'sells-company'
-  | 'fetches-price'
-  | 'values-company'
-  | 'offers-for-company'
-  | 'tells-price'
-> = {
+export const TRADE_SENSES: Senses<TradeSense> = {
   'buys-company': buysCompany,
   'pays-for-company': paysForCompany,
   'trades-company': tradesCompany,

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import type { TransferSense } from '../lexicon/sense-name.ts'
 import { PLAYING } from '../lexicon/thing-words.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -30,7 +31,7 @@ function isPaid({ mentions }: SenseView['sentence']): boolean {
   return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
 }
 
-export const TRANSFER_SENSES: Senses<'signs-player' | 'joins-club' | 'sold-player'> = {
+export const TRANSFER_SENSES: Senses<TransferSense> = {
   'signs-player': signsPlayer,
   'joins-club': joinsClub,
   'sold-player': soldPlayer,

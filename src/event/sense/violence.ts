@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import type { ViolenceSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { isNamedStorm, NATURE } from './named-storm.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -235,18 +236,7 @@ const POLICING = wordSet(
 
 const HARMED = wordSet('kill die dead death wound injure injured hurt life toll bloody deadly fatal displace')
 
-export const VIOLENCE_SENSES: Senses<
-  | 'strikes'
-  | 'attacks'
-  | 'snatches'
-  | 'coups'
-  | 'explodes'
-  | 'shoots'
-  | 'takes-thing'
-  | 'violent-noun'
-  | 'sets-fire'
-  | 'air-or-labour-strike'
-> = {
+export const VIOLENCE_SENSES: Senses<ViolenceSense> = {
   strikes,
   attacks,
   snatches,
