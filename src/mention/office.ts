@@ -1,5 +1,6 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { MONTHS, WEEKDAYS } from './calendar-word.ts'
 import { isDemonym } from './name/demonym.ts'
 import { ORGANIZATION_NOUNS } from './name/noun.ts'
@@ -26,9 +27,10 @@ const LONGEST_COMPLEMENT = 4
 /** The offices told beside a name: in its title, and in an apposition before or after it. */
 export function officesOf(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): readonly Office[] {
   const title = titleEnding(tree, name.first - 1)
-  const before = appositionBefore(tree, title ? title.start : name.first, names)
+  const joined = title && joinedTitle(tree, title)
+  const before = appositionBefore(tree, (joined ?? title)?.start ?? name.first, names)
   const after = appositionAfter(tree, name, names)
-  return [title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
+  return [joined, title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
 }
 
 /** The words of the title before a name; null where there is none. `start` is where the words begin that it is of. */
@@ -36,7 +38,23 @@ export function titleRangeBefore(
   tree: SentenceTree,
   name: TokenRange,
 ): (TokenRange & { readonly start: number }) | null {
-  return titleEnding(tree, name.first - 1)
+  const title = titleEnding(tree, name.first - 1)
+  return title && (joinedTitle(tree, title) ?? title)
+}
+
+/** Posts that one person often holds at once. */
+const OF_A_FIRM: ReadonlySet<string> = wordSet(`
+  president chairman chairwoman chairperson chair ceo cfo coo cto executive founder co-founder cofounder owner co-owner partner manager director
+  editor principal officer coach trainer captain head treasurer secretary
+`)
+
+/** [Sirrus *president and* chief executive Ana Brandt]; not [the president and Foreign Minister Ana Brandt], who are two. */
+function joinedTitle(tree: SentenceTree, { start, last }: Title): Title | null {
+  const { tokens } = tree
+  if (tokens[start - 1]?.form !== 'and' && tokens[start - 1]?.form !== '&') return null
+  const title = titleEnding(tree, start - 2)
+  const isOfFirm = [title?.last, last].every((at) => OF_A_FIRM.has(titleWord(tokens[at ?? -1]?.form ?? '')))
+  return title && isOfFirm && tokens[title.start - 1]?.upos !== 'DET' ? title : null
 }
 
 function toOffice(tree: SentenceTree, { first, last, start, from, end, tense, organization }: Title): Office {

@@ -150,6 +150,8 @@ describe('findParties reads offices', () => {
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
     ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
+    ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current president @ Sirrus'],
+    ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current chief executive @ null'],
   ] as const)('[%s]', (text, name, office) => {
     const offices = partyOf(readNames(text), name)?.offices ?? []
     expect(offices.map(({ tense, title, organization }) => `${tense} ${title} @ ${organization}`)).toContain(office)
@@ -226,6 +228,8 @@ describe('findParties reads ages', () => {
     ['They found 34-year-old Ana Brandt alive.', '34'],
     ['They found the 34-year-old singer Ana Brandt alive.', '34'],
     ['Ana Brandt, 34 others and a dog were found.', null],
+    ["Reed spoke of the 34-year-old's death and Ana Brandt's arrest.", null],
+    ['Ana Brandt beat Lena Reed. Ana Brandt put Lena Reed on the ground, and the 34-year-old southpaw lost.', null],
     ['Ana Brandt, 340, was found alive.', null],
     ['Ana Brandt was found alive on 3 May.', null],
   ] as const)('[%s]: %s', (text, age) => {
@@ -249,6 +253,7 @@ describe('findParties knows whom a pronoun stands for', () => {
     ['Ana Brandt resigned. He left at noon.', 'He'],
     ['The sun was out. It rained at noon.', 'It'],
     ['Rain fell. She left.', 'She'],
+    ['Karl Reed told what led Jermo Varga there and what led him to fire.', 'him'],
     ['Ana Brandt came. The vote failed. The rain stopped. She left.', 'She'],
   ])('but leaves it open in [%s]', (text, pronoun) => {
     expect(partyOf(readNames(text), pronoun)).toBeUndefined()

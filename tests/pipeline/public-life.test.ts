@@ -450,3 +450,17 @@ describe('who has held an office for so long', () => {
     expect((await told(text)).filter((fact) => fact.startsWith('appointment')).toSorted()).toEqual(facts)
   })
 })
+
+describe('a statement', () => {
+  it.each([
+    'An arraignment has been scheduled for Wednesday for an Oslo, Norway man accused of murdering two women.',
+    'The plan, criticised by nurses and teachers, was dropped.',
+  ])('is none of whom others speak: %s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('statement: '))).toEqual([])
+  })
+
+  it('is of who holds two posts at once', async () => {
+    const text = 'Sirrus President and Chief Executive Ana Brandt announced a merger.'
+    expect(await told(text)).toContain('statement: speaker=Ana Brandt')
+  })
+})

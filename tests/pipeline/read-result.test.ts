@@ -23,6 +23,10 @@ describe('who won and who lost', () => {
       ['winner=Ana Brandt', 'loser=Karl Lind', 'score=7.5-5.5'],
     ],
     ['The final ended 3-1 on Sunday.', ['score=3-1']],
+    [
+      "Halden's 3-1 victory over Drammen on Sunday was the first. Halden fans sang. Halden Athletic Department paid.",
+      ['winner=Halden', 'loser=Drammen'],
+    ],
     ["Ana Brandt beat Karl Lind to win Saturday's Chicago Marathon.", ['winner=Ana Brandt', 'date=2026-01-31']],
     ['Spain and Fiji played out a 24-24 draw in Cardiff on Saturday.', ['participants=Spain', 'participants=Fiji']],
     ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],

@@ -107,11 +107,27 @@ export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers:
   if (isInRelative(sentence, mention, triggers)) return true
   const isLong = lengthOf(value) >= SHORTEST_TIME
   if (isLong && isBehindNoun(sentence, first, triggers)) return true
+  if (isOfNext(sentence, mention, triggers)) return true
   const isLed = [first - 1, first, Math.min(first + 1, last)].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
   if (!isLed || !(isLong || isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)
+}
+
+const DURING = new Set(['in', 'during', 'at', 'on'])
+
+/** [a day before *the June 24 vote*, questioned over *the Monday fire*]: of the noun that it stands before, whatever else is told. */
+function isOfNext(
+  { tree, forms }: ReadSentence,
+  { first, last }: DateMention,
+  triggers: readonly Pick<Trigger, 'at'>[],
+): boolean {
+  const isOpened = ARTICLES.has(tree.tokens[first - 1]?.upos ?? '') && tree.tokens[first - 2]?.upos === 'ADP'
+  if (!isOpened || tree.tokens[last + 1]?.upos !== 'NOUN' || DURING.has(forms[first - 2] ?? '')) return false
+  let end = last + 1
+  while (tree.tokens[end + 1]?.upos === 'NOUN') end += 1
+  return !triggers.some(({ at }) => at > last && at <= end)
 }
 
 /** How far before a time its `of` may stand [of the 1940s and early '50s]. */

@@ -118,6 +118,14 @@ function ownersOfDate(
 ): readonly Owner[] {
   if (isOfWhatFollows(sentence, last)) {
     const following = followingTrigger(sentence, owning, last)
+    if (following && isDatedItself(sentence, last, following)) {
+      return ownersOf(
+        sentence,
+        head,
+        first,
+        owning.filter((trigger) => trigger !== following),
+      )
+    }
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
   const beside = sentence.mentions.find(
@@ -125,6 +133,11 @@ function ownersOfDate(
   )
   const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+/** [the day before his *June 24* murder]: counted from a day that is told. */
+function isDatedItself({ mentions }: ReadSentence, last: number, trigger: Trigger): boolean {
+  return mentions.some((mention) => mention.kind === 'date' && mention.first > last && mention.last < trigger.first)
 }
 
 function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {

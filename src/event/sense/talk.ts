@@ -115,15 +115,25 @@ const LEADERS = wordSet(
 )
 
 /** [police said]; not [the report that says] nor [it is said]. */
-function says({ argument, isActor, type, sentence, lemma, lemmaOf }: SenseView): string | null {
+function says(view: SenseView): string | null {
+  const { argument, isActor, type, sentence, lemma, lemmaOf } = view
   // [the house confirmed Brandt as secretary]
   if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
   const subject = argument('subject')
   // [the two concluded a pact]
   if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
   if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
+  if (isAccusedOf(view)) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
+}
+
+const PASSIVE_LINKS = wordSet('of by for over in as')
+
+/** [a man *accused of* murder, a plan *criticised by* many]: a participle of whom others speak. */
+function isAccusedOf({ sentence: { tree, forms }, at, lemma }: SenseView): boolean {
+  if (lemma === 'say' || tree.tokens[at]?.xpos !== 'VBN' || !PASSIVE_LINKS.has(forms[at + 1] ?? '')) return false
+  return !tree.childrenOf(at, 'aux').some((index) => tree.tokens[index]?.lemma === 'have')
 }
 
 /** [the fire claimed nine lives, claimed the title] */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import type { DocumentParty } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 
 const SCORE = /^(\d{1,3})\s*[-–:]\s*(\d{1,3})$/
 
@@ -31,6 +32,17 @@ function inFull(fact: Fact, facts: readonly Fact[], parties: readonly DocumentPa
   return other ? { ...fact, value: other.value, party: other.party } : fact
 }
 
+/** [Larkhill City]; not [Larkhill fans, Larkhill Police]. */
 function isPartOf(short: string, name: string): boolean {
-  return name.startsWith(`${short} `) || name.endsWith(` ${short}`)
+  const rest = name.startsWith(`${short} `) ? name.slice(short.length + 1) : beforeEnd(short, name)
+  return rest !== null && /^\p{Lu}/u.test(rest) && !rest.split(' ').some((word) => NO_TEAM.has(word.toLowerCase()))
 }
+
+function beforeEnd(short: string, name: string): string | null {
+  return name.endsWith(` ${short}`) ? name.slice(0, -short.length - 1) : null
+}
+
+/** Words of what else goes by a town's name. */
+const NO_TEAM: ReadonlySet<string> = wordSet(
+  'department police council board office ministry government authority court hospital airport news times post herald fans supporters',
+)

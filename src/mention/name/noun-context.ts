@@ -50,6 +50,8 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
   let head: SyntaxToken | null = null
   for (let at = start; at < start + LONGEST_PHRASE; at += 1) {
     const token = tokens[at]
+    // [the *failed* candidate]
+    if (token?.upos === 'VERB' && tokens[at - 1]?.upos === 'DET') continue
     // [in Almara, police said]: the noun does what the verb tells.
     if (token && FINITE_TAGS.has(token.xpos)) return null
     if (!token || !INSIDE_PHRASE.has(token.upos)) return head

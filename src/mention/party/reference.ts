@@ -312,13 +312,19 @@ function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
 function nameOf({ first, last, modifiers }: Described, tree: SentenceTree): string {
   const { tokens } = tree
   let start = modifiers.length > 0 ? first : last
-  while (start < last && tokens[start]?.upos === 'NUM') start += 1
+  while (start < last && (tokens[start]?.upos === 'NUM' || isScale(tokens, start))) start += 1
   const text = textOf(tree, { first: start, last })
   const word = tokens[start]?.form ?? ''
   const isName = isAllCapitals(word) || isDemonym(word.toLowerCase()) || tokens[start]?.upos === 'PROPN'
   if (isName && modifiers.length > 0) return text
   // [THE PRESIDENT said]: some papers set the first words of a lead in capitals.
   return isAllCapitals(text) ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** [2*m* users, 40*k* fans] */
+function isScale(tokens: SentenceTree['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.upos === 'NUM' && before.end === tokens[at]?.start && /^[mkb]$/.test(tokens[at]?.form ?? '')
 }
 
 const COLLECTIVE: ReadonlySet<string> = new Set(
