@@ -100,8 +100,12 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
 /** [Georgian director Ana Brandt]: where somebody comes from who serves no state. */
 const PRIVATE: ReadonlySet<string> = new Set('director manager boss founder owner partner analyst economist'.split(' '))
 
+/** Words that say what kind of office it is, with a capital too. */
+const KINDS_OF_OFFICE: ReadonlySet<string> = wordSet('city county state town village district borough parish')
+
+/** [shop owner, City Councilman] */
 function isCommon(text: string): boolean {
-  return !/\p{Lu}/u.test(text)
+  return !/\p{Lu}/u.test(text) || KINDS_OF_OFFICE.has(text.toLowerCase())
 }
 
 /** [the Veldanian president]: by its ending and its place, where no list has it. */

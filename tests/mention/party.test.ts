@@ -4,6 +4,8 @@ import { partyOf, readNames } from './name-support.ts'
 describe('findParties tells what a name stands for', () => {
   it.each([
     ['Ana Brandt resigned on Monday.', 'Ana Brandt', 'person'],
+    ['Then GM Ana Brandt named a coach.', 'Ana Brandt', 'person'],
+    ['New Zealand Rovers sign Reed\n\nNew Zealand Rovers paid.', 'New Zealand Rovers', 'organization'],
     ['The minister thanked Tomas Varga for his work.', 'Tomas Varga', 'person'],
     ['Mr. Ozdil was detained at the airport.', 'Ozdil', 'person'],
     ['Gen. Varo Telk inspected the troops.', 'Varo Telk', 'person'],
@@ -149,6 +151,7 @@ describe('findParties reads offices', () => {
     ['On Tuesday Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current prime minister @ null'],
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
+    ['City Councilman Ana Brandt resigned.', 'Ana Brandt', 'current city councilman @ null'],
     ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
     ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current president @ Sirrus'],
     ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current chief executive @ null'],
@@ -270,6 +273,7 @@ describe('findParties reads descriptions', () => {
     ["The agency's interim head, Minister Ana Brandt, came.", 'interim head', 'Ana Brandt'],
     ['It failed, said the president, Ana Brandt.', 'president', 'Ana Brandt'],
     ['Ana Brandt, a singer, came. The singer left.', 'singer', 'Ana Brandt'],
+    ['The actress and prize-winning swimmer, Ana Brandt, left.', 'actress', 'Ana Brandt'],
     ['Prime Minister Ana Brandt came. The minister left.', 'minister', 'Ana Brandt'],
   ] as const)('[%s] `%s` is %s', (text, description, name) => {
     expect(partyOf(readNames(text), description)?.names[0]).toBe(name)
@@ -283,6 +287,8 @@ describe('findParties reads descriptions', () => {
     ['Islamic State militants took the town.', 'Islamic State militants', 'Islamic State militants'],
     ['Hundreds of protesters marched.', 'protesters', 'protesters'],
     ['The authorities closed the road.', 'authorities', 'authorities'],
+    ['Two hit-and-run drivers fled.', 'drivers', 'drivers'],
+    ['New York officials met.', 'New York officials', 'New York officials'],
     ['Government forces entered the town.', 'Government forces', 'government forces'],
     ['Two wounded soldiers were freed.', 'Two wounded soldiers', 'wounded soldiers'],
   ] as const)('[%s] has a group `%s`', (text, written, name) => {

@@ -73,6 +73,7 @@ describe('a count of people', () => {
     ['The raid killed eight army and rebel fighters.', '[eight army and rebel fighters] eight people:fighter'],
     ["Dozens of sheriff's deputies came.", "[Dozens of sheriff's deputies] dozens people:deputy"],
     ['The quake hit 22, 000 people.', '[22, 000 people] 22,000 people:person'],
+    ['It hurt more than 1, 400 people.', '[more than 1, 400 people] more than 1,400 people:person'],
     ['Some 10m people fled.', '[Some 10m people] about 10 million people:person'],
   ])('%s', (text, expected) => expectQuantities(text, expected))
 })

@@ -464,3 +464,18 @@ describe('a statement', () => {
     expect(await told(text)).toContain('statement: speaker=Ana Brandt')
   })
 })
+
+describe('a meeting', () => {
+  it.each([
+    'Ana Brandt discussed the case in an interview with Reuters.',
+    'Karl Reed is expected to discuss the case at a news conference on Wednesday.',
+    'There was talk of the Harbor Rovers buying Karl Reed.',
+  ])('is none where one talks to everybody: %s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('meeting: '))).toEqual([])
+  })
+
+  it('is one of who discussed something together', async () => {
+    const facts = await told('Ana Brandt discussed trade with Karl Reed on Monday.')
+    expect(facts).toEqual(expect.arrayContaining(['meeting: participants=Karl Reed', 'meeting: agenda=trade']))
+  })
+})

@@ -26,7 +26,7 @@ export const MEETING: TypeLexicon = {
     {
       words: 'discuss',
       roles: { subject: 'participants', object: 'agenda', complement: 'agenda', with: 'participants' },
-      sense: 'made-by-parties',
+      sense: 'discusses',
     },
     { words: 'host receive', roles: { subject: 'participants', object: 'participants' }, sense: 'visits-somebody' },
   ],

@@ -44,6 +44,7 @@ export type OfficeSense =
 export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun'
 
 export type TalkSense =
+  | 'discusses'
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'

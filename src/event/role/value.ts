@@ -2,7 +2,7 @@ import type { PartyMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isSingle, roleKind } from '../attribute-kind.ts'
 import type { FoundValue } from '../fact.ts'
-import { OFFICES } from '../lexicon/person-words.ts'
+import { OFFICES, PEOPLE } from '../lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
 import type { Argument } from './argument.ts'
@@ -77,8 +77,21 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
-    topicOf(context, attribute, attribute === 'charge' ? chargeIn(sentence, item) : item, confidence),
+    topicOf(context, attribute, ownWords(attribute, sentence, item), confidence),
   )
+}
+
+function ownWords(attribute: string, sentence: ReadSentence, item: TopicRange): TopicRange {
+  if (attribute === 'charge') return chargeIn(sentence, item)
+  return attribute === 'agenda' ? withoutPartner(sentence, item) : item
+}
+
+/** [discussed trade *with Ana Brandt*]: she takes part; not [cooperation with the alliance]. */
+function withoutPartner(sentence: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at < last; at += 1) {
+    if (sentence.forms[at] === 'with' && natureOf(sentence, at + 1) === 'person') return { first, last: at - 1 }
+  }
+  return { first, last }
 }
 
 /** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
@@ -164,6 +177,8 @@ function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: numb
   // [on suspicion of plotting a coup]: the words that say of what are a clause.
   if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false
+  // [struck by a motorist]
+  if (attribute === 'vehicle' && PEOPLE.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

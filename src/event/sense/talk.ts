@@ -81,6 +81,7 @@ function isVisitor(lemma: string): boolean {
 /** [talks between two sides, held a session]: somebody takes part, or it is held. */
 function talksOfParties(view: SenseView): string | null {
   const { arguments: found, isActor, type, lemma, sentence, at } = view
+  if (isNoTalk(view)) return null
   if (found().some(({ name }) => name === 'on' || name === 'about' || name === 'over')) return type
   const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
@@ -90,8 +91,25 @@ function talksOfParties(view: SenseView): string | null {
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
 }
 
+/** [there was talk of a transfer]: of what may come; [a news conference]: one talks to many. */
+function isNoTalk({ sentence: { forms, tree }, at, lemma }: SenseView): boolean {
+  if (lemma === 'conference' && (forms[at - 1] === 'news' || forms[at - 1] === 'press')) return true
+  return lemma === 'talk' && tree.tokens[at]?.xpos === 'NN' && forms[at + 1] === 'of'
+}
+
 /** [their last encounter]; not [killed in an encounter]. */
 const POSSESSIVES = wordSet('their its our his her')
+
+const AUDIENCES = wordSet('interview speech address briefing statement')
+
+/** [the two discussed trade, discussed trade with Reed]; not [discussed the case in an interview]: one talks to everybody. */
+function discusses(view: SenseView): string | null {
+  const { argument, isActor, type, sentence } = view
+  const subject = argument('subject')
+  if (subject < 0 || !isActor(subject) || view.isNear(AUDIENCES, 8)) return null
+  const isAlone = natureOf(sentence, subject) === 'person' && sentence.tree.coordinatesOf(subject).length === 1
+  return isAlone && !isActor(argument('with')) ? null : type
+}
 
 const LISTING = wordSet('include cover feature comprise')
 
@@ -240,6 +258,7 @@ export const TALK_SENSES: Senses<TalkSense> = {
   'visits-somebody': visitsSomebody,
   arrives,
   'talks-of-parties': talksOfParties,
+  discusses,
   'agenda-of-talks': agendaOfTalks,
   says,
   'made-by-parties': madeByParties,

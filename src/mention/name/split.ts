@@ -124,9 +124,15 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
     first += 1
     if (tokens[first]?.form === '-') first += 1
   }
-  if (isDescribing(tokens, first, last)) return bareName(tokens, { first: first + 1, last }, isTitled)
+  if (isDescribing(tokens, first, last) || isManager(tokens, first, last))
+    return bareName(tokens, { first: first + 1, last }, isTitled)
   const isEmpty = first > last || isNoName(tokens, first, last)
   return isEmpty ? [] : [{ first, last, isTitled }]
+}
+
+/** [GM Ana Brandt], not [GM Europe]: the letters of a general manager before a given name. */
+function isManager(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  return first < last && tokens[first]?.form === 'GM' && isGivenName(tokens[first + 1]?.form.toLowerCase() ?? '')
 }
 
 /** [Pensioner Ana Brandt], [Warship Harbor Star] at the start of a sentence, where any noun has a capital. */
