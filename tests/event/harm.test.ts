@@ -26,6 +26,7 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['The ministry put the number of detained at 567.', ['arrested=567']],
     ['The number of people injured in the blast stood at 40.', ['injured=40']],
     ['12 people died in the fire.', ['killed=12']],
+    ['He is in prison for the attempted murder of a police officer.', []],
     ['Two helicopters were evacuating injured from Almara.', []],
     ['Two workers died as tens of thousands of Greeks took to the streets against spending cuts.', ['killed=2']],
     ['Reed scored with two Harbor defenders hanging on him.', []],

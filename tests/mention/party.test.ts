@@ -5,6 +5,10 @@ describe('findParties tells what a name stands for', () => {
   it.each([
     ['Ana Brandt resigned on Monday.', 'Ana Brandt', 'person'],
     ['Then GM Ana Brandt named a coach.', 'Ana Brandt', 'person'],
+    ['Lt. Gen. Mark Adler told reporters.', 'Mark Adler', 'person'],
+    ['They asked club President Dean Sparr.', 'Dean Sparr', 'person'],
+    ['General Motors and Ana Brandt agreed.', 'General Motors', 'organization'],
+    ['He will appear before Varo District Magistrates.', 'Varo District Magistrates', 'organization'],
     ['New Zealand Rovers sign Reed\n\nNew Zealand Rovers paid.', 'New Zealand Rovers', 'organization'],
     ['The minister thanked Tomas Varga for his work.', 'Tomas Varga', 'person'],
     ['Mr. Ozdil was detained at the airport.', 'Ozdil', 'person'],
@@ -151,6 +155,7 @@ describe('findParties reads offices', () => {
     ['On Tuesday Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current prime minister @ null'],
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
+    ['Chief Justice Ana Brandt resigned.', 'Ana Brandt', 'current chief justice @ null'],
     ['City Councilman Ana Brandt resigned.', 'Ana Brandt', 'current city councilman @ null'],
     ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
     ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current president @ Sirrus'],

@@ -51,6 +51,7 @@ describe('someone who leaves an office', () => {
     { text: 'Parliament on Monday toppled Prime Minister Ana Brandt.', fact: 'person=Ana Brandt' },
     { text: 'Leblanc succeeds Karl Reed, who stepped down in June.', fact: 'person=Karl Reed' },
     { text: 'Mayor Ana Brandt lost her job on Monday.', fact: 'person=Ana Brandt' },
+    { text: 'Ana Brandt left her job as a clerk and secretary to begin a career in 1950.', fact: 'office=secretary' },
     { text: 'Ana Brandt is no longer the coach. The 58-year-old was dismissed on Monday.', fact: 'person=Ana Brandt' },
     { text: 'Parliament on Monday ousted Prime Minister Ana Brandt.', fact: 'office=prime minister' },
   ])('$text', async ({ text, fact }) => {

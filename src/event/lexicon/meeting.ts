@@ -60,10 +60,11 @@ export const CALL: TypeLexicon = {
   nouns: [
     {
       words:
-        'phone_call telephone_call video_call conference_call phone_conversation telephone_conversation phone_talk video_link ' +
+        'phone_call telephone_call video_call conference_call phone_conversation telephone_conversation phone_talk ' +
         'videoconference video_conference teleconference telephone_talk',
       roles: { ...WITH, to: 'participants', from: 'participants', ...ABOUT },
     },
+    { words: 'video_link', roles: { ...WITH, ...ABOUT }, sense: 'made-by-parties' },
   ],
 }
 

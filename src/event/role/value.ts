@@ -83,7 +83,14 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
 
 function ownWords(attribute: string, sentence: ReadSentence, item: TopicRange): TopicRange {
   if (attribute === 'charge') return chargeIn(sentence, item)
+  if (attribute === 'office') return officeIn(sentence, item)
   return attribute === 'agenda' ? withoutPartner(sentence, item) : item
+}
+
+/** [left her job as a secretary *to begin* a career]: why she left is no part of what she was. */
+function officeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  const to = forms.indexOf('to', first + 1)
+  return to > first && to <= last ? { first, last: to - 1 } : { first, last }
 }
 
 /** [discussed trade *with Ana Brandt*]: she takes part; not [cooperation with the alliance]. */
@@ -156,7 +163,7 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week'.split(
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week raid blitz sweep swoop operation crackdown chase sting dragnet manhunt search'.split(
     ' ',
   ),
 )

@@ -72,7 +72,9 @@ const GAMES = wordSet('match game final semi-final semifinal derby tie contest c
 const PARTS = wordSet('half leg set period quarter frame round')
 
 /** [drew 2-2 with Ashford, were held 1-1 at home, a goalless draw]; not [drew 2,000 people, tied it at 2-2]. */
-function draws({ sentence, first, last, type }: SenseView): string | null {
+function draws({ sentence, first, last, type, lemma, lemmaOf }: SenseView): string | null {
+  // [tied the game at 2-2 with a late goal]: it went on.
+  if (lemma === 'tie' && (GAMES.has(lemmaOf('object')) || lemmaOf('object') === 'score')) return null
   const isLevel = sentence.mentions.some(
     (mention) =>
       mention.kind === 'quantity' &&

@@ -10,8 +10,13 @@ const SIDES: ReadonlySet<string> = new Set(['winner', 'loser', 'participants'])
 export function settleResult(facts: readonly Fact[], parties: readonly DocumentParty[]): readonly Fact[] {
   return facts.map((fact) => {
     if (fact.attribute === 'score') return { ...fact, value: winnerFirst(fact.value) }
-    return SIDES.has(fact.attribute) ? inFull(fact, facts, parties) : fact
+    return SIDES.has(fact.attribute) ? inFull(ofTown(fact), facts, parties) : fact
   })
+}
+
+/** A team goes by its town's name alone, whichever town the text may mean by it [Louisville; not Louisville, Tennessee]. */
+function ofTown(fact: Fact): Fact {
+  return fact.party === null ? { ...fact, value: fact.value.replace(/,.*/su, '') } : fact
 }
 
 /** [lost 1-3]: 3-1. */

@@ -46,7 +46,7 @@ const AFTER_DEMONYMS: ReadonlySet<string> = wordSet(
 
 /** Adjectives that many names begin with, and that no sentence begins with before a name otherwise [Real Madrid, United Airlines]. */
 const BEFORE_NAMES: ReadonlySet<string> = wordSet(
-  'united real great royal national global international grand golden holy free',
+  'united real great royal national global international general grand golden holy free',
 )
 
 /** What is called after an older place. */

@@ -142,7 +142,8 @@ function descriptionAt(
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const draft = antecedentOf(tree, at, sentence, memory)
   if (!draft) return null
-  draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)
+  // [it was 6]: of no person.
+  if (draft.nature === 'person') draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)
   const position = placeOf(tree, sentence, { first: at, last: at })
   return {
     kind: 'party',
