@@ -16,7 +16,8 @@ export function settleResult(facts: readonly Fact[], parties: readonly DocumentP
 
 /** A team goes by its town's name alone, whichever town the text may mean by it [Louisville; not Louisville, Tennessee]. */
 function ofTown(fact: Fact): Fact {
-  return fact.party === null ? { ...fact, value: fact.value.replace(/,.*/su, '') } : fact
+  const [town = '', ...around] = fact.value.split(',')
+  return around.length > 0 ? { ...fact, value: town, party: null } : fact
 }
 
 /** [lost 1-3]: 3-1. */
