@@ -144,7 +144,9 @@ const NEAR_WORDS: readonly (readonly [phrase: readonly string[], value: string])
 
 /** [near Aleppo], [outside the town of Varo] */
 function withNear({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
-  if (place.parser === 'near') return place
+  // [outside Northland's parliament]: what is near is near the parliament.
+  const isOwner = tokens[place.last + 1]?.xpos === 'POS' && tokens[place.last + 2]?.upos !== 'PROPN'
+  if (place.parser === 'near' || isOwner) return place
   const article = tokens[place.first - 1]?.upos === 'DET' ? 1 : 0
   const end = place.first - article
   const found = NEAR_WORDS.find(([phrase]) =>
