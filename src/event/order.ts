@@ -156,7 +156,8 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
 const INTRANSITIVE = wordSet(`
   meet crash protest die rally march collide explode resign agree talk speak vote fly travel erupt occur happen fall riot demonstrate
   convene gather negotiate perish collapse burn sink strike hit clash fight retire quit leave go come arrive head lift blast touch
-  land take succumb drown plead testify merge triumph win lose advance
+  land take succumb drown plead testify merge triumph win lose advance slam plough plow plunge plummet veer skid swerve careen derail
+  capsize topple
 `)
 
 /**

@@ -82,12 +82,21 @@ const HARMING: ReadonlyMap<string, string> = new Map([
   ['hurt', 'hurt'],
 ])
 
-/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
-/** [a run-off] */
+/** Nouns of a verb and a particle, by the particle. */
+const PARTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['off', wordSet('run stand')],
+  ['in', wordSet('sit break cave walk')],
+  ['out', wordSet('shoot walk black')],
+  ['up', wordSet('pile hold punch smash')],
+])
+
+/** [a run-off, a sit-in] */
 function isRunOff(tokens: readonly SyntaxToken[], { form }: SyntaxToken, at: number): boolean {
-  return form === 'off' && tokens[at - 1]?.form === '-' && tokens[at - 2]?.form.toLowerCase() === 'run'
+  if (tokens[at - 1]?.form !== '-') return false
+  return PARTED.get(form)?.has(tokens[at - 2]?.form.toLowerCase() ?? '') ?? false
 }
 
+/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
 function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
   if (xpos !== 'VB' && xpos !== 'VBP') return false
   let before = isQualifier(tokens, at - 1) ? at - 2 : at - 1

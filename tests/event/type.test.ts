@@ -27,6 +27,19 @@ describe('an event is read from its clause', () => {
     ['Ana Brandt will spend nine years behind bars.', 'sentence: person=Ana Brandt', 'sentence: term=9 years'],
     ['The court found Ana Brandt, 63, guilty of fraud.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
     ['Soldiers seized power on Monday and dissolved the government.', 'attack: date=2026-02-02'],
+    ['A military helicopter crashed into a hillside near Almara on Monday.', 'accident: vehicle=military helicopter'],
+    ['A missile slammed into a market in Almara on Monday.', 'attack: weapon=missile', 'attack: location=Almara'],
+    [
+      'A car ploughed into shoppers at a market in Almara on Monday. It was a deliberate attack.',
+      'attack: date=2026-02-02',
+    ],
+    ['12 demonstrators filled the square in Almara on Monday.', 'protest: date=2026-02-02'],
+    ['Police in Almara arrested 83 students as they cleared a sit-in.', 'protest: arrested=83'],
+    [
+      'They condemned the six-year sentence handed down to Ana Brandt by a court in Almara.',
+      'sentence: person=Ana Brandt',
+    ],
+    ['The star of "Nights", Ana Brandt, has died.', 'death: person=Ana Brandt'],
     ['The bus rolled down a slope near Almara on Monday.', 'accident: vehicle=bus', 'accident: date=2026-02-02'],
     [
       'Ana Brandt and Harbor City signed an agreement of 4 years on Monday.',

@@ -9,12 +9,13 @@ import { figureTeller, TELLING_FIGURES, tellerOf } from './teller.ts'
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
   march rally demonstrate protest gather assemble attend participate join congregate converge flock parade riot strike picket walk turn go
-  take pour pack fill throng chant show descend block drive
+  take pour pack fill throng chant come mass surge jam line show descend block drive
 `)
 /** Of these only with the words that follow [took part, took to the streets, turned out]. */
 const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
   take: wordSet('part to'),
   turn: wordSet('out up'),
+  come: wordSet('out'),
   show: wordSet('up'),
   walk: wordSet('out off'),
   go: wordSet('on'),

@@ -7,7 +7,8 @@ export const PROTEST: TypeLexicon = {
   verbs: [
     { words: 'protest demonstrate rally riot picket', roles: { against: 'cause', over: 'cause' }, sense: 'marches' },
     {
-      words: 'gather assemble converge descend flock pour pack fill block drive turn_out',
+      words:
+        'gather assemble converge descend flock pour pack fill block drive turn_out come_out throng mass surge jam line',
       roles: { against: 'cause', over: 'cause' },
       sense: 'gathers-in-protest',
     },

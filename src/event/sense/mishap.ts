@@ -143,19 +143,26 @@ function isRioting({ lemmas, tree }: SenseView['sentence'], at: number, subject:
   return lemmas[at] === 'riot' && tree.tokens[at]?.xpos === 'VBG' && subject < 0
 }
 
+const CROWDS = /^(?:tens of |hundreds of )?(?:dozens|hundreds|thousands|millions)$/u
+
 /** [8,000 miners rallied] */
 function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
-  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
+  const quantity = index < 0 ? null : mentionAt(sentence, 'quantity', index)
+  // [Thousands gathered]
+  return quantity?.dimension === 'people' || (quantity?.counted === null && CROWDS.test(quantity.value))
 }
 
 /** [Thousands gathered outside parliament to demand a vote, farmers blocked roads in protest]; not [gathered for the concert]. */
 function gathersInProtest({ type, sentence, argument, isNear, lemmaOf }: SenseView): string | null {
   const subject = argument('subject')
+  // [demonstrators filled the streets]
+  if (subject >= 0 && PROTESTERS.has(lemmaOf('subject'))) return type
   const isCrowd = isByCrowd(sentence, subject) || (PROTESTING.has(lemmaOf('subject')) && subject >= 0)
   return isCrowd && isNear(DEMANDING, 20) && sentence.isTold(PROTESTING) ? type : null
 }
 
 const PROTESTING = wordSet('protester protestor demonstrator protest demonstration rally demonstrate march marcher')
+const PROTESTERS = wordSet('protester protestor demonstrator marcher')
 const DEMANDING = wordSet('demand denounce oppose protest against condemn call oust anger angry resign resignation')
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {

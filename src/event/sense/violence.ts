@@ -37,24 +37,32 @@ const AIR = wordSet(
   'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
 
-function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView): string | null {
+function strikes(view: SenseView): string | null {
+  const { sentence, lemmaOf, type, argument } = view
   const subject = lemmaOf('subject')
   if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
-  if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
-  if (VEHICLES.has(subject))
-    return isNear(BOMBS, 8) || (WARPLANES.has(subject) && isNear(AIR, 20))
-      ? type
-      : lemma === 'crash'
-        ? null
-        : 'accident'
-  if (WEAPONS.has(lemmaOf('with'))) return type
+  if (VEHICLES.has(subject)) return strikesByVehicle(view, subject)
+  if (WEAPONS.has(subject) || WEAPONS.has(lemmaOf('with'))) return type
   const object = lemmaOf('object', 'at')
   if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
   return null
 }
 
+function strikesByVehicle({ sentence, lemma, lemmaOf, type, isNear }: SenseView, vehicle: string): string | null {
+  if (RAMMED.has(lemmaOf('into')) && sentence.isTold(ATTACK_STORY)) return type
+  if (isNear(BOMBS, 8) || (WARPLANES.has(vehicle) && !CRASHING.has(lemma) && isNear(AIR, 20))) return type
+  return lemma === 'crash' ? null : 'accident'
+}
+
 /** [jets struck the town]: with bombs, where the sentence tells of such. */
 const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
+/** [a car ploughed into shoppers], where the text calls it an attack. */
+const RAMMED = wordSet(
+  'crowd people pedestrian shopper group protester demonstrator marcher reveller reveler parade procession market visitor passer-by worshipper',
+)
+const ATTACK_STORY = wordSet('attack attacker terrorist terror rampage deliberately deliberate ramming extremist')
+/** [a military helicopter crashed into a hillside]: what becomes of it, and nothing that it does. */
+const CRASHING = wordSet('crash slam smash plough plow tear rip fall land')
 
 const MILITARY = wordSet(
   'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
