@@ -160,6 +160,8 @@ const INTRANSITIVE = wordSet(`
   capsize topple
 `)
 
+const BEHIND_VERB = new Set(['down', 'dead'])
+
 /**
  * [the man accused of; of headlines Teacher jailed for theft]: a participle behind its noun, with no auxiliary before and
  * nothing acted on behind it.
@@ -167,7 +169,9 @@ const INTRANSITIVE = wordSet(`
 function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
   const isParticiple = tokens[verb]?.xpos === 'VBN' || (isTitle && tokens[verb]?.xpos === 'VBD')
-  if (!isParticiple || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
+  // [Mayor gunned *down* at festival]
+  const next = isTitle && BEHIND_VERB.has(tokens[verb + 1]?.form ?? '') ? verb + 2 : verb + 1
+  if (!isParticiple || tokens[next]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 

@@ -40,6 +40,8 @@ describe('placeLadder', () => {
     { left: 'Bandar Abbas', right: 'Hormozgan', level: 'within', relation: 'refines' },
     { left: 'Gazipur', right: 'Bangladesh', level: 'within', relation: 'refines' },
     { left: 'Wajima', right: 'Noto Peninsula', level: 'nearby', relation: 'unknown' },
+    { left: 'Kerr County, Texas', right: 'Travis County, Texas', level: 'disjoint', relation: 'conflicts' },
+    { left: 'Baglan district, Nepal', right: 'Baglang district, Nepal', level: 'nearby', relation: 'unknown' },
     { left: 'park, Lyon', right: 'park, Marseille', level: 'disjoint', relation: 'conflicts' },
     { left: 'Helmand', right: 'Herat', level: 'disjoint', relation: 'conflicts' },
     { left: 'a village in south Lebanon', right: 'Lebanon', level: 'within', relation: 'refines' },

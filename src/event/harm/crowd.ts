@@ -79,12 +79,21 @@ function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: num
   for (let at = last + 1; at <= last + LONGEST_CROWD; at += 1) {
     const lemma = lemmas[at] ?? ''
     const isWhole = (lemma !== 'go' || lemmas[at + 2] === 'strike') && (isVerb(at) || !isBehindPreposition)
-    if (GATHERING.has(lemma) && isWhole && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
+    if (GATHERING.has(lemma) && isWhole && isOfCrowd(lemmas, forms, at)) return at
     const upos = tree.tokens[at]?.upos
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
     isBehindPreposition ||= upos === 'ADP'
   }
   return null
+}
+
+/** [joined Sunday's march]: with what is joined within a few words. */
+const WIDEST_JOINED = 6
+
+function isOfCrowd(lemmas: readonly string[], forms: readonly string[], at: number): boolean {
+  const lemma = lemmas[at] ?? ''
+  if (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true) return true
+  return lemma === 'join' && lemmas.slice(at + 1, at + WIDEST_JOINED).some((word) => MEETINGS.has(word))
 }
 
 /** Tokens from a figure to what the crowd did [28,000 workers at the mines of a company went on strike]. */

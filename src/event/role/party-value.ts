@@ -94,6 +94,8 @@ function isTiedTo({ forms, tree }: ReadSentence, chunk: Chunk | undefined, prepo
 function apposedName(sentence: ReadSentence, chunk: Chunk): PartyMention | null {
   const { chunks, forms, mentions } = sentence
   let at = chunks.indexOf(chunk)
+  // [the editor-in-chief, Ana Brandt,]
+  if (forms.slice(chunk.last + 1, chunk.last + 4).join('') === '-in-') at += 1
   while (isTiedTo(sentence, chunks[at + 1], (chunks[at]?.last ?? 0) + 1)) at += 1
   const next = chunks[at + 1]
   if (!next || forms[next.first - 1] !== ',') return null

@@ -162,6 +162,22 @@ function gathersInProtest({ type, sentence, argument, isNear, lemmaOf }: SenseVi
 }
 
 const PROTESTING = wordSet('protester protestor demonstrator protest demonstration rally demonstrate march marcher')
+/** [a prison riot left 35 dead]: nobody protests, where inmates kill each other. */
+function riots({ type, isNear, sentence }: SenseView): string | null {
+  return isNear(PRISONS, 12) && sentence.isTold(DEADLY) ? 'attack' : type
+}
+
+const PRISONS = wordSet('prison jail penitentiary inmate prisoner')
+const DEADLY = wordSet('kill dead die death toll fatal deadly')
+
+/** [nurses walked out over pay]; not [passengers walked out through the tunnel]. */
+function walksOut({ type, lemmaOf, isNear, sentence }: SenseView): string | null {
+  if (sentence.isTold(STOPPAGES)) return type
+  return STAYING_AWAY.has(lemmaOf('subject')) && isNear(DEMANDING, 20) ? type : null
+}
+
+const STOPPAGES = wordSet('strike walkout union protest picket')
+const STAYING_AWAY = wordSet('worker employee staff student pupil teacher nurse doctor driver lawmaker deputy player')
 const PROTESTERS = wordSet('protester protestor demonstrator marcher')
 const DEMANDING = wordSet('demand denounce oppose protest against condemn call oust anger angry resign resignation')
 
@@ -188,5 +204,7 @@ export const MISHAP_SENSES: Senses<MishapSense> = {
   'disease-spreads': diseaseSpreads,
   marches,
   'gathers-in-protest': gathersInProtest,
+  'walks-out': walksOut,
+  riots,
   'breaks-thing': breaksThing,
 }
