@@ -26,6 +26,8 @@ export type MishapSense =
   | 'disease-spreads'
   | 'marches'
   | 'gathers-in-protest'
+  | 'walks-out'
+  | 'riots'
   | 'breaks-thing'
 
 export type OfficeSense =
