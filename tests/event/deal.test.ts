@@ -115,6 +115,10 @@ describe('an office is told as the text names it', () => {
       ['appointment: person=Ana Brandt', 'appointment: office=acting mayor'],
     ],
     ['Delta Corp named Tom Reed chief executive.', ['appointment: office=chief executive']],
+    [
+      "The council accepted the resignation of Delta Corp's director Ana Brandt on Monday.",
+      ['resignation: person=Ana Brandt', 'resignation: date=2026-02-02'],
+    ],
     ['A new mayor will be elected on Friday.', ['election: office=mayor planned', 'election: date=2026-02-06 planned']],
     ['Varo will choose a new mayor on Friday.', ['election: office=mayor planned']],
   ])('%s', (text, facts) => {

@@ -149,6 +149,19 @@ describe('findParties reads offices', () => {
     ['On Tuesday Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current prime minister @ null'],
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
+    ['Bank of Norway Governor Ana Brandt arrived.', 'Ana Brandt', 'current governor @ Bank of Norway'],
+    ["Norway's mining minister, Ana Brandt, resigned.", 'Ana Brandt', 'current mining minister @ Norway'],
+    [
+      'Norwegian Trade and Industry Minister Ana Brandt resigned.',
+      'Ana Brandt',
+      'current trade and industry minister @ Norway',
+    ],
+    [
+      "Norway's women's affairs minister Ana Brandt resigned.",
+      'Ana Brandt',
+      "current women's affairs minister @ Norway",
+    ],
+    ['Governor Helen Prior resigned.', 'Helen Prior', 'current governor @ null'],
     ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
   ] as const)('[%s]', (text, name, office) => {
     const offices = partyOf(readNames(text), name)?.offices ?? []

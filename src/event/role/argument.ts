@@ -263,10 +263,11 @@ function phrasesBehind(
   own: number,
   at: number,
 ): readonly Bare[] {
-  const next = chunks[own + 1]
-  if (!next || next.preposition !== (chunks[own]?.last ?? at) + 1) return []
-  const name = forms[next.preposition] ?? ''
-  const other = chunks[own + 2]
+  const opening = chunks[own + 1]
+  if (!opening || opening.preposition !== (chunks[own]?.last ?? at) + 1) return []
+  const name = forms[opening.preposition] ?? ''
+  const isOwner = tree.tokens[opening.last + 1]?.xpos === 'POS' && chunks[own + 2]?.first === opening.last + 2
+  const [next = opening, other] = chunks.slice(isOwner ? own + 2 : own + 1)
   const found = [{ name, index: next.head }]
   if (!other) return found
   const isJoined =
