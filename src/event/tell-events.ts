@@ -77,7 +77,7 @@ function tellTriggers(
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
     const before = previous.filter((date) => date.trigger === trigger)
     const earlier = before.find(({ isOwn }) => !isOwn)
-    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isLater === true)
+    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, { sentence, isLater: isLater === true })
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const context = { sentence, text, parties, at: trigger.at, type: trigger.type }

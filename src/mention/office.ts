@@ -1,5 +1,6 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { countryOfDemonym } from '../value/place/demonym-country.ts'
 import { MONTHS, WEEKDAYS } from './calendar-word.ts'
 import { isDemonym } from './name/demonym.ts'
 import { ORGANIZATION_NOUNS } from './name/noun.ts'
@@ -16,7 +17,6 @@ import {
   TITLE_OWNERS,
   titleWord,
 } from './office-title.ts'
-import { countryOfDemonym } from './place/demonym-country.ts'
 
 /** The words of a title in a sentence. */
 interface Title extends TokenRange {
