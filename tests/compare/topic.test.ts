@@ -29,6 +29,7 @@ describe('topicLadder', () => {
     { left: 'budget approved', right: 'budget rejected', expected: 'conflicts', level: 'opposite' },
     { left: 'a deal', right: 'no deal', expected: 'conflicts', level: 'opposite' },
     { left: 'justice minister of Norway', right: 'finance minister', expected: 'conflicts', level: 'opposite' },
+    { left: 'mining minister', right: 'environment minister', expected: 'conflicts', level: 'opposite' },
     { left: 'chief executive', right: 'chief financial officer', expected: 'conflicts', level: 'opposite' },
     { left: 'CEO of Sirrus', right: 'chief executive', expected: 'refines', level: 'part' },
     { left: 'ambassador to Japan', right: 'ambassador to South Korea', expected: 'conflicts', level: 'opposite' },

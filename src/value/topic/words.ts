@@ -55,6 +55,9 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['leader', 'chief'],
   ['director', 'chief'],
   ['vice', 'deputy'],
+  // Their stem is what is mine.
+  ['mining', 'mineral'],
+  ['mines', 'mineral'],
   ['convicted', 'guilty'],
   ['convict', 'guilty'],
   ['conviction', 'guilty'],
@@ -117,7 +120,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   (
     'agriculture culture defence defense economy education energy environment finance foreign health home housing immigration ' +
-    'information interior justice labour labor mining sports tourism trade transport treasury women youth'
+    'information interior justice labour labor mineral sports tourism trade transport treasury women youth'
   )
     .split(' ')
     .map(stem),
