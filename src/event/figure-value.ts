@@ -58,7 +58,11 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     },
   ],
   election: [
-    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation eligible electorate') },
+    {
+      attribute: 'turnout',
+      dimensions: ['ratio'],
+      cues: wordSet('turnout participation eligible electorate registered'),
+    },
   ],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
@@ -75,6 +79,7 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
+          (rule.attribute === 'turnout' && isOfVoters(sentence, mention)) ||
           isStrength(rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
@@ -109,6 +114,16 @@ function isOfOneBefore({ mentions }: ReadSentence, { at }: Trigger, { first }: T
 function isStrength({ attribute }: FigureRule, { counted, value }: QuantityMention, { at, entry }: Trigger): boolean {
   return attribute === 'magnitude' && counted === at && entry.group.family === 'earthquake' && /^\d\.\d$/.test(value)
 }
+
+/** [61 percent of voters *went to the polls*]; not [61 percent of voters said no]. */
+function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
+  const voters = lemmas.findIndex((lemma, at) => at > last && VOTERS.has(lemma))
+  if (forms[last + 1] !== 'of' || voters < 0 || voters > last + REACH) return false
+  return lemmas.slice(voters + 1, voters + REACH).some((lemma) => VOTING.has(lemma))
+}
+
+const VOTERS = wordSet('voter elector')
+const VOTING = wordSet('cast go head flock participate')
 
 type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
 

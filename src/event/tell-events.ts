@@ -18,6 +18,7 @@ import { previousDates } from './previous.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
+import { officesNext } from './role/office-next.ts'
 import { officesSince } from './role/office-since.ts'
 import { votesTold } from './role/vote-figure.ts'
 import { findRoleValues, surest } from './roles.ts'
@@ -50,7 +51,8 @@ function tellOffices(
   { parties, reported }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
-  return officesSince(sentence, parties, text).map(({ trigger, values }) => {
+  const offices = [...officesSince(sentence, parties, text), ...officesNext(sentence, parties, text)]
+  return offices.map(({ trigger, values }) => {
     const by = speakerAt(sentence, reported, trigger.at)
     return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
   })

@@ -261,8 +261,18 @@ function appositionBefore(tree: SentenceTree, start: number, names: readonly Tok
 /** The phrase begins the sentence or stands as apposition with the name. */
 function isOpeningPhrase(tree: SentenceTree, noun: number): boolean {
   const { first } = tree.rangeOf(noun)
+  // [Reed will be ambassador, Minister Ana Brandt said]
+  if (isPredicate(tree, noun)) return false
   return first === 0 || tree.childrenOf(noun, 'appos').length > 0
 }
+
+function isPredicate({ tokens }: SentenceTree, noun: number): boolean {
+  let at = noun - 1
+  while (at > noun - WINDOW && OF_PREDICATE.has(tokens[at]?.upos ?? '')) at -= 1
+  return tokens[at]?.lemma === 'be'
+}
+
+const OF_PREDICATE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'])
 
 /** [Sean Duffy, the interim head of NASA,], [Ana Brandt, NASA's former administrator,] */
 function appositionAfter(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): Title | null {
