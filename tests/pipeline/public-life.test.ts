@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './told.ts'
+import { eventsOf, told } from './told.ts'
 
 describe('a sentence', () => {
   it.each([
@@ -114,9 +114,7 @@ describe('the age of somebody told by a noun', () => {
   it('is of whom the text is about', async () => {
     const text =
       'Karl Reed won the election, defeating Tom Lind.\n\nReed took 52 percent.\n\nThe 59-year-old lawyer takes office in May.'
-    const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-    if ('problem' in document) throw new Error(document.problem)
-    const { entityFacts } = readArticle(document, tools).events
+    const { entityFacts } = await eventsOf(text)
     expect(entityFacts.filter(({ attribute }) => attribute === 'age').map(({ value }) => value)).toEqual(['59'])
   })
 })

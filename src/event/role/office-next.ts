@@ -34,7 +34,7 @@ function officeAt(
   const be = sentence.lemmas.lastIndexOf('be', coming)
   if (office < 0 || be < 0 || coming - be > WIDEST_OWNER || !isOpen(sentence, be, coming)) return null
   const holder = holderBefore(sentence, be)
-  const name = holder && parties[holder.party]?.names[0]
+  const name = parties[holder?.party ?? -1]?.names[0]
   if (!holder || name === undefined || !isNamed(name) || parties[holder.party]?.nature !== 'person') return null
   const [first, last] = [coming + 1, endOfOffice(sentence, office)]
   const base = { party: null, confidence: CONFIDENCE }
