@@ -59,11 +59,33 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
     return true
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
+  if (type === 'meeting' && isUnderWay(sentence, mention)) return true
   if (type === 'agreement' && isForThere(sentence, mention)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
 }
+
+/** [a meeting dominated by the war in Almara] */
+function isUnderWay({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const before = chunks.findLast(({ last }) => last < first)
+  return (
+    before !== undefined && forms[before.preposition] === 'by' && SHADOWING.has(lemmas[before.preposition - 1] ?? '')
+  )
+}
+
+const SHADOWING = new Set([
+  'dominate',
+  'overshadow',
+  'spark',
+  'prompt',
+  'trigger',
+  'cause',
+  'mark',
+  'mar',
+  'cloud',
+  'inspire',
+])
 
 /** [a loan for flood walls in Almara]; not [signed, at a meeting for donors, in Almara]. */
 function isForThere({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
