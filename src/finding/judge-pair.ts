@@ -148,8 +148,15 @@ function judgeCancelledOutcome(pair: JudgedPair): Judgement | null {
 function judgeDenial(pair: JudgedPair): Judgement | null {
   if (pair.relation === 'conflicts') return null
   if (pair.relation !== 'same') return { verdict: 'unresolved', circumstance: 'denial' }
+  if (isDeniedBefore(pair)) return { verdict: 'unresolved', circumstance: 'denial' }
   const judgement = contradiction(pair)
   return judgement.verdict === 'contradicted' ? { ...judgement, circumstance: 'denial' } : judgement
+}
+
+/** [has not resigned], and two days later [resigned]: both may be so. */
+function isDeniedBefore({ left, right }: JudgedPair): boolean {
+  const [denied, other] = left.status === 'denied' ? [left, right] : [right, left]
+  return denied.status === 'denied' && denied.value.kind === 'party' && isSomeEarlier(denied, other)
 }
 
 function contradiction(pair: JudgedPair): Judgement {

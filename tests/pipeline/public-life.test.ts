@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../src/pipeline/read-article.ts'
-import { readingTools } from '../../src/pipeline/reading-tools.ts'
-import { readDocument } from '../../src/source/read-document.ts'
-
-const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
-const tools = readingTools({
-  weightsFile: fileOf('src/syntax/weights.bin'),
-  gazetteerFile: fileOf('dist/gazetteer.bin'),
-})
-
-/** What a text of Thursday, 5 February 2026, tells: `type: attribute=value`, with scope and status where they are told. */
-async function told(text: string): Promise<readonly string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-  if ('problem' in document) throw new Error(document.problem)
-  const { events } = readArticle(document, tools).events
-  return events.flatMap(({ type, facts }) =>
-    facts.map(({ attribute, value, of, status }) => {
-      const state = status === 'happened' ? '' : ` ${status}`
-      return `${type}: ${attribute}${of === null ? '' : `(${of})`}=${value}${state}`
-    }),
-  )
-}
+import { eventsOf, told } from './told.ts'
 
 describe('a sentence', () => {
   it.each([
@@ -136,9 +115,7 @@ describe('the age of somebody told by a noun', () => {
   it('is of whom the text is about', async () => {
     const text =
       'Karl Reed won the election, defeating Tom Lind.\n\nReed took 52 percent.\n\nThe 59-year-old lawyer takes office in May.'
-    const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-    if ('problem' in document) throw new Error(document.problem)
-    const { entityFacts } = readArticle(document, tools).events
+    const { entityFacts } = await eventsOf(text)
     expect(entityFacts.filter(({ attribute }) => attribute === 'age').map(({ value }) => value)).toEqual(['59'])
   })
 })

@@ -164,10 +164,29 @@ const ENDING = wordSet(
 type Telling = Pick<Trigger, 'type' | 'at'> & Pick<Trigger['entry'], 'form'>
 
 /** [the strike ended on Thursday, the siege was lifted on Monday, the break has been repaired]: when it was over is not when it was. */
-export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Telling): boolean {
-  if (form !== 'noun' || !GOING_ON.has(type)) return false
+export function isEndOf(sentence: ReadSentence, { type, form, at }: Telling): boolean {
+  const { tree, lemmas } = sentence
+  if (form !== 'noun') return false
   const governor = governorOf(tree, lemmas, at)
+  if (OF_DAYS.has(type)) return ENDING.has(lemmas[governor?.index ?? -1] ?? '') && isOfDays(sentence, type, at)
+  if (!GOING_ON.has(type)) return false
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
+}
+
+const OF_DAYS = new Set(['meeting', 'visit'])
+const LONG_MEETINGS = wordSet('summit conference forum congress convention retreat')
+
+/** [ended a two-day meeting on Tuesday, the summit concluded on Tuesday]; talks that ended on Tuesday were held then. */
+function isOfDays({ lemmas, forms, mentions }: ReadSentence, type: string, at: number): boolean {
+  if (type === 'visit' || LONG_MEETINGS.has(lemmas[at] ?? '')) return true
+  return mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'time' && isQualifierOf(mention.last, at, forms),
+  )
+}
+
+/** [two-day meeting, two-day ministerial meeting] */
+function isQualifierOf(last: number, at: number, forms: readonly string[]): boolean {
+  return last < at && at - last <= 2 && !forms.slice(last + 1, at).includes(',')
 }
 
 /** Words before the noun in which the verb stands. */

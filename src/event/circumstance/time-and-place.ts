@@ -6,6 +6,7 @@ import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
+import { ownerBySigning } from './of-signing.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
@@ -89,7 +90,8 @@ function addDate(
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
+  const owners = ownersOfDate(sentence, mention, triggers)
+  for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
     if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
     push(values, trigger, {
       attribute: 'date',

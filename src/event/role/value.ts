@@ -1,6 +1,7 @@
 import type { PartyMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isSingle, roleKind } from '../attribute-kind.ts'
+import { TELLING } from '../circumstance/telling-verb.ts'
 import type { FoundValue } from '../fact.ts'
 import { OFFICES, PEOPLE } from '../lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
@@ -67,7 +68,7 @@ const LISTED = new Set(['agenda', 'topic'])
 
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence, type } = context
-  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
+  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index) || isTeller(sentence, index)) return []
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
@@ -99,6 +100,12 @@ function withoutPartner(sentence: ReadSentence, { first, last }: TopicRange): To
     if (sentence.forms[at] === 'with' && natureOf(sentence, at + 1) === 'person') return { first, last: at - 1 }
   }
   return { first, last }
+}
+
+/** [an accord on the sale of oil, *state television* reported]: no second topic, though the tree may take it for one. */
+function isTeller({ chunks, forms, lemmas }: ReadSentence, index: number): boolean {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && forms[chunk.first - 1] === ',' && TELLING.has(lemmas[chunk.last + 1] ?? '')
 }
 
 /** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */

@@ -42,7 +42,9 @@ function beats(view: SenseView): string | null {
   return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
 }
 
-const VOTING = wordSet('election electoral ballot voter runoff run-off turnout polling referendum')
+const VOTING = wordSet(
+  'election electoral ballot voter runoff run-off turnout polling referendum elect incumbent candidate',
+)
 const PLAYING = wordSet('goal coach team season league cup tournament match player championship title club')
 
 /** [beating a rival in the run-off]: the text tells of a vote, and of no game. */
@@ -128,7 +130,7 @@ function endsObject(upos: string | undefined): boolean {
 
 /** [wins the governor's race] */
 const POLITICS = wordSet(
-  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
+  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff elect incumbent candidate',
 )
 
 const DECISIONS = wordSet('decision ruling court justice judge verdict lawmaker senate parliament')

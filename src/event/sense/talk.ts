@@ -5,6 +5,7 @@ import { OFFICES } from '../lexicon/person-words.ts'
 import type { TalkSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { isRunningTerm } from '../running-term.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const TALK_VERBS = wordSet(
@@ -180,15 +181,16 @@ function isLand({ sentence }: SenseView, name: string, index: number): boolean {
 function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
   if (SIGNING.has(lemma)) return PAPERS.has(lemmaOf('object'))
   const isTermed = sentence.mentions.some(
-    (each) => isTerm(each) && (isDefiniteBefore(sentence, at, each) || isRunning(sentence, at)),
+    (each) => isTerm(each) && (isDefiniteBefore(sentence, at, each) || isRunning(sentence, at, each)),
   )
   return isTermed || (VALUED.has(lemma) && isValued(sentence, at))
 }
 
-/** [*the accord, which runs* for 20 years] */
-function isRunning({ forms, lemmas }: SenseView['sentence'], at: number): boolean {
-  const isRelative = forms[at + 1] === ',' && forms[at + 2] === 'which'
-  return forms[at - 1] === 'the' && isRelative && (lemmas[at + 3] === 'run' || lemmas[at + 3] === 'last')
+/** [*the accord, which runs for 20 years*] */
+function isRunning(sentence: SenseView['sentence'], at: number, { first }: Mention): boolean {
+  const { forms } = sentence
+  const isKnown = [forms[at - 1], forms[at - 2]].some((form) => form === 'the' || form === 'this')
+  return isKnown && isRunningTerm(sentence, at, first)
 }
 
 const VALUED = wordSet('deal agreement pact accord contract')
@@ -218,7 +220,9 @@ function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boole
 }
 
 /** [The ceremony took place in Oslo]: that of the signing told before. */
-function knownCeremony({ sentence, first, type, isNear }: SenseView): string | null {
+function knownCeremony({ sentence, first, type, isNear, lemma, lemmaOf }: SenseView): string | null {
+  // [the signing of the accord]; not [the signing of a player].
+  if (lemma === 'signing' && PAPERS.has(lemmaOf('of'))) return type
   if (sentence.forms[first - 1] !== 'the' || !isNear(HELD, 4)) return null
   return sentence.isTold(PAPERS) && sentence.isTold(SIGNATURES) && !sentence.isTold(OTHER_RITES) ? type : null
 }

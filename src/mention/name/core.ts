@@ -24,7 +24,8 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   const word = token.form.toLowerCase()
   if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
   if (isKnownAcronym(token, word) || isNewWorld(tokens, at)) return true
-  if (NO_NAMES.has(word) && !isAcronym(token)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
+  if (NO_NAMES.has(word) && !isAcronym(token))
+    return isInsideName(tokens, at) || isBeforeName(tokens, at) || isBehindGiven(tokens, at)
   if (!isOpening(tokens, at)) return isNameWithin(token, word, counts)
   return isNameAtStart(token, word, counts) || (isWithName(tokens, at) && (counts.get(word)?.small ?? 0) === 0)
 }
@@ -89,6 +90,12 @@ function isBeforeName(tokens: readonly SyntaxToken[], at: number): boolean {
   const isOpen = here?.upos === 'ADJ' || here?.upos === 'PROPN'
   const isName = next?.upos === 'PROPN' || next?.upos === 'NOUN'
   return isOpen && isName && !isOpening(tokens, at) && isCapitalised(next?.form ?? '')
+}
+
+/** [Helen Prior]: a word of the language for a surname. */
+function isBehindGiven(tokens: readonly SyntaxToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.upos === 'PROPN' && isGivenName(before.form.toLowerCase())
 }
 
 export function isOpening(tokens: readonly SyntaxToken[], at: number): boolean {
