@@ -1,10 +1,11 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
+import { CALLED_OFF, POSTPONING } from '../modality/words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
-import { lengthOf } from './date-span.ts'
+import { lengthOf, spanOf } from './date-span.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
 const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
@@ -152,6 +153,27 @@ export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Tell
   if (form !== 'noun' || !GOING_ON.has(type)) return false
   const governor = governorOf(tree, lemmas, at)
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
+}
+
+/** Words that lead to the day to which something is put off, or from which [postponed the launch *to* Friday]. */
+const MOVED = wordSet('to until till for from')
+
+/**
+ * [the agency on Monday postponed the launch, the launch was scrapped on Tuesday]: when it was put off is not when it was
+ * to be; not [Monday's launch was postponed, postponed the launch to Friday].
+ */
+export function isOfPutOff(
+  { tree, lemmas, forms, written }: ReadSentence,
+  { first, last, value }: DateMention,
+  { form, at }: Telling,
+): boolean {
+  if (form !== 'noun' || written === null || value === null) return false
+  const governor = governorOf(tree, lemmas, at)
+  const verb = lemmas[governor?.index ?? -1] ?? ''
+  if (!(POSTPONING.has(verb) || CALLED_OFF.has(verb))) return false
+  if (MOVED.has(forms[first] ?? '') || MOVED.has(forms[first - 1] ?? '') || tree.tokens[last + 1]?.xpos === 'POS')
+    return false
+  return (spanOf(value)?.start ?? written.end) < written.end
 }
 
 /** Words before the noun in which the verb stands. */

@@ -43,7 +43,7 @@ function isOthers({ xpos, lemma }: SyntaxToken): boolean {
   return xpos === 'NNS' && PERSON_NOUNS.has(lemma)
 }
 
-const LONGEST_PHRASE = 7
+const LONGEST_PHRASE = 10
 
 /** The last noun of a run of words that can stand before a noun, in front of what ends it; null where it is a subject. */
 function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToken | null {
@@ -52,7 +52,9 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
     const token = tokens[at]
     // [in Almara, police said]: the noun does what the verb tells.
     if (token && FINITE_TAGS.has(token.xpos)) return null
-    if (!token || !INSIDE_PHRASE.has(token.upos)) return head
+    if (!token || !(INSIDE_PHRASE.has(token.upos) || token.form === '-')) return head
+    // [the country's third-biggest brewer]: the country only owns what the name is.
+    if (token.xpos === 'POS') head = null
     if (token.upos === 'NOUN') head = token
     if (token.upos === 'PROPN' && head !== null) return head
   }
