@@ -52,6 +52,7 @@ describe('the day on which a launch is put off', () => {
   it.each([
     ['NASA postponed the launch of its crew to March 16.', 'date=2026-03-16 planned'],
     ['The launch of the Lumen-2 satellite, planned for Friday, was postponed on Tuesday.', 'date=2026-02-06 planned'],
+    ['The launch of the Lumen-2 satellite due on Wednesday was postponed.', 'date=2026-02-04 planned'],
   ])('is told apart from the day it is put off to or was set for [%s]', async (text, date) => {
     expect(await launch(text)).toContain(date)
   })

@@ -169,11 +169,20 @@ export function isOfPutOff(
 ): boolean {
   if (form !== 'noun' || written === null || value === null) return false
   const governor = governorOf(tree, lemmas, at)
-  const verb = lemmas[governor?.index ?? -1] ?? ''
-  if (!(POSTPONING.has(verb) || CALLED_OFF.has(verb))) return false
+  const put = governor?.index ?? -1
+  if (!(POSTPONING.has(lemmas[put] ?? '') || CALLED_OFF.has(lemmas[put] ?? ''))) return false
+  // [talks due in Oslo on Monday were cancelled]
+  if ((governor?.as === 'subject' && first < put) || isSetBefore(lemmas, at, first)) return false
   if (MOVED.has(forms[first] ?? '') || MOVED.has(forms[first - 1] ?? '') || tree.tokens[last + 1]?.xpos === 'POS')
     return false
   return (spanOf(value)?.start ?? written.end) < written.end
+}
+
+const SETTING = wordSet('due plan schedule set slate expect book arrange')
+
+/** [cancelled the talks that were planned for Monday] */
+function isSetBefore(lemmas: readonly string[], noun: number, date: number): boolean {
+  return lemmas.slice(noun + 1, date).some((lemma) => SETTING.has(lemma))
 }
 
 /** Words before the noun in which the verb stands. */
