@@ -1,10 +1,11 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
+import { CALLED_OFF, POSTPONING } from '../modality/words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
-import { lengthOf } from './date-span.ts'
+import { lengthOf, spanOf } from './date-span.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
 const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
@@ -187,6 +188,36 @@ function isOfDays({ lemmas, forms, mentions }: ReadSentence, type: string, at: n
 /** [two-day meeting, two-day ministerial meeting] */
 function isQualifierOf(last: number, at: number, forms: readonly string[]): boolean {
   return last < at && at - last <= 2 && !forms.slice(last + 1, at).includes(',')
+}
+
+/** Words that lead to the day to which something is put off, or from which [postponed the launch *to* Friday]. */
+const MOVED = wordSet('to until till for from')
+
+/**
+ * [the agency on Monday postponed the launch, the launch was scrapped on Tuesday]: when it was put off is not when it was
+ * to be; not [Monday's launch was postponed, postponed the launch to Friday].
+ */
+export function isOfPutOff(
+  { tree, lemmas, forms, written }: ReadSentence,
+  { first, last, value }: DateMention,
+  { form, at }: Telling,
+): boolean {
+  if (form !== 'noun' || written === null || value === null) return false
+  const governor = governorOf(tree, lemmas, at)
+  const put = governor?.index ?? -1
+  if (!(POSTPONING.has(lemmas[put] ?? '') || CALLED_OFF.has(lemmas[put] ?? ''))) return false
+  // [talks due in Oslo on Monday were cancelled]
+  if ((governor?.as === 'subject' && first < put) || isSetBefore(lemmas, at, first)) return false
+  if (MOVED.has(forms[first] ?? '') || MOVED.has(forms[first - 1] ?? '') || tree.tokens[last + 1]?.xpos === 'POS')
+    return false
+  return (spanOf(value)?.start ?? written.end) < written.end
+}
+
+const SETTING = wordSet('due plan schedule set slate expect book arrange')
+
+/** [cancelled the talks that were planned for Monday] */
+function isSetBefore(lemmas: readonly string[], noun: number, date: number): boolean {
+  return lemmas.slice(noun + 1, date).some((lemma) => SETTING.has(lemma))
 }
 
 /** Words before the noun in which the verb stands. */

@@ -7,7 +7,7 @@ import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './bef
 import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
-import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
+import { isEndOf, isOfAnnouncement, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
@@ -109,6 +109,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const told = formed(trigger)
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
+  if (isOfPutOff(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 

@@ -156,7 +156,7 @@ const BARE = new Set(['weapon', 'vehicle', 'payload'])
 
 function bareValue(context: RoleContext, attribute: string, index: number, confidence: number): readonly FoundValue[] {
   const range = thingRange(context.sentence, index, context.at)
-  if (!range) return []
+  if (!range || context.sentence.tree.tokens[index]?.upos === 'PRON') return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []
   const thing = topicOf(context, attribute, range, confidence)
@@ -235,6 +235,6 @@ function fitsDimension(attribute: string, dimension: string): boolean {
 
 function placeValue(sentence: ReadSentence, attribute: string, { index, confidence }: Argument): FoundValue | null {
   const mention = mentionAt(sentence, 'place', index)
-  if (!mention || mention.isMetonym) return null
+  if (!mention || mention.isMetonym || sentence.tree.tokens[mention.last + 1]?.xpos === 'POS') return null
   return { attribute, value: mention.value, party: null, first: mention.first, last: mention.last, confidence }
 }
