@@ -21,9 +21,18 @@ export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
 
 const YEAR = /^(?:19|20)\d\d$/
 
+/** Every name of a sentence asks the same. */
+const knownYears = new WeakMap<readonly SyntaxToken[], boolean>()
+
 /** [Brandt, 34, told reporters in 2006]: then or now. */
 function isOfYearsAgo(tokens: readonly SyntaxToken[]): boolean {
-  return tokens.some(({ form }, at) => YEAR.test(form) && tokens[at - 1]?.form.toLowerCase() === 'in')
+  const known = knownYears.get(tokens)
+  if (known !== undefined) return known
+  const isOfYears = tokens.some(
+    ({ form }, at) => form.length === 4 && YEAR.test(form) && tokens[at - 1]?.form.toLowerCase() === 'in',
+  )
+  knownYears.set(tokens, isOfYears)
+  return isOfYears
 }
 
 function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null {
