@@ -258,6 +258,17 @@ describe('findParties reads ages', () => {
   })
 })
 
+describe('findParties gives the age of whom something is done to', () => {
+  it.each([
+    ['Ana Brandt beat Lena Reed, stopping the 34-year-old in the sixth round.', '34'],
+    ['Ana Brandt beat Lena Reed, stopping the 34-year-old American in the sixth round.', '34'],
+    ['Ana Brandt beat Lena Reed. Ana Brandt stopped the 34-year-old in the sixth round.', '34'],
+  ] as const)('[%s]: %s', (text, age) => {
+    expect(partyOf(readNames(text), 'Lena Reed')?.age?.value ?? null).toBe(age)
+    expect(partyOf(readNames(text), 'Ana Brandt')?.age ?? null).toBeNull()
+  })
+})
+
 describe('findParties knows whom a pronoun stands for', () => {
   it.each([
     ['Ana Brandt resigned. She left at noon.', 'She', 'Ana Brandt'],
