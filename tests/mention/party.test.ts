@@ -156,6 +156,7 @@ describe('findParties reads offices', () => {
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
     ['Chief Justice Ana Brandt resigned.', 'Ana Brandt', 'current chief justice @ null'],
+    ['White House aide Ana Brandt resigned.', 'Ana Brandt', 'current aide @ White House'],
     ['City Councilman Ana Brandt resigned.', 'Ana Brandt', 'current city councilman @ null'],
     ['Bank of Norway Governor Ana Brandt arrived.', 'Ana Brandt', 'current governor @ Bank of Norway'],
     ["Norway's mining minister, Ana Brandt, resigned.", 'Ana Brandt', 'current mining minister @ Norway'],
@@ -190,6 +191,7 @@ describe('findParties reads offices', () => {
     ['The winner was Ana Brandt, a spokesman said.', 'Ana Brandt'],
     ['They told their leaders, Ana Brandt and Karl Varga.', 'Ana Brandt'],
     ['Official Ana Brandt resigned.', 'Ana Brandt'],
+    ["He named Ana Brandt, Sheriff's Deputy Karl Varga and another.", 'Ana Brandt'],
   ])('[%s] tells no office of `%s`', (text, name) => {
     expect(partyOf(readNames(text), name)?.offices ?? []).toEqual([])
   })

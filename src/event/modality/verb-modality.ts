@@ -25,7 +25,7 @@ export const LONGEST_CHAIN = 6
 export function verbModality(sentence: ReadSentence, at: number, steps: number): Modality {
   const own = auxiliaryModality(sentence, at)
   if (own) return own
-  if (isConditional(sentence, at)) return 'unreal'
+  if (isConditional(sentence, at) || isCalledFor(sentence, at)) return 'unreal'
   if (isDeniedReport(sentence, at)) return 'denied'
   return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
 }
@@ -86,7 +86,6 @@ function isCalledFor({ forms, lemmas, isVerb }: ReadSentence, at: number): boole
 /** What the verb or noun that governs the clause tells of it. */
 function governedModality(sentence: ReadSentence, at: number, steps: number): Modality {
   const { tree, forms } = sentence
-  if (isCalledFor(sentence, at)) return 'unreal'
   const token = tree.tokens[at]
   const head = token?.head ?? -1
   const relation = token?.relation ?? ''

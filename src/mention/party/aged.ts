@@ -64,11 +64,7 @@ export function whoIsAged(
     isObject,
   }: { readonly sentence: number; readonly age: string; readonly isObject: boolean } & Pick<Aged, 'noun'>,
 ): PartyDraft | null {
-  // [Brandt beat Reed, stopping *the 40-year-old*]: not who does it.
-  const doers = new Set(isObject ? memory.since(sentence).flatMap((each) => (each.isSubject ? [each.draft] : [])) : [])
-  const people = memory
-    .since(sentence - NEAR)
-    .filter((each) => isNamedPerson(each) && mayBe(each, age) && !doers.has(each.draft))
+  const people = peopleNear(memory, sentence, isObject).filter((each) => mayBe(each, age))
   if (noun !== null) {
     const only = onlyOne(people)
     const isCalled = only?.nouns.has(noun) === true
@@ -78,6 +74,12 @@ export function whoIsAged(
   }
   const near = onlyOne(people) ?? justNamed(memory, people, sentence - 1)
   return near ?? (isObject ? null : firstNamed(memory, people))
+}
+
+/** Named people told of lately; [Brandt beat Reed, stopping *the 40-year-old*] is not who does it. */
+function peopleNear(memory: PartyMemory, sentence: number, isObject: boolean): readonly Remembered[] {
+  const doers = new Set(isObject ? memory.since(sentence).flatMap((each) => (each.isSubject ? [each.draft] : [])) : [])
+  return memory.since(sentence - NEAR).filter((each) => isNamedPerson(each) && !doers.has(each.draft))
 }
 
 /** Whom the text named first, where the last sentence that tells of people is about that person alone. */
