@@ -55,7 +55,7 @@ const PRISONS = wordSet('prison penitentiary jail camp colony')
 
 /** [sentenced to two years in an Almara prison]: where the term is to be served. */
 export function isToBeServed({ lemmas }: ReadSentence, { last }: PlaceMention, { type }: Trigger): boolean {
-  return type === 'sentence' && PRISONS.has(lemmas[last + 1] ?? '')
+  return type === 'sentence' && [last, last + 1].some((at) => PRISONS.has(lemmas[at] ?? ''))
 }
 
 const OWNERS = wordSet('his her their my our its')
