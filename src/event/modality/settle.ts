@@ -22,10 +22,15 @@ export function settled(
   if (type === 'harm' && [SURVIVALS, SEEKING, LOOKING].some((words) => words.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
-  if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'sport-result' && isResultOf(sentence, at)) return 'happened'
-  if (type === 'statement' && modality !== 'happened') return 'unreal'
+  if (UNTOLD[type]?.(modality)) return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+/** By type, what tells of nothing. */
+const UNTOLD: Readonly<Record<string, (modality: Modality) => boolean>> = {
+  'sport-result': (modality) => modality === 'denied',
+  statement: (modality) => modality !== 'happened',
 }
 
 /** [scored twice to beat Ashford 3-1]: what it led to, and how it ended. */
