@@ -46,7 +46,9 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'amount',
       dimensions: ['money'],
-      cues: wordSet('worth deal contract agreement settlement value pay settle lend loan grant'),
+      cues: wordSet(
+        'worth deal contract agreement settlement value pay settle lend loan grant invest plant pipeline project',
+      ),
     },
   ],
   sentence: [
@@ -79,7 +81,7 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
-          (rule.attribute === 'turnout' && isOfVoters(sentence, mention)) ||
+          (rule.attribute === 'turnout' && (isOfVoters(sentence, mention) || isTurnout(sentence, mention))) ||
           isStrength(rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
@@ -122,6 +124,14 @@ function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boole
   return lemmas.slice(voters + 1, voters + REACH).some((lemma) => VOTING.has(lemma))
 }
 
+/** [turnout in Sunday's election for mayor *reached* 48 percent] */
+function isTurnout({ lemmas }: ReadSentence, { first }: TokenSpan): boolean {
+  const isVerb = lemmas.slice(Math.max(0, first - 3), first).some((lemma) => AMOUNTING.has(lemma))
+  return isVerb && lemmas.slice(Math.max(0, first - WIDEST_SUBJECT), first).includes('turnout')
+}
+
+const WIDEST_SUBJECT = 14
+const AMOUNTING = wordSet('be reach stand hit total exceed rise fall drop put estimate top')
 const VOTERS = wordSet('voter elector')
 const VOTING = wordSet('cast go head flock participate')
 
@@ -150,6 +160,7 @@ function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: Tok
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
     if (isRunningTerm(sentence, trigger.at, first)) return true
+
     return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
   }
   const between = tree.tokens.slice(last + 1, trigger.first)

@@ -67,3 +67,48 @@ describe('an election', () => {
     expect(facts.filter((fact) => fact.startsWith('sport'))).toEqual([])
   })
 })
+
+describe('what the words beside it decide', () => {
+  it.each([
+    {
+      text: 'Fiji will go to the polls on August 8, Prime Minister Ana Brandt announced on Tuesday.',
+      fact: 'election: date=2026-08-08 planned',
+    },
+    {
+      text: 'Turnout in the election for mayor of Oslo on Sunday reached 48.2 percent.',
+      fact: 'election: turnout=48.2 %',
+    },
+    { text: 'The farm bill cleared the House 229 to 201 on Wednesday.', fact: 'election: votes=229' },
+    {
+      text: 'The commission declared Ana Brandt the winner of the presidential election.',
+      fact: 'election: winner=Ana Brandt',
+    },
+    {
+      text: 'A total of 54 percent of voters backed the bridge in a referendum on Sunday.',
+      fact: 'election: votes(yes)=54 %',
+    },
+    { text: 'Ana Brandt announced on Monday that she was stepping down.', fact: 'resignation: date=2026-02-02' },
+    { text: 'The two sides signed a deal on Kashmir in Geneva on Monday.', fact: 'agreement: location=Geneva' },
+    {
+      text: 'The army and the rebels agreed on a truce in Darfur at talks in Juba on Monday.',
+      fact: 'agreement: location=Juba',
+    },
+    {
+      text: 'The Bishop of Elphin, Ana Brandt, met survivors of abuse in Sligo on Tuesday.',
+      fact: 'meeting: location=Sligo',
+    },
+  ])('[$text]', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+
+  it.each([
+    { text: 'The presidents met in Geneva on Monday for talks on Syria.', fact: 'meeting: location=Syria' },
+    {
+      text: 'Leaders of Mongolia, China and Russia will hold a summit in Oslo on Monday.',
+      fact: 'meeting: location=China planned',
+    },
+    { text: 'The army and the rebels agreed on a truce in Darfur on Monday.', fact: 'agreement: location=Darfur' },
+  ])('[$text] does not tell $fact', async ({ text, fact }) => {
+    expect(await told(text)).not.toContain(fact)
+  })
+})

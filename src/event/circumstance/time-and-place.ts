@@ -62,8 +62,8 @@ function shareTalks(
   values: Map<Trigger, FoundValue[]>,
 ): void {
   if (trigger.type !== 'agreement') return
-  const talks = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
-  if (!talks || !forms.slice(talks.last + 1, trigger.first).includes('and')) return
+  const talks = talksOf(forms, trigger, triggers)
+  if (!talks) return
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of values.get(talks) ?? [])
     if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
@@ -80,6 +80,17 @@ function shareVote(
   const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
+}
+
+/** [met and signed an accord], [agreed on a truce at talks in Almara on Monday] */
+function talksOf(forms: readonly string[], trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  const before = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
+  if (before && forms.slice(before.last + 1, trigger.first).includes('and')) return before
+  const isPaper = triggers.some(({ type, at }) => type === trigger.type && at > trigger.at)
+  const behind = isPaper
+    ? undefined
+    : triggers.find(({ type, at, entry }) => type === 'meeting' && entry.form === 'noun' && at > trigger.at)
+  return behind && forms.slice(trigger.last + 1, behind.first).includes('at') ? behind : undefined
 }
 
 function addDate(

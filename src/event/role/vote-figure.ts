@@ -148,6 +148,8 @@ function answerBehind({ lemmas, isVerb }: ReadSentence, last: number): string | 
   for (let at = last + 1; at <= last + REACH; at += 1) {
     const isAnswering = lemmas[at] === 'voting' || (isVerb(at) && (lemmas[at] === 'vote' || lemmas[at] === 'say'))
     if (isAnswering) return ANSWERS.get(lemmas[at + 1] ?? '') ?? null
+    // [54 percent of voters backed the plan]
+    if (isVerb(at) && VOTERS.has(lemmas[at - 1] ?? '')) return BACKED.get(lemmas[at] ?? '') ?? null
   }
   return null
 }
@@ -169,7 +171,17 @@ function answerBy({ lemmas, forms, isVerb }: ReadSentence, { first, last }: Quan
   return verb < 0 ? null : (DECIDED.get(lemmas[verb] ?? '') ?? null)
 }
 
-const VOTERS = wordSet('voter electorate')
+const VOTERS = wordSet('voter electorate resident')
+const BACKED: ReadonlyMap<string, string> = new Map([
+  ['back', 'yes'],
+  ['approve', 'yes'],
+  ['support', 'yes'],
+  ['favor', 'yes'],
+  ['favour', 'yes'],
+  ['endorse', 'yes'],
+  ['reject', 'no'],
+  ['oppose', 'no'],
+])
 const DECIDED: ReadonlyMap<string, string> = new Map([
   ['reject', 'no'],
   ['turn', 'no'],

@@ -144,7 +144,7 @@ function elects({ sentence, at, type }: SenseView): string | null {
 }
 
 const HOUSE = wordSet('deputy lawmaker mp mps legislator senator parliamentarian congressman councillor')
-const DECIDING = wordSet('back support approve pass adopt reject oppose defeat vote carry endorse')
+const DECIDING = wordSet('clear back support approve pass adopt reject oppose defeat vote carry endorse')
 
 /** [the motion was backed by 341 deputies, the law passed 331-210]: what a house decides is an election where its votes are told. */
 function houseVote({ sentence, type, isNear }: SenseView): string | null {
