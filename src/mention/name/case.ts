@@ -69,7 +69,8 @@ function countCases(tokens: readonly SyntaxToken[]): CaseCounts {
     const token = tokens[at]
     if (!token) continue
     // Short ones too [met, won]: headlines give them capitals.
-    if (token.upos === 'VERB' && isLower(token.form, 0)) verbs += 1
+    const isShort = token.xpos === 'VBD' && tokens[at - 1]?.upos !== 'AUX'
+    if (token.upos === 'VERB' && isLower(token.form, 0) && (isShort || isWord(token))) verbs += 1
     if (!isWord(token)) continue
     words += 1
     if (isUpper(token.form, 0)) {
