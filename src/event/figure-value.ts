@@ -157,6 +157,7 @@ const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 /** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
 function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
   const { tree, lemmas } = sentence
+  if (isUnder(sentence, trigger, { first, last })) return true
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
     if (isRunningTerm(sentence, trigger.at, first)) return true
@@ -166,6 +167,15 @@ function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: Tok
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
 }
+
+/** [will buy ore *for ten years under a contract* signed on Monday] */
+function isUnder({ forms, lemmas }: ReadSentence, { at }: Trigger, { first, last }: TokenSpan): boolean {
+  if (forms[first - 1] !== 'for' || forms[last + 1] !== 'under' || at > last + WIDEST_PAPER) return false
+  return at > last && lemmas.slice(last + 2, last + WIDEST_PAPER).some((lemma) => TRUCES.has(lemma))
+}
+
+/** Tokens from the term to the word that tells of the agreement [under a supply contract signed]. */
+const WIDEST_PAPER = 6
 
 const LEADING = wordSet('to for get receive draw')
 /** Before the figure [to a total of nine years, for up to nine years]. */

@@ -411,6 +411,22 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'a post is one also where only one source says of what',
+    a: [appointed('Ana Brandt', 'manager of Harbor Rovers')],
+    b: [
+      {
+        type: 'appointment',
+        lemma: 'name',
+        facts: [
+          ['person', 'Lev Oru'],
+          ['office', 'manager'],
+          ['appointer', 'Harbor Rovers'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
     title: 'a chief executive is no other officer',
     a: [appointed('Ana Brandt', 'chief executive of Harbor City')],
     b: [appointed('Lev Oru', 'chief financial officer of Harbor City')],

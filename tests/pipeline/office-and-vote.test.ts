@@ -87,6 +87,14 @@ describe('what the words beside it decide', () => {
       text: 'A total of 54 percent of voters backed the bridge in a referendum on Sunday.',
       fact: 'election: votes(yes)=54 %',
     },
+    {
+      text: 'The summit, planned for March 3 in Oslo, has been moved to March 10, the ministry said.',
+      fact: 'meeting: date=2026-03-10 planned',
+    },
+    {
+      text: 'Delta will buy ore for ten years under a contract signed on Wednesday.',
+      fact: 'agreement: duration=ten years',
+    },
     { text: 'Ana Brandt announced on Monday that she was stepping down.', fact: 'resignation: date=2026-02-02' },
     { text: 'The two sides signed a deal on Kashmir in Geneva on Monday.', fact: 'agreement: location=Geneva' },
     {
@@ -102,6 +110,7 @@ describe('what the words beside it decide', () => {
   })
 
   it.each([
+    { text: 'The heads of state of Mongolia and Russia met in Oslo.', fact: 'meeting: participants=state of Mongolia' },
     { text: 'The presidents met in Geneva on Monday for talks on Syria.', fact: 'meeting: location=Syria' },
     {
       text: 'Leaders of Mongolia, China and Russia will hold a summit in Oslo on Monday.',

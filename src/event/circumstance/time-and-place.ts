@@ -5,6 +5,7 @@ import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { visitFor } from './goal.ts'
+import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
@@ -101,7 +102,8 @@ function addDate(
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  const owners = ownersOfDate(sentence, mention, triggers)
+  const moved = ownersOfMoved(sentence, mention, triggers)
+  const owners = moved.length > 0 ? moved : ownersOfDate(sentence, mention, triggers)
   for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
     if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
     push(values, trigger, {
