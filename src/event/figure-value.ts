@@ -87,7 +87,7 @@ export function findFigureValues(
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
         !isOfOneBefore(sentence, trigger, mention) &&
-        (rule.isBeside || isNearest(trigger, triggers, mention)),
+        (rule.isBeside || isNearest(sentence, trigger, triggers, mention)),
     )
     const found = fitting.find((mention) => isLed(sentence, trigger, mention)) ?? fitting[0]
     if (found?.kind !== 'quantity') return []
@@ -141,7 +141,8 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, { last }) => isOfSomething(sentence, last),
   stake: (sentence, _, { first }) => isChange(sentence, first),
-  score: (sentence, { last }, mention) => mention.first !== last + 1 && isStanding(sentence, mention),
+  score: (sentence, { last }, mention) =>
+    (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,
   term: (sentence, _, mention) => isServed(sentence, mention),
   magnitude: (sentence, { at }, { first, last }) =>
@@ -212,7 +213,15 @@ const HALFWAY = wordSet('lead advantage deficit run burst start record')
 /** [went 5-11, fell to 5-10; raced out to a 14-0 lead]: no end of a game. */
 function isStanding({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
   const before = lemmas[first - 1] === 'to' ? (lemmas[first - 2] ?? '') : (lemmas[first - 1] ?? '')
-  return RECORDS.has(before) || HALFWAY.has(lemmas[last + 1] ?? '')
+  const behind = lemmas[last + 1] === 'series' ? last + 2 : last + 1
+  return RECORDS.has(before) || HALFWAY.has(lemmas[behind] ?? '')
+}
+
+/** [beat Ashford by two runs to take the series 2-1]: of all their games. */
+function isOfSeries({ lemmas, isVerb }: ReadSentence, trigger: number, { first }: TokenSpan): boolean {
+  if (lemmas[first - 1] !== 'series') return false
+  for (let at = trigger + 1; at < first; at += 1) if (isVerb(at)) return true
+  return false
 }
 
 /** [served nine months of a sentence of two years, with nine months to serve]: not the whole term. */
@@ -246,10 +255,21 @@ function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, firs
   return cues === null || lemmas.slice(Math.max(0, first - REACH), last + REACH + 1).some((lemma) => cues.has(lemma))
 }
 
-/** No other trigger of the type stands nearer to the figure. */
-function isNearest(trigger: Trigger, triggers: readonly Trigger[], mention: TokenSpan): boolean {
+/** No other trigger of the type stands nearer to the figure; of two the one in whose phrase it is [signed *a $350 million loan deal*]. */
+function isNearest(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  mention: TokenSpan,
+): boolean {
   const own = distance(trigger, mention)
-  return triggers.every((other) => other === trigger || other.type !== trigger.type || distance(other, mention) > own)
+  const rivals = triggers.filter(
+    (other) => other !== trigger && other.type === trigger.type && distance(other, mention) <= own,
+  )
+  if (rivals.length === 0) return true
+  const isInPhrase = ({ at }: Trigger): boolean =>
+    sentence.chunks.some(({ first, last }) => first <= mention.first && mention.last < at && at <= last)
+  return isInPhrase(trigger) && !rivals.some(isInPhrase)
 }
 
 /** Tokens between the two [hit by a *6.8-magnitude* quake: next to the quake]. */

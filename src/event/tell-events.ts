@@ -7,6 +7,8 @@ import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
+import { LOOKING } from './harm/sought.ts'
+import { SEEKING } from './harm/unfound.ts'
 import { findHarm } from './harm.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
@@ -69,7 +71,7 @@ function tellTriggers(
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return tellPrevious(sentence, order, reported, toldBefore)
-  const values = findCircumstances(sentence, triggers)
+  const values = withoutSearches(findCircumstances(sentence, triggers))
   const previous = previousDates(sentence, triggers)
   return triggers.flatMap((trigger) => {
     const datesOf = (of: Trigger) => (values.get(of) ?? []).filter(({ attribute }) => attribute === 'date')
@@ -97,6 +99,13 @@ function tellTriggers(
     const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger, triggers), all)
     return earlier ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [earlier.date])] : [told]
   })
+}
+
+/** [were looking for 64 people on Wednesday]: when and where they are looked for is not when and where they were lost. */
+function withoutSearches<V>(circumstances: ReadonlyMap<Trigger, V>): ReadonlyMap<Trigger, V> {
+  const isOfSearch = ({ type, lemma }: Trigger): boolean =>
+    type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))
+  return new Map([...circumstances].filter(([trigger]) => !isOfSearch(trigger)))
 }
 
 /** What happened before is told as it was, whatever is planned or denied of the next. */

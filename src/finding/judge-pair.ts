@@ -153,10 +153,11 @@ function judgeDenial(pair: JudgedPair): Judgement | null {
   return judgement.verdict === 'contradicted' ? { ...judgement, circumstance: 'denial' } : judgement
 }
 
-/** [has not resigned], and two days later [resigned]: both may be so. */
-function isDeniedBefore({ left, right }: JudgedPair): boolean {
+/** [has not resigned], and two days later [resigned]: both may be so, as nothing else is known of the person's event. */
+function isDeniedBefore({ left, right, definition }: JudgedPair): boolean {
+  if (definition.name !== 'person') return false
   const [denied, other] = left.status === 'denied' ? [left, right] : [right, left]
-  return denied.status === 'denied' && denied.value.kind === 'party' && isSomeEarlier(denied, other)
+  return denied.status === 'denied' && isSomeEarlier(denied, other)
 }
 
 function contradiction(pair: JudgedPair): Judgement {

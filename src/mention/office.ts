@@ -1,5 +1,6 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { countryOfDemonym } from '../value/place/demonym-country.ts'
 import { MONTHS, WEEKDAYS } from './calendar-word.ts'
 import { isDemonym } from './name/demonym.ts'
@@ -36,9 +37,10 @@ const LONGEST_COMPLEMENT = 4
 /** The offices told beside a name: in its title, and in an apposition before or after it. */
 export function officesOf(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): readonly Office[] {
   const title = titleEnding(tree, name.first - 1, names)
-  const before = appositionBefore(tree, title ? title.start : name.first, names)
+  const joined = title && joinedTitle(tree, title, names)
+  const before = appositionBefore(tree, (joined ?? title)?.start ?? name.first, names)
   const after = appositionAfter(tree, name, names)
-  return [title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
+  return [joined, title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
 }
 
 /** The words of the title before a name; null where there is none. `start` is where the words begin that it is of. */
@@ -46,7 +48,23 @@ export function titleRangeBefore(
   tree: SentenceTree,
   name: TokenRange,
 ): (TokenRange & { readonly start: number }) | null {
-  return titleEnding(tree, name.first - 1, [])
+  const title = titleEnding(tree, name.first - 1, [])
+  return title && (joinedTitle(tree, title, []) ?? title)
+}
+
+/** Posts that one person often holds at once. */
+const OF_A_FIRM: ReadonlySet<string> = wordSet(`
+  president chairman chairwoman chairperson chair ceo cfo coo cto executive founder co-founder cofounder owner co-owner partner manager director
+  editor principal officer coach trainer captain head treasurer secretary
+`)
+
+/** [Sirrus *president and* chief executive Ana Brandt]; not [the president and Foreign Minister Ana Brandt], who are two. */
+function joinedTitle(tree: SentenceTree, { start, last }: Title, names: readonly TokenRange[]): Title | null {
+  const { tokens } = tree
+  if (tokens[start - 1]?.form !== 'and' && tokens[start - 1]?.form !== '&') return null
+  const title = titleEnding(tree, start - 2, names)
+  const isOfFirm = [title?.last, last].every((at) => OF_A_FIRM.has(titleWord(tokens[at ?? -1]?.form ?? '')))
+  return title && isOfFirm && tokens[title.start - 1]?.upos !== 'DET' ? title : null
 }
 
 function toOffice(tree: SentenceTree, { first, last, start, from, end, tense, organization }: Title): Office {
@@ -92,8 +110,12 @@ function titleEnding(tree: SentenceTree, end: number, names: readonly TokenRange
 /** [Georgian director Ana Brandt]: where somebody comes from who serves no state. */
 const PRIVATE: ReadonlySet<string> = new Set('director manager boss founder owner partner analyst economist'.split(' '))
 
+/** Words that say what kind of office it is, with a capital too. */
+const KINDS_OF_OFFICE: ReadonlySet<string> = wordSet('city county state town village district borough parish')
+
+/** [shop owner, City Councilman] */
 function isCommon(text: string): boolean {
-  return !/\p{Lu}/u.test(text)
+  return !/\p{Lu}/u.test(text) || KINDS_OF_OFFICE.has(text.toLowerCase())
 }
 
 /** [the Veldanian president]: by its ending and its place, where no list has it. */

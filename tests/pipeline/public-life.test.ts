@@ -30,6 +30,7 @@ describe('someone who leaves an office', () => {
     { text: 'Parliament on Monday toppled Prime Minister Ana Brandt.', fact: 'person=Ana Brandt' },
     { text: 'Leblanc succeeds Karl Reed, who stepped down in June.', fact: 'person=Karl Reed' },
     { text: 'Mayor Ana Brandt lost her job on Monday.', fact: 'person=Ana Brandt' },
+    { text: 'Ana Brandt left her job as a clerk and secretary to begin a career in 1950.', fact: 'office=secretary' },
     { text: 'Ana Brandt is no longer the coach. The 58-year-old was dismissed on Monday.', fact: 'person=Ana Brandt' },
     { text: 'Parliament on Monday ousted Prime Minister Ana Brandt.', fact: 'office=prime minister' },
   ])('$text', async ({ text, fact }) => {
@@ -425,5 +426,34 @@ describe('who has held an office for so long', () => {
     { text: 'The two leaders have been presidents since 2020.', facts: [] },
   ])('$text', async ({ text, facts }) => {
     expect((await told(text)).filter((fact) => fact.startsWith('appointment')).toSorted()).toEqual(facts)
+  })
+})
+
+describe('a statement', () => {
+  it.each([
+    'An arraignment has been scheduled for Wednesday for an Oslo, Norway man accused of murdering two women.',
+    'The plan, criticised by nurses and teachers, was dropped.',
+  ])('is none of whom others speak: %s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('statement: '))).toEqual([])
+  })
+
+  it('is of who holds two posts at once', async () => {
+    const text = 'Sirrus President and Chief Executive Ana Brandt announced a merger.'
+    expect(await told(text)).toContain('statement: speaker=Ana Brandt')
+  })
+})
+
+describe('a meeting', () => {
+  it.each([
+    'Ana Brandt discussed the case in an interview with Reuters.',
+    'Karl Reed is expected to discuss the case at a news conference on Wednesday.',
+    'There was talk of the Harbor Rovers buying Karl Reed.',
+  ])('is none where one talks to everybody: %s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('meeting: '))).toEqual([])
+  })
+
+  it('is one of who discussed something together', async () => {
+    const facts = await told('Ana Brandt discussed trade with Karl Reed on Monday.')
+    expect(facts).toEqual(expect.arrayContaining(['meeting: participants=Karl Reed', 'meeting: agenda=trade']))
   })
 })

@@ -8,7 +8,7 @@ import { visitFor } from './goal.ts'
 import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
-import { isEndOf, isOfAnnouncement, isOfNoun, isOtherDate } from './other-date.ts'
+import { isEndOf, isOfAnnouncement, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
@@ -122,6 +122,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const told = formed(trigger)
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
+  if (isOfPutOff(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 
@@ -133,6 +134,14 @@ function ownersOfDate(
 ): readonly Owner[] {
   if (isOfWhatFollows(sentence, last)) {
     const following = followingTrigger(sentence, owning, last)
+    if (following && isDatedItself(sentence, last, following)) {
+      return ownersOf(
+        sentence,
+        head,
+        first,
+        owning.filter((trigger) => trigger !== following),
+      )
+    }
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
   const beside = sentence.mentions.find(
@@ -140,6 +149,11 @@ function ownersOfDate(
   )
   const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+/** [the day before his *June 24* murder]: counted from a day that is told. */
+function isDatedItself({ mentions }: ReadSentence, last: number, trigger: Trigger): boolean {
+  return mentions.some((mention) => mention.kind === 'date' && mention.first > last && mention.last < trigger.first)
 }
 
 function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {

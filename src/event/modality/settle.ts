@@ -1,5 +1,6 @@
 import { spanOf } from '../circumstance/date-span.ts'
 import type { FoundValue } from '../fact.ts'
+import { LOOKING } from '../harm/sought.ts'
 import { SURVIVALS } from '../harm/survivor.ts'
 import { SEEKING } from '../harm/unfound.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -16,8 +17,8 @@ export function settled(
   if (modality === 'denied' && ONCE.has(type) && sentence.tree.tokens[at]?.xpos === 'VB') return 'unreal'
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
-  // [There were no survivors; 12 have not been found]: it is told that they died, that they are missing.
-  if (type === 'harm' && (SURVIVALS.has(lemma) || SEEKING.has(lemma))) return 'happened'
+  // [There were no survivors; 12 have not been found; will go on searching for nine]: it is told that they died, that they are missing.
+  if (type === 'harm' && [SURVIVALS, SEEKING, LOOKING].some((words) => words.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'

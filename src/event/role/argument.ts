@@ -10,6 +10,7 @@ import {
 } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { GIVING, governorOf, partIn } from './governor.ts'
+import { isOfWhoOrders, orderedTo } from './ordered.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
 export interface Argument {
@@ -108,7 +109,7 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const beside = subjectRightBefore(sentence, at)
   const own = tree
     .argumentsOf(at)
-    .filter((argument) => !isLedAway(sentence, at, argument))
+    .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
     .filter(
       ({ role, index }) => !isUnresolved(sentence, index) && !(role === 'subject' && isNoSubject(sentence, at, index)),
     )
@@ -197,7 +198,7 @@ const UNLED = 'when'
 const PLACING = new Set(['at', 'in', 'near'])
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
-  const before = subjectBefore(sentence, controllerOf(sentence, at))
+  const before = orderedTo(sentence, at) ?? subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
   const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
