@@ -125,7 +125,15 @@ function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boole
 }
 
 /** [turnout in Sunday's election for mayor *reached* 48 percent] */
-function isTurnout({ lemmas }: ReadSentence, { first }: TokenSpan): boolean {
+function isTurnout({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
+  // [52.3 percent, turned out]
+  if (
+    lemmas
+      .slice(last + 1, last + 4)
+      .join(' ')
+      .endsWith('turn out')
+  )
+    return true
   const isVerb = lemmas.slice(Math.max(0, first - 3), first).some((lemma) => AMOUNTING.has(lemma))
   return isVerb && lemmas.slice(Math.max(0, first - WIDEST_SUBJECT), first).includes('turnout')
 }

@@ -121,3 +121,29 @@ describe('what the words beside it decide', () => {
     expect(await told(text)).not.toContain(fact)
   })
 })
+
+describe('an office taken by other words', () => {
+  it.each([
+    { text: 'General Ana Brandt assumed command of the force on Tuesday.', fact: 'appointment: person=Ana Brandt' },
+    {
+      text: "Ana Brandt became India's health minister on Tuesday.",
+      fact: "appointment: office=India's health minister",
+    },
+    { text: 'Ana Brandt was made education minister on Tuesday.', fact: 'appointment: office=education minister' },
+    {
+      text: 'With 36.1 percent of the vote, the Nationalist Bloc won the election on Sunday.',
+      fact: 'election: votes=36.1 %',
+    },
+    { text: 'Flood walls were discussed on Tuesday at a meeting of mayors in Oslo.', fact: 'meeting: date=2026-02-03' },
+    {
+      text: 'Ana Brandt is to visit Belarus on November 21, the ministry said.',
+      fact: 'visit: visitor=Ana Brandt planned',
+    },
+    {
+      text: 'A meeting between the two planned for Wednesday in Oslo did not take place.',
+      fact: 'meeting: date=2026-02-04 denied',
+    },
+  ])('[$text]', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})

@@ -78,6 +78,8 @@ function governedModality(sentence: ReadSentence, at: number, steps: number): Mo
     return 'happened'
   const isInfinitive = forms[at - 1] === 'to' || tree.childrenOf(at, 'mark').some((index) => forms[index] === 'to')
   if (head < 0) return isInfinitive ? 'planned' : 'happened'
+  // [is to visit Oslo, the ministry said]
+  if (forms[at - 1] === 'to' && sentence.lemmas[at - 2] === 'be') return 'planned'
   if (isInfinitive)
     return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, at, head, relation, steps)
   if (relation === 'conj') return verbModality(sentence, head, steps - 1)

@@ -106,7 +106,7 @@ function officeFrom({ lemmas, tree, forms, chunks }: ReadSentence, first: number
   let last = -1
   for (let at = first; at < first + LONGEST_WAY; at += 1) {
     if (OFFICES.has(lemmas[at] ?? '')) last = at
-    else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-') break
+    else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-' && tree.tokens[at]?.xpos !== 'POS') break
   }
   if (last < 0 || VAGUE.has(lemmas[last] ?? '')) return null
   return { first, last: wholeEnd({ chunks, forms }, last) }
