@@ -27,7 +27,13 @@ export function verbModality(sentence: ReadSentence, at: number, steps: number):
   if (own) return own
   if (isConditional(sentence, at) || isCalledFor(sentence, at)) return 'unreal'
   if (isDeniedReport(sentence, at)) return 'denied'
+  if (isArranged(sentence, at)) return 'planned'
   return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
+}
+
+/** [is to visit Oslo, the ministry said] */
+function isArranged({ forms, lemmas }: ReadSentence, at: number): boolean {
+  return forms[at - 1] === 'to' && lemmas[at - 2] === 'be'
 }
 
 /** What the verb's own auxiliaries and negation tell; [said he would meet] is a plan as told in the past. */
@@ -93,8 +99,6 @@ function governedModality(sentence: ReadSentence, at: number, steps: number): Mo
     return 'happened'
   const isInfinitive = forms[at - 1] === 'to' || tree.childrenOf(at, 'mark').some((index) => forms[index] === 'to')
   if (head < 0) return isInfinitive ? 'planned' : 'happened'
-  // [is to visit Oslo, the ministry said]
-  if (forms[at - 1] === 'to' && sentence.lemmas[at - 2] === 'be') return 'planned'
   if (isInfinitive)
     return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, at, head, relation, steps)
   if (relation === 'conj') return verbModality(sentence, head, steps - 1)
