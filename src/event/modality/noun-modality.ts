@@ -2,6 +2,7 @@ import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import { isOfDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
+import { isUnmade } from './unmade.ts'
 import { LONGEST_CHAIN, sameTime, verbModality } from './verb-modality.ts'
 import {
   ACCUSATIONS,
@@ -47,7 +48,7 @@ function wordModality(form: string, lemma: string): Modality | null {
 
 function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   const { tree, lemmas, forms } = sentence
-  if (isOfDeniedReport(sentence, at)) return 'denied'
+  if (isOfDeniedReport(sentence, at) || isUnmade(sentence, at)) return 'denied'
   const governor = governorOf(tree, lemmas, at)
   if (governor) return byGovernor(sentence, governor.index, governor.as)
   const head = tree.tokens[at]?.head ?? -1
