@@ -6,7 +6,8 @@ const LONGEST_NAME = 4
 /** Words that name a ship or an aircraft, each with the lemma of what it names [ATR 72, MiG-29, MV Marina Star]. */
 export function vehicleWords(tokens: readonly SyntaxToken[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  for (const [at, { form }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const form = tokens[at]?.form ?? ''
     const next = tokens[at + 1]
     if (!next) break
     if (isAircraftModel(form, next.form)) mark(found, at, at + 1, 'aircraft')
