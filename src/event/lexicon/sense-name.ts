@@ -10,7 +10,7 @@ export type CourtSense =
 
 export type KillingSense = 'kills' | 'dies'
 
-export type LaunchSense = 'launches-thing' | 'presents-product'
+export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-space'
 
 export type MishapSense =
   | 'runs-off'
@@ -26,6 +26,8 @@ export type MishapSense =
   | 'disease-spreads'
   | 'marches'
   | 'gathers-in-protest'
+  | 'walks-out'
+  | 'riots'
   | 'breaks-thing'
 
 export type OfficeSense =
@@ -41,9 +43,10 @@ export type OfficeSense =
   | 'elects'
   | 'turnout'
 
-export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun'
+export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun' | 'guns-or-penalties'
 
 export type TalkSense =
+  | 'discusses'
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'

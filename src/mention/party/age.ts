@@ -112,8 +112,14 @@ function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
   if (opening) return opening
   for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
     const token = tokens[at]
-    // [the 64-year-old *whom* President Brandt named]: another's.
-    if (!token || token.xpos.startsWith('W') || token.upos === 'VERB' || (token.upos === 'PUNCT' && token.form !== '-'))
+    // [the 64-year-old *whom* President Brandt named, the 10-year-old*'s* death and Brandt's arrest]: another's.
+    if (
+      !token ||
+      token.xpos.startsWith('W') ||
+      token.xpos === 'POS' ||
+      token.upos === 'VERB' ||
+      (token.upos === 'PUNCT' && token.form !== '-')
+    )
       return null
     const years = yearsEnding(tokens, at)
     if (years) return ageAt(years)
