@@ -118,8 +118,13 @@ function isOneStep(left: EventProfile, right: EventProfile, neighborsOf: Neighbo
 
 /** The mean, unless one member is plainly another event. */
 function likenessToCluster(profile: EventProfile, cluster: EventCluster): number {
-  const compared = cluster.slice(0, MOST_COMPARED).map((member) => likenessOf(profile, member))
-  const hasRival = compared.some((likeness) => likeness <= UNLIKE)
-  if (hasRival && stepOf(profile) === null) return UNLIKE
-  return compared.reduce((sum, likeness) => sum + likeness, 0) / compared.length
+  const isOfStep = stepOf(profile) !== null
+  const count = Math.min(cluster.length, MOST_COMPARED)
+  let sum = 0
+  for (const member of cluster.slice(0, count)) {
+    const likeness = likenessOf(profile, member)
+    if (likeness <= UNLIKE && !isOfStep) return UNLIKE
+    sum += likeness
+  }
+  return sum / count
 }

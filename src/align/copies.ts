@@ -34,7 +34,10 @@ interface Sketch {
  * first by id. Time linear in the length of the texts.
  */
 export function findCopies(candidates: readonly CopyCandidate[]): ReadonlyMap<string, string> {
-  const sketches = candidates.map(sketchOf).filter(({ hashes }) => hashes.length >= FEWEST_SHINGLES)
+  // A story of one source has no copies.
+  const sketches = (candidates.length > 1 ? candidates : [])
+    .map(sketchOf)
+    .filter(({ hashes }) => hashes.length >= FEWEST_SHINGLES)
   const ordered = [...sketches].sort(byOrigin)
   const holders = new Map<number, Sketch[]>()
   const copies = new Map<string, string>()

@@ -12,12 +12,12 @@ const NO_CONTEXT: ReadingContext = {
 }
 
 /** [at least sixty-two] as `at least 62`; counts that leave the figure open stay words [dozens]. */
-export function inDigits(value: string): string {
+export const inDigits: (value: string) => string = remembered((value) => {
   if (/\d/.test(value)) return value
   const quantity = readFigure(value)
   if (!quantity?.low || !quantity.high) return quantity && isBounded(quantity) ? formatQuantity(quantity) : value
   return compareDecimals(quantity.low.amount, quantity.high.amount) === 0 ? formatQuantity(quantity) : value
-}
+})
 
 /** [at least twelve]: one end is told. */
 function isBounded({ low, high }: QuantityValue): boolean {

@@ -12,13 +12,18 @@ const WIDEST_OBJECT = 6
 /** The triggers of a sentence in order, at most one for each token. */
 export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const found: Trigger[] = []
-  for (const [at, token] of sentence.tree.tokens.entries()) {
-    const entries = entriesFor(sentence, at, token.upos, token.xpos)
+  const { tokens } = sentence.tree
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entries = entriesFor(sentence, at, tokens[at]?.upos ?? '', tokens[at]?.xpos ?? '')
     if (!entries || isInName(sentence, at) || isAttribute(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
-    if (trigger && !found.some((other) => other.first <= at && at <= other.last)) found.push(trigger)
+    if (trigger && !isWithinOne(found, at)) found.push(trigger)
   }
   return found
+}
+
+function isWithinOne(triggers: readonly Trigger[], at: number): boolean {
+  return triggers.some(({ first, last }) => first <= at && at <= last)
 }
 
 /** [the film Catching Fire]: a verb with a capital in a sentence that is no headline is part of a name. */

@@ -1,3 +1,4 @@
+import { remembered } from '../util/remembered.ts'
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
@@ -36,12 +37,14 @@ const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 
 /** Nearly all words are spared the rest. */
 function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
-  const lemma = lemmas[at] ?? ''
+  return isHarmLemma(lemmas[at] ?? '') || HARM_ADJECTIVES.has(forms[at] ?? '')
+}
+
+const isHarmLemma = remembered((lemma) => {
   if (isHarmNoun(lemma) || INJURIES.has(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma))
     return true
-  if (LOOKING.has(lemma)) return true
-  return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
-}
+  return LOOKING.has(lemma) || isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma)
+})
 
 function isHarmVerb(lemma: string): boolean {
   return HARM_TO_OBJECT.has(lemma) || HARM_TO_SUBJECT.has(lemma)

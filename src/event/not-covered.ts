@@ -22,8 +22,9 @@ export function countNotCovered(sentences: readonly ReadSentence[], told: readon
 
 function notCoveredIn({ tree, lemmas }: ReadSentence, triggers: ReadonlySet<number> | undefined): number {
   let count = 0
-  for (const [at, token] of tree.tokens.entries()) {
-    if (token.upos !== 'VERB' || triggers?.has(at) || STATIVE.has(lemmas[at] ?? '')) continue
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    if (token?.upos !== 'VERB' || triggers?.has(at) || STATIVE.has(lemmas[at] ?? '')) continue
     if (FINITE.has(token.xpos) || tree.childrenOf(at, 'aux').length > 0) count += 1
   }
   return count

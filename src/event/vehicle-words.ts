@@ -7,15 +7,23 @@ const LONGEST_NAME = 4
 /** Words that name a ship or an aircraft, each with the lemma of what it names [ATR 72, MiG-29, MV Marina Star]. */
 export function vehicleWords(tokens: readonly SyntaxToken[]): ReadonlyMap<number, string> {
   const found = new Map<number, string>()
-  for (const [at, { form }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const token = tokens[at]
     const next = tokens[at + 1]
-    if (!next) break
-    if (isAircraftModel(form, next.form)) mark(found, at, at + 1, 'aircraft')
-    if (next.form === '-' && isAircraftType(form, tokens[at + 2]?.form ?? '')) mark(found, at, at + 2, 'aircraft')
-    if (isShipNamed(tokens, at)) mark(found, at + 1, endOfName(tokens, at), tokens[at]?.lemma ?? 'ship')
-    if (next.upos === 'PROPN' && isShipPrefix(form)) mark(found, at, endOfName(tokens, at), 'ship')
+    if (!token || !next) break
+    mark(found, at, lastOfAircraft(tokens, at), 'aircraft')
+    if (isShipNamed(token, next)) mark(found, at + 1, endOfName(tokens, at), token.lemma)
+    if (next.upos === 'PROPN' && isShipPrefix(token.form)) mark(found, at, endOfName(tokens, at), 'ship')
   }
   return found
+}
+
+/** -1 where none begins. */
+function lastOfAircraft(tokens: readonly SyntaxToken[], first: number): number {
+  const form = tokens[first]?.form ?? ''
+  const next = tokens[first + 1]?.form ?? ''
+  if (next === '-') return isAircraftType(form, tokens[first + 2]?.form ?? '') ? first + 2 : -1
+  return isAircraftModel(form, next) ? first + 1 : -1
 }
 
 const SHIPS = wordSet(
@@ -24,9 +32,8 @@ const SHIPS = wordSet(
 const DAYS = wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
 
 /** [the yacht *Aurelian* sank]: what a ship is called stands for it; not [a ferry Monday]. */
-function isShipNamed(tokens: readonly SyntaxToken[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]]
-  return token?.upos === 'NOUN' && SHIPS.has(token.lemma) && next?.upos === 'PROPN' && !DAYS.has(next.form)
+function isShipNamed(token: SyntaxToken, next: SyntaxToken): boolean {
+  return token.upos === 'NOUN' && SHIPS.has(token.lemma) && next.upos === 'PROPN' && !DAYS.has(next.form)
 }
 
 function endOfName(tokens: readonly SyntaxToken[], first: number): number {

@@ -94,8 +94,8 @@ function parsersFor(word: string): readonly DateParser[] | undefined {
 
 function expressionsOf(sentence: WordedSentence): readonly DateExpression[] {
   const found: DateExpression[] = []
-  for (const [at, word] of sentence.words.entries()) {
-    const parsers = parsersFor(word)
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    const parsers = parsersFor(sentence.words[at] ?? '')
     const best = parsers ? bestAt(sentence, at, parsers) : null
     if (best) addExpression(found, best)
   }

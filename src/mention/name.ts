@@ -112,7 +112,9 @@ function hearMentions(mentions: readonly (readonly NameMention[])[], sentences: 
     so.mentions += 1
     heard.set(mention.entry, so)
     if (isInside(mention, tree, list[at + 1])) addScores(mention.entry.scores, { place: 4 })
-    for (const [rule, scores] of contextScores(tree, mention).entries()) {
+    const contexts = contextScores(tree, mention)
+    for (let rule = 0; rule < contexts.length; rule += 1) {
+      const scores = contexts[rule]
       if (!scores || (so.rules[rule] ?? 0) >= mostOf(rule)) continue
       so.rules[rule] = (so.rules[rule] ?? 0) + 1
       addScores(mention.entry.scores, scores)

@@ -78,14 +78,18 @@ function startsFigure(word: string): boolean {
 function figuresOf(sentence: WordedSentence, dates: readonly DateMention[]): readonly Named[] {
   const found: Named[] = []
   let free = 0
-  for (const [at, word] of sentence.words.entries()) {
-    if (at < free || !startsFigure(word) || dates.some(({ first, last }) => at >= first && at <= last)) continue
+  for (let at = 0; at < sentence.words.length; at += 1) {
+    if (at < free || !startsFigure(sentence.words[at] ?? '') || isWithinOne(dates, at)) continue
     const figure = figureAt(sentence, at)
     if (!figure) continue
     found.push(figure)
     free = figure.next ?? figure.last + 1
   }
   return found
+}
+
+function isWithinOne(dates: readonly DateMention[], at: number): boolean {
+  return dates.some(({ first, last }) => at >= first && at <= last)
 }
 
 function figureAt(sentence: WordedSentence, at: number): Named | null {

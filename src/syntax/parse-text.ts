@@ -19,24 +19,29 @@ export interface PlainToken {
  * LONGEST_SENTENCE tokens comes in pieces of that length, all but the last with `isCut`.
  */
 export function parseText(text: string, parser: SyntaxParser, from = 0): readonly SyntaxSentence[] {
-  return splitSentences(text).flatMap((span) => parseTokenized(shifted(tokenize(text, span), from), parser))
+  return splitSentences(text).flatMap((span) => parseTokenized(tokenize(text, span), parser, from))
 }
 
-function shifted(tokens: readonly PlainToken[], by: number): readonly PlainToken[] {
-  return by === 0 ? tokens : tokens.map(({ form, start, end }) => ({ form, start: start + by, end: end + by }))
-}
-
-/** One sentence that is tokens already. */
-export function parseTokenized(tokens: readonly PlainToken[], parser: SyntaxParser): readonly SyntaxSentence[] {
+/** One sentence that is tokens already, moved by `from`. */
+export function parseTokenized(
+  tokens: readonly PlainToken[],
+  parser: SyntaxParser,
+  from = 0,
+): readonly SyntaxSentence[] {
   const sentences: SyntaxSentence[] = []
-  for (let from = 0; from < tokens.length; from += LONGEST_SENTENCE) {
-    const piece = tokens.slice(from, from + LONGEST_SENTENCE)
-    sentences.push(parsePiece(piece, parser, from + LONGEST_SENTENCE < tokens.length))
+  for (let first = 0; first < tokens.length; first += LONGEST_SENTENCE) {
+    const piece = tokens.slice(first, first + LONGEST_SENTENCE)
+    sentences.push(parsePiece(piece, parser, { from, isCut: first + LONGEST_SENTENCE < tokens.length }))
   }
   return sentences
 }
 
-function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: boolean): SyntaxSentence {
+/** Where a piece of a sentence stands. */
+interface Piece extends Pick<SyntaxSentence, 'isCut'> {
+  readonly from: number
+}
+
+function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, { from, isCut }: Piece): SyntaxSentence {
   const { tags, heads, labels } = parseForms(
     parser,
     tokens.map(({ form }) => form),
@@ -46,7 +51,8 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: 
     const { upos, xpos, lemma } = readWord(parser.readings, form, tags[at] ?? 0)
     const head = heads[at] ?? -1
     const relation = parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep'
-    return { form, start, end, lemma, upos, xpos, head, relation, confidence: confidenceOf(parser, at) }
+    const confidence = confidenceOf(parser, at)
+    return { form, start: start + from, end: end + from, lemma, upos, xpos, head, relation, confidence }
   })
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, tokens: mend(described), isCut }
+  return { start: described[0]?.start ?? 0, end: described.at(-1)?.end ?? 0, tokens: mend(described), isCut }
 }

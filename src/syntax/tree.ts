@@ -76,7 +76,13 @@ function isOneOf(relation: string, wanted: readonly string[]): boolean {
 export function childrenOf(tree: SyntaxTree, index: number, ...relations: readonly string[]): readonly number[] {
   const children = tree.children[index] ?? []
   if (relations.length === 0 || children.length === 0) return children
-  return children.filter((child) => isOneOf(tree.tokens[child]?.relation ?? '', relations))
+  let found: number[] | null = null
+  for (const child of children) {
+    if (!isOneOf(tree.tokens[child]?.relation ?? '', relations)) continue
+    if (found) found.push(child)
+    else found = [child]
+  }
+  return found ?? NO_CHILDREN
 }
 
 export function headOf(tree: SyntaxTree, index: number): number {

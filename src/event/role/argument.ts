@@ -34,15 +34,21 @@ interface Predicate {
 }
 
 /** The sense of a word, its roles and its figures ask for the same arguments. */
-const knownArguments = new WeakMap<ReadSentence, Map<string, readonly Argument[]>>()
+const knownArguments = new WeakMap<ReadSentence, Map<number, readonly Argument[]>>()
 
 export function findArguments(sentence: ReadSentence, predicate: Predicate): readonly Argument[] {
-  const known = knownArguments.get(sentence) ?? new Map<string, readonly Argument[]>()
-  knownArguments.set(sentence, known)
-  const key = `${predicate.entry.form} ${predicate.at} ${predicate.last}`
-  const found = known.get(key) ?? readArguments(sentence, predicate)
+  const known = knownArguments.get(sentence) ?? new Map<number, readonly Argument[]>()
+  const key = keyOf(sentence, predicate)
+  const told = known.get(key)
+  if (told) return told
+  const found = readArguments(sentence, predicate)
   known.set(key, found)
+  knownArguments.set(sentence, known)
   return found
+}
+
+function keyOf({ lemmas }: ReadSentence, { at, last, entry }: Predicate): number {
+  return (at * (lemmas.length + 1) + last) * 2 + (entry.form === 'verb' ? 1 : 0)
 }
 
 function readArguments(sentence: ReadSentence, { at, last, entry }: Predicate): readonly Argument[] {

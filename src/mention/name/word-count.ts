@@ -20,12 +20,15 @@ export function countWords(sentences: readonly SentenceTree[], cases: readonly S
 
 /** A first word has a capital whatever it is. */
 function countCapitals(tokens: readonly SyntaxToken[], counts: Map<string, WordCount>): void {
-  for (const [at, { form }] of tokens.entries())
-    if (at > 0 && isCapitalised(form)) countOf(form.toLowerCase(), counts).capital += 1
+  for (let at = 1; at < tokens.length; at += 1) {
+    const form = tokens[at]?.form ?? ''
+    if (isCapitalised(form)) countOf(form.toLowerCase(), counts).capital += 1
+  }
 }
 
 function countSmall(tokens: readonly SyntaxToken[], counts: ReadonlyMap<string, WordCount>): void {
-  for (const { form } of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const form = tokens[at]?.form ?? ''
     const count = isCapitalised(form) ? undefined : counts.get(form)
     if (count) count.small += 1
   }

@@ -24,10 +24,11 @@ const LONGEST_SUBJECT = 12
 /** Everyone who says something in a sentence, in the order of the text. */
 export function findSpeeches(tree: SentenceTree, parties: SentenceParties): readonly Speech[] {
   const speeches: Speech[] = []
-  for (const [at, token] of tree.tokens.entries()) {
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
     const speech = isAccording(tree, at)
       ? accordingTo(tree, at, parties)
-      : isSpeechVerb(token)
+      : token && isSpeechVerb(token)
         ? speechOf(tree, at, parties)
         : null
     if (speech) speeches.push(speech)

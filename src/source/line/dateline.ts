@@ -1,3 +1,4 @@
+import { once } from '../../util/once.ts'
 import { CAPITALISED_MONTH as MONTH, monthNumber } from '../calendar-words.ts'
 
 /** Where, when and through whom a story was sent [ALMARA, Jan. 5 (Northwire) —]. */
@@ -33,7 +34,7 @@ const DASH = String.raw` ?\.?(?:[—–―]|-{1,3}|- -) ?`
 const LEAD = String.raw`(?=["“”'‘«(\[]{0,2} ?[\p{Lu}\p{Lo}\d$€£])`
 
 interface Form {
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
   /** What a head without these cannot have; a look for it is far cheaper than the pattern. */
   readonly needs: readonly RegExp[]
 }
@@ -63,7 +64,7 @@ const FORMS: readonly Form[] = [
 ]
 
 function form(pattern: string, ...needs: readonly RegExp[]): Form {
-  return { pattern: new RegExp(`^${pattern}`, 'u'), needs }
+  return { pattern: once(() => new RegExp(`^${pattern}`, 'u')), needs }
 }
 
 /** Words that stand before a colon or a dash as a place does. */
@@ -81,7 +82,7 @@ export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST)
   if (!beginsAsPlace(head)) return null
   for (const { pattern, needs } of FORMS) {
-    const match = needs.every((mark) => mark.test(head)) ? pattern.exec(head) : null
+    const match = needs.every((mark) => mark.test(head)) ? pattern().exec(head) : null
     if (match && isPlace(match.groups?.place ?? '')) return toDateline(match)
   }
   return null

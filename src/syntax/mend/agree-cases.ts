@@ -10,7 +10,10 @@ const BEFORE_OWNED: ReadonlySet<string> = new Set(['compound', 'nmod', 'nmod:unm
 export function agreeCases(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   /** From an owner to its mark. */
   const owners = new Map<number, number>()
-  for (const [at, token] of tokens.entries()) if (isOwnership(token)) owners.set(nameOf(tokens, token.head), at)
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token && isOwnership(token)) owners.set(nameOf(tokens, token.head), at)
+  }
   const agreed = tokens.map((token, at) => {
     if (isOwnership(token)) return withHead(token, nameOf(tokens, token.head))
     if (token.relation === 'case' && token.upos === 'ADV') return { ...token, upos: 'ADP', xpos: 'IN' }

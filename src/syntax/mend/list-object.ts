@@ -21,7 +21,8 @@ export function mendListObject(tokens: readonly SyntaxToken[]): readonly SyntaxT
 }
 
 function objectsOfOne(tokens: readonly SyntaxToken[]): Objects | null {
-  for (const [second, { head }] of tokens.entries()) {
+  for (let second = 0; second < tokens.length; second += 1) {
+    const head = tokens[second]?.head ?? second
     if (head >= second || !isNextPart(tokens, second)) continue
     const comma = startOf(tokens, second) - 1
     const first = tokens[comma]?.form === ',' ? objectBefore(tokens, head, comma) : -1

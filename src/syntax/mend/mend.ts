@@ -36,31 +36,37 @@ type Mend = (tokens: readonly SyntaxToken[]) => readonly SyntaxToken[]
  * must agree with the dependents of the heads that stay; clauses are remade last, from relations that agree, the inner before the
  * whole.
  */
-const MENDS: readonly (readonly [next: Mend, needs: number])[] = [
-  [raiseHeads, COMPOUND | LED],
-  [agreeCases, CASE],
-  [mendNouns, PLAIN_VERB],
-  [mendMatchScore, DASH],
-  [mendListObject, COMMA],
-  [agreeRelations, ANY],
-  [mendOpeningName, ANY],
-  [mendPerfect, HAVE | COMPLEMENT],
-  [mendRelativeClause, RELATIVE | COMMA],
-  [mendOpenedClause, OPENER],
-  [mendSaidSubject, COMPLEMENT],
-  [mendMainVerb, ANY],
-  [mendTrailingSpeech, COMMA],
+const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
+  { next: raiseHeads, needs: COMPOUND | LED },
+  { next: agreeCases, needs: CASE },
+  { next: mendNouns, needs: PLAIN_VERB },
+  { next: mendMatchScore, needs: DASH },
+  { next: mendListObject, needs: COMMA },
+  { next: agreeRelations, needs: ANY },
+  { next: mendOpeningName, needs: ANY },
+  { next: mendPerfect, needs: HAVE | COMPLEMENT },
+  { next: mendRelativeClause, needs: RELATIVE | COMMA },
+  { next: mendOpenedClause, needs: OPENER },
+  { next: mendSaidSubject, needs: COMPLEMENT },
+  { next: mendMainVerb, needs: ANY },
+  { next: mendTrailingSpeech, needs: COMMA },
 ]
 
 /** A tree stays a tree: what would make arcs cross is left as it is. Nothing looks at a sentence without what it mends. */
 export function mend(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   let mended = tokens
   let signs = signsOf(tokens)
-  for (const [next, needs] of MENDS) {
+  for (const { next, needs } of MENDS) {
     const after = (signs & needs) === needs ? next(mended) : mended
-    if (after === mended || !isTree(after)) continue
+    if (after === mended || !(haveSameHeads(mended, after) || isTree(after))) continue
     mended = after
     signs = signsOf(after)
   }
   return mended
+}
+
+/** Most mends change nothing but tags and relations. */
+function haveSameHeads(left: readonly SyntaxToken[], right: readonly SyntaxToken[]): boolean {
+  for (let at = 0; at < left.length; at += 1) if (left[at]?.head !== right[at]?.head) return false
+  return true
 }

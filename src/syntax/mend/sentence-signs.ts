@@ -35,7 +35,9 @@ const OF_TAG: ReadonlyMap<string, number> = new Map([
 
 export function signsOf(tokens: readonly SyntaxToken[]): number {
   let signs = 0
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token) continue
     signs |= (OF_RELATION.get(token.relation) ?? 0) | (OF_TAG.get(token.xpos) ?? 0)
     if (token.form.length === 1) signs |= signOfMark(token.form)
     if (token.relation === 'case') signs |= signsOfCase(token)
