@@ -7,13 +7,6 @@ import { fileURLToPath } from 'node:url'
 // Node 20 has no such cache; all else works there too, which spares whoever calls `node dist/cli.js` a riddle.
 process.getBuiltinModule('node:module').enableCompileCache?.()
 
-// A rule runs some thousand times in an article. V8 would compile it for the fastest code there is, inlined into all that
-// call it, and takes longer over that than the rule ever does: what is called more often than that is worth it.
-// Versions that do not know the flag say so on stderr.
-if (Number.parseInt(process.versions.v8, 10) >= 13) {
-  process.getBuiltinModule('node:v8').setFlagsFromString('--invocation-count-for-turbofan=20000')
-}
-
 for (const stream of [process.stdout, process.stderr]) stream.on('error', onStreamError)
 
 try {
