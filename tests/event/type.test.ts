@@ -27,6 +27,7 @@ describe('an event is read from its clause', () => {
     ['Ana Brandt will spend nine years behind bars.', 'sentence: person=Ana Brandt', 'sentence: term=9 years'],
     ['The court found Ana Brandt, 63, guilty of fraud.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
     ['Soldiers seized power on Monday and dissolved the government.', 'attack: date=2026-02-02'],
+    ['Helicopters dropped bombs on Almara on Monday.', 'attack: weapon=bombs', 'attack: location=Almara'],
     ['A gunman seized a bus in Almara on Monday.', 'attack: target=bus', 'attack: date=2026-02-02'],
     ['12 people were killed in a prison riot in Almara.', 'attack: killed=12'],
     ['75 protesters were rounded up in Almara on Monday.', 'protest: arrested=75', 'protest: date=2026-02-02'],

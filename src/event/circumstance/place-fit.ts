@@ -29,7 +29,7 @@ const BY_PLACE_BEFORE = 0.7
 export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
   const words = leadingWords(sentence, place)
   if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
-  if (isActedOnByNoun(trigger, words)) return BY_OBJECT
+  if (isActedOnByNoun(trigger, words) || isPartActedOn(sentence, place, trigger)) return BY_OBJECT
   return fitByRelation(sentence, place, trigger)
 }
 
@@ -59,10 +59,15 @@ export function isMoving(sentence: ReadSentence, place: PlaceMention): boolean {
 }
 
 /** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
-export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const word = forms[first - 1] ?? ''
-  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[first - 2] ?? ''))
+export function isPlaceAfterAll({ forms, lemmas, tree }: ReadSentence, { first }: PlaceMention): boolean {
+  // [an airstrike on the Northlandish *city* Almara killed five]
+  let at = TOWNS.has(forms[first - 1] ?? '') ? first - 2 : first - 1
+  while (at < first - 1 && (tree.tokens[at]?.upos === 'ADJ' || tree.tokens[at]?.upos === 'DET')) at -= 1
+  const word = forms[at] ?? ''
+  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[at - 1] ?? ''))
 }
+
+const TOWNS = wordSet('city town village district')
 
 const PLACING = wordSet('in near at inside outside')
 const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
@@ -125,6 +130,13 @@ function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMenti
 /** [shelled Almara] */
 function isActedOn({ type, entry }: Trigger): boolean {
   return PLACED.has(type) && entry.form === 'verb'
+}
+
+/** [hit two neighbourhoods *of Almara*] */
+function isPartActedOn({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention, trigger: Trigger): boolean {
+  const part = forms[first - 1] === 'of' ? first - 2 : -1
+  if (!isActedOn(trigger) || !SCENES.has(lemmas[part] ?? '')) return false
+  return chunks.some((chunk) => chunk.first === trigger.last + 1 && chunk.last === part)
 }
 
 /** [the explosion rocked Almara, the raid targeted the town of Varo] */

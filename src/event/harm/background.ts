@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/mention.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
-import { spanOf } from '../circumstance/date-span.ts'
+import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
@@ -68,7 +68,8 @@ function isClose(at: number, { first, last, at: word }: Harm): boolean {
 }
 
 /** [the war has killed, killed in the conflict] */
-function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolean {
+function hasLongCause(sentence: ReadSentence, harm: Harm): boolean {
+  const { lemmas, forms, tree } = sentence
   const { at } = harm
   const start = Math.min(at, harm.first)
   const end = Math.max(at, harm.last)
@@ -79,10 +80,21 @@ function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolea
     tree.childrenOf(verb, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? '')),
   )
   return (
-    subject ||
+    (subject && !isOfOneDay(sentence, harm)) ||
     (isPerfect && causes.some((cause) => isLongCause(tree, lemmas, cause))) ||
     (causes.some((cause) => lemmas[cause] === 'war' && isLongCause(tree, lemmas, cause)) && forms.includes('civil'))
   )
+}
+
+/** Longer than a night or a weekend. */
+const FEW_DAYS = 3 * MINUTES_PER_DAY
+
+/** [the regime killed 28 people on Saturday]: told of a day, it is of no war. */
+function isOfOneDay({ mentions }: ReadSentence, harm: Harm): boolean {
+  return mentions.some((mention) => {
+    if (mention.kind !== 'date' || mention.reading !== 'point' || mention.value === null) return false
+    return isClose(mention.first, harm) && lengthOf(mention.value) <= FEW_DAYS
+  })
 }
 
 /** Not what only stands before another noun [regime media, a war monitor]. */

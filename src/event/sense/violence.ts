@@ -132,7 +132,7 @@ const VICTIM_DOERS = wordSet(
   'man woman police officer gunman soldier suspect troop teenager rebel attacker sniper hunter guard bullet',
 )
 
-const HURLING = wordSet('fire hurl lob throw')
+const HURLING = wordSet('fire hurl lob throw drop')
 
 function shoots(view: SenseView): string | null {
   const { lemma, lemmaOf, argument, isPerson, isActor, type, isNear } = view
@@ -146,9 +146,13 @@ function shoots(view: SenseView): string | null {
 /** [fired rockets, fired at the crowd, launched drones at the port] */
 function isFired({ lemma, lemmaOf, argument, isActor }: SenseView): boolean {
   const thing = lemmaOf('object')
+  if (lemma === 'drop') return DROPPED.has(thing)
   if (lemma === 'launch') return LAUNCHED.has(thing) && isAimed(argument)
   return PROJECTILES.has(thing) || (lemma === 'fire' && isActor(argument('at', 'on')))
 }
+
+/** [dropped barrel bombs]; not [dropped his gun]. */
+const DROPPED = wordSet('bomb grenade missile rocket munition firebomb shell bomblet')
 
 const LAUNCHED = wordSet('drone missile rocket shell mortar artillery torpedo grenade firebomb projectile warplane')
 
