@@ -27,6 +27,8 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['A gunman seized a bus in Almara. Two people were shot and wounded.', ['injured=2']],
     ['Ana Brandt was one of seven people who died when the ship sank.', ['killed=7']],
     ['The regime killed at least 28 people on Monday when it dropped bombs on a town.', ['killed=at least 28']],
+    ['The toll from the blast rose to 32 and more than 115 wounded people.', ['killed=32']],
+    ['The agency had initially given a death toll of 22 in the fire.', []],
     ['A crane fell on a market in Almara, killing one and injuring two.', ['killed=1', 'injured=2']],
     ['A ferry sank off Almara. Rescue teams were still looking for 64 people.', ['missing=64']],
     ['The search for nine fishermen went on after their boat capsized.', ['missing=9']],
