@@ -52,7 +52,9 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'term',
       dimensions: ['time'],
-      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing down'),
+      cues: wordSet(
+        'sentence prison jail imprisonment term serve bar behind custody sentencing down parole non-parole',
+      ),
       isLed: true,
     },
   ],

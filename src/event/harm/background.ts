@@ -12,7 +12,8 @@ const REACH = 16
 /** A total over a war or many years [has killed 250,000 since 2011], which is not the toll of an event. */
 export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean {
   const isOfLong = hasLongCause(sentence, harm) || isPeriodic(sentence, harm, PERIODS)
-  if (isOfLong || isEpidemic(sentence)) return isOfLong
+  // [nine miners trapped since the quake]: missing to this day.
+  if (isOfLong || isEpidemic(sentence) || harm.attribute === 'missing') return isOfLong
   return hasStart(sentence, harm) || isPeriodic(sentence, harm, SEASONS)
 }
 
@@ -128,9 +129,14 @@ const SEASONS: readonly Phrase[] = [
   ['this', 'season'],
 ]
 
+/** [at this year's festival] is one happening. */
+function isOwner(form: string | undefined): boolean {
+  return form === "'s" || form === '’s'
+}
+
 /** [so far this year, every year] */
 function isPeriodic({ forms }: ReadSentence, harm: Harm, phrases: readonly Phrase[]): boolean {
   return phrases.some(([one, two]) =>
-    forms.some((form, at) => form === one && forms[at + 1] === two && isClose(at, harm)),
+    forms.some((form, at) => form === one && forms[at + 1] === two && isClose(at, harm) && !isOwner(forms[at + 2])),
   )
 }

@@ -132,9 +132,12 @@ function isOf({ first, last }: Chunk, index: number): boolean {
   return first <= index && index <= last
 }
 
+/** [found Reed *guilty*]: what somebody is found is not who. */
+const RESULTS = new Set(['guilty', 'liable'])
+
 /** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
 function isUnresolved({ tree }: ReadSentence, index: number): boolean {
-  return tree.tokens[index]?.xpos === 'WP'
+  return tree.tokens[index]?.xpos === 'WP' || RESULTS.has(tree.tokens[index]?.form ?? '')
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
@@ -233,7 +236,9 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
     .flatMap((argument) => {
       if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
       if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
-      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      // [gave Reed a sentence, Reed was given a sentence]
+      const isBetween = argument.index < at && argument.index > governor.index
+      const isGiven = GIVING.has(lemma) && (isBetween || tree.isPassive(governor.index))
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []
     })
 }

@@ -7,7 +7,7 @@ const CRIMES = wordSet(`
   murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
   dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
   offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
-  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
+  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander affray wrongdoing genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
 `)
 const COURT = wordSet(
   'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
@@ -53,6 +53,19 @@ function charges({ argument, isPerson, isActor, lemmaOf, isNear, type, lemma }: 
   if (lemma === 'accuse') return isNear(COURT, 12) && isNear(CRIMES, 12) ? type : null
   return argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8) ? type : null
 }
+
+/** [jurors cleared Brandt of fraud]; not [cleared the building of people]. */
+function clears({ argument, isPerson, sentence, type }: SenseView): string | null {
+  const object = argument('object')
+  const chunk = sentence.chunks.find(({ first, last }) => first <= object && object <= last)
+  if (!chunk || sentence.forms[chunk.last + 1] !== 'of' || !(isPerson(object) || isPerson(chunk.last))) return null
+  return sentence.lemmas.slice(chunk.last + 2, chunk.last + 2 + WIDEST_CRIME).some((lemma) => CRIMES.has(lemma))
+    ? type
+    : null
+}
+
+/** Tokens from `of` to the crime [of *two counts of* fraud]. */
+const WIDEST_CRIME = 5
 
 /** [tried for murder, his trial opened]; not [tried to help, a drug trial]. */
 function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at }: SenseView): string | null {
@@ -129,6 +142,7 @@ export const COURT_SENSES: Senses<CourtSense> = {
   'holds-person': holdsPerson,
   'picks-up': picksUp,
   charges,
+  clears,
   tries,
   sentences,
   'gets-term': getsTerm,

@@ -71,7 +71,27 @@ const MILITARY = wordSet(
 
 /** [rebels attacked the town]; not [attacked his record]. */
 function attacks(view: SenseView): string | null {
+  if (isCollision(view)) return 'accident'
+  if (isOfProtest(view)) return 'protest'
   return isAttacking(view) ? view.type : null
+}
+
+/** [a cargo ship rammed a tanker], where the text calls it no attack. */
+function isCollision({ lemma, lemmaOf, sentence }: SenseView): boolean {
+  if (lemma !== 'ram' || !VEHICLES.has(lemmaOf('subject')) || !VEHICLES.has(lemmaOf('object', 'into'))) return false
+  return !sentence.isTold(ATTACK_STORY)
+}
+
+const CIVIL = wordSet('student protester demonstrator farmer worker teacher activist resident youth marcher supporter')
+const PROTEST_STORY = wordSet('protest protester demonstrator demonstration rally march')
+const POLICE = wordSet('police policeman officer gendarme')
+
+/** [students clashed with police], in a text of a protest. */
+function isOfProtest({ lemma, lemmaOf, argument, sentence }: SenseView): boolean {
+  if (lemma !== 'clash') return false
+  const isPolice = POLICE.has(lemmaOf('with')) || POLICE.has(lemmaOf('subject'))
+  const isCivil = CIVIL.has(lemmaOf('subject')) || CIVIL.has(lemmaOf('with'))
+  return isPolice && isCivil && argument('subject') >= 0 && sentence.isTold(PROTEST_STORY)
 }
 
 function isAttacking(view: SenseView): boolean {

@@ -92,9 +92,15 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '``'])
 /** [hundreds of people], [12 of the victims], [two more soldiers], [three other men]. */
 function skipOf(sentence: WordedSentence, from: number): number {
   const isOf = wordAt(sentence, from) === 'of'
-  let at = isOf ? from + 1 : from
+  let at = isOf ? from + 1 : afterAge(sentence, from)
   while (MORE.has(wordAt(sentence, at)) || (isOf && DETERMINERS.has(wordAt(sentence, at)))) at += 1
   return at
+}
+
+/** [two *16-year-old* sisters] */
+function afterAge(sentence: WordedSentence, from: number): number {
+  const words = [1, 2, 3, 4].map((step) => wordAt(sentence, from + step)).join('')
+  return tagAt(sentence, from) === 'CD' && words === '-year-old' ? from + 5 : from
 }
 
 const MORE: ReadonlySet<string> = new Set('more other another additional further fellow'.split(' '))
