@@ -29,7 +29,11 @@ describe('an event is read from its clause', () => {
     ['Soldiers seized power on Monday and dissolved the government.', 'attack: date=2026-02-02'],
     ['Helicopters dropped bombs on Almara on Monday.', 'attack: weapon=bombs', 'attack: location=Almara'],
     ['Ana Brandt was given a 5-year sentence by a court.', 'sentence: person=Ana Brandt'],
-    ['Jurors cleared the former minister Ana Brandt of fraud.', 'trial: person=Ana Brandt', 'trial: verdict=not guilty'],
+    [
+      'Jurors cleared the former minister Ana Brandt of fraud.',
+      'trial: person=Ana Brandt',
+      'trial: verdict=not guilty',
+    ],
     ['A court found Ana Brandt guilty of drugging her husband.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
     ['A cargo ship rammed a tanker near Almara on Monday.', 'accident: vehicle=cargo ship'],
     [
