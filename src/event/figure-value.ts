@@ -2,6 +2,7 @@ import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
 import type { ReadSentence } from './reading.ts'
+import { isRunningTerm } from './running-term.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A figure that belongs to a type wherever it stands in the clause: its dimension, and the words one of which is near. */
@@ -45,7 +46,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'amount',
       dimensions: ['money'],
-      cues: wordSet('worth deal contract agreement settlement value pay settle'),
+      cues: wordSet('worth deal contract agreement settlement value pay settle lend loan grant'),
     },
   ],
   sentence: [
@@ -59,7 +60,11 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     },
   ],
   election: [
-    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation eligible electorate') },
+    {
+      attribute: 'turnout',
+      dimensions: ['ratio'],
+      cues: wordSet('turnout participation eligible electorate registered'),
+    },
   ],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
@@ -76,12 +81,13 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
+          (rule.attribute === 'turnout' && isOfVoters(sentence, mention)) ||
           isStrength(rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
         !isOfOneBefore(sentence, trigger, mention) &&
-        (rule.isBeside || isNearest(trigger, triggers, mention)),
+        (rule.isBeside || isNearest(sentence, trigger, triggers, mention)),
     )
     const found = fitting.find((mention) => isLed(sentence, trigger, mention)) ?? fitting[0]
     if (found?.kind !== 'quantity') return []
@@ -111,13 +117,24 @@ function isStrength({ attribute }: FigureRule, { counted, value }: QuantityMenti
   return attribute === 'magnitude' && counted === at && entry.group.family === 'earthquake' && /^\d\.\d$/.test(value)
 }
 
+/** [61 percent of voters *went to the polls*]; not [61 percent of voters said no]. */
+function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
+  const voters = lemmas.findIndex((lemma, at) => at > last && VOTERS.has(lemma))
+  if (forms[last + 1] !== 'of' || voters < 0 || voters > last + REACH) return false
+  return lemmas.slice(voters + 1, voters + REACH).some((lemma) => VOTING.has(lemma))
+}
+
+const VOTERS = wordSet('voter elector')
+const VOTING = wordSet('cast go head flock participate')
+
 type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
 
 /** Figures of the right dimension that tell of something else. */
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, { last }) => isOfSomething(sentence, last),
   stake: (sentence, _, { first }) => isChange(sentence, first),
-  score: (sentence, { last }, mention) => mention.first !== last + 1 && isStanding(sentence, mention),
+  score: (sentence, { last }, mention) =>
+    (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,
   term: (sentence, _, mention) => isServed(sentence, mention),
   magnitude: (sentence, { at }, { first, last }) =>
@@ -130,14 +147,13 @@ const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt con
 const LASTING = wordSet('of for last run')
 const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 
-const RUNNING = wordSet('run last')
-
 /** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
-function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
+function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
+  const { tree, lemmas } = sentence
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
-    const isRelative = lemmas[trigger.last + 1] === ',' && RUNNING.has(lemmas[trigger.last + 3] ?? '')
-    return first <= trigger.last + (isRelative ? 5 : 3) && LASTING.has(lemmas[first - 1] ?? '')
+    if (isRunningTerm(sentence, trigger.at, first)) return true
+    return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
   }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
@@ -178,7 +194,15 @@ const HALFWAY = wordSet('lead advantage deficit run burst start record')
 /** [went 5-11, fell to 5-10; raced out to a 14-0 lead]: no end of a game. */
 function isStanding({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
   const before = lemmas[first - 1] === 'to' ? (lemmas[first - 2] ?? '') : (lemmas[first - 1] ?? '')
-  return RECORDS.has(before) || HALFWAY.has(lemmas[last + 1] ?? '')
+  const behind = lemmas[last + 1] === 'series' ? last + 2 : last + 1
+  return RECORDS.has(before) || HALFWAY.has(lemmas[behind] ?? '')
+}
+
+/** [beat Ashford by two runs to take the series 2-1]: of all their games. */
+function isOfSeries({ lemmas, isVerb }: ReadSentence, trigger: number, { first }: TokenSpan): boolean {
+  if (lemmas[first - 1] !== 'series') return false
+  for (let at = trigger + 1; at < first; at += 1) if (isVerb(at)) return true
+  return false
 }
 
 /** [served nine months of a sentence of two years, with nine months to serve]: not the whole term. */
@@ -212,10 +236,21 @@ function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, firs
   return cues === null || lemmas.slice(Math.max(0, first - REACH), last + REACH + 1).some((lemma) => cues.has(lemma))
 }
 
-/** No other trigger of the type stands nearer to the figure. */
-function isNearest(trigger: Trigger, triggers: readonly Trigger[], mention: TokenSpan): boolean {
+/** No other trigger of the type stands nearer to the figure; of two the one in whose phrase it is [signed *a $350 million loan deal*]. */
+function isNearest(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  mention: TokenSpan,
+): boolean {
   const own = distance(trigger, mention)
-  return triggers.every((other) => other === trigger || other.type !== trigger.type || distance(other, mention) > own)
+  const rivals = triggers.filter(
+    (other) => other !== trigger && other.type === trigger.type && distance(other, mention) <= own,
+  )
+  if (rivals.length === 0) return true
+  const isInPhrase = ({ at }: Trigger): boolean =>
+    sentence.chunks.some(({ first, last }) => first <= mention.first && mention.last < at && at <= last)
+  return isInPhrase(trigger) && !rivals.some(isInPhrase)
 }
 
 /** Tokens between the two [hit by a *6.8-magnitude* quake: next to the quake]. */

@@ -2,7 +2,8 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
-import { findEntityFacts } from './entity-fact.ts'
+import { findEntityFacts } from './entity/fact.ts'
+import { figuresTold } from './entity/figure.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { joinArrests } from './merge/join-arrests.ts'
@@ -40,7 +41,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     events: groups.map((group, at) =>
       eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
     ),
-    entityFacts: withoutDeathAges(findEntityFacts(mentions.parties), groups),
+    entityFacts: [...withoutDeathAges(findEntityFacts(mentions.parties), groups), ...figuresTold(sentences)],
     notCovered: countNotCovered(sentences, told),
   }
 }

@@ -49,6 +49,7 @@ function isHarmVerb(lemma: string): boolean {
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
+  if (areHelped(sentence, at)) return []
   const lemma = sentence.lemmas[at] ?? ''
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   if (SEEKING.has(lemma)) return isUnfound(sentence, at) ? verbHarm(sentence, at, 'missing', 'object') : []
@@ -62,6 +63,11 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
     ...damageHarm(sentence, at),
     ...(INJURIES.has(lemma) ? suffererHarm(sentence, at) : []),
   ]
+}
+
+/** [two helicopters are *evacuating injured*]: who has something done to them, uncounted. */
+function areHelped({ tree, forms }: ReadSentence, at: number): boolean {
+  return HARM_ADJECTIVES.has(forms[at] ?? '') && tree.tokens[at - 1]?.xpos === 'VBG' && forms[at - 1] !== 'being'
 }
 
 /** [left 12 dead, 23 are trapped] */

@@ -134,7 +134,7 @@ export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk
 }
 
 /** [Brandt's visit]: the visit. */
-function ownedBy(chunks: readonly Chunk[], chunk: Chunk, tokens: readonly SyntaxToken[]): Chunk {
+export function ownedBy(chunks: readonly Chunk[], chunk: Chunk, tokens: readonly SyntaxToken[]): Chunk {
   if (tokens[chunk.last + 1]?.xpos !== 'POS') return chunk
   return chunks.find(({ first }) => first === chunk.last + 2) ?? chunk
 }

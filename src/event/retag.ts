@@ -13,13 +13,22 @@ const NAMING = new Set(['NOUN', 'PROPN', 'PRON'])
 /** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
 export function retagged(tree: SentenceTree): SentenceTree {
   let tokens: SyntaxToken[] | null = null
-  for (const [at, token] of tree.tokens.entries()) {
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    if (!token || !mayBeMended(token)) continue
     const better = mended(tree.tokens, token, at)
     if (better === token) continue
     tokens ??= [...tree.tokens]
     tokens[at] = better
   }
   return tokens ? { ...tree, tokens } : tree
+}
+
+const MENDED_TAGS = new Set(['VB', 'VBP', 'VBD', 'NNS'])
+
+/** Nearly all words are spared the rest. */
+function mayBeMended({ form, xpos }: SyntaxToken): boolean {
+  return MENDED_TAGS.has(xpos) || MENDED_FORMS.has(form)
 }
 
 function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
@@ -181,3 +190,14 @@ function isAdverb(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, a
 function singular(form: string): string {
   return form.slice(0, -1).toLowerCase()
 }
+
+const MENDED_FORMS: ReadonlySet<string> = new Set([
+  ...PAST_FORMS.keys(),
+  ...HARMING.keys(),
+  ...REIGNING,
+  ...ORDINALS,
+  'headed',
+  'mine',
+  ...PARTED.keys(),
+  'acting',
+])

@@ -10,10 +10,12 @@ import { type Argument, findArguments } from './role/argument.ts'
 import type { RoleContext } from './role/context.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
+import { marginTold } from './role/margin.ts'
 import { officeTold } from './role/office-told.ts'
 import { ownValues } from './role/own-value.ts'
 import { rolesOf } from './role/role-table.ts'
 import { sideOfClause } from './role/sport-side.ts'
+import { stakeTold } from './role/stake.ts'
 import { competitionOf, roleValues } from './role/value.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -25,6 +27,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...findLoad(context, trigger),
     ...listedOnAgenda(context, trigger),
     ...ownValues(context.sentence, trigger),
+    ...stakeTold(context, trigger),
+    ...marginTold(context.sentence, trigger),
   ]
   const bare = findArguments(context.sentence, trigger)
   const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]

@@ -20,6 +20,7 @@ import { previousDates } from './previous.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
+import { officesNext } from './role/office-next.ts'
 import { officesSince } from './role/office-since.ts'
 import { votesTold } from './role/vote-figure.ts'
 import { findRoleValues, surest } from './roles.ts'
@@ -52,7 +53,8 @@ function tellOffices(
   { parties, reported }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
-  return officesSince(sentence, parties, text).map(({ trigger, values }) => {
+  const offices = [...officesSince(sentence, parties, text), ...officesNext(sentence, parties, text)]
+  return offices.map(({ trigger, values }) => {
     const by = speakerAt(sentence, reported, trigger.at)
     return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
   })
@@ -79,7 +81,7 @@ function tellTriggers(
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
     const before = previous.filter((date) => date.trigger === trigger)
     const earlier = before.find(({ isOwn }) => !isOwn)
-    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isLater === true)
+    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, { sentence, isLater: isLater === true })
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const context = { sentence, text, parties, at: trigger.at, type: trigger.type }

@@ -28,6 +28,6 @@ function toMention({ draft, ...mention }: DraftMention, indexOf: ReadonlyMap<Par
   return { ...mention, party: indexOf.get(draft) ?? 0 }
 }
 
-function toParty({ nature, names, offices, age }: PartyDraft): DocumentParty {
-  return { nature, names: orderedNames(names), offices, age }
+function toParty({ nature, names, offices, age, nationality }: PartyDraft): DocumentParty {
+  return { nature, names: orderedNames(names), offices, age, ...(nationality && { nationality }) }
 }

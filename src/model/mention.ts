@@ -81,6 +81,8 @@ export interface DocumentParty {
   readonly offices: readonly Office[]
   /** Figures told of it, as quantities with their mention: the age of a person. */
   readonly age: { readonly value: string; readonly start: number; readonly end: number } | null
+  /** The country that the text says a person is of, with the words that tell; absent or null where it says none. */
+  readonly nationality?: { readonly value: string; readonly start: number; readonly end: number } | null
 }
 
 /** [then-NASA Administrator Jim Bridenstine]: office `administrator`, organization `NASA`, tense `former`. */

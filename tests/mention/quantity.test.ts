@@ -38,6 +38,16 @@ describe('a count of people', () => {
       'Three hundred and five passengers were rescued.',
       '[Three hundred and five passengers] three hundred and five people:passenger',
     ],
+    [
+      'Two hundred and fifty million people voted.',
+      '[Two hundred and fifty million people] two hundred and fifty million people:person',
+    ],
+    ['A hundred and fifty people fled.', '[A hundred and fifty people] a hundred and fifty people:person'],
+    ['It lost three and a half billion euros.', '[three and a half billion euros] three and a half billion EUR money'],
+    [
+      'Between one hundred and two million people fled.',
+      '[Between one hundred and two million people] one hundred to two million people:person',
+    ],
     ['A dozen passengers were rescued.', '[A dozen passengers] a dozen people:passenger'],
     ['Two dozen passengers were rescued.', '[Two dozen passengers] two dozen people:passenger'],
     ['More than a dozen passengers were rescued.', '[More than a dozen passengers] more than a dozen people:passenger'],
@@ -75,6 +85,7 @@ describe('a count of people', () => {
     ['The raid killed eight army and rebel fighters.', '[eight army and rebel fighters] eight people:fighter'],
     ["Dozens of sheriff's deputies came.", "[Dozens of sheriff's deputies] dozens people:deputy"],
     ['The quake hit 22, 000 people.', '[22, 000 people] 22,000 people:person'],
+    ['It hurt more than 1, 400 people.', '[more than 1, 400 people] more than 1,400 people:person'],
     ['Some 10m people fled.', '[Some 10m people] about 10 million people:person'],
   ])('%s', (text, expected) => expectQuantities(text, expected))
 })

@@ -20,6 +20,18 @@ describe('a company is bought', () => {
       "Deltona Energy's 1.2 billion euro takeover of Gammalux Energy will create a giant.",
       ['amount=1.2 billion EUR', 'buyer=Deltona Energy', 'target=Gammalux Energy'],
     ],
+    [
+      "Deltona Energy will acquire Thang Long Beverage, the country's third-biggest beer maker, in a deal worth $2.1 billion.",
+      ['amount=2.1 billion USD', 'buyer=Deltona Energy', 'target=Thang Long Beverage'],
+    ],
+    [
+      'Deltona Energy has bought 55 percent of Gammalux Energy.',
+      ['buyer=Deltona Energy', 'stake=55 %', 'target=Gammalux Energy'],
+    ],
+    [
+      'Deltona Energy paid 180 million pounds for its 49% minority stake in Gammalux Energy.',
+      ['amount=180 million GBP', 'buyer=Deltona Energy', 'stake=49 %', 'target=Gammalux Energy'],
+    ],
   ] as const)('%s', async (text, expected) => {
     const facts = await toldByArticle(text)
     expect(facts).toEqual(expected.map((fact) => `acquisition: ${fact}`))
@@ -29,6 +41,7 @@ describe('a company is bought', () => {
     'The offer values each Gammalux share at 415 pence.',
     'A funding round values Gammalux Energy at 1.2 billion euros.',
     'Deltona Energy sold 2 million phones.',
+    'Deltona Energy sold 30 percent of its output abroad.',
     'It was the latest in a wave of mergers in the industry.',
   ])('%s tells of no purchase', async (text) => {
     expect((await toldByArticle(text)).filter((fact) => fact.startsWith('acquisition'))).toEqual([])

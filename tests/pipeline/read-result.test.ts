@@ -23,6 +23,11 @@ describe('who won and who lost', () => {
       ['winner=Ana Brandt', 'loser=Karl Lind', 'score=7.5-5.5'],
     ],
     ['The final ended 3-1 on Sunday.', ['score=3-1']],
+    ['Louisville opened its season with a 71-57 win as Tennessee rested.', ['winner=Louisville', 'score=71-57']],
+    [
+      "Halden's 3-1 victory over Drammen on Sunday was the first. Halden fans sang. Halden Athletic Department paid.",
+      ['winner=Halden', 'loser=Drammen'],
+    ],
     ["Ana Brandt beat Karl Lind to win Saturday's Chicago Marathon.", ['winner=Ana Brandt', 'date=2026-01-31']],
     ['Spain and Fiji played out a 24-24 draw in Cardiff on Saturday.', ['participants=Spain', 'participants=Fiji']],
     ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
@@ -31,6 +36,17 @@ describe('who won and who lost', () => {
     ['A late penalty helped Ashford Rovers to a 3-1 home win over Larkhill City.', [ROVERS, CITY, 'score=3-1']],
     ["Norway lost Sunday's final 22-34.", ['loser=Norway', 'score=34-22', 'date=2026-02-01']],
     ['Ana Brandt won the Bergen marathon on Sunday.', ['winner=Ana Brandt', 'competition=Bergen marathon']],
+    ['The Larkhill Lions were beaten 24-20 by Scotland on Friday.', ['winner=Scotland', 'score=24-20']],
+    [
+      'Ashford Rovers are one loss from elimination after falling 118-104 to Larkhill City.',
+      ['winner=Larkhill City', 'score=118-104'],
+    ],
+    [
+      'Heavyweight champion Karl Lind stopped Tom Reed in the eighth round in Oslo to retain his belt.',
+      ['winner=Karl Lind', 'loser=Tom Reed', 'location=Oslo'],
+    ],
+    ['India beat Fiji by 63 runs on Sunday to take the series 2-1.', ['score=63 runs']],
+    ['India lost the deciding third ODI against Fiji by 36 runs.', ['loser=India', 'winner=Fiji', 'score=36 runs']],
     ['India defeated Australia by six wickets in Perth on Sunday.', ['winner=India', 'loser=Australia']],
     [
       'The Ghent native overcame Ana Brandt 6-4, 6-3 on Sunday to lift the trophy.',
@@ -43,6 +59,7 @@ describe('who won and who lost', () => {
   it.each([
     ['The Ghent native overcame Ana Brandt 6-4, 6-3 on Sunday.', 'winner='],
     ['The first half of the match ended 2-1.', 'score='],
+    ['Lind scored twice and Adam Varga tied the game at 24-24 with a field goal.', 'participants='],
     ['Ashford Rovers reached the Union Cup final with a 3-1 win over Larkhill City.', 'competition='],
     ['Ashford Rovers beat Larkhill City 26-24 in the NBL grand final.', 'location='],
     ['A 24-20 defeat by South Africa ended their hopes.', 'location='],
@@ -76,10 +93,21 @@ describe('a match without a winner', () => {
 describe('how a result came about is part of it', () => {
   it.each([
     ['Ashford Rovers beat Larkhill City 4-2 on penalties on Sunday.', 'score=4-2 on penalties'],
+    ['Ashford Rovers beat Larkhill City 5-4 in a penalty shoot-out.', 'score=5-4 in a penalty shoot-out'],
     ['Ashford Rovers beat Larkhill City 2-1 after extra time.', 'score=2-1 after extra time'],
     ['Ashford Rovers beat Larkhill City 5-3 on aggregate.', 'score=5-3 on aggregate'],
   ])('%s', async (text, score) => {
     expect(await result(text)).toContain(score)
+  })
+})
+
+describe('a shoot-out', () => {
+  it.each([
+    ['Ashford Rovers won a penalty shoot-out in Oslo on Sunday.', []],
+    ['Two officers died in a shoot-out with smugglers in Oslo on Sunday.', ['attack: location=Oslo']],
+  ] as const)('is one of guns or of penalties [%s]', async (text, expected) => {
+    const facts = await toldByArticle(text)
+    expect(facts.filter((fact) => fact.startsWith('attack: location'))).toEqual(expected)
   })
 })
 

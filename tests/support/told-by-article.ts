@@ -1,19 +1,24 @@
+import type { Document } from '../../src/model/document.ts'
 import type { DocumentEvents, Fact } from '../../src/model/event.ts'
-import { readArticle } from '../../src/pipeline/read-article.ts'
+import { type ReadingTools, readArticle } from '../../src/pipeline/read-article.ts'
 import { readingTools } from '../../src/pipeline/reading-tools.ts'
 import { readDocument } from '../../src/source/read-document.ts'
 
 const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
-const tools = readingTools({
+export const articleTools: ReadingTools = readingTools({
   weightsFile: fileOf('src/syntax/weights.bin'),
   gazetteerFile: fileOf('dist/gazetteer.bin'),
 })
 
 /** What a text of Thursday, 5 February 2026, tells. */
 export async function eventsOfArticle(text: string): Promise<DocumentEvents> {
+  return readArticle(await documentOfArticle(text), articleTools).events
+}
+
+export async function documentOfArticle(text: string): Promise<Document> {
   const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
   if ('problem' in document) throw new Error(document.problem)
-  return readArticle(document, tools).events
+  return document
 }
 
 export async function factsOfArticle(text: string): Promise<readonly Fact[]> {

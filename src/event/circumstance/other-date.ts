@@ -1,10 +1,11 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
+import { CALLED_OFF, POSTPONING } from '../modality/words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
-import { lengthOf } from './date-span.ts'
+import { lengthOf, spanOf } from './date-span.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
 const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
@@ -107,11 +108,27 @@ export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers:
   if (isInRelative(sentence, mention, triggers)) return true
   const isLong = lengthOf(value) >= SHORTEST_TIME
   if (isLong && isBehindNoun(sentence, first, triggers)) return true
+  if (isOfNext(sentence, mention, triggers)) return true
   const isLed = [first - 1, first, Math.min(first + 1, last)].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
   if (!isLed || !(isLong || isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)
+}
+
+const DURING = new Set(['in', 'during', 'at', 'on'])
+
+/** [a day before *the June 24 vote*, questioned over *the Monday fire*]: of the noun that it stands before, whatever else is told. */
+function isOfNext(
+  { tree, forms }: ReadSentence,
+  { first, last }: DateMention,
+  triggers: readonly Pick<Trigger, 'at'>[],
+): boolean {
+  const isOpened = ARTICLES.has(tree.tokens[first - 1]?.upos ?? '') && tree.tokens[first - 2]?.upos === 'ADP'
+  if (!isOpened || tree.tokens[last + 1]?.upos !== 'NOUN' || DURING.has(forms[first - 2] ?? '')) return false
+  let end = last + 1
+  while (tree.tokens[end + 1]?.upos === 'NOUN') end += 1
+  return !triggers.some(({ at }) => at > last && at <= end)
 }
 
 /** How far before a time its `of` may stand [of the 1940s and early '50s]. */
@@ -148,10 +165,59 @@ const ENDING = wordSet(
 type Telling = Pick<Trigger, 'type' | 'at'> & Pick<Trigger['entry'], 'form'>
 
 /** [the strike ended on Thursday, the siege was lifted on Monday, the break has been repaired]: when it was over is not when it was. */
-export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Telling): boolean {
-  if (form !== 'noun' || !GOING_ON.has(type)) return false
+export function isEndOf(sentence: ReadSentence, { type, form, at }: Telling): boolean {
+  const { tree, lemmas } = sentence
+  if (form !== 'noun') return false
   const governor = governorOf(tree, lemmas, at)
+  if (OF_DAYS.has(type)) return ENDING.has(lemmas[governor?.index ?? -1] ?? '') && isOfDays(sentence, type, at)
+  if (!GOING_ON.has(type)) return false
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
+}
+
+const OF_DAYS = new Set(['meeting', 'visit'])
+const LONG_MEETINGS = wordSet('summit conference forum congress convention retreat')
+
+/** [ended a two-day meeting on Tuesday, the summit concluded on Tuesday]; talks that ended on Tuesday were held then. */
+function isOfDays({ lemmas, forms, mentions }: ReadSentence, type: string, at: number): boolean {
+  if (type === 'visit' || LONG_MEETINGS.has(lemmas[at] ?? '')) return true
+  return mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'time' && isQualifierOf(mention.last, at, forms),
+  )
+}
+
+/** [two-day meeting, two-day ministerial meeting] */
+function isQualifierOf(last: number, at: number, forms: readonly string[]): boolean {
+  return last < at && at - last <= 2 && !forms.slice(last + 1, at).includes(',')
+}
+
+/** Words that lead to the day to which something is put off, or from which [postponed the launch *to* Friday]. */
+const MOVED = wordSet('to until till for from')
+
+/**
+ * [the agency on Monday postponed the launch, the launch was scrapped on Tuesday]: when it was put off is not when it was
+ * to be; not [Monday's launch was postponed, postponed the launch to Friday].
+ */
+export function isOfPutOff(
+  { tree, lemmas, forms, written }: ReadSentence,
+  { first, last, value }: DateMention,
+  { form, at }: Telling,
+): boolean {
+  if (form !== 'noun' || written === null || value === null) return false
+  const governor = governorOf(tree, lemmas, at)
+  const put = governor?.index ?? -1
+  if (!(POSTPONING.has(lemmas[put] ?? '') || CALLED_OFF.has(lemmas[put] ?? ''))) return false
+  // [talks due in Oslo on Monday were cancelled]
+  if ((governor?.as === 'subject' && first < put) || isSetBefore(lemmas, at, first)) return false
+  if (MOVED.has(forms[first] ?? '') || MOVED.has(forms[first - 1] ?? '') || tree.tokens[last + 1]?.xpos === 'POS')
+    return false
+  return (spanOf(value)?.start ?? written.end) < written.end
+}
+
+const SETTING = wordSet('due plan schedule set slate expect book arrange')
+
+/** [cancelled the talks that were planned for Monday] */
+function isSetBefore(lemmas: readonly string[], noun: number, date: number): boolean {
+  return lemmas.slice(noun + 1, date).some((lemma) => SETTING.has(lemma))
 }
 
 /** Words before the noun in which the verb stands. */

@@ -59,7 +59,10 @@ export function isMoving(sentence: ReadSentence, place: PlaceMention): boolean {
 }
 
 /** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
-export function isPlaceAfterAll({ forms, lemmas, tree }: ReadSentence, { first }: PlaceMention): boolean {
+export function isPlaceAfterAll(sentence: ReadSentence, place: PlaceMention): boolean {
+  const { forms, lemmas, tree } = sentence
+  const { first } = place
+  if (isHost(sentence, place)) return true
   // [an airstrike on the Northlandish *city* Almara killed five]
   let at = TOWNS.has(forms[first - 1] ?? '') ? first - 2 : first - 1
   while (at < first - 1 && (tree.tokens[at]?.upos === 'ADJ' || tree.tokens[at]?.upos === 'DET')) at -= 1
@@ -69,11 +72,18 @@ export function isPlaceAfterAll({ forms, lemmas, tree }: ReadSentence, { first }
 
 const TOWNS = wordSet('city town village district')
 
+/** [Oslo hosted the summit] */
+function isHost({ tree, lemmas }: ReadSentence, { head }: Pick<PlaceMention, 'head'>): boolean {
+  const token = tree.tokens[head]
+  return token?.relation === 'nsubj' && lemmas[token.head] === 'host'
+}
+
 const PLACING = wordSet('in near at inside outside')
 const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
 
 function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
   const relation = sentence.tree.tokens[head]?.relation ?? ''
+  if (trigger.type === 'meeting' && isHost(sentence, { head })) return BY_OBJECT
   if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
   if (relation === 'obj' || relation === 'nsubj:pass')
     return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0

@@ -78,11 +78,21 @@ function harmByOrder(
   const after = role === 'object' ? figureAfter(sentence, at) : null
   const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
   if (own.length > 0) return own
+  if (role === 'object' && isActive(sentence, at)) return []
   const before = figureBefore(sentence, at) ?? describedWhole(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, BY_ORDER)
   // [18 people, most of them children, drowned]
   const subject = role === 'subject' || isPassiveByOrder(sentence, at) ? subjectBefore(sentence, at) : null
   return subject ? figureAt(sentence, subject.head, at, attribute, BY_ORDER) : []
+}
+
+/** Past forms that no passive has. */
+const ACTIVE_FORMS = new Set(['took', 'drove', 'froze', 'slew', 'threw'])
+
+/** [thousands *took* to the streets, two guards *hanging* on him]: whoever stands before it does it. */
+function isActive({ tree, forms }: ReadSentence, at: number): boolean {
+  if (ACTIVE_FORMS.has(forms[at] ?? '')) return true
+  return tree.tokens[at]?.xpos === 'VBG' && forms[at - 1] !== 'being'
 }
 
 /** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */

@@ -118,7 +118,13 @@ export const ATTACK: TypeLexicon = {
     { words: 'strike', roles: NAMED, family: 'bombing', sense: 'air-or-labour-strike' },
     { words: 'explosion blast detonation', roles: { of: 'weapon' }, family: 'bombing', sense: 'explodes' },
     {
-      words: 'shooting shootout shoot-out gunfight gunfire gun_battle drive-by crossfire fatal_shooting mass_shooting',
+      words: 'shootout shoot-out',
+      roles: SUFFERED,
+      family: 'shooting',
+      sense: 'guns-or-penalties',
+    },
+    {
+      words: 'shooting gunfight gunfire gun_battle drive-by crossfire fatal_shooting mass_shooting',
       roles: SUFFERED,
       family: 'shooting',
     },

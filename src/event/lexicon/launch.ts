@@ -20,7 +20,7 @@ export const LAUNCH: TypeLexicon = {
       sense: 'launches-thing',
     },
     {
-      words: 'lift_off blast_off take_off',
+      words: 'lift_off blast_off take_off roar_off',
       roles: {
         subject: 'vehicle',
         aboard: 'vehicle',
@@ -31,6 +31,11 @@ export const LAUNCH: TypeLexicon = {
         carrying: 'crew',
       },
       sense: 'launches-thing',
+    },
+    {
+      words: 'put place send carry boost loft propel deliver haul ferry',
+      roles: { subject: 'operator', object: 'payload', aboard: 'vehicle', atop: 'vehicle', by: 'operator' },
+      sense: 'sends-to-space',
     },
     {
       words: 'unveil introduce release roll_out debut premiere reveal issue ship present',

@@ -11,7 +11,7 @@ export type CourtSense =
 
 export type KillingSense = 'kills' | 'dies'
 
-export type LaunchSense = 'launches-thing' | 'presents-product'
+export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-space'
 
 export type MishapSense =
   | 'runs-off'
@@ -44,9 +44,10 @@ export type OfficeSense =
   | 'elects'
   | 'turnout'
 
-export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun'
+export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun' | 'guns-or-penalties'
 
 export type TalkSense =
+  | 'discusses'
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'

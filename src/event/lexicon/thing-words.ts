@@ -26,6 +26,14 @@ export const SPACECRAFT: ReadonlySet<string> = wordSet(`
   module payload astronaut cosmonaut falcon soyuz starship spaceflight cubesat constellation launcher missile icbm
 `)
 
+/** What carries others up. */
+export const CARRIERS: ReadonlySet<string> = wordSet('rocket booster launcher')
+
+/** Where spacecraft go that is on no map. */
+export const BEYOND_EARTH: ReadonlySet<string> = wordSet(
+  'moon mars venus mercury jupiter saturn uranus neptune pluto sun asteroid comet orbit station iss space',
+)
+
 export const PRODUCTS: ReadonlySet<string> = wordSet(`
   phone smartphone iphone handset tablet ipad laptop notebook computer pc processor chip gpu cpu console device gadget camera
   headset watch smartwatch speaker tv television model car vehicle suv sedan motorcycle truck plane jet product line lineup range
@@ -95,12 +103,15 @@ export const PLAYING: ReadonlySet<string> = wordSet(
   'striker midfielder defender goalkeeper winger forward centre-back quarterback pitcher teammate footballer transfer fullback playmaker',
 )
 
+/** By how many of what games are won [by six wickets, by two goals]. */
+export const MARGINS: ReadonlySet<string> = wordSet('wicket run goal point try length lap stroke shot set basket')
+
 /** What teams and players win. */
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
   league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
   division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg
-  decathlon heptathlon triathlon criterium
+  decathlon heptathlon triathlon criterium odi t20 t20i twenty20 one-dayer
 `)
 
 export const INQUIRIES: ReadonlySet<string> = wordSet(`

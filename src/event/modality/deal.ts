@@ -74,7 +74,7 @@ function isPrice({ forms, lemmas }: ReadSentence, mention: Mention, at: number):
 }
 
 /** Tokens from the verb to the price [buy the smaller rival Gamma, which makes chips, for $2 billion]. */
-const WIDEST_PRICE = 16
+const WIDEST_PRICE = 26
 
 /** [for $2 billion, in a deal worth $2 billion, a deal valued at $2 billion] */
 const PAID = wordSet('for worth at totalling totaling')

@@ -8,7 +8,13 @@ import type { Trigger } from '../trigger.ts'
 import type { Modality } from './name.ts'
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-export function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
+export function settled(
+  modality: Modality,
+  { type, entry, lemma, at }: Trigger,
+  { sentence, isLater }: { readonly sentence: ReadSentence; readonly isLater: boolean },
+): Modality {
+  // [would not resign, did not resign then]: what has not happened so far may.
+  if (modality === 'denied' && ONCE.has(type) && sentence.tree.tokens[at]?.xpos === 'VB') return 'unreal'
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
   // [There were no survivors; 12 have not been found; will go on searching for nine]: it is told that they died, that they are missing.
@@ -19,6 +25,8 @@ export function settled(modality: Modality, { type, entry, lemma }: Trigger, isL
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
 }
+
+const ONCE = new Set(['appointment', 'resignation', 'death'])
 
 /** A day that only stands in the same sentence does not make a plan of what it tells. */
 const LEAST_SURE = 0.5

@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
+import { isDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
 import {
   ACCUSATIONS,
@@ -25,6 +26,7 @@ export function verbModality(sentence: ReadSentence, at: number, steps: number):
   const own = auxiliaryModality(sentence, at)
   if (own) return own
   if (isConditional(sentence, at)) return 'unreal'
+  if (isDeniedReport(sentence, at)) return 'denied'
   return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
 }
 

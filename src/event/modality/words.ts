@@ -7,7 +7,9 @@ export const PLANNING: ReadonlySet<string> = wordSet(`
 `)
 
 /** Verbs whose object is to come [scheduled talks for Friday, expects a meeting]. */
-export const SCHEDULING: ReadonlySet<string> = wordSet('plan schedule arrange prepare expect anticipate set book slate')
+export const SCHEDULING: ReadonlySet<string> = wordSet(
+  'plan schedule arrange prepare expect anticipate set book slate target',
+)
 
 /** Nouns of plans: [plans to meet, preparations for talks]. */
 export const PLAN_NOUNS: ReadonlySet<string> = wordSet(`
@@ -49,7 +51,7 @@ export const REPORTED: ReadonlySet<string> = wordSet(
 
 export const DENIALS: ReadonlySet<string> = wordSet('deny reject refute dispute rebut dismiss')
 export const CALLED_OFF: ReadonlySet<string> = wordSet('cancel scrap abandon shelve abort axe nix annul')
-export const POSTPONING: ReadonlySet<string> = wordSet('postpone delay push reschedule defer move adjourn')
+export const POSTPONING: ReadonlySet<string> = wordSet('postpone delay push reschedule defer move adjourn scrub')
 export const PREVENTING: ReadonlySet<string> = wordSet(
   'foil thwart prevent avert avoid stop repel repulse block forestall disrupt',
 )

@@ -110,7 +110,9 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const own = tree
     .argumentsOf(at)
     .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
-    .filter(({ index }) => !isUnresolved(sentence, index))
+    .filter(
+      ({ role, index }) => !isUnresolved(sentence, index) && !(role === 'subject' && isNoSubject(sentence, at, index)),
+    )
     .filter(
       ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
     )
@@ -138,6 +140,13 @@ const RESULTS = new Set(['guilty', 'liable'])
 /** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
 function isUnresolved({ tree }: ReadSentence, index: number): boolean {
   return tree.tokens[index]?.xpos === 'WP' || RESULTS.has(tree.tokens[index]?.form ?? '')
+}
+
+/** [two *weeks* after their deputies met, the first talks between the *two* since they met]: what the tree takes for a second subject. */
+function isNoSubject(sentence: ReadSentence, verb: number, index: number): boolean {
+  if (mentionAt(sentence, 'date', index) !== null) return true
+  const subjects = sentence.tree.childrenOf(verb, 'nsubj')
+  return subjects.includes(index) && subjects.some((other) => other > index && other < verb)
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
@@ -234,13 +243,18 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
     .argumentsOf(governor.index)
     .filter(({ index }) => index !== at)
     .flatMap((argument) => {
-      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      // [Oslo hosted the summit]: where it was.
+      const isScene = lemma === 'host' && mentionAt(sentence, 'place', argument.index) !== null
+      if (argument.role === 'subject') return isScene ? [] : [{ name: partIn(lemma), index: argument.index }]
       if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
-      // [gave Reed a sentence, Reed was given a sentence]
-      const isBetween = argument.index < at && argument.index > governor.index
-      const isGiven = GIVING.has(lemma) && (isBetween || tree.isPassive(governor.index))
+      const isGiven = GIVING.has(lemma) && isRecipient(tree, governor.index, argument.index, at)
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []
     })
+}
+
+/** [gave *Reed* a sentence, *Reed* was given a sentence] */
+function isRecipient(tree: ReadSentence['tree'], verb: number, index: number, noun: number): boolean {
+  return (verb < index && index < noun) || tree.isPassive(verb)
 }
 
 /** [Delta and Gamma signed a deal]: the phrases before the verb that carries the noun. */
@@ -249,7 +263,9 @@ function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
   if (governor?.kind !== 'light' || governor.as !== 'object' || governor.index > at) return []
   const before = isPassiveByOrder(sentence, governor.index) ? null : subjectBefore(sentence, governor.index)
   const name = partIn(sentence.lemmas[governor.index] ?? '')
-  return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
+  const isScene = sentence.lemmas[governor.index] === 'host' && before && mentionAt(sentence, 'place', before.head)
+  if (!before || isScene) return []
+  return coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head }))
 }
 
 function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: number): readonly Bare[] {
@@ -269,10 +285,11 @@ function phrasesBehind(
   own: number,
   at: number,
 ): readonly Bare[] {
-  const next = chunks[own + 1]
-  if (!next || next.preposition !== (chunks[own]?.last ?? at) + 1) return []
-  const name = forms[next.preposition] ?? ''
-  const other = chunks[own + 2]
+  const opening = chunks[own + 1]
+  if (!opening || opening.preposition !== (chunks[own]?.last ?? at) + 1) return []
+  const name = forms[opening.preposition] ?? ''
+  const isOwner = tree.tokens[opening.last + 1]?.xpos === 'POS' && chunks[own + 2]?.first === opening.last + 2
+  const [next = opening, other] = chunks.slice(isOwner ? own + 2 : own + 1)
   const found = [{ name, index: next.head }]
   if (!other) return found
   const isJoined =

@@ -1,6 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
-import { objectAfter } from '../order.ts'
+import { BEYOND_EARTH } from '../lexicon/thing-words.ts'
+import { objectAfter, ownedBy } from '../order.ts'
 import { type ReadSentence, wordsOf } from '../reading.ts'
 import { isPerson } from '../sense/view.ts'
 import type { Trigger } from '../trigger.ts'
@@ -8,10 +9,6 @@ import type { RoleContext } from './context.ts'
 import { partyValue } from './party-value.ts'
 import { thingRange } from './thing-range.ts'
 
-/** Where spacecraft go that is on no map. */
-const BEYOND_EARTH = wordSet(
-  'moon mars venus mercury jupiter saturn uranus neptune pluto sun asteroid comet orbit station iss space',
-)
 const TOWARDS = wordSet('to into toward towards around for')
 
 const CONFIDENCE = 0.7
@@ -26,7 +23,8 @@ function carried(context: RoleContext): readonly FoundValue[] {
   const { sentence } = context
   const verb = sentence.lemmas.indexOf('carry')
   const chunk = verb >= 0 ? objectAfter(sentence, verb) : null
-  if (!chunk) return []
+  // [carried it aloft]
+  if (!chunk || sentence.tree.tokens[chunk.head]?.upos === 'PRON') return []
   if (isPerson(sentence, chunk.head)) return crew(context, chunk.head)
   const range = thingRange(sentence, chunk.head)
   return range ? [loadValue(context, 'payload', range.first, range.last)] : []
@@ -41,12 +39,13 @@ function crew(context: RoleContext, head: number): readonly FoundValue[] {
 
 function goals(context: RoleContext, { at }: Trigger): readonly FoundValue[] {
   const { chunks, forms, lemmas, tree } = context.sentence
-  const goal = chunks.find(
-    ({ preposition, head }) =>
-      preposition > at && TOWARDS.has(forms[preposition] ?? '') && BEYOND_EARTH.has(lemmas[head] ?? ''),
-  )
+  const goal = chunks
+    .filter(({ preposition }) => preposition > at && TOWARDS.has(forms[preposition] ?? ''))
+    .map((chunk) => ownedBy(chunks, chunk, tree.tokens))
+    .find(({ head }) => BEYOND_EARTH.has(lemmas[head] ?? ''))
   if (!goal) return []
-  const first = tree.tokens[goal.first]?.upos === 'DET' ? goal.first + 1 : goal.first
+  const opening = tree.tokens[goal.first]
+  const first = opening?.upos === 'DET' || opening?.upos === 'PRON' ? goal.first + 1 : goal.first
   return [loadValue(context, 'destination', first, goal.head)]
 }
 

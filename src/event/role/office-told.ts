@@ -1,6 +1,6 @@
 import type { DocumentParty, Office } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
-import { officeWords } from '../entity-fact.ts'
+import { officeWords } from '../entity/fact.ts'
 import type { FoundValue } from '../fact.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'

@@ -71,9 +71,16 @@ function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
   const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
   if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
   const found = mentionAt(sentence, 'party', index)
-  if (found && found.form !== 'description') return found
+  if (found && found.form !== 'description') return (chunk && titledBehind(sentence, chunk, found)) ?? found
   const apposed = chunk && isTitled(sentence, index) ? apposedName(sentence, chunk) : null
   return apposed ?? (found && nameBeside(sentence, found)) ?? found
+}
+
+/** [Bank of Northland governor Ana Brandt]: whose office is of what its phrase begins with. */
+function titledBehind(sentence: ReadSentence, chunk: Chunk, found: PartyMention): PartyMention | null {
+  const end = found.last > chunk.last ? sentence.chunks.find(({ last }) => last > found.last) : undefined
+  const name = end && end.first <= found.last ? mentionAt(sentence, 'party', end.last) : null
+  return name?.form === 'name' && name.last === end?.last ? name : null
 }
 
 function isTitled({ lemmas }: ReadSentence, index: number): boolean {

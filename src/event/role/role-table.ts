@@ -1,10 +1,10 @@
-import { wordSet } from '../../util/word-set.ts'
 import type { Roles, WordGroup } from '../lexicon/lexicon-entry.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
-import { WEAPONS } from '../lexicon/thing-words.ts'
+import { SPACECRAFT, WEAPONS } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Argument } from './argument.ts'
+import { STAKES } from './stake.ts'
 
 /** What the roles of a word depend on besides the lexicon. */
 interface Clause {
@@ -72,9 +72,6 @@ function rolesOfElection(clause: Clause): Roles {
   return roles.object === 'person' ? { ...roles, object: 'winner', subject: '' } : withoutObject(clause)
 }
 
-/** [bought a 40 percent stake in Gamma] */
-const STAKES = wordSet('stake share interest shareholding majority minority holding')
-
 /** [bought, the purchase of a 40 percent stake in Gamma; sold itself to Gamma] */
 function rolesOfDeal({ group: { roles }, lemmaOf }: Clause): Roles {
   const thing = lemmaOf('object', 'of')
@@ -82,8 +79,16 @@ function rolesOfDeal({ group: { roles }, lemmaOf }: Clause): Roles {
   return STAKES.has(thing) ? { ...roles, object: 'stake', of: 'stake', in: 'target' } : roles
 }
 
+/** [rocket; Falcon 9, whose head is its figure] */
+function isCarrier(lemma: string): boolean {
+  return SPACECRAFT.has(lemma) || /\d/.test(lemma)
+}
+
 /** [launched a probe aboard a rocket, a probe lifted off atop a rocket]: what it carries. */
 function rolesOfLaunch(clause: Clause): Roles {
+  // [the rocket placed a satellite in orbit]
+  if (clause.group.roles.object === 'payload' && isCarrier(clause.lemmaOf('subject')))
+    return { ...clause.group.roles, subject: 'vehicle' }
   if (!has(clause, 'aboard', 'atop')) return withoutObject(clause)
   return { ...clause.group.roles, [has(clause, 'object') ? 'object' : 'subject']: 'payload' }
 }

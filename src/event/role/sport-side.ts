@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunk.ts'
 import { subjectBefore } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
@@ -59,8 +60,21 @@ function sideOfPurpose(sentence: ReadSentence, at: number): number | null {
 /** The subject of the nearest verb before a token. */
 function doerBefore(sentence: ReadSentence, at: number): number | null {
   const verb = verbBefore(sentence, at)
-  return verb >= 0 ? (subjectBefore(sentence, verb)?.head ?? null) : null
+  const subject = verb >= 0 ? subjectBefore(sentence, verb) : null
+  return subject ? sideOf(sentence, subject) : null
 }
+
+/** [Northfield's title hopes suffered]: whose they are. */
+function sideOf({ chunks, lemmas }: ReadSentence, subject: Chunk): number {
+  const owner = chunks.find(({ last, isPossessive }) => isPossessive && last === subject.first - 2)
+  return owner && OWNED.has(lemmas[subject.head] ?? '') ? owner.head : subject.head
+}
+
+const OWNED: ReadonlySet<string> = new Set(
+  'hope bid run season campaign title streak dream charge challenge defence defense record side team woe misery chance'.split(
+    ' ',
+  ),
+)
 
 const LINKING: ReadonlySet<string> = new Set(['to', 'after', 'by'])
 

@@ -1,4 +1,4 @@
-import type { PartyMention } from '../../model/mention.ts'
+import type { PartyMention, QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 
@@ -23,10 +23,23 @@ export function thingRange(sentence: ReadSentence, index: number, trigger: numbe
   const limit = trigger > index ? Math.min(trigger - 1, chunk?.last ?? index) : (chunk?.last ?? index)
   const last = endOf(sentence, index, limit)
   const owner = ownerAt(sentence, chunk?.first ?? index, last)
-  let first = owner ? owner.last + 1 : (chunk?.first ?? index)
+  let first = owner ? owner.last + 1 : afterMeasure(sentence, chunk?.first ?? index, index)
   while (first < last && isLeading(tree.tokens[first]?.upos, sentence.forms[first])) first += 1
   const hasWord = tree.tokens.slice(first, last + 1).some(({ form }) => /\p{L}/u.test(form))
   return hasWord ? { first, last, owner } : null
+}
+
+/** [the 1,696-kg EOS-11, a 44-metre rocket]: how large it is is no part of its name. */
+function afterMeasure({ mentions, tree }: ReadSentence, start: number, index: number): number {
+  const from = tree.tokens[start]?.upos === 'DET' ? start + 1 : start
+  const measure = mentions.find(
+    (mention) => mention.kind === 'quantity' && mention.first === from && mention.last < index && isMeasure(mention),
+  )
+  return measure ? measure.last + 1 : start
+}
+
+function isMeasure({ dimension }: QuantityMention): boolean {
+  return dimension !== 'none' && dimension !== 'people'
 }
 
 /** Which of its kind it is says nothing of what it is [its next lunar probe]. */

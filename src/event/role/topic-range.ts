@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { TELLING } from '../circumstance/telling-verb.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** Tokens of a topic. */
@@ -128,6 +129,7 @@ function leadsToVerb(tokens: ReadSentence['tree']['tokens'], from: number): bool
   for (let at = from; at < from + LONGEST_TOPIC; at += 1) {
     const token = tokens[at]
     if (!token || token.form === ',' || token.form === '.' || token.upos === 'CCONJ') return false
+    if (token.xpos === 'VBN' && TELLING.has(token.lemma)) return true
     if (token.upos === 'AUX' || token.xpos === 'VBD' || token.xpos === 'VBZ' || token.xpos === 'VBP') return true
   }
   return false

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { LaunchSense } from '../lexicon/sense-name.ts'
-import { INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
+import { BEYOND_EARTH, INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -24,11 +24,15 @@ function isInquiry({ isNear }: SenseView, thing: string): boolean {
 function launchesThing(view: SenseView): string | null {
   const { lemma, lemmaOf, type, sentence, at } = view
   const thing = lemmaOf('object', 'of', 'modifier')
+  if (NAMED_AFTER.has(sentence.lemmas[at + 1] ?? '')) return null
   if (isInquiry(view, thing) || isFiredAt(view, thing)) return null
   if (FLIGHTS.has(lemma)) return isFlight(view) ? type : null
   if (sentence.tree.tokens[at]?.upos !== 'VERB' && RELEASES.has(lemma)) return PRODUCTS.has(thing) ? type : null
   return SPACECRAFT.has(thing) || PRODUCTS.has(thing) || launchesName(view) ? type : null
 }
+
+/** [the Polar Satellite Launch Vehicle, a launch pad]: called after what it is for. */
+const NAMED_AFTER = wordSet('vehicle pad site complex center centre system service provider facility')
 
 const ARMS = wordSet('drone missile rocket')
 
@@ -49,9 +53,13 @@ function isFlight(view: SenseView): boolean {
 }
 
 /** [the rocket took off, lifted off from the pad] */
-function liftsOff({ lemma, lemmaOf, isNear }: SenseView): boolean {
+function liftsOff({ lemma, lemmaOf, isNear, sentence }: SenseView): boolean {
+  if (LIFTOFFS.has(lemma)) return isNear(SPACE, 10) || sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 10))
 }
+
+/** Of nothing but rockets. */
+const LIFTOFFS = wordSet('liftoff lift-off blastoff blast-off')
 
 /** [launched Crew-11; the rocket launched] */
 function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }: SenseView): boolean {
@@ -93,7 +101,48 @@ function presentsProduct(view: SenseView): string | null {
   return type
 }
 
+const CARGO = wordSet('cargo supply food equipment experiment people tourist')
+/** Tokens from what is sent to where it goes [put the 1,696-kg weather satellite into a low orbit]. */
+const WIDEST_WAY = 16
+
+/** [put a satellite into orbit, sent three astronauts to the station, carried it aloft]; not [put the moon in his song]. */
+function sendsToSpace(view: SenseView): string | null {
+  const { argument, isName, isPerson, lemmaOf, type } = view
+  const object = argument('object')
+  if (object < 0 || !isSpaceward(view) || isOfLaunch(view)) return null
+  const thing = lemmaOf('object')
+  return SPACECRAFT.has(thing) || CARGO.has(thing) || thing === 'it' || isName(object) || isPerson(object) ? type : null
+}
+
+/** [launched on Friday, *sending* four astronauts to the station]: the launch told of already. */
+function isOfLaunch({ sentence, at }: SenseView): boolean {
+  return sentence.tree.tokens[at]?.xpos === 'VBG' && sentence.lemmas.slice(0, at).some((lemma) => LAUNCHING.has(lemma))
+}
+
+const LAUNCHING = wordSet('launch lift blast liftoff')
+
+const INTO = wordSet('into in to toward towards')
+
+/** A phrase that leads off the Earth follows in the clause. */
+function isSpaceward({ sentence, last }: SenseView): boolean {
+  const { forms, isVerb } = sentence
+  for (let at = last + 1; at <= last + WIDEST_WAY; at += 1) {
+    if (forms[at] === 'aloft' || isGoal(sentence, at)) return true
+    // [an earth-imaging satellite]
+    if (forms[at] === undefined || (isVerb(at) && forms[at - 1] !== '-')) return false
+  }
+  return false
+}
+
+/** [into orbit, to the space station]; not [to the station]. */
+function isGoal({ chunks, forms, lemmas }: SenseView['sentence'], at: number): boolean {
+  const goal = INTO.has(forms[at] ?? '') ? chunks.find(({ preposition }) => preposition === at) : undefined
+  const lemma = lemmas[goal?.head ?? -1] ?? ''
+  return BEYOND_EARTH.has(lemma) && (lemma !== 'station' || forms[(goal?.head ?? 0) - 1] === 'space')
+}
+
 export const LAUNCH_SENSES: Senses<LaunchSense> = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
+  'sends-to-space': sendsToSpace,
 }

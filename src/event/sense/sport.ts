@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { SportSense } from '../lexicon/sense-name.ts'
-import { AWARDS, COMPETITIONS, SPORT_WORDS } from '../lexicon/thing-words.ts'
+import { AWARDS, COMPETITIONS, MARGINS, SPORT_WORDS } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -27,8 +27,6 @@ function hasMargin({ sentence }: SenseView): boolean {
   )
 }
 
-const MARGINS = wordSet('wicket run goal point try length lap stroke shot set basket')
-
 /** Teams go by the names of towns and nations, where a result says that it is one [Northland beat Southland 4-2]. */
 function isSide(view: SenseView, index: number): boolean {
   return view.isActor(index) || (mentionAt(view.sentence, 'place', index) !== null && hasScore(view))
@@ -39,10 +37,13 @@ function beats(view: SenseView): string | null {
   const loser = argument('object', 'over', 'past', 'with', 'against')
   if (ALONE.has(lemma) && loser < 0) return hasScore(view) ? type : null
   if (loser < 0 || !isSide(view, loser) || isVoted(view)) return null
+  if (STOPPING.has(lemma) && isBout(view, loser)) return type
   return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
 }
 
-const VOTING = wordSet('election electoral ballot voter runoff run-off turnout polling referendum')
+const VOTING = wordSet(
+  'election electoral ballot voter runoff run-off turnout polling referendum elect incumbent candidate',
+)
 const PLAYING = wordSet('goal coach team season league cup tournament match player championship title club')
 
 /** [beating a rival in the run-off]: the text tells of a vote, and of no game. */
@@ -54,10 +55,25 @@ function isVoted({ sentence, isNear }: SenseView): boolean {
 const ALONE = wordSet('advance cruise triumph prevail')
 const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore outpoint upset knock overcome')
 
-/** [Northfield fell 2-1 to Ashford]; not [shares fell to 12]. */
+/** What ends a bout before its last round. */
+const STOPPING = wordSet('stop dispatch outpoint knock')
+const RING = wordSet(
+  'heavyweight cruiserweight middleweight welterweight lightweight featherweight bantamweight flyweight boxer boxing belt wbc wba ibf wbo ufc mma',
+)
+
+/** [Brandt stopped Reed in the eighth round]; not [stopped the fight, police stopped Reed]. */
+function isBout({ sentence, isPerson, argument, isNear }: SenseView, loser: number): boolean {
+  return isPerson(argument('subject')) && isPerson(loser) && isNear(ROUNDS, 10) && sentence.isTold(RING)
+}
+
+const ROUNDS = wordSet('round points knockout stoppage decision bout title belt')
+
+/** [Northfield fell 2-1 to Ashford, after falling 2-1 to Ashford]; not [shares fell to 12]. */
 function fallsTo(view: SenseView): string | null {
-  const { argument, type } = view
-  return hasScore(view) && isSide(view, argument('subject')) && isSide(view, argument('to', 'against')) ? type : null
+  const { argument, type, sentence, at } = view
+  if (!hasScore(view) || !isSide(view, argument('to', 'against'))) return null
+  const loser = argument('subject')
+  return isSide(view, loser) || (loser < 0 && sentence.tree.tokens[at]?.xpos === 'VBG') ? type : null
 }
 
 /** [The match ended 2-1, the final finished 3-1]; not [the first half ended 2-1]. */
@@ -72,7 +88,9 @@ const GAMES = wordSet('match game final semi-final semifinal derby tie contest c
 const PARTS = wordSet('half leg set period quarter frame round')
 
 /** [drew 2-2 with Ashford, were held 1-1 at home, a goalless draw]; not [drew 2,000 people, tied it at 2-2]. */
-function draws({ sentence, first, last, type }: SenseView): string | null {
+function draws({ sentence, first, last, type, lemma, lemmaOf }: SenseView): string | null {
+  // [tied the game at 2-2 with a late goal]: it went on.
+  if (lemma === 'tie' && (GAMES.has(lemmaOf('object')) || lemmaOf('object') === 'score')) return null
   const isLevel = sentence.mentions.some(
     (mention) =>
       mention.kind === 'quantity' &&
@@ -126,7 +144,7 @@ function endsObject(upos: string | undefined): boolean {
 
 /** [wins the governor's race] */
 const POLITICS = wordSet(
-  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
+  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff elect incumbent candidate',
 )
 
 const DECISIONS = wordSet('decision ruling court justice judge verdict lawmaker senate parliament')
@@ -142,6 +160,14 @@ function sportNoun(view: SenseView): string | null {
   return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
 }
 
+/** [four died in a shoot-out with police]; not [won in a penalty shoot-out]. */
+function gunsOrPenalties({ sentence, isNear, type }: SenseView): string | null {
+  const isScored = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')
+  return isScored || isNear(SPOT_KICKS, 6) || sentence.isTold(SPOT_KICKS) ? null : type
+}
+
+const SPOT_KICKS = wordSet('penalty goalkeeper spot-kick extra-time striker keeper')
+
 export const SPORT_SENSES: Senses<SportSense> = {
   beats,
   'falls-to': fallsTo,
@@ -149,4 +175,5 @@ export const SPORT_SENSES: Senses<SportSense> = {
   wins,
   draws,
   'sport-noun': sportNoun,
+  'guns-or-penalties': gunsOrPenalties,
 }

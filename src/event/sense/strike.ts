@@ -3,15 +3,15 @@ import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { isNamedStorm, NATURE } from './named-storm.ts'
 import type { SenseView } from './view.ts'
 
-export const BOMBS = wordSet(
+export const BOMBS: ReadonlySet<string> = wordSet(
   'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
 )
 
-export const AIR = wordSet(
+export const AIR: ReadonlySet<string> = wordSet(
   'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
 
-export const MILITARY = wordSet(
+export const MILITARY: ReadonlySet<string> = wordSet(
   'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
 )
 
@@ -40,7 +40,7 @@ const RAMMED = wordSet(
   'crowd people pedestrian shopper group protester demonstrator marcher reveller reveler parade procession market visitor passer-by worshipper',
 )
 /** What a text calls what somebody did with a car. */
-export const ATTACK_STORY = wordSet(
+export const ATTACK_STORY: ReadonlySet<string> = wordSet(
   'attack attacker terrorist terror rampage deliberately deliberate ramming extremist',
 )
 /** [a military helicopter crashed into a hillside]: what becomes of it, and nothing that it does. */

@@ -3,6 +3,7 @@ import { GROUPS } from '../lexicon/person-words.ts'
 import type { TradeSense } from '../lexicon/sense-name.ts'
 import { COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { STAKES, stakeBehind } from '../role/stake.ts'
 import { titleAround } from '../role/work-title.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -19,17 +20,40 @@ function isTurnover({ lemma, sentence, at }: SenseView): boolean {
 
 /** [bought the airline]; not [bought a house]. */
 function buysCompany(view: SenseView): string | null {
-  const { lemmaOf, argument, type, lemma, isActor, sentence } = view
+  const { argument, type, lemma, isActor } = view
   const target = isTurnover(view) ? -1 : argument('object', 'of', 'with')
   const subject = argument('subject', 'possessive', 'by')
   if (lemma === 'merge') return isActor(subject) ? type : null
-  if (target < 0) return null
+  if (isOfPart(view) || isOfAssets(view)) return type
+  return target >= 0 && isBought(view, target, subject) ? type : null
+}
+
+function isBought(view: SenseView, target: number, subject: number): boolean {
+  const { lemmaOf, lemma, sentence } = view
   const thing = lemmaOf('object', 'of', 'with')
-  if (COMPANY_THINGS.has(thing)) return type
-  if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view) ? type : null
-  if (lemma === 'over') return null
+  if (COMPANY_THINGS.has(thing)) return true
+  if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view)
+  if (lemma === 'over') return false
   const isGroup = isCompany(sentence, subject) || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
-  return isPaidCompany(sentence, target) || (isGroup && isTarget(sentence, target)) ? type : null
+  return isPaidCompany(sentence, target) || (isGroup && isTarget(sentence, target))
+}
+
+/** [bought 55% of Gamma, sold 49 percent of the airline]; not [sold 30% of its output]. */
+function isOfPart({ sentence, last }: SenseView): boolean {
+  const stake = stakeBehind(sentence, last)
+  return stake !== null && isCompanyOrNamed(sentence, stake.company)
+}
+
+function isCompanyOrNamed(sentence: SenseView['sentence'], index: number): boolean {
+  return COMPANY_THINGS.has(sentence.lemmas[index] ?? '') || isOrganization(sentence, index)
+}
+
+/** [the sale of 2,400 masts to Gamma for $620 million] */
+function isOfAssets(view: SenseView): boolean {
+  const { lemma, argument, sentence } = view
+  if (lemma !== 'sale' || argument('of') < 0 || isTurnover(view)) return false
+  const buyer = argument('to')
+  return buyer >= 0 && hasMoney(sentence) && isOrganization(sentence, buyer)
 }
 
 function isTarget(sentence: SenseView['sentence'], target: number): boolean {
@@ -61,10 +85,12 @@ function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean
 }
 
 /** [agreed to pay $2 billion for Gamma, paid $2 million for the painting]; not [paid $2 for coffee]. */
-function paysForCompany({ sentence, argument, lemmaOf, type, isActor, isNear }: SenseView): string | null {
+function paysForCompany(view: SenseView): string | null {
+  const { sentence, argument, lemmaOf, type, isActor, isNear } = view
   const target = argument('for')
   if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject'))) return null
   const thing = lemmaOf('for')
+  if (STAKES.has(thing) && isOfPart(view)) return type
   const isWork = WORKS.has(thing) || (LOTS.has(thing) && isNear(AUCTIONS, 12))
   return COMPANY_THINGS.has(thing) || isWork || isOrganization(sentence, target) ? type : null
 }
@@ -84,7 +110,10 @@ function isOrganization(sentence: SenseView['sentence'], index: number): boolean
   if (nature === 'country' || nature === 'group') return false
   // [agreed to take it over]
   if (mention?.form === 'pronoun') return nature === 'organization'
-  return sentence.tree.tokens[index]?.upos === 'PROPN' && mentionAt(sentence, 'place', index) === null
+  // [Orvik Data]: of a name the tagger may take a word for a noun.
+  const isName =
+    sentence.tree.tokens[index]?.upos === 'PROPN' || (mention?.form === 'name' && nature === 'organization')
+  return isName && mentionAt(sentence, 'place', index) === null
 }
 
 function tradesCompany({ lemmaOf, type, lemma, sentence, first }: SenseView): string | null {
@@ -93,8 +122,10 @@ function tradesCompany({ lemmaOf, type, lemma, sentence, first }: SenseView): st
 }
 
 /** [sold its airline, was sold to Gamma for $2 billion, sold itself to Gamma]; not [sold 2 million phones]. */
-function sellsCompany({ lemmaOf, type, argument, sentence }: SenseView): string | null {
+function sellsCompany(view: SenseView): string | null {
+  const { lemmaOf, type, argument, sentence } = view
   const thing = lemmaOf('object')
+  if (isOfPart(view)) return type
   if (COMPANY_THINGS.has(thing)) return type
   if (thing === 'itself') return argument('to') >= 0 ? type : null
   if (!hasMoney(sentence)) return null

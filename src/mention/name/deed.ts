@@ -1,7 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { SPEECH_VERBS, STATE_VERBS } from '../quote/verb.ts'
-import type { NameMention } from './entry.ts'
+import type { NameMention, NameScores } from './entry.ts'
 import { isSettledPlace } from './land.ts'
 import { type ContextRule, NOTHING } from './noun-context.ts'
 import { headWithin } from './text.ts'
@@ -54,12 +54,19 @@ const TREATMENTS: ReadonlySet<string> = wordSet(
 const byBusiness: ContextRule = ({ tokens }, { last }) => {
   const next = tokens[last + 1]
   if (next?.lemma === 'have') return hasStaff(tokens, last + 2) ? { organization: 3 } : NOTHING
+  if (next?.form === ',' && tokens[last + 2]?.form === 'which') return employs(tokens, last + 3)
   if (BUSINESS_VERBS.has(next?.form.toLowerCase() ?? '')) return { organization: 2 }
   if (isDoingBusiness(tokens, last + 1)) return { organization: 3 }
   if (next?.form !== ',') return NOTHING
   const word = tokens[last + 2]?.form ?? ''
   if (FOUNDED.has(word)) return { organization: 4, person: -1 }
   return word === 'based' ? { organization: 1.5 } : NOTHING
+}
+
+/** [Sirrus, which has 1,800 employees, which employs 1,800 people] */
+function employs(tokens: readonly SyntaxToken[], verb: number): Partial<NameScores> {
+  const isEmployer = BUSINESS_VERBS.has(tokens[verb]?.form ?? '')
+  return isEmployer || (tokens[verb]?.lemma === 'have' && hasStaff(tokens, verb + 1)) ? { organization: 3 } : NOTHING
 }
 
 /** [Sirrus posted a net loss], [Sirrus will cut 200 jobs], [Sirrus agreed to buy its rival] */

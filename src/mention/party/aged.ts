@@ -67,12 +67,13 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
   return onlyOne(people) ?? justNamed(memory, people, sentence - 1) ?? firstNamed(memory, people)
 }
 
-/** Whom the text named first, where the last sentence that tells of people is about that person too. */
+/** Whom the text named first, where the last sentence that tells of people is about that person alone. */
 function spokenOf(memory: PartyMemory, people: readonly Remembered[]): PartyDraft | null {
   const first = firstNamed(memory, people)
   const latest = people.at(-1)?.sentence
-  const subjects = people.filter(({ sentence, isSubject }) => sentence === latest && isSubject)
-  return first !== null && subjects.length > 0 && subjects.every(({ draft }) => draft === first) ? first : null
+  const told = people.filter(({ sentence }) => sentence === latest)
+  const isSubject = told.some((each) => each.isSubject)
+  return first !== null && isSubject && told.every(({ draft }) => draft === first) ? first : null
 }
 
 /** The one whom the sentence before names for the first time; who holds an office speaks of others more often. */

@@ -11,13 +11,14 @@ export interface PartyDraft {
   readonly names: string[]
   readonly offices: Office[]
   age: Age | null
+  nationality: DocumentParty['nationality'] | null
   gender: Gender | null
   /** Nouns that the text calls it by: `agency`, `spokesman`. Lemmas. */
   readonly nouns: Set<string>
 }
 
 export function createDraft(nature: DocumentParty['nature']): PartyDraft {
-  return { nature, names: [], offices: [], age: null, gender: null, nouns: new Set() }
+  return { nature, names: [], offices: [], age: null, nationality: null, gender: null, nouns: new Set() }
 }
 
 export type DraftMention = Omit<PartyMention, 'party'> & { readonly draft: PartyDraft }

@@ -142,6 +142,8 @@ function startOf(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTake
   let first = head
   while (head - first < LONGEST_PHRASE && canModify(tokens, first - 1) && !isBarrier(first - 1)) first -= 1
   if (tokens[first]?.form === '-') first += 1
+  // [a hit-and-*run* driver]: the end of a word that began before.
+  if (first < head && tokens[first - 1]?.form === '-') first += 1
   return isCount(tokens[first - 1]) ? first - 1 : first
 }
 

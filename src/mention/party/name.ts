@@ -7,6 +7,7 @@ import { officesOf, rankBefore } from '../office.ts'
 import { ageOf } from './age.ts'
 import { clusterNames, type Definition } from './cluster.ts'
 import { addOffice, createDraft, type DraftMention, type Gender, type PartyDraft } from './draft.ts'
+import { nationalityOf } from './nationality.ts'
 import { surnameKeys } from './surname.ts'
 
 /** Names by sentence, and places by sentence: what parties are made of. */
@@ -120,6 +121,7 @@ function describePerson(tree: SentenceTree, name: Name, names: readonly Name[], 
     draft.nouns.add(office.title.split(' ').at(-1) ?? '')
   }
   draft.age ??= ageOf(tree, name)
+  draft.nationality ??= nationalityOf(tree, name)
   draft.gender ??=
     genderByRank(rankBefore(tree, name)) ?? genderOf(name.entry.words.length > 1 ? (name.entry.words[0] ?? '') : '')
 }

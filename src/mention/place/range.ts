@@ -1,10 +1,10 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { CITY_WORDS, COUNTRY_WORDS, PART_WORDS, REGION_WORDS } from '../../value/place/word.ts'
 import { AREA_NOUNS, VENUE_NOUNS } from '../name/noun.ts'
 import type { TokenRange } from '../name/span.ts'
 import { isUnnamedCapital } from './capital.ts'
-import { countryOfDemonym } from './demonym-country.ts'
 
 /** A place name with the words around it that belong to it, and what a record would write. */
 export interface PlaceWords extends TokenRange {

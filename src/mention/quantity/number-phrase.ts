@@ -38,6 +38,11 @@ function figureAt(sentence: WordedSentence, at: number, word: string): NumberPhr
   return { text: `${text}${scale.text}`, amount, kind: 'figure', next: scale.next }
 }
 
+/** Before these no list of figures begins [$1, 400; more than 1, 400]. */
+const GROUPED_AFTER: ReadonlySet<string> = new Set(
+  '$ than least over about around nearly almost approximately roughly'.split(' '),
+)
+
 /** [22, 000]: torn apart by bad spacing. A group that begins with a zero is no number of its own. */
 function withSpacedGroups(
   sentence: WordedSentence,
@@ -48,7 +53,8 @@ function withSpacedGroups(
   let next = at + 1
   while (/^\d{1,3}(?:,\d{3})*$/.test(text) && wordAt(sentence, next) === ',' && isGlued(sentence, next)) {
     const group = wordAt(sentence, next + 1)
-    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || wordAt(sentence, at - 1) === '$')
+    const isOpened = GROUPED_AFTER.has(wordAt(sentence, at - 1))
+    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || isOpened)
     if (!isGroup || text.length > LONGEST_GROUPED) break
     text += `,${group}`
     next += 2
@@ -96,17 +102,10 @@ const SMALL: readonly string[] = [...CARDINALS].slice(0, 19)
 function wordsAt(sentence: WordedSentence, at: number): NumberPhrase | null {
   const share = shareAt(sentence, at)
   if (share) return share
-  let next = at
-  const parts: string[] = []
-  while (next < at + LONGEST && continuesNumber(sentence, next, parts)) {
-    const before = parts.at(-1) ?? ''
-    if (isOnes(wordAt(sentence, next)) && isTens(before))
-      parts[parts.length - 1] = `${before}-${wordAt(sentence, next)}`
-    else if (!isDash(sentence, next)) parts.push(wordAt(sentence, next))
-    next += 1
-  }
+  const { parts, next } = wordsOn(sentence, at, [])
   if (hasWords(sentence, next, 'and', 'a', 'half')) {
-    return { text: `${parts.join(' ')} and a half`, amount: null, kind: 'words', next: next + 3 }
+    const scale = scalesAt(sentence, next + 3)
+    return { text: `${parts.join(' ')} and a half${scale.text}`, amount: null, kind: 'words', next: scale.next }
   }
   const small = parts.length === 1 ? SMALL.indexOf(parts[0] ?? '') + 1 : 0
   return { text: parts.join(' '), amount: small || null, kind: 'words', next }
@@ -114,6 +113,27 @@ function wordsAt(sentence: WordedSentence, at: number): NumberPhrase | null {
 
 /** Tokens of the longest number that news writes in words. */
 const LONGEST = 16
+
+/** The words of a number from a token on, behind those that open it [a hundred]. */
+function wordsOn(
+  sentence: WordedSentence,
+  at: number,
+  opening: readonly string[],
+): { readonly parts: readonly string[]; readonly next: number } {
+  const parts = [...opening]
+  // [between one hundred and two million]
+  const isBetween = wordAt(sentence, at - 1 - opening.length) === 'between'
+  let next = at
+  while (next < at + LONGEST && continuesNumber(sentence, next, parts)) {
+    const before = parts.at(-1) ?? ''
+    const word = wordAt(sentence, next)
+    if (word === 'and' && isBetween) break
+    if (isOnes(word) && isTens(before)) parts[parts.length - 1] = `${before}-${word}`
+    else if (!isDash(sentence, next)) parts.push(word)
+    next += 1
+  }
+  return { parts, next }
+}
 
 function continuesNumber(sentence: WordedSentence, at: number, before: readonly string[]): boolean {
   const word = wordAt(sentence, at)
@@ -131,7 +151,7 @@ function continuesNumber(sentence: WordedSentence, at: number, before: readonly 
     SCALES.has(last) &&
     last !== 'dozen' &&
     CARDINALS.has(wordAt(sentence, at + 1)) &&
-    isWithinHundred(sentence, at + 1)
+    isWithinHundred(sentence, at + 1, last)
   )
 }
 
@@ -143,9 +163,12 @@ function isOnes(word: string): boolean {
   return SMALL.indexOf(word) >= 0 && SMALL.indexOf(word) < 9
 }
 
-/** [two hundred and five], but no [one hundred and two hundred]. */
-function isWithinHundred(sentence: WordedSentence, at: number): boolean {
-  return !SCALES.has(wordAt(sentence, at + 1))
+/** [two hundred and five, two hundred and fifty million], but no [one hundred and two hundred, two thousand and three million]. */
+function isWithinHundred(sentence: WordedSentence, at: number, last: string): boolean {
+  let next = at + 1
+  if (isDash(sentence, next)) next += 2
+  const scale = wordAt(sentence, next)
+  return !SCALES.has(scale) || (last === 'hundred' && scale !== 'hundred' && scale !== 'dozen')
 }
 
 /** [two thirds], [three-quarters], [one in five], [two out of three]. */
@@ -169,8 +192,19 @@ function openedAt(sentence: WordedSentence, at: number, word: string): NumberPhr
   if (word === 'several') return scaledNoun(sentence, at + 1, 'several')
   const noun = wordAt(sentence, at + 1)
   if (FRACTIONS.has(noun)) return fractionOf(sentence, at + 2, noun)
+  // [a hundred and fifty]
+  const whole = WHOLE_SCALES.has(noun) ? wordsAfterArticle(sentence, at, word, noun) : null
+  if (whole) return whole
   const isCounting = AFTER_ARTICLE.has(noun) && (!NEEDS_OF.has(noun) || wordAt(sentence, at + 2) === 'of')
   return isCounting ? scaledNoun(sentence, at + 2, `a ${noun}`) : null
+}
+
+const WHOLE_SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million'])
+
+/** Null where nothing but scales follows. */
+function wordsAfterArticle(sentence: WordedSentence, at: number, article: string, scale: string): NumberPhrase | null {
+  const { parts, next } = wordsOn(sentence, at + 2, [article, scale])
+  return parts.includes('and') ? { text: parts.join(' '), amount: null, kind: 'words', next } : null
 }
 
 /** [a couple from Leeds], [a score] are no counts. */

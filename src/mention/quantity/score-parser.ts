@@ -24,7 +24,7 @@ function parseScore(sentence: WordedSentence, at: number): QuantityFound | null 
   const isResult = pairs.isDashed ? hasAny(sentence, SPORT) || hasAny(sentence, BALLOT) : hasAny(sentence, BALLOT)
   if (!isResult) return null
   const way = pairs.isDashed ? wayAfter(sentence, pairs.next) : []
-  const value = [pairs.text, ...way].join(' ')
+  const value = [pairs.text, ...way].join(' ').replace(' - ', '-')
   return { first: at, last: pairs.next + way.length - 1, head: at, value, counted: null, dimension: 'score' }
 }
 

@@ -1,6 +1,6 @@
-import type { EntityFact, TextSpan } from '../model/event.ts'
-import type { DocumentParty, Office } from '../model/mention.ts'
-import { plainFact } from './fact.ts'
+import type { EntityFact, TextSpan } from '../../model/event.ts'
+import type { DocumentParty, Office } from '../../model/mention.ts'
+import { plainFact } from '../fact.ts'
 
 const CONFIDENCE = 0.85
 
@@ -8,6 +8,7 @@ const CONFIDENCE = 0.85
 export function findEntityFacts(parties: readonly DocumentParty[]): readonly EntityFact[] {
   return parties.flatMap((party, entity) => [
     ...party.offices.map((office) => factAbout(entity, 'office', officeWords(office), office)),
+    ...(party.nationality ? [factAbout(entity, 'nationality', party.nationality.value, party.nationality)] : []),
     ...(party.age ? [factAbout(entity, 'age', party.age.value, party.age)] : []),
   ])
 }
