@@ -34,6 +34,11 @@ describe('an event is read from its clause', () => {
       'trial: person=Ana Brandt',
       'trial: verdict=not guilty',
     ],
+    [
+      'Jurors took 2 hours to clear Ana Brandt of fraud on Monday.',
+      'trial: verdict=not guilty',
+      'trial: date=2026-02-02',
+    ],
     ['A court found Ana Brandt guilty of drugging her husband.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
     ['A cargo ship rammed a tanker near Almara on Monday.', 'accident: vehicle=cargo ship'],
     [
