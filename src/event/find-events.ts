@@ -27,9 +27,8 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const merged = settleTypes(
-    joinArrests(joinUnrest(mergeEvents(told))),
-    (words) => sentences[0]?.isTold(words) ?? false,
+  const merged = joinArrests(
+    settleTypes(joinUnrest(mergeEvents(told)), (words) => sentences[0]?.isTold(words) ?? false),
   )
   const groups = withoutBareStatements(
     withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties)

@@ -35,7 +35,7 @@ describe('an event is read from its clause', () => {
       'trial: verdict=not guilty',
     ],
     [
-      'Jurors took 2 hours to clear Ana Brandt of fraud on Monday.',
+      'Jurors took 2 years to clear Ana Brandt of fraud on Monday.',
       'trial: verdict=not guilty',
       'trial: date=2026-02-02',
     ],
@@ -45,6 +45,13 @@ describe('an event is read from its clause', () => {
       'Students clashed with police in Almara on Monday. The protest went on.',
       'protest: location=Almara',
       'protest: date=2026-02-02',
+    ],
+    ['An appeals court raised the sentence of Ana Brandt to 5 years.', 'sentence: person=Ana Brandt'],
+    ['Activists glued themselves to roads in Almara on Monday.', 'protest: location=Almara', 'protest: date=2026-02-02'],
+    [
+      'A ferry sank off Almara. Two managers were arrested after the accident.',
+      'accident: arrested=2',
+      'accident: location=Almara',
     ],
     ['A gunman seized a bus in Almara on Monday.', 'attack: target=bus', 'attack: date=2026-02-02'],
     ['12 people were killed in a prison riot in Almara.', 'attack: killed=12'],

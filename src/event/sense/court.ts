@@ -24,7 +24,8 @@ function holdsPerson(view: SenseView): string | null {
   const { argument, isPerson, isActor, lemma, isNear, type, sentence } = view
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
-  if (JAILING.has(lemma) && isBySentence(view)) return 'sentence'
+  if (JAILING.has(lemma) && (isBySentence(view) || (sentence.isTitle && sentence.isTold(SENTENCED_TO))))
+    return 'sentence'
   if (PLAIN.has(lemma)) return type
   // [was caught cheating]
   if (lemma === 'catch' && sentence.forms[view.last + 1]?.endsWith('ing')) return null
@@ -91,6 +92,9 @@ function isBySentence(view: SenseView): boolean {
   const { argument, lemmaOf } = view
   return isTerm(view, argument('for')) || CRIMES.has(lemmaOf('for')) || SENTENCERS.has(lemmaOf('subject', 'by'))
 }
+
+/** [Ana Brandt jailed over crash], above a text of the sentence. */
+const SENTENCED_TO = wordSet('sentence sentencing')
 
 const SENTENCERS = wordSet('court judge tribunal jury')
 
