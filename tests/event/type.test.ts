@@ -47,7 +47,11 @@ describe('an event is read from its clause', () => {
       'protest: date=2026-02-02',
     ],
     ['An appeals court raised the sentence of Ana Brandt to 5 years.', 'sentence: person=Ana Brandt'],
-    ['Activists glued themselves to roads in Almara on Monday.', 'protest: location=Almara', 'protest: date=2026-02-02'],
+    [
+      'Activists glued themselves to roads in Almara on Monday.',
+      'protest: location=Almara',
+      'protest: date=2026-02-02',
+    ],
     [
       'A ferry sank off Almara. Two managers were arrested after the accident.',
       'accident: arrested=2',
