@@ -192,12 +192,12 @@ function singular(form: string): string {
 }
 
 const MENDED_FORMS: ReadonlySet<string> = new Set([
+  ...PARTED.keys(),
   ...PAST_FORMS.keys(),
   ...HARMING.keys(),
   ...REIGNING,
   ...ORDINALS,
   'headed',
   'mine',
-  ...PARTED.keys(),
   'acting',
 ])

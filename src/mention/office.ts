@@ -201,6 +201,8 @@ function isCapital(token: SyntaxToken | undefined): boolean {
 function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
   const word = titleWord(tokens[at]?.form ?? '')
   if (word === '-') return at > 0 && isModifier(tokens, at - 1)
+  // [White House aide]
+  if (word === 'house' && tokens[at - 1]?.form === 'White') return false
   return TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word)
 }
 
@@ -238,7 +240,7 @@ function isCalendar({ form }: SyntaxToken): boolean {
 }
 
 /** At the start of a sentence too they are the beginning of a name [New York, North Almara]. */
-const OPENING_NAMES: ReadonlySet<string> = new Set('New North South East West United European African'.split(' '))
+const OPENING_NAMES: ReadonlySet<string> = new Set('New North South East West White United European African'.split(' '))
 
 function isOfOwner(tokens: readonly SyntaxToken[], at: number, isLast: boolean): boolean {
   const token = tokens[at]
@@ -305,7 +307,10 @@ function appositionAfter(tree: SentenceTree, name: TokenRange, names: readonly T
     const token = tokens[at]
     if (!token || !canOpenPhrase(token)) return null
     if (isOffice(token) && !isOffice(tokens[at + 1]) && tokens[at + 1]?.upos !== 'PROPN')
-      return token.xpos === 'NNS' ? null : toldBehind(tree, name, phraseTitle(tree, at, tokens.length, names))
+      // [Ana Brandt, *Sheriff's* Deputy Tom Reed]: another's.
+      return token.xpos === 'NNS' || tokens[at + 1]?.xpos === 'POS'
+        ? null
+        : toldBehind(tree, name, phraseTitle(tree, at, tokens.length, names))
   }
   return null
 }

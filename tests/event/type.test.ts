@@ -173,7 +173,7 @@ describe('an event is read from its clause', () => {
       'Ana Brandt was arrested in Almara on suspicion of fraud.',
       'arrest: person=Ana Brandt',
       'arrest: location=Almara',
-      'arrest: charge=suspicion of fraud',
+      'arrest: charge=fraud',
     ],
     [
       'Ana Brandt was charged with fraud on Monday.',

@@ -156,6 +156,7 @@ describe('findParties reads offices', () => {
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
     ['Chief Justice Ana Brandt resigned.', 'Ana Brandt', 'current chief justice @ null'],
+    ['White House aide Ana Brandt resigned.', 'Ana Brandt', 'current aide @ White House'],
     ['City Councilman Ana Brandt resigned.', 'Ana Brandt', 'current city councilman @ null'],
     ['Bank of Norway Governor Ana Brandt arrived.', 'Ana Brandt', 'current governor @ Bank of Norway'],
     ["Norway's mining minister, Ana Brandt, resigned.", 'Ana Brandt', 'current mining minister @ Norway'],
@@ -190,6 +191,7 @@ describe('findParties reads offices', () => {
     ['The winner was Ana Brandt, a spokesman said.', 'Ana Brandt'],
     ['They told their leaders, Ana Brandt and Karl Varga.', 'Ana Brandt'],
     ['Official Ana Brandt resigned.', 'Ana Brandt'],
+    ["He named Ana Brandt, Sheriff's Deputy Karl Varga and another.", 'Ana Brandt'],
   ])('[%s] tells no office of `%s`', (text, name) => {
     expect(partyOf(readNames(text), name)?.offices ?? []).toEqual([])
   })
@@ -255,6 +257,17 @@ describe('findParties reads ages', () => {
     ['Ana Brandt was found alive on 3 May.', null],
   ] as const)('[%s]: %s', (text, age) => {
     expect(partyOf(readNames(text), 'Ana Brandt')?.age?.value ?? null).toBe(age)
+  })
+})
+
+describe('findParties gives the age of whom something is done to', () => {
+  it.each([
+    ['Ana Brandt beat Lena Reed, stopping the 34-year-old in the sixth round.', '34'],
+    ['Ana Brandt beat Lena Reed, stopping the 34-year-old American in the sixth round.', '34'],
+    ['Ana Brandt beat Lena Reed. Ana Brandt stopped the 34-year-old in the sixth round.', '34'],
+  ] as const)('[%s]: %s', (text, age) => {
+    expect(partyOf(readNames(text), 'Lena Reed')?.age?.value ?? null).toBe(age)
+    expect(partyOf(readNames(text), 'Ana Brandt')?.age ?? null).toBeNull()
   })
 })
 

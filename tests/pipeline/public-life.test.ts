@@ -457,3 +457,20 @@ describe('a meeting', () => {
     expect(facts).toEqual(expect.arrayContaining(['meeting: participants=Karl Reed', 'meeting: agenda=trade']))
   })
 })
+
+describe('an arrest', () => {
+  it('is on the charge that somebody is suspected of', async () => {
+    const facts = await told('Karl Reed was arrested on suspicion of drunken driving on Monday.')
+    expect(facts).toContain('arrest: charge=drunken driving')
+  })
+
+  it('is for nothing that it was part of', async () => {
+    const facts = await told('Karl Reed was arrested in a raid against smugglers on Monday.')
+    expect(facts.filter((fact) => fact.includes('charge='))).toEqual([])
+  })
+
+  it('is not of whom the headline is about', async () => {
+    const facts = await told('John Varga: son held as mother and sister killed\n\nThe police spoke on Monday.')
+    expect(facts.filter((fact) => fact.includes('Varga'))).toEqual([])
+  })
+})

@@ -110,6 +110,7 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const own = tree
     .argumentsOf(at)
     .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
+    .filter(({ index }) => !isAcrossColon(sentence, at, index))
     .filter(
       ({ role, index }) => !isUnresolved(sentence, index) && !(role === 'subject' && isNoSubject(sentence, at, index)),
     )
@@ -147,6 +148,11 @@ function isNoSubject(sentence: ReadSentence, verb: number, index: number): boole
   if (mentionAt(sentence, 'date', index) !== null) return true
   const subjects = sentence.tree.childrenOf(verb, 'nsubj')
   return subjects.includes(index) && subjects.some((other) => other > index && other < verb)
+}
+
+/** [*Ana Brandt*: two killed in Almara]: what the headline is about is nobody's doing in it. */
+function isAcrossColon({ forms }: ReadSentence, verb: number, index: number): boolean {
+  return index < verb && forms.slice(index, verb).includes(':')
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])

@@ -111,7 +111,9 @@ function isTeller({ chunks, forms, lemmas }: ReadSentence, index: number): boole
 /** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
 const CASE = new Set(['over', 'after', 'following', 'during', 'near', 'amid'])
 
-function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+function chargeIn({ forms }: ReadSentence, { first: from, last }: TopicRange): TopicRange {
+  // [arrested on *suspicion of* fraud]
+  const first = forms[from] === 'suspicion' && forms[from + 1] === 'of' && from + 2 <= last ? from + 2 : from
   for (let at = first + 1; at <= last; at += 1) if (isCase(forms, at)) return { first, last: at - 1 }
   return { first, last }
 }

@@ -55,8 +55,16 @@ const STRANGERS: ReadonlySet<string> = wordSet(
  * The one named person told of in the sentences before; of several the one whom the text named first, unless it calls that
  * person by a noun that could be another's.
  */
-export function whoIsAged(memory: PartyMemory, sentence: number, age: string, noun: string | null): PartyDraft | null {
-  const people = memory.since(sentence - NEAR).filter((each) => isNamedPerson(each) && mayBe(each, age))
+export function whoIsAged(
+  memory: PartyMemory,
+  {
+    sentence,
+    age,
+    noun,
+    isObject,
+  }: { readonly sentence: number; readonly age: string; readonly isObject: boolean } & Pick<Aged, 'noun'>,
+): PartyDraft | null {
+  const people = peopleNear(memory, sentence, isObject).filter((each) => mayBe(each, age))
   if (noun !== null) {
     const only = onlyOne(people)
     const isCalled = only?.nouns.has(noun) === true
@@ -64,7 +72,14 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
     if (only === null) return STRANGERS.has(noun) || other !== null ? null : spokenOf(memory, people)
     return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
-  return onlyOne(people) ?? justNamed(memory, people, sentence - 1) ?? firstNamed(memory, people)
+  const near = onlyOne(people) ?? justNamed(memory, people, sentence - 1)
+  return near ?? (isObject ? null : firstNamed(memory, people))
+}
+
+/** Named people told of lately; [Brandt beat Reed, stopping *the 40-year-old*] is not who does it. */
+function peopleNear(memory: PartyMemory, sentence: number, isObject: boolean): readonly Remembered[] {
+  const doers = new Set(isObject ? memory.since(sentence).flatMap((each) => (each.isSubject ? [each.draft] : [])) : [])
+  return memory.since(sentence - NEAR).filter((each) => isNamedPerson(each) && !doers.has(each.draft))
 }
 
 /** Whom the text named first, where the last sentence that tells of people is about that person alone. */

@@ -108,7 +108,14 @@ export function isSubject(tree: SentenceTree, head: number): boolean {
 /** [The 58-year-old had been mayor]: who was named before, and is that old. */
 function fromAged(aged: Aged, reading: Reading): DraftMention | null {
   const age = ageAt(reading.tree.tokens[aged.years])
-  const draft = age && whoIsAged(reading.memory, reading.sentence, age.value, aged.noun)
+  const draft =
+    age &&
+    whoIsAged(reading.memory, {
+      sentence: reading.sentence,
+      age: age.value,
+      noun: aged.noun,
+      isObject: reading.tree.tokens[aged.first - 1]?.upos === 'VERB',
+    })
   if (!draft) return null
   draft.age ??= age
   return { ...descriptionAt(aged, reading, draft, 'aged'), head: aged.head }
