@@ -18,6 +18,26 @@ describe('what happened is told', () => {
       ],
     },
     {
+      title: 'of a quake by what it measured',
+      text: 'The quake, which struck Stip at a depth of 10 km on Monday, measured 7.4.',
+      facts: ['disaster: date=2026-02-02', 'disaster: magnitude=7.4'],
+    },
+    {
+      title: 'of two who are told by their age',
+      text: 'Two 16-year-old twin sisters drowned in the river near Stip on Monday.',
+      facts: ['accident: date=2026-02-02', 'accident: killed=2'],
+    },
+    {
+      title: 'of a march with whoever joined it, also where they stand first',
+      text: 'About 90,000 people took part in a march in Skopje on Monday.',
+      facts: ['protest: attendance=about 90,000', 'protest: date=2026-02-02', 'protest: location=Skopje'],
+    },
+    {
+      title: 'of a headline below which the town is told',
+      text: 'Five dead on German building site\n\nFive people were killed on a construction site in Essen on Monday.',
+      facts: ['accident: killed=5', 'accident: location=construction site, Essen'],
+    },
+    {
       title: 'of drones launched at a town',
       text: 'Rebel forces launched drones at the town of Stip on Monday, wounding five workers.',
       facts: ['attack: date=2026-02-02', 'attack: injured=5'],

@@ -27,6 +27,8 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Behi
   const { first } = trigger
   if (last >= first) return isBehindMainClause(sentence, last, trigger)
   if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return !isOutcome(sentence, trigger)
+  // [was jailed in Almara on Monday *for killing* a guard]
+  if (forms[first - 1] === 'for' && sentence.tree.tokens[first]?.xpos === 'VBG') return true
   if (
     isFarFromWhere(sentence, last, first) ||
     isOfMourned(sentence, last, first) ||
