@@ -38,6 +38,21 @@ describe('what happened is told', () => {
       facts: ['accident: killed=5', 'accident: location=construction site, Essen'],
     },
     {
+      title: 'of those among whom some were, by the crash behind',
+      text: 'Five tourists were among the 18 killed when a bus overturned near Stip on Monday.',
+      facts: ['accident: date=2026-02-02', 'accident: killed=18', 'accident: location=near Stip'],
+    },
+    {
+      title: 'of a family by how many they were',
+      text: 'A rockfall crushed a van near Stip on Monday, killing a family of five.',
+      facts: ['disaster: killed=5'],
+    },
+    {
+      title: 'of a term, though what it is for stands behind `after`',
+      text: 'A man has been jailed for 14 months after admitting theft.',
+      facts: ['sentence: term=14 months'],
+    },
+    {
       title: 'of drones launched at a town',
       text: 'Rebel forces launched drones at the town of Stip on Monday, wounding five workers.',
       facts: ['attack: date=2026-02-02', 'attack: injured=5'],
@@ -65,6 +80,11 @@ describe('what happened is told', () => {
       'Quake kills four in Stip\n\nFour people died when an earthquake shook Stip on Monday. The agency put the magnitude at 6.4.',
     )
     expect(facts).toContain('disaster: magnitude=6.4')
+  })
+
+  it('of a trial that clears and convicts, without a verdict on the whole', async () => {
+    const facts = await told('Ana Brandt was acquitted of fraud on Monday. But the jury found Brandt guilty of theft.')
+    expect(facts.filter((fact) => fact.includes('verdict='))).toEqual([])
   })
 
   it('of a wildfire with those who die in it on a later day', async () => {
