@@ -66,9 +66,19 @@ function belongs(tokens: readonly SyntaxToken[], at: number, start: number): boo
   if (!token) return false
   if (token.upos === 'DET' || token.upos === 'PRON') return at === start || tokens[at - 1]?.upos === 'DET'
   if (WITHIN.has(token.upos)) return !(at > start && tokens[at - 1]?.upos === 'PRON' && tokens[at - 1]?.xpos !== 'PRP$')
-  const isBetween = at > start && WITHIN.has(tokens[at + 1]?.upos ?? '') && tokens[at + 1]?.upos !== 'DET'
-  if (token.form === '-') return isBetween
-  return isBetween && token.upos === 'VERB' && tokens[at - 1]?.upos === 'DET'
+  const isBetween = at > start && isWithin(tokens[at + 1])
+  if (token.form === '-') return isBetween || (at > start && isHeld(tokens, at + 1))
+  return isBetween && token.upos === 'VERB' && (tokens[at - 1]?.upos === 'DET' || isHeld(tokens, at))
+}
+
+function isWithin(token: SyntaxToken | undefined): boolean {
+  return WITHIN.has(token?.upos ?? '') && token?.upos !== 'DET'
+}
+
+/** [two rebel-*held* districts, the Northland-*led* coalition] */
+function isHeld(tokens: readonly SyntaxToken[], at: number): boolean {
+  const isJoined = tokens[at - 1]?.form === '-' && tokens[at - 1]?.end === tokens[at]?.start
+  return isJoined && tokens[at]?.xpos === 'VBN' && isWithin(tokens[at + 1])
 }
 
 function chunkOf(tokens: readonly SyntaxToken[], first: number, end: number): readonly Chunk[] {

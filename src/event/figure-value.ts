@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
+import { NOT_ITS_OWN, type TokenSpan } from './figure-of-else.ts'
 import type { ReadSentence } from './reading.ts'
 import { isRunningTerm } from './running-term.ts'
 import type { Trigger } from './trigger.ts'
@@ -17,18 +18,13 @@ interface FigureRule {
   readonly isLed?: true
 }
 
-interface TokenSpan {
-  readonly first: number
-  readonly last: number
-}
-
 const REACH = 4
 const CONFIDENCE = 0.75
 
 const MAGNITUDE: FigureRule = {
   attribute: 'magnitude',
   dimensions: ['none', 'magnitude', 'richter'],
-  cues: wordSet('magnitude richter scale'),
+  cues: wordSet('magnitude richter scale measure register'),
 }
 const DAMAGE: FigureRule = { attribute: 'damage', dimensions: ['money'], cues: wordSet('damage loss damages') }
 
@@ -55,7 +51,9 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'term',
       dimensions: ['time'],
-      cues: wordSet('sentence prison jail imprisonment term serve bar behind custody sentencing down'),
+      cues: wordSet(
+        'sentence prison jail imprisonment term serve bar behind custody sentencing down parole non-parole',
+      ),
       isLed: true,
     },
   ],
@@ -143,21 +141,6 @@ const AMOUNTING = wordSet('be reach stand hit total exceed rise fall drop put es
 const VOTERS = wordSet('voter elector')
 const VOTING = wordSet('cast go head flock participate')
 
-type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
-
-/** Figures of the right dimension that tell of something else. */
-const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
-  amount: (sentence, _, { last }) => isOfSomething(sentence, last),
-  stake: (sentence, _, { first }) => isChange(sentence, first),
-  score: (sentence, { last }, mention) =>
-    (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
-  age: isOfAnother,
-  term: (sentence, _, mention) => isServed(sentence, mention),
-  magnitude: (sentence, { at }, { first, last }) =>
-    at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at,
-  votes: (sentence, _, mention) => isOfCounted(sentence, mention),
-}
-
 /** [agreed to a 90-day ceasefire] */
 const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt contract lease agreement deal loan')
 const LASTING = wordSet('of for last run')
@@ -198,66 +181,6 @@ function isLed({ tree, lemmas }: ReadSentence, { at, last, entry }: Trigger, { f
   const between = tree.tokens.slice(last + 1, lead)
   return LEADING.has(lemmas[lead] ?? '') && between.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX')
 }
-
-/** [The day before Brandt's death, 36-year-old Tom Reed died]: of the name beside it, which the trigger does not stand by. */
-function isOfAnother({ mentions }: ReadSentence, trigger: Trigger, { first }: TokenSpan): boolean {
-  const named = new Set(
-    mentions.flatMap((mention) => (mention.kind === 'party' && mention.form === 'name' ? [mention.party] : [])),
-  )
-  return named.size > 1 && Math.abs(trigger.at - first) > NEAREST_AGE
-}
-
-const NEAREST_AGE = 3
-const COUNTING = wordSet('count process tally report scrutinize scrutinise check')
-
-/** [with 99.4 percent of ballots counted]: how far the count is. */
-function isOfCounted({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
-  return forms[last + 1] === 'of' && lemmas.slice(last + 2, last + 7).some((lemma) => COUNTING.has(lemma))
-}
-
-const RECORDS = wordSet('go fall drop improve slip stand rise record move')
-const HALFWAY = wordSet('lead advantage deficit run burst start record')
-
-/** [went 5-11, fell to 5-10; raced out to a 14-0 lead]: no end of a game. */
-function isStanding({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
-  const before = lemmas[first - 1] === 'to' ? (lemmas[first - 2] ?? '') : (lemmas[first - 1] ?? '')
-  const behind = lemmas[last + 1] === 'series' ? last + 2 : last + 1
-  return RECORDS.has(before) || HALFWAY.has(lemmas[behind] ?? '')
-}
-
-/** [beat Ashford by two runs to take the series 2-1]: of all their games. */
-function isOfSeries({ lemmas, isVerb }: ReadSentence, trigger: number, { first }: TokenSpan): boolean {
-  if (lemmas[first - 1] !== 'series') return false
-  for (let at = trigger + 1; at < first; at += 1) if (isVerb(at)) return true
-  return false
-}
-
-/** [served nine months of a sentence of two years, with nine months to serve]: not the whole term. */
-function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): boolean {
-  const isOf = forms[first - 1] === 'served' && forms[last + 1] === 'of'
-  return isOf || (forms[last + 1] === 'to' && lemmas[last + 2] === 'serve')
-}
-
-const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
-
-/** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
-function isOfSomething({ forms, lemmas }: ReadSentence, last: number): boolean {
-  const next = lemmas.slice(last + 1, last + 6)
-  const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
-  if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
-  return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
-}
-
-const EACH = wordSet('a an per each')
-
-/** [a premium of 22 percent, shares rose 5 percent]: what a price changed by is no part of a company. */
-function isChange({ lemmas }: ReadSentence, first: number): boolean {
-  return lemmas.slice(Math.max(0, first - REACH), first).some((lemma) => CHANGES.has(lemma))
-}
-
-const CHANGES = wordSet(
-  'premium discount rise fall gain drop jump surge climb slip slide lose soar plunge tumble increase decrease up down growth by',
-)
 
 function isCued({ lemmas }: ReadSentence, cues: ReadonlySet<string> | null, first: number, last: number): boolean {
   return cues === null || lemmas.slice(Math.max(0, first - REACH), last + REACH + 1).some((lemma) => cues.has(lemma))

@@ -27,9 +27,8 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const merged = settleTypes(
-    joinArrests(joinUnrest(mergeEvents(told))),
-    (words) => sentences[0]?.isTold(words) ?? false,
+  const merged = joinArrests(
+    settleTypes(joinUnrest(mergeEvents(told)), (words) => sentences[0]?.isTold(words) ?? false),
   )
   const groups = withoutBareStatements(
     withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties)
@@ -60,7 +59,15 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 
 function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
   if (type === 'sport-result') return settleResult(facts, parties)
+  if (type === 'trial') return withoutMixedVerdicts(facts)
   return type === 'election' ? settleVotes(facts) : facts
+}
+
+/** [acquitted of fraud but found guilty of theft]: one verdict on the whole is not told. */
+function withoutMixedVerdicts(facts: readonly Fact[]): readonly Fact[] {
+  const told = facts.filter(({ attribute, status }) => attribute === 'verdict' && status === 'happened')
+  const isMixed = new Set(told.map(({ value }) => value)).size > 1
+  return isMixed ? facts.filter((fact) => !told.includes(fact)) : facts
 }
 
 function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions, text: string): readonly ToldEvent[] {

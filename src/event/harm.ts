@@ -13,6 +13,7 @@ import { isUnfound, SEEKING } from './harm/unfound.ts'
 import { adjectiveHarm, verbHarm } from './harm/verb.ts'
 import { isWide } from './harm/wide-scope.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm/words.ts'
+import { isPassiveByOrder, objectAfter } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
 export interface FoundHarm {
@@ -81,7 +82,9 @@ function stateHarm(sentence: ReadSentence, at: number, attribute: string): reado
 function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 'endings'> | null {
   if (!sentence.isVerb(at) || isShared(sentence, at)) return null
   const lemma = sentence.lemmas[at] ?? ''
-  const toObject = HARM_TO_OBJECT.get(lemma)
+  // [two boys drowned; a storm drowned two boys]
+  const isOwn = HARM_TO_SUBJECT.has(lemma) && !isPassiveByOrder(sentence, at) && !objectAfter(sentence, at)
+  const toObject = isOwn ? undefined : HARM_TO_OBJECT.get(lemma)
   if (toObject) return { attribute: toObject, role: 'object', of: SCOPED.get(lemma) ?? null }
   const toSubject = HARM_TO_SUBJECT.get(lemma)
   return toSubject ? { attribute: toSubject, role: 'subject', of: null } : null

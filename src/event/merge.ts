@@ -5,7 +5,7 @@ import { isCompatible, isHarmOfLasting } from './merge/compatible.ts'
 import { haveDisjointDates } from './merge/date-fit.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { isConsequent } from './merge/event-kind.ts'
-import { isPartOfToll } from './merge/toll-fit.ts'
+import { isBare, isPartOfToll } from './merge/toll-fit.ts'
 import type { ToldEvent } from './told-event.ts'
 
 /** How many events back a telling is compared with, so that long texts take time in proportion to their length. */
@@ -88,15 +88,19 @@ function isHarmOf({ isParticiple, type, family, at }: ToldEvent, last: ToldEvent
 /** The event of the document that a sentence tells more of: the last that fits. */
 function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup | null {
   if (own.isOther) return null
-  return (
-    groups
-      .slice(-WIDEST_LOOK)
-      .findLast(
-        (group) =>
-          group.isPrevious === own.isPrevious &&
-          isCompatible(group, own) &&
-          !(isOldBesideNews(group, own) && !isBesideCourt(groups, group)),
-      ) ?? null
+  const fits = (group: EventGroup): boolean =>
+    group.isPrevious === own.isPrevious &&
+    isCompatible(group, own) &&
+    !(isOldBesideNews(group, own) && !isBesideCourt(groups, group))
+  const found = groups.slice(-WIDEST_LOOK).filter(fits)
+  return (own.type === 'harm' && isBare(own.facts) ? toldLast(found) : found.at(-1)) ?? null
+}
+
+/** [sinks in storm … The yacht went down … Seven died]: the dead are of what was told of last. */
+function toldLast(groups: readonly EventGroup[]): EventGroup | undefined {
+  return groups.reduce<EventGroup | undefined>(
+    (latest, group) => (latest && latest.last.sentence > group.last.sentence ? latest : group),
+    undefined,
   )
 }
 

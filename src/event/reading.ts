@@ -62,10 +62,15 @@ function readSentence(
     isHeadline: isHeadline(tree.tokens),
     forms: tree.tokens.map(({ form }) => form.slice(0, LONGEST_WORD).toLowerCase()),
     lemmas: tree.tokens.map(({ lemma, xpos }, at) => hidden.get(at) ?? vehicles.get(at) ?? plainLemma(lemma, xpos)),
-    chunks: findChunks(tree.tokens, (at) => dated.has(at) || hidden.has(at)),
+    chunks: findChunks(tree.tokens, (at) => dated.has(at) || hidden.has(at) || isResult(tree.tokens[at])),
     isVerb: (at) => tree.tokens[at]?.upos === 'VERB' || hidden.has(at),
     mentions,
   }
+}
+
+/** [found Ana Brandt *guilty*]: a noun to the tagger. */
+function isResult(token: SyntaxToken | undefined): boolean {
+  return token?.form === 'guilty' && token.upos === 'NOUN'
 }
 
 const WITHOUT_CAPITALS = new Set(['VERB', 'NOUN', 'ADJ', 'ADV'])

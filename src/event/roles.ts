@@ -3,7 +3,7 @@ import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { offerTaker } from './modality/deal.ts'
-import type { ReadSentence } from './reading.ts'
+import { mentionAt, type ReadSentence } from './reading.ts'
 import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
@@ -36,7 +36,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
-    const attribute = roles[argument.name]
+    const attribute = attributeOf(context.sentence, roles, argument)
     if (!attribute || isAside(context.sentence, trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
@@ -45,6 +45,12 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     found.push(...competitionOf(context))
   const whole = found.filter((value) => !found.some((other) => isPartOf(value, other)))
   return [...whole, ...officeTold(context, trigger, whole)]
+}
+
+/** [the sentence *of Brandt*] is hers, and [of seven years] its term. */
+function attributeOf(sentence: ReadSentence, roles: Roles, { name, index }: Argument): string | undefined {
+  const isPerson = roles[name] === 'term' && mentionAt(sentence, 'party', index) !== null
+  return isPerson ? 'person' : roles[name]
 }
 
 /** What stands in a role by its form and tells nothing of it. */

@@ -3,6 +3,7 @@ import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
 import { visitFor } from './circumstance/goal.ts'
 import { findCircumstances } from './circumstance/time-and-place.ts'
+import type { FoundValue } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
@@ -71,7 +72,7 @@ function tellTriggers(
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return tellPrevious(sentence, order, reported, toldBefore)
-  const values = withoutSearches(findCircumstances(sentence, triggers))
+  const values = withoutSearches(sentence, findCircumstances(sentence, triggers))
   const previous = previousDates(sentence, triggers)
   return triggers.flatMap((trigger) => {
     const datesOf = (of: Trigger) => (values.get(of) ?? []).filter(({ attribute }) => attribute === 'date')
@@ -101,11 +102,18 @@ function tellTriggers(
   })
 }
 
-/** [were looking for 64 people on Wednesday]: when and where they are looked for is not when and where they were lost. */
-function withoutSearches<V>(circumstances: ReadonlyMap<Trigger, V>): ReadonlyMap<Trigger, V> {
-  const isOfSearch = ({ type, lemma }: Trigger): boolean =>
-    type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))
-  return new Map([...circumstances].filter(([trigger]) => !isOfSearch(trigger)))
+/** [were looking for 64 people on Wednesday, 29 were still missing on Friday]: that is not when and where they were lost. */
+function withoutSearches(
+  { lemmas, forms }: ReadSentence,
+  circumstances: ReadonlyMap<Trigger, readonly FoundValue[]>,
+): ReadonlyMap<Trigger, readonly FoundValue[]> {
+  const kept = [...circumstances].flatMap(([trigger, values]): (readonly [Trigger, readonly FoundValue[]])[] => {
+    const { type, lemma, at } = trigger
+    if (type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))) return []
+    const isState = type === 'harm' && forms[at] === 'missing' && lemmas[at - 1] !== 'go'
+    return [[trigger, isState ? values.filter(({ attribute }) => attribute !== 'date') : values]]
+  })
+  return new Map(kept)
 }
 
 /** What happened before is told as it was, whatever is planned or denied of the next. */

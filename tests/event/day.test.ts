@@ -81,3 +81,12 @@ describe('a time that tells what someone was known for is no date of an event', 
     expect(found.map((line) => line.replace(/^.*date=/, ''))).toEqual(dates)
   })
 })
+
+test('the day of a sentence is none of the crime that it is for', () => {
+  const dates = { Monday: '2026-02-02' }
+  const found = told('The court gave a life sentence to a soldier on Monday for killing three guards.', {
+    dates,
+    parties: [['Ana Brandt']],
+  })
+  expect(found.filter((line) => line.startsWith('attack: date='))).toEqual([])
+})

@@ -90,3 +90,9 @@ describe('the event before of its kind is apart from the story', () => {
     expect(outline(text).map((line) => line.split(':')[0])).toEqual(['meeting focus', 'attack background'])
   })
 })
+
+test('the dead are of what was told of last, whichever event the title tells of first', () => {
+  const text = 'Ferry sinks in storm near Varo\n\nThe ferry capsized near Almara on Monday.\nSeven people died.'
+  const [dead] = outline(text).filter((line) => line.includes('killed=7'))
+  expect(dead).toContain('accident')
+})

@@ -27,6 +27,36 @@ describe('an event is read from its clause', () => {
     ['Ana Brandt will spend nine years behind bars.', 'sentence: person=Ana Brandt', 'sentence: term=9 years'],
     ['The court found Ana Brandt, 63, guilty of fraud.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
     ['Soldiers seized power on Monday and dissolved the government.', 'attack: date=2026-02-02'],
+    ['Helicopters dropped bombs on Almara on Monday.', 'attack: weapon=bombs', 'attack: location=Almara'],
+    ['Ana Brandt was given a 5-year sentence by a court.', 'sentence: person=Ana Brandt'],
+    [
+      'Jurors cleared the former minister Ana Brandt of fraud.',
+      'trial: person=Ana Brandt',
+      'trial: verdict=not guilty',
+    ],
+    [
+      'Jurors took 2 years to clear Ana Brandt of fraud on Monday.',
+      'trial: verdict=not guilty',
+      'trial: date=2026-02-02',
+    ],
+    ['A court found Ana Brandt guilty of drugging her husband.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
+    ['A cargo ship rammed a tanker near Almara on Monday.', 'accident: vehicle=cargo ship'],
+    [
+      'Students clashed with police in Almara on Monday. The protest went on.',
+      'protest: location=Almara',
+      'protest: date=2026-02-02',
+    ],
+    ['An appeals court raised the sentence of Ana Brandt to 5 years.', 'sentence: person=Ana Brandt'],
+    [
+      'Activists glued themselves to roads in Almara on Monday.',
+      'protest: location=Almara',
+      'protest: date=2026-02-02',
+    ],
+    [
+      'A ferry sank off Almara. Two managers were arrested after the accident.',
+      'accident: arrested=2',
+      'accident: location=Almara',
+    ],
     ['A gunman seized a bus in Almara on Monday.', 'attack: target=bus', 'attack: date=2026-02-02'],
     ['12 people were killed in a prison riot in Almara.', 'attack: killed=12'],
     ['75 protesters were rounded up in Almara on Monday.', 'protest: arrested=75', 'protest: date=2026-02-02'],
@@ -187,6 +217,7 @@ describe('a word in another sense tells of no event', () => {
     ['He left the building.'],
     ['They charged ten dollars for it.'],
     ['The horse was fired up.'],
+    ['The army cleared the building of people.'],
     ['400 passengers walked out through the tunnel.'],
   ])('%s', (text) => {
     expect(told(text, KNOWN)).toEqual([])

@@ -60,6 +60,7 @@ describe('a count of people', () => {
     ['Half a million people fled.', '[Half a million people] half a million people:person'],
     ['Some 1.2 million people fled.', '[Some 1.2 million people] about 1.2 million people:person'],
     ['Several soldiers died.', '[Several soldiers] several people:soldier'],
+    ['One Syrian civilian was killed on Monday.', '[One Syrian civilian] one people:civilian'],
     ['An elderly couple died.', '[An elderly couple] 2 people:couple'],
     ['A couple of soldiers died.', '[A couple of soldiers] a couple people:soldier'],
     ['Dozens were wounded.', '[Dozens] dozens people'],

@@ -18,6 +18,41 @@ describe('what happened is told', () => {
       ],
     },
     {
+      title: 'of a quake by what it measured',
+      text: 'The quake, which struck Stip at a depth of 10 km on Monday, measured 7.4.',
+      facts: ['disaster: date=2026-02-02', 'disaster: magnitude=7.4'],
+    },
+    {
+      title: 'of two who are told by their age',
+      text: 'Two 16-year-old twin sisters drowned in the river near Stip on Monday.',
+      facts: ['accident: date=2026-02-02', 'accident: killed=2'],
+    },
+    {
+      title: 'of a march with whoever joined it, also where they stand first',
+      text: 'About 90,000 people took part in a march in Skopje on Monday.',
+      facts: ['protest: attendance=about 90,000', 'protest: date=2026-02-02', 'protest: location=Skopje'],
+    },
+    {
+      title: 'of a headline below which the town is told',
+      text: 'Five dead on German building site\n\nFive people were killed on a construction site in Essen on Monday.',
+      facts: ['accident: killed=5', 'accident: location=construction site, Essen'],
+    },
+    {
+      title: 'of those among whom some were, by the crash behind',
+      text: 'Five tourists were among the 18 killed when a bus overturned near Stip on Monday.',
+      facts: ['accident: date=2026-02-02', 'accident: killed=18', 'accident: location=near Stip'],
+    },
+    {
+      title: 'of a family by how many they were',
+      text: 'A rockfall crushed a van near Stip on Monday, killing a family of five.',
+      facts: ['disaster: killed=5'],
+    },
+    {
+      title: 'of a term, though what it is for stands behind `after`',
+      text: 'A man has been jailed for 14 months after admitting theft.',
+      facts: ['sentence: term=14 months'],
+    },
+    {
       title: 'of drones launched at a town',
       text: 'Rebel forces launched drones at the town of Stip on Monday, wounding five workers.',
       facts: ['attack: date=2026-02-02', 'attack: injured=5'],
@@ -45,6 +80,11 @@ describe('what happened is told', () => {
       'Quake kills four in Stip\n\nFour people died when an earthquake shook Stip on Monday. The agency put the magnitude at 6.4.',
     )
     expect(facts).toContain('disaster: magnitude=6.4')
+  })
+
+  it('of a trial that clears and convicts, without a verdict on the whole', async () => {
+    const facts = await told('Ana Brandt was acquitted of fraud on Monday. But the jury found Brandt guilty of theft.')
+    expect(facts.filter((fact) => fact.includes('verdict='))).toEqual([])
   })
 
   it('of a wildfire with those who die in it on a later day', async () => {

@@ -27,7 +27,14 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Behi
   const { first } = trigger
   if (last >= first) return isBehindMainClause(sentence, last, trigger)
   if (last < first - 1 && PARTING.has(forms[first - 1] ?? '')) return !isOutcome(sentence, trigger)
-  if (isFarFromWhere(sentence, last, first) || isAfterPublic(sentence, last, trigger)) return true
+  // [was jailed in Almara on Monday *for killing* a guard]
+  if (forms[first - 1] === 'for' && sentence.tree.tokens[first]?.xpos === 'VBG') return true
+  if (
+    isFarFromWhere(sentence, last, first) ||
+    isOfMourned(sentence, last, first) ||
+    isAfterPublic(sentence, last, trigger)
+  )
+    return true
   const parting = forms.findIndex((form, at) => at > last && at < first && PARTING.has(form))
   return parting > 0 && UNITS.has(lemmas[parting - 1] ?? '')
 }
@@ -69,6 +76,12 @@ const WIDEST_PLACE = 5
 function isFarFromWhere({ forms }: ReadSentence, last: number, first: number): boolean {
   const where = forms.lastIndexOf('where', first)
   return where - last > WIDEST_PLACE && first - where <= WIDEST_PLACE
+}
+
+/** [held a day of mourning on Thursday *for the 19 people who* died; a vigil on Friday *for* the pupils *who* drowned] */
+function isOfMourned({ forms }: ReadSentence, last: number, first: number): boolean {
+  const who = forms.lastIndexOf('who', first)
+  return who > last && forms.slice(last + 1, who).includes('for')
 }
 
 const LEADING = new Set(['after', 'before', 'following', 'since', 'until', 'despite', 'amid'])

@@ -23,7 +23,7 @@ const OPENING = wordSet("in of 's ’s ' ’")
 const VAGUE = wordSet(
   'street streets area areas part parts outskirts centre center heart middle vicinity side town city region',
 )
-const WIDEST_GAP = 7
+const WIDEST_GAP = 9
 const MOST_PLACES = 4
 
 /** Two places side by side are brought together where names are read; here it is those with words between. */
@@ -95,8 +95,17 @@ function isLandBeforeTown(sentence: ReadSentence, place: PlaceMention, next: Pla
 /** [in the *Northlandish city* of Almara] */
 function mayStandBetween({ forms, tree }: ReadSentence, at: number): boolean {
   const token = tree.tokens[at]
-  return BETWEEN.has(forms[at] ?? '') || (token?.upos === 'ADJ' && /^\p{Lu}/u.test(token.form))
+  return BETWEEN.has(forms[at] ?? '') || token?.upos === 'ADJ' || isOfCompound(tree.tokens, at)
 }
+
+/** [in the *rebel-held* province of Almara, the *oil-rich* city] */
+function isOfCompound(tokens: ReadSentence['tree']['tokens'], at: number): boolean {
+  const isHyphen = (index: number): boolean => tokens[index]?.form === '-'
+  const hyphen = [at, at + 1, at - 1].find(isHyphen) ?? -1
+  return hyphen >= 0 && COMPOUND_ENDS.has(tokens[hyphen + 1]?.xpos ?? '')
+}
+
+const COMPOUND_ENDS = new Set(['VBN', 'JJ', 'VBD'])
 
 /** [Northland's Almara city]: what follows lies in it. */
 export function isOwner({ forms }: ReadSentence, { last }: PlaceMention): boolean {

@@ -30,7 +30,7 @@ export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: T
   if (isTopic(sentence, place, trigger)) return 0
   const words = leadingWords(sentence, place)
   if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
-  if (isActedOnByNoun(trigger, words)) return BY_OBJECT
+  if (isActedOnByNoun(trigger, words) || isPartActedOn(sentence, place, trigger)) return BY_OBJECT
   return fitByRelation(sentence, place, trigger)
 }
 
@@ -73,12 +73,17 @@ export function isMoving(sentence: ReadSentence, place: PlaceMention): boolean {
 
 /** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
 export function isPlaceAfterAll(sentence: ReadSentence, place: PlaceMention): boolean {
-  const { forms, lemmas } = sentence
+  const { forms, lemmas, tree } = sentence
   const { first } = place
   if (isHost(sentence, place)) return true
-  const word = forms[first - 1] ?? ''
-  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[first - 2] ?? ''))
+  // [an airstrike on the Northlandish *city* Almara killed five]
+  let at = TOWNS.has(forms[first - 1] ?? '') ? first - 2 : first - 1
+  while (at < first - 1 && (tree.tokens[at]?.upos === 'ADJ' || tree.tokens[at]?.upos === 'DET')) at -= 1
+  const word = forms[at] ?? ''
+  return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[at - 1] ?? ''))
 }
+
+const TOWNS = wordSet('city town village district')
 
 /** [Oslo hosted the summit] */
 function isHost({ tree, lemmas }: ReadSentence, { head }: Pick<PlaceMention, 'head'>): boolean {
@@ -148,6 +153,13 @@ function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMenti
 /** [shelled Almara] */
 function isActedOn({ type, entry }: Trigger): boolean {
   return PLACED.has(type) && entry.form === 'verb'
+}
+
+/** [hit two neighbourhoods *of Almara*] */
+function isPartActedOn({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention, trigger: Trigger): boolean {
+  const part = forms[first - 1] === 'of' ? first - 2 : -1
+  if (!isActedOn(trigger) || !SCENES.has(lemmas[part] ?? '')) return false
+  return chunks.some((chunk) => chunk.first === trigger.last + 1 && chunk.last === part)
 }
 
 /** [the explosion rocked Almara, the raid targeted the town of Varo] */

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/mention.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
-import { spanOf } from '../circumstance/date-span.ts'
+import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
@@ -12,7 +12,8 @@ const REACH = 16
 /** A total over a war or many years [has killed 250,000 since 2011], which is not the toll of an event. */
 export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean {
   const isOfLong = hasLongCause(sentence, harm) || isPeriodic(sentence, harm, PERIODS)
-  if (isOfLong || isEpidemic(sentence)) return isOfLong
+  // [nine miners trapped since the quake]: missing to this day.
+  if (isOfLong || isEpidemic(sentence) || harm.attribute === 'missing') return isOfLong
   return hasStart(sentence, harm) || isPeriodic(sentence, harm, SEASONS)
 }
 
@@ -68,7 +69,8 @@ function isClose(at: number, { first, last, at: word }: Harm): boolean {
 }
 
 /** [the war has killed, killed in the conflict] */
-function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolean {
+function hasLongCause(sentence: ReadSentence, harm: Harm): boolean {
+  const { lemmas, forms, tree } = sentence
   const { at } = harm
   const start = Math.min(at, harm.first)
   const end = Math.max(at, harm.last)
@@ -79,10 +81,21 @@ function hasLongCause({ lemmas, forms, tree }: ReadSentence, harm: Harm): boolea
     tree.childrenOf(verb, 'nsubj').some((index) => LONG_CAUSES.has(lemmas[index] ?? '')),
   )
   return (
-    subject ||
+    (subject && !isOfOneDay(sentence, harm)) ||
     (isPerfect && causes.some((cause) => isLongCause(tree, lemmas, cause))) ||
     (causes.some((cause) => lemmas[cause] === 'war' && isLongCause(tree, lemmas, cause)) && forms.includes('civil'))
   )
+}
+
+/** Longer than a night or a weekend. */
+const FEW_DAYS = 3 * MINUTES_PER_DAY
+
+/** [the regime killed 28 people on Saturday]: told of a day, it is of no war. */
+function isOfOneDay({ mentions }: ReadSentence, harm: Harm): boolean {
+  return mentions.some((mention) => {
+    if (mention.kind !== 'date' || mention.reading !== 'point' || mention.value === null) return false
+    return isClose(mention.first, harm) && lengthOf(mention.value) <= FEW_DAYS
+  })
 }
 
 /** Not what only stands before another noun [regime media, a war monitor]. */
@@ -107,7 +120,15 @@ const SEASONS: Phrases = new Map(
   ['year', 'winter', 'summer', 'spring', 'autumn', 'season'].map((word) => [word, ['this']]),
 )
 
+/** [at this year's festival] is one happening. */
+function isOwner(form: string | undefined): boolean {
+  return form === "'s" || form === '’s'
+}
+
 /** [so far this year, every year] */
 function isPeriodic({ forms }: ReadSentence, harm: Harm, phrases: Phrases): boolean {
-  return forms.some((form, at) => phrases.get(form)?.includes(forms[at - 1] ?? '') === true && isClose(at - 1, harm))
+  return forms.some(
+    (form, at) =>
+      phrases.get(form)?.includes(forms[at - 1] ?? '') === true && isClose(at - 1, harm) && !isOwner(forms[at + 1]),
+  )
 }

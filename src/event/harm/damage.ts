@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
@@ -20,18 +21,31 @@ function isOfCompany(lemmas: readonly string[], at: number): boolean {
 }
 
 /** [Damage was put at 60 million euros, caused $2 billion in damage]: also where the sentence does not tell of what. */
-export function damageHarm({ lemmas, mentions, tree }: ReadSentence, at: number): readonly Harm[] {
+export function damageHarm(sentence: ReadSentence, at: number): readonly Harm[] {
+  const { lemmas, mentions, tree } = sentence
   if (!DAMAGES.has(lemmas[at] ?? '') || tree.tokens[at]?.upos !== 'NOUN' || isOfCompany(lemmas, at)) return []
   const money = mentions.find(
     (mention) =>
       mention.kind === 'quantity' &&
       mention.dimension === 'money' &&
-      Math.abs(mention.first - at) <= REACH &&
-      lemmas
-        .slice(Math.max(0, Math.min(at, mention.first) - 3), Math.max(at, mention.last) + 1)
-        .some((lemma) => TELLING.has(lemma)),
+      (isToldBeside(lemmas, at, mention) || isPutAt(sentence, at, mention.first)),
   )
   if (money?.kind !== 'quantity') return []
   const { value, first, last } = money
   return [{ attribute: 'damage', value, party: null, of: null, first, last, confidence: CONFIDENCE, at }]
+}
+
+function isToldBeside(lemmas: readonly string[], at: number, { first, last }: QuantityMention): boolean {
+  if (Math.abs(first - at) > REACH) return false
+  return lemmas.slice(Math.max(0, Math.min(at, first) - 3), Math.max(at, last) + 1).some((lemma) => TELLING.has(lemma))
+}
+
+/** Tokens from the verb to the figure [were *put at around* $60 million]. */
+const WIDEST_PUT = 5
+
+/** [losses from the blaze that swept through the market were put at $60 million]: by the verb whose subject they are. */
+function isPutAt({ tree, lemmas }: ReadSentence, at: number, figure: number): boolean {
+  const token = tree.tokens[at]
+  const verb = token?.relation.startsWith('nsubj') ? token.head : -1
+  return verb > at && TELLING.has(lemmas[verb] ?? '') && figure > verb && figure <= verb + WIDEST_PUT
 }

@@ -21,9 +21,16 @@ export function figureAt(
   attribute: string,
   confidence: number,
 ): readonly Harm[] {
-  const own = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
+  const own = familyOf(sentence, index) ?? mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
   const quantity = own && (wholeOf(sentence, own) ?? wholeOfOne(sentence, own) ?? own)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
+}
+
+/** [killing a family *of five*] */
+function familyOf({ lemmas, forms, mentions }: ReadSentence, index: number): QuantityMention | null {
+  if (lemmas[index] !== 'family' || forms[index + 1] !== 'of') return null
+  const found = mentions.find(({ kind, first }) => kind === 'quantity' && first === index + 2)
+  return found?.kind === 'quantity' && found.counted === null ? found : null
 }
 
 function countOf({ mentions }: ReadSentence, index: number): QuantityMention | null {

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
 import { figureAfter, figureBefore, ownFigure } from './order.ts'
 import { figureTeller } from './teller.ts'
-import { HARM_NOUNS, REACHING } from './words.ts'
+import { HARM_ADJECTIVES, HARM_NOUNS, REACHING } from './words.ts'
 
 const SURE = 0.85
 const LIKELY = 0.7
@@ -76,17 +76,27 @@ const LONGEST_TOLL = 24
 function tollHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   if (isNoToll(sentence, at)) return []
   const figure = sentence.mentions.findLast(
-    (mention): mention is QuantityMention => mention.kind === 'quantity' && isTollAt(sentence, at, mention.first),
+    (mention): mention is QuantityMention =>
+      mention.kind === 'quantity' && isTollAt(sentence, at, mention.first) && !isOfOthers(sentence, mention, attribute),
   )
   const found = figure ? quantityHarm(sentence, figure, at, attribute, SURE) : []
   const by = figureTeller(sentence, at)
   return by === null ? found : found.map((harm) => ({ ...harm, by }))
 }
 
+/** [the toll rose to 32 and *115 wounded persons*] */
+function isOfOthers({ forms }: ReadSentence, { first, last }: QuantityMention, attribute: string): boolean {
+  return forms.slice(first, last + 2).some((form) => (HARM_ADJECTIVES.get(form) ?? attribute) !== attribute)
+}
+
 function isNoToll({ forms }: ReadSentence, at: number): boolean {
   const [before = '', after = ''] = [forms[at - 1], forms[at + 1]]
-  return FORMER.has(before) || NO_DEATHS.has(before) || NO_DEATHS.has(after)
+  const isFormer = forms.slice(Math.max(0, at - WIDEST_FORMER), at).some((form) => FORMER.has(form))
+  return isFormer || NO_DEATHS.has(before) || NO_DEATHS.has(after)
 }
+
+/** Tokens back from a toll [*initially* gave a death *toll*]. */
+const WIDEST_FORMER = 5
 
 function isTollAt(sentence: ReadSentence, toll: number, figure: number): boolean {
   if (figure <= toll || figure > toll + LONGEST_TOLL) return false
@@ -98,7 +108,7 @@ function isTollAt(sentence: ReadSentence, toll: number, figure: number): boolean
 const NOT_REACHED = wordSet('from the these those')
 
 /** [updating a previous toll of 112] */
-const FORMER = wordSet('previous earlier initial prior former preliminary provisional')
+const FORMER = wordSet('previous earlier initial initially prior former preliminary provisional')
 
 /** Of roads and bridges, or of the injured. */
 const NO_DEATHS = wordSet('road bridge toll injury injured wounded booth plaza road gate fee')

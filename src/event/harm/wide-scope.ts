@@ -13,7 +13,7 @@ const PRESENT = wordSet(`
   supporters shoppers customers clients diners patients inmates prisoners detainees students pupils protesters protestors
   demonstrators marchers strikers rioters activists suspects migrants refugees asylum-seekers hikers climbers skiers walkers
   shepherds herders herdsmen peasants technicians engineers contractors cleaners builders welders electricians dockers traders vendors
-  shopkeepers waiters cooks gardeners
+  shopkeepers waiters cooks gardeners brothers sisters siblings twins cousins friends colleagues relatives parents residents
   motorists drivers fishermen sailors seamen farmers farmworkers neighbours neighbors occupants tenants evacuees households homes
 `)
 
@@ -29,12 +29,17 @@ export function isWide(of: string | null | undefined): boolean {
 export function withoutWideScopes(facts: readonly Fact[]): readonly Fact[] {
   return facts.flatMap((fact) => {
     if (facts.some((other) => isToldCloser(other, fact))) return []
-    if (fact.of === null || !COUNTS.has(fact.attribute) || !PRESENT.has(fact.of)) return [fact]
-    const others = facts.filter((other) => other !== fact && isBeside(other, fact))
+    if (fact.of === null || !COUNTS.has(fact.attribute) || !isAnybody(fact)) return [fact]
+    const others = facts.filter((other) => other.of !== fact.of && isBeside(other, fact))
     const same = others.filter((other) => other.of === null && isSameNumber(other.value, fact.value))
     if (same.length > 0) return same.every((other) => isToldCloser(fact, other)) ? [{ ...fact, of: null }] : []
     return others.length === 0 ? [{ ...fact, of: null }] : [fact]
   })
+}
+
+/** Of whom the police held the words are many [three teenagers were arrested]. */
+function isAnybody({ of, attribute }: Fact): boolean {
+  return PRESENT.has(of ?? '') || attribute === 'arrested'
 }
 
 /** [13 die in a crash. … At least 13 passengers died]: the body has the headline's number with more to it. */

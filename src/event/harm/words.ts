@@ -4,7 +4,7 @@ import { wordSet } from '../../util/word-set.ts'
 export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   killed:
     'kill murder slay behead execute massacre slaughter assassinate lynch martyr martyre butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate destroy',
-  injured: 'injure wound hurt maim hospitalize hospitalise slash maul gore scald',
+  injured: 'injure wound hurt maim hospitalize hospitalise slash maul gore scald sicken poison',
   arrested: 'arrest detain apprehend capture nab',
   displaced: 'displace evacuate uproot',
   missing: 'trap',

@@ -84,7 +84,11 @@ export const ATTACK: TypeLexicon = {
       family: 'arson',
       sense: 'sets-fire',
     },
-    { words: 'hurl lob throw launch', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
+    {
+      words: 'hurl lob throw launch drop',
+      roles: { subject: 'attacker', object: 'weapon', at: 'target' },
+      sense: 'shoots',
+    },
     { words: 'clash skirmish', roles: { subject: 'attacker', with: 'attacker' }, family: 'clash', sense: 'attacks' },
     { words: 'ram vandalize vandalise sabotage deface', roles: DONE, sense: 'attacks' },
     { words: 'shoot_down', roles: DONE, family: 'downing' },

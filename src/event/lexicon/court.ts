@@ -75,6 +75,7 @@ export const TRIAL: TypeLexicon = {
       tells: NOT_GUILTY,
       sense: 'has-person-object',
     },
+    { words: 'clear', roles: ACCUSED, family: 'verdict', tells: NOT_GUILTY, sense: 'clears' },
     { words: 'find_guilty', roles: ACCUSED, family: 'verdict', tells: GUILTY },
     { words: 'find_not_guilty', roles: ACCUSED, family: 'verdict', tells: NOT_GUILTY },
     { words: 'find_liable', roles: ACCUSED, family: 'verdict', tells: { verdict: 'liable' } },

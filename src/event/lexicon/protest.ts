@@ -8,7 +8,7 @@ export const PROTEST: TypeLexicon = {
     { words: 'protest demonstrate rally riot picket', roles: { against: 'cause', over: 'cause' }, sense: 'marches' },
     {
       words:
-        'gather assemble converge descend flock pour pack fill block drive turn_out come_out throng mass surge jam line',
+        'gather assemble converge descend flock pour pack fill block drive turn_out come_out throng mass surge jam line glue',
       roles: { against: 'cause', over: 'cause' },
       sense: 'gathers-in-protest',
     },

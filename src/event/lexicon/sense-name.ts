@@ -2,6 +2,7 @@ export type CourtSense =
   | 'holds-person'
   | 'picks-up'
   | 'charges'
+  | 'clears'
   | 'tries'
   | 'sentences'
   | 'gets-term'

@@ -12,7 +12,7 @@ const KEPT = new Set(['arrested'])
 /** [Police arrested 12 protesters]: a figure of the protest or attack that the text tells of, and no event of its own. */
 export function joinArrests(groups: readonly EventGroup[]): readonly EventGroup[] {
   const protest = groups.find(({ type, isPrevious, isOther }) => type === 'protest' && !isPrevious && !isOther)
-  const attacks = groupsNear(groups, 'attack', NEAR)
+  const attacks = new Map([...groupsNear(groups, 'accident', NEAR), ...groupsNear(groups, 'attack', NEAR)])
   return groups.filter((group) => {
     const scene = isNameless(group) ? (protest ?? attacks.get(group.told[0]?.sentence ?? -1)) : undefined
     if (scene) joinGroup(scene, { ...group, facts: group.facts.filter(({ attribute }) => KEPT.has(attribute)) })

@@ -117,8 +117,19 @@ function purposeModality(sentence: ReadSentence, at: number, head: number, steps
   const governor = sentence.lemmas[head] ?? ''
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   const verb = sentence.lemmas[at] ?? ''
+  if (TAKING_TIME.has(governor) && isTimeBetween(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   if (TALKING.has(verb)) return sameTime(verbModality(sentence, head, steps - 1))
   return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
+}
+
+const TAKING_TIME = new Set(['take', 'need'])
+
+/** [took less than *two hours* to convict Brandt]: and did. */
+function isTimeBetween({ mentions }: ReadSentence, verb: number, at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && mention.dimension === 'time' && mention.first > verb && mention.last < at,
+  )
 }
 
 /** [flew to Almara to meet Brandt]: nobody says yet that they met. */

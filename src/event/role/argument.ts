@@ -141,9 +141,12 @@ function isOf({ first, last }: Chunk, index: number): boolean {
   return first <= index && index <= last
 }
 
+/** [found Reed *guilty*]: what somebody is found is not who. */
+const RESULTS = new Set(['guilty', 'liable'])
+
 /** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
 function isUnresolved({ tree }: ReadSentence, index: number): boolean {
-  return tree.tokens[index]?.xpos === 'WP'
+  return tree.tokens[index]?.xpos === 'WP' || RESULTS.has(tree.tokens[index]?.form ?? '')
 }
 
 const OPENING_CLAUSE = new Set(['since', 'after', 'before', 'when', 'because', 'until', 'while'])
@@ -260,9 +263,14 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
       const isScene = lemma === 'host' && mentionAt(sentence, 'place', argument.index) !== null
       if (argument.role === 'subject') return isScene ? [] : [{ name: partIn(lemma), index: argument.index }]
       if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
-      const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
+      const isGiven = GIVING.has(lemma) && isRecipient(tree, governor.index, argument.index, at)
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []
     })
+}
+
+/** [gave *Reed* a sentence, *Reed* was given a sentence] */
+function isRecipient(tree: ReadSentence['tree'], verb: number, index: number, noun: number): boolean {
+  return (verb < index && index < noun) || tree.isPassive(verb)
 }
 
 /** [Delta and Gamma signed a deal]: the phrases before the verb that carries the noun. */

@@ -18,6 +18,7 @@ const CARRYING = wordSet(`
   organise begin start open convene undertake complete finish conclude join strike clinch secure seal score record claim win
   suffer undergo sustain face hand impose close lead celebrate issue place perpetrate execute wage initiate plan schedule set arrange finalize
   finalise negotiate agree broker announce unleash enter resume continue end wrap pull serve receive get fight run cause trigger spark renew prolong
+  hear feel
 `)
 
 const ATTENDING = wordSet(
@@ -42,7 +43,7 @@ export function isLight(lemma: string): boolean {
 /** What happens: the noun is the subject. */
 const HAPPENING = wordSet(`
   take occur happen begin start end open close conclude last continue resume follow come break erupt rage go be run unfold
-  coincide proceed commence kick ensue arise finish
+  coincide proceed commence kick ensue arise finish hear
 `)
 
 export function governorOf(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {

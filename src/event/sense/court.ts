@@ -7,7 +7,7 @@ const CRIMES = wordSet(`
   murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
   dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
   offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
-  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
+  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander affray wrongdoing genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
 `)
 const COURT = wordSet(
   'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
@@ -24,7 +24,8 @@ function holdsPerson(view: SenseView): string | null {
   const { argument, isPerson, isActor, lemma, isNear, type, sentence } = view
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
-  if (JAILING.has(lemma) && isBySentence(view)) return 'sentence'
+  if (JAILING.has(lemma) && (isBySentence(view) || (sentence.isTitle && sentence.isTold(SENTENCED_TO))))
+    return 'sentence'
   if (PLAIN.has(lemma)) return type
   // [was caught cheating]
   if (lemma === 'catch' && sentence.forms[view.last + 1]?.endsWith('ing')) return null
@@ -54,6 +55,19 @@ function charges({ argument, isPerson, isActor, lemmaOf, isNear, type, lemma }: 
   return argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8) ? type : null
 }
 
+/** [jurors cleared Brandt of fraud]; not [cleared the building of people]. */
+function clears({ argument, isPerson, sentence, type }: SenseView): string | null {
+  const object = argument('object')
+  const chunk = sentence.chunks.find(({ first, last }) => first <= object && object <= last)
+  if (!chunk || sentence.forms[chunk.last + 1] !== 'of' || !(isPerson(object) || isPerson(chunk.last))) return null
+  return sentence.lemmas.slice(chunk.last + 2, chunk.last + 2 + WIDEST_CRIME).some((lemma) => CRIMES.has(lemma))
+    ? type
+    : null
+}
+
+/** Tokens from `of` to the crime [of *two counts of* fraud]. */
+const WIDEST_CRIME = 5
+
 /** [tried for murder, his trial opened]; not [tried to help, a drug trial]. */
 function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at }: SenseView): string | null {
   if (lemma === 'try') return isPerson(argument('object')) && CRIMES.has(lemmaOf('for', 'on')) ? type : null
@@ -78,6 +92,9 @@ function isBySentence(view: SenseView): boolean {
   const { argument, lemmaOf } = view
   return isTerm(view, argument('for')) || CRIMES.has(lemmaOf('for')) || SENTENCERS.has(lemmaOf('subject', 'by'))
 }
+
+/** [Ana Brandt jailed over crash], above a text of the sentence. */
+const SENTENCED_TO = wordSet('sentence sentencing')
 
 const SENTENCERS = wordSet('court judge tribunal jury')
 
@@ -129,6 +146,7 @@ export const COURT_SENSES: Senses<CourtSense> = {
   'holds-person': holdsPerson,
   'picks-up': picksUp,
   charges,
+  clears,
   tries,
   sentences,
   'gets-term': getsTerm,

@@ -10,7 +10,7 @@ function kills({ lemma, type, argument, lemmaOf, isActor, isPerson, sentence, at
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
-  if (isNamedStorm(sentence, argument('subject')) || isAfterMishap(sentence, at)) return 'harm'
+  if (isNamedStorm(sentence, argument('subject')) || isAfterMishap(sentence, at) || isAmong(sentence, at)) return 'harm'
   return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
 }
 
@@ -23,6 +23,14 @@ function isAfterMishap({ tree, lemmas, forms, isVerb }: SenseView['sentence'], a
     const entries = (isVerb(index) ? VERBS : NOUNS).get(lemma)
     return entries?.some(({ type, others }) => others.length === 0 && MISHAPS.has(type)) ?? false
   })
+}
+
+/** Tokens from `among` to the participle [among *the 18 people killed*]. */
+const WIDEST_AMONG = 5
+
+/** [five tourists were among the 18 killed when a bus overturned] */
+function isAmong({ forms }: SenseView['sentence'], at: number): boolean {
+  return forms.slice(Math.max(0, at - WIDEST_AMONG), at).includes('among')
 }
 
 /** Somebody or a weapon does it; what happens [the fire killed nine] is told by its own word. */

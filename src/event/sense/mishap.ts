@@ -8,14 +8,19 @@ const MARKETS = wordSet(
   'market stock price share currency economy dollar rouble ruble bitcoin index computer system server site website program',
 )
 
-function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at }: SenseView): string | null {
+function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at, isName }: SenseView): string | null {
   if (isNear(MARKETS, 5)) return null
   const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
   if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
+  if (SINKING.has(lemma) && isName(argument('subject')) && sentence.isTold(SHIPS)) return type
   if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
   const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
   return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }
+
+/** [the Lady Amina sank], in a text of a ferry. */
+const SINKING = wordSet('sink capsize')
+const SHIPS = wordSet('ferry ship boat vessel yacht tanker trawler submarine freighter')
 
 /** [a bus rolled down a gorge, a car fell into the river] */
 function runsOff({ lemmaOf, type, lemma, isNear }: SenseView): string | null {
@@ -153,10 +158,12 @@ function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
 }
 
 /** [Thousands gathered outside parliament to demand a vote, farmers blocked roads in protest]; not [gathered for the concert]. */
-function gathersInProtest({ type, sentence, argument, isNear, lemmaOf }: SenseView): string | null {
+function gathersInProtest({ type, sentence, argument, isNear, lemmaOf, lemma }: SenseView): string | null {
   const subject = argument('subject')
   // [demonstrators filled the streets]
   if (subject >= 0 && PROTESTERS.has(lemmaOf('subject'))) return type
+  // [activists block roads]
+  if (subject >= 0 && BLOCKING.has(lemma) && BLOCKERS.has(lemmaOf('subject'))) return type
   const isCrowd = isByCrowd(sentence, subject) || (PROTESTING.has(lemmaOf('subject')) && subject >= 0)
   return isCrowd && isNear(DEMANDING, 20) && sentence.isTold(PROTESTING) ? type : null
 }
@@ -178,6 +185,8 @@ function walksOut({ type, lemmaOf, isNear, sentence }: SenseView): string | null
 
 const STOPPAGES = wordSet('strike walkout union protest picket')
 const STAYING_AWAY = wordSet('worker employee staff student pupil teacher nurse doctor driver lawmaker deputy player')
+const BLOCKING = wordSet('block jam glue')
+const BLOCKERS = wordSet('activist farmer trucker student campaigner environmentalist')
 const PROTESTERS = wordSet('protester protestor demonstrator marcher')
 const DEMANDING = wordSet('demand denounce oppose protest against condemn call oust anger angry resign resignation')
 

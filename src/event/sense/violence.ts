@@ -1,16 +1,12 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { ViolenceSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
-import { isNamedStorm, NATURE } from './named-storm.ts'
+import { AIR, ATTACK_STORY, BOMBS, MILITARY, strikes } from './strike.ts'
 import { takesThing } from './theft.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const CRITICS = wordSet(
   'criticism critic speech remark comment editorial column ad advertisement campaign policy plan decision record handling democrat republican verbal personal',
-)
-
-const BOMBS = wordSet(
-  'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
 )
 
 const LAID = wordSet('mine')
@@ -34,44 +30,29 @@ const WORKERS = wordSet(`
   autoworker metalworker machinist labourer laborer servant guard baker welder mechanic prosecutor judge lawyer student
 `)
 
-const AIR = wordSet(
-  'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
-)
-
-function strikes(view: SenseView): string | null {
-  const { sentence, lemmaOf, type, argument } = view
-  const subject = lemmaOf('subject')
-  if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
-  if (VEHICLES.has(subject)) return strikesByVehicle(view, subject)
-  if (WEAPONS.has(subject) || WEAPONS.has(lemmaOf('with'))) return type
-  const object = lemmaOf('object', 'at')
-  if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
-  return null
-}
-
-function strikesByVehicle({ sentence, lemma, lemmaOf, type, isNear }: SenseView, vehicle: string): string | null {
-  if (RAMMED.has(lemmaOf('into')) && sentence.isTold(ATTACK_STORY)) return type
-  if (isNear(BOMBS, 8) || (WARPLANES.has(vehicle) && !CRASHING.has(lemma) && isNear(AIR, 20))) return type
-  return lemma === 'crash' ? null : 'accident'
-}
-
-/** [jets struck the town]: with bombs, where the sentence tells of such. */
-const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
-/** [a car ploughed into shoppers], where the text calls it an attack. */
-const RAMMED = wordSet(
-  'crowd people pedestrian shopper group protester demonstrator marcher reveller reveler parade procession market visitor passer-by worshipper',
-)
-const ATTACK_STORY = wordSet('attack attacker terrorist terror rampage deliberately deliberate ramming extremist')
-/** [a military helicopter crashed into a hillside]: what becomes of it, and nothing that it does. */
-const CRASHING = wordSet('crash slam smash plough plow tear rip fall land')
-
-const MILITARY = wordSet(
-  'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
-)
-
 /** [rebels attacked the town]; not [attacked his record]. */
 function attacks(view: SenseView): string | null {
+  if (isCollision(view)) return 'accident'
+  if (isOfProtest(view)) return 'protest'
   return isAttacking(view) ? view.type : null
+}
+
+/** [a cargo ship rammed a tanker], where the text calls it no attack. */
+function isCollision({ lemma, lemmaOf, sentence }: SenseView): boolean {
+  if (lemma !== 'ram' || !VEHICLES.has(lemmaOf('subject')) || !VEHICLES.has(lemmaOf('object', 'into'))) return false
+  return !sentence.isTold(ATTACK_STORY)
+}
+
+const CIVIL = wordSet('student protester demonstrator farmer worker teacher activist resident youth marcher supporter')
+const PROTEST_STORY = wordSet('protest protester demonstrator demonstration rally march')
+const POLICE = wordSet('police policeman officer gendarme')
+
+/** [students clashed with police], in a text of a protest. */
+function isOfProtest({ lemma, lemmaOf, argument, sentence }: SenseView): boolean {
+  if (lemma !== 'clash') return false
+  const isPolice = POLICE.has(lemmaOf('with')) || POLICE.has(lemmaOf('subject'))
+  const isCivil = CIVIL.has(lemmaOf('subject')) || CIVIL.has(lemmaOf('with'))
+  return isPolice && isCivil && argument('subject') >= 0 && sentence.isTold(PROTEST_STORY)
 }
 
 function isAttacking(view: SenseView): boolean {
@@ -132,7 +113,7 @@ const VICTIM_DOERS = wordSet(
   'man woman police officer gunman soldier suspect troop teenager rebel attacker sniper hunter guard bullet',
 )
 
-const HURLING = wordSet('fire hurl lob throw')
+const HURLING = wordSet('fire hurl lob throw drop')
 
 function shoots(view: SenseView): string | null {
   const { lemma, lemmaOf, argument, isPerson, isActor, type, isNear } = view
@@ -146,9 +127,13 @@ function shoots(view: SenseView): string | null {
 /** [fired rockets, fired at the crowd, launched drones at the port] */
 function isFired({ lemma, lemmaOf, argument, isActor }: SenseView): boolean {
   const thing = lemmaOf('object')
+  if (lemma === 'drop') return DROPPED.has(thing)
   if (lemma === 'launch') return LAUNCHED.has(thing) && isAimed(argument)
   return PROJECTILES.has(thing) || (lemma === 'fire' && isActor(argument('at', 'on')))
 }
+
+/** [dropped barrel bombs]; not [dropped his gun]. */
+const DROPPED = wordSet('bomb grenade missile rocket munition firebomb shell bomblet')
 
 const LAUNCHED = wordSet('drone missile rocket shell mortar artillery torpedo grenade firebomb projectile warplane')
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/event.ts'
+import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { isOfType, isSingle, roleKind } from '../attribute-kind.ts'
 import { isSameNumber } from '../figure.ts'
 import { withoutWideScopes } from '../harm/wide-scope.ts'
@@ -71,8 +72,14 @@ function worthOf({ attribute, value, confidence }: Fact): number {
   if (!isNamed(value)) return confidence - 0.5
   // A name says more than [the Northland capital].
   if (value.startsWith('capital of ')) return confidence - 0.2
-  if (isBroadPlace(value)) return confidence - 0.3
+  if (isBroadPlace(value) || isOfCountry(value)) return confidence - 0.3
   return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
+}
+
+/** [German building site]: says no more than the country. */
+function isOfCountry(value: string): boolean {
+  if (value.includes(',') || endsInName(value)) return false
+  return countryOfDemonym(value.split(' ', 1)[0] ?? '') !== null
 }
 
 /** One figure under two names [62 rebels, 62 fighters], or told again less closely. */

@@ -32,7 +32,7 @@ const GROUP_NOUNS: ReadonlySet<string> = wordSet(`
   friend colleague activist journalist reporter doctor nurse patient prisoner inmate detainee suspect
   robber thief crook driver homeowner shooter killer murderer carjacker gangbanger molester mum mom dad rep source media press witness other crewmember teammate sibling spouse moviegoer fan
   administration parliament congress senate court jury ministry council committee commission company firm agency
-  bank airline union party group organization organisation movement watchdog
+  bank airline union party group organization organisation movement watchdog resistance observatory
 `)
 /** Nouns that are more often no one's. */
 const AMBIGUOUS: ReadonlySet<string> = wordSet(

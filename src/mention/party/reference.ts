@@ -311,6 +311,23 @@ function onlyOrganization(
   return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
 }
 
+const WOMEN: ReadonlySet<string> = new Set(
+  'wife woman girl mother daughter sister widow bride queen princess actress girlfriend grandmother niece aunt policewoman schoolgirl'.split(
+    ' ',
+  ),
+)
+const MEN: ReadonlySet<string> = new Set(
+  'husband man boy father son brother widower groom king prince boyfriend grandfather nephew uncle policeman schoolboy'.split(
+    ' ',
+  ),
+)
+
+/** [drugging his *wife* … sentenced *him*]: another. */
+function genderOfNoun(lemma: string): PartyDraft['gender'] {
+  if (WOMEN.has(lemma)) return 'female'
+  return MEN.has(lemma) ? 'male' : null
+}
+
 function groupKey({ lemma, modifiers, owner }: Described, tree: SentenceTree): string {
   const whose = owner ? [textOf(tree, owner)] : []
   return [...modifiers.map((word) => word.toLowerCase()), lemma, ...whose].join(' ')
@@ -319,6 +336,7 @@ function groupKey({ lemma, modifiers, owner }: Described, tree: SentenceTree): s
 function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
   const { lemma, isPlural, owner } = described
   const draft = createDraft(natureOf(lemma, isPlural))
+  if (!isPlural) draft.gender = genderOfNoun(lemma)
   const name = nameOf(described, tree)
   draft.names.push(owner ? `${name} ${textOf(tree, owner)}` : name)
   draft.nouns.add(lemma)

@@ -19,9 +19,19 @@ export function countedFrom(sentence: WordedSentence, from: number): number | nu
     if (isPlural(sentence, at, tag)) return lastPlural(sentence, at)
     if (isVerb(sentence, at)) return noun
     if (!(isModifier(sentence, at, tag) || goesOn(sentence, at, noun)) || (tag === 'VBN' && at === from)) break
-    noun = tag === 'NN' ? at : noun
+    noun = tag === 'NN' || isPersonAfterAll(sentence, at) ? at : noun
   }
   return noun
+}
+
+const LIKE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'civilian militant islamist jihadist veteran minor local'.split(' '),
+)
+
+/** [a civilian and two soldiers, one civilian was killed]: an adjective to the tagger, with no noun behind it. */
+export function isPersonAfterAll(sentence: WordedSentence, at: number): boolean {
+  if (tagAt(sentence, at) !== 'JJ' || !LIKE_ADJECTIVES.has(wordAt(sentence, at))) return false
+  return !/^(?:NN|JJ|HYPH|CD)/.test(tagAt(sentence, at + 1)) && HUMAN.has(lemmaOf(sentence, at))
 }
 
 /** [eight White Helmets activists], [three police officers], [one police officer]: a name or a body before what is counted. */
@@ -82,9 +92,15 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '``'])
 /** [hundreds of people], [12 of the victims], [two more soldiers], [three other men]. */
 function skipOf(sentence: WordedSentence, from: number): number {
   const isOf = wordAt(sentence, from) === 'of'
-  let at = isOf ? from + 1 : from
+  let at = isOf ? from + 1 : afterAge(sentence, from)
   while (MORE.has(wordAt(sentence, at)) || (isOf && DETERMINERS.has(wordAt(sentence, at)))) at += 1
   return at
+}
+
+/** [two *16-year-old* sisters] */
+function afterAge(sentence: WordedSentence, from: number): number {
+  const words = [1, 2, 3, 4].map((step) => wordAt(sentence, from + step)).join('')
+  return tagAt(sentence, from) === 'CD' && words === '-year-old' ? from + 5 : from
 }
 
 const MORE: ReadonlySet<string> = new Set('more other another additional further fellow'.split(' '))

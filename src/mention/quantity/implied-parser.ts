@@ -1,7 +1,7 @@
 /** Figures without a number: [a man] is one, [both men] are two, [no one] is none. */
 
 import { hasWords, isCapitalized, isDash, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
-import { countedFrom, isHuman, isPluralAt, lemmaOf } from './counted.ts'
+import { countedFrom, isHuman, isPersonAfterAll, isPluralAt, lemmaOf } from './counted.ts'
 import { CASUALTIES, HUMAN, NOT_IMPLIED } from './lexicon.ts'
 import type { QuantityFound, QuantityParser } from './parser.ts'
 
@@ -38,7 +38,7 @@ function parseOne(sentence: WordedSentence, at: number): QuantityFound | null {
   if (couple !== undefined && (couple === at + 1 || tagAt(sentence, at + 1) === 'JJ'))
     return coupleAt(sentence, at, couple)
   const counted = countedFrom(sentence, at + 1)
-  if (counted === null || tagAt(sentence, counted) !== 'NN') return null
+  if (counted === null || !(tagAt(sentence, counted) === 'NN' || isPersonAfterAll(sentence, counted))) return null
   const lemma = lemmaOf(sentence, counted)
   if (!HUMAN.has(lemma) || NOT_IMPLIED.has(lemma) || wordAt(sentence, counted + 1) === 'of') return null
   if (isTitled(sentence, counted) || hasOrdinal(sentence, at + 1, counted)) return null

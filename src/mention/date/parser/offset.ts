@@ -112,12 +112,19 @@ function readAfter(sentence: WordedSentence, measure: Measure): DateFound | null
   const end = afterHalf(sentence, measure.at)
   const word = wordAt(sentence, end)
   if (!['after', 'before', 'following', 'since', 'prior'].includes(word) || !isTold(measure)) return null
-  if (isDash(sentence, measure.at - 1)) return null
+  if (isDash(sentence, measure.at - 1) || isTerm(sentence, measure, word)) return null
   if (word === 'since' || word === 'prior') {
     return { first: measure.first, last: end, head: measure.at, meaning: UNKNOWN }
   }
   const direction = word === 'before' ? -1 : 1
   return { first: measure.first, last: end, head: measure.at, meaning: offset(measure, direction, 'text') }
+}
+
+const TERM_LEADS: ReadonlySet<string> = new Set(['for', 'to'])
+
+/** [jailed for 14 months after admitting theft]: how long, and not how long after. */
+function isTerm(sentence: WordedSentence, { first }: Measure, word: string): boolean {
+  return word === 'after' && TERM_LEADS.has(wordAt(sentence, first - 1))
 }
 
 /** [ten years on], [a week from now]. */

@@ -1,0 +1,95 @@
+import { wordSet } from '../util/word-set.ts'
+import type { ReadSentence } from './reading.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The tokens of a figure. */
+export interface TokenSpan {
+  readonly first: number
+  readonly last: number
+}
+
+/** Tokens around a figure. */
+const REACH = 4
+
+type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
+
+/** Figures of the right dimension that tell of something else. */
+export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
+  amount: (sentence, _, { last }) => isOfSomething(sentence, last),
+  stake: (sentence, _, { first }) => isChange(sentence, first),
+  score: (sentence, { last }, mention) =>
+    (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
+  age: isOfAnother,
+  term: (sentence, _, mention) => isServed(sentence, mention),
+  magnitude: (sentence, { at }, { first, last }) =>
+    isNoStrength(sentence, first, last) || (at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at),
+  votes: (sentence, _, mention) => isOfCounted(sentence, mention),
+}
+
+const MEASURING = wordSet('measure register')
+
+/** [measured 30 metres, registered 12 aftershocks]; [measured 7.4] is a strength without a scale. */
+function isNoStrength({ lemmas, forms }: ReadSentence, first: number, last: number): boolean {
+  const isMeasured = lemmas.slice(Math.max(0, first - REACH), first).some((lemma) => MEASURING.has(lemma))
+  return isMeasured && !/^\d\.\d$/.test(forms[first] ?? '') && forms[last + 1] !== 'on'
+}
+
+/** [The day before Brandt's death, 36-year-old Tom Reed died]: of the name beside it, which the trigger does not stand by. */
+function isOfAnother({ mentions }: ReadSentence, trigger: Trigger, { first }: TokenSpan): boolean {
+  const named = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'party' && mention.form === 'name' ? [mention.party] : [])),
+  )
+  return named.size > 1 && Math.abs(trigger.at - first) > NEAREST_AGE
+}
+
+const NEAREST_AGE = 3
+const COUNTING = wordSet('count process tally report scrutinize scrutinise check')
+
+/** [with 99.4 percent of ballots counted]: how far the count is. */
+function isOfCounted({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
+  return forms[last + 1] === 'of' && lemmas.slice(last + 2, last + 7).some((lemma) => COUNTING.has(lemma))
+}
+
+const RECORDS = wordSet('go fall drop improve slip stand rise record move')
+const HALFWAY = wordSet('lead advantage deficit run burst start record')
+
+/** [went 5-11, fell to 5-10; raced out to a 14-0 lead]: no end of a game. */
+function isStanding({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
+  const before = lemmas[first - 1] === 'to' ? (lemmas[first - 2] ?? '') : (lemmas[first - 1] ?? '')
+  const behind = lemmas[last + 1] === 'series' ? last + 2 : last + 1
+  return RECORDS.has(before) || HALFWAY.has(lemmas[behind] ?? '')
+}
+
+/** [beat Ashford by two runs to take the series 2-1]: of all their games. */
+function isOfSeries({ lemmas, isVerb }: ReadSentence, trigger: number, { first }: TokenSpan): boolean {
+  if (lemmas[first - 1] !== 'series') return false
+  for (let at = trigger + 1; at < first; at += 1) if (isVerb(at)) return true
+  return false
+}
+
+/** [served nine months of a sentence of two years, with nine months to serve]: not the whole term. */
+function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): boolean {
+  const isOf = forms[first - 1] === 'served' && forms[last + 1] === 'of'
+  return isOf || (forms[last + 1] === 'to' && lemmas[last + 2] === 'serve')
+}
+
+const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
+
+/** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
+function isOfSomething({ forms, lemmas }: ReadSentence, last: number): boolean {
+  const next = lemmas.slice(last + 1, last + 6)
+  const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
+  if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
+  return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
+}
+
+const EACH = wordSet('a an per each')
+
+/** [a premium of 22 percent, shares rose 5 percent]: what a price changed by is no part of a company. */
+function isChange({ lemmas }: ReadSentence, first: number): boolean {
+  return lemmas.slice(Math.max(0, first - REACH), first).some((lemma) => CHANGES.has(lemma))
+}
+
+const CHANGES = wordSet(
+  'premium discount rise fall gain drop jump surge climb slip slide lose soar plunge tumble increase decrease up down growth by',
+)

@@ -1,0 +1,47 @@
+import { wordSet } from '../../util/word-set.ts'
+import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { isNamedStorm, NATURE } from './named-storm.ts'
+import type { SenseView } from './view.ts'
+
+export const BOMBS: ReadonlySet<string> = wordSet(
+  'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
+)
+
+export const AIR: ReadonlySet<string> = wordSet(
+  'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
+)
+
+export const MILITARY: ReadonlySet<string> = wordSet(
+  'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
+)
+
+/** [a missile hit the town, a storm battered it]; not [hit the target of 5 percent]. */
+export function strikes(view: SenseView): string | null {
+  const { sentence, lemmaOf, type, argument } = view
+  const subject = lemmaOf('subject')
+  if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
+  if (VEHICLES.has(subject)) return strikesByVehicle(view, subject)
+  if (WEAPONS.has(subject) || WEAPONS.has(lemmaOf('with'))) return type
+  const object = lemmaOf('object', 'at')
+  if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
+  return null
+}
+
+function strikesByVehicle({ sentence, lemma, lemmaOf, type, isNear }: SenseView, vehicle: string): string | null {
+  if (RAMMED.has(lemmaOf('into')) && sentence.isTold(ATTACK_STORY)) return type
+  if (isNear(BOMBS, 8) || (WARPLANES.has(vehicle) && !CRASHING.has(lemma) && isNear(AIR, 20))) return type
+  return lemma === 'crash' ? null : 'accident'
+}
+
+/** [jets struck the town]: with bombs, where the sentence tells of such. */
+const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
+/** [a car ploughed into shoppers], where the text calls it an attack. */
+const RAMMED = wordSet(
+  'crowd people pedestrian shopper group protester demonstrator marcher reveller reveler parade procession market visitor passer-by worshipper',
+)
+/** What a text calls what somebody did with a car. */
+export const ATTACK_STORY: ReadonlySet<string> = wordSet(
+  'attack attacker terrorist terror rampage deliberately deliberate ramming extremist',
+)
+/** [a military helicopter crashed into a hillside]: what becomes of it, and nothing that it does. */
+const CRASHING = wordSet('crash slam smash plough plow tear rip fall land')
