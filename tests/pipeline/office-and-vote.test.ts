@@ -112,6 +112,7 @@ describe('what the words beside it decide', () => {
   })
 
   it.each([
+    { text: 'Turnout in the local elections was 12 percent at noon on Wednesday.', fact: 'election: turnout=12 %' },
     { text: 'The heads of state of Mongolia and Russia met in Oslo.', fact: 'meeting: participants=state of Mongolia' },
     { text: 'The presidents met in Geneva on Monday for talks on Syria.', fact: 'meeting: location=Syria' },
     {
