@@ -3,7 +3,7 @@ import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
-import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
+import { isHalfOfWorld, isInApposition, isNotWhereSaid, isOfThing, isSurname, isToBeServed } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
@@ -43,6 +43,7 @@ export function scenesAt(
 function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: readonly Trigger[]): boolean {
   return (
     isTeam(sentence, mention) ||
+    isHalfOfWorld(mention) ||
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
@@ -60,6 +61,7 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
     return true
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
+  if (isToBeServed(sentence, mention, trigger)) return true
   if (isNotWhereTalked(sentence, mention, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)

@@ -32,6 +32,8 @@ function modifierModality({ tree, lemmas, forms }: ReadSentence, at: number): Mo
   for (let index = start; index < at; index += 1) {
     // [a no-confidence vote]
     if (forms[index] === 'no' && tree.tokens[index]?.head === at && forms[index + 1] !== '-') return 'denied'
+    // [a *meticulously planned* robbery]: how it was done.
+    if (forms[index] === 'planned' && tree.tokens[index - 1]?.upos === 'ADV') continue
     const modality = wordModality(forms[index] ?? '', lemmas[index] ?? '')
     if (modality) return modality
   }
