@@ -25,9 +25,14 @@ function haveOtherDays({ times: left }: EventProfile, { times: right }: EventPro
   return !left.some((one) => right.some((other) => one.start < other.end && other.start < one.end))
 }
 
+/** [visited Almara on Monday], [visited Brenn on Tuesday]: who is elsewhere on another day has gone on. */
+function areOtherStops(left: EventProfile, right: EventProfile, places: number): boolean {
+  return left.type === 'visit' && right.type === 'visit' && places < 0 && haveOtherDays(left, right)
+}
+
 /** Whether two events of a type that happens again and again are told apart by more than what sources may get wrong. */
 export function isOneOfMany(left: EventProfile, right: EventProfile, { times, places }: Nearness): boolean {
-  if (areOthers(left, right)) return true
+  if (areOthers(left, right) || areOtherStops(left, right, places)) return true
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
   const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly
   return (

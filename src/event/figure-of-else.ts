@@ -24,6 +24,7 @@ export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   magnitude: (sentence, { at }, { first, last }) =>
     isNoStrength(sentence, first, last) || (at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at),
   votes: (sentence, _, mention) => isOfCounted(sentence, mention),
+  turnout: (sentence, _, mention) => isSoFar(sentence, mention),
 }
 
 const MEASURING = wordSet('measure register')
@@ -44,6 +45,17 @@ function isOfAnother({ mentions }: ReadSentence, trigger: Trigger, { first }: To
 
 const NEAREST_AGE = 3
 const COUNTING = wordSet('count process tally report scrutinize scrutinise check')
+
+const HOURS = wordSet('noon midday pm am p.m. a.m. hour')
+/** Tokens between a time of day and the figure that was reached by then. */
+const WIDEST_HOUR = 8
+
+/** [turnout was 12 percent at noon, had reached 30 percent by 4 p.m.]: not that of the whole day. */
+function isSoFar({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
+  const behind = lemmas.slice(last + 1, last + 6)
+  const isBefore = lemmas.slice(Math.max(0, first - WIDEST_HOUR), first).some((lemma) => HOURS.has(lemma))
+  return isBefore || behind.some((lemma) => HOURS.has(lemma)) || behind.join(' ').includes('so far')
+}
 
 /** [with 99.4 percent of ballots counted]: how far the count is. */
 function isOfCounted({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {

@@ -427,6 +427,54 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'visits to another town on another day are two',
+    a: [
+      {
+        type: 'visit',
+        facts: [
+          ['visitor', 'Ana Brandt'],
+          ['date', '2026-02-02'],
+          ['location', 'Geneva'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'visit',
+        facts: [
+          ['visitor', 'Ana Brandt'],
+          ['date', '2026-02-03'],
+          ['location', 'Mosul'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'visits to another town on one day are one',
+    a: [
+      {
+        type: 'visit',
+        facts: [
+          ['visitor', 'Ana Brandt'],
+          ['date', '2026-02-02'],
+          ['location', 'Geneva'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'visit',
+        facts: [
+          ['visitor', 'Ana Brandt'],
+          ['date', '2026-02-02'],
+          ['location', 'Mosul'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
     title: 'a chief executive is no other officer',
     a: [appointed('Ana Brandt', 'chief executive of Harbor City')],
     b: [appointed('Lev Oru', 'chief financial officer of Harbor City')],

@@ -32,6 +32,8 @@ describe('a denial of what was heard of somebody', () => {
       facts: ['resignation: person=Ana Brandt denied'],
     },
     { text: 'Ana Brandt has not resigned, her office said.', facts: ['resignation: person=Ana Brandt denied'] },
+    { text: 'Officials denied that Ana Brandt had resigned.', facts: ['resignation: person=Ana Brandt denied'] },
+    { text: 'Officials denied that Ana Brandt would resign.', facts: [] },
     { text: 'Ana Brandt said she would not resign.', facts: [] },
     { text: 'Ana Brandt refused to resign on Monday.', facts: [] },
   ])('$text', async ({ text, facts }) => {
@@ -110,6 +112,7 @@ describe('what the words beside it decide', () => {
   })
 
   it.each([
+    { text: 'Turnout in the local elections was 12 percent at noon on Wednesday.', fact: 'election: turnout=12 %' },
     { text: 'The heads of state of Mongolia and Russia met in Oslo.', fact: 'meeting: participants=state of Mongolia' },
     { text: 'The presidents met in Geneva on Monday for talks on Syria.', fact: 'meeting: location=Syria' },
     {
@@ -129,6 +132,7 @@ describe('an office taken by other words', () => {
       text: "Ana Brandt became India's health minister on Tuesday.",
       fact: "appointment: office=India's health minister",
     },
+    { text: 'Ana Brandt was appointed ambassador to Peru on Tuesday.', fact: 'appointment: office=ambassador to Peru' },
     { text: 'Ana Brandt was made education minister on Tuesday.', fact: 'appointment: office=education minister' },
     {
       text: 'With 36.1 percent of the vote, the Nationalist Bloc won the election on Sunday.',

@@ -7,6 +7,7 @@ import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
+import { DENIALS } from './words.ts'
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
 export function settled(
@@ -45,7 +46,7 @@ const NOT = new Set(['not', "n't", 'n’t'])
 const AUXILIARY = new Set(['AUX', 'PART', 'ADV'])
 
 /**
- * [has not resigned, was not dismissed, denied reports that she had resigned]; not [would not resign, did not resign then,
+ * [has not resigned, was not dismissed, denied that, denied reports that she had resigned]; not [would not resign, did not resign then,
  * will not be pushed out]: what has not happened so far may.
  */
 function isDeniedPlainly(sentence: ReadSentence, at: number): boolean {
@@ -57,7 +58,13 @@ function isDeniedPlainly(sentence: ReadSentence, at: number): boolean {
     if (tree.tokens[before]?.xpos === 'MD') return false
     isNegated ||= NOT.has(forms[before] ?? '')
   }
-  return isNegated
+  return isNegated || isDeniedClause(sentence, at)
+}
+
+/** [denied that she had resigned] */
+function isDeniedClause({ tree, lemmas }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  return token?.relation === 'ccomp' && DENIALS.has(lemmas[token.head] ?? '')
 }
 
 /** A day that only stands in the same sentence does not make a plan of what it tells. */

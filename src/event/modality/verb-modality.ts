@@ -47,7 +47,9 @@ function auxiliaryModality({ tree, forms, lemmas }: ReadSentence, at: number): M
   if (lemma !== 'will' && lemma !== 'shall' && forms[modal] !== 'would') return 'unreal'
   if (isNegated) return 'denied'
   if (forms[modal] !== 'would') return 'planned'
-  return tree.tokens[at]?.relation === 'ccomp' ? 'planned' : 'unreal'
+  const { relation, head } = tree.tokens[at] ?? { relation: '', head: -1 }
+  // [said she would resign, denied that she would resign]
+  return relation === 'ccomp' && !DENIALS.has(lemmas[head] ?? '') ? 'planned' : 'unreal'
 }
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'n’t'])

@@ -109,14 +109,25 @@ function officeFrom({ lemmas, tree, forms, chunks }: ReadSentence, first: number
     else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-' && tree.tokens[at]?.xpos !== 'POS') break
   }
   if (last < 0 || VAGUE.has(lemmas[last] ?? '')) return null
-  return { first, last: wholeEnd({ chunks, forms }, last) }
+  return { first, last: wholeEnd({ chunks, forms, lemmas }, last) }
 }
 
 /** [governor *of the Bank of Northland*, head *of Northland's central bank*]; the office alone where it is of nothing. */
-function wholeEnd({ chunks, forms }: Pick<ReadSentence, 'chunks' | 'forms'>, office: number): number {
-  const whole = chunks.findIndex(({ preposition }) => preposition === office + 1 && forms[preposition] === 'of')
+function wholeEnd(
+  { chunks, forms, lemmas }: Pick<ReadSentence, 'chunks' | 'forms' | 'lemmas'>,
+  office: number,
+): number {
+  const link = forms[office + 1] ?? ''
+  const isOf = link === 'of' || GOING[link]?.has(lemmas[office] ?? '') === true
+  const whole = isOf ? chunks.findIndex(({ preposition }) => preposition === office + 1) : -1
   const owned = chunks[whole]?.isPossessive ? chunks[whole + 1] : undefined
   return owned?.head ?? chunks[whole]?.head ?? office
+}
+
+/** [ambassador *to Northland*, minister *for health*, regional director *for Africa*] */
+const GOING: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: wordSet('ambassador envoy representative consul'),
+  for: wordSet('minister director secretary commissioner envoy representative coordinator rapporteur adviser advisor'),
 }
 
 /** [left office, a successor was chosen]: which one is not told. */
