@@ -2,6 +2,7 @@ import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
 import { areOtherShocks, areOtherStages, isAnotherOfSource, isOfAnybody, isOneOfMany } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
+import { isOneOccasion } from './one-occasion.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
@@ -83,6 +84,7 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
   if (left.type === 'statement' && left.principals.size === 0) return true
   if (left.principals.size === 0 || right.principals.size === 0 || isOnePost(left, right)) return false
+  if (isOneOccasion(left, right, likenessOfTimes(left, right))) return false
   if (left.type === 'sport-result') return haveOtherSides(left, right)
   return shared(left.principals, right.principals) === 0 && !shareName(left, right)
 }

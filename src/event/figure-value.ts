@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
+import { isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -113,7 +114,7 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 
 /** Figures of the right dimension that tell of something else. */
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
-  amount: (sentence, _, { last }) => isOfSomething(sentence, last),
+  amount: (sentence, _, { last }) => isPartialAmount(sentence, last),
   stake: (sentence, _, { first }) => isChange(sentence, first),
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
@@ -193,18 +194,6 @@ function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): 
   const isOf = forms[first - 1] === 'served' && forms[last + 1] === 'of'
   return isOf || (forms[last + 1] === 'to' && lemmas[last + 2] === 'serve')
 }
-
-const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
-
-/** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
-function isOfSomething({ forms, lemmas }: ReadSentence, last: number): boolean {
-  const next = lemmas.slice(last + 1, last + 6)
-  const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
-  if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
-  return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
-}
-
-const EACH = wordSet('a an per each')
 
 /** [a premium of 22 percent, shares rose 5 percent]: what a price changed by is no part of a company. */
 function isChange({ lemmas }: ReadSentence, first: number): boolean {

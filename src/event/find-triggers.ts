@@ -1,4 +1,5 @@
 import { wordSet } from '../util/word-set.ts'
+import { isFixing } from './circumstance/fixed-date.ts'
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
 import type { ReadSentence } from './reading.ts'
 import { senseOf } from './sense.ts'
@@ -14,7 +15,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const found: Trigger[] = []
   for (const [at, token] of sentence.tree.tokens.entries()) {
     const entries = entriesFor(sentence, at, token.upos, token.xpos)
-    if (!entries || isInName(sentence, at) || isAttribute(sentence, at)) continue
+    if (!entries || isInName(sentence, at) || isAttribute(sentence, at) || isFixing(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !found.some((other) => other.first <= at && at <= other.last)) found.push(trigger)
   }

@@ -112,6 +112,24 @@ function deal(other: string, date: string): EventPlan {
   return { type: 'agreement', facts }
 }
 
+function race(winner: string, date: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['winner', winner],
+    ['date', date],
+    ['competition', 'Almara Grand Prix'],
+  ]
+  return { type: 'sport-result', lemma: 'win', facts }
+}
+
+function purchase(target: string, amount: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['buyer', 'Delta Corp'],
+    ['target', target],
+    ['amount', amount],
+  ]
+  return { type: 'acquisition', lemma: 'buy', facts }
+}
+
 function appointed(person: string, office: string): EventPlan {
   const facts: readonly Told[] = [
     ['person', person],
@@ -285,6 +303,30 @@ const ROWS: readonly Row[] = [
         ],
       },
     ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a race has one winner, whoever is said to be it',
+    a: [race('Ana Brandt', '2026-02-01')],
+    b: [race('Lev Oru', '2026-02-01')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'races on two days are two',
+    a: [race('Ana Brandt', '2026-02-01')],
+    b: [race('Lev Oru', '2026-02-08')],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'what a buyer pays one price for is one purchase',
+    a: [purchase('Gamma Foods', '310 million GBP')],
+    b: [purchase('Omega Bay', '310 million GBP')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'two prices are of two purchases',
+    a: [purchase('Gamma Foods', '310 million GBP')],
+    b: [purchase('Omega Bay', '90 million GBP')],
     expected: ['a0', 'b0'],
   },
   {

@@ -18,4 +18,23 @@ describe('an agreement is told with its amount', () => {
   ])('%s', async (text, amount) => {
     expect(await deal(text)).toContain(amount)
   })
+
+  it.each([
+    'Turkey signed a deal to pay $5 million a year for the port.',
+    'The club signed a contract worth $3 million annually.',
+  ])('which is no yearly payment [%s]', async (text) => {
+    expect((await deal(text)).filter((fact) => fact.startsWith('amount='))).toEqual([])
+  })
+})
+
+describe('what is to be done under an agreement is told of it', () => {
+  it.each([
+    [
+      'Japan will lend Zambia 230 million dollars under an agreement signed by Ana Brandt on Wednesday.',
+      'amount=230 million USD',
+    ],
+    ['Sefe will take the gas for 20 years, according to a contract signed on Wednesday.', 'duration=20 years'],
+  ])('%s', async (text, fact) => {
+    expect(await deal(text)).toContain(fact)
+  })
 })

@@ -4,6 +4,7 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
 import { isEndOf, isOfAnnouncement, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
@@ -117,6 +118,9 @@ function ownersOfDate(
   { head, first, last }: DateMention,
   owning: readonly Trigger[],
 ): readonly Owner[] {
+  const fixed = fixedFor(sentence, { first, last })
+  const planned = owning.find(({ at }) => at === fixed)
+  if (planned) return [{ trigger: planned, confidence: OF_FOLLOWING }]
   if (isOfWhatFollows(sentence, last)) {
     const following = followingTrigger(sentence, owning, last)
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
