@@ -60,6 +60,11 @@ export function areOtherShocks(left: EventProfile, right: EventProfile): boolean
 
 const AFTERSHOCK = 'aftershock'
 
+/** [beat Ashford 4-1 on Sunday], [lost 5-2 to Ashford on Wednesday]: two sides that play each other again on another day. */
+export function areOtherGames(left: EventProfile, right: EventProfile): boolean {
+  return left.type === 'sport-result' && haveOtherDays(left, right) && haveOtherFigures(left, right)
+}
+
 /** [extradited to Northland] is not the arrest before it. */
 export function areOtherStages(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'arrest' || right.type !== 'arrest') return false

@@ -1,6 +1,13 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
-import { areOtherShocks, areOtherStages, isAnotherOfSource, isOfAnybody, isOneOfMany } from './event-doubt.ts'
+import {
+  areOtherGames,
+  areOtherShocks,
+  areOtherStages,
+  isAnotherOfSource,
+  isOfAnybody,
+  isOneOfMany,
+} from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
 
@@ -19,7 +26,8 @@ const NEVER = Number.NEGATIVE_INFINITY
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right)) return NEVER
   if (areOtherWords(left, right)) return UNLIKE
-  if (areOtherShocks(left, right) || areOtherStages(left, right) || isAnotherOfSource(left, right)) return UNLIKE
+  if (areOtherShocks(left, right) || areOtherStages(left, right) || areOtherGames(left, right)) return UNLIKE
+  if (isAnotherOfSource(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places })) return UNLIKE

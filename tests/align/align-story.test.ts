@@ -112,6 +112,16 @@ function deal(other: string, date: string): EventPlan {
   return { type: 'agreement', facts }
 }
 
+function game(winner: string, loser: string, score: string, date: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['winner', winner],
+    ['loser', loser],
+    ['score', score],
+    ['date', date],
+  ]
+  return { type: 'sport-result', lemma: 'beat', facts }
+}
+
 function race(winner: string, date: string): EventPlan {
   const facts: readonly Told[] = [
     ['winner', winner],
@@ -328,6 +338,18 @@ const ROWS: readonly Row[] = [
     a: [purchase('Gamma Foods', '310 million GBP')],
     b: [purchase('Omega Bay', '90 million GBP')],
     expected: ['a0', 'b0'],
+  },
+  {
+    title: 'two sides that meet again on another day with another result play two games',
+    a: [game('Ashford', 'Northfield City', '4-1', '2026-02-01')],
+    b: [game('Northfield City', 'Ashford', '5-2', '2026-02-04')],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a game told with another day, or another result, is one',
+    a: [game('Ashford', 'Northfield City', '4-1', '2026-02-01')],
+    b: [game('Ashford', 'Northfield City', '4-2', '2026-02-01')],
+    expected: ['a0+b0'],
   },
   {
     title: 'matches of one side against two others are two',
