@@ -60,9 +60,11 @@ export function areOtherShocks(left: EventProfile, right: EventProfile): boolean
 
 const AFTERSHOCK = 'aftershock'
 
-/** [beat Ashford 4-1 on Sunday], [lost 5-2 to Ashford on Wednesday]: two sides that play each other again on another day. */
+/** [beat Ashford 4-1 on Sunday], [lost 5-2 to Ashford on Wednesday]: two sides that play each other again. */
 export function areOtherGames(left: EventProfile, right: EventProfile): boolean {
-  return left.type === 'sport-result' && haveOtherDays(left, right) && haveOtherFigures(left, right)
+  if (left.type !== 'sport-result' || left.winners.size === 0 || right.winners.size === 0) return false
+  const isWonByOther = ![...left.winners].some((winner) => right.winners.has(winner))
+  return isWonByOther && haveOtherDays(left, right) && haveOtherFigures(left, right)
 }
 
 /** [extradited to Northland] is not the arrest before it. */

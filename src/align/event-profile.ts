@@ -31,6 +31,8 @@ export interface EventProfile {
   readonly principals: ReadonlySet<string>
   /** The words of each principal's name. */
   readonly names: readonly (readonly string[])[]
+  /** Those of them that won. */
+  readonly winners: ReadonlySet<string>
   /** The attributes that tell them [winner]. */
   readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
@@ -169,6 +171,7 @@ type Described = Pick<
   | 'people'
   | 'principals'
   | 'names'
+  | 'winners'
   | 'sides'
   | 'places'
   | 'placeNames'
@@ -192,10 +195,12 @@ function describeFacts(
       PRINCIPALS[event.type]?.includes(fact.attribute) && (entity !== null || !isDescription(event.type, fact)),
   )
   const values = told.flatMap(({ value }) => value ?? [])
+  const idOf = ({ fact, entity }: (typeof main)[number]) => entity ?? namesake(fact.value) ?? fold(fact.value)
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
     people: new Set(told.flatMap(({ entity }) => (entity !== null && isPerson(entity) ? entity : []))),
-    principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
+    principals: new Set(main.map(idOf)),
+    winners: new Set(main.filter(({ fact }) => fact.attribute === 'winner').map(idOf)),
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
