@@ -24,7 +24,7 @@ function isOneMatch(left: EventProfile, right: EventProfile, times: number): boo
 }
 
 /** Of these nobody can have been the other winner: there is one race of the name on one day. */
-const RACES: ReadonlySet<string> = wordSet('prix masters rally')
+const RACES: ReadonlySet<string> = wordSet('prix masters rally stage')
 
 /** [Brandt won the Almara Grand Prix on Sunday], [Reed won Sunday's Almara Grand Prix]. */
 function isOneRace(left: EventProfile, right: EventProfile, times: number): boolean {

@@ -1,7 +1,8 @@
 import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
-import { isPartialAmount } from './partial-amount.ts'
+import { RUNNING } from './lexicon/running-words.ts'
+import { isConverted, isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -114,7 +115,7 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 
 /** Figures of the right dimension that tell of something else. */
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
-  amount: (sentence, _, { last }) => isPartialAmount(sentence, last),
+  amount: (sentence, _, mention) => isPartialAmount(sentence, mention.last) || isConverted(sentence, mention),
   stake: (sentence, _, { first }) => isChange(sentence, first),
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
@@ -130,14 +131,15 @@ const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt con
 const LASTING = wordSet('of for last run')
 const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 
-const RUNNING = wordSet('run last')
+/** Tokens from an agreement to its term [the truce takes effect on 1 December and lasts *six months*]. */
+const WIDEST_RUN = 10
 
 /** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
 function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
-    const isRelative = lemmas[trigger.last + 1] === ',' && RUNNING.has(lemmas[trigger.last + 3] ?? '')
-    return first <= trigger.last + (isRelative ? 5 : 3) && LASTING.has(lemmas[first - 1] ?? '')
+    const isRunning = lemmas.slice(trigger.last + 1, first).some((lemma) => RUNNING.has(lemma))
+    return first <= trigger.last + (isRunning ? WIDEST_RUN : 3) && LASTING.has(lemmas[first - 1] ?? '')
   }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))

@@ -21,3 +21,11 @@ function isRepeated(lemmas: readonly string[], last: number): boolean {
   if (PART_PAYMENTS.has(lemmas[last + 1] ?? '')) return true
   return (EACH.has(lemmas[last + 1] ?? '') || lemmas[last + 1] === 'every') && TIMES.has(lemmas[last + 2] ?? '')
 }
+
+/** [1.65 billion reais (*$310 million*)]: the same sum in another currency. */
+export function isConverted({ mentions, forms }: ReadSentence, { first }: { readonly first: number }): boolean {
+  if (forms[first - 1] !== '(') return false
+  return mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'money' && mention.last === first - 2,
+  )
+}

@@ -29,6 +29,18 @@ describe('a company is bought', () => {
       ['buyer=Deltona Energy', 'stake=55 %', 'target=Gammalux Energy'],
     ],
     [
+      'Deltona Energy agreed to sell Gammalux Energy to the Sirrus Group for 1.65 billion reais ($310 million).',
+      ['amount=1.65 billion BRL', 'buyer=Sirrus Group', 'seller=Deltona Energy', 'target=Gammalux Energy'],
+    ],
+    [
+      'Deltona Energy closed its purchase of Gammalux Energy for $1.4 billion.',
+      ['amount=1.4 billion USD', 'buyer=Deltona Energy', 'target=Gammalux Energy'],
+    ],
+    [
+      'Deltona Energy has sold the newspaper La Stampa Nova to the Sirrus Group.',
+      ['buyer=Sirrus Group', 'seller=Deltona Energy', 'target=La Stampa Nova'],
+    ],
+    [
       'Deltona Energy paid 180 million pounds for its 49% minority stake in Gammalux Energy.',
       ['amount=180 million GBP', 'buyer=Deltona Energy', 'stake=49 %', 'target=Gammalux Energy'],
     ],

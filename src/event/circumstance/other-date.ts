@@ -155,6 +155,19 @@ export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Tell
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
 }
 
+const STARTING = wordSet('effect force')
+
+/** [the truce takes effect on 1 December]: the day from which it holds is not that on which it was made. */
+export function isOfEffect({ lemmas }: ReadSentence, { first }: DateMention, { type, at }: Telling): boolean {
+  return (
+    type === 'agreement' &&
+    lemmas.slice(Math.max(at, first - WIDEST_EFFECT), first).some((lemma) => STARTING.has(lemma))
+  )
+}
+
+/** Tokens from the words to the day [comes into *force* at midnight on]. */
+const WIDEST_EFFECT = 5
+
 /** Words that lead to the day to which something is put off, or from which [postponed the launch *to* Friday]. */
 const MOVED = wordSet('to until till for from')
 

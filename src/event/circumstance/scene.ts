@@ -57,8 +57,17 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
     return true
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
+  if (type === 'agreement' && isOfPurpose(sentence, mention, last)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
+}
+
+/** [signed a loan agreement *for* flood defences in Almara]: where what was agreed on is to be. */
+function isOfPurpose({ forms, isVerb }: ReadSentence, { first }: PlaceMention, last: number): boolean {
+  const purpose = forms.lastIndexOf('for', first)
+  if (purpose <= last || purpose === first - 1) return false
+  for (let at = purpose + 1; at < first; at += 1) if (isVerb(at) || forms[at] === ',') return false
+  return true
 }
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */

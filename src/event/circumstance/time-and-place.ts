@@ -7,7 +7,7 @@ import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './bef
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
-import { isEndOf, isOfAnnouncement, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
+import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
@@ -108,7 +108,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const told = formed(trigger)
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
-  if (isOfPutOff(sentence, mention, told)) return true
+  if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 

@@ -110,7 +110,7 @@ export const MARGINS: ReadonlySet<string> = wordSet('wicket run goal point try l
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
   league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
-  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg
+  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg master
   decathlon heptathlon triathlon criterium odi t20 t20i twenty20 one-dayer
 `)
 

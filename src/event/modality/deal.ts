@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { RUNNING } from '../lexicon/running-words.ts'
 import { modalityOf } from '../modality.ts'
 import { beforeDate } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -44,12 +45,29 @@ export function withoutDeals(sentence: ReadSentence, triggers: readonly Trigger[
  * one that a headline tells [Northwind to buy Gamma].
  */
 export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality | null {
+  if (trigger.type === 'agreement') return isTermTold(sentence, trigger) ? 'happened' : null
   if (trigger.type !== 'acquisition') return null
   if (isOffer(trigger)) return offerModality(sentence, trigger)
   if (trigger.entry.form !== 'verb') return purchaseModality(sentence, trigger)
   const deal = dealGoverning(sentence, trigger)
   if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
   return isHeadline(sentence, trigger.at) || isPriced(sentence, trigger.at) ? 'happened' : null
+}
+
+/** Tokens from an agreement to the word by which it lasts. */
+const WIDEST_RUN = 6
+
+/** [the accord will remain in force for 15 years]: to come is only its term. */
+function isTermTold({ lemmas, mentions, forms }: ReadSentence, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'noun' || forms[at - 1] !== 'the') return false
+  const isRunning = lemmas.slice(at + 1, at + WIDEST_RUN).some((lemma) => RUNNING.has(lemma))
+  return (
+    isRunning &&
+    mentions.some(
+      ({ kind, first, ...each }) =>
+        kind === 'quantity' && first > at && 'dimension' in each && each.dimension === 'time',
+    )
+  )
 }
 
 /** [said it would acquire Gamma for $2 billion, is to be bought for $2 billion]: whoever tells the price has struck the deal. */

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
+import { RUNNING } from '../lexicon/running-words.ts'
 import type { TalkSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
@@ -115,13 +116,16 @@ const LEADERS = wordSet(
 )
 
 /** [police said]; not [the report that says] nor [it is said]. */
-function says({ argument, isActor, type, sentence, lemma, lemmaOf }: SenseView): string | null {
+function says({ argument, isActor, type, sentence, lemma, lemmaOf, at }: SenseView): string | null {
   // [the house confirmed Brandt as secretary]
   if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
   const subject = argument('subject')
   // [the two concluded a pact]
   if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
   if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
+  // [the truce that the two concluded]
+  const paper = Math.max(sentence.forms.lastIndexOf('that', at), sentence.forms.lastIndexOf('which', at)) - 1
+  if (lemma === 'conclude' && PAPERS.has(sentence.lemmas[paper] ?? '')) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
 }
@@ -157,11 +161,12 @@ function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
   return isTermed || (VALUED.has(lemma) && isValued(sentence, at))
 }
 
-/** [*the accord, which runs* for 20 years] */
+/** [*the accord, which runs* for 20 years, *the truce will remain in force* for six months] */
 function isRunning({ forms, lemmas }: SenseView['sentence'], at: number): boolean {
-  const isRelative = forms[at + 1] === ',' && forms[at + 2] === 'which'
-  return forms[at - 1] === 'the' && isRelative && (lemmas[at + 3] === 'run' || lemmas[at + 3] === 'last')
+  return forms[at - 1] === 'the' && lemmas.slice(at + 1, at + WIDEST_RUN).some((lemma) => RUNNING.has(lemma))
 }
+
+const WIDEST_RUN = 6
 
 const VALUED = wordSet('deal agreement pact accord contract')
 const VALUE = wordSet('value worth')
