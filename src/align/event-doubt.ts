@@ -17,7 +17,14 @@ export function isOfAnybody(left: EventProfile, right: EventProfile): boolean {
 
 /** [a climber of 36 died on Friday] and [Reed, 32, died on Saturday] are two, as no name says that they are one. */
 function areOthers(left: EventProfile, right: EventProfile): boolean {
-  return isOfAnybody(left, right) && (haveOtherFigures(left, right) || haveOtherDays(left, right))
+  if (!isOfAnybody(left, right) || isDealOfOne(left, right)) return false
+  return haveOtherFigures(left, right) || haveOtherDays(left, right)
+}
+
+/** [Delta bought 30 percent of Gamma], [the family sold 49 percent to Delta]: the one purchase of each text, with one side in common. */
+function isDealOfOne(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'acquisition' || !left.isOnly || !right.isOnly) return false
+  return [...left.parties].some((party) => right.parties.has(party))
 }
 
 function haveOtherDays({ times: left }: EventProfile, { times: right }: EventProfile): boolean {

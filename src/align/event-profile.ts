@@ -147,8 +147,12 @@ export function isOfNobody({ type, principals }: EventProfile): boolean {
   return principals.size === 0 && PRINCIPALS[type] !== undefined
 }
 
-/** [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant. */
+/**
+ * [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant; what is
+ * bought goes by the name of where it is too [the Almara refinery].
+ */
 function isDescription(type: string, { value }: Fact): boolean {
+  if (type === 'acquisition') return !/\p{Lu}/u.test(value)
   return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
 }
 

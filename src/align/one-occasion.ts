@@ -23,8 +23,8 @@ function isOneMatch(left: EventProfile, right: EventProfile, times: number): boo
   return arePlayers && shareAny(left.principals, right.principals)
 }
 
-/** Of these nobody can have been the other winner: there is one race of the name on one day. */
-const RACES: ReadonlySet<string> = wordSet('prix masters rally stage')
+/** Of these nobody can have been the other winner: there is one race of the name on one day. Stems. */
+const RACES: ReadonlySet<string> = wordSet('prix master ralli rally stage')
 
 /** [Brandt won the Almara Grand Prix on Sunday], [Reed won Sunday's Almara Grand Prix]. */
 function isOneRace(left: EventProfile, right: EventProfile, times: number): boolean {

@@ -4,6 +4,7 @@ import type { FoundValue } from './fact.ts'
 import { RUNNING } from './lexicon/running-words.ts'
 import { isConverted, isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
+import { FURTHER } from './role/stake.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A figure that belongs to a type wherever it stands in the clause: its dimension, and the words one of which is near. */
@@ -116,7 +117,7 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 /** Figures of the right dimension that tell of something else. */
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, mention) => isPartialAmount(sentence, mention.last) || isConverted(sentence, mention),
-  stake: (sentence, _, { first }) => isChange(sentence, first),
+  stake: (sentence, _, { first }) => isChange(sentence, first) || FURTHER.has(sentence.forms[first - 1] ?? ''),
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,

@@ -334,6 +334,18 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'the one purchase of each text by one buyer is one, where a text does not name what was bought',
+    a: [purchase('Gamma Foods', '310 million GBP')],
+    b: [purchase('a rival', '290 million GBP')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'a plant is known by where it is',
+    a: [purchase('Almara refinery', '310 million GBP')],
+    b: [purchase('Almara refinery', '290 million GBP')],
+    expected: ['a0+b0'],
+  },
+  {
     title: 'two prices are of two purchases',
     a: [purchase('Gamma Foods', '310 million GBP')],
     b: [purchase('Omega Bay', '90 million GBP')],

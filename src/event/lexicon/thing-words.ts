@@ -44,7 +44,7 @@ export const PRODUCTS: ReadonlySet<string> = wordSet(`
 
 export const COMPANY_THINGS: ReadonlySet<string> = wordSet(`
   company firm corporation business bank manufacturer maker automaker carmaker airline operator retailer supermarket chain
-  publisher broadcaster newspaper magazine station studio label startup start-up conglomerate subsidiary supplier utility insurer
+  publisher broadcaster newspaper daily magazine station studio label startup start-up conglomerate subsidiary supplier utility insurer
   lender brokerage unit division arm stake share shareholding interest majority minority asset holding brand provider developer
   rival competitor club franchise team network platform portfolio refinery mine plant vendor consultancy chipmaker drugmaker
 `)

@@ -24,12 +24,16 @@ const WIDEST_STAKE = 2
 
 const CONFIDENCE = 0.75
 
+/** [bought a *further* 20%]: no more than a part of the stake. */
+export const FURTHER: ReadonlySet<string> = wordSet('further additional extra another remaining')
+
 /** [sold 49 percent of Gamma, paid £2 million for its 55% shareholding in Gamma]; null where no share is told. */
 export function stakeBehind({ mentions, chunks, forms, lemmas }: ReadSentence, last: number): Stake | null {
   const share = mentions.find(
     (mention): mention is QuantityMention =>
       mention.kind === 'quantity' &&
       mention.dimension === 'ratio' &&
+      !FURTHER.has(forms[mention.first - 1] ?? '') &&
       mention.first > last &&
       mention.first <= last + WIDEST_DEAL,
   )
