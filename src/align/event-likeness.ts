@@ -100,7 +100,8 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
 /** [Northfield won], [Ashford lost]: each tells of another side of what may be one match; where both sides are told both are one. */
 function haveOtherSides(left: EventProfile, right: EventProfile): boolean {
   const inCommon = shared(left.principals, right.principals)
-  if (left.sides.size > 1 && right.sides.size > 1)
+  const areBothTold = [left, right].every(({ sides, principals }) => sides.size > 1 && principals.size > 1)
+  if (areBothTold)
     return left.names.some((name) => !right.names.some((other) => name.some((word) => other.includes(word))))
   return inCommon === 0 && !shareName(left, right) && shared(left.sides, right.sides) > 0
 }

@@ -112,6 +112,11 @@ function deal(other: string, date: string): EventPlan {
   return { type: 'agreement', facts }
 }
 
+function draw(score: string, ...sides: readonly string[]): EventPlan {
+  const participants = sides.map((side): Told => ['participants', side])
+  return { type: 'sport-result', lemma: 'draw', facts: [['score', score], ['date', '2026-02-01'], ...participants] }
+}
+
 function game(winner: string, loser: string, score: string, date: string): EventPlan {
   const facts: readonly Told[] = [
     ['winner', winner],
@@ -350,6 +355,12 @@ const ROWS: readonly Row[] = [
     a: [purchase('Gamma Foods', '310 million GBP')],
     b: [purchase('Omega Bay', '90 million GBP')],
     expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a draw of which one text names one side is one match',
+    a: [draw('1-1', 'Ashford')],
+    b: [draw('2-2', 'Ashford', 'Northfield City')],
+    expected: ['a0+b0'],
   },
   {
     title: 'two sides that meet again on another day with another result play two games',

@@ -27,6 +27,13 @@ describe('an agreement is told with its amount', () => {
   })
 })
 
+describe('who has a name of its own', () => {
+  it('takes part, and not the land that it is of', async () => {
+    const facts = await deal("Bolivia signed a $1 billion lithium deal with China's Citan on Wednesday.")
+    expect(facts).not.toContain('participants=China')
+  })
+})
+
 describe('how long an agreement lasts', () => {
   it.each([
     [

@@ -32,6 +32,11 @@ describe('what is sent off the Earth is launched', () => {
     expect(await launch(text)).toEqual([])
   })
 
+  it('is that of the rocket that `it` stands for', async () => {
+    const text = 'The rocket fell into the sea shortly after it took off from Andoya in Norway on Tuesday.'
+    expect(await launch(text)).toContain('date=2026-02-03')
+  })
+
   it('is told once where a clause says what it carried', async () => {
     const facts = await launch(
       'Crew-13 launched on Monday, sending four astronauts to the space station on a Falcon 9.',

@@ -5,6 +5,7 @@ import {
   coordinatesBefore,
   isPassiveByOrder,
   objectAfter,
+  ownedBy,
   phrasesAfter,
   subjectBefore,
 } from '../order.ts'
@@ -197,8 +198,9 @@ function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly
   return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
-function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {
-  const name = forms[preposition] ?? ''
+function phraseArgument({ forms, chunks, tree }: ReadSentence, chunk: Chunk, isPassive: boolean): Bare {
+  const name = forms[chunk.preposition] ?? ''
+  const { head } = ownedBy(chunks, chunk, tree.tokens)
   return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
 }
 
@@ -267,7 +269,7 @@ function phrasesBehind(
   if (!next || next.preposition !== (chunks[own]?.last ?? at) + 1) return []
   const name = forms[next.preposition] ?? ''
   const other = chunks[own + 2]
-  const found = [{ name, index: next.head }]
+  const found = [{ name, index: ownedBy(chunks, next, tree.tokens).head }]
   if (!other) return found
   const isJoined =
     other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2
