@@ -121,8 +121,17 @@ function haveOtherFigures(left: EventProfile, right: EventProfile): boolean {
   })
 }
 
+/** An event is held against those of all other sources. */
+const knownFigures = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>()
+
 /** Of [killed 12] the values under `killed`. */
 function byAttribute(figures: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const known = knownFigures.get(figures) ?? readFigures(figures)
+  knownFigures.set(figures, known)
+  return known
+}
+
+function readFigures(figures: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
   for (const figure of figures) {
     const [attribute = '', ...value] = figure.split(' ')

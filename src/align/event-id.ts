@@ -21,9 +21,19 @@ const PERSONAL_TYPES: ReadonlySet<string> = new Set([
   'acquisition',
 ])
 
-/** What most sources take it for; of equals the first in code unit order. */
+/**
+ * What most sources take it for; of equals the first in code unit order, but an attack before an accident: that is what
+ * any harm is to a text that tells of nobody who did it.
+ */
 export function typeOf(cluster: EventCluster): string {
-  return mostFrequent(cluster.map(({ type }) => type)) ?? 'event'
+  const types = cluster.map(({ type }) => type)
+  const most = mostFrequent(types) ?? 'event'
+  const isTied = most === 'accident' && count(types, 'attack') === count(types, most)
+  return isTied ? 'attack' : most
+}
+
+function count(types: readonly string[], wanted: string): number {
+  return types.filter((type) => type === wanted).length
 }
 
 /**

@@ -198,8 +198,17 @@ function likenessOfParties(left: EventProfile, right: EventProfile): number {
   const count = shared(left.parties, right.parties)
   if (count > 0) return Math.min(2.5, 0.5 + count)
   if (left.type !== 'statement' && shareName(left, right)) return OF_ONE_NAME
+  if (isForOther(left, right) || isForOther(right, left)) return FOR_ANOTHER
   // A source may name one of many; two that both name several and share none tell of other people.
   return -1.5 * Math.min(2, left.parties.size, right.parties.size)
+}
+
+/** A minister and the land that the minister is of. */
+const FOR_ANOTHER = 1.5
+
+/** [Northland and Southland signed], [the Northland minister Ana Brandt signed]: one source names the lands, the other who came for one. */
+function isForOther(people: EventProfile, lands: EventProfile): boolean {
+  return lands.people.size === 0 && shares(people.backers, lands.parties)
 }
 
 /** What a place in common says, by how wide it is: much happens in one country. */

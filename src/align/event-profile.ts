@@ -1,5 +1,6 @@
 import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
+import type { DocumentParty } from '../model/mention.ts'
 import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
 import { nameWords } from '../value/party/same-name.ts'
@@ -27,6 +28,8 @@ export interface EventProfile {
   readonly parties: ReadonlySet<string>
   /** Those of them that are people: one source names the ministers who signed, another their lands. */
   readonly people: ReadonlySet<string>
+  /** What the people hold their offices in [the foreign minister of Northland]: ids, or the words of what has none. */
+  readonly backers: ReadonlySet<string>
   /** Those of them that the event cannot be told without: ids, or the words of who has none. */
   readonly principals: ReadonlySet<string>
   /** The words of each principal's name. */
@@ -64,7 +67,10 @@ export interface ProfileContext {
   readonly read: FactReader
 }
 
-export function profileEvents({ source, events }: SourceReading, context: ProfileContext): readonly EventProfile[] {
+export function profileEvents(
+  { source, events, parties }: SourceReading,
+  context: ProfileContext,
+): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
   const profiles = events.map((event, index) => ({
     source,
@@ -76,7 +82,7 @@ export function profileEvents({ source, events }: SourceReading, context: Profil
     isOnly: isOnly(event),
     isOnlyOfStep: events.filter((other) => isSameStep(event, other)).length === 1,
     lemmas: new Set(event.lemmas),
-    ...describeFacts(event, context),
+    ...describeFacts(event, parties, context),
   }))
   const tellersOf = countFigures(profiles)
   return profiles.map((profile) => ({ ...profile, otherFigures: othersFigures(profile, tellersOf) }))
@@ -169,10 +175,18 @@ function sidesOf({ attribute }: Fact): readonly string[] {
   return attribute === 'participants' ? ['winner', 'loser', attribute] : [attribute]
 }
 
+function backersOf(party: DocumentParty | undefined, namesake: ProfileContext['namesake']): readonly string[] {
+  const offices = party?.nature === 'person' ? party.offices : []
+  return offices.flatMap(({ organization, tense }) =>
+    organization === null || tense === 'former' ? [] : (namesake(organization) ?? fold(organization)),
+  )
+}
+
 type Described = Pick<
   EventProfile,
   | 'parties'
   | 'people'
+  | 'backers'
   | 'principals'
   | 'names'
   | 'winners'
@@ -187,6 +201,7 @@ type Described = Pick<
 
 function describeFacts(
   event: DocumentEvent,
+  parties: SourceReading['parties'],
   { entities, nameOf, isPerson, namesake, read }: ProfileContext,
 ): Described {
   const told = event.facts.map((fact) => ({
@@ -203,6 +218,7 @@ function describeFacts(
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
     people: new Set(told.flatMap(({ entity }) => (entity !== null && isPerson(entity) ? entity : []))),
+    backers: new Set(told.flatMap(({ fact }) => backersOf(parties[fact.party ?? -1], namesake))),
     principals: new Set(main.map(idOf)),
     winners: new Set(main.filter(({ fact }) => fact.attribute === 'winner').map(idOf)),
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),

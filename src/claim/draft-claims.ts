@@ -95,9 +95,12 @@ const UNPLANNED: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster'
 /** Of what did not happen, what a text tells are its time, its place and its figures; who took no part is anyone. */
 const DENIABLE: ReadonlySet<ValueKind> = new Set(['date', 'place', 'quantity'])
 
-function isStatusSaid({ status }: Fact, type: string | null, kind: ValueKind): boolean {
+/** Of these it is the person that is denied [has not resigned]. */
+const OF_PERSONS: ReadonlySet<string> = new Set(['appointment', 'resignation', 'death'])
+
+function isStatusSaid({ status, attribute }: Fact, type: string | null, kind: ValueKind): boolean {
   if (status === 'cancelled') return !UNPLANNED.has(type ?? '')
-  return status !== 'denied' || DENIABLE.has(kind)
+  return status !== 'denied' || DENIABLE.has(kind) || (attribute === 'person' && OF_PERSONS.has(type ?? ''))
 }
 
 /** Longest evidence: a phrase, not a sentence that runs on. */

@@ -17,6 +17,8 @@ const LONGEST_ALIGNED = 2000
 const NEGATING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'do', 'does', 'did'])
 /** What a contraction may hide: `he's gone`, `they'd left`. */
 const HIDDEN_IN_CONTRACTIONS: ReadonlySet<string> = new Set(['is', 'has', 'had', 'would'])
+/** What joins two clauses, which whoever writes down what was said may choose. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that'])
 
 const same: Level<QuoteValue> = {
   name: 'same',
@@ -116,7 +118,7 @@ function changes(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter((stretch) => {
     if (stretch.isCommon) return false
     const words = [...stretch.left, ...stretch.right]
-    return !words.includes(CUT) && !words.every((word) => HIDDEN_IN_CONTRACTIONS.has(word))
+    return !words.includes(CUT) && !words.every((word) => HIDDEN_IN_CONTRACTIONS.has(word) || JOINING.has(word))
   })
 }
 

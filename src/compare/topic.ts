@@ -1,8 +1,9 @@
 import type { Ladder, Level } from '../model/comparison.ts'
 import type { TopicValue } from '../model/value.ts'
-import { MINISTERS, OPPOSITES, PORTFOLIOS, PRIVATIVES } from '../value/topic/words.ts'
+import { OPPOSITES, PRIVATIVES } from '../value/topic/words.ts'
 import { DENIED_TWICE } from '../value/topic.ts'
 import { excerpt } from './text-excerpt.ts'
+import { areOtherOffices } from './topic/office.ts'
 import { isReversed, keepsOrder } from './topic-order.ts'
 
 const same: Level<TopicValue> = {
@@ -74,7 +75,7 @@ const unrelated: Level<TopicValue> = {
 
 /**
  * Levels: `same` content words; `reversed` order of who acts on whom; `opposite`; `part` (more words say something narrower); `overlap`; `unrelated`.
- * Topics conflict only as opposites, and as two portfolios: two topics that differ can nearly always stand beside each other.
+ * Topics conflict only as opposites, and as two offices: two topics that differ can nearly always stand beside each other.
  */
 export const topicLadder: Ladder<TopicValue> = [same, reversed, opposite, part, overlap, unrelated]
 
@@ -129,15 +130,9 @@ function saysContrary(left: TopicValue, right: TopicValue): boolean {
   return onlyLeft.length === 1 && onlyRight.length === 1 && hasOpposites(onlyLeft, onlyRight)
 }
 
-/** [justice minister of Northland], [finance minister]; not [foreign and justice minister], [former justice minister]. */
+/** [justice minister of Northland], [finance minister]; not [former justice minister]. */
 function holdsOther(left: TopicValue, right: TopicValue): boolean {
-  if (changesMeaning(left, right) || !left.words.some((word) => MINISTERS.has(word) && right.words.includes(word)))
-    return false
-  if (left.words.some((word) => PORTFOLIOS.has(word) && right.words.includes(word))) return false
-  const restLeft = without(left.words, right.words).filter((word) => !PORTFOLIOS.has(word))
-  const restRight = without(right.words, left.words).filter((word) => !PORTFOLIOS.has(word))
-  const areTold = [left, right].every(({ words }) => words.some((word) => PORTFOLIOS.has(word)))
-  return areTold && (restLeft.length === 0 || restRight.length === 0)
+  return !changesMeaning(left, right) && areOtherOffices(left, right)
 }
 
 /** [president], [former president] · [conviction], [conviction overturned] */

@@ -1,10 +1,10 @@
 import type { QuantityMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
-import { RUNNING } from './lexicon/running-words.ts'
 import { isConverted, isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
 import { FURTHER } from './role/stake.ts'
+import { isRunningTerm } from './running-term.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A figure that belongs to a type wherever it stands in the clause: its dimension, and the words one of which is near. */
@@ -48,7 +48,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'amount',
       dimensions: ['money'],
-      cues: wordSet('worth deal contract agreement settlement value pay settle'),
+      cues: wordSet('worth deal contract agreement settlement value pay settle lend loan grant'),
     },
   ],
   sentence: [
@@ -60,7 +60,11 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     },
   ],
   election: [
-    { attribute: 'turnout', dimensions: ['ratio'], cues: wordSet('turnout participation eligible electorate') },
+    {
+      attribute: 'turnout',
+      dimensions: ['ratio'],
+      cues: wordSet('turnout participation eligible electorate registered'),
+    },
   ],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],
 }
@@ -77,6 +81,7 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
+          (rule.attribute === 'turnout' && isOfVoters(sentence, mention)) ||
           isStrength(rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
@@ -112,6 +117,16 @@ function isStrength({ attribute }: FigureRule, { counted, value }: QuantityMenti
   return attribute === 'magnitude' && counted === at && entry.group.family === 'earthquake' && /^\d\.\d$/.test(value)
 }
 
+/** [61 percent of voters *went to the polls*]; not [61 percent of voters said no]. */
+function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
+  const voters = lemmas.findIndex((lemma, at) => at > last && VOTERS.has(lemma))
+  if (forms[last + 1] !== 'of' || voters < 0 || voters > last + REACH) return false
+  return lemmas.slice(voters + 1, voters + REACH).some((lemma) => VOTING.has(lemma))
+}
+
+const VOTERS = wordSet('voter elector')
+const VOTING = wordSet('cast go head flock participate')
+
 type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) => boolean
 
 /** Figures of the right dimension that tell of something else. */
@@ -132,15 +147,13 @@ const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt con
 const LASTING = wordSet('of for last run')
 const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 
-/** Tokens from an agreement to its term [the truce takes effect on 1 December and lasts *six months*]. */
-const WIDEST_RUN = 10
-
 /** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
-function isBeside({ tree, lemmas }: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
+function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
+  const { tree, lemmas } = sentence
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
-    const isRunning = lemmas.slice(trigger.last + 1, first).some((lemma) => RUNNING.has(lemma))
-    return first <= trigger.last + (isRunning ? WIDEST_RUN : 3) && LASTING.has(lemmas[first - 1] ?? '')
+    if (isRunningTerm(sentence, trigger.at, first)) return true
+    return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
   }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))

@@ -4,6 +4,7 @@ import { type Harm, isPartial } from './harm/figure.ts'
 import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
 import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt, TRAPPED } from './harm/phrase.ts'
+import { LOOKING, soughtHarm } from './harm/sought.ts'
 import { INJURIES, suffererHarm } from './harm/sufferer.ts'
 import { withSums } from './harm/sum.ts'
 import { SURVIVALS, survivorHarm } from './harm/survivor.ts'
@@ -38,6 +39,7 @@ function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
   if (isHarmNoun(lemma) || INJURIES.has(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma))
     return true
+  if (LOOKING.has(lemma)) return true
   return isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma) || HARM_ADJECTIVES.has(forms[at] ?? '')
 }
 
@@ -46,9 +48,11 @@ function isHarmVerb(lemma: string): boolean {
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
+  if (areHelped(sentence, at)) return []
   const lemma = sentence.lemmas[at] ?? ''
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   if (SEEKING.has(lemma)) return isUnfound(sentence, at) ? verbHarm(sentence, at, 'missing', 'object') : []
+  if (LOOKING.has(lemma)) return soughtHarm(sentence, at)
   const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
   if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
@@ -58,6 +62,11 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
     ...damageHarm(sentence, at),
     ...(INJURIES.has(lemma) ? suffererHarm(sentence, at) : []),
   ]
+}
+
+/** [two helicopters are *evacuating injured*]: who has something done to them, uncounted. */
+function areHelped({ tree, forms }: ReadSentence, at: number): boolean {
+  return HARM_ADJECTIVES.has(forms[at] ?? '') && tree.tokens[at - 1]?.xpos === 'VBG' && forms[at - 1] !== 'being'
 }
 
 /** [left 12 dead, 23 are trapped] */

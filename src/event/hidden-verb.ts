@@ -11,6 +11,7 @@ export function hiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions:
   const token = tokens[at]
   if (!token || token.upos === 'VERB' || token.upos === 'PUNCT') return null
   const form = token.form.slice(0, 16).toLowerCase()
+  if (form === 'dead' && isDeadAt(tokens, at)) return 'die'
   if (form === 'headed') return token.upos === 'ADJ' ? 'head' : null
   const past = AMBIGUOUS_FORMS.get(form)
   if (past && (isPassive(tokens, at) || isBetweenPhrases(tokens, at))) return past
@@ -20,6 +21,15 @@ export function hiddenVerb(tokens: readonly SyntaxToken[], at: number, mentions:
 
 /** [the attack *set* fire to a depot] */
 const SET_OFF = new Set(['fire', 'ablaze', 'alight', 'off'])
+
+/** [Ana Brandt *dead* at 87; Ana Brandt, 87, dead]: of one whose name stands before it. */
+function isDeadAt(tokens: readonly SyntaxToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  const isAged = ['at', 'aged'].includes(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.upos === 'NUM'
+  if (before?.upos === 'PROPN') return isAged
+  const isAfterAge = before?.form === ',' && tokens[at - 2]?.upos === 'NUM' && tokens[at - 4]?.upos === 'PROPN'
+  return isAfterAge && (isAged || tokens[at + 1] === undefined)
+}
 
 /** [was shot on Monday]; not [was a shot]. */
 function isPassive(tokens: readonly SyntaxToken[], at: number): boolean {
@@ -36,6 +46,20 @@ function isBetweenPhrases(tokens: readonly SyntaxToken[], at: number): boolean {
 /** [Northland strikes *kill* 20 civilians]: no noun that a figure follows. */
 const HARMING = new Set(['kill', 'injure', 'wound', 'hurt'])
 
+const BLOWS = new Set(['hits', 'rocks', 'rattles', 'shakes', 'jolts', 'batters', 'lashes', 'pounds', 'rips', 'tears'])
+const STRIKING = new Set(
+  'rocket missile drone shell bomb blast explosion earthquake quake tremor storm cyclone typhoon hurricane tornado fire blaze'.split(
+    ' ',
+  ),
+)
+
+/** [rocket *hits* market, quake *rocks* Almara]: done by what strikes, to what is named right behind. */
+function isBlow(tokens: readonly SyntaxToken[], at: number): boolean {
+  if (!BLOWS.has(tokens[at]?.form ?? '') || !STRIKING.has(tokens[at - 1]?.lemma.toLowerCase() ?? '')) return false
+  const after = tokens[at + 1]
+  return NOUNS.has(after?.upos ?? '') || after?.upos === 'ADJ' || after?.upos === 'ADP'
+}
+
 /**
  * [Northland army kills 62 rebels]: taggers take the verbs of headlines for plural nouns, which no number or article
  * would follow.
@@ -45,6 +69,7 @@ function isHeadlineVerb(tokens: readonly SyntaxToken[], at: number, mentions: re
   const isHarm = xpos === 'NN' && HARMING.has(tokens[at]?.form ?? '')
   if (xpos !== 'NNS' && xpos !== 'JJ' && xpos !== 'NNPS' && !isHarm) return false
   if (!BEFORE_HEADLINE_VERB.has(tokens[at - 1]?.upos ?? '')) return false
+  if (isBlow(tokens, at)) return true
   const after = tokens[at + 1]?.upos
   return (
     after === 'NUM' || after === 'DET' || mentions.some(({ kind, first }) => kind === 'quantity' && first === at + 1)

@@ -169,7 +169,8 @@ function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | '
     settleCause(group, { type, family })
     return
   }
-  if (group.type === 'harm' || (group.type === 'explosion' && type !== 'harm')) group.type = type
+  if (group.type === 'harm' || group.type === 'crowd' || (group.type === 'explosion' && type !== 'harm'))
+    group.type = type
   group.family = group.family === 'killing' ? (family ?? group.family) : (group.family ?? family)
 }
 

@@ -156,8 +156,11 @@ function endsPhrase(token: SyntaxToken | undefined): boolean {
 const INTRANSITIVE = wordSet(`
   meet crash protest die rally march collide explode resign agree talk speak vote fly travel erupt occur happen fall riot demonstrate
   convene gather negotiate perish collapse burn sink strike hit clash fight retire quit leave go come arrive head lift blast touch
-  land take succumb drown plead testify merge triumph win lose advance
+  land take succumb drown plead testify merge triumph win lose advance slam plough plow plunge plummet veer skid swerve careen derail
+  capsize topple
 `)
+
+const BEHIND_VERB = new Set(['down', 'dead'])
 
 /**
  * [the man accused of; of headlines Teacher jailed for theft]: a participle behind its noun, with no auxiliary before and
@@ -166,7 +169,9 @@ const INTRANSITIVE = wordSet(`
 function isReduced({ tree, lemmas, isTitle }: ReadSentence, verb: number): boolean {
   const { tokens } = tree
   const isParticiple = tokens[verb]?.xpos === 'VBN' || (isTitle && tokens[verb]?.xpos === 'VBD')
-  if (!isParticiple || tokens[verb + 1]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
+  // [Mayor gunned *down* at festival]
+  const next = isTitle && BEHIND_VERB.has(tokens[verb + 1]?.form ?? '') ? verb + 2 : verb + 1
+  if (!isParticiple || tokens[next]?.upos !== 'ADP' || INTRANSITIVE.has(lemmas[verb] ?? '')) return false
   return !lemmas.slice(Math.max(0, verb - 3), verb).includes('have')
 }
 

@@ -13,13 +13,22 @@ const NAMING = new Set(['NOUN', 'PROPN', 'PRON'])
 /** The sentence with the tags mended that order shows to be wrong; its arcs stay. */
 export function retagged(tree: SentenceTree): SentenceTree {
   let tokens: SyntaxToken[] | null = null
-  for (const [at, token] of tree.tokens.entries()) {
+  for (let at = 0; at < tree.tokens.length; at += 1) {
+    const token = tree.tokens[at]
+    if (!token || !mayBeMended(token)) continue
     const better = mended(tree.tokens, token, at)
     if (better === token) continue
     tokens ??= [...tree.tokens]
     tokens[at] = better
   }
   return tokens ? { ...tree, tokens } : tree
+}
+
+const MENDED_TAGS = new Set(['VB', 'VBP', 'VBD', 'NNS'])
+
+/** Nearly all words are spared the rest. */
+function mayBeMended({ form, xpos }: SyntaxToken): boolean {
+  return MENDED_TAGS.has(xpos) || MENDED_FORMS.has(form)
 }
 
 function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
@@ -30,10 +39,14 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isValuing(tokens, token, at)) return { ...token, lemma: 'value', upos: 'VERB', xpos: 'VBZ' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  return mendedByPlace(tokens, token, at)
+}
+
+function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
   if (isMine(token, tokens[at - 1])) return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
-  if (isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
+  if (isWanted(tokens, token, at) || isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
   if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
@@ -53,6 +66,23 @@ function isBeforeTitle({ form }: SyntaxToken, next: SyntaxToken | undefined): bo
   return form === 'acting' ? OFFICES.has(next?.lemma ?? '') : REIGNING.has(form) && next?.upos === 'NOUN'
 }
 
+/** Verbs and the prepositions that only who they are done to has behind them. */
+const WANTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['want', wordSet('for')],
+  ['accuse', wordSet('of')],
+  ['suspect', wordSet('of')],
+  ['convict', wordSet('of')],
+  ['charge', wordSet('with')],
+  ['jail', wordSet('for')],
+])
+
+/** [the preacher *wanted* for fraud was held] */
+function isWanted(tokens: readonly SyntaxToken[], { xpos, lemma }: SyntaxToken, at: number): boolean {
+  const before = tokens[at - 1]?.upos
+  if (xpos !== 'VBD' || (before !== 'NOUN' && before !== 'PROPN')) return false
+  return WANTED.get(lemma)?.has(tokens[at + 1]?.form ?? '') ?? false
+}
+
 /** What is always done to somebody. */
 const SUFFERED = wordSet(
   'kidnap abduct seize snatch kill injure wound arrest detain evacuate free displace behead execute murder',
@@ -68,7 +98,10 @@ function isSuffered(tokens: readonly SyntaxToken[], { xpos, lemma }: SyntaxToken
 
 /** [killed five people and injured 17; the blast wounded four guards]: an adjective to the tagger. */
 function isHarmedAsWell(tokens: readonly SyntaxToken[], { upos, form }: SyntaxToken, at: number): boolean {
-  if (upos !== 'ADJ' || !HARMING.has(form) || tokens[at + 1]?.upos !== 'NUM') return false
+  if (upos !== 'ADJ' || !HARMING.has(form)) return false
+  // [were shot and wounded]
+  if (tokens[at - 1]?.form === 'and' && tokens[at - 2]?.xpos === 'VBN') return true
+  if (tokens[at + 1]?.upos !== 'NUM') return false
   return tokens[at - 1]?.form === 'and' || isUncounted(tokens, at - 1)
 }
 
@@ -88,12 +121,21 @@ const HARMING: ReadonlyMap<string, string> = new Map([
   ['hurt', 'hurt'],
 ])
 
-/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
-/** [a run-off] */
+/** Nouns of a verb and a particle, by the particle. */
+const PARTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['off', wordSet('run stand')],
+  ['in', wordSet('sit break cave walk')],
+  ['out', wordSet('shoot walk black')],
+  ['up', wordSet('pile hold punch smash')],
+])
+
+/** [a run-off, a sit-in] */
 function isRunOff(tokens: readonly SyntaxToken[], { form }: SyntaxToken, at: number): boolean {
-  return form === 'off' && tokens[at - 1]?.form === '-' && tokens[at - 2]?.form.toLowerCase() === 'run'
+  if (tokens[at - 1]?.form !== '-') return false
+  return PARTED.get(form)?.has(tokens[at - 2]?.form.toLowerCase() ?? '') ?? false
 }
 
+/** [a 3-1 win, the visit]: behind an article, with nothing but a figure between, stands no verb. */
 function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, at: number): boolean {
   if (xpos !== 'VB' && xpos !== 'VBP') return false
   let before = isQualifier(tokens, at - 1) ? at - 2 : at - 1
@@ -154,3 +196,14 @@ function isAdverb(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, a
 function singular(form: string): string {
   return form.slice(0, -1).toLowerCase()
 }
+
+const MENDED_FORMS: ReadonlySet<string> = new Set([
+  ...PARTED.keys(),
+  ...PAST_FORMS.keys(),
+  ...HARMING.keys(),
+  ...REIGNING,
+  ...ORDINALS,
+  'headed',
+  'mine',
+  'acting',
+])

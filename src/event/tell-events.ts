@@ -7,6 +7,8 @@ import { findFigureValues } from './figure-value.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
+import { LOOKING } from './harm/sought.ts'
+import { SEEKING } from './harm/unfound.ts'
 import { findHarm } from './harm.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
@@ -18,6 +20,7 @@ import { previousDates } from './previous.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
+import { officesNext } from './role/office-next.ts'
 import { officesSince } from './role/office-since.ts'
 import { votesTold } from './role/vote-figure.ts'
 import { findRoleValues, surest } from './roles.ts'
@@ -50,7 +53,8 @@ function tellOffices(
   { parties, reported }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
-  return officesSince(sentence, parties, text).map(({ trigger, values }) => {
+  const offices = [...officesSince(sentence, parties, text), ...officesNext(sentence, parties, text)]
+  return offices.map(({ trigger, values }) => {
     const by = speakerAt(sentence, reported, trigger.at)
     return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
   })
@@ -67,7 +71,7 @@ function tellTriggers(
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return tellPrevious(sentence, order, reported, toldBefore)
-  const values = findCircumstances(sentence, triggers)
+  const values = withoutSearches(findCircumstances(sentence, triggers))
   const previous = previousDates(sentence, triggers)
   return triggers.flatMap((trigger) => {
     const datesOf = (of: Trigger) => (values.get(of) ?? []).filter(({ attribute }) => attribute === 'date')
@@ -77,7 +81,7 @@ function tellTriggers(
     const own = dealModality(sentence, trigger) ?? modalityOf(sentence, trigger.at, trigger.entry.form)
     const before = previous.filter((date) => date.trigger === trigger)
     const earlier = before.find(({ isOwn }) => !isOwn)
-    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, isLater === true)
+    const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, { sentence, isLater: isLater === true })
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
     const context = { sentence, text, parties, at: trigger.at, type: trigger.type }
@@ -95,6 +99,13 @@ function tellTriggers(
     const told = tell(telling, isOld ? 'other' : markerOf(sentence, trigger, triggers), all)
     return earlier ? [told, tell({ ...telling, modality: 'happened' }, 'previous', [earlier.date])] : [told]
   })
+}
+
+/** [were looking for 64 people on Wednesday]: when and where they are looked for is not when and where they were lost. */
+function withoutSearches<V>(circumstances: ReadonlyMap<Trigger, V>): ReadonlyMap<Trigger, V> {
+  const isOfSearch = ({ type, lemma }: Trigger): boolean =>
+    type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))
+  return new Map([...circumstances].filter(([trigger]) => !isOfSearch(trigger)))
 }
 
 /** What happened before is told as it was, whatever is planned or denied of the next. */

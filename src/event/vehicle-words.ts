@@ -1,4 +1,5 @@
 import type { SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { isAircraftModel, isAircraftType, isShipPrefix } from '../value/vehicle-name.ts'
 
 const LONGEST_NAME = 4
@@ -11,9 +12,21 @@ export function vehicleWords(tokens: readonly SyntaxToken[]): ReadonlyMap<number
     if (!next) break
     if (isAircraftModel(form, next.form)) mark(found, at, at + 1, 'aircraft')
     if (next.form === '-' && isAircraftType(form, tokens[at + 2]?.form ?? '')) mark(found, at, at + 2, 'aircraft')
+    if (isShipNamed(tokens, at)) mark(found, at + 1, endOfName(tokens, at), tokens[at]?.lemma ?? 'ship')
     if (next.upos === 'PROPN' && isShipPrefix(form)) mark(found, at, endOfName(tokens, at), 'ship')
   }
   return found
+}
+
+const SHIPS = wordSet(
+  'ship ferry tanker yacht superyacht trawler freighter submarine submersible vessel boat barge schooner liner catamaran warship frigate destroyer',
+)
+const DAYS = wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
+
+/** [the yacht *Aurelian* sank]: what a ship is called stands for it; not [a ferry Monday]. */
+function isShipNamed(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  return token?.upos === 'NOUN' && SHIPS.has(token.lemma) && next?.upos === 'PROPN' && !DAYS.has(next.form)
 }
 
 function endOfName(tokens: readonly SyntaxToken[], first: number): number {

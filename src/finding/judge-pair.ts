@@ -148,8 +148,16 @@ function judgeCancelledOutcome(pair: JudgedPair): Judgement | null {
 function judgeDenial(pair: JudgedPair): Judgement | null {
   if (pair.relation === 'conflicts') return null
   if (pair.relation !== 'same') return { verdict: 'unresolved', circumstance: 'denial' }
+  if (isDeniedBefore(pair)) return { verdict: 'unresolved', circumstance: 'denial' }
   const judgement = contradiction(pair)
   return judgement.verdict === 'contradicted' ? { ...judgement, circumstance: 'denial' } : judgement
+}
+
+/** [has not resigned], and two days later [resigned]: both may be so, as nothing else is known of the person's event. */
+function isDeniedBefore({ left, right, definition }: JudgedPair): boolean {
+  if (definition.name !== 'person') return false
+  const [denied, other] = left.status === 'denied' ? [left, right] : [right, left]
+  return denied.status === 'denied' && isSomeEarlier(denied, other)
 }
 
 function contradiction(pair: JudgedPair): Judgement {

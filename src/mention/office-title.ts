@@ -70,7 +70,17 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
   prison private public regional relations religious rescue research rights safety science second secretary security
   senior shadow social space special sport sports staff state strategic technical technology trade transport
   transportation treasury under union veterans vice village war water welfare
+  cabinet children cities climate coal consumer digital disaster electricity employment enterprise equality fisheries forestry
+  forests gender heritage hydrocarbons industrial industry innovation integration irrigation maritime migration mines mining
+  oceans pensions petroleum planning ports power railway railways reconstruction refugees resources revenue roads rural sanitation shipping
+  skills steel telecommunications telecoms textile textiles tourism universities urban women works youth
 `)
+
+/** Whose the affairs of a title are [women's affairs minister]. */
+export const TITLE_OWNERS: ReadonlySet<string> = wordSet('women veterans children')
+
+/** Offices that may be for two things at once [trade and industry minister]. */
+export const PORTFOLIOS: ReadonlySet<string> = wordSet('minister secretary commissioner undersecretary')
 
 /** Complements inside a title, before the name or after it [secretary of state]. */
 export const TITLE_COMPLEMENTS: ReadonlySet<string> = phraseSet(`

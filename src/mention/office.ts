@@ -1,12 +1,23 @@
 import type { Office } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
+import { countryOfDemonym } from '../value/place/demonym-country.ts'
 import { MONTHS, WEEKDAYS } from './calendar-word.ts'
 import { isDemonym } from './name/demonym.ts'
 import { ORGANIZATION_NOUNS } from './name/noun.ts'
 import type { TokenRange } from './name/span.ts'
 import { textOf } from './name/text.ts'
-import { isFormer, OFFICE_NOUNS, RANKS, TENSES, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from './office-title.ts'
-import { countryOfDemonym } from './place/demonym-country.ts'
+import {
+  isFormer,
+  OFFICE_NOUNS,
+  PORTFOLIOS,
+  RANKS,
+  TENSES,
+  TITLE_COMPLEMENTS,
+  TITLE_MODIFIERS,
+  TITLE_OWNERS,
+  titleWord,
+} from './office-title.ts'
 
 /** The words of a title in a sentence. */
 interface Title extends TokenRange {
@@ -25,10 +36,11 @@ const LONGEST_COMPLEMENT = 4
 
 /** The offices told beside a name: in its title, and in an apposition before or after it. */
 export function officesOf(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): readonly Office[] {
-  const title = titleEnding(tree, name.first - 1)
-  const before = appositionBefore(tree, title ? title.start : name.first, names)
+  const title = titleEnding(tree, name.first - 1, names)
+  const joined = title && joinedTitle(tree, title, names)
+  const before = appositionBefore(tree, (joined ?? title)?.start ?? name.first, names)
   const after = appositionAfter(tree, name, names)
-  return [title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
+  return [joined, title, before, after].flatMap((title) => (title ? [toOffice(tree, title)] : []))
 }
 
 /** The words of the title before a name; null where there is none. `start` is where the words begin that it is of. */
@@ -36,7 +48,23 @@ export function titleRangeBefore(
   tree: SentenceTree,
   name: TokenRange,
 ): (TokenRange & { readonly start: number }) | null {
-  return titleEnding(tree, name.first - 1)
+  const title = titleEnding(tree, name.first - 1, [])
+  return title && (joinedTitle(tree, title, []) ?? title)
+}
+
+/** Posts that one person often holds at once. */
+const OF_A_FIRM: ReadonlySet<string> = wordSet(`
+  president chairman chairwoman chairperson chair ceo cfo coo cto executive founder co-founder cofounder owner co-owner partner manager director
+  editor principal officer coach trainer captain head treasurer secretary
+`)
+
+/** [Sirrus *president and* chief executive Ana Brandt]; not [the president and Foreign Minister Ana Brandt], who are two. */
+function joinedTitle(tree: SentenceTree, { start, last }: Title, names: readonly TokenRange[]): Title | null {
+  const { tokens } = tree
+  if (tokens[start - 1]?.form !== 'and' && tokens[start - 1]?.form !== '&') return null
+  const title = titleEnding(tree, start - 2, names)
+  const isOfFirm = [title?.last, last].every((at) => OF_A_FIRM.has(titleWord(tokens[at ?? -1]?.form ?? '')))
+  return title && isOfFirm && tokens[title.start - 1]?.upos !== 'DET' ? title : null
 }
 
 function toOffice(tree: SentenceTree, { first, last, start, from, end, tense, organization }: Title): Office {
@@ -61,12 +89,12 @@ function titleText(tree: SentenceTree, { first, last }: TokenRange): string {
 }
 
 /** The title that ends at a token, with what it is of and when it is held. */
-function titleEnding(tree: SentenceTree, end: number): Title | null {
+function titleEnding(tree: SentenceTree, end: number, names: readonly TokenRange[]): Title | null {
   const { tokens } = tree
   const noun = officeEnding(tokens, end)
   if (noun === null) return null
   const first = startOfModifiers(tokens, noun)
-  const owner = ownerBefore(tree, beforeTense(tokens, first - 1))
+  const owner = ownerBefore(tree, beforeTense(tokens, first - 1), names)
   const start = owner?.first ?? first
   const tense = tenseAround(tokens, start, first, end)
   // [shop owner]: what has no name says what kind of owner.
@@ -82,8 +110,12 @@ function titleEnding(tree: SentenceTree, end: number): Title | null {
 /** [Georgian director Ana Brandt]: where somebody comes from who serves no state. */
 const PRIVATE: ReadonlySet<string> = new Set('director manager boss founder owner partner analyst economist'.split(' '))
 
+/** Words that say what kind of office it is, with a capital too. */
+const KINDS_OF_OFFICE: ReadonlySet<string> = wordSet('city county state town village district borough parish')
+
+/** [shop owner, City Councilman] */
 function isCommon(text: string): boolean {
-  return !/\p{Lu}/u.test(text)
+  return !/\p{Lu}/u.test(text) || KINDS_OF_OFFICE.has(text.toLowerCase())
 }
 
 /** [the Veldanian president]: by its ending and its place, where no list has it. */
@@ -131,10 +163,24 @@ function wordsBetween(tokens: readonly SyntaxToken[], first: number, last: numbe
 
 function startOfModifiers(tokens: readonly SyntaxToken[], noun: number): number {
   let start = noun
-  while (start > 0 && isModifier(tokens, start - 1) && !endsName(tokens, start - 1, noun)) start -= 1
+  while (start > 0 && isInTitle(tokens, start - 1, noun) && !endsName(tokens, start - 1, noun)) start -= 1
   // [under President Brandt], [Secretary-General]
   while (start < noun && (tokens[start]?.form === '-' || tokens[start]?.upos === 'ADP')) start += 1
   return start
+}
+
+function isInTitle(tokens: readonly SyntaxToken[], at: number, noun: number): boolean {
+  if (isModifier(tokens, at)) return true
+  const before = titleWord(tokens[at - 1]?.form ?? '')
+  if (tokens[at]?.xpos === 'POS') return TITLE_OWNERS.has(before)
+  // [trade and industry minister]; not [the defence and foreign ministers], who are two.
+  return PORTFOLIOS.has(titleWord(tokens[noun]?.form ?? '')) && isJoined(tokens, at)
+}
+
+/** [trade *and* industry] */
+function isJoined(tokens: readonly SyntaxToken[], at: number): boolean {
+  const [before, after] = [at - 1, at + 1].map((index) => titleWord(tokens[index]?.form ?? ''))
+  return tokens[at]?.form === 'and' && TITLE_MODIFIERS.has(before ?? '') && TITLE_MODIFIERS.has(after ?? '')
 }
 
 /** [African *Union* chair]: capitals end where the title begins. */
@@ -155,6 +201,8 @@ function isCapital(token: SyntaxToken | undefined): boolean {
 function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
   const word = titleWord(tokens[at]?.form ?? '')
   if (word === '-') return at > 0 && isModifier(tokens, at - 1)
+  // [White House aide]
+  if (word === 'house' && tokens[at - 1]?.form === 'White') return false
   return TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word)
 }
 
@@ -165,13 +213,16 @@ interface Owner extends TokenRange {
 }
 
 /** What the title is of: [NASA | Administrator], [Russia's space agency | chief], [Ruritanian | foreign minister]. */
-function ownerBefore(tree: SentenceTree, end: number): Owner | null {
+function ownerBefore(tree: SentenceTree, end: number, names: readonly TokenRange[]): Owner | null {
   const { tokens } = tree
   const last = tokens[end]?.xpos === 'POS' ? end - 1 : end
   let first = last + 1
   while (first > 0 && last - first < WINDOW && isOfOwner(tokens, first - 1, first > last)) first -= 1
   while (first <= last && (tenseOf(tokens[first]) !== undefined || tokens[first]?.form === '-')) first += 1
   if (first > last) return null
+  // [Bank *of England* Governor]: of the whole name.
+  const whole = names.find((name) => name.first < first && name.last === last)
+  if (whole) return { first: whole.first, from: whole.first, last, text: textOf(tree, whole) }
   const from = startOfName(tokens, first, last)
   return { first, last, from, text: textOf(tree, { first: from, last }) }
 }
@@ -189,7 +240,7 @@ function isCalendar({ form }: SyntaxToken): boolean {
 }
 
 /** At the start of a sentence too they are the beginning of a name [New York, North Almara]. */
-const OPENING_NAMES: ReadonlySet<string> = new Set('New North South East West United European African'.split(' '))
+const OPENING_NAMES: ReadonlySet<string> = new Set('New North South East West White United European African'.split(' '))
 
 function isOfOwner(tokens: readonly SyntaxToken[], at: number, isLast: boolean): boolean {
   const token = tokens[at]
@@ -234,8 +285,18 @@ function appositionBefore(tree: SentenceTree, start: number, names: readonly Tok
 /** The phrase begins the sentence or stands as apposition with the name. */
 function isOpeningPhrase(tree: SentenceTree, noun: number): boolean {
   const { first } = tree.rangeOf(noun)
+  // [Reed will be ambassador, Minister Ana Brandt said]
+  if (isPredicate(tree, noun)) return false
   return first === 0 || tree.childrenOf(noun, 'appos').length > 0
 }
+
+function isPredicate({ tokens }: SentenceTree, noun: number): boolean {
+  let at = noun - 1
+  while (at > noun - WINDOW && OF_PREDICATE.has(tokens[at]?.upos ?? '')) at -= 1
+  return tokens[at]?.lemma === 'be'
+}
+
+const OF_PREDICATE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM'])
 
 /** [Sean Duffy, the interim head of NASA,], [Ana Brandt, NASA's former administrator,] */
 function appositionAfter(tree: SentenceTree, name: TokenRange, names: readonly TokenRange[]): Title | null {
@@ -246,7 +307,10 @@ function appositionAfter(tree: SentenceTree, name: TokenRange, names: readonly T
     const token = tokens[at]
     if (!token || !canOpenPhrase(token)) return null
     if (isOffice(token) && !isOffice(tokens[at + 1]) && tokens[at + 1]?.upos !== 'PROPN')
-      return token.xpos === 'NNS' ? null : toldBehind(tree, name, phraseTitle(tree, at, tokens.length, names))
+      // [Ana Brandt, *Sheriff's* Deputy Tom Reed]: another's.
+      return token.xpos === 'NNS' || tokens[at + 1]?.xpos === 'POS'
+        ? null
+        : toldBehind(tree, name, phraseTitle(tree, at, tokens.length, names))
   }
   return null
 }
@@ -283,7 +347,7 @@ function canOpenPhrase({ upos, xpos, form }: SyntaxToken): boolean {
 /** A title with what stands before it, or behind `of`, `for` and `at`. */
 function phraseTitle(tree: SentenceTree, noun: number, limit: number, names: readonly TokenRange[]): Title | null {
   const end = endOfComplement(tree.tokens, noun)
-  const title = titleEnding(tree, end)
+  const title = titleEnding(tree, end, names)
   if (!title) return null
   const behind = ownerBehind(tree, end + 1, limit, names)
   return behind ? { ...title, organization: behind.text, end: behind.last } : title
@@ -314,6 +378,7 @@ function isOfName(tokens: readonly SyntaxToken[], at: number): boolean {
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NOUN' || token.form === '-') return true
   if (token.xpos === 'POS') return tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.upos === 'PROPN'
+  if (token.form === 'and') return isJoined(tokens, at)
   if (token.form !== 'of' && token.form !== 'for') return false
   return tokens[at - 1]?.upos === 'PROPN' && tokens[at + 1]?.upos === 'PROPN'
 }

@@ -1,7 +1,7 @@
 import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
 import { mend } from './mend/mend.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
-import { confidenceOf, parseForms, type SyntaxParser } from './parser.ts'
+import { confidenceOf, parseForms, type SyntaxParser, sharedForm } from './parser.ts'
 import { splitSentences } from './token/sentence.ts'
 import { tokenize } from './token/tokenize.ts'
 import { readWord } from './word-reading.ts'
@@ -41,7 +41,8 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, isCut: 
     parser,
     tokens.map(({ form }) => form),
   )
-  const described = tokens.map(({ form, start, end }, at): SyntaxToken => {
+  const described = tokens.map(({ start, end }, at): SyntaxToken => {
+    const form = sharedForm(parser, at)
     const { upos, xpos, lemma } = readWord(parser.readings, form, tags[at] ?? 0)
     const head = heads[at] ?? -1
     const relation = parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep'

@@ -6,8 +6,10 @@ import { createReadingMemo, type ReadingMemo } from './word-reading.ts'
 import {
   CLUSTER_COLUMN,
   createWordTable,
+  formOf,
   GROUP_COLUMN,
   makeRoom,
+  NO_WORD,
   PARSED_COLUMN,
   type WordTable,
   wordRow,
@@ -61,7 +63,7 @@ export interface ParsedTokens {
 export function parseForms(parser: SyntaxParser, forms: readonly string[]): ParsedTokens {
   const { words, wordRows, tags, state } = parser
   makeRoom(words, forms.length)
-  for (const [at, form] of forms.entries()) wordRows[at] = wordRow(words, form)
+  for (let at = 0; at < forms.length; at += 1) wordRows[at] = wordRow(words, forms[at] ?? '')
   tagSentence(parser.tagger, wordRows, forms.length, capitalization(forms), tags)
   prepareState(state, words, wordRows, tags, forms.length, parser.separators)
   parseTokens(parser.transitions, state)
@@ -79,6 +81,11 @@ function markRoot({ state, transitions, rootRelation }: SyntaxParser): void {
   state.labels[root] = rootRelation + 1
   transitions.moveMargins[root] = ROOT_MOVE_MARGIN
   transitions.labelMargins[root] = ROOT_LABEL_MARGIN
+}
+
+/** A word of the sentence parsed last: the same string for all tokens of that word. */
+export function sharedForm({ words, wordRows }: SyntaxParser, position: number): string {
+  return formOf(words, wordRows[position] ?? NO_WORD)
 }
 
 /** How sure the parser is of the arc to a token of the sentence parsed last, 0 to 255. */

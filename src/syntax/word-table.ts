@@ -27,10 +27,12 @@ export interface WordTable {
   readonly clusters: WordClusters
   readonly rows: Int32Array
   readonly indexes: Map<string, number>
+  /** By number of row: the word as it was first met, so that all tokens of a word share one string and its hash. */
+  readonly forms: string[]
 }
 
 export function createWordTable(lexicon: Lexicon, clusters: WordClusters): WordTable {
-  return { lexicon, clusters, rows: new Int32Array(CAPACITY * COLUMN_COUNT), indexes: new Map() }
+  return { lexicon, clusters, rows: new Int32Array(CAPACITY * COLUMN_COUNT), indexes: new Map(), forms: [] }
 }
 
 /** Offset of the word's row: add a column. */
@@ -40,7 +42,13 @@ export function wordRow(table: WordTable, form: string): number {
   const row = (table.indexes.size + 1) * COLUMN_COUNT
   writeRow(table, row, form)
   table.indexes.set(form, row)
+  table.forms[row / COLUMN_COUNT] = form
   return row
+}
+
+/** The word of a row, until its row goes to another. */
+export function formOf(table: WordTable, row: number): string {
+  return table.forms[row / COLUMN_COUNT] ?? ''
 }
 
 /** Rows stay valid until this is called; it forgets them where `count` more words might not fit. */

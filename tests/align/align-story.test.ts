@@ -677,3 +677,26 @@ describe('parties of different sources', () => {
     expect(align(a, b).entities.map(({ id }) => id)).toEqual(['ana-brandt', 'karl-brandt'])
   })
 })
+
+describe('who signed and for whom', () => {
+  const pact = (date: string, ...participants: readonly string[]): EventPlan => ({
+    type: 'agreement',
+    lemma: 'sign',
+    facts: [['date', date], ['location', 'Geneva'], ...participants.map((value): Told => ['participants', value])],
+  })
+  const lands = sourceOf('a', pact('2026-02-02', 'Northland', 'Southland'))
+  const ministerOf = (land: string): SourceReading => {
+    const source = sourceOf('b', pact('2026-02-03', 'Ana Brandt', 'Lev Oru'))
+    const office = { title: 'minister', organization: land, tense: 'current', start: 0, end: 1 } as const
+    const parties = source.parties.map((party) => ({ ...party, nature: 'person' as const, offices: [office] }))
+    return { ...source, parties }
+  }
+
+  it('are one agreement', () => {
+    expect(groups(align(lands, ministerOf('Northland')))).toEqual(['a0+b0'])
+  })
+
+  it('are two where they are of another land', () => {
+    expect(groups(align(lands, ministerOf('Westland')))).toEqual(['a0', 'b0'])
+  })
+})

@@ -28,6 +28,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     parties: new Set(),
     people: new Set(),
     winners: new Set(),
+    backers: new Set(),
     sides: new Set(),
     principals: new Set(),
     names: [],

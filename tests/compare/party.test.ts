@@ -19,7 +19,7 @@ const declared: ReadonlyMap<string, EntityDeclaration> = new Map([
   ['hanna-larsen', { kind: 'person', names: ['Hanna Larsen'] }],
 ])
 const names =
-  'Otto Reiss Jr.|Otto Reiss Sr.|Otto Reiss|Reiss|Ana Brandt Jr.|Petro Lazorsky|Petro Lazorskyy|Lazorskiy|Smith|John Smith|Jane Smith|J. Smith|Karel Novy|Jana Brandt|Novy|President Karel Novy|Golden Knights|Labour Party|Vladimir Zelenskiy|Ministry of Defence|Russian Ministry of Defence|Bank of Israel|Israel|Trump Organization|Trump|Путин|Harbor Staff'.split(
+  'Otto Reiss Jr.|Otto Reiss Sr.|Otto Reiss|Reiss|Ana Brandt Jr.|Petro Lazorsky|Petro Lazorskyy|Lazorskiy|Smith|John Smith|Jane Smith|J. Smith|Karel Novy|Jana Brandt|Novy|President Karel Novy|Golden Knights|Labour Party|Vladimir Zelenskiy|Ministry of Defence|Defence Ministry|Ministry of the Interior|Russian Ministry of Defence|Bank of Israel|Israel|Trump Organization|Trump|Путин|Harbor Staff'.split(
     '|',
   )
 const resolver = createPartyResolver({ declared, names })
@@ -46,6 +46,8 @@ describe('partyLadder', () => {
     { left: 'Harbor Union', right: 'Karel Novy', level: 'unknown', expected: 'unknown' },
     { left: 'Smith', right: 'John Smith', level: 'part-of-name', expected: 'compatible' },
     { left: 'J. Smith', right: 'Jane Smith', level: 'part-of-name', expected: 'compatible' },
+    { left: 'Ministry of Defence', right: 'Defence Ministry', level: 'same', expected: 'same' },
+    { left: 'Ministry of Defence', right: 'Ministry of the Interior', level: 'unknown', expected: 'unknown' },
     {
       left: 'Ministry of Defence',
       right: 'Russian Ministry of Defence',

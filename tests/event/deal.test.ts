@@ -115,9 +115,44 @@ describe('an office is told as the text names it', () => {
       ['appointment: person=Ana Brandt', 'appointment: office=acting mayor'],
     ],
     ['Delta Corp named Tom Reed chief executive.', ['appointment: office=chief executive']],
+    [
+      "The council accepted the resignation of Delta Corp's director Ana Brandt on Monday.",
+      ['resignation: person=Ana Brandt', 'resignation: date=2026-02-02'],
+    ],
     ['A new mayor will be elected on Friday.', ['election: office=mayor planned', 'election: date=2026-02-06 planned']],
     ['Varo will choose a new mayor on Friday.', ['election: office=mayor planned']],
   ])('%s', (text, facts) => {
     expect(told(text, KNOWN)).toEqual(expect.arrayContaining(facts))
+  })
+})
+
+describe('an agreement is dated, placed and limited by its own words', () => {
+  test.each([
+    [
+      'Northland and Southland signed an accord to share water on Monday at a ceremony in Oslo.',
+      ['agreement: date=2026-02-02', 'agreement: location=Oslo'],
+      [],
+    ],
+    [
+      'The signing of the accord on water took place in Oslo on Monday.',
+      ['agreement: date=2026-02-02', 'agreement: location=Oslo'],
+      [],
+    ],
+    [
+      'Northland and Omega Bank signed a loan agreement on Monday for flood walls in Almara.',
+      ['agreement: date=2026-02-02'],
+      ['agreement: location=Almara'],
+    ],
+    ['Delta Corp reached a pay deal on Monday that will run for 33 months.', ['agreement: duration=33 months'], []],
+    ['The agreement runs for 24 months.', ['agreement: duration=24 months'], []],
+    [
+      'Northland signed an agreement with Delta Corp on the sale of oil, state television reported on Monday.',
+      ['agreement: topic=sale of oil'],
+      ['agreement: topic=state television'],
+    ],
+  ])('%s', (text, facts, others) => {
+    const found = told(text, KNOWN)
+    expect(found).toEqual(expect.arrayContaining(facts))
+    expect(found.filter((fact) => others.includes(fact))).toEqual([])
   })
 })

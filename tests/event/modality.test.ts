@@ -15,6 +15,9 @@ describe('the status of what is told', () => {
     ['Ana Brandt is expected to meet Tom Reed on Friday.', 'meeting: participants=Tom Reed planned'],
     ['Ana Brandt did not meet Tom Reed on Monday.', 'meeting: participants=Tom Reed denied'],
     ['Ana Brandt cancelled a meeting with Tom Reed.', 'meeting: participants=Tom Reed cancelled'],
+    ['Northland denied reports that Ana Brandt had met Tom Reed.', 'meeting: participants=Tom Reed denied'],
+    ['Reports that Ana Brandt had resigned were false.', 'resignation: person=Ana Brandt denied'],
+    ['Northland denied reports of a meeting with Tom Reed.', 'meeting: participants=Tom Reed denied'],
     ['The raid on Monday did not kill anybody.', 'attack: date=2026-02-02'],
     ['Ana Brandt postponed a meeting with Tom Reed.', 'meeting: participants=Tom Reed planned'],
   ])('%s', (text, fact) => {
@@ -30,7 +33,23 @@ describe('of what may happen nothing is claimed', () => {
     ['If Ana Brandt met Tom Reed, prices would fall.'],
     ['Did Ana Brandt meet Tom Reed?'],
     ['Ana Brandt called for talks with Tom Reed.'],
+    ['There were calls for Ana Brandt and her deputy to meet Tom Reed.'],
   ])('%s', (text) => {
     expect(told(text, KNOWN).filter((fact) => fact.startsWith('meeting'))).toEqual([])
+  })
+})
+
+describe('who is not yet out of office or in it', () => {
+  test.each([
+    ['Ana Brandt has not resigned.', ['resignation: person=Ana Brandt denied']],
+    ['Ana Brandt has not been sacked.', ['resignation: person=Ana Brandt denied']],
+    ['Ana Brandt said she will not be pushed out.', []],
+    ['Ana Brandt would not resign.', []],
+    ['Ana Brandt has never been nominated.', []],
+    ['There were calls for Ana Brandt and her government to step down.', []],
+    ['Northland sacked Tom Reed, who was not a favourite, replacing him with Ana Brandt.', []],
+  ])('%s', (text, expected) => {
+    const facts = told(text, KNOWN).filter((fact) => fact.includes('person=Ana Brandt'))
+    expect(facts).toEqual(expected)
   })
 })

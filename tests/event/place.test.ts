@@ -25,6 +25,8 @@ describe('an event is where its clause says', () => {
     ['The explosion angered Almara.', []],
     ['Gunmen killed a teacher who worked in Oslo.', []],
     ['Gunmen killed a woman who was shopping in Oslo.', ['Oslo']],
+    ['12 people died on Monday in a fire at the Oslo penitentiary in Almara.', ['Oslo penitentiary, Almara']],
+    ["A bomb went off outside Northland's embassy in Almara on Monday.", ['Almara']],
     ['Rioters in Almara burned cars on Monday, and the riots spread to the town of Varo.', ['Almara']],
     ['Ministers met in Oslo, the agency said.', ['Oslo']],
   ])('%s', (text, places) => {

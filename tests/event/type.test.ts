@@ -27,6 +27,27 @@ describe('an event is read from its clause', () => {
     ['Ana Brandt will spend nine years behind bars.', 'sentence: person=Ana Brandt', 'sentence: term=9 years'],
     ['The court found Ana Brandt, 63, guilty of fraud.', 'trial: person=Ana Brandt', 'trial: verdict=guilty'],
     ['Soldiers seized power on Monday and dissolved the government.', 'attack: date=2026-02-02'],
+    ['A gunman seized a bus in Almara on Monday.', 'attack: target=bus', 'attack: date=2026-02-02'],
+    ['12 people were killed in a prison riot in Almara.', 'attack: killed=12'],
+    ['75 protesters were rounded up in Almara on Monday.', 'protest: arrested=75', 'protest: date=2026-02-02'],
+    ['The yacht Aurelian went down near Almara on Monday.', 'accident: vehicle=yacht Aurelian'],
+    ['A judge ordered Ana Brandt to spend 5 years in prison.', 'sentence: person=Ana Brandt'],
+    ['Ana Brandt, a preacher wanted for fraud, was arrested in Almara.', 'arrest: person=Ana Brandt'],
+    ['The editor-in-chief, Ana Brandt, was sentenced to 5 years.', 'sentence: person=Ana Brandt'],
+    ['900 people took part in a march in Almara on Monday.', 'protest: attendance=900', 'protest: location=Almara'],
+    ['A military helicopter crashed into a hillside near Almara on Monday.', 'accident: vehicle=military helicopter'],
+    ['A missile slammed into a market in Almara on Monday.', 'attack: weapon=missile', 'attack: location=Almara'],
+    [
+      'A car ploughed into shoppers at a market in Almara on Monday. It was a deliberate attack.',
+      'attack: date=2026-02-02',
+    ],
+    ['12 demonstrators filled the square in Almara on Monday.', 'protest: date=2026-02-02'],
+    ['Police in Almara arrested 83 students as they cleared a sit-in.', 'protest: arrested=83'],
+    [
+      'They condemned the six-year sentence handed down to Ana Brandt by a court in Almara.',
+      'sentence: person=Ana Brandt',
+    ],
+    ['The star of "Nights", Ana Brandt, has died.', 'death: person=Ana Brandt'],
     ['The bus rolled down a slope near Almara on Monday.', 'accident: vehicle=bus', 'accident: date=2026-02-02'],
     [
       'Ana Brandt and Harbor City signed an agreement of 4 years on Monday.',
@@ -122,7 +143,7 @@ describe('an event is read from its clause', () => {
       'Ana Brandt was arrested in Almara on suspicion of fraud.',
       'arrest: person=Ana Brandt',
       'arrest: location=Almara',
-      'arrest: charge=suspicion of fraud',
+      'arrest: charge=fraud',
     ],
     [
       'Ana Brandt was charged with fraud on Monday.',
@@ -166,6 +187,7 @@ describe('a word in another sense tells of no event', () => {
     ['He left the building.'],
     ['They charged ten dollars for it.'],
     ['The horse was fired up.'],
+    ['400 passengers walked out through the tunnel.'],
   ])('%s', (text) => {
     expect(told(text, KNOWN)).toEqual([])
   })

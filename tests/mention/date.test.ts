@@ -34,6 +34,8 @@ describe('a weekday', () => {
     ['Storms pushed the launch to Monday morning.', '[Monday morning] 2025-08-04'],
     ['Harbor police on Tuesday released a photo.', '[on Tuesday] 2025-07-29'],
     ['Storms hit parts of the coast on Tuesday.', '[on Tuesday] 2025-07-29'],
+    ['A man in his sixties set fire to a train on Saturday.', '[on Saturday] 2025-07-26'],
+    ['Cholera killed 96 people in the seven days to Tuesday.', '[to Tuesday] 2025-07-29 end'],
     ['The trial was postponed until Tuesday.', '[until Tuesday] 2025-08-05 end'],
     ['The vote is scheduled for Sunday.', '[Sunday] 2025-08-03'],
     ['The court was scheduled to rule on Wednesday.', '[on Wednesday] open'],

@@ -4,6 +4,12 @@ import { partyOf, readNames } from './name-support.ts'
 describe('findParties tells what a name stands for', () => {
   it.each([
     ['Ana Brandt resigned on Monday.', 'Ana Brandt', 'person'],
+    ['Then GM Ana Brandt named a coach.', 'Ana Brandt', 'person'],
+    ['Lt. Gen. Mark Adler told reporters.', 'Mark Adler', 'person'],
+    ['They asked club President Dean Sparr.', 'Dean Sparr', 'person'],
+    ['General Motors and Ana Brandt agreed.', 'General Motors', 'organization'],
+    ['He will appear before Varo District Magistrates.', 'Varo District Magistrates', 'organization'],
+    ['New Zealand Rovers sign Reed\n\nNew Zealand Rovers paid.', 'New Zealand Rovers', 'organization'],
     ['The minister thanked Tomas Varga for his work.', 'Tomas Varga', 'person'],
     ['Mr. Ozdil was detained at the airport.', 'Ozdil', 'person'],
     ['Gen. Varo Telk inspected the troops.', 'Varo Telk', 'person'],
@@ -149,7 +155,25 @@ describe('findParties reads offices', () => {
     ['On Tuesday Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current prime minister @ null'],
     ['President-elect Ana Brandt arrived.', 'Ana Brandt', 'designate president-elect @ null'],
     ['Deputy Prime Minister Ana Brandt arrived.', 'Ana Brandt', 'current deputy prime minister @ null'],
+    ['Chief Justice Ana Brandt resigned.', 'Ana Brandt', 'current chief justice @ null'],
+    ['White House aide Ana Brandt resigned.', 'Ana Brandt', 'current aide @ White House'],
+    ['City Councilman Ana Brandt resigned.', 'Ana Brandt', 'current city councilman @ null'],
+    ['Bank of Norway Governor Ana Brandt arrived.', 'Ana Brandt', 'current governor @ Bank of Norway'],
+    ["Norway's mining minister, Ana Brandt, resigned.", 'Ana Brandt', 'current mining minister @ Norway'],
+    [
+      'Norwegian Trade and Industry Minister Ana Brandt resigned.',
+      'Ana Brandt',
+      'current trade and industry minister @ Norway',
+    ],
+    [
+      "Norway's women's affairs minister Ana Brandt resigned.",
+      'Ana Brandt',
+      "current women's affairs minister @ Norway",
+    ],
+    ['Governor Helen Prior resigned.', 'Helen Prior', 'current governor @ null'],
     ['Ana Brandt the head of the Red Cross told Reuters.', 'Ana Brandt', 'current head @ Red Cross'],
+    ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current president @ Sirrus'],
+    ['Sirrus President and Chief Executive Ana Brandt resigned.', 'Ana Brandt', 'current chief executive @ null'],
   ] as const)('[%s]', (text, name, office) => {
     const offices = partyOf(readNames(text), name)?.offices ?? []
     expect(offices.map(({ tense, title, organization }) => `${tense} ${title} @ ${organization}`)).toContain(office)
@@ -167,6 +191,7 @@ describe('findParties reads offices', () => {
     ['The winner was Ana Brandt, a spokesman said.', 'Ana Brandt'],
     ['They told their leaders, Ana Brandt and Karl Varga.', 'Ana Brandt'],
     ['Official Ana Brandt resigned.', 'Ana Brandt'],
+    ["He named Ana Brandt, Sheriff's Deputy Karl Varga and another.", 'Ana Brandt'],
   ])('[%s] tells no office of `%s`', (text, name) => {
     expect(partyOf(readNames(text), name)?.offices ?? []).toEqual([])
   })
@@ -226,10 +251,23 @@ describe('findParties reads ages', () => {
     ['They found 34-year-old Ana Brandt alive.', '34'],
     ['They found the 34-year-old singer Ana Brandt alive.', '34'],
     ['Ana Brandt, 34 others and a dog were found.', null],
+    ["Reed spoke of the 34-year-old's death and Ana Brandt's arrest.", null],
+    ['Ana Brandt beat Lena Reed. Ana Brandt put Lena Reed on the ground, and the 34-year-old southpaw lost.', null],
     ['Ana Brandt, 340, was found alive.', null],
     ['Ana Brandt was found alive on 3 May.', null],
   ] as const)('[%s]: %s', (text, age) => {
     expect(partyOf(readNames(text), 'Ana Brandt')?.age?.value ?? null).toBe(age)
+  })
+})
+
+describe('findParties gives the age of whom something is done to', () => {
+  it.each([
+    ['Ana Brandt beat Lena Reed, stopping the 34-year-old in the sixth round.', '34'],
+    ['Ana Brandt beat Lena Reed, stopping the 34-year-old American in the sixth round.', '34'],
+    ['Ana Brandt beat Lena Reed. Ana Brandt stopped the 34-year-old in the sixth round.', '34'],
+  ] as const)('[%s]: %s', (text, age) => {
+    expect(partyOf(readNames(text), 'Lena Reed')?.age?.value ?? null).toBe(age)
+    expect(partyOf(readNames(text), 'Ana Brandt')?.age ?? null).toBeNull()
   })
 })
 
@@ -249,6 +287,7 @@ describe('findParties knows whom a pronoun stands for', () => {
     ['Ana Brandt resigned. He left at noon.', 'He'],
     ['The sun was out. It rained at noon.', 'It'],
     ['Rain fell. She left.', 'She'],
+    ['Karl Reed told what led Jermo Varga there and what led him to fire.', 'him'],
     ['Ana Brandt came. The vote failed. The rain stopped. She left.', 'She'],
   ])('but leaves it open in [%s]', (text, pronoun) => {
     expect(partyOf(readNames(text), pronoun)).toBeUndefined()
@@ -265,6 +304,7 @@ describe('findParties reads descriptions', () => {
     ["The agency's interim head, Minister Ana Brandt, came.", 'interim head', 'Ana Brandt'],
     ['It failed, said the president, Ana Brandt.', 'president', 'Ana Brandt'],
     ['Ana Brandt, a singer, came. The singer left.', 'singer', 'Ana Brandt'],
+    ['The actress and prize-winning swimmer, Ana Brandt, left.', 'actress', 'Ana Brandt'],
     ['Prime Minister Ana Brandt came. The minister left.', 'minister', 'Ana Brandt'],
   ] as const)('[%s] `%s` is %s', (text, description, name) => {
     expect(partyOf(readNames(text), description)?.names[0]).toBe(name)
@@ -278,6 +318,8 @@ describe('findParties reads descriptions', () => {
     ['Islamic State militants took the town.', 'Islamic State militants', 'Islamic State militants'],
     ['Hundreds of protesters marched.', 'protesters', 'protesters'],
     ['The authorities closed the road.', 'authorities', 'authorities'],
+    ['Two hit-and-run drivers fled.', 'drivers', 'drivers'],
+    ['New York officials met.', 'New York officials', 'New York officials'],
     ['Government forces entered the town.', 'Government forces', 'government forces'],
     ['Two wounded soldiers were freed.', 'Two wounded soldiers', 'wounded soldiers'],
   ] as const)('[%s] has a group `%s`', (text, written, name) => {

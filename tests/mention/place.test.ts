@@ -57,6 +57,7 @@ describe('findPlaces gives a place as a record would', () => {
     ["A bomb went off in Syria's second city Aleppo.", ['Aleppo, Syria']],
     ["A bomb went off in Syria's rebel-held Aleppo province.", ['Aleppo province, Syria']],
     ["A bomb went off in a bakery in Syria's second city, Aleppo.", ['bakery, Aleppo, Syria']],
+    ["Crowds gathered outside Syria's parliament.", ['Syria']],
     ["The ground shook off the coast of Syria's Aleppo province.", ['off the coast of Aleppo province, Syria']],
     ["The ground shook in Syria's neighbour Turkey.", ['Syria', 'Turkey']],
     ["The envoy ended Syria's long war with Turkey.", ['Syria', 'Turkey']],

@@ -60,6 +60,7 @@ describe('a count of people', () => {
     ['Half a million people fled.', '[Half a million people] half a million people:person'],
     ['Some 1.2 million people fled.', '[Some 1.2 million people] about 1.2 million people:person'],
     ['Several soldiers died.', '[Several soldiers] several people:soldier'],
+    ['An elderly couple died.', '[An elderly couple] 2 people:couple'],
     ['A couple of soldiers died.', '[A couple of soldiers] a couple people:soldier'],
     ['Dozens were wounded.', '[Dozens] dozens people'],
     ['The blast left dozens wounded.', '[dozens wounded] dozens people'],
@@ -83,6 +84,7 @@ describe('a count of people', () => {
     ['The raid killed eight army and rebel fighters.', '[eight army and rebel fighters] eight people:fighter'],
     ["Dozens of sheriff's deputies came.", "[Dozens of sheriff's deputies] dozens people:deputy"],
     ['The quake hit 22, 000 people.', '[22, 000 people] 22,000 people:person'],
+    ['It hurt more than 1, 400 people.', '[more than 1, 400 people] more than 1,400 people:person'],
     ['Some 10m people fled.', '[Some 10m people] about 10 million people:person'],
   ])('%s', (text, expected) => expectQuantities(text, expected))
 })

@@ -1,26 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readArticle } from '../../src/pipeline/read-article.ts'
-import { readingTools } from '../../src/pipeline/reading-tools.ts'
-import { readDocument } from '../../src/source/read-document.ts'
-
-const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url).pathname
-const tools = readingTools({
-  weightsFile: fileOf('src/syntax/weights.bin'),
-  gazetteerFile: fileOf('dist/gazetteer.bin'),
-})
-
-/** What a text of Thursday, 5 February 2026, tells: `type: attribute=value`, with scope and status where they are told. */
-async function told(text: string): Promise<readonly string[]> {
-  const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-  if ('problem' in document) throw new Error(document.problem)
-  const { events } = readArticle(document, tools).events
-  return events.flatMap(({ type, facts }) =>
-    facts.map(({ attribute, value, of, status }) => {
-      const state = status === 'happened' ? '' : ` ${status}`
-      return `${type}: ${attribute}${of === null ? '' : `(${of})`}=${value}${state}`
-    }),
-  )
-}
+import { eventsOf, told } from './told.ts'
 
 describe('a sentence', () => {
   it.each([
@@ -51,6 +30,7 @@ describe('someone who leaves an office', () => {
     { text: 'Parliament on Monday toppled Prime Minister Ana Brandt.', fact: 'person=Ana Brandt' },
     { text: 'Leblanc succeeds Karl Reed, who stepped down in June.', fact: 'person=Karl Reed' },
     { text: 'Mayor Ana Brandt lost her job on Monday.', fact: 'person=Ana Brandt' },
+    { text: 'Ana Brandt left her job as a clerk and secretary to begin a career in 1950.', fact: 'office=secretary' },
     { text: 'Ana Brandt is no longer the coach. The 58-year-old was dismissed on Monday.', fact: 'person=Ana Brandt' },
     { text: 'Parliament on Monday ousted Prime Minister Ana Brandt.', fact: 'office=prime minister' },
   ])('$text', async ({ text, fact }) => {
@@ -135,9 +115,7 @@ describe('the age of somebody told by a noun', () => {
   it('is of whom the text is about', async () => {
     const text =
       'Karl Reed won the election, defeating Tom Lind.\n\nReed took 52 percent.\n\nThe 59-year-old lawyer takes office in May.'
-    const document = await readDocument(new TextEncoder().encode(text), { name: 'a.txt', published: '2026-02-05' })
-    if ('problem' in document) throw new Error(document.problem)
-    const { entityFacts } = readArticle(document, tools).events
+    const { entityFacts } = await eventsOf(text)
     expect(entityFacts.filter(({ attribute }) => attribute === 'age').map(({ value }) => value)).toEqual(['59'])
   })
 })
@@ -448,5 +426,51 @@ describe('who has held an office for so long', () => {
     { text: 'The two leaders have been presidents since 2020.', facts: [] },
   ])('$text', async ({ text, facts }) => {
     expect((await told(text)).filter((fact) => fact.startsWith('appointment')).toSorted()).toEqual(facts)
+  })
+})
+
+describe('a statement', () => {
+  it.each([
+    'An arraignment has been scheduled for Wednesday for an Oslo, Norway man accused of murdering two women.',
+    'The plan, criticised by nurses and teachers, was dropped.',
+  ])('is none of whom others speak: %s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('statement: '))).toEqual([])
+  })
+
+  it('is of who holds two posts at once', async () => {
+    const text = 'Sirrus President and Chief Executive Ana Brandt announced a merger.'
+    expect(await told(text)).toContain('statement: speaker=Ana Brandt')
+  })
+})
+
+describe('a meeting', () => {
+  it.each([
+    'Ana Brandt discussed the case in an interview with Reuters.',
+    'Karl Reed is expected to discuss the case at a news conference on Wednesday.',
+    'There was talk of the Harbor Rovers buying Karl Reed.',
+  ])('is none where one talks to everybody: %s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('meeting: '))).toEqual([])
+  })
+
+  it('is one of who discussed something together', async () => {
+    const facts = await told('Ana Brandt discussed trade with Karl Reed on Monday.')
+    expect(facts).toEqual(expect.arrayContaining(['meeting: participants=Karl Reed', 'meeting: agenda=trade']))
+  })
+})
+
+describe('an arrest', () => {
+  it('is on the charge that somebody is suspected of', async () => {
+    const facts = await told('Karl Reed was arrested on suspicion of drunken driving on Monday.')
+    expect(facts).toContain('arrest: charge=drunken driving')
+  })
+
+  it('is for nothing that it was part of', async () => {
+    const facts = await told('Karl Reed was arrested in a raid against smugglers on Monday.')
+    expect(facts.filter((fact) => fact.includes('charge='))).toEqual([])
+  })
+
+  it('is not of whom the headline is about', async () => {
+    const facts = await told('John Varga: son held as mother and sister killed\n\nThe police spoke on Monday.')
+    expect(facts.filter((fact) => fact.includes('Varga'))).toEqual([])
   })
 })

@@ -23,6 +23,11 @@ describe('who won and who lost', () => {
       ['winner=Ana Brandt', 'loser=Karl Lind', 'score=7.5-5.5'],
     ],
     ['The final ended 3-1 on Sunday.', ['score=3-1']],
+    ['Louisville opened its season with a 71-57 win as Tennessee rested.', ['winner=Louisville', 'score=71-57']],
+    [
+      "Halden's 3-1 victory over Drammen on Sunday was the first. Halden fans sang. Halden Athletic Department paid.",
+      ['winner=Halden', 'loser=Drammen'],
+    ],
     ["Ana Brandt beat Karl Lind to win Saturday's Chicago Marathon.", ['winner=Ana Brandt', 'date=2026-01-31']],
     ['Spain and Fiji played out a 24-24 draw in Cardiff on Saturday.', ['participants=Spain', 'participants=Fiji']],
     ['Ashford Rovers edged past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
@@ -54,6 +59,7 @@ describe('who won and who lost', () => {
   it.each([
     ['The Ghent native overcame Ana Brandt 6-4, 6-3 on Sunday.', 'winner='],
     ['The first half of the match ended 2-1.', 'score='],
+    ['Lind scored twice and Adam Varga tied the game at 24-24 with a field goal.', 'participants='],
     ['Ashford Rovers reached the Union Cup final with a 3-1 win over Larkhill City.', 'competition='],
     ['Ashford Rovers beat Larkhill City 26-24 in the NBL grand final.', 'location='],
     ['A 24-20 defeat by South Africa ended their hopes.', 'location='],

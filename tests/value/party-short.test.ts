@@ -6,6 +6,8 @@ describe('isLeadingPart', () => {
     ['Velisco', 'Velisco Industries', true],
     ['Harbor', 'Harbor Rovers', true],
     ['The Velisco', 'Velisco Group plc', true],
+    ['Velisco Petroleum', 'Velisco Petroleum of China', true],
+    ['Bank', 'Bank of China', false],
     ['Velisco', 'Velisco', false],
     ['Velisco', 'Velisco Foundation', false],
     ['United', 'United Airlines', false],

@@ -8,6 +8,7 @@ import {
   isNearTo,
   isSamePlace,
   isWithoutTowns,
+  namedKey,
   partName,
   upToCountry,
 } from '../../value/place/node.ts'
@@ -129,7 +130,7 @@ function siblings(left: PlaceReading, right: PlaceReading): PlaceRelation | null
   const fork = forkOf(left, right)
   if (!fork) return null
   if (areDeclared(fork)) return isTown(fork.shared) ? DISJOINT : NEARBY
-  return areSites(fork) || areOpposite(fork) ? DISJOINT : null
+  return areSites(fork) || areOpposite(fork) || areOfOneKind(fork) ? DISJOINT : null
 }
 
 function areDeclared({ left, right }: Fork): boolean {
@@ -143,6 +144,19 @@ function isTown({ level }: PlaceNode): boolean {
 /** [White House] and [Pentagon] */
 function areSites({ left, right }: Fork): boolean {
   return isSite(left) && isSite(right)
+}
+
+/** What a land is parted into, by its last word. */
+const KINDS: ReadonlySet<string> = new Set(
+  'county district province prefecture governorate municipality region'.split(' '),
+)
+
+/** [Kerr County] and [Travis County], which no map has: not two spellings of one where they begin with other letters. */
+function areOfOneKind({ left, right }: Fork): boolean {
+  const [one, other] = [namedKey(left), namedKey(right)]
+  if (one === null || other === null || one[0] === other[0]) return false
+  const kind = one.split(' ').at(-1) ?? ''
+  return KINDS.has(kind) && other.endsWith(` ${kind}`)
 }
 
 function areOpposite({ left, right }: Fork): boolean {

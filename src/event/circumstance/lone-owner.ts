@@ -1,7 +1,8 @@
 import { wordSet } from '../../util/word-set.ts'
 import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
-import type { ReadSentence } from '../reading.ts'
+import { natureOf, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
+import { isOfNextClause } from './next-clause.ts'
 import { TELLING } from './telling-verb.ts'
 
 /** In a sentence of one event, what belongs to no verb of telling belongs to it. */
@@ -14,7 +15,12 @@ export function loneOwner(
   if (!only || isOnlySpokenOf(sentence, only)) return null
   const follows = sentence.lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TELLING.has(lemma))
   const isElsewhere =
-    isOutside(sentence, first, only) || isSinceThen(sentence, first, only) || isOfPlan(sentence, head, only)
+    isOutside(sentence, first, only) ||
+    isSinceThen(sentence, first, only) ||
+    isOfPlan(sentence, head, only) ||
+    isOfNextClause(sentence, head, first, only) ||
+    isOfBody(sentence, first) ||
+    isOfDoubter(sentence, head, only)
   return follows || isElsewhere || isAftermath(sentence, head) ? null : only
 }
 
@@ -69,6 +75,25 @@ function isOfPlan({ tree }: ReadSentence, head: number, { at }: Trigger): boolea
   const clause = tree.clauseOf(head)
   if (clause === at || clause < 0 || tree.clauseOf(at) === clause) return false
   return tree.childrenOf(clause, 'aux').some((index) => tree.tokens[index]?.xpos === 'MD')
+}
+
+const HIGHEST_CLAUSE = 4
+
+/** [*doubted on Sunday that* he was in the shooting]: of who thinks so, as of who says so. */
+function isOfDoubter({ tree }: ReadSentence, head: number, { at }: Trigger): boolean {
+  const verb = tree.clauseOf(head)
+  let clause = tree.clauseOf(at)
+  for (let step = 0; step < HIGHEST_CLAUSE && clause >= 0 && clause !== verb; step += 1) {
+    const token = tree.tokens[clause]
+    if (token?.relation === 'ccomp' && token.head === verb) return true
+    clause = tree.clauseOf(token?.head ?? -1)
+  }
+  return false
+}
+
+/** [the Organization for Security *in Europe* watched the vote]: part of the name, or where the organization sits. */
+function isOfBody(sentence: ReadSentence, first: number): boolean {
+  return sentence.forms[first - 1] === 'in' && natureOf(sentence, first - 2) === 'organization'
 }
 
 /** What people do after a disaster or an attack, on days of its own. */

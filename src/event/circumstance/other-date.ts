@@ -108,11 +108,27 @@ export function isOfNoun(sentence: ReadSentence, mention: DateMention, triggers:
   if (isInRelative(sentence, mention, triggers)) return true
   const isLong = lengthOf(value) >= SHORTEST_TIME
   if (isLong && isBehindNoun(sentence, first, triggers)) return true
+  if (isOfNext(sentence, mention, triggers)) return true
   const isLed = [first - 1, first, Math.min(first + 1, last)].some((at) => ARTICLES.has(tree.tokens[at]?.upos ?? ''))
   if (!isLed || !(isLong || isOneOfMany(forms, first))) return false
   let end = last
   while (OF_A_PHRASE.has(tree.tokens[end + 1]?.upos ?? '') || forms[end + 1] === '-') end += 1
   return end > last && !triggers.some(({ at }) => at > last && at <= end)
+}
+
+const DURING = new Set(['in', 'during', 'at', 'on'])
+
+/** [a day before *the June 24 vote*, questioned over *the Monday fire*]: of the noun that it stands before, whatever else is told. */
+function isOfNext(
+  { tree, forms }: ReadSentence,
+  { first, last }: DateMention,
+  triggers: readonly Pick<Trigger, 'at'>[],
+): boolean {
+  const isOpened = ARTICLES.has(tree.tokens[first - 1]?.upos ?? '') && tree.tokens[first - 2]?.upos === 'ADP'
+  if (!isOpened || tree.tokens[last + 1]?.upos !== 'NOUN' || DURING.has(forms[first - 2] ?? '')) return false
+  let end = last + 1
+  while (tree.tokens[end + 1]?.upos === 'NOUN') end += 1
+  return !triggers.some(({ at }) => at > last && at <= end)
 }
 
 /** How far before a time its `of` may stand [of the 1940s and early '50s]. */
@@ -149,9 +165,12 @@ const ENDING = wordSet(
 type Telling = Pick<Trigger, 'type' | 'at'> & Pick<Trigger['entry'], 'form'>
 
 /** [the strike ended on Thursday, the siege was lifted on Monday, the break has been repaired]: when it was over is not when it was. */
-export function isEndOf({ tree, lemmas }: ReadSentence, { type, form, at }: Telling): boolean {
-  if (form !== 'noun' || !GOING_ON.has(type)) return false
+export function isEndOf(sentence: ReadSentence, { type, form, at }: Telling): boolean {
+  const { tree, lemmas } = sentence
+  if (form !== 'noun') return false
   const governor = governorOf(tree, lemmas, at)
+  if (OF_DAYS.has(type)) return ENDING.has(lemmas[governor?.index ?? -1] ?? '') && isOfDays(sentence, type, at)
+  if (!GOING_ON.has(type)) return false
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
 }
 
@@ -167,6 +186,22 @@ export function isOfEffect({ lemmas }: ReadSentence, { first }: DateMention, { t
 
 /** Tokens from the words to the day [comes into *force* at midnight on]. */
 const WIDEST_EFFECT = 5
+
+const OF_DAYS = new Set(['meeting', 'visit'])
+const LONG_MEETINGS = wordSet('summit conference forum congress convention retreat')
+
+/** [ended a two-day meeting on Tuesday, the summit concluded on Tuesday]; talks that ended on Tuesday were held then. */
+function isOfDays({ lemmas, forms, mentions }: ReadSentence, type: string, at: number): boolean {
+  if (type === 'visit' || LONG_MEETINGS.has(lemmas[at] ?? '')) return true
+  return mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'time' && isQualifierOf(mention.last, at, forms),
+  )
+}
+
+/** [two-day meeting, two-day ministerial meeting] */
+function isQualifierOf(last: number, at: number, forms: readonly string[]): boolean {
+  return last < at && at - last <= 2 && !forms.slice(last + 1, at).includes(',')
+}
 
 /** Words that lead to the day to which something is put off, or from which [postponed the launch *to* Friday]. */
 const MOVED = wordSet('to until till for from')

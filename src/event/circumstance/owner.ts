@@ -5,6 +5,7 @@ import type { ReadSentence } from '../reading.ts'
 import { governorOf, isLight } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
 import { loneOwner } from './lone-owner.ts'
+import { isOfNextClause } from './next-clause.ts'
 import { TELLING } from './telling-verb.ts'
 
 /** Whose circumstance some words are, and how sure that is. */
@@ -37,7 +38,8 @@ export function ownersOf(
   triggers: readonly Trigger[],
 ): readonly Owner[] {
   const byTree = treeOwners(sentence, head, triggers)
-  const byOrder = isOfNextSubject(sentence, head, first) ? null : orderOwner(sentence, first, triggers)
+  const before = isOfNextSubject(sentence, head, first) ? null : orderOwner(sentence, first, triggers)
+  const byOrder = before && isOfNextClause(sentence, head, first, before) ? null : before
   if (
     byOrder &&
     byOrder.type !== 'statement' &&

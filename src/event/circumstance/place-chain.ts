@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
+import { SCENES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** A place with the wider ones that the text tells around it [Almara, in the northern province of Varo]. */
@@ -27,7 +28,9 @@ const MOST_PLACES = 4
 
 /** Two places side by side are brought together where names are read; here it is those with words between. */
 export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceChain {
-  const [name = from.value] = isOwner(sentence, from) ? from.value.split(', ') : [from.value]
+  const [plain = from.value] = isOwner(sentence, from) ? from.value.split(', ') : [from.value]
+  const site = siteIn(sentence, from)
+  const name = site === null ? plain : `${plain} ${site}`
   const names = [name]
   // [near Almara in Varo]: what lies near a place need not lie in what is around it.
   if (name.startsWith('near ')) return { value: from.value, first: from.first, last: from.last }
@@ -46,8 +49,25 @@ export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceCha
 
 /** [*Northland's* Almara province]: only says where the place after it lies. */
 export function isOnlyOwner(sentence: ReadSentence, place: PlaceMention): boolean {
-  return isOwner(sentence, place) && !place.value.includes(', ') && widerPlace(sentence, place) !== null
+  if (!isOwner(sentence, place) || place.value.includes(', ')) return false
+  return ownsSite(sentence, place) || widerPlace(sentence, place) !== null
 }
+
+/** [Northland's *embassy in Almara*]: where the site is says nothing of whose it is. */
+function ownsSite({ forms, lemmas, mentions }: ReadSentence, { last }: PlaceMention): boolean {
+  if (!SCENES.has(lemmas[last + 2] ?? '') || forms[last + 3] !== 'in') return false
+  return mentions.some(({ kind, first }) => kind === 'place' && first > last + 3 && first <= last + 2 + WIDEST_SITE)
+}
+
+/** [the Litoral *prison* in Varo]: what a site is called, whatever town has the name; null where no place follows. */
+function siteIn({ forms, lemmas, mentions }: ReadSentence, { last }: PlaceMention): string | null {
+  const isSite = SCENES.has(lemmas[last + 1] ?? '') && !BETWEEN.has(forms[last + 1] ?? '') && forms[last + 2] === 'in'
+  const isTold = mentions.some(({ kind, first }) => kind === 'place' && first > last && first <= last + WIDEST_SITE)
+  return isSite && isTold ? (forms[last + 1] ?? null) : null
+}
+
+/** Tokens from a site's name to the place it is in [Litoral prison in *the* city of *Varo*]. */
+const WIDEST_SITE = 6
 
 /** The place that follows with nothing between but what says that the one lies in the other. */
 function widerPlace(sentence: ReadSentence, place: PlaceMention): PlaceMention | null {
@@ -61,8 +81,9 @@ function widerPlace(sentence: ReadSentence, place: PlaceMention): PlaceMention |
   // [the Almara market *district of Varo*]
   if (next.first === last + 1)
     return forms[next.first + 1] === 'of' && BETWEEN.has(forms[next.first] ?? '') ? next : null
-  for (let at = last + 1; at < next.first; at += 1) if (!mayStandBetween(sentence, at)) return null
-  const [first = '', second = ''] = forms.slice(last + 1, next.first)
+  const from = siteIn(sentence, place) === null ? last + 1 : last + 2
+  for (let at = from; at < next.first; at += 1) if (!mayStandBetween(sentence, at)) return null
+  const [first = '', second = ''] = forms.slice(from, next.first)
   return OPENING.has(first) || (first === ',' && OPENING.has(second)) ? next : null
 }
 

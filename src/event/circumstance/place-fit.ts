@@ -59,9 +59,18 @@ export function isMoving(sentence: ReadSentence, place: PlaceMention): boolean {
 }
 
 /** A name taken for who acts that stands where a place does [an attack on Almara killing five]. */
-export function isPlaceAfterAll({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+export function isPlaceAfterAll(sentence: ReadSentence, place: PlaceMention): boolean {
+  const { forms, lemmas } = sentence
+  const { first } = place
+  if (isHost(sentence, place)) return true
   const word = forms[first - 1] ?? ''
   return PLACING.has(word) || (word === 'on' && ATTACKS.has(lemmas[first - 2] ?? ''))
+}
+
+/** [Oslo hosted the summit] */
+function isHost({ tree, lemmas }: ReadSentence, { head }: Pick<PlaceMention, 'head'>): boolean {
+  const token = tree.tokens[head]
+  return token?.relation === 'nsubj' && lemmas[token.head] === 'host'
 }
 
 const PLACING = wordSet('in near at inside outside')
@@ -69,6 +78,7 @@ const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling
 
 function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
   const relation = sentence.tree.tokens[head]?.relation ?? ''
+  if (trigger.type === 'meeting' && isHost(sentence, { head })) return BY_OBJECT
   if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
   if (relation === 'obj' || relation === 'nsubj:pass')
     return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0

@@ -5,6 +5,7 @@ import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
 import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
+import { ownerBySigning } from './of-signing.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
@@ -27,7 +28,9 @@ export function scenesAt(
   if (isNoScene(sentence, mention, triggers)) return []
   const { first, head } = mention
   const chain = placeChain(sentence, mention)
-  return ownersOf(sentence, head, first, triggers).flatMap(({ trigger, confidence }) => {
+  const owners = ownersOf(sentence, head, first, triggers)
+  const signed = owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)
+  return signed.flatMap(({ trigger, confidence }) => {
     if (isNotWhere(sentence, mention, trigger)) return []
     const fit = isPartedFrom(sentence, mention.last, formed(trigger)) ? 0 : placeFit(sentence, mention, trigger)
     const value = { attribute: 'location', party: null, confidence: confidence * fit, ...chain }
@@ -56,19 +59,42 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
     return true
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
+  if (type === 'meeting' && isUnderWay(sentence, mention)) return true
+  if (type === 'agreement' && isForThere(sentence, mention)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
-  if (type === 'agreement' && isOfPurpose(sentence, mention, last)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
 }
 
-/** [signed a loan agreement *for* flood defences in Almara]: where what was agreed on is to be. */
-function isOfPurpose({ forms, isVerb }: ReadSentence, { first }: PlaceMention, last: number): boolean {
-  const purpose = forms.lastIndexOf('for', first)
-  if (purpose <= last || purpose === first - 1) return false
-  for (let at = purpose + 1; at < first; at += 1) if (isVerb(at) || forms[at] === ',') return false
-  return true
+/** [a meeting dominated by the war in Almara] */
+function isUnderWay({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const before = chunks.findLast(({ last }) => last < first)
+  return (
+    before !== undefined && forms[before.preposition] === 'by' && SHADOWING.has(lemmas[before.preposition - 1] ?? '')
+  )
 }
+
+const SHADOWING = new Set([
+  'dominate',
+  'overshadow',
+  'spark',
+  'prompt',
+  'trigger',
+  'cause',
+  'mark',
+  'mar',
+  'cloud',
+  'inspire',
+])
+
+/** [a loan for flood walls in Almara]; not [signed, at a meeting for donors, in Almara]. */
+function isForThere({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
+  const before = chunks.findLast(({ last }) => last < first)
+  if (!before || first - before.last > 2 || forms[before.preposition] !== 'for') return false
+  return !SIGNED_AT.has(lemmas[before.head] ?? '')
+}
+
+const SIGNED_AT = new Set(['ceremony', 'summit', 'meeting', 'conference', 'talk', 'signing', 'gathering', 'visit'])
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
 function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {

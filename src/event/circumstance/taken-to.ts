@@ -30,8 +30,12 @@ export function isTakenTo(sentence: ReadSentence, place: PlaceMention): boolean 
       .findIndex((form) => TO.has(form))
   if (lead >= goal) return false
   if (WARDS.has(lemmas[goal] ?? '') && forms[lead] === 'to') return true
-  return lemmas.slice(Math.max(0, lead - WIDEST_TAKEN), lead).some((lemma) => TAKING.has(lemma))
+  const from = Math.max(0, lead - WIDEST_TAKEN)
+  return lemmas.slice(from, lead).some((lemma, step) => TAKING.has(lemma) && !HELD.has(lemmas[from + step + 1] ?? ''))
 }
+
+/** [took *part* in a march in Almara, took *place* in a hall in Almara]: nobody is taken anywhere. */
+const HELD = new Set(['part', 'place'])
 
 /** [in Almara, Tarn *and Brenn*]: the first of places that are listed. */
 function firstOfList({ mentions, forms }: ReadSentence, place: PlaceMention): PlaceMention {

@@ -7,6 +7,7 @@ import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './bef
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { isOfPerson } from './of-person.ts'
+import { ownerBySigning } from './of-signing.ts'
 import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
@@ -90,7 +91,8 @@ function addDate(
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  for (const { trigger, confidence } of ownersOfDate(sentence, mention, triggers)) {
+  const owners = ownersOfDate(sentence, mention, triggers)
+  for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
     if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
     push(values, trigger, {
       attribute: 'date',
@@ -123,6 +125,14 @@ function ownersOfDate(
   if (planned) return [{ trigger: planned, confidence: OF_FOLLOWING }]
   if (isOfWhatFollows(sentence, last)) {
     const following = followingTrigger(sentence, owning, last)
+    if (following && isDatedItself(sentence, last, following)) {
+      return ownersOf(
+        sentence,
+        head,
+        first,
+        owning.filter((trigger) => trigger !== following),
+      )
+    }
     return following ? [{ trigger: following, confidence: OF_FOLLOWING }] : []
   }
   const beside = sentence.mentions.find(
@@ -130,6 +140,11 @@ function ownersOfDate(
   )
   const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+/** [the day before his *June 24* murder]: counted from a day that is told. */
+function isDatedItself({ mentions }: ReadSentence, last: number, trigger: Trigger): boolean {
+  return mentions.some((mention) => mention.kind === 'date' && mention.first > last && mention.last < trigger.first)
 }
 
 function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {

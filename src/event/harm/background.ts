@@ -91,34 +91,23 @@ function isLongCause({ tokens }: ReadSentence['tree'], lemmas: readonly string[]
   return LONG_CAUSES.has(lemmas[at] ?? '') && next !== 'NOUN' && next !== 'PROPN'
 }
 
-type Phrase = readonly [string, string]
+/** By the second word of a phrase, those that may be its first. */
+type Phrases = ReadonlyMap<string, readonly string[]>
 
 /** Of what comes again and again. */
-const PERIODS: readonly Phrase[] = [
-  ['each', 'year'],
-  ['every', 'year'],
-  ['a', 'year'],
-  ['per', 'year'],
-  ['last', 'year'],
-  ['past', 'year'],
-  ['recent', 'years'],
-  ['recent', 'months'],
-  ['past', 'decade'],
-  ['this', 'century'],
-]
+const PERIODS: Phrases = new Map([
+  ['year', ['each', 'every', 'a', 'per', 'last', 'past']],
+  ['years', ['recent']],
+  ['months', ['recent']],
+  ['decade', ['past']],
+  ['century', ['this']],
+])
 /** Of several happenings so far. */
-const SEASONS: readonly Phrase[] = [
-  ['this', 'year'],
-  ['this', 'winter'],
-  ['this', 'summer'],
-  ['this', 'spring'],
-  ['this', 'autumn'],
-  ['this', 'season'],
-]
+const SEASONS: Phrases = new Map(
+  ['year', 'winter', 'summer', 'spring', 'autumn', 'season'].map((word) => [word, ['this']]),
+)
 
 /** [so far this year, every year] */
-function isPeriodic({ forms }: ReadSentence, harm: Harm, phrases: readonly Phrase[]): boolean {
-  return phrases.some(([one, two]) =>
-    forms.some((form, at) => form === one && forms[at + 1] === two && isClose(at, harm)),
-  )
+function isPeriodic({ forms }: ReadSentence, harm: Harm, phrases: Phrases): boolean {
+  return forms.some((form, at) => phrases.get(form)?.includes(forms[at - 1] ?? '') === true && isClose(at - 1, harm))
 }

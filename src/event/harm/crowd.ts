@@ -9,12 +9,13 @@ import { figureTeller, TELLING_FIGURES, tellerOf } from './teller.ts'
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
   march rally demonstrate protest gather assemble attend participate join congregate converge flock parade riot strike picket walk turn go
-  take pour pack fill throng chant show descend block drive
+  take pour pack fill throng chant come mass surge jam line show descend block drive
 `)
 /** Of these only with the words that follow [took part, took to the streets, turned out]. */
 const PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
   take: wordSet('part to'),
   turn: wordSet('out up'),
+  come: wordSet('out'),
   show: wordSet('up'),
   walk: wordSet('out off'),
   go: wordSet('on'),
@@ -78,12 +79,21 @@ function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: num
   for (let at = last + 1; at <= last + LONGEST_CROWD; at += 1) {
     const lemma = lemmas[at] ?? ''
     const isWhole = (lemma !== 'go' || lemmas[at + 2] === 'strike') && (isVerb(at) || !isBehindPreposition)
-    if (GATHERING.has(lemma) && isWhole && (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true)) return at
+    if (GATHERING.has(lemma) && isWhole && isOfCrowd(lemmas, forms, at)) return at
     const upos = tree.tokens[at]?.upos
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
     isBehindPreposition ||= upos === 'ADP'
   }
   return null
+}
+
+/** [joined Sunday's march]: with what is joined within a few words. */
+const WIDEST_JOINED = 6
+
+function isOfCrowd(lemmas: readonly string[], forms: readonly string[], at: number): boolean {
+  const lemma = lemmas[at] ?? ''
+  if (PHRASES[lemma]?.has(forms[at + 1] ?? '') ?? true) return true
+  return lemma === 'join' && lemmas.slice(at + 1, at + WIDEST_JOINED).some((word) => MEETINGS.has(word))
 }
 
 /** Tokens from a figure to what the crowd did [28,000 workers at the mines of a company went on strike]. */

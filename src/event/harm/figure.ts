@@ -5,7 +5,7 @@ import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { scopeOf } from './scope.ts'
-import { wholeOf } from './whole.ts'
+import { wholeOf, wholeOfOne } from './whole.ts'
 import { HARM_ADJECTIVES } from './words.ts'
 
 /** A figure of people killed, injured, missing, arrested or displaced, and the token of the word that says so. */
@@ -22,7 +22,7 @@ export function figureAt(
   confidence: number,
 ): readonly Harm[] {
   const own = mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
-  const quantity = own && (wholeOf(sentence, own) ?? own)
+  const quantity = own && (wholeOf(sentence, own) ?? wholeOfOne(sentence, own) ?? own)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
 }
 

@@ -28,9 +28,12 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   if (lemma === 'life') return livesHarm(sentence, at)
   if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
   if (lemma === 'casualty') return noneOf(sentence, at)
-  const attribute = HARM_NOUNS.get(lemma)
+  const attribute = UNDONE.has(sentence.forms[at - 1] ?? '') ? undefined : HARM_NOUNS.get(lemma)
   return attribute ? countedHarm(sentence, at, attribute) : []
 }
+
+/** What did not come about [the *attempted* murder of two officers]. */
+const UNDONE = wordSet('attempted threatened foiled averted planned possible potential')
 
 /** [12 deaths, the deaths of 12 people, no injuries] */
 export function countedHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {

@@ -4,7 +4,7 @@ import { REACHING } from './words.ts'
 
 const COUNTED = new Set(['toll', 'number', 'count', 'tally'])
 /** Tokens between a toll and the verb that it rose by [the toll of the storm that hit Almara on Monday rose]. */
-const WIDEST_SUBJECT = 16
+const WIDEST_SUBJECT = 26
 
 /** What is found out of a toll after the event. */
 const FINDING = new Set(['find', 'discover', 'recover', 'retrieve', 'pull', 'identify', 'locate', 'confirm', 'unearth'])

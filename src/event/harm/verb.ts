@@ -23,7 +23,20 @@ export function verbHarm(
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
     .filter(({ name }) => name === part)
     .flatMap(({ index, confidence }) => figureAt(sentence, index, at, attribute, confidence))
-  return found.length > 0 ? found : harmByOrder(sentence, at, attribute, role)
+  if (found.length > 0) return found
+  return role === 'object' && isLoneOne(sentence, at + 1)
+    ? [{ attribute, value: '1', party: null, of: null, first: at + 1, last: at + 1, confidence: LONE, at }]
+    : harmByOrder(sentence, at, attribute, role)
+}
+
+const LONE = 0.75
+const ENDING = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADP'])
+
+/** [killing *one*, wounded *one* and arrested two]: a figure with nothing that it counts; not [killed one of them]. */
+function isLoneOne({ forms, tree }: ReadSentence, at: number): boolean {
+  if (forms[at] !== 'one' || forms[at + 1] === 'of' || forms[at + 1] === '-') return false
+  const next = tree.tokens[at + 1]
+  return next === undefined || ENDING.has(next.upos)
 }
 
 /** [Eight died and *19* were hurt]: a number alone right before the verb, whatever subject the tree shares with it. */
@@ -65,11 +78,21 @@ function harmByOrder(
   const after = role === 'object' ? figureAfter(sentence, at) : null
   const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
   if (own.length > 0) return own
+  if (role === 'object' && isActive(sentence, at)) return []
   const before = figureBefore(sentence, at) ?? describedWhole(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, BY_ORDER)
   // [18 people, most of them children, drowned]
   const subject = role === 'subject' || isPassiveByOrder(sentence, at) ? subjectBefore(sentence, at) : null
   return subject ? figureAt(sentence, subject.head, at, attribute, BY_ORDER) : []
+}
+
+/** Past forms that no passive has. */
+const ACTIVE_FORMS = new Set(['took', 'drove', 'froze', 'slew', 'threw'])
+
+/** [thousands *took* to the streets, two guards *hanging* on him]: whoever stands before it does it. */
+function isActive({ tree, forms }: ReadSentence, at: number): boolean {
+  if (ACTIVE_FORMS.has(forms[at] ?? '')) return true
+  return tree.tokens[at]?.xpos === 'VBG' && forms[at - 1] !== 'being'
 }
 
 /** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */

@@ -21,6 +21,17 @@ export function wholeOf(sentence: ReadSentence, { first, part }: QuantityMention
   return null
 }
 
+/** [one of *seven people* who died]: who it is said of is one of all those who did; null for other parts. */
+export function wholeOfOne(sentence: ReadSentence, { value, last, first }: QuantityMention): QuantityMention | null {
+  const { forms, mentions } = sentence
+  if (value !== 'one' && value !== '1') return null
+  const of = forms.indexOf('of', first)
+  if (of < 0 || of > last + 1) return null
+  const whole = mentions.find((mention) => mention.kind === 'quantity' && mention.first > of && mention.first <= of + 2)
+  const isClause = whole !== undefined && ['who', 'that', 'killed'].includes(forms[whole.last + 1] ?? '')
+  return isClause && whole.kind === 'quantity' ? whole : null
+}
+
 /** [73 civilians, mostly women and children, were killed]: the figure that a description parts from its verb. */
 export function describedWhole(sentence: ReadSentence, verb: number): QuantityMention | null {
   const { forms, tree } = sentence

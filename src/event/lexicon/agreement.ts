@@ -29,6 +29,7 @@ export const AGREEMENT: TypeLexicon = {
       sense: 'made-by-parties',
     },
     { words: 'signing_ceremony', roles: { ...WHO, ...TOPIC } },
+    { words: 'signing', roles: { by: 'participants' }, sense: 'known-ceremony' },
     { words: 'ceremony', roles: {}, sense: 'known-ceremony' },
   ],
 }

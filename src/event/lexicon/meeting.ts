@@ -26,7 +26,7 @@ export const MEETING: TypeLexicon = {
     {
       words: 'discuss',
       roles: { subject: 'participants', object: 'agenda', complement: 'agenda', with: 'participants' },
-      sense: 'made-by-parties',
+      sense: 'discusses',
     },
     { words: 'host receive', roles: { subject: 'participants', object: 'participants' }, sense: 'visits-somebody' },
   ],
@@ -60,10 +60,11 @@ export const CALL: TypeLexicon = {
   nouns: [
     {
       words:
-        'phone_call telephone_call video_call conference_call phone_conversation telephone_conversation phone_talk video_link ' +
+        'phone_call telephone_call video_call conference_call phone_conversation telephone_conversation phone_talk ' +
         'videoconference video_conference teleconference telephone_talk',
       roles: { ...WITH, to: 'participants', from: 'participants', ...ABOUT },
     },
+    { words: 'video_link', roles: { ...WITH, ...ABOUT }, sense: 'made-by-parties' },
   ],
 }
 

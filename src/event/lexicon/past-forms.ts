@@ -14,5 +14,5 @@ export const PAST_FORMS: ReadonlyMap<string, string> = formsOf(
 
 /** Those that are nouns too: verbs by what stands around them. */
 export const AMBIGUOUS_FORMS: ReadonlyMap<string, string> = formsOf(
-  'hit:hit shot:shoot cut:cut beat:beat beaten:beat hurt:hurt strike:strike struck:strike hits:hit rocks:rock jolts:jolt rattles:rattle batters:batter kills:kill',
+  'burnt:burn hit:hit shot:shoot cut:cut beat:beat beaten:beat hurt:hurt strike:strike struck:strike hits:hit rocks:rock jolts:jolt rattles:rattle batters:batter kills:kill',
 )

@@ -7,24 +7,27 @@ export const PROTEST: TypeLexicon = {
   verbs: [
     { words: 'protest demonstrate rally riot picket', roles: { against: 'cause', over: 'cause' }, sense: 'marches' },
     {
-      words: 'gather assemble converge descend flock pour pack fill block drive turn_out',
+      words:
+        'gather assemble converge descend flock pour pack fill block drive turn_out come_out throng mass surge jam line',
       roles: { against: 'cause', over: 'cause' },
       sense: 'gathers-in-protest',
     },
     { words: 'march', roles: { against: 'cause' }, sense: 'marches' },
     {
       words:
-        'take_to_streets go_on_strike walk_off_job stage_walkout down_tools lay_down_tools walk_out stop_work block_road block_highway occupy_square',
+        'take_to_streets go_on_strike walk_off_job stage_walkout down_tools lay_down_tools stop_work block_road block_highway occupy_square',
       roles: { against: 'cause', over: 'cause' },
     },
+    { words: 'walk_out', roles: { against: 'cause', over: 'cause' }, sense: 'walks-out' },
   ],
   nouns: [
     {
       words:
-        'protest demonstration riot unrest sit-in sit_in picket walkout uprising revolt hunger_strike general_strike rioting street_protest protest_march ' +
+        'protest demonstration unrest sit-in sit_in picket walkout uprising revolt hunger_strike general_strike street_protest protest_march ' +
         'insurrection looting_spree boycott',
       roles: WHO,
     },
+    { words: 'riot rioting', roles: WHO, sense: 'riots' },
     { words: 'rally march vigil', roles: WHO, sense: 'marches' },
     { words: 'strike stoppage work_stoppage industrial_action', roles: WHO, sense: 'air-or-labour-strike' },
   ],

@@ -26,6 +26,8 @@ export type MishapSense =
   | 'disease-spreads'
   | 'marches'
   | 'gathers-in-protest'
+  | 'walks-out'
+  | 'riots'
   | 'breaks-thing'
 
 export type OfficeSense =
@@ -44,6 +46,7 @@ export type OfficeSense =
 export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun' | 'guns-or-penalties'
 
 export type TalkSense =
+  | 'discusses'
   | 'meets-party'
   | 'leaders-gather'
   | 'visits-somebody'

@@ -124,7 +124,7 @@ export const INQUIRIES: ReadonlySet<string> = wordSet(`
 export const SCENES: ReadonlySet<string> = wordSet(`
   district neighborhood neighbourhood quarter suburb area street avenue road square market mall hospital clinic school university
   college mosque church temple cathedral shrine synagogue station airport airbase base camp checkpoint crossing border bridge
-  building hotel restaurant bar club nightclub theatre theater cinema stadium arena park factory plant refinery mine prison jail
+  building hotel restaurant bar club nightclub theatre theater cinema stadium arena park factory plant refinery mine prison jail penitentiary colliery shipyard monastery dam
   court courthouse embassy consulate headquarters palace parliament museum library tower bank store shop supermarket warehouse port
   harbour harbor pier beach lake river valley mountain hill highway village center centre cosmodrome site house home apartment near
 `)

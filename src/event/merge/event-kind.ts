@@ -18,6 +18,8 @@ export function isSameKind(group: EventGroup, told: Telling): boolean {
   // [a wildfire, the blaze]
   if (CAUSES.has(group.type) && CAUSES.has(told.type) && group.family === 'fire' && told.family === 'fire') return true
   if (told.type === 'crowd') return CROWDED.has(group.type)
+  // [90,000 people *joined* the march]
+  if (group.type === 'crowd') return CROWDED.has(told.type)
   if (told.type === 'harm')
     return (VIOLENT.has(group.type) && group.told.some(({ isCharge }) => !isCharge)) || group.type === 'explosion'
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'

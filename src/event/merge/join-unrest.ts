@@ -38,9 +38,13 @@ function isOneProtest(known: EventGroup, group: EventGroup): boolean {
   return areProtests && !isAnother && isCompatible(known, group)
 }
 
-function isPutDown({ type, told, isPrevious, isOther }: EventGroup): boolean {
-  return type === 'attack' && !isPrevious && !isOther && told.some(({ isOnProtest }) => isOnProtest)
+function isPutDown({ type, told, facts, isPrevious, isOther }: EventGroup): boolean {
+  if (isPrevious || isOther || !told.some(({ isOnProtest }) => isOnProtest)) return false
+  // [75 protesters were rounded up]; not [Ana Brandt, a protester, was arrested].
+  return type === 'attack' || (HOLDING.has(type) && facts.some(({ attribute }) => attribute === 'arrested'))
 }
+
+const HOLDING = new Set(['arrest', 'harm'])
 
 function joinedNear(groups: readonly EventGroup[]): readonly EventGroup[] {
   const protests = groupsNear(groups, 'protest', NEAR)

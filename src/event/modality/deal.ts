@@ -1,11 +1,11 @@
 import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
-import { RUNNING } from '../lexicon/running-words.ts'
 import { modalityOf } from '../modality.ts'
 import { beforeDate } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Argument } from '../role/argument.ts'
 import { governorOf } from '../role/governor.ts'
+import { isRunningTerm } from '../running-term.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Modality } from './name.ts'
 import { PLANNED_MODIFIERS } from './words.ts'
@@ -54,20 +54,10 @@ export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality
   return isHeadline(sentence, trigger.at) || isPriced(sentence, trigger.at) ? 'happened' : null
 }
 
-/** Tokens from an agreement to the word by which it lasts. */
-const WIDEST_RUN = 6
-
 /** [the accord will remain in force for 15 years]: to come is only its term. */
-function isTermTold({ lemmas, mentions, forms }: ReadSentence, { at, entry }: Trigger): boolean {
-  if (entry.form !== 'noun' || forms[at - 1] !== 'the') return false
-  const isRunning = lemmas.slice(at + 1, at + WIDEST_RUN).some((lemma) => RUNNING.has(lemma))
-  return (
-    isRunning &&
-    mentions.some(
-      ({ kind, first, ...each }) =>
-        kind === 'quantity' && first > at && 'dimension' in each && each.dimension === 'time',
-    )
-  )
+function isTermTold(sentence: ReadSentence, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'noun' || sentence.forms[at - 1] !== 'the') return false
+  return sentence.mentions.some(({ kind, first }) => kind === 'quantity' && isRunningTerm(sentence, at, first))
 }
 
 /** [said it would acquire Gamma for $2 billion, is to be bought for $2 billion]: whoever tells the price has struck the deal. */

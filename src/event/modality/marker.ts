@@ -3,6 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { lengthOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
+import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
 
@@ -18,9 +19,11 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
   if (isOfLongTime(sentence, trigger)) return 'other'
   if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
+  if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
-  return type === 'harm' ? null : nounMarker(sentence, first)
+  if (type === 'harm') return null
+  return isOfLastTime(sentence, at) ? 'previous' : nounMarker(sentence, first)
 }
 
 const OF_ONE = wordSet(
@@ -83,6 +86,20 @@ function isOfOthers({ tree, forms }: ReadSentence, { at, entry, type }: Trigger)
   return tree
     .argumentsOf(at)
     .some(({ role, index }) => role !== 'oblique' && tree.tokens[index]?.upos === 'NUM' && forms[index + 1] === 'of')
+}
+
+/** [Oslo last hosted the summit in 2019, the summit was last held in Oslo] */
+function isOfLastTime({ tree, lemmas, forms }: ReadSentence, at: number): boolean {
+  const governor = governorOf(tree, lemmas, at)
+  if (governor?.kind !== 'light' || governor.as !== 'object') return false
+  return forms[governor.index - 1] === 'last'
+}
+
+/** [the first talks between the two since they met in Oslo in 2019]: what the clause tells was before. */
+function isSinceThen({ forms, tree }: ReadSentence, { at, type }: Trigger, triggers: readonly Trigger[]): boolean {
+  const since = forms.lastIndexOf('since', at)
+  if (since < 0 || tree.tokens.slice(since, at).some(({ upos }) => upos === 'VERB')) return false
+  return triggers.some((other) => other.type === type && other.at < since)
 }
 
 const RANKS = wordSet('first second third fourth fifth last latest only')

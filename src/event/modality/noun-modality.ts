@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
+import { isOfDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
 import { LONGEST_CHAIN, sameTime, verbModality } from './verb-modality.ts'
 import {
@@ -44,6 +45,7 @@ function wordModality(form: string, lemma: string): Modality | null {
 
 function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   const { tree, lemmas, forms } = sentence
+  if (isOfDeniedReport(sentence, at)) return 'denied'
   const governor = governorOf(tree, lemmas, at)
   if (governor) return byGovernor(sentence, governor.index, governor.as)
   const head = tree.tokens[at]?.head ?? -1

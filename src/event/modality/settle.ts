@@ -1,22 +1,50 @@
 import { spanOf } from '../circumstance/date-span.ts'
 import type { FoundValue } from '../fact.ts'
+import { LOOKING } from '../harm/sought.ts'
 import { SURVIVALS } from '../harm/survivor.ts'
 import { SEEKING } from '../harm/unfound.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
+import { isDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
-export function settled(modality: Modality, { type, entry, lemma }: Trigger, isLater: boolean): Modality {
+export function settled(
+  modality: Modality,
+  { type, entry, lemma, at }: Trigger,
+  { sentence, isLater }: { readonly sentence: ReadSentence; readonly isLater: boolean },
+): Modality {
+  if (modality === 'denied' && ONCE.has(type) && entry.form === 'verb' && !isDeniedPlainly(sentence, at))
+    return 'unreal'
   // [will spend seven years in prison]: the sentence was passed.
   if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
-  // [There were no survivors; 12 have not been found]: it is told that they died, that they are missing.
-  if (type === 'harm' && (SURVIVALS.has(lemma) || SEEKING.has(lemma))) return 'happened'
+  // [There were no survivors; 12 have not been found; will go on searching for nine]: it is told that they died, that they are missing.
+  if (type === 'harm' && [SURVIVALS, SEEKING, LOOKING].some((words) => words.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && modality === 'denied') return 'unreal'
   if (type === 'statement' && modality !== 'happened') return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+const ONCE = new Set(['appointment', 'resignation', 'death'])
+const NOT = new Set(['not', "n't", 'n’t'])
+const AUXILIARY = new Set(['AUX', 'PART', 'ADV'])
+
+/**
+ * [has not resigned, was not dismissed, denied reports that she had resigned]; not [would not resign, did not resign then,
+ * will not be pushed out]: what has not happened so far may.
+ */
+function isDeniedPlainly(sentence: ReadSentence, at: number): boolean {
+  const { tree, forms } = sentence
+  if (isDeniedReport(sentence, at)) return true
+  if (tree.tokens[at]?.xpos === 'VB') return false
+  let isNegated = false
+  for (let before = at - 1; AUXILIARY.has(tree.tokens[before]?.upos ?? ''); before -= 1) {
+    if (tree.tokens[before]?.xpos === 'MD') return false
+    isNegated ||= NOT.has(forms[before] ?? '')
+  }
+  return isNegated
 }
 
 /** A day that only stands in the same sentence does not make a plan of what it tells. */

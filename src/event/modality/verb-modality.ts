@@ -1,5 +1,6 @@
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
+import { isDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
 import {
   ACCUSATIONS,
@@ -24,7 +25,8 @@ export const LONGEST_CHAIN = 6
 export function verbModality(sentence: ReadSentence, at: number, steps: number): Modality {
   const own = auxiliaryModality(sentence, at)
   if (own) return own
-  if (isConditional(sentence, at)) return 'unreal'
+  if (isConditional(sentence, at) || isCalledFor(sentence, at)) return 'unreal'
+  if (isDeniedReport(sentence, at)) return 'denied'
   return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
 }
 
@@ -65,6 +67,21 @@ function isConditional({ tree, forms }: ReadSentence, at: number): boolean {
 
 /** [in addition to killing nine, admitted to killing nine] */
 const DONE_BESIDE = new Set(['addition', 'admit', 'confess', 'lead', 'contribute', 'own'])
+
+const CALLS = new Set('call demand plea appeal pressure request campaign push petition wait clamour clamor'.split(' '))
+/** Tokens between [calls *for*] and what somebody is to do, and between the noun and its `for`. */
+const LONGEST_CALLED = 14
+const WIDEST_CALL = 2
+
+/** [calls *for the minister and her government to* step down]: wherever the tree hangs it. */
+function isCalledFor({ forms, lemmas, isVerb }: ReadSentence, at: number): boolean {
+  if (forms[at - 1] !== 'to') return false
+  for (let link = at - 2; link > Math.max(0, at - LONGEST_CALLED) && !isVerb(link); link -= 1) {
+    if (forms[link] === 'for' && lemmas.slice(Math.max(0, link - WIDEST_CALL), link).some((lemma) => CALLS.has(lemma)))
+      return true
+  }
+  return false
+}
 
 /** What the verb or noun that governs the clause tells of it. */
 function governedModality(sentence: ReadSentence, at: number, steps: number): Modality {

@@ -11,6 +11,7 @@ import {
 } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { GIVING, governorOf, partIn } from './governor.ts'
+import { isOfWhoOrders, orderedTo } from './ordered.ts'
 
 /** What fills a role of a trigger; names are those of a lexicon's `Roles`. */
 export interface Argument {
@@ -109,8 +110,11 @@ function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const beside = subjectRightBefore(sentence, at)
   const own = tree
     .argumentsOf(at)
-    .filter((argument) => !isLedAway(sentence, at, argument))
-    .filter(({ index }) => !isUnresolved(sentence, index))
+    .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
+    .filter(({ index }) => !isAcrossColon(sentence, at, index))
+    .filter(
+      ({ role, index }) => !isUnresolved(sentence, index) && !(role === 'subject' && isNoSubject(sentence, at, index)),
+    )
     .filter(
       ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
     )
@@ -135,6 +139,18 @@ function isOf({ first, last }: Chunk, index: number): boolean {
 /** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
 function isUnresolved({ tree }: ReadSentence, index: number): boolean {
   return tree.tokens[index]?.xpos === 'WP'
+}
+
+/** [two *weeks* after their deputies met, the first talks between the *two* since they met]: what the tree takes for a second subject. */
+function isNoSubject(sentence: ReadSentence, verb: number, index: number): boolean {
+  if (mentionAt(sentence, 'date', index) !== null) return true
+  const subjects = sentence.tree.childrenOf(verb, 'nsubj')
+  return subjects.includes(index) && subjects.some((other) => other > index && other < verb)
+}
+
+/** [*Ana Brandt*: two killed in Almara]: what the headline is about is nobody's doing in it. */
+function isAcrossColon({ forms }: ReadSentence, verb: number, index: number): boolean {
+  return index < verb && forms.slice(index, verb).includes(':')
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
@@ -185,7 +201,7 @@ const UNLED = 'when'
 const PLACING = new Set(['at', 'in', 'near'])
 
 function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
-  const before = subjectBefore(sentence, controllerOf(sentence, at))
+  const before = orderedTo(sentence, at) ?? subjectBefore(sentence, controllerOf(sentence, at))
   const isPassive = isPassiveByOrder(sentence, at)
   const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
   const bare: Bare[] = []
@@ -232,7 +248,9 @@ function governed(sentence: ReadSentence, at: number): readonly Bare[] {
     .argumentsOf(governor.index)
     .filter(({ index }) => index !== at)
     .flatMap((argument) => {
-      if (argument.role === 'subject') return [{ name: partIn(lemma), index: argument.index }]
+      // [Oslo hosted the summit]: where it was.
+      const isScene = lemma === 'host' && mentionAt(sentence, 'place', argument.index) !== null
+      if (argument.role === 'subject') return isScene ? [] : [{ name: partIn(lemma), index: argument.index }]
       if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
       const isGiven = GIVING.has(lemma) && argument.index < at && argument.index > governor.index
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []
@@ -245,7 +263,9 @@ function governedByOrder(sentence: ReadSentence, at: number): readonly Bare[] {
   if (governor?.kind !== 'light' || governor.as !== 'object' || governor.index > at) return []
   const before = isPassiveByOrder(sentence, governor.index) ? null : subjectBefore(sentence, governor.index)
   const name = partIn(sentence.lemmas[governor.index] ?? '')
-  return before ? coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })) : []
+  const isScene = sentence.lemmas[governor.index] === 'host' && before && mentionAt(sentence, 'place', before.head)
+  if (!before || isScene) return []
+  return coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head }))
 }
 
 function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: number): readonly Bare[] {
@@ -265,11 +285,12 @@ function phrasesBehind(
   own: number,
   at: number,
 ): readonly Bare[] {
-  const next = chunks[own + 1]
-  if (!next || next.preposition !== (chunks[own]?.last ?? at) + 1) return []
-  const name = forms[next.preposition] ?? ''
-  const other = chunks[own + 2]
-  const found = [{ name, index: ownedBy(chunks, next, tree.tokens).head }]
+  const opening = chunks[own + 1]
+  if (!opening || opening.preposition !== (chunks[own]?.last ?? at) + 1) return []
+  const name = forms[opening.preposition] ?? ''
+  const isOwner = tree.tokens[opening.last + 1]?.xpos === 'POS' && chunks[own + 2]?.first === opening.last + 2
+  const [next = opening, other] = chunks.slice(isOwner ? own + 2 : own + 1)
+  const found = [{ name, index: next.head }]
   if (!other) return found
   const isJoined =
     other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2

@@ -5,6 +5,7 @@ import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { type Argument, findArguments } from './argument.ts'
 import type { RoleContext } from './context.ts'
+import { partyValue } from './party-value.ts'
 
 const WINNING = wordSet('win clinch sweep')
 const BEATING = wordSet('beat defeat unseat oust trounce edge best topple')
@@ -44,15 +45,18 @@ function winnerBy(sentence: ReadSentence, at: number): Argument | null {
 function isPrize(sentence: ReadSentence, index: number): boolean {
   const share = mentionAt(sentence, 'quantity', index)
   if (share) return share.dimension === 'ratio' && Number.parseFloat(share.value) > HALF
-  return PRIZES.has(sentence.lemmas[index] ?? '')
+  return PRIZES.has(sentence.lemmas[index] ?? '') || isRunOff(sentence.forms, index)
 }
 
 const HALF = 50
 
-function partyAt({ sentence, parties }: RoleContext, { index, confidence }: Argument): FoundValue | null {
-  const mention = mentionAt(sentence, 'party', index)
-  const value = mention && parties[mention.party]?.names[0]
-  if (!mention || !value || !/\p{Lu}/u.test(value)) return null
-  const { party, first, last } = mention
-  return { attribute: 'winner', value, party, first, last, confidence: confidence * LIKELY }
+/** [a run-off], which the tagger parts */
+function isRunOff(forms: readonly string[], at: number): boolean {
+  const start = forms[at] === 'off' ? at - 2 : at
+  return forms[start] === 'run' && forms[start + 1] === '-' && forms[start + 2] === 'off'
+}
+
+function partyAt(context: RoleContext, argument: Argument): FoundValue | null {
+  const value = partyValue(context, 'winner', argument)
+  return value && /\p{Lu}/u.test(value.value) ? { ...value, confidence: value.confidence * LIKELY } : null
 }

@@ -48,7 +48,8 @@ const HAPPENING = wordSet(`
 export function governorOf(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
   const above = verbAbove(tree, lemmas, noun)
   if (above?.kind === 'light') return above
-  return relativeBelow(tree, lemmas, noun) ?? above ?? participleBelow(tree, lemmas, noun)
+  const below = relativeBelow(tree, lemmas, noun) ?? participleBelow(tree, lemmas, noun, GIVING)
+  return below ?? above ?? participleBelow(tree, lemmas, noun, CARRYING)
 }
 
 /** What is done with an agreement. */
@@ -75,15 +76,27 @@ function verbAbove(tree: SentenceTree, lemmas: readonly string[], noun: number):
   if (tree.tokens[index]?.upos !== 'VERB' && tree.tokens[index]?.upos !== 'AUX') return null
   if (relation === 'obj' || relation === 'nsubj:pass')
     return { index, kind: CARRYING.has(lemma) ? 'light' : 'other', as: 'object' }
+  if (relation === 'nsubj' && isGivenTo(tree, lemmas, index)) return { index, kind: 'light', as: 'object' }
   if (relation === 'nsubj') return { index, kind: HAPPENING.has(lemma) ? 'light' : 'other', as: 'subject' }
   return null
 }
 
-/** [talks held in Oslo] */
-function participleBelow(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
+/** [the sentence *handed* down to Reed]: a participle, also where the tree takes it for the verb of the sentence. */
+function isGivenTo({ tokens }: SentenceTree, lemmas: readonly string[], verb: number): boolean {
+  if (!GIVING.has(lemmas[verb] ?? '')) return false
+  return [verb + 1, verb + 2].some((at) => tokens[at]?.form === 'to') && tokens[verb + 1]?.upos !== 'NOUN'
+}
+
+/** [talks held in Oslo; condemned the sentence handed down to Reed] */
+function participleBelow(
+  tree: SentenceTree,
+  lemmas: readonly string[],
+  noun: number,
+  verbs: ReadonlySet<string>,
+): Governor | null {
   const index = tree
     .childrenOf(noun, 'acl')
-    .find((child) => tree.tokens[child]?.xpos === 'VBN' && CARRYING.has(lemmas[child] ?? ''))
+    .find((child) => tree.tokens[child]?.xpos === 'VBN' && verbs.has(lemmas[child] ?? ''))
   return index === undefined ? null : { index, kind: 'light', as: 'object' }
 }
 

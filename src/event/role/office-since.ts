@@ -5,8 +5,8 @@ import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isNamed } from './is-named.ts'
 
-/** An appointment that is told by how long the office has been held. */
-export interface OfficeSince {
+/** An appointment that is told by who holds the office. */
+export interface OfficeTold {
   readonly trigger: Trigger
   readonly values: readonly FoundValue[]
 }
@@ -20,7 +20,7 @@ export function officesSince(
   sentence: ReadSentence,
   parties: readonly DocumentParty[],
   text: string,
-): readonly OfficeSince[] {
+): readonly OfficeTold[] {
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'date' || mention.reading !== 'start' || mention.value === null) return []
     return officeBefore(sentence, { ...mention, value: mention.value }, parties, text) ?? []
@@ -32,7 +32,7 @@ function officeBefore(
   { first: date, last: dateEnd, value }: DateMention & { readonly value: string },
   parties: readonly DocumentParty[],
   text: string,
-): OfficeSince | null {
+): OfficeTold | null {
   const { forms, lemmas, tree } = sentence
   const been = forms.lastIndexOf('been', date)
   if (been < 1 || date - been > WIDEST || !lemmas.slice(Math.max(0, been - 2), been).includes('have')) return null
@@ -45,7 +45,7 @@ function officeBefore(
   const last = date - 1
   const base = { party: null, confidence: CONFIDENCE }
   return {
-    trigger: triggerAt(at, lemmas[at] ?? ''),
+    trigger: officeTrigger(at, lemmas[at] ?? ''),
     values: [
       { ...base, attribute: 'person', value: name, party: holder.party, first: holder.first, last: holder.last },
       { ...base, attribute: 'office', value: wordsOf(sentence, first, last, text), first, last },
@@ -80,7 +80,7 @@ function holderOf(sentence: ReadSentence, office: number): Holder | null {
   return mentionAt(sentence, 'party', isRelative ? named : subject.index)
 }
 
-function triggerAt(at: number, lemma: string): Trigger {
+export function officeTrigger(at: number, lemma: string): Trigger {
   const entry = {
     type: 'appointment',
     group: { words: lemma, roles: {} },

@@ -71,21 +71,43 @@ function mentionOf(sentence: ReadSentence, index: number): PartyMention | null {
   const atEnd = chunk ? mentionAt(sentence, 'party', chunk.last) : null
   if (atEnd?.form === 'name' && atEnd.last === chunk?.last) return atEnd
   const found = mentionAt(sentence, 'party', index)
-  if (found && found.form !== 'description') return found
+  if (found && found.form !== 'description') return (chunk && titledBehind(sentence, chunk, found)) ?? found
   const apposed = chunk && isTitled(sentence, index) ? apposedName(sentence, chunk) : null
   return apposed ?? (found && nameBeside(sentence, found)) ?? found
+}
+
+/** [Bank of Northland governor Ana Brandt]: whose office is of what its phrase begins with. */
+function titledBehind(sentence: ReadSentence, chunk: Chunk, found: PartyMention): PartyMention | null {
+  const end = found.last > chunk.last ? sentence.chunks.find(({ last }) => last > found.last) : undefined
+  const name = end && end.first <= found.last ? mentionAt(sentence, 'party', end.last) : null
+  return name?.form === 'name' && name.last === end?.last ? name : null
 }
 
 function isTitled({ lemmas }: ReadSentence, index: number): boolean {
   return PEOPLE.has(lemmas[index] ?? '') || OFFICES.has(lemmas[index] ?? '')
 }
 
+/** [the star of "The Reeds", Ana Brandt,] */
+const QUOTES = new Set(['"', '“', '”', '``', "''", '‘', '’', '«', '»'])
+
+/** A preposition at the token leads the phrase, a quotation mark aside. */
+function isTiedTo({ forms, tree }: ReadSentence, chunk: Chunk | undefined, preposition: number): boolean {
+  if (!chunk || chunk.preposition === preposition) return chunk !== undefined
+  const isQuoted = chunk.first === preposition + 2 && QUOTES.has(forms[preposition + 1] ?? '')
+  return isQuoted && tree.tokens[preposition]?.upos === 'ADP'
+}
+
 /** [the head of the space agency, Ana Brandt,]: behind phrases with prepositions and a comma. */
-function apposedName({ chunks, forms, mentions }: ReadSentence, chunk: Chunk): PartyMention | null {
+function apposedName(sentence: ReadSentence, chunk: Chunk): PartyMention | null {
+  const { chunks, forms, mentions } = sentence
   let at = chunks.indexOf(chunk)
-  while (chunks[at + 1]?.preposition === (chunks[at]?.last ?? 0) + 1) at += 1
+  // [the editor-in-chief, Ana Brandt,]
+  if (forms.slice(chunk.last + 1, chunk.last + 4).join('') === '-in-') at += 1
+  while (isTiedTo(sentence, chunks[at + 1], (chunks[at]?.last ?? 0) + 1)) at += 1
   const next = chunks[at + 1]
-  if (!next || forms[next.first - 1] !== ',' || next.first - 2 !== chunks[at]?.last) return null
+  if (!next || forms[next.first - 1] !== ',') return null
+  const end = QUOTES.has(forms[next.first - 2] ?? '') ? next.first - 3 : next.first - 2
+  if (end !== chunks[at]?.last) return null
   const name = mentions.find((mention) => mention.kind === 'party' && mention.last === next.last)
   return name?.kind === 'party' && name.form === 'name' ? name : null
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { TELLING } from '../circumstance/telling-verb.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** Tokens of a topic. */
@@ -59,7 +60,7 @@ function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
   let last = from
   for (let at = from + 1; at <= from + LONGEST_TOPIC; at += 1) {
     const token = tree.tokens[at]
-    if (!token || isEnd(token.upos, token.xpos, forms[at] ?? '')) break
+    if (!token || (isEnd(token.upos, token.xpos, forms[at] ?? '') && !isAttribute(tree.tokens, at))) break
     // [talks on security *with her counterpart*]
     if (forms[at] === 'with' && tree.tokens[at + 1]?.xpos === 'PRP$') break
     if (mentions.some(({ kind, first }) => kind === 'date' && first <= at && at <= first + 1)) break
@@ -67,6 +68,11 @@ function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
   }
   while (last > from && isTrailing(tree.tokens, last)) last -= 1
   return last
+}
+
+/** [on suspicion of *drunken* driving] */
+function isAttribute(tokens: ReadSentence['tree']['tokens'], at: number): boolean {
+  return tokens[at]?.xpos === 'VBN' && tokens[at - 1]?.upos === 'ADP' && tokens[at + 1]?.upos === 'NOUN'
 }
 
 /** [the safe *deorbiting* and disposal]: a participle behind an adjective stands for a noun. */
@@ -128,6 +134,7 @@ function leadsToVerb(tokens: ReadSentence['tree']['tokens'], from: number): bool
   for (let at = from; at < from + LONGEST_TOPIC; at += 1) {
     const token = tokens[at]
     if (!token || token.form === ',' || token.form === '.' || token.upos === 'CCONJ') return false
+    if (token.xpos === 'VBN' && TELLING.has(token.lemma)) return true
     if (token.upos === 'AUX' || token.xpos === 'VBD' || token.xpos === 'VBZ' || token.xpos === 'VBP') return true
   }
   return false

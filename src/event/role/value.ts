@@ -1,8 +1,9 @@
 import type { PartyMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isSingle, roleKind } from '../attribute-kind.ts'
+import { TELLING } from '../circumstance/telling-verb.ts'
 import type { FoundValue } from '../fact.ts'
-import { OFFICES } from '../lexicon/person-words.ts'
+import { OFFICES, PEOPLE } from '../lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
 import type { Argument } from './argument.ts'
@@ -67,7 +68,7 @@ const LISTED = new Set(['agenda', 'topic'])
 
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence, type } = context
-  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index)) return []
+  if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index) || isTeller(sentence, index)) return []
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
   if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
@@ -77,14 +78,42 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)
   return (LISTED.has(attribute) ? items : items.slice(0, 1)).map((item) =>
-    topicOf(context, attribute, attribute === 'charge' ? chargeIn(sentence, item) : item, confidence),
+    topicOf(context, attribute, ownWords(attribute, sentence, item), confidence),
   )
+}
+
+function ownWords(attribute: string, sentence: ReadSentence, item: TopicRange): TopicRange {
+  if (attribute === 'charge') return chargeIn(sentence, item)
+  if (attribute === 'office') return officeIn(sentence, item)
+  return attribute === 'agenda' ? withoutPartner(sentence, item) : item
+}
+
+/** [left her job as a secretary *to begin* a career]: why she left is no part of what she was. */
+function officeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  const to = forms.indexOf('to', first + 1)
+  return to > first && to <= last ? { first, last: to - 1 } : { first, last }
+}
+
+/** [discussed trade *with Ana Brandt*]: she takes part; not [cooperation with the alliance]. */
+function withoutPartner(sentence: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at < last; at += 1) {
+    if (sentence.forms[at] === 'with' && natureOf(sentence, at + 1) === 'person') return { first, last: at - 1 }
+  }
+  return { first, last }
+}
+
+/** [an accord on the sale of oil, *state television* reported]: no second topic, though the tree may take it for one. */
+function isTeller({ chunks, forms, lemmas }: ReadSentence, index: number): boolean {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && forms[chunk.first - 1] === ',' && TELLING.has(lemmas[chunk.last + 1] ?? '')
 }
 
 /** What a charge was brought over is no part of its name [arson *over the fire at the depot*]. */
 const CASE = new Set(['over', 'after', 'following', 'during', 'near', 'amid'])
 
-function chargeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
+function chargeIn({ forms }: ReadSentence, { first: from, last }: TopicRange): TopicRange {
+  // [arrested on *suspicion of* fraud]
+  const first = forms[from] === 'suspicion' && forms[from + 1] === 'of' && from + 2 <= last ? from + 2 : from
   for (let at = first + 1; at <= last; at += 1) if (isCase(forms, at)) return { first, last: at - 1 }
   return { first, last }
 }
@@ -143,7 +172,7 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week'.split(
+  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week raid blitz sweep swoop operation crackdown chase sting dragnet manhunt search'.split(
     ' ',
   ),
 )
@@ -164,6 +193,8 @@ function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: numb
   // [on suspicion of plotting a coup]: the words that say of what are a clause.
   if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false
+  // [struck by a motorist]
+  if (attribute === 'vehicle' && PEOPLE.has(lemma)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }

@@ -121,7 +121,7 @@ const COUNTING = wordSet('count tally process')
 function shareOf(context: RoleContext, mention: QuantityMention): readonly FoundValue[] {
   const { sentence } = context
   if (mention.dimension !== 'ratio' || isOfTurnout(sentence, mention)) return []
-  const answer = answerBehind(sentence, mention.last) ?? answerBy(sentence, mention)
+  const answer = answerBehind(sentence, mention.last) ?? answerBeside(sentence, mention) ?? answerBy(sentence, mention)
   if (answer !== null) return [votes(mention, mention.value, answer)]
   const holder = holderOf(context, mention)
   if (holder !== null) return [votes(mention, mention.value, holder)]
@@ -151,6 +151,15 @@ function answerBehind({ lemmas, isVerb }: ReadSentence, last: number): string | 
   }
   return null
 }
+
+/** [approved it in a referendum, with 53.6 percent in favour] */
+function answerBeside({ lemmas, isTold }: ReadSentence, { last }: QuantityMention): string | null {
+  if (!isTold(ASKING)) return null
+  if (lemmas[last + 1] === 'against') return 'no'
+  return lemmas[last + 1] === 'in' && FOR.has(lemmas[last + 2] ?? '') ? 'yes' : null
+}
+
+const ASKING = wordSet('referendum plebiscite')
 
 /** [rejected by 56 percent of voters]: who decided is who voted so. */
 function answerBy({ lemmas, forms, isVerb }: ReadSentence, { first, last }: QuantityMention): string | null {

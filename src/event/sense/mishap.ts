@@ -143,19 +143,42 @@ function isRioting({ lemmas, tree }: SenseView['sentence'], at: number, subject:
   return lemmas[at] === 'riot' && tree.tokens[at]?.xpos === 'VBG' && subject < 0
 }
 
+const CROWDS = /^(?:tens of |hundreds of )?(?:dozens|hundreds|thousands|millions)$/u
+
 /** [8,000 miners rallied] */
 function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
-  return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'people'
+  const quantity = index < 0 ? null : mentionAt(sentence, 'quantity', index)
+  // [Thousands gathered]
+  return quantity?.dimension === 'people' || (quantity?.counted === null && CROWDS.test(quantity.value))
 }
 
 /** [Thousands gathered outside parliament to demand a vote, farmers blocked roads in protest]; not [gathered for the concert]. */
 function gathersInProtest({ type, sentence, argument, isNear, lemmaOf }: SenseView): string | null {
   const subject = argument('subject')
+  // [demonstrators filled the streets]
+  if (subject >= 0 && PROTESTERS.has(lemmaOf('subject'))) return type
   const isCrowd = isByCrowd(sentence, subject) || (PROTESTING.has(lemmaOf('subject')) && subject >= 0)
   return isCrowd && isNear(DEMANDING, 20) && sentence.isTold(PROTESTING) ? type : null
 }
 
 const PROTESTING = wordSet('protester protestor demonstrator protest demonstration rally demonstrate march marcher')
+/** [a prison riot left 35 dead]: nobody protests, where inmates kill each other. */
+function riots({ type, isNear, sentence }: SenseView): string | null {
+  return isNear(PRISONS, 12) && sentence.isTold(DEADLY) ? 'attack' : type
+}
+
+const PRISONS = wordSet('prison jail penitentiary inmate prisoner')
+const DEADLY = wordSet('kill dead die death toll fatal deadly')
+
+/** [nurses walked out over pay]; not [passengers walked out through the tunnel]. */
+function walksOut({ type, lemmaOf, isNear, sentence }: SenseView): string | null {
+  if (sentence.isTold(STOPPAGES)) return type
+  return STAYING_AWAY.has(lemmaOf('subject')) && isNear(DEMANDING, 20) ? type : null
+}
+
+const STOPPAGES = wordSet('strike walkout union protest picket')
+const STAYING_AWAY = wordSet('worker employee staff student pupil teacher nurse doctor driver lawmaker deputy player')
+const PROTESTERS = wordSet('protester protestor demonstrator marcher')
 const DEMANDING = wordSet('demand denounce oppose protest against condemn call oust anger angry resign resignation')
 
 function breaksThing({ lemma, lemmaOf, type, isNear }: SenseView): string | null {
@@ -181,5 +204,7 @@ export const MISHAP_SENSES: Senses<MishapSense> = {
   'disease-spreads': diseaseSpreads,
   marches,
   'gathers-in-protest': gathersInProtest,
+  'walks-out': walksOut,
+  riots,
   'breaks-thing': breaksThing,
 }

@@ -12,7 +12,7 @@ const VOTERS = wordSet(
   'voter people citizen electorate country nation member resident parliament lawmaker deputy senator legislator mp congress assembly',
 )
 const VOTE_CONTEXT = wordSet(
-  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency senate senator congress house assembly lawmaker deputy legislator mp bill law motion amendment censure confidence impeachment recall',
+  'election voter candidate president presidential parliamentary parliament party poll turnout ballot referendum seat vote general local mayor governor constituency senate senator congress house assembly lawmaker deputy legislator mp bill law motion amendment censure confidence impeachment recall incumbent runoff',
 )
 const WEAPON_OBJECTS = wordSet(
   'shot round missile rocket gun bullet weapon shell torpedo arrow cannon tear teargas gas salvo volley imagination engine',
@@ -158,7 +158,8 @@ function houseVote({ sentence, type, isNear }: SenseView): string | null {
 /** [Lawmakers approved the budget on Wednesday], where the text tells of the vote. */
 function houseDecides({ sentence, type, lemmaOf }: SenseView): string | null {
   const isByHouse = HOUSE.has(lemmaOf('subject', 'by')) || CHAMBERS.has(lemmaOf('subject', 'by'))
-  return isByHouse && LAWS.has(lemmaOf('object')) && sentence.isTold(VOTED) ? type : null
+  const isDecided = LAWS.has(lemmaOf('object')) || hasTally(sentence)
+  return isByHouse && isDecided && sentence.isTold(VOTED) ? type : null
 }
 
 const CHAMBERS = wordSet('parliament senate congress assembly chamber house bundestag knesset duma legislature council')
@@ -204,9 +205,11 @@ function vote(view: SenseView): string | null {
   return view.isNear(VOTE_CONTEXT, 10) || hasShare(view) || hasTally(sentence) ? type : null
 }
 
-/** [The vote was 103 to 95] */
+/** [The vote was 103 to 95; by 376 votes to 175] */
 function hasTally({ mentions }: SenseView['sentence']): boolean {
-  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')
+  return mentions.some(
+    (mention) => mention.kind === 'quantity' && (mention.dimension === 'score' || mention.countedLemma === 'vote'),
+  )
 }
 
 /** [52.9 percent of the vote, received 176 votes] */

@@ -41,7 +41,9 @@ function beats(view: SenseView): string | null {
   return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
 }
 
-const VOTING = wordSet('election electoral ballot voter runoff run-off turnout polling referendum')
+const VOTING = wordSet(
+  'election electoral ballot voter runoff run-off turnout polling referendum elect incumbent candidate',
+)
 const PLAYING = wordSet('goal coach team season league cup tournament match player championship title club')
 
 /** [beating a rival in the run-off]: the text tells of a vote, and of no game. */
@@ -86,7 +88,9 @@ const GAMES = wordSet('match game final semi-final semifinal derby tie contest c
 const PARTS = wordSet('half leg set period quarter frame round')
 
 /** [drew 2-2 with Ashford, were held 1-1 at home, a goalless draw]; not [drew 2,000 people, tied it at 2-2]. */
-function draws({ sentence, first, last, type }: SenseView): string | null {
+function draws({ sentence, first, last, type, lemma, lemmaOf }: SenseView): string | null {
+  // [tied the game at 2-2 with a late goal]: it went on.
+  if (lemma === 'tie' && (GAMES.has(lemmaOf('object')) || lemmaOf('object') === 'score')) return null
   const isLevel = sentence.mentions.some(
     (mention) =>
       mention.kind === 'quantity' &&
@@ -146,7 +150,7 @@ function endsObject(upos: string | undefined): boolean {
 
 /** [wins the governor's race] */
 const POLITICS = wordSet(
-  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff',
+  'governor governorship gubernatorial presidential presidency mayor mayoral senate parliamentary congressional election electoral voter ballot referendum runoff elect incumbent candidate',
 )
 
 const DECISIONS = wordSet('decision ruling court justice judge verdict lawmaker senate parliament')

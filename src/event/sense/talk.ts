@@ -2,10 +2,10 @@ import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
-import { RUNNING } from '../lexicon/running-words.ts'
 import type { TalkSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { isRunningTerm } from '../running-term.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const TALK_VERBS = wordSet(
@@ -82,6 +82,7 @@ function isVisitor(lemma: string): boolean {
 /** [talks between two sides, held a session]: somebody takes part, or it is held. */
 function talksOfParties(view: SenseView): string | null {
   const { arguments: found, isActor, type, lemma, sentence, at } = view
+  if (isNoTalk(view)) return null
   if (found().some(({ name }) => name === 'on' || name === 'about' || name === 'over')) return type
   const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
@@ -91,8 +92,25 @@ function talksOfParties(view: SenseView): string | null {
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
 }
 
+/** [there was talk of a transfer]: of what may come; [a news conference]: one talks to many. */
+function isNoTalk({ sentence: { forms, tree }, at, lemma }: SenseView): boolean {
+  if (lemma === 'conference' && (forms[at - 1] === 'news' || forms[at - 1] === 'press')) return true
+  return lemma === 'talk' && tree.tokens[at]?.xpos === 'NN' && forms[at + 1] === 'of'
+}
+
 /** [their last encounter]; not [killed in an encounter]. */
 const POSSESSIVES = wordSet('their its our his her')
+
+const AUDIENCES = wordSet('interview speech address briefing statement')
+
+/** [the two discussed trade, discussed trade with Reed]; not [discussed the case in an interview]: one talks to everybody. */
+function discusses(view: SenseView): string | null {
+  const { argument, isActor, type, sentence } = view
+  const subject = argument('subject')
+  if (subject < 0 || !isActor(subject) || view.isNear(AUDIENCES, 8)) return null
+  const isAlone = natureOf(sentence, subject) === 'person' && sentence.tree.coordinatesOf(subject).length === 1
+  return isAlone && !isActor(argument('with')) ? null : type
+}
 
 const LISTING = wordSet('include cover feature comprise')
 
@@ -116,7 +134,8 @@ const LEADERS = wordSet(
 )
 
 /** [police said]; not [the report that says] nor [it is said]. */
-function says({ argument, isActor, type, sentence, lemma, lemmaOf, at }: SenseView): string | null {
+function says(view: SenseView): string | null {
+  const { argument, isActor, type, sentence, lemma, lemmaOf, at } = view
   // [the house confirmed Brandt as secretary]
   if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
   const subject = argument('subject')
@@ -126,8 +145,17 @@ function says({ argument, isActor, type, sentence, lemma, lemmaOf, at }: SenseVi
   // [the truce that the two concluded]
   const paper = Math.max(sentence.forms.lastIndexOf('that', at), sentence.forms.lastIndexOf('which', at)) - 1
   if (lemma === 'conclude' && PAPERS.has(sentence.lemmas[paper] ?? '')) return null
+  if (isAccusedOf(view)) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
+}
+
+const PASSIVE_LINKS = wordSet('of by for over in as')
+
+/** [a man *accused of* murder, a plan *criticised by* many]: a participle of whom others speak. */
+function isAccusedOf({ sentence: { tree, forms }, at, lemma }: SenseView): boolean {
+  if (lemma === 'say' || tree.tokens[at]?.xpos !== 'VBN' || !PASSIVE_LINKS.has(forms[at + 1] ?? '')) return false
+  return !tree.childrenOf(at, 'aux').some((index) => tree.tokens[index]?.lemma === 'have')
 }
 
 /** [the fire claimed nine lives, claimed the title] */
@@ -156,17 +184,17 @@ function isLand({ sentence }: SenseView, name: string, index: number): boolean {
 function isKnownDeal({ sentence, at, lemma, lemmaOf }: SenseView): boolean {
   if (SIGNING.has(lemma)) return PAPERS.has(lemmaOf('object'))
   const isTermed = sentence.mentions.some(
-    (each) => isTerm(each) && (isDefiniteBefore(sentence, at, each) || isRunning(sentence, at)),
+    (each) => isTerm(each) && (isDefiniteBefore(sentence, at, each) || isRunning(sentence, at, each)),
   )
   return isTermed || (VALUED.has(lemma) && isValued(sentence, at))
 }
 
-/** [*the accord, which runs* for 20 years, *the truce will remain in force* for six months] */
-function isRunning({ forms, lemmas }: SenseView['sentence'], at: number): boolean {
-  return forms[at - 1] === 'the' && lemmas.slice(at + 1, at + WIDEST_RUN).some((lemma) => RUNNING.has(lemma))
+/** [*the accord, which runs for 20 years*] */
+function isRunning(sentence: SenseView['sentence'], at: number, { first }: Mention): boolean {
+  const { forms } = sentence
+  const isKnown = [forms[at - 1], forms[at - 2]].some((form) => form === 'the' || form === 'this')
+  return isKnown && isRunningTerm(sentence, at, first)
 }
-
-const WIDEST_RUN = 6
 
 const VALUED = wordSet('deal agreement pact accord contract')
 const VALUE = wordSet('value worth')
@@ -195,7 +223,9 @@ function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boole
 }
 
 /** [The ceremony took place in Oslo]: that of the signing told before. */
-function knownCeremony({ sentence, first, type, isNear }: SenseView): string | null {
+function knownCeremony({ sentence, first, type, isNear, lemma, lemmaOf }: SenseView): string | null {
+  // [the signing of the accord]; not [the signing of a player].
+  if (lemma === 'signing' && PAPERS.has(lemmaOf('of'))) return type
   if (sentence.forms[first - 1] !== 'the' || !isNear(HELD, 4)) return null
   return sentence.isTold(PAPERS) && sentence.isTold(SIGNATURES) && !sentence.isTold(OTHER_RITES) ? type : null
 }
@@ -235,6 +265,7 @@ export const TALK_SENSES: Senses<TalkSense> = {
   'visits-somebody': visitsSomebody,
   arrives,
   'talks-of-parties': talksOfParties,
+  discusses,
   'agenda-of-talks': agendaOfTalks,
   says,
   'made-by-parties': madeByParties,

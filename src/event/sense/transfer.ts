@@ -15,7 +15,18 @@ function signsPlayer({ sentence, argument, isPerson, type }: SenseView): string 
 /** [Reed has joined Northfield from Ashford]; not [joined the party]. */
 function joinsClub(view: SenseView): string | null {
   const { sentence, argument, isPerson, isName, type } = view
+  if (isLikened(view)) return null
   return sentence.isTold(PLAYING) && isPerson(argument('subject')) && isName(argument('object')) ? type : null
+}
+
+const RANKS = wordSet('only first second third fourth fifth latest youngest oldest')
+/** Tokens from the verb to what somebody is like others in. */
+const WIDEST_LIKENESS = 14
+
+/** [joined Reed and Falk *as the only* players with two goals]: nobody moves. */
+function isLikened({ sentence: { forms }, last }: SenseView): boolean {
+  const as = forms.indexOf('as', last + 1)
+  return as > 0 && as <= last + WIDEST_LIKENESS && forms[as + 1] === 'the' && RANKS.has(forms[as + 2] ?? '')
 }
 
 /** [Ashford will get £42 million for the forward] */

@@ -1,7 +1,8 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { ViolenceSense } from '../lexicon/sense-name.ts'
-import { FIGURATIVE, STRUCTURES, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { isNamedStorm, NATURE } from './named-storm.ts'
+import { takesThing } from './theft.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const CRITICS = wordSet(
@@ -37,24 +38,32 @@ const AIR = wordSet(
   'air missile drone rocket bombing airstrike shelling military precision israeli coalition jet warplane target kill hit nato artillery retaliatory pre-emptive bomber aircraft bomb bombardment',
 )
 
-function strikes({ sentence, lemma, lemmaOf, type, argument, isNear }: SenseView): string | null {
+function strikes(view: SenseView): string | null {
+  const { sentence, lemmaOf, type, argument } = view
   const subject = lemmaOf('subject')
   if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
-  if (WEAPONS.has(subject) && !VEHICLES.has(subject)) return type
-  if (VEHICLES.has(subject))
-    return isNear(BOMBS, 8) || (WARPLANES.has(subject) && isNear(AIR, 20))
-      ? type
-      : lemma === 'crash'
-        ? null
-        : 'accident'
-  if (WEAPONS.has(lemmaOf('with'))) return type
+  if (VEHICLES.has(subject)) return strikesByVehicle(view, subject)
+  if (WEAPONS.has(subject) || WEAPONS.has(lemmaOf('with'))) return type
   const object = lemmaOf('object', 'at')
   if (MILITARY.has(subject) && argument('object') >= 0 && !FIGURATIVE.has(object)) return type
   return null
 }
 
+function strikesByVehicle({ sentence, lemma, lemmaOf, type, isNear }: SenseView, vehicle: string): string | null {
+  if (RAMMED.has(lemmaOf('into')) && sentence.isTold(ATTACK_STORY)) return type
+  if (isNear(BOMBS, 8) || (WARPLANES.has(vehicle) && !CRASHING.has(lemma) && isNear(AIR, 20))) return type
+  return lemma === 'crash' ? null : 'accident'
+}
+
 /** [jets struck the town]: with bombs, where the sentence tells of such. */
 const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
+/** [a car ploughed into shoppers], where the text calls it an attack. */
+const RAMMED = wordSet(
+  'crowd people pedestrian shopper group protester demonstrator marcher reveller reveler parade procession market visitor passer-by worshipper',
+)
+const ATTACK_STORY = wordSet('attack attacker terrorist terror rampage deliberately deliberate ramming extremist')
+/** [a military helicopter crashed into a hillside]: what becomes of it, and nothing that it does. */
+const CRASHING = wordSet('crash slam smash plough plow tear rip fall land')
 
 const MILITARY = wordSet(
   'army force troop military rebel militant insurgent fighter jihadist regime coalition warplane aircraft jet helicopter artillery soldier gunman terrorist navy bomber airforce',
@@ -80,8 +89,12 @@ const OFFICERS = wordSet(
   'police officer agent authority troop soldier force court customs army guard detective ranger coastguard',
 )
 
+/** [a gunman seized a bus] */
+const HIJACKERS = wordSet('gunman hijacker robber attacker militant rebel pirate assailant bandit insurgent man')
+
 /** [gunmen seized 12 pupils]; not [police seized a gunman, seized power]. */
 function snatches({ lemmaOf, argument, isPerson, type }: SenseView): string | null {
+  if (VEHICLES.has(lemmaOf('object')) && HIJACKERS.has(lemmaOf('subject', 'by'))) return type
   return isPerson(argument('object')) && !OFFICERS.has(lemmaOf('subject', 'by')) ? type : null
 }
 
@@ -96,15 +109,20 @@ function coups({ type, isNear, sentence }: SenseView): string | null {
 
 const JUNTAS = wordSet('junta putsch mutineer coup-plotter overthrow')
 
-function explodes({ isNear, type, lemmaOf, lemma }: SenseView): string | null {
+function explodes({ isNear, type, lemmaOf, lemma, sentence }: SenseView): string | null {
   const subject = lemmaOf('subject', 'object', 'of')
   if (lemma === 'go' && !WEAPONS.has(subject) && !BOMBS.has(subject)) return null
   if (BOMBS.has(subject) || isNear(BOMBS, 30)) return type
   // [a mine blast killed two soldiers]: where troops are, a mine is laid.
   if (isNear(LAID, 30) && isNear(TROOPS, 30)) return type
   if (ACCIDENTAL.has(subject) || VEHICLES.has(subject) || isNear(ACCIDENTAL, 30)) return 'accident'
+  if (HOMES.has(subject) && sentence.isTold(GAS_STORY)) return 'accident'
   return lemma === 'blow' || lemma === 'go' || lemma === 'detonate' ? type : 'explosion'
 }
+
+/** [their home blew up], in a text that tells of gas. */
+const HOMES = wordSet('home house flat apartment building block bungalow villa restaurant')
+const GAS_STORY = wordSet('gas boiler propane stove')
 
 const PROJECTILES = wordSet(
   'shot gunshot round missile rocket shell mortar bullet gun weapon grenade bomb torpedo artillery tear teargas gas stone rock bottle molotov firebomb fire-bomb petrol brick',
@@ -142,41 +160,6 @@ function isAimed(argument: SenseView['argument']): boolean {
 const SPORT_SHOTS = wordSet(
   'basket goal net point basketball hockey puck film movie video scene documentary photo golf par',
 )
-
-const VALUABLES = wordSet(`
-  money cash jewel jewelry jewellery diamond gold car vehicle painting art gun weapon data card watch phone computer laptop bag
-  purse wallet handbag item good property document artefact artifact merchandise copper television truck identity information
-  cocaine drug gem necklace ring euro dollar pound million statue relic bicycle bike boat equipment good store bank shop house
-  home museum jeweller jeweler post-office gallery haul booty loot worth
-`)
-
-function takesThing({ lemma, lemmaOf, argument, isActor, isPerson, type }: SenseView): string | null {
-  if (lemma === 'rob' || lemma === 'mug')
-    return isActor(argument('object')) || VALUABLES.has(lemmaOf('object')) ? type : null
-  if (lemma === 'break') return breaksIn({ lemmaOf, argument, isPerson, type })
-  if (lemma === 'make' || lemma === 'loot' || lemma === 'plunder' || lemma === 'ransack' || lemma.startsWith('burg'))
-    return type
-  return VALUABLES.has(lemmaOf('object')) || (argument('from') >= 0 && !STOLEN_FIGURES.has(lemmaOf('object')))
-    ? type
-    : null
-}
-
-/** [stole a crown from the museum]; not [stole the show from the hosts]. */
-const STOLEN_FIGURES = wordSet(
-  'show scene headline spotlight limelight thunder march lead base ball glance look heart kiss moment victory win point goal game match idea election vote job attention possession',
-)
-
-/** [broke into the museum; robbers broke in] */
-function breaksIn({
-  lemmaOf,
-  argument,
-  isPerson,
-  type,
-}: Pick<SenseView, 'lemmaOf' | 'argument' | 'isPerson' | 'type'>): string | null {
-  const goal = lemmaOf('into')
-  if (goal !== '') return STRUCTURES.has(goal) || VALUABLES.has(goal) ? type : null
-  return isPerson(argument('subject')) && argument('object') < 0 ? type : null
-}
 
 function airOrLabourStrike(view: SenseView): string | null {
   // [a seventh-round stoppage of Reed, a stoppage of the cable's service]

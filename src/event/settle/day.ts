@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
 import { factOf } from '../fact.ts'
@@ -60,6 +61,7 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
+  if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true
   return isPartedFrom(sentence, day.last, { first: told.at, type: told.type, form: told.form })
 }
 

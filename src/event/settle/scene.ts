@@ -2,6 +2,7 @@ import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
+import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isInApposition, isOfThing, isSurname } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
@@ -55,6 +56,7 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
 
 function isOfEvent(sentence: ReadSentence, place: PlaceMention, { at }: Pick<ToldEvent, 'at'>): boolean {
   if (isOfOpening(sentence, place.last, { first: at })) return false
+  if (isOfNextClause(sentence, place.head, place.first, { at, last: at })) return false
   return !isPartedFrom(sentence, place.last, { first: at }) && !isOfPerson(sentence, place, { first: at, last: at })
 }
 

@@ -2,6 +2,7 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { lemmaAt, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { UNPLANNED, UPCOMING } from './lexicon.ts'
+import { endsStretch } from './stretch-end.ts'
 import { type DateTense, isPlan, tenseOfPredicate } from './verb-tense.ts'
 
 /** Where in the sentence a date stands. */
@@ -44,6 +45,7 @@ function tenseByWords(sentence: WordedSentence, { first, last, head }: DatePlace
 
 /** [scheduled for Thursday], [pushed the launch to Friday], [called a vote for Sunday]. */
 function isGoalOfPlan(sentence: WordedSentence, marker: number, head: number): boolean {
+  if (endsStretch(sentence, marker)) return false
   if (wordAt(sentence, marker) === 'to' || isPlan(sentence, marker - 1)) return true
   const verbs = [sentence.tree.clauseOf(head), nearestVerb(sentence, marker)]
   return verbs.some((verb) => verb !== null && (isPlan(sentence, verb) || CALLS.has(lemmaAt(sentence, verb))))

@@ -23,8 +23,9 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   if (!token || !isCapitalised(token.form)) return false
   const word = token.form.toLowerCase()
   if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
-  if (isKnownAcronym(token, word)) return true
-  if (NO_NAMES.has(word) && !isAcronym(token)) return isInsideName(tokens, at) || isBeforeName(tokens, at)
+  if (isKnownAcronym(token, word) || isNewWorld(tokens, at)) return true
+  if (NO_NAMES.has(word) && !isAcronym(token))
+    return isInsideName(tokens, at) || isBeforeName(tokens, at) || isBehindGiven(tokens, at)
   if (!isOpening(tokens, at)) return isNameWithin(token, word, counts)
   return isNameAtStart(token, word, counts) || (isWithName(tokens, at) && (counts.get(word)?.small ?? 0) === 0)
 }
@@ -46,8 +47,19 @@ const AFTER_DEMONYMS: ReadonlySet<string> = wordSet(
 
 /** Adjectives that many names begin with, and that no sentence begins with before a name otherwise [Real Madrid, United Airlines]. */
 const BEFORE_NAMES: ReadonlySet<string> = wordSet(
-  'united real great royal national global international grand golden holy free',
+  'united real great royal national global international general grand golden holy free',
 )
+
+/** What is called after an older place. */
+const AFTER_NEW: ReadonlySet<string> = wordSet(
+  'york zealand delhi jersey mexico orleans hampshire england south brunswick caledonia guinea haven plymouth bedford westminster rochelle taipei',
+)
+
+/** [New Zealand], in headlines too, where the tagger takes it for a word. */
+export function isNewWorld(tokens: readonly SyntaxToken[], at: number): boolean {
+  const next = tokens[at + 1]?.form ?? ''
+  return tokens[at]?.form.toLowerCase() === 'new' && isCapitalised(next) && AFTER_NEW.has(next.toLowerCase())
+}
 
 /** [WHO experts], whatever the tagger takes it for. */
 function isKnownAcronym({ form }: SyntaxToken, word: string): boolean {
@@ -78,6 +90,12 @@ function isBeforeName(tokens: readonly SyntaxToken[], at: number): boolean {
   const isOpen = here?.upos === 'ADJ' || here?.upos === 'PROPN'
   const isName = next?.upos === 'PROPN' || next?.upos === 'NOUN'
   return isOpen && isName && !isOpening(tokens, at) && isCapitalised(next?.form ?? '')
+}
+
+/** [Helen Prior]: a word of the language for a surname. */
+function isBehindGiven(tokens: readonly SyntaxToken[], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.upos === 'PROPN' && isGivenName(before.form.toLowerCase())
 }
 
 export function isOpening(tokens: readonly SyntaxToken[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { SentenceTree } from '../../model/syntax.ts'
 import type { NameBook } from './book.ts'
 import { isCapitalised } from './case.ts'
+import { isNewWorld } from './core.ts'
 import type { NameEntry } from './entry.ts'
 import { bestType } from './entry.ts'
 import { NO_NAMES } from './known.ts'
@@ -30,7 +31,7 @@ export function findHeadingNames(tree: SentenceTree, book: NameBook, counts: Wor
 
 function isCandidate({ tokens }: SentenceTree, at: number): boolean {
   const form = tokens[at]?.form ?? ''
-  return isCapitalised(form) && !NO_NAMES.has(form.toLowerCase())
+  return isCapitalised(form) && (!NO_NAMES.has(form.toLowerCase()) || isNewWorld(tokens, at))
 }
 
 function knownName(tree: SentenceTree, first: number, book: NameBook): HeadingName | null {
@@ -43,7 +44,7 @@ function knownName(tree: SentenceTree, first: number, book: NameBook): HeadingNa
 }
 
 function famousName(tree: SentenceTree, first: number, book: NameBook, counts: WordCounts): HeadingName | null {
-  if (tree.tokens[first]?.upos !== 'PROPN') return null
+  if (tree.tokens[first]?.upos !== 'PROPN' && !isNewWorld(tree.tokens, first)) return null
   for (const range of ranges(tree, first)) {
     if (!isUnseen(tree, range, counts)) continue
     const entry = book.entryOf(textOf(tree, range))
@@ -56,6 +57,7 @@ function famousName(tree: SentenceTree, first: number, book: NameBook, counts: W
 function isUnseen({ tokens }: SentenceTree, { first, last }: TokenRange, counts: WordCounts): boolean {
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at]
+    if (at === first && isNewWorld(tokens, at)) continue
     if (token?.upos !== 'PROPN' || (counts.get(token.form.toLowerCase())?.small ?? 0) > 0) return false
   }
   return true

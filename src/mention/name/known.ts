@@ -71,7 +71,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = phraseSet(`
 
 /** Short words in capitals and names that are no party and no place: products, diseases, units, broadcasts' sorts, sacred names. Folded. */
 export const NO_PARTIES: ReadonlySet<string> = wordSet(`
-  ad ai am adhd aids api asap atm bc bce bmi bst ceo cfo coo cto cia-style cd cds cet cest covid covid-19 cpr cv diy
+  ad ai am adhd aids dui dwi api asap atm bc bce bmi bst ceo cfo coo cto cia-style cd cds cet cest covid covid-19 cpr cv diy
   dj dna dos dvd dvds edt est et cdt cst mdt mst pdt pst gmt utc ebola emt eta faq fm gdp gmo god gps h1n1 h5n1 hd
   hiv hq html http https id ied ieds imax ip ipo iq iv
   jpeg jr kg km kph lcd led lgbt lgbtq lng ma mba md mp mps mph mri mrna ms no nos ngo ngos ob ok os p.m pc pcs pdf

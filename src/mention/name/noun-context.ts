@@ -51,14 +51,27 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
   for (let at = start; at < start + LONGEST_PHRASE; at += 1) {
     const token = tokens[at]
     // [in Almara, police said]: the noun does what the verb tells.
-    if (token && FINITE_TAGS.has(token.xpos)) return null
-    if (!token || !(INSIDE_PHRASE.has(token.upos) || token.form === '-')) return head
+    if (isPredicate(tokens, at)) return null
+    if (!token || !isInsidePhrase(tokens, at)) return head
     // [the country's third-biggest brewer]: the country only owns what the name is.
     if (token.xpos === 'POS') head = null
     if (token.upos === 'NOUN') head = token
     if (token.upos === 'PROPN' && head !== null) return head
   }
   return head
+}
+
+function isPredicate(tokens: readonly SyntaxToken[], at: number): boolean {
+  return FINITE_TAGS.has(tokens[at]?.xpos ?? '') && !isParticiple(tokens, at)
+}
+
+/** [the *failed* candidate] */
+function isParticiple(tokens: readonly SyntaxToken[], at: number): boolean {
+  return tokens[at]?.upos === 'VERB' && tokens[at - 1]?.upos === 'DET'
+}
+
+function isInsidePhrase(tokens: readonly SyntaxToken[], at: number): boolean {
+  return INSIDE_PHRASE.has(tokens[at]?.upos ?? '') || tokens[at]?.form === '-' || isParticiple(tokens, at)
 }
 
 const INSIDE_PHRASE: ReadonlySet<string> = wordSet('DET ADJ NOUN PROPN NUM ADV PART')

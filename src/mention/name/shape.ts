@@ -123,6 +123,13 @@ const byHeaven: ShapeRule = ({ key }) => (HEAVENS.has(key) ? { place: 7, person:
 
 const HEAVENS: ReadonlySet<string> = new Set('moon mars venus jupiter saturn uranus neptune pluto'.split(' '))
 
+/** [Almara Teachers, Varo District Magistrates]: many. */
+const byPeople: ShapeRule = ({ words }) => {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const isMany = words.length > 1 && last.endsWith('s') && PERSON_NOUNS.has(last.slice(0, -1))
+  return isMany && !isGivenName(first) && !words.includes('of') ? { organization: 3, person: -4 } : {}
+}
+
 const byLandEnding: ShapeRule = (name) => (isLandName(name) ? { place: 2.5 } : {})
 
 const byAcronym: ShapeRule = ({ text, words, readings }) => {
@@ -259,6 +266,7 @@ const RULES: readonly ShapeRule[] = [
   byInnerKind,
   byLexicon,
   byHeaven,
+  byPeople,
   byLandEnding,
   byAcronym,
   byCompanyForm,

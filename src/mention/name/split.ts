@@ -34,12 +34,17 @@ export function splitName(tree: SentenceTree, range: TokenRange): readonly NameP
 /** The last title of the range that a personal name or nothing follows. */
 function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange | null {
   for (let at = last; at >= first; at -= 1) {
-    if (!isTitle(tokens[at]?.form ?? '') || isPartOfName(tokens, first, at)) continue
+    if (!isTitle(tokens[at]?.form ?? '') || isPartOfName(tokens, first, at) || isGiven(tokens, first, at)) continue
     const end = endOfTitle(tokens, at, last)
     if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
       return { first: at, last: end }
   }
   return null
+}
+
+/** [President *Dean* Spanos]: behind a title, what is a title too is mostly what a person is called. */
+function isGiven(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  return at > first && isTitle(tokens[at - 1]?.form ?? '') && isGivenName(tokens[at]?.form.toLowerCase() ?? '')
 }
 
 /** [al-Sheikh Maqsoud, Port-au-Prince] */
@@ -76,8 +81,10 @@ function isPersonal(tokens: readonly SyntaxToken[], { first, last }: TokenRange)
   if (last - first >= LONGEST_PERSONAL_NAME) return false
   for (let at = first; at <= last; at += 1) {
     const form = tokens[at]?.form ?? ''
+    // [President *Dean* Spanos]
+    const isGivenToo = at === first && at < last && isGivenName(form.toLowerCase())
     const isSurname = at === last && (isSurnameToo(form) || isGivenName(tokens[at - 1]?.form.toLowerCase() ?? ''))
-    if (!isPersonalForm(form) && !isSurname) return false
+    if (!isPersonalForm(form) && !isSurname && !isGivenToo) return false
   }
   return true
 }
@@ -124,9 +131,15 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
     first += 1
     if (tokens[first]?.form === '-') first += 1
   }
-  if (isDescribing(tokens, first, last)) return bareName(tokens, { first: first + 1, last }, isTitled)
+  if (isDescribing(tokens, first, last) || isManager(tokens, first, last))
+    return bareName(tokens, { first: first + 1, last }, isTitled)
   const isEmpty = first > last || isNoName(tokens, first, last)
   return isEmpty ? [] : [{ first, last, isTitled }]
+}
+
+/** [GM Ana Brandt], not [GM Europe]: the letters of a general manager before a given name. */
+function isManager(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  return first < last && tokens[first]?.form === 'GM' && isGivenName(tokens[first + 1]?.form.toLowerCase() ?? '')
 }
 
 /** [Pensioner Ana Brandt], [Warship Harbor Star] at the start of a sentence, where any noun has a capital. */

@@ -21,9 +21,18 @@ export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
 
 const YEAR = /^(?:19|20)\d\d$/
 
+/** Every name of a sentence asks the same. */
+const knownYears = new WeakMap<readonly SyntaxToken[], boolean>()
+
 /** [Brandt, 34, told reporters in 2006]: then or now. */
 function isOfYearsAgo(tokens: readonly SyntaxToken[]): boolean {
-  return tokens.some(({ form }, at) => YEAR.test(form) && tokens[at - 1]?.form.toLowerCase() === 'in')
+  const known = knownYears.get(tokens)
+  if (known !== undefined) return known
+  const isOfYears = tokens.some(
+    ({ form }, at) => form.length === 4 && YEAR.test(form) && tokens[at - 1]?.form.toLowerCase() === 'in',
+  )
+  knownYears.set(tokens, isOfYears)
+  return isOfYears
 }
 
 function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null {
@@ -103,8 +112,14 @@ function ageBefore(tokens: readonly SyntaxToken[], first: number): Age | null {
   if (opening) return opening
   for (let at = first - 1; at >= Math.max(0, first - WINDOW); at -= 1) {
     const token = tokens[at]
-    // [the 64-year-old *whom* President Brandt named]: another's.
-    if (!token || token.xpos.startsWith('W') || token.upos === 'VERB' || (token.upos === 'PUNCT' && token.form !== '-'))
+    // [the 64-year-old *whom* President Brandt named, the 10-year-old*'s* death and Brandt's arrest]: another's.
+    if (
+      !token ||
+      token.xpos.startsWith('W') ||
+      token.xpos === 'POS' ||
+      token.upos === 'VERB' ||
+      (token.upos === 'PUNCT' && token.form !== '-')
+    )
       return null
     const years = yearsEnding(tokens, at)
     if (years) return ageAt(years)

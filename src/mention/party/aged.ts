@@ -55,8 +55,16 @@ const STRANGERS: ReadonlySet<string> = wordSet(
  * The one named person told of in the sentences before; of several the one whom the text named first, unless it calls that
  * person by a noun that could be another's.
  */
-export function whoIsAged(memory: PartyMemory, sentence: number, age: string, noun: string | null): PartyDraft | null {
-  const people = memory.since(sentence - NEAR).filter((each) => isNamedPerson(each) && mayBe(each, age))
+export function whoIsAged(
+  memory: PartyMemory,
+  {
+    sentence,
+    age,
+    noun,
+    isObject,
+  }: { readonly sentence: number; readonly age: string; readonly isObject: boolean } & Pick<Aged, 'noun'>,
+): PartyDraft | null {
+  const people = peopleNear(memory, sentence, isObject).filter((each) => mayBe(each, age))
   if (noun !== null) {
     const only = onlyOne(people)
     const isCalled = only?.nouns.has(noun) === true
@@ -64,15 +72,23 @@ export function whoIsAged(memory: PartyMemory, sentence: number, age: string, no
     if (only === null) return STRANGERS.has(noun) || other !== null ? null : spokenOf(memory, people)
     return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
-  return onlyOne(people) ?? justNamed(memory, people, sentence - 1) ?? firstNamed(memory, people)
+  const near = onlyOne(people) ?? justNamed(memory, people, sentence - 1)
+  return near ?? (isObject ? null : firstNamed(memory, people))
 }
 
-/** Whom the text named first, where the last sentence that tells of people is about that person too. */
+/** Named people told of lately; [Brandt beat Reed, stopping *the 40-year-old*] is not who does it. */
+function peopleNear(memory: PartyMemory, sentence: number, isObject: boolean): readonly Remembered[] {
+  const doers = new Set(isObject ? memory.since(sentence).flatMap((each) => (each.isSubject ? [each.draft] : [])) : [])
+  return memory.since(sentence - NEAR).filter((each) => isNamedPerson(each) && !doers.has(each.draft))
+}
+
+/** Whom the text named first, where the last sentence that tells of people is about that person alone. */
 function spokenOf(memory: PartyMemory, people: readonly Remembered[]): PartyDraft | null {
   const first = firstNamed(memory, people)
   const latest = people.at(-1)?.sentence
-  const subjects = people.filter(({ sentence, isSubject }) => sentence === latest && isSubject)
-  return first !== null && subjects.length > 0 && subjects.every(({ draft }) => draft === first) ? first : null
+  const told = people.filter(({ sentence }) => sentence === latest)
+  const isSubject = told.some((each) => each.isSubject)
+  return first !== null && isSubject && told.every(({ draft }) => draft === first) ? first : null
 }
 
 /** The one whom the sentence before names for the first time; who holds an office speaks of others more often. */

@@ -106,7 +106,7 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     isPlural: xpos === 'NNS' || xpos === 'NNPS' || written.endsWith('men'),
     isDefinite: DETERMINERS.has(before),
     isAmbiguous: AMBIGUOUS.has(lemma),
-    owner: RULING.has(lemma) ? ownerBehind(tokens, head) : null,
+    owner: RULING.has(lemma) ? ownerBehind(tokens, head) : fieldBehind(tokens, head, lemma),
   }
 }
 
@@ -114,6 +114,15 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
 export const RULING: ReadonlySet<string> = wordSet(
   'government parliament army military police junta cabinet senate congress court council opposition',
 )
+
+/** [the ministry *of health*, the ministry of the interior]: what tells one of a government's from the others. */
+function fieldBehind(tokens: readonly SyntaxToken[], head: number, lemma: string): TokenRange | null {
+  if (lemma !== 'ministry' || tokens[head + 1]?.form !== 'of') return null
+  const first = head + (tokens[head + 2]?.form === 'the' ? 3 : 2)
+  const last = tokens[first]?.upos === 'ADJ' && tokens[first + 1]?.upos === 'NOUN' ? first + 1 : first
+  const isField = tokens[last]?.upos === 'NOUN' || tokens[last]?.form === 'interior'
+  return isField ? { first: head + 1, last } : null
+}
 
 /** [the government *of Northland*, the parliament *of the United States*] */
 function ownerBehind(tokens: readonly SyntaxToken[], head: number): TokenRange | null {
@@ -133,6 +142,8 @@ function startOf(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTake
   let first = head
   while (head - first < LONGEST_PHRASE && canModify(tokens, first - 1) && !isBarrier(first - 1)) first -= 1
   if (tokens[first]?.form === '-') first += 1
+  // [a hit-and-*run* driver]: the end of a word that began before.
+  if (first < head && tokens[first - 1]?.form === '-') first += 1
   return isCount(tokens[first - 1]) ? first - 1 : first
 }
 

@@ -1,9 +1,9 @@
 import type { DocumentParty } from '../../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from '../name/noun.ts'
 import type { TokenRange } from '../name/span.ts'
-import { countryOfDemonym } from '../place/demonym-country.ts'
 
 export type Nationality = NonNullable<DocumentParty['nationality']>
 

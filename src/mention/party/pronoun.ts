@@ -34,8 +34,15 @@ export function antecedentOf(tree: SentenceTree, at: number, sentence: number, m
   if (!pronoun || isQuoted(tree, at)) return null
   if (!pronoun.isPerson) return organizationOf(tree, at, sentence, memory)
   const people = memory.since(sentence - 1).filter(({ draft }) => isPerson(draft, pronoun.gender))
-  const found = onlyDraft(people) ?? onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people)
+  const likely = isDoneTo(tree, at) ? null : (onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people))
+  const found = onlyDraft(people) ?? likely
   return found?.nature === 'person' ? found : null
+}
+
+/** [what led *him* to fire]: of several people, not more likely who acts. */
+function isDoneTo({ tokens }: SentenceTree, at: number): boolean {
+  const form = tokens[at]?.form.toLowerCase()
+  return form === 'him' || (form === 'her' && tokens[at]?.xpos === 'PRP')
 }
 
 /** [Sirrus said it will …]; [… . It said in a statement …] after a sentence with one that acts. */

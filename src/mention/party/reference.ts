@@ -1,6 +1,7 @@
 import type { SentenceTree } from '../../model/syntax.ts'
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { isAllCapitals } from '../name/case.ts'
+import { isNewWorld } from '../name/core.ts'
 import { isDemonym } from '../name/demonym.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
 import type { TokenRange } from '../name/span.ts'
@@ -107,7 +108,14 @@ export function isSubject(tree: SentenceTree, head: number): boolean {
 /** [The 58-year-old had been mayor]: who was named before, and is that old. */
 function fromAged(aged: Aged, reading: Reading): DraftMention | null {
   const age = ageAt(reading.tree.tokens[aged.years])
-  const draft = age && whoIsAged(reading.memory, reading.sentence, age.value, aged.noun)
+  const draft =
+    age &&
+    whoIsAged(reading.memory, {
+      sentence: reading.sentence,
+      age: age.value,
+      noun: aged.noun,
+      isObject: reading.tree.tokens[aged.first - 1]?.upos === 'VERB',
+    })
   if (!draft) return null
   draft.age ??= age
   return { ...descriptionAt(aged, reading, draft, 'aged'), head: aged.head }
@@ -141,7 +149,8 @@ function descriptionAt(
 function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
   const draft = antecedentOf(tree, at, sentence, memory)
   if (!draft) return null
-  draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)
+  // [it was 6]: of no person.
+  if (draft.nature === 'person') draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)
   const position = placeOf(tree, sentence, { first: at, last: at })
   return {
     kind: 'party',
@@ -210,15 +219,25 @@ const LONGEST_COMPLEMENT = 8
 
 /** [the mayor | of Almara], [the head | of the city's police]: the last word before the comma. */
 function endOfPhrase({ tokens }: SentenceTree, last: number): number {
-  if (!COMPLEMENT_LINKS.has(tokens[last + 1]?.form ?? '')) return last
+  const link = tokens[last + 1]?.form ?? ''
+  // [the actress and record-setting swimmer, Ana Brandt,]; not [the mayor and his wife, Ana Brandt,]
+  const isAlsoThat = link === 'and' && ALSO.has(tokens[last + 2]?.upos ?? '')
+  if (!isAlsoThat && !COMPLEMENT_LINKS.has(link)) return last
   for (let at = last + 1; at <= last + LONGEST_COMPLEMENT; at += 1) {
     const token = tokens[at + 1]
     if (token?.form === ',') return at
-    if (!token || !(INSIDE_COMPLEMENT.has(token.upos) || token.xpos === 'POS')) return last
+    if (!token || !(INSIDE_COMPLEMENT.has(token.upos) || token.xpos === 'POS' || isHyphened(tokens, at + 1)))
+      return last
   }
   return last
 }
 
+/** [record*-setting*] */
+function isHyphened(tokens: SentenceTree['tokens'], at: number): boolean {
+  return tokens[at]?.form === '-' || tokens[at - 1]?.form === '-'
+}
+
+const ALSO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'VERB'])
 const COMPLEMENT_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
 const INSIDE_COMPLEMENT: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'ADP', 'CCONJ'])
 
@@ -312,13 +331,20 @@ function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
 function nameOf({ first, last, modifiers }: Described, tree: SentenceTree): string {
   const { tokens } = tree
   let start = modifiers.length > 0 ? first : last
-  while (start < last && tokens[start]?.upos === 'NUM') start += 1
+  while (start < last && (tokens[start]?.upos === 'NUM' || isScale(tokens, start))) start += 1
   const text = textOf(tree, { first: start, last })
   const word = tokens[start]?.form ?? ''
-  const isName = isAllCapitals(word) || isDemonym(word.toLowerCase()) || tokens[start]?.upos === 'PROPN'
+  const isName =
+    isAllCapitals(word) || isDemonym(word.toLowerCase()) || tokens[start]?.upos === 'PROPN' || isNewWorld(tokens, start)
   if (isName && modifiers.length > 0) return text
   // [THE PRESIDENT said]: some papers set the first words of a lead in capitals.
   return isAllCapitals(text) ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** [2*m* users, 40*k* fans] */
+function isScale(tokens: SentenceTree['tokens'], at: number): boolean {
+  const before = tokens[at - 1]
+  return before?.upos === 'NUM' && before.end === tokens[at]?.start && /^[mkb]$/.test(tokens[at]?.form ?? '')
 }
 
 const COLLECTIVE: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import type { TokenRange } from '../name/span.ts'
-import { countryOfDemonym } from './demonym-country.ts'
 
 export interface Capital extends TokenRange {
   readonly value: string

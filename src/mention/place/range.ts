@@ -1,10 +1,10 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { CITY_WORDS, COUNTRY_WORDS, PART_WORDS, REGION_WORDS } from '../../value/place/word.ts'
 import { AREA_NOUNS, VENUE_NOUNS } from '../name/noun.ts'
 import type { TokenRange } from '../name/span.ts'
 import { isUnnamedCapital } from './capital.ts'
-import { countryOfDemonym } from './demonym-country.ts'
 
 /** A place name with the words around it that belong to it, and what a record would write. */
 export interface PlaceWords extends TokenRange {
@@ -144,7 +144,7 @@ const NEAR_WORDS: readonly (readonly [phrase: readonly string[], value: string])
 
 /** [near Aleppo], [outside the town of Varo] */
 function withNear({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
-  if (place.parser === 'near') return place
+  if (place.parser === 'near' || isOwner(tokens, place.last)) return place
   const article = tokens[place.first - 1]?.upos === 'DET' ? 1 : 0
   const end = place.first - article
   const found = NEAR_WORDS.find(([phrase]) =>
@@ -154,6 +154,16 @@ function withNear({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
   const [phrase, value] = found
   return { ...place, first: end - phrase.length, ...near(value, place.value) }
 }
+
+/** [outside Northland's parliament]: what is near is near the parliament; not [off Northland's coast]. */
+function isOwner(tokens: readonly SyntaxToken[], last: number): boolean {
+  const owned = tokens[last + 2]
+  return tokens[last + 1]?.xpos === 'POS' && owned?.upos !== 'PROPN' && !EDGES.has(owned?.lemma ?? '')
+}
+
+const EDGES: ReadonlySet<string> = new Set(
+  'border frontier coast coastline shore waters edge northern southern eastern western'.split(' '),
+)
 
 function near(words: string, place: string): Pick<PlaceWords, 'value' | 'lead' | 'parser'> {
   return { value: `${words} ${place}`, lead: `${words} `, parser: 'near' }

@@ -34,7 +34,9 @@ function isNoOne(sentence: WordedSentence, at: number): number | null {
 
 function parseOne(sentence: WordedSentence, at: number): QuantityFound | null {
   if (!['a', 'an', 'another'].includes(wordAt(sentence, at))) return null
-  if (wordAt(sentence, at + 1) === 'couple') return coupleAt(sentence, at)
+  const couple = [at + 1, at + 2].find((noun) => wordAt(sentence, noun) === 'couple')
+  if (couple !== undefined && (couple === at + 1 || tagAt(sentence, at + 1) === 'JJ'))
+    return coupleAt(sentence, at, couple)
   const counted = countedFrom(sentence, at + 1)
   if (counted === null || tagAt(sentence, counted) !== 'NN') return null
   const lemma = lemmaOf(sentence, counted)
@@ -57,10 +59,10 @@ const ORDINALS: ReadonlySet<string> = new Set(
   'first second third fourth fifth sixth seventh eighth ninth tenth last next'.split(' '),
 )
 
-/** [a couple were found dead]: two people; [a couple of days] is counted elsewhere. */
-function coupleAt(sentence: WordedSentence, at: number): QuantityFound | null {
-  if (['of', 'days', 'weeks', 'years'].includes(wordAt(sentence, at + 2))) return null
-  return { first: at, last: at + 1, head: at + 1, value: '2', counted: at + 1, dimension: 'people' }
+/** [a couple were found dead, an elderly couple]: two people; [a couple of days] is counted elsewhere. */
+function coupleAt(sentence: WordedSentence, at: number, noun: number): QuantityFound | null {
+  if (['of', 'days', 'weeks', 'years'].includes(wordAt(sentence, noun + 1))) return null
+  return { first: at, last: noun, head: noun, value: '2', counted: noun, dimension: 'people' }
 }
 
 function parseBoth(sentence: WordedSentence, at: number): QuantityFound | null {

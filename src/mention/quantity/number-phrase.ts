@@ -38,6 +38,11 @@ function figureAt(sentence: WordedSentence, at: number, word: string): NumberPhr
   return { text: `${text}${scale.text}`, amount, kind: 'figure', next: scale.next }
 }
 
+/** Before these no list of figures begins [$1, 400; more than 1, 400]. */
+const GROUPED_AFTER: ReadonlySet<string> = new Set(
+  '$ than least over about around nearly almost approximately roughly'.split(' '),
+)
+
 /** [22, 000]: torn apart by bad spacing. A group that begins with a zero is no number of its own. */
 function withSpacedGroups(
   sentence: WordedSentence,
@@ -48,7 +53,8 @@ function withSpacedGroups(
   let next = at + 1
   while (/^\d{1,3}(?:,\d{3})*$/.test(text) && wordAt(sentence, next) === ',' && isGlued(sentence, next)) {
     const group = wordAt(sentence, next + 1)
-    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || wordAt(sentence, at - 1) === '$')
+    const isOpened = GROUPED_AFTER.has(wordAt(sentence, at - 1))
+    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || isOpened)
     if (!isGroup || text.length > LONGEST_GROUPED) break
     text += `,${group}`
     next += 2

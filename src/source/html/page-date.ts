@@ -18,6 +18,8 @@ const CLOCK_ALONE = new RegExp(`^(?:${CLOCK})(?![\\d:])`, 'i')
 
 /** [3 May 2024 | Updated 5:40 PM ET] */
 const LATER_UPDATE = new RegExp(`^[\\s|,;·–-]*${UPDATED}:? ?(?:${CLOCK})(?![\\d:])`, 'i')
+/** What hardly a date goes on with is not looked for further: that would take a pattern more to compile. */
+const LIKE_UPDATE = /^[\s|,;·–-]*(?:last )?(?:updat|modif|revis|edit)/i
 
 /** [Friday, August 1, 2025] [Published: 3 March 2024 10:15 GMT] [Updated 5:40 PM ET, May 2, 2024], at the start of a text. */
 export function readPageDate(text: string): PageDate | null {
@@ -26,7 +28,8 @@ export function readPageDate(text: string): PageDate | null {
   const date = readWrittenDate(text.slice(start)) ?? (label?.[1] === undefined ? null : clockAlone(text.slice(start)))
   if (!date) return null
   const end = start + date.end
-  const update = LATER_UPDATE.exec(text.slice(end, end + LONGEST_LABEL))?.[0].length ?? 0
+  const rest = text.slice(end, end + LONGEST_LABEL)
+  const update = LIKE_UPDATE.test(rest) ? (LATER_UPDATE.exec(rest)?.[0].length ?? 0) : 0
   return {
     value: date.value,
     end: text.slice(0, end + update).trimEnd().length,

@@ -19,6 +19,7 @@ const LONGEST = 160
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]*`
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const JOINER = `(?:(?:de|del|la|el|al|of|the|and|on|upon|am|an der|in) )`
+const JOINERS: ReadonlySet<string> = new Set(JOINER.match(/\p{L}+/gu))
 /** [KUALA LUMPUR] [ST. PETERSBURG] [WASHINGTON/MOSCOW]: the first word in capitals, or another could begin a sentence. */
 const CAPITAL_PLACE = `${CAPITALS}(?:[ /]${CAPITALS}){0,4}`
 const MIXED_PLACE = `${NAME}(?: ${JOINER}?${NAME}){0,3}`
@@ -31,25 +32,39 @@ const DASH = String.raw` ?\.?(?:[—–―]|-{1,3}|- -) ?`
 /** What the lead may begin with. */
 const LEAD = String.raw`(?=["“”'‘«(\[]{0,2} ?[\p{Lu}\p{Lo}\d$€£])`
 
+interface Form {
+  readonly pattern: RegExp
+  /** What a head without these cannot have; a look for it is far cheaper than the pattern. */
+  readonly needs: readonly RegExp[]
+}
+
+const AGENCY_MARK = /[(/]/
+const DASH_MARK = /[-—–―]/
+const DAY_MARK = /\d/
+
 /** The likeliest first; each gives the place in a group of its own. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Form[] = [
   // [ALMARA (Northwire) -The] [ALMARA, Brenn, March 3 (Northwire) — The]
-  `(?<place>${CAPITAL_PLACE}${REGION})${DATE}?${AGENCY}${DASH}${LEAD}`,
-  `(?<place>${MIXED_PLACE}${REGION})${DATE}?${AGENCY}${DASH}${LEAD}`,
+  form(`(?<place>${CAPITAL_PLACE}${REGION})${DATE}?${AGENCY}${DASH}${LEAD}`, AGENCY_MARK, DASH_MARK),
+  form(`(?<place>${MIXED_PLACE}${REGION})${DATE}?${AGENCY}${DASH}${LEAD}`, AGENCY_MARK, DASH_MARK),
   // [ALMARA, Jan. 5 — The] [Almara, Nov 11 - The]
-  `(?<place>${MIXED_PLACE}${REGION})${DATE}${DASH}${LEAD}`,
-  `(?<place>${MIXED_PLACE}${REGION})${DASH}${DATE}${DASH}${LEAD}`,
+  form(`(?<place>${MIXED_PLACE}${REGION})${DATE}${DASH}${LEAD}`, DAY_MARK, DASH_MARK),
+  form(`(?<place>${MIXED_PLACE}${REGION})${DASH}${DATE}${DASH}${LEAD}`, DAY_MARK, DASH_MARK),
   // [ALMARA — The] [ALMARA, Brenn - The]
-  `(?<place>${CAPITAL_PLACE}${REGION}) ?(?:[—–―]|--|- -| - ) ?${LEAD}`,
+  form(`(?<place>${CAPITAL_PLACE}${REGION}) ?(?:[—–―]|--|- -| - ) ?${LEAD}`, DASH_MARK),
   // [Almara — The]
-  `(?<place>${MIXED_PLACE}${REGION}) ?(?:[—―]|--) ?${LEAD}`,
+  form(`(?<place>${MIXED_PLACE}${REGION}) ?(?:[—―]|--) ?${LEAD}`, /[—―]|--/),
   // [ALMARA: The]
-  `(?<place>${CAPITAL_PLACE}${REGION})${DATE}?${AGENCY}? ?: ${LEAD}`,
+  form(`(?<place>${CAPITAL_PLACE}${REGION})${DATE}?${AGENCY}? ?: ${LEAD}`, /:/),
   // [ALMARA, April 28, 2009 The]
-  `(?<place>${CAPITAL_PLACE}${REGION})${DATE} ${LEAD}`,
+  form(`(?<place>${CAPITAL_PLACE}${REGION})${DATE} ${LEAD}`, DAY_MARK),
   // [(Northwire) - The]
-  `(?<place>)\\( ?(?<agency>${NAME}(?: ${NAME}){0,3}) ?\\)${DASH}${LEAD}`,
-].map((form) => new RegExp(`^${form}`, 'u'))
+  form(`(?<place>)\\( ?(?<agency>${NAME}(?: ${NAME}){0,3}) ?\\)${DASH}${LEAD}`, AGENCY_MARK, DASH_MARK),
+]
+
+function form(pattern: string, ...needs: readonly RegExp[]): Form {
+  return { pattern: new RegExp(`^${pattern}`, 'u'), needs }
+}
 
 /** Words that stand before a colon or a dash as a place does. */
 const NO_PLACE: ReadonlySet<string> = new Set(
@@ -64,12 +79,19 @@ const NO_PLACE: ReadonlySet<string> = new Set(
 /** The dateline with which a paragraph starts; null where it starts with none. */
 export function readDateline(text: string): Dateline | null {
   const head = text.slice(0, LONGEST)
-  if (!/^[\p{Lu}(]/u.test(head)) return null
-  for (const form of FORMS) {
-    const match = form.exec(head)
+  if (!beginsAsPlace(head)) return null
+  for (const { pattern, needs } of FORMS) {
+    const match = needs.every((mark) => mark.test(head)) ? pattern.exec(head) : null
     if (match && isPlace(match.groups?.place ?? '')) return toDateline(match)
   }
   return null
+}
+
+/** Nearly every paragraph has a plain word before any mark of a dateline, and is spared the patterns. */
+function beginsAsPlace(head: string): boolean {
+  if (!/^[\p{Lu}(]/u.test(head)) return false
+  const [names = ''] = head.split(/[(:—–―\d-]/, 1)
+  return names.split(/[ ,/]+/).every((word) => word === '' || JOINERS.has(word) || /^[\p{Lu}.]/u.test(word))
 }
 
 function isPlace(place: string): boolean {

@@ -16,11 +16,15 @@ const JOINED: ReadonlySet<string> = new Set(['obj', 'nmod', 'appos', 'parataxis'
  */
 export function agreeRelations(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const signs = signsOf(tokens)
-  const agreed = tokens.map((token, at) => {
-    const relation = agreedRelation(token, at, signs)
-    return relation === token.relation ? token : { ...token, relation }
-  })
-  return agreed.some((token, at) => token !== tokens[at]) ? agreed : tokens
+  let agreed: SyntaxToken[] | null = null
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    const relation = token && agreedRelation(token, at, signs)
+    if (!token || relation === undefined || relation === token.relation) continue
+    agreed ??= [...tokens]
+    agreed[at] = { ...token, relation }
+  }
+  return agreed ?? tokens
 }
 
 function agreedRelation({ relation, head }: SyntaxToken, at: number, signs: Uint8Array): string {
@@ -37,9 +41,9 @@ function agreedAfterHead(relation: string, signs: number): string {
 
 function signsOf(tokens: readonly SyntaxToken[]): Uint8Array {
   const signs = new Uint8Array(tokens.length)
-  for (const [at, token] of tokens.entries()) {
-    const { head } = token
-    if (head >= 0) signs[head] = (signs[head] ?? 0) | signOf(token, at < head)
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token && token.head >= 0) signs[token.head] = (signs[token.head] ?? 0) | signOf(token, at < token.head)
   }
   return signs
 }

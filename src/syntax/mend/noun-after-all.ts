@@ -17,7 +17,11 @@ export function mendNouns(tokens: readonly SyntaxToken[]): readonly SyntaxToken[
 function isNoun(tokens: readonly SyntaxToken[], at: number): boolean {
   const { xpos, relation, head } = tokens[at] ?? NO_TOKEN
   if (!PLAIN.has(xpos) || head >= at || !OF_VERB.has(relation) || tokens[head]?.upos !== 'VERB') return false
-  return hasArticle(tokens, at) || (relation === 'obl' && !has(tokens, at, 'case') && !has(tokens, head, 'obj'))
+  return (
+    hasArticle(tokens, at) ||
+    isBehindPlural(tokens, at) ||
+    (relation === 'obl' && !has(tokens, at, 'case') && !has(tokens, head, 'obj'))
+  )
 }
 
 const NO_TOKEN = { xpos: '', relation: '', head: -1 }
@@ -25,6 +29,16 @@ const NO_TOKEN = { xpos: '', relation: '', head: -1 }
 function hasArticle(tokens: readonly SyntaxToken[], word: number): boolean {
   return tokens.some(({ head, form }) => head === word && (form === 'a' || form === 'an'))
 }
+
+/** [a $4 billion crude sales *deal*]: no article of one thing is a plural's; not [a few people meet]. */
+function isBehindPlural(tokens: readonly SyntaxToken[], word: number): boolean {
+  const before = tokens[word - 1]
+  if (before?.xpos !== 'NNS' || before.head !== word) return false
+  const article = tokens.findIndex(({ head, form }) => head === word - 1 && (form === 'a' || form === 'an'))
+  return article >= 0 && !COUNTING.has(tokens[article + 1]?.form ?? '')
+}
+
+const COUNTING: ReadonlySet<string> = new Set('few couple lot number dozen hundred thousand million bunch'.split(' '))
 
 function has(tokens: readonly SyntaxToken[], word: number, wanted: string): boolean {
   return tokens.some(({ head, relation }) => head === word && relation === wanted)

@@ -1,8 +1,6 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
-import { wordSet } from '../../util/word-set.ts'
+import { OPENERS } from './sentence-signs.ts'
 
-/** Prepositions that open clauses too. */
-const OPENERS = wordSet('as after before since until till')
 const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What a verb is taken for whose subject was taken for an oblique. */

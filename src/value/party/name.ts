@@ -39,12 +39,30 @@ function readNewName(text: string): PartyName {
   const words = settle(formal.words)
   return {
     words,
-    key: keyOf(words),
+    key: ofMinistry(keyOf(words)),
     nature: isPersonal ? 'person' : natureOf(words, formal.nature),
     definition,
     isAcronym: words.length === 1 && ACRONYM.test(splitWords(first).at(-1) ?? ''),
     hasArticle: bare.length < written.length,
   }
+}
+
+/** [ministry of defence, northland ministry of the interior]: whose, and of what. */
+const MINISTRY_OF = /^((?:[^ ]+ ){0,2})ministry of (?:the )?((?:(?!of )[^ ]+ ){0,3}[^ ]+)$/u
+const FIELDS: readonly (readonly [other: string, plain: string])[] = [
+  ['foreign affairs ministry', 'foreign ministry'],
+  ['internal affairs ministry', 'interior ministry'],
+  ['home affairs ministry', 'home ministry'],
+  ['defense ministry', 'defence ministry'],
+]
+
+/** [the Ministry of Health] is the health ministry, and the ministry of foreign affairs the foreign ministry. */
+function ofMinistry(key: string): string {
+  if (!key.includes('ministry')) return key
+  const [, whose = '', field] = MINISTRY_OF.exec(key) ?? []
+  const name = field === undefined ? key : `${whose}${field} ministry`
+  const other = FIELDS.find(([ending]) => name === ending || name.endsWith(` ${ending}`))
+  return other ? name.slice(0, name.length - other[0].length) + other[1] : name
 }
 
 /** The folded words of a whole name, titles included, as one key. */

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { ADJECTIVE_COUNTRIES } from '../place/demonym-country.ts'
 
 /** Words that companies and teams leave out when they are named again [Norvex Industries: Norvex]. Folded. */
 const TAILS: ReadonlySet<string> = new Set(
@@ -26,8 +27,17 @@ const OPENINGS: ReadonlySet<string> = new Set(
 export function isLeadingPart(short: string, full: string): boolean {
   const [part, whole] = [wordsOf(short), wordsOf(full)]
   if (part.length === 0 || part.length >= whole.length || OPENINGS.has(part.at(-1) ?? '')) return false
-  return part.every((word, at) => whole[at] === word) && whole.slice(part.length).every((word) => TAILS.has(word))
+  if (!part.every((word, at) => whole[at] === word)) return false
+  const tail = whole.slice(part.length)
+  return tail.every((word) => TAILS.has(word)) || (part.length > 1 && isOfLand(tail))
 }
+
+/** [Norvex Petroleum *of China*] */
+function isOfLand([link, ...land]: readonly string[]): boolean {
+  return link === 'of' && LANDS.has(land.join(' '))
+}
+
+const LANDS: ReadonlySet<string> = new Set(ADJECTIVE_COUNTRIES.map(fold))
 
 /** The full name of each that is a leading part of exactly one of the others. Time linear in the words of all names. */
 export function fullNames(names: Iterable<string>): ReadonlyMap<string, string> {

@@ -48,6 +48,11 @@ function idWithLevel({ id, level }: PlaceNode): string {
   return level === 'declared' ? `declared:${id}` : id
 }
 
+/** The name by which alone a place is known; null for those that are on a map. */
+export function namedKey({ id, level }: PlaceNode): string | null {
+  return level !== 'declared' && id.startsWith(NAMED) ? id.slice(NAMED.length, id.indexOf('/')) : null
+}
+
 export function isNear({ id, level }: PlaceNode): boolean {
   return level !== 'declared' && id.startsWith(NEAR)
 }

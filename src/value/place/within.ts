@@ -31,10 +31,16 @@ function readParts(parts: readonly string[], find: FindPlaces, position: NamePos
     placesWithin(inner, outer.map(beyondStretch).map(beyondPart)) ??
     (inner.some(isWellKnown) && !isSharedWith(inner, outer)
       ? []
-      : seriousOf(outer)
+      : seriousOf(asNamedAlone(rest, find) ?? outer)
           .slice(0, MOST_READINGS)
           .map((place) => namedWithin(first, place)))
   )
+}
+
+/** [market, Magdeburg] is in the town, though a region once went by its name: what the name is without the venue before it. */
+function asNamedAlone(names: readonly string[], find: FindPlaces): readonly PlaceReading[] | null {
+  const alone = names.length === 1 ? readParts(names, find, 'alone') : []
+  return alone.length > 0 ? alone : null
 }
 
 /** [a mill in Houston] is `a mill, Houston`. */

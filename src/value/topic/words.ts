@@ -55,6 +55,9 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['leader', 'chief'],
   ['director', 'chief'],
   ['vice', 'deputy'],
+  // Their stem is what is mine.
+  ['mining', 'mineral'],
+  ['mines', 'mineral'],
   ['convicted', 'guilty'],
   ['convict', 'guilty'],
   ['conviction', 'guilty'],
@@ -116,8 +119,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 /** Stems of what ministers are for: who has the one portfolio has not the other, unless both are told. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   (
-    'agriculture culture defence defense economy education energy environment finance foreign health home interior justice labour ' +
-    'labor sports tourism trade transport treasury'
+    'agriculture culture defence defense economy education energy environment finance foreign health home housing immigration ' +
+    'information interior justice labour labor mineral sports tourism trade transport treasury women youth'
   )
     .split(' ')
     .map(stem),
@@ -125,3 +128,13 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 
 /** Stems of who has one. */
 export const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary'].map(stem))
+
+/** Stems of what the officers of a company are for [chief financial officer]. */
+export const OFFICERS: ReadonlySet<string> = new Set(
+  'executive financial operating technology marketing'.split(' ').map(stem),
+)
+
+/** Stems of offices of which nobody holds those of two lands. */
+export const OFFICES_OF_LANDS: ReadonlySet<string> = new Set(
+  'minister president ambassador king queen premier chancellor consul'.split(' ').map(stem),
+)

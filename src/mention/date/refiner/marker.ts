@@ -3,6 +3,7 @@ import type { DateReading } from '../../../model/mention.ts'
 import { tagAt, type WordedSentence, wordAt } from '../../sentence-words.ts'
 import type { DateExpression, DateMeaning } from '../meaning.ts'
 import { type DateRefiner, each } from '../refiner.ts'
+import { endsStretch } from '../stretch-end.ts'
 
 /** [since 2018], [until March], [by Friday], [after 4 March], [around 2018], [on Monday]. */
 export const readMarker: DateRefiner = each(withMarker)
@@ -69,6 +70,7 @@ function withMarker(sentence: WordedSentence, date: DateExpression): DateExpress
     const marker = MARKERS.get(sentence.words.slice(at - length, at).join(' '))
     if (marker) return marked(sentence, date, marker, at - length)
   }
+  if (endsStretch(sentence, at - 1)) return marked(sentence, date, END, at - 1)
   // [the 1990s], [the 20th century]; the article of [the 2018 vote] is the noun's.
   return ownsNoun(sentence, date.last) ? date : { ...date, first: at }
 }

@@ -46,3 +46,6 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 export function countryOfDemonym(words: string): string | null {
   return COUNTRIES.get(words.toLowerCase()) ?? null
 }
+
+/** The countries that have an adjective. */
+export const ADJECTIVE_COUNTRIES: readonly string[] = [...new Set(COUNTRIES.values())]

@@ -1,0 +1,81 @@
+import type { DocumentParty, PartyMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import { OFFICES } from '../lexicon/person-words.ts'
+import { subjectBefore } from '../order.ts'
+import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
+import { isNamed } from './is-named.ts'
+import type { OfficeTold } from './office-since.ts'
+import { officeTrigger } from './office-since.ts'
+
+const CONFIDENCE = 0.8
+const COMING = wordSet('new next')
+/** Tokens from `be` to what says that the office is a new one [will be Northland's next], and from there to the office. */
+const WIDEST_OWNER = 5
+const LONGEST_TITLE = 5
+const OF_TITLE = new Set(['ADJ', 'NOUN', 'PROPN'])
+
+/** [Ana Brandt will be Northland's next ambassador to Peru, Brandt is the bank's new chair]: who has been given which office. */
+export function officesNext(
+  sentence: ReadSentence,
+  parties: readonly DocumentParty[],
+  text: string,
+): readonly OfficeTold[] {
+  const { forms } = sentence
+  return forms.flatMap((form, at) => (COMING.has(form) ? (officeAt(sentence, at, parties, text) ?? []) : []))
+}
+
+function officeAt(
+  sentence: ReadSentence,
+  coming: number,
+  parties: readonly DocumentParty[],
+  text: string,
+): OfficeTold | null {
+  const office = officeBehind(sentence, coming)
+  const be = sentence.lemmas.lastIndexOf('be', coming)
+  if (office < 0 || be < 0 || coming - be > WIDEST_OWNER || !isOpen(sentence, be, coming)) return null
+  const holder = holderBefore(sentence, be)
+  const name = parties[holder?.party ?? -1]?.names[0]
+  if (!holder || name === undefined || !isNamed(name) || parties[holder.party]?.nature !== 'person') return null
+  const [first, last] = [coming + 1, endOfOffice(sentence, office)]
+  const base = { party: null, confidence: CONFIDENCE }
+  return {
+    trigger: officeTrigger(office, sentence.lemmas[office] ?? ''),
+    values: [
+      { ...base, attribute: 'person', value: name, party: holder.party, first: holder.first, last: holder.last },
+      { ...base, attribute: 'office', value: wordsOf(sentence, first, last, text), first, last },
+    ],
+  }
+}
+
+function officeBehind({ lemmas, tree }: ReadSentence, coming: number): number {
+  let office = -1
+  for (let at = coming + 1; at <= coming + LONGEST_TITLE && OF_TITLE.has(tree.tokens[at]?.upos ?? ''); at += 1)
+    if (OFFICES.has(lemmas[at] ?? '')) office = at
+  // [the new minister's aide]
+  const isOther = tree.tokens[office]?.xpos === 'NNS' || tree.tokens[office + 1]?.xpos === 'POS'
+  return isOther ? -1 : office
+}
+
+/** Nothing but whose the office is between [is *the bank's* new chair]; and what is said is no wish and no question. */
+function isOpen({ tree, forms }: ReadSentence, be: number, coming: number): boolean {
+  const between = tree.tokens.slice(be + 1, coming)
+  if (between.some(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || form === 'not')) return false
+  const before = forms[be - 1] ?? ''
+  return before === 'will' || forms[be] === 'is' || forms[be] === 'was'
+}
+
+function holderBefore(sentence: ReadSentence, be: number): PartyMention | null {
+  const subject = subjectBefore(sentence, be)
+  const mention = subject && mentionAt(sentence, 'party', subject.last)
+  return mention?.form === 'name' ? mention : null
+}
+
+/** [ambassador *to South Korea*, governor *of the Bank of Northland*] */
+function endOfOffice({ chunks, forms, mentions }: ReadSentence, office: number): number {
+  const of = chunks.find(({ preposition }) => preposition === office + 1)
+  const link = forms[office + 1] ?? ''
+  if (!of || !(link === 'of' || link === 'to' || link === 'for')) return office
+  // [the Bank of Northland]: to the end of the name.
+  const name = mentions.find(({ kind, first, last }) => kind === 'party' && first <= of.last && of.last <= last)
+  return name?.last ?? of.last
+}

@@ -1,0 +1,58 @@
+import type { SyntaxToken } from '../../model/syntax.ts'
+
+/** What a sentence must hold for something to be mended in it: one look tells, where each mend would look for itself. */
+export const ANY = 0
+/** A word of a compound before its head. */
+export const COMPOUND = 1
+/** A preposition or an owner. */
+export const LED = 2
+/** A mark of case that is `'s` or an adverb. */
+export const CASE = 4
+export const PLAIN_VERB = 8
+export const DASH = 16
+export const COMMA = 32
+export const HAVE = 64
+/** An open or a closed complement. */
+export const COMPLEMENT = 128
+/** A relative pronoun. */
+export const RELATIVE = 256
+/** A preposition that opens clauses too. */
+export const OPENER = 512
+
+const OF_RELATION: ReadonlyMap<string, number> = new Map([
+  ['compound', COMPOUND],
+  ['case', LED],
+  ['nmod:poss', LED],
+  ['xcomp', COMPLEMENT],
+  ['ccomp', COMPLEMENT],
+])
+const OF_TAG: ReadonlyMap<string, number> = new Map([
+  ['VB', PLAIN_VERB],
+  ['VBP', PLAIN_VERB],
+  ['WP', RELATIVE],
+  ['WDT', RELATIVE],
+])
+
+export function signsOf(tokens: readonly SyntaxToken[]): number {
+  let signs = 0
+  for (const token of tokens) {
+    signs |= (OF_RELATION.get(token.relation) ?? 0) | (OF_TAG.get(token.xpos) ?? 0)
+    if (token.form.length === 1) signs |= signOfMark(token.form)
+    if (token.relation === 'case') signs |= signsOfCase(token)
+    if (token.lemma === 'have') signs |= HAVE
+  }
+  return signs
+}
+
+function signOfMark(form: string): number {
+  if (form === ',') return COMMA
+  return form === '-' || form === '–' ? DASH : 0
+}
+
+function signsOfCase({ form, upos, xpos }: SyntaxToken): number {
+  const sign = xpos === 'POS' || upos === 'ADV' ? CASE : 0
+  return OPENERS.has(form) ? sign | OPENER : sign
+}
+
+/** Prepositions that open clauses too. */
+export const OPENERS: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until', 'till'])
