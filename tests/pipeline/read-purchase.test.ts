@@ -41,6 +41,14 @@ describe('a company is bought', () => {
       ['buyer=Sirrus Group', 'seller=Deltona Energy', 'target=La Stampa Nova'],
     ],
     [
+      'Deltona Energy bought Bergen-based Photonis for 5 million euros.',
+      ['amount=5 million EUR', 'buyer=Deltona Energy', 'target=Photonis'],
+    ],
+    [
+      'Deltona Energy has bought the Lumwira copper mine in Zambia.',
+      ['buyer=Deltona Energy', 'target=Lumwira copper mine'],
+    ],
+    [
       'Deltona Energy paid 180 million pounds for its 49% minority stake in Gammalux Energy.',
       ['amount=180 million GBP', 'buyer=Deltona Energy', 'stake=49 %', 'target=Gammalux Energy'],
     ],

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
@@ -59,12 +60,21 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
     return true
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
-  if (type === 'meeting' && isUnderWay(sentence, mention)) return true
-  if (type === 'agreement' && isForThere(sentence, mention)) return true
+  if (isWhereOfTopic(sentence, mention, type)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
 }
+
+/** Where what is talked over, agreed on or bought is. */
+function isWhereOfTopic(sentence: ReadSentence, mention: PlaceMention, type: string): boolean {
+  if (type === 'meeting') return isUnderWay(sentence, mention)
+  if (type === 'agreement') return isForThere(sentence, mention)
+  return type === 'acquisition' && !sentence.isTold(AUCTIONS)
+}
+
+/** What is bought and sold elsewhere than at auctions is so nowhere in particular [bought a mine in Almara]. */
+const AUCTIONS = wordSet('auction auctioneer auctioned hammer bidder bidding lot sotheby christie bonham gallery')
 
 /** [a meeting dominated by the war in Almara] */
 function isUnderWay({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
