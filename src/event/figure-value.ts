@@ -3,7 +3,7 @@ import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
 import { isConverted, isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
-import { FURTHER } from './role/stake.ts'
+import { isFurther } from './role/stake.ts'
 import { isRunningTerm } from './running-term.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -132,7 +132,7 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 /** Figures of the right dimension that tell of something else. */
 const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, mention) => isPartialAmount(sentence, mention.last) || isConverted(sentence, mention),
-  stake: (sentence, _, { first }) => isChange(sentence, first) || FURTHER.has(sentence.forms[first - 1] ?? ''),
+  stake: (sentence, _, mention) => isChange(sentence, mention.first) || isFurther(sentence.forms, mention),
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,

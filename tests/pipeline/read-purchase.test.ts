@@ -49,6 +49,10 @@ describe('a company is bought', () => {
       ['buyer=Deltona Energy', 'target=Lumwira copper mine'],
     ],
     [
+      'Deltona Energy raised its stake in Gammalux Energy from 40 percent to 55 percent.',
+      ['buyer=Deltona Energy', 'stake=55 %', 'target=Gammalux Energy'],
+    ],
+    [
       'Deltona Energy paid 180 million pounds for its 49% minority stake in Gammalux Energy.',
       ['amount=180 million GBP', 'buyer=Deltona Energy', 'stake=49 %', 'target=Gammalux Energy'],
     ],
