@@ -16,8 +16,20 @@ export function isOfAnybody(left: EventProfile, right: EventProfile): boolean {
 }
 
 /** [a climber of 36 died on Friday] and [Reed, 32, died on Saturday] are two, as no name says that they are one. */
-function areOthers(left: EventProfile, right: EventProfile): boolean {
-  return isOfAnybody(left, right) && (haveOtherFigures(left, right) || haveOtherDays(left, right))
+function areOthers(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
+  if (!isOfAnybody(left, right) || isDealOfOne(left, right, nearness)) return false
+  return haveOtherFigures(left, right) || haveOtherDays(left, right)
+}
+
+/**
+ * [Delta bought 30 percent of Gamma], [the family sold 49 percent to Delta]: the one purchase of each text, with one side or
+ * the price in common, or on one day in one town.
+ */
+function isDealOfOne(left: EventProfile, right: EventProfile, { times, places }: Nearness): boolean {
+  if (left.type !== 'acquisition' || !left.isOnly || !right.isOnly) return false
+  if (times >= SAME_DAY && places >= SAME_TOWN) return true
+  const isPaid = [...left.figures].some((figure) => figure.startsWith('amount ') && right.figures.has(figure))
+  return isPaid || [...left.parties].some((party) => right.parties.has(party))
 }
 
 function haveOtherDays({ times: left }: EventProfile, { times: right }: EventProfile): boolean {
@@ -31,8 +43,9 @@ function areOtherStops(left: EventProfile, right: EventProfile, places: number):
 }
 
 /** Whether two events of a type that happens again and again are told apart by more than what sources may get wrong. */
-export function isOneOfMany(left: EventProfile, right: EventProfile, { times, places }: Nearness): boolean {
-  if (areOthers(left, right) || areOtherStops(left, right, places)) return true
+export function isOneOfMany(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
+  const { times, places } = nearness
+  if (areOthers(left, right, nearness) || areOtherStops(left, right, places)) return true
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
   const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly
   return (
@@ -64,6 +77,13 @@ export function areOtherShocks(left: EventProfile, right: EventProfile): boolean
 }
 
 const AFTERSHOCK = 'aftershock'
+
+/** [beat Ashford 4-1 on Sunday], [lost 5-2 to Ashford on Wednesday]: two sides that play each other again. */
+export function areOtherGames(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'sport-result' || left.winners.size === 0 || right.winners.size === 0) return false
+  const isWonByOther = ![...left.winners].some((winner) => right.winners.has(winner))
+  return isWonByOther && haveOtherDays(left, right) && haveOtherFigures(left, right)
+}
 
 /** [extradited to Northland] is not the arrest before it. */
 export function areOtherStages(left: EventProfile, right: EventProfile): boolean {

@@ -1,8 +1,16 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
 import { OFFICERS } from '../value/topic/words.ts'
-import { areOtherShocks, areOtherStages, isAnotherOfSource, isOfAnybody, isOneOfMany } from './event-doubt.ts'
+import {
+  areOtherGames,
+  areOtherShocks,
+  areOtherStages,
+  isAnotherOfSource,
+  isOfAnybody,
+  isOneOfMany,
+} from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
+import { isOneOccasion } from './one-occasion.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
@@ -19,7 +27,8 @@ const NEVER = Number.NEGATIVE_INFINITY
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right)) return NEVER
   if (areOtherWords(left, right)) return UNLIKE
-  if (areOtherShocks(left, right) || areOtherStages(left, right) || isAnotherOfSource(left, right)) return UNLIKE
+  if (areOtherShocks(left, right) || areOtherStages(left, right) || areOtherGames(left, right)) return UNLIKE
+  if (isAnotherOfSource(left, right)) return UNLIKE
   const times = likenessOfTimes(left, right)
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places })) return UNLIKE
@@ -84,6 +93,7 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.
   if (left.type === 'statement' && left.principals.size === 0) return true
   if (left.principals.size === 0 || right.principals.size === 0 || isOnePost(left, right)) return false
+  if (isOneOccasion(left, right, likenessOfTimes(left, right))) return false
   if (left.type === 'sport-result') return haveOtherSides(left, right)
   return shared(left.principals, right.principals) === 0 && !shareName(left, right)
 }
@@ -91,7 +101,8 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
 /** [Northfield won], [Ashford lost]: each tells of another side of what may be one match; where both sides are told both are one. */
 function haveOtherSides(left: EventProfile, right: EventProfile): boolean {
   const inCommon = shared(left.principals, right.principals)
-  if (left.sides.size > 1 && right.sides.size > 1)
+  const areBothTold = [left, right].every(({ sides, principals }) => sides.size > 1 && principals.size > 1)
+  if (areBothTold)
     return left.names.some((name) => !right.names.some((other) => name.some((word) => other.includes(word))))
   return inCommon === 0 && !shareName(left, right) && shared(left.sides, right.sides) > 0
 }

@@ -35,6 +35,8 @@ export interface EventProfile {
   readonly principals: ReadonlySet<string>
   /** The words of each principal's name. */
   readonly names: readonly (readonly string[])[]
+  /** Those of them that won. */
+  readonly winners: ReadonlySet<string>
   /** The attributes that tell them [winner]. */
   readonly sides: ReadonlySet<string>
   /** Each place as it may be read. */
@@ -154,8 +156,12 @@ export function isOfNobody({ type, principals }: EventProfile): boolean {
   return principals.size === 0 && PRINCIPALS[type] !== undefined
 }
 
-/** [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant. */
+/**
+ * [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant; what is
+ * bought goes by the name of where it is too [the Almara refinery].
+ */
 function isDescription(type: string, { value }: Fact): boolean {
+  if (type === 'acquisition') return !/\p{Lu}/u.test(value)
   return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
 }
 
@@ -192,6 +198,7 @@ type Described = Pick<
   | 'backers'
   | 'principals'
   | 'names'
+  | 'winners'
   | 'sides'
   | 'places'
   | 'placeNames'
@@ -217,11 +224,13 @@ function describeFacts(
       PRINCIPALS[event.type]?.includes(fact.attribute) && (entity !== null || !isDescription(event.type, fact)),
   )
   const values = told.flatMap(({ value }) => value ?? [])
+  const idOf = ({ fact, entity }: (typeof main)[number]) => entity ?? namesake(fact.value) ?? fold(fact.value)
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
     people: new Set(told.flatMap(({ entity }) => (entity !== null && isPerson(entity) ? entity : []))),
     backers: new Set(told.flatMap(({ fact }) => backersOf(parties[fact.party ?? -1], namesake))),
-    principals: new Set(main.map(({ fact, entity }) => entity ?? namesake(fact.value) ?? fold(fact.value))),
+    principals: new Set(main.map(idOf)),
+    winners: new Set(main.filter(({ fact }) => fact.attribute === 'winner').map(idOf)),
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),

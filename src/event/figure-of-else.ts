@@ -1,5 +1,7 @@
 import { wordSet } from '../util/word-set.ts'
+import { isConverted, isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
+import { isFurther } from './role/stake.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The tokens of a figure. */
@@ -15,8 +17,8 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 
 /** Figures of the right dimension that tell of something else. */
 export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
-  amount: (sentence, _, { last }) => isOfSomething(sentence, last),
-  stake: (sentence, _, { first }) => isChange(sentence, first),
+  amount: (sentence, _, mention) => isPartialAmount(sentence, mention.last) || isConverted(sentence, mention),
+  stake: (sentence, _, mention) => isChange(sentence, mention.first) || isFurther(sentence.forms, mention),
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,
@@ -48,7 +50,7 @@ const COUNTING = wordSet('count process tally report scrutinize scrutinise check
 
 const HOURS = wordSet('noon midday pm am p.m. a.m. hour')
 /** Tokens between a time of day and the figure that was reached by then. */
-const WIDEST_HOUR = 8
+const WIDEST_HOUR = 14
 
 /** [turnout was 12 percent at noon, had reached 30 percent by 4 p.m.]: not that of the whole day. */
 function isSoFar({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
@@ -84,18 +86,6 @@ function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): 
   const isOf = forms[first - 1] === 'served' && forms[last + 1] === 'of'
   return isOf || (forms[last + 1] === 'to' && lemmas[last + 2] === 'serve')
 }
-
-const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnover capitalization tax saving')
-
-/** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
-function isOfSomething({ forms, lemmas }: ReadSentence, last: number): boolean {
-  const next = lemmas.slice(last + 1, last + 6)
-  const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
-  if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
-  return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
-}
-
-const EACH = wordSet('a an per each')
 
 /** [a premium of 22 percent, shares rose 5 percent]: what a price changed by is no part of a company. */
 function isChange({ lemmas }: ReadSentence, first: number): boolean {

@@ -1,4 +1,5 @@
 import { wordSet } from '../util/word-set.ts'
+import { isFixing } from './circumstance/fixed-date.ts'
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
 import type { ReadSentence } from './reading.ts'
 import { senseOf } from './sense.ts'
@@ -15,7 +16,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const { tokens } = sentence.tree
   for (let at = 0; at < tokens.length; at += 1) {
     const entries = entriesFor(sentence, at, tokens[at]?.upos ?? '', tokens[at]?.xpos ?? '')
-    if (!entries || isInName(sentence, at) || isAttribute(sentence, at)) continue
+    if (!entries || isInName(sentence, at) || isAttribute(sentence, at) || isFixing(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !isWithinOne(found, at)) found.push(trigger)
   }

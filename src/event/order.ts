@@ -133,8 +133,10 @@ export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk
   return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk, tree.tokens) : null
 }
 
-/** [Brandt's visit]: the visit. */
+/** [Brandt's visit, Almara-based Sirrus]: the visit, Sirrus. */
 export function ownedBy(chunks: readonly Chunk[], chunk: Chunk, tokens: readonly SyntaxToken[]): Chunk {
+  const isSeat = tokens[chunk.last + 1]?.form === '-' && tokens[chunk.last + 2]?.form === 'based'
+  if (isSeat) return chunks.find(({ first }) => first === chunk.last + 3) ?? chunk
   if (tokens[chunk.last + 1]?.xpos !== 'POS') return chunk
   return chunks.find(({ first }) => first === chunk.last + 2) ?? chunk
 }

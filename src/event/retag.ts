@@ -43,14 +43,20 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
 }
 
 function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
-  if (token.upos === 'PRON' && token.form === 'mine' && tokens[at - 1]?.upos === 'DET')
-    return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
+  if (isMine(token, tokens[at - 1])) return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
   if (isWanted(tokens, token, at) || isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
   if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+const BEFORE_MINE = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
+
+/** [the mine, a copper mine] */
+function isMine({ upos, form }: SyntaxToken, before: SyntaxToken | undefined): boolean {
+  return upos === 'PRON' && form === 'mine' && BEFORE_MINE.has(before?.upos ?? '')
 }
 
 const REIGNING = new Set(['defending', 'reigning'])

@@ -8,6 +8,7 @@ import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
 import type { RoleContext } from './role/context.ts'
+import { dealTerms } from './role/deal-term.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { marginTold } from './role/margin.ts'
@@ -29,6 +30,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...ownValues(context.sentence, trigger),
     ...stakeTold(context, trigger),
     ...marginTold(context.sentence, trigger),
+    ...dealTerms(context.sentence, trigger),
   ]
   const bare = findArguments(context.sentence, trigger)
   const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]

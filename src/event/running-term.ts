@@ -3,14 +3,16 @@ import type { ReadSentence } from './reading.ts'
 
 /** What says for how long an agreement is. */
 const RUNNING = wordSet('run last span valid')
+/** What an agreement does before it is told how long it runs [will *remain* in force for 20 years, *takes* effect and lasts 20 years]. */
+const HOLDING = wordSet('remain stay take come enter begin start')
 /** Tokens from an agreement to that word [the agreement of Wednesday that will run]. */
 const WIDEST_GAP = 10
 
 /** Token that says how long the agreement told at a token runs [a deal on Monday *that will run*, the accord, *which lasts*]; -1 without one. */
 export function runningBehind({ tree, lemmas }: ReadSentence, at: number): number {
   for (let index = at + 1; index <= at + WIDEST_GAP; index += 1) {
-    if (RUNNING.has(lemmas[index] ?? '')) return index
-    if (tree.tokens[index]?.upos === 'VERB') return -1
+    if (RUNNING.has(lemmas[index] ?? '') || (lemmas[index] === 'force' && lemmas[index + 1] === 'for')) return index
+    if (tree.tokens[index]?.upos === 'VERB' && !HOLDING.has(lemmas[index] ?? '')) return -1
   }
   return -1
 }

@@ -112,6 +112,39 @@ function deal(other: string, date: string): EventPlan {
   return { type: 'agreement', facts }
 }
 
+function draw(score: string, ...sides: readonly string[]): EventPlan {
+  const participants = sides.map((side): Told => ['participants', side])
+  return { type: 'sport-result', lemma: 'draw', facts: [['score', score], ['date', '2026-02-01'], ...participants] }
+}
+
+function game(winner: string, loser: string, score: string, date: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['winner', winner],
+    ['loser', loser],
+    ['score', score],
+    ['date', date],
+  ]
+  return { type: 'sport-result', lemma: 'beat', facts }
+}
+
+function race(winner: string, date: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['winner', winner],
+    ['date', date],
+    ['competition', 'Almara Grand Prix'],
+  ]
+  return { type: 'sport-result', lemma: 'win', facts }
+}
+
+function purchase(target: string, amount: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['buyer', 'Delta Corp'],
+    ['target', target],
+    ['amount', amount],
+  ]
+  return { type: 'acquisition', lemma: 'buy', facts }
+}
+
 function appointed(person: string, office: string): EventPlan {
   const facts: readonly Told[] = [
     ['person', person],
@@ -286,6 +319,60 @@ const ROWS: readonly Row[] = [
       },
     ],
     expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a race has one winner, whoever is said to be it',
+    a: [race('Ana Brandt', '2026-02-01')],
+    b: [race('Lev Oru', '2026-02-01')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'races on two days are two',
+    a: [race('Ana Brandt', '2026-02-01')],
+    b: [race('Lev Oru', '2026-02-08')],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'what a buyer pays one price for is one purchase',
+    a: [purchase('Gamma Foods', '310 million GBP')],
+    b: [purchase('Omega Bay', '310 million GBP')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'the one purchase of each text by one buyer is one, where a text does not name what was bought',
+    a: [purchase('Gamma Foods', '310 million GBP')],
+    b: [purchase('a rival', '290 million GBP')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'a plant is known by where it is',
+    a: [purchase('Almara refinery', '310 million GBP')],
+    b: [purchase('Almara refinery', '290 million GBP')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'two prices are of two purchases',
+    a: [purchase('Gamma Foods', '310 million GBP')],
+    b: [purchase('Omega Bay', '90 million GBP')],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a draw of which one text names one side is one match',
+    a: [draw('1-1', 'Ashford')],
+    b: [draw('2-2', 'Ashford', 'Northfield City')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'two sides that meet again on another day with another result play two games',
+    a: [game('Ashford', 'Northfield City', '4-1', '2026-02-01')],
+    b: [game('Northfield City', 'Ashford', '5-2', '2026-02-04')],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'a game told with another day, or another result, is one',
+    a: [game('Ashford', 'Northfield City', '4-1', '2026-02-01')],
+    b: [game('Ashford', 'Northfield City', '4-2', '2026-02-01')],
+    expected: ['a0+b0'],
   },
   {
     title: 'matches of one side against two others are two',

@@ -27,6 +27,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     lemmas: new Set(['meet']),
     parties: new Set(),
     people: new Set(),
+    winners: new Set(),
     backers: new Set(),
     sides: new Set(),
     principals: new Set(),

@@ -29,6 +29,30 @@ describe('a company is bought', () => {
       ['buyer=Deltona Energy', 'stake=55 %', 'target=Gammalux Energy'],
     ],
     [
+      'Deltona Energy agreed to sell Gammalux Energy to the Sirrus Group for 1.65 billion reais ($310 million).',
+      ['amount=1.65 billion BRL', 'buyer=Sirrus Group', 'seller=Deltona Energy', 'target=Gammalux Energy'],
+    ],
+    [
+      'Deltona Energy closed its purchase of Gammalux Energy for $1.4 billion.',
+      ['amount=1.4 billion USD', 'buyer=Deltona Energy', 'target=Gammalux Energy'],
+    ],
+    [
+      'Deltona Energy has sold the newspaper La Stampa Nova to the Sirrus Group.',
+      ['buyer=Sirrus Group', 'seller=Deltona Energy', 'target=La Stampa Nova'],
+    ],
+    [
+      'Deltona Energy bought Bergen-based Photonis for 5 million euros.',
+      ['amount=5 million EUR', 'buyer=Deltona Energy', 'target=Photonis'],
+    ],
+    [
+      'Deltona Energy has bought the Lumwira copper mine in Zambia.',
+      ['buyer=Deltona Energy', 'target=Lumwira copper mine'],
+    ],
+    [
+      'Deltona Energy raised its stake in Gammalux Energy from 40 percent to 55 percent.',
+      ['buyer=Deltona Energy', 'stake=55 %', 'target=Gammalux Energy'],
+    ],
+    [
       'Deltona Energy paid 180 million pounds for its 49% minority stake in Gammalux Energy.',
       ['amount=180 million GBP', 'buyer=Deltona Energy', 'stake=49 %', 'target=Gammalux Energy'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toldByArticle } from '../support/told-by-article.ts'
+import { eventsOfArticle, toldByArticle } from '../support/told-by-article.ts'
 
 /** What is told of matches, without their type. */
 async function result(text: string): Promise<readonly string[]> {
@@ -118,5 +118,19 @@ describe('two clubs that met in a final', () => {
   it('held no meeting', async () => {
     const facts = await toldByArticle('The two clubs last met in the semi-final in 2023.')
     expect(facts.filter((fact) => fact.startsWith('meeting'))).toEqual([])
+  })
+})
+
+describe('a land that plays', () => {
+  it('is a party under its name, on either side', async () => {
+    const { events } = await eventsOfArticle(
+      'Brazil won the title on Sunday, beating Italy 3-1 in the final in Bangkok.',
+    )
+    const [match] = events.filter(({ type }) => type === 'sport-result')
+    const sides = match?.facts.filter(({ attribute }) => attribute === 'winner' || attribute === 'loser') ?? []
+    expect(sides.map(({ value, party }) => [value, party !== null])).toEqual([
+      ['Brazil', true],
+      ['Italy', true],
+    ])
   })
 })

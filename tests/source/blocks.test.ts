@@ -57,6 +57,8 @@ describe('below the body', () => {
       kind: 'notice',
     },
     { line: 'Subscribe to our channels', kind: 'notice' },
+    { line: '“This report is biased,” the minister of justice told reporters on Thursday.', kind: 'body' },
+    { line: 'This report is based on interviews with officials of the ministry.', kind: 'notice' },
     { line: 'Correction: An earlier version of this article gave a wrong name for the minister.', kind: 'notice' },
     { line: 'We use cookies to improve your experience on this website.', kind: 'notice' },
     { line: 'Hundreds sign up for a march against the talks in Almara, the police of Brenn said.', kind: 'body' },

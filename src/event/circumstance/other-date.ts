@@ -174,6 +174,19 @@ export function isEndOf(sentence: ReadSentence, { type, form, at }: Telling): bo
   return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
 }
 
+const STARTING = wordSet('effect force')
+
+/** [the truce takes effect on 1 December]: the day from which it holds is not that on which it was made. */
+export function isOfEffect({ lemmas }: ReadSentence, { first }: DateMention, { type, at }: Telling): boolean {
+  return (
+    type === 'agreement' &&
+    lemmas.slice(Math.max(at, first - WIDEST_EFFECT), first).some((lemma) => STARTING.has(lemma))
+  )
+}
+
+/** Tokens from the words to the day [comes into *force* at midnight on]. */
+const WIDEST_EFFECT = 5
+
 const OF_DAYS = new Set(['meeting', 'visit'])
 const LONG_MEETINGS = wordSet('summit conference forum congress convention retreat')
 

@@ -4,11 +4,12 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
-import { isEndOf, isOfAnnouncement, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
+import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
@@ -122,7 +123,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const told = formed(trigger)
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (isOfPerson(sentence, mention, trigger)) return true
-  if (isOfPutOff(sentence, mention, told)) return true
+  if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 
@@ -132,6 +133,9 @@ function ownersOfDate(
   { head, first, last }: DateMention,
   owning: readonly Trigger[],
 ): readonly Owner[] {
+  const fixed = fixedFor(sentence, { first, last })
+  const planned = owning.find(({ at }) => at === fixed)
+  if (planned) return [{ trigger: planned, confidence: OF_FOLLOWING }]
   if (isOfWhatFollows(sentence, last)) {
     const following = followingTrigger(sentence, owning, last)
     if (following && isDatedItself(sentence, last, following)) {

@@ -10,6 +10,12 @@ export const ACQUISITION: TypeLexicon = {
       roles: { ...BOUGHT, with: 'target' },
       sense: 'buys-company',
     },
+    {
+      words:
+        'raise_stake increase_stake lift_stake boost_stake raise_holding increase_holding lift_holding boost_holding ' +
+        'raise_shareholding increase_shareholding',
+      roles: { subject: 'buyer', in: 'target' },
+    },
     { words: 'take_stake_in buy_stake_in acquire_stake_in', roles: { subject: 'buyer', in: 'target', from: 'seller' } },
     {
       words: 'sell divest offload auction',

@@ -44,7 +44,7 @@ export const PRODUCTS: ReadonlySet<string> = wordSet(`
 
 export const COMPANY_THINGS: ReadonlySet<string> = wordSet(`
   company firm corporation business bank manufacturer maker automaker carmaker airline operator retailer supermarket chain
-  publisher broadcaster newspaper magazine station studio label startup start-up conglomerate subsidiary supplier utility insurer
+  publisher broadcaster newspaper daily magazine station studio label startup start-up conglomerate subsidiary supplier utility insurer
   lender brokerage unit division arm stake share shareholding interest majority minority asset holding brand provider developer
   rival competitor club franchise team network platform portfolio refinery mine plant vendor consultancy chipmaker drugmaker
 `)
@@ -110,7 +110,7 @@ export const MARGINS: ReadonlySet<string> = wordSet('wicket run goal point try l
 export const COMPETITIONS: ReadonlySet<string> = wordSet(`
   cup final finals semifinal semi-final quarterfinal quarter-final playoff playoffs play-off tournament championship championships
   league series title trophy derby grand-prix prix bowl open masters slam olympics games shield race marathon round conference
-  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg
+  division invitational classic rally tour super-bowl stage regatta relay sprint slalom downhill crown pennant semi fixture leg master
   decathlon heptathlon triathlon criterium odi t20 t20i twenty20 one-dayer
 `)
 

@@ -27,7 +27,17 @@ export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
   const known = identities(group.facts, attributes, told.type)
   const own = identities(told.facts, attributes, told.type)
   if (known.size === 0 || own.size === 0) return told.type !== 'statement'
-  return [...own].some((identity) => known.has(identity))
+  const isOne = told.type === 'launch' ? isOneThing : isOneName
+  return [...own].some((one) => [...known].some((other) => isOne(one, other)))
+}
+
+function isOneName(one: string, other: string): boolean {
+  return one === other
+}
+
+/** [Moon crew], [Artemis III crew]: one thing by its kind, of which a text that launches another says when. */
+function isOneThing(one: string, other: string): boolean {
+  return one.split(' ').at(-1) === other.split(' ').at(-1)
 }
 
 /** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */

@@ -5,6 +5,7 @@ import { beforeDate } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Argument } from '../role/argument.ts'
 import { governorOf } from '../role/governor.ts'
+import { isRunningTerm } from '../running-term.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Modality } from './name.ts'
 import { PLANNED_MODIFIERS } from './words.ts'
@@ -44,12 +45,19 @@ export function withoutDeals(sentence: ReadSentence, triggers: readonly Trigger[
  * one that a headline tells [Northwind to buy Gamma].
  */
 export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality | null {
+  if (trigger.type === 'agreement') return isTermTold(sentence, trigger) ? 'happened' : null
   if (trigger.type !== 'acquisition') return null
   if (isOffer(trigger)) return offerModality(sentence, trigger)
   if (trigger.entry.form !== 'verb') return purchaseModality(sentence, trigger)
   const deal = dealGoverning(sentence, trigger)
   if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
   return isHeadline(sentence, trigger.at) || isPriced(sentence, trigger.at) ? 'happened' : null
+}
+
+/** [the accord will remain in force for 15 years]: to come is only its term. */
+function isTermTold(sentence: ReadSentence, { at, entry }: Trigger): boolean {
+  if (entry.form !== 'noun' || sentence.forms[at - 1] !== 'the') return false
+  return sentence.mentions.some(({ kind, first }) => kind === 'quantity' && isRunningTerm(sentence, at, first))
 }
 
 /** [said it would acquire Gamma for $2 billion, is to be bought for $2 billion]: whoever tells the price has struck the deal. */

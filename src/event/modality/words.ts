@@ -51,7 +51,7 @@ export const REPORTED: ReadonlySet<string> = wordSet(
 
 export const DENIALS: ReadonlySet<string> = wordSet('deny reject refute dispute rebut dismiss')
 export const CALLED_OFF: ReadonlySet<string> = wordSet('cancel scrap abandon shelve abort axe nix annul')
-export const POSTPONING: ReadonlySet<string> = wordSet('postpone delay push reschedule defer move adjourn scrub')
+export const POSTPONING: ReadonlySet<string> = wordSet('postpone delay push reschedule defer move adjourn scrub slip')
 export const PREVENTING: ReadonlySet<string> = wordSet(
   'foil thwart prevent avert avoid stop repel repulse block forestall disrupt',
 )

@@ -5,6 +5,7 @@ import {
   coordinatesBefore,
   isPassiveByOrder,
   objectAfter,
+  ownedBy,
   phrasesAfter,
   subjectBefore,
 } from '../order.ts'
@@ -226,8 +227,9 @@ function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly
   return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
-function phraseArgument({ forms }: ReadSentence, { preposition, head }: Chunk, isPassive: boolean): Bare {
-  const name = forms[preposition] ?? ''
+function phraseArgument({ forms, chunks, tree }: ReadSentence, chunk: Chunk, isPassive: boolean): Bare {
+  const name = forms[chunk.preposition] ?? ''
+  const { head } = ownedBy(chunks, chunk, tree.tokens)
   return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
 }
 

@@ -53,11 +53,18 @@ export function governorOf(tree: SentenceTree, lemmas: readonly string[], noun: 
   return below ?? above ?? participleBelow(tree, lemmas, noun, CARRYING)
 }
 
-/** [the sentence that a court gave to Reed] */
+/** What is done with an agreement. */
+const SEALING = wordSet('sign conclude reach strike seal negotiate')
+
+function isDoneInRelative(lemma: string): boolean {
+  return GIVING.has(lemma) || SEALING.has(lemma)
+}
+
+/** [the sentence that a court gave to Reed, the truce that the two concluded] */
 function relativeBelow(tree: SentenceTree, lemmas: readonly string[], noun: number): Governor | null {
   const index = tree
     .childrenOf(noun, 'acl:relcl')
-    .find((child) => GIVING.has(lemmas[child] ?? '') && tree.childrenOf(child, 'nsubj').some((at) => at < child))
+    .find((child) => isDoneInRelative(lemmas[child] ?? '') && tree.childrenOf(child, 'nsubj').some((at) => at < child))
   return index === undefined ? null : { index, kind: 'light', as: 'object' }
 }
 

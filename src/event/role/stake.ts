@@ -24,12 +24,20 @@ const WIDEST_STAKE = 2
 
 const CONFIDENCE = 0.75
 
+/** [bought a *further* 20%]: no more than a part of the stake. */
+export function isFurther(forms: readonly string[], { first, last }: Pick<QuantityMention, 'first' | 'last'>): boolean {
+  return forms.slice(Math.max(0, first - 1), last).some((form) => FURTHER.has(form))
+}
+
+const FURTHER: ReadonlySet<string> = wordSet('further additional extra another remaining')
+
 /** [sold 49 percent of Gamma, paid £2 million for its 55% shareholding in Gamma]; null where no share is told. */
 export function stakeBehind({ mentions, chunks, forms, lemmas }: ReadSentence, last: number): Stake | null {
   const share = mentions.find(
     (mention): mention is QuantityMention =>
       mention.kind === 'quantity' &&
       mention.dimension === 'ratio' &&
+      !isFurther(forms, mention) &&
       mention.first > last &&
       mention.first <= last + WIDEST_DEAL,
   )
@@ -43,8 +51,28 @@ export function stakeBehind({ mentions, chunks, forms, lemmas }: ReadSentence, l
 
 const LINKS: ReadonlySet<string> = new Set(['of', 'in'])
 
+/** [raised its stake in Gamma from 40% *to 55%*]: what it is from then on. */
+function raisedStake({ mentions, forms }: ReadSentence, last: number): readonly FoundValue[] {
+  const share = mentions.find(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'ratio' &&
+      mention.first > last &&
+      forms[mention.first - 1] === 'to',
+  )
+  if (share?.kind !== 'quantity') return []
+  return [
+    { attribute: 'stake', value: share.value, party: null, first: share.first, last: share.last, confidence: RAISED },
+  ]
+}
+
+/** More than that of a share that only stands near. */
+const RAISED = 0.85
+const RAISING: ReadonlySet<string> = wordSet('raise increase lift boost')
+
 /** The share and the company of a deal that is told by how much of it changes hands. */
 export function stakeTold(context: RoleContext, { type, entry, last }: Trigger): readonly FoundValue[] {
+  if (type === 'acquisition' && RAISING.has(entry.head)) return raisedStake(context.sentence, last)
   const stake = type === 'acquisition' && entry.form === 'verb' ? stakeBehind(context.sentence, last) : null
   if (!stake) return []
   const { first, last: end, value } = stake.share

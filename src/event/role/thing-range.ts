@@ -1,4 +1,5 @@
 import type { PartyMention, QuantityMention } from '../../model/mention.ts'
+import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 
@@ -24,7 +25,7 @@ export function thingRange(sentence: ReadSentence, index: number, trigger: numbe
   const last = endOf(sentence, index, limit)
   const owner = ownerAt(sentence, chunk?.first ?? index, last)
   let first = owner ? owner.last + 1 : afterMeasure(sentence, chunk?.first ?? index, index)
-  while (first < last && isLeading(tree.tokens[first]?.upos, sentence.forms[first])) first += 1
+  while (first < last && isLeading(tree.tokens[first])) first += 1
   const hasWord = tree.tokens.slice(first, last + 1).some(({ form }) => /\p{L}/u.test(form))
   return hasWord ? { first, last, owner } : null
 }
@@ -45,8 +46,9 @@ function isMeasure({ dimension }: QuantityMention): boolean {
 /** Which of its kind it is says nothing of what it is [its next lunar probe]. */
 const WHICH = wordSet('next new latest first second third last another previous own')
 
-function isLeading(upos: string | undefined, form: string | undefined): boolean {
-  return LEADING.has(upos ?? '') || WHICH.has(form ?? '')
+/** [its new rocket]; not [its New Glenn rocket]. */
+function isLeading(token: SyntaxToken | undefined): boolean {
+  return token !== undefined && (LEADING.has(token.upos) || WHICH.has(token.form))
 }
 
 /** The head, and the numeral or the noun that completes its name [Crew-11 mission]. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { LaunchSense } from '../lexicon/sense-name.ts'
-import { BEYOND_EARTH, INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
+import { BEYOND_EARTH, CARRIERS, INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -55,8 +55,13 @@ function isFlight(view: SenseView): boolean {
 /** [the rocket took off, lifted off from the pad] */
 function liftsOff({ lemma, lemmaOf, isNear, sentence }: SenseView): boolean {
   if (LIFTOFFS.has(lemma)) return isNear(SPACE, 10) || sentence.isTold(SPACE)
-  return SPACECRAFT.has(lemmaOf('subject')) || (lemma !== 'take' && isNear(SPACE, 10))
+  const thing = lemmaOf('subject')
+  // [the rocket fell into the sea after it took off]
+  if (SPACECRAFT.has(thing) || (IT.has(thing) && isNear(CARRIERS, 12))) return true
+  return lemma !== 'take' && isNear(SPACE, 10)
 }
+
+const IT = wordSet('it which')
 
 /** Of nothing but rockets. */
 const LIFTOFFS = wordSet('liftoff lift-off blastoff blast-off')

@@ -120,11 +120,17 @@ function isLevelScore(value: string): boolean {
 function wins(view: SenseView): string | null {
   const { isNear, type, lemma, argument } = view
   const prize = prizeOf(view)
-  if (AWARDS.has(prize) || !isSide(view, argument('subject'))) return null
+  if (AWARDS.has(prize) || isOfSeveral(view) || !isSide(view, argument('subject'))) return null
   if (isNear(POLITICS, 12) && !hasScore(view)) return null
   if (isGame(prize)) return hasScore(view) || lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
   if (prize !== '') return null
   return hasScore(view) || (argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12)) ? type : null
+}
+
+/** [had won the first two games 3-2 and 4-1]: of no single one. */
+function isOfSeveral({ sentence, argument }: SenseView): boolean {
+  const prize = argument('object')
+  return sentence.tree.tokens[prize]?.xpos === 'NNS' && GAMES.has(sentence.lemmas[prize] ?? '')
 }
 
 function isGame(prize: string): boolean {

@@ -139,13 +139,16 @@ const LEADERS = wordSet(
 
 /** [police said]; not [the report that says] nor [it is said]. */
 function says(view: SenseView): string | null {
-  const { argument, isActor, type, sentence, lemma, lemmaOf } = view
+  const { argument, isActor, type, sentence, lemma, lemmaOf, at } = view
   // [the house confirmed Brandt as secretary]
   if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
   const subject = argument('subject')
   // [the two concluded a pact]
   if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
   if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
+  // [the truce that the two concluded]
+  const paper = Math.max(sentence.forms.lastIndexOf('that', at), sentence.forms.lastIndexOf('which', at)) - 1
+  if (lemma === 'conclude' && PAPERS.has(sentence.lemmas[paper] ?? '')) return null
   if (isAccusedOf(view)) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null

@@ -7,9 +7,11 @@ import { STAKES, stakeBehind } from '../role/stake.ts'
 import { titleAround } from '../role/work-title.ts'
 import type { Senses, SenseView } from './view.ts'
 
-/** [it had agreed to buy Gamma for $2 billion] */
+const IT = wordSet('it its which')
+
+/** [it had agreed to buy Gamma for $2 billion, its purchase of Gamma for $2 billion] */
 function isItPaying({ forms, mentions }: SenseView['sentence'], subject: number): boolean {
-  const isIt = forms[subject] === 'it' || forms[subject] === 'which'
+  const isIt = IT.has(forms[subject] ?? '')
   return isIt && mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
 }
 
@@ -35,7 +37,7 @@ function isBought(view: SenseView, target: number, subject: number): boolean {
   if (WORKS.has(thing) || titleAround(sentence, target)) return isAuctioned(view)
   if (lemma === 'over') return false
   const isGroup = isCompany(sentence, subject) || GROUPS.has(lemmaOf('subject', 'possessive', 'by'))
-  return isPaidCompany(sentence, target) || (isGroup && isTarget(sentence, target))
+  return isNamedCompany(sentence, target) || (isGroup && isTarget(sentence, target))
 }
 
 /** [bought 55% of Gamma, sold 49 percent of the airline]; not [sold 30% of its output]. */
@@ -77,11 +79,11 @@ function isCompany(sentence: SenseView['sentence'], subject: number): boolean {
   return isItPaying(sentence, subject)
 }
 
-/** [would acquire biotech firm Gamma for $2 billion]: whoever `it` is. */
-function isPaidCompany(sentence: SenseView['sentence'], target: number): boolean {
+/** [would acquire biotech firm Gamma]: whoever `it` is. */
+function isNamedCompany(sentence: SenseView['sentence'], target: number): boolean {
   const chunk = sentence.chunks.find(({ first, last }) => first <= target && target <= last)
   const words = chunk ? sentence.lemmas.slice(chunk.first, chunk.last + 1) : []
-  return hasMoney(sentence) && words.some((word) => COMPANY_THINGS.has(word)) && isOrganization(sentence, target)
+  return words.some((word) => COMPANY_THINGS.has(word)) && isOrganization(sentence, target)
 }
 
 /** [agreed to pay $2 billion for Gamma, paid $2 million for the painting]; not [paid $2 for coffee]. */
@@ -128,8 +130,11 @@ function sellsCompany(view: SenseView): string | null {
   if (isOfPart(view)) return type
   if (COMPANY_THINGS.has(thing)) return type
   if (thing === 'itself') return argument('to') >= 0 ? type : null
+  const target = argument('object')
+  // [sold the newspaper La Stampata to Delta]
+  if (isNamedCompany(sentence, target) && isOrganization(sentence, argument('to'))) return type
   if (!hasMoney(sentence)) return null
-  return WORKS.has(thing) || isOrganization(sentence, argument('object')) ? type : null
+  return WORKS.has(thing) || isOrganization(sentence, target) ? type : null
 }
 
 /** [a painting fetched $2 million at auction, sold for $2 million]; not [the film sold for $5 a ticket]. */

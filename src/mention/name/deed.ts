@@ -116,6 +116,12 @@ const byShares: ContextRule = ({ tokens }, { first }) => {
   return isLinked && BUSINESS_NOUNS.has(noun?.lemma ?? '') ? { organization: 3 } : NOTHING
 }
 
+/** [Almara-based Sirrus]; people are told with what they are [Almara-based lawyer Ana Brandt]. */
+const bySeat: ContextRule = ({ tokens }, { first, entry }) => {
+  const isSeated = tokens[first - 1]?.form === 'based' && tokens[first - 2]?.form === '-'
+  return isSeated ? { organization: entry.words.length > 1 ? 1.5 : 3 } : NOTHING
+}
+
 const LINKS: ReadonlySet<string> = new Set(['of', 'in', 'with', 'by'])
 const BUSINESS_NOUNS: ReadonlySet<string> = wordSet(
   'takeover acquisition purchase merger stake share shareholder investor subsidiary creditor bondholder competitor customer',
@@ -178,6 +184,7 @@ export const DEED_RULES: readonly ContextRule[] = [
   byPurchase,
   byBusiness,
   byShares,
+  bySeat,
   byMatch,
   byManager,
 ]

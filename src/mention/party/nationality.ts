@@ -14,7 +14,8 @@ const WIDEST_APPOSITION = 10
 
 /** Of which country the words beside a person's name say that they are [Croatian climber Ana Brandt; Ana Brandt, a Swiss national,]. */
 export function nationalityOf({ tokens }: SentenceTree, name: TokenRange): Nationality | null {
-  return before(tokens, name.first) ?? behind(tokens, name.last)
+  // [Nigerian operator Zentel]: a single word is as often a company's name.
+  return (name.first < name.last ? before(tokens, name.first) : null) ?? behind(tokens, name.last)
 }
 
 /** [Croatian climber Ana Brandt] */

@@ -13,7 +13,19 @@ export type Standing = 'country' | 'capital' | 'other'
  */
 export function isActor(tree: SentenceTree, range: TokenRange, standing: Standing): boolean {
   const head = headWithin(tree.tokens, range.first, range.last)
+  if (standing === 'country' && isSideOfMatch(tree, head)) return true
   return isSubject(tree, head) || isBeforeVerb(tree, range) || isCounterpart(tree, range, standing)
+}
+
+const BEATING: ReadonlySet<string> = wordSet(
+  'beat defeat thrash trounce edge outclass rout overcome upset hammer crush',
+)
+
+/** [Ruritania beat Almaria, beating Almaria 3-1]: a land's team, on either side of the verb. */
+function isSideOfMatch({ tokens }: SentenceTree, head: number): boolean {
+  const token = tokens[head]
+  const isSide = token?.relation === 'nsubj' || token?.relation === 'obj'
+  return isSide && BEATING.has(tokens[token.head]?.lemma ?? '')
 }
 
 /** [Almara beat Varo, Almara will host the games]: there the town itself is meant, or its team. */

@@ -62,12 +62,10 @@ function isGarbled(words: readonly string[]): boolean {
 
 /** In prose one phrase is not enough: it must stand first, or the page must speak to its readers outside a quotation. */
 function isNotice(head: string, words: readonly string[], { isProse }: Shape): boolean {
-  if (
-    /^(?:©|\(c\)\s)/i.test(head) ||
-    startsWithPhrase(words, noticeStarts()) ||
-    startsWithPhrase(words, noticePhrases())
-  )
-    return true
+  if (/^(?:©|\(c\)\s)/i.test(head)) return true
+  // ["This report is biased," the minister said]: somebody's words, and not the page's.
+  const isQuoted = isProse && /^["“”«]/.test(head)
+  if (!isQuoted && (startsWithPhrase(words, noticeStarts()) || startsWithPhrase(words, noticePhrases()))) return true
   if (!isProse && startsWithPhrase(words, lineStarts())) return true
   const count = countPhrases(words, noticePhrases())
   if (count === 0) return false
