@@ -1,5 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
+import { OFFICERS } from '../value/topic/words.ts'
 import {
   areOtherGames,
   areOtherShocks,
@@ -118,14 +119,34 @@ const OTHER_RANKS: ReadonlySet<string> = new Set(
   'deputy vice assistant junior acting interim former first second'.split(' '),
 )
 
+function areOnePost(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left]
+  const isRank = [...more].some((word) => OTHER_RANKS.has(word) && !fewer.has(word))
+  return !isRank && (isPartOfPost(fewer, more) || isPartOfPost(more, fewer))
+}
+
+/** [manager of Harbor Rovers], [the Rovers named Reed manager]: the office, with the words for what it is of. */
+function postOf({ topics, bodies }: EventProfile): ReadonlySet<string> {
+  return new Set([...topics, ...bodies])
+}
+
+/** A [central bank chief] may be its governor; a chief executive is no other officer. */
+function isPartOfPost(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  const words = [...part].filter((word) => word !== CHIEF || [...part].some((other) => OFFICERS.has(other)))
+  return words.length >= OF_ONE_POST && words.every((word) => whole.has(word))
+}
+
+const CHIEF = 'chief'
+
 /** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
 function isOnePost(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'appointment' || right.type !== 'appointment' || !left.isOnly || !right.isOnly) return false
   if (left.principals.size !== 1 || right.principals.size !== 1) return false
-  const [fewer, more] = left.topics.size < right.topics.size ? [left.topics, right.topics] : [right.topics, left.topics]
-  const isOffice = fewer.size >= OF_ONE_POST && [...fewer].every((word) => more.has(word))
-  const isRank = [...more].some((word) => OTHER_RANKS.has(word) && !fewer.has(word))
-  return isOffice && !isRank && likenessOfTimes(left, right) >= 0
+  const isOffice =
+    areOnePost(left.topics, right.topics) ||
+    areOnePost(postOf(left), right.topics) ||
+    areOnePost(left.topics, postOf(right))
+  return isOffice && likenessOfTimes(left, right) >= 0
 }
 
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */

@@ -5,6 +5,7 @@ import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
 import { fold } from '../value/fold.ts'
 import { nameWords } from '../value/party/same-name.ts'
 import { CITY_WORDS, REGION_WORDS } from '../value/place/word.ts'
+import { stem } from '../value/stem.ts'
 import { familyOf } from './event-family.ts'
 
 /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
@@ -49,6 +50,8 @@ export interface EventProfile {
   /** Those that its source tells of the other events of its family. */
   readonly otherFigures: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** Stems of the words for who appoints and what an office is of. */
+  readonly bodies: ReadonlySet<string>
   /** The words of each quote. */
   readonly quotes: readonly ReadonlySet<string>[]
 }
@@ -175,6 +178,12 @@ function sidesOf({ attribute }: Fact): readonly string[] {
   return attribute === 'participants' ? ['winner', 'loser', attribute] : [attribute]
 }
 
+const BODIES: ReadonlySet<string> = new Set(['appointer', 'organization'])
+
+function bodyWords({ attribute, value }: Fact, name: string | null): readonly string[] {
+  return BODIES.has(attribute) ? nameWords(name ?? value).map(stem) : []
+}
+
 function backersOf(party: DocumentParty | undefined, namesake: ProfileContext['namesake']): readonly string[] {
   const offices = party?.nature === 'person' ? party.offices : []
   return offices.flatMap(({ organization, tense }) =>
@@ -196,6 +205,7 @@ type Described = Pick<
   | 'times'
   | 'figures'
   | 'topics'
+  | 'bodies'
   | 'quotes'
 >
 
@@ -233,6 +243,7 @@ function describeFacts(
       }),
     ),
     topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
+    bodies: new Set(told.flatMap(({ fact, entity }) => bodyWords(fact, entity === null ? null : nameOf(entity)))),
     quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),
   }
 }

@@ -48,7 +48,9 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'amount',
       dimensions: ['money'],
-      cues: wordSet('worth deal contract agreement settlement value pay settle lend loan grant'),
+      cues: wordSet(
+        'worth deal contract agreement settlement value pay settle lend loan grant invest plant pipeline project',
+      ),
     },
   ],
   sentence: [
@@ -81,7 +83,7 @@ export function findFigureValues(
         mention.kind === 'quantity' &&
         rule.dimensions.includes(mention.dimension) &&
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
-          (rule.attribute === 'turnout' && isOfVoters(sentence, mention)) ||
+          (rule.attribute === 'turnout' && (isOfVoters(sentence, mention) || isTurnout(sentence, mention))) ||
           isStrength(rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
@@ -124,6 +126,22 @@ function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boole
   return lemmas.slice(voters + 1, voters + REACH).some((lemma) => VOTING.has(lemma))
 }
 
+/** [turnout in Sunday's election for mayor *reached* 48 percent] */
+function isTurnout({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolean {
+  // [52.3 percent, turned out]
+  if (
+    lemmas
+      .slice(last + 1, last + 4)
+      .join(' ')
+      .endsWith('turn out')
+  )
+    return true
+  const isVerb = lemmas.slice(Math.max(0, first - 3), first).some((lemma) => AMOUNTING.has(lemma))
+  return isVerb && lemmas.slice(Math.max(0, first - WIDEST_SUBJECT), first).includes('turnout')
+}
+
+const WIDEST_SUBJECT = 14
+const AMOUNTING = wordSet('be reach stand hit total exceed rise fall drop put estimate top')
 const VOTERS = wordSet('voter elector')
 const VOTING = wordSet('cast go head flock participate')
 
@@ -150,14 +168,25 @@ const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 /** [a *four-year* loan contract, a truce *of 60 days*, a deal lasting *two years*, the deal, which runs for *20 years*] */
 function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
   const { tree, lemmas } = sentence
+  if (isUnder(sentence, trigger, { first, last })) return true
   if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
   if (first > trigger.last) {
     if (isRunningTerm(sentence, trigger.at, first)) return true
+
     return first <= trigger.last + 3 && LASTING.has(lemmas[first - 1] ?? '')
   }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
 }
+
+/** [will buy ore *for ten years under a contract* signed on Monday] */
+function isUnder({ forms, lemmas }: ReadSentence, { at }: Trigger, { first, last }: TokenSpan): boolean {
+  if (forms[first - 1] !== 'for' || forms[last + 1] !== 'under' || at > last + WIDEST_PAPER) return false
+  return at > last && lemmas.slice(last + 2, last + WIDEST_PAPER).some((lemma) => TRUCES.has(lemma))
+}
+
+/** Tokens from the term to the word that tells of the agreement [under a supply contract signed]. */
+const WIDEST_PAPER = 6
 
 const LEADING = wordSet('to for get receive draw')
 /** Before the figure [to a total of nine years, for up to nine years]. */

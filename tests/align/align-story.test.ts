@@ -492,6 +492,34 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'a chief of the bank is its governor',
+    a: [appointed('Ana Brandt', 'governor of the central bank')],
+    b: [appointed('Lev Oru', 'central bank chief')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'a post is one also where only one source says of what',
+    a: [appointed('Ana Brandt', 'manager of Harbor Rovers')],
+    b: [
+      {
+        type: 'appointment',
+        lemma: 'name',
+        facts: [
+          ['person', 'Lev Oru'],
+          ['office', 'manager'],
+          ['appointer', 'Harbor Rovers'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'a chief executive is no other officer',
+    a: [appointed('Ana Brandt', 'chief executive of Harbor City')],
+    b: [appointed('Lev Oru', 'chief financial officer of Harbor City')],
+    expected: ['a0', 'b0'],
+  },
+  {
     title: 'two people who got two posts do not',
     a: [appointed('Ana Brandt', 'deputy governor of the central bank')],
     b: [appointed('Lev Oru', 'central bank governor')],

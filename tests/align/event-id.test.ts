@@ -38,6 +38,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     figures: new Set(),
     otherFigures: new Set(),
     topics: new Set(),
+    bodies: new Set(),
     quotes: [],
     ...parts,
   }

@@ -31,6 +31,9 @@ describe('topicLadder', () => {
     { left: 'justice minister of Norway', right: 'finance minister', expected: 'conflicts', level: 'opposite' },
     { left: 'mining minister', right: 'environment minister', expected: 'conflicts', level: 'opposite' },
     { left: 'chief executive', right: 'chief financial officer', expected: 'conflicts', level: 'opposite' },
+    { left: 'chairman of Sirrus', right: 'chief executive', expected: 'conflicts', level: 'opposite' },
+    { left: 'executive chairman', right: 'chief executive', expected: 'unknown', level: 'unrelated' },
+    { left: 'chairman and chief executive', right: 'chief executive', expected: 'refines', level: 'part' },
     { left: 'CEO of Sirrus', right: 'chief executive', expected: 'refines', level: 'part' },
     { left: 'ambassador to Japan', right: 'ambassador to South Korea', expected: 'conflicts', level: 'opposite' },
     {

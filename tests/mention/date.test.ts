@@ -38,6 +38,8 @@ describe('a weekday', () => {
     ['Cholera killed 96 people in the seven days to Tuesday.', '[to Tuesday] 2025-07-29 end'],
     ['The trial was postponed until Tuesday.', '[until Tuesday] 2025-08-05 end'],
     ['The vote is scheduled for Sunday.', '[Sunday] 2025-08-03'],
+    ['Talks scheduled for Wednesday were cancelled.', '[Wednesday] 2025-07-30'],
+    ['Talks scheduled for Friday were cancelled.', '[Friday] 2025-08-01'],
     ['The court was scheduled to rule on Wednesday.', '[on Wednesday] open'],
     ['She is headed to Almara on Wednesday.', '[on Wednesday] 2025-08-06'],
     ['He said on Tuesday that the ship would sail on Sunday.', '[on Tuesday] 2025-07-29; [on Sunday] 2025-08-03'],

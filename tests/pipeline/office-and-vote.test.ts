@@ -67,3 +67,83 @@ describe('an election', () => {
     expect(facts.filter((fact) => fact.startsWith('sport'))).toEqual([])
   })
 })
+
+describe('what the words beside it decide', () => {
+  it.each([
+    {
+      text: 'Fiji will go to the polls on August 8, Prime Minister Ana Brandt announced on Tuesday.',
+      fact: 'election: date=2026-08-08 planned',
+    },
+    {
+      text: 'Turnout in the election for mayor of Oslo on Sunday reached 48.2 percent.',
+      fact: 'election: turnout=48.2 %',
+    },
+    { text: 'The farm bill cleared the House 229 to 201 on Wednesday.', fact: 'election: votes=229' },
+    {
+      text: 'The commission declared Ana Brandt the winner of the presidential election.',
+      fact: 'election: winner=Ana Brandt',
+    },
+    {
+      text: 'A total of 54 percent of voters backed the bridge in a referendum on Sunday.',
+      fact: 'election: votes(yes)=54 %',
+    },
+    {
+      text: 'The summit, planned for March 3 in Oslo, has been moved to March 10, the ministry said.',
+      fact: 'meeting: date=2026-03-10 planned',
+    },
+    {
+      text: 'Delta will buy ore for ten years under a contract signed on Wednesday.',
+      fact: 'agreement: duration=ten years',
+    },
+    { text: 'Ana Brandt announced on Monday that she was stepping down.', fact: 'resignation: date=2026-02-02' },
+    { text: 'The two sides signed a deal on Kashmir in Geneva on Monday.', fact: 'agreement: location=Geneva' },
+    {
+      text: 'The army and the rebels agreed on a truce in Darfur at talks in Juba on Monday.',
+      fact: 'agreement: location=Juba',
+    },
+    {
+      text: 'The Bishop of Elphin, Ana Brandt, met survivors of abuse in Sligo on Tuesday.',
+      fact: 'meeting: location=Sligo',
+    },
+  ])('[$text]', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+
+  it.each([
+    { text: 'The heads of state of Mongolia and Russia met in Oslo.', fact: 'meeting: participants=state of Mongolia' },
+    { text: 'The presidents met in Geneva on Monday for talks on Syria.', fact: 'meeting: location=Syria' },
+    {
+      text: 'Leaders of Mongolia, China and Russia will hold a summit in Oslo on Monday.',
+      fact: 'meeting: location=China planned',
+    },
+    { text: 'The army and the rebels agreed on a truce in Darfur on Monday.', fact: 'agreement: location=Darfur' },
+  ])('[$text] does not tell $fact', async ({ text, fact }) => {
+    expect(await told(text)).not.toContain(fact)
+  })
+})
+
+describe('an office taken by other words', () => {
+  it.each([
+    { text: 'General Ana Brandt assumed command of the force on Tuesday.', fact: 'appointment: person=Ana Brandt' },
+    {
+      text: "Ana Brandt became India's health minister on Tuesday.",
+      fact: "appointment: office=India's health minister",
+    },
+    { text: 'Ana Brandt was made education minister on Tuesday.', fact: 'appointment: office=education minister' },
+    {
+      text: 'With 36.1 percent of the vote, the Nationalist Bloc won the election on Sunday.',
+      fact: 'election: votes=36.1 %',
+    },
+    { text: 'Flood walls were discussed on Tuesday at a meeting of mayors in Oslo.', fact: 'meeting: date=2026-02-03' },
+    {
+      text: 'Ana Brandt is to visit Belarus on November 21, the ministry said.',
+      fact: 'visit: visitor=Ana Brandt planned',
+    },
+    {
+      text: 'A meeting between the two planned for Wednesday in Oslo did not take place.',
+      fact: 'meeting: date=2026-02-04 denied',
+    },
+  ])('[$text]', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})

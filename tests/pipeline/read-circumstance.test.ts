@@ -31,6 +31,10 @@ describe('a place is of what happened there', () => {
     ['The fire was aimed at Palin, the failed candidate for governor.', []],
     ['Gunmen killed two people in Palin, the main town of the district.', ['attack: location=Palin']],
     ['Gunmen attacked a bank, and police found the car in Oslo.', []],
+    ['The death of Karl Reed kindled hopes here and in the West that the state would change.', []],
+    ['Karl Reed was sentenced to two years in an Oslo prison on Monday.', ['sentence: date=2026-02-02']],
+    ['Ana Brandt received a doctor of medicine degree from the college at Oslo.', []],
+    ['Thieves carried out a carefully planned robbery in Oslo.', ['attack: location=Oslo']],
   ])('%s', async (text, expected) => {
     expect(await whenAndWhere(text)).toEqual(expected)
   })

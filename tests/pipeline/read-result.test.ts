@@ -23,6 +23,9 @@ describe('who won and who lost', () => {
       ['winner=Ana Brandt', 'loser=Karl Lind', 'score=7.5-5.5'],
     ],
     ['The final ended 3-1 on Sunday.', ['score=3-1']],
+    ['Ashford Rovers scored twice to beat Larkhill City 3-1.', [ROVERS, CITY, 'score=3-1']],
+    ['A late goal lifted Ashford Rovers past Larkhill City 2-1 on Sunday.', [ROVERS, CITY, 'score=2-1']],
+    ['Karl Lind scored twice to carry Ashford Rovers over Larkhill City 3-1.', [ROVERS, CITY, 'score=3-1']],
     ['Louisville opened its season with a 71-57 win as Tennessee rested.', ['winner=Louisville', 'score=71-57']],
     [
       "Halden's 3-1 victory over Drammen on Sunday was the first. Halden fans sang. Halden Athletic Department paid.",

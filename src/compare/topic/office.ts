@@ -1,4 +1,5 @@
 import type { TopicValue } from '../../model/value.ts'
+import { stem } from '../../value/stem.ts'
 import { landsIn } from '../../value/topic/land.ts'
 import { MINISTERS, OFFICERS, OFFICES_OF_LANDS, PORTFOLIOS } from '../../value/topic/words.ts'
 
@@ -9,6 +10,8 @@ export function areOtherOffices({ words: left }: TopicValue, { words: right }: T
   return (
     hasOtherCharge(left, right, MINISTERS, PORTFOLIOS) ||
     hasOtherCharge(left, right, CHIEFS, OFFICERS) ||
+    isChairAndChief(left, right) ||
+    isChairAndChief(right, left) ||
     isOfOtherLand(left, right)
   )
 }
@@ -29,6 +32,20 @@ function hasOtherCharge(
   const areTold = [left, right].every((words) => words.some((word) => charges.has(word)))
   return areTold && (restLeft.length === 0 || restRight.length === 0)
 }
+
+/** [chairman of Delta], [chief executive]; not [executive chairman], who may be both. */
+function isChairAndChief(chair: Words, chief: Words): boolean {
+  if (!chair.some((word) => CHAIRS.has(word)) || chief.some((word) => CHAIRS.has(word))) return false
+  if (!CHIEF_EXECUTIVE.every((word) => chief.includes(word)) || CHIEF_EXECUTIVE.some((word) => chair.includes(word)))
+    return false
+  const restChair = without(chair, chief).filter((word) => !CHAIRS.has(word))
+  const restChief = without(chief, chair).filter((word) => !CHIEF_EXECUTIVE.includes(word) && word !== OFFICER)
+  return restChair.length === 0 || restChief.length === 0
+}
+
+const CHAIRS: ReadonlySet<string> = new Set('chair chairman chairwoman chairperson'.split(' ').map(stem))
+const CHIEF_EXECUTIVE: Words = ['chief', 'executive'].map(stem)
+const OFFICER = stem('officer')
 
 /** [Peru's ambassador to Chile], [Peru's ambassador to Japan]: all but the lands is one, and each names one that the other does not. */
 function isOfOtherLand(left: Words, right: Words): boolean {

@@ -11,14 +11,15 @@ const CONFIDENCE = 0.6
 
 /**
  * A purchase is dated by its announcement where nothing else dates it [is acquiring Gamma, the two announced on Tuesday;
- * said on Tuesday it had agreed to buy Gamma].
+ * said on Tuesday it had agreed to buy Gamma], and so is who leaves [announced on Monday that she was stepping down].
  */
 export function announcedDate(
   sentence: ReadSentence,
   trigger: Trigger,
   known: readonly FoundValue[],
 ): readonly FoundValue[] {
-  if (trigger.type !== 'acquisition' || known.some(({ attribute }) => attribute === 'date')) return []
+  const isLeaving = trigger.type === 'resignation' && isProgressive(sentence, trigger)
+  if (!(trigger.type === 'acquisition' || isLeaving) || known.some(({ attribute }) => attribute === 'date')) return []
   const isAgreed = dealGoverning(sentence, trigger) >= 0 || isGoingOn(sentence, trigger)
   const date = sentence.mentions.find(
     (mention): mention is DateMention & { value: string } =>
@@ -32,11 +33,17 @@ export function announcedDate(
   return [{ attribute: 'date', value, party: null, isOwnVoice: true, first, last, confidence: CONFIDENCE }]
 }
 
+/** [is buying, was stepping down] */
+function isProgressive({ tree, lemmas }: ReadSentence, { at }: Trigger): boolean {
+  return tree.tokens[at]?.xpos === 'VBG' && lemmas[at - 1] === 'be'
+}
+
 /** [is buying Gamma, the two said on Tuesday; will be taken over] */
-function isGoingOn({ tree, lemmas }: ReadSentence, { at, entry }: Trigger): boolean {
+function isGoingOn(sentence: ReadSentence, trigger: Trigger): boolean {
+  const { tree } = sentence
+  const { at, entry } = trigger
   if (entry.form !== 'verb') return false
-  const isProgressive = tree.tokens[at]?.xpos === 'VBG' && lemmas[at - 1] === 'be'
-  return isProgressive || tree.tokens[at - 1]?.xpos === 'MD' || tree.tokens[at - 2]?.xpos === 'MD'
+  return isProgressive(sentence, trigger) || tree.tokens[at - 1]?.xpos === 'MD' || tree.tokens[at - 2]?.xpos === 'MD'
 }
 
 /** The verb right before the date, or with who was told between [told reporters on Tuesday]. */

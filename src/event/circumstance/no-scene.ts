@@ -44,6 +44,20 @@ function surnamesOf(parties: readonly DocumentParty[]): ReadonlySet<string> {
   return surnames
 }
 
+const COMPASS = new Set(['West', 'East', 'South', 'North'])
+
+/** [hopes here and in the West]: half the world is where nothing in particular happens. */
+export function isHalfOfWorld({ value }: PlaceMention): boolean {
+  return COMPASS.has(value)
+}
+
+const PRISONS = wordSet('prison penitentiary jail camp colony')
+
+/** [sentenced to two years in an Almara prison]: where the term is to be served. */
+export function isToBeServed({ lemmas }: ReadSentence, { last }: PlaceMention, { type }: Trigger): boolean {
+  return type === 'sentence' && [last, last + 1].some((at) => PRISONS.has(lemmas[at] ?? ''))
+}
+
 const OWNERS = wordSet('his her their my our its')
 /** What a place may be somebody's by [his native Almara]. */
 const HOMES = wordSet('native home hometown beloved adopted ancestral')

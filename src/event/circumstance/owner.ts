@@ -85,6 +85,8 @@ function treeOwners(sentence: ReadSentence, head: number, triggers: readonly Tri
   if (own) return [{ trigger: own, confidence: TREE_ALONE }]
   const beside = triggers.filter((trigger) => isBeside(sentence, trigger, above.clause))
   if (beside.length > 0) return beside.map((trigger) => ({ trigger, confidence: SHARED }))
+  const during = triggers.filter(({ type, at }) => type === 'meeting' && isDuring(sentence, at, above.clause))
+  if (during.length > 0) return during.map((trigger) => ({ trigger, confidence: SHARED }))
   if (TELLING.has(lemmas[above.clause] ?? '') && !isTollTaken(lemmas, above.clause)) return []
   return triggers
     .filter((trigger) => sharesClause(sentence, trigger, above.clause))
@@ -140,6 +142,13 @@ function climb(
     at = next
   }
   return { trigger: null, clause: -1 }
+}
+
+/** [were discussed on Tuesday *at a meeting*]: on the day of it. */
+function isDuring({ tree, forms }: ReadSentence, at: number, clause: number): boolean {
+  const token = tree.tokens[at]
+  if (token?.head !== clause || !token.relation.startsWith('obl')) return false
+  return tree.childrenOf(at, 'case').some((index) => forms[index] === 'at' || forms[index] === 'during')
 }
 
 /** A noun that the clause's verb carries or that acts in it, or a verb that the clause's verb governs [is due to meet]. */

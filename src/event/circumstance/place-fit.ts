@@ -27,11 +27,24 @@ const BY_PLACE_BEFORE = 0.7
 
 /** How well the words around a place say that the event happened there, 0 to 1. */
 export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
+  if (isTopic(sentence, place, trigger)) return 0
   const words = leadingWords(sentence, place)
   if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words)) return BY_OBJECT
   return fitByRelation(sentence, place, trigger)
 }
+
+const ABOUT_PLACES = new Set(['meeting', 'call', 'agreement', 'statement', 'election'])
+
+/** [talks on Almara, a referendum on a second bridge]: what it is about. */
+function isTopic({ forms }: ReadSentence, { first }: PlaceMention, { type, entry, last }: Trigger): boolean {
+  if (entry.form !== 'noun' || !ABOUT_PLACES.has(type)) return false
+  const link = forms[last + 1]
+  return (link === 'on' || link === 'over' || link === 'about') && first > last && first <= last + WIDEST_TOPIC
+}
+
+/** Tokens from the preposition to a place that is the topic [on the future of the second bridge]. */
+const WIDEST_TOPIC = 3
 
 /** [in Almara; to Almara, of what goes there; from Almara, of a launch, a theft or an abduction] */
 function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
@@ -83,7 +96,7 @@ function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMenti
   if (relation === 'obj' || relation === 'nsubj:pass')
     return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0
   const isBehind = relation === 'appos' || relation === 'nmod' || sentence.forms[first - 1] === ','
-  if (isBehind) return followsPlace(sentence, first)
+  if (isBehind) return followsPlace(sentence, { first, last })
   return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
 }
 
@@ -151,7 +164,14 @@ function isActedOnByNoun({ type, entry }: Trigger, words: readonly string[]): bo
 }
 
 /** [Almara, Northland]: a place right after another. */
-function followsPlace({ mentions }: ReadSentence, first: number): number {
+function followsPlace(
+  { mentions, forms }: ReadSentence,
+  { first, last }: Pick<PlaceMention, 'first' | 'last'>,
+): number {
+  // [leaders of Northland, Southland and Westland]: a list.
+  const isListed =
+    forms[last + 1] === 'and' && mentions.some(({ kind, first: next }) => kind === 'place' && next === last + 2)
+  if (isListed) return 0
   const isAfter = mentions.some(({ kind, last }) => kind === 'place' && last >= first - 3 && last < first)
   return isAfter ? BY_PLACE_BEFORE : 0
 }

@@ -4,7 +4,7 @@ import type { FoundValue } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
-import { isInApposition, isNotWhereSaid, isOfThing, isSurname } from './no-scene.ts'
+import { isHalfOfWorld, isInApposition, isNotWhereSaid, isOfThing, isSurname, isToBeServed } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
@@ -12,6 +12,7 @@ import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
 import { isMoving, placeFit } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
+import { isNotWhereTalked, isTalkedAbout } from './talked-about.ts'
 import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
 /** What happened at a place, with the place as told. */
@@ -43,6 +44,7 @@ export function scenesAt(
 function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: readonly Trigger[]): boolean {
   return (
     isTeam(sentence, mention) ||
+    isHalfOfWorld(mention) ||
     isMoving(sentence, mention) ||
     isOnlyOwner(sentence, mention) ||
     isSeatOfTeller(sentence, mention) ||
@@ -60,51 +62,16 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
     return true
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
-  if (isWhereOfTopic(sentence, mention, type)) return true
+  if (isToBeServed(sentence, mention, trigger)) return true
+  if (isNotWhereTalked(sentence, mention, trigger)) return true
+  if (type === 'acquisition' && !sentence.isTold(AUCTIONS)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
 }
 
-/** Where what is talked over, agreed on or bought is. */
-function isWhereOfTopic(sentence: ReadSentence, mention: PlaceMention, type: string): boolean {
-  if (type === 'meeting') return isUnderWay(sentence, mention)
-  if (type === 'agreement') return isForThere(sentence, mention)
-  return type === 'acquisition' && !sentence.isTold(AUCTIONS)
-}
-
 /** What is bought and sold elsewhere than at auctions is so nowhere in particular [bought a mine in Almara]. */
 const AUCTIONS = wordSet('auction auctioneer auctioned hammer bidder bidding lot sotheby christie bonham gallery')
-
-/** [a meeting dominated by the war in Almara] */
-function isUnderWay({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const before = chunks.findLast(({ last }) => last < first)
-  return (
-    before !== undefined && forms[before.preposition] === 'by' && SHADOWING.has(lemmas[before.preposition - 1] ?? '')
-  )
-}
-
-const SHADOWING = new Set([
-  'dominate',
-  'overshadow',
-  'spark',
-  'prompt',
-  'trigger',
-  'cause',
-  'mark',
-  'mar',
-  'cloud',
-  'inspire',
-])
-
-/** [a loan for flood walls in Almara]; not [signed, at a meeting for donors, in Almara]. */
-function isForThere({ chunks, forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
-  const before = chunks.findLast(({ last }) => last < first)
-  if (!before || first - before.last > 2 || forms[before.preposition] !== 'for') return false
-  return !SIGNED_AT.has(lemmas[before.head] ?? '')
-}
-
-const SIGNED_AT = new Set(['ceremony', 'summit', 'meeting', 'conference', 'talk', 'signing', 'gathering', 'visit'])
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
 function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
@@ -129,6 +96,7 @@ function isWiderPart(sentence: ReadSentence, { first }: PlaceMention): boolean {
       mention.kind === 'place' &&
       mention.first < first &&
       mention.first >= first - WIDEST_CHAIN &&
+      !isTalkedAbout(sentence, mention) &&
       !isOwner(sentence, mention) &&
       placeChain(sentence, mention).last >= first,
   )

@@ -6,6 +6,7 @@ import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
+import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
 import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
@@ -63,8 +64,8 @@ function shareTalks(
   values: Map<Trigger, FoundValue[]>,
 ): void {
   if (trigger.type !== 'agreement') return
-  const talks = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
-  if (!talks || !forms.slice(talks.last + 1, trigger.first).includes('and')) return
+  const talks = talksOf(forms, trigger, triggers)
+  if (!talks) return
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of values.get(talks) ?? [])
     if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
@@ -83,6 +84,17 @@ function shareVote(
   for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
 }
 
+/** [met and signed an accord], [agreed on a truce at talks in Almara on Monday] */
+function talksOf(forms: readonly string[], trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  const before = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
+  if (before && forms.slice(before.last + 1, trigger.first).includes('and')) return before
+  const isPaper = triggers.some(({ type, at }) => type === trigger.type && at > trigger.at)
+  const behind = isPaper
+    ? undefined
+    : triggers.find(({ type, at, entry }) => type === 'meeting' && entry.form === 'noun' && at > trigger.at)
+  return behind && forms.slice(trigger.last + 1, behind.first).includes('at') ? behind : undefined
+}
+
 function addDate(
   sentence: ReadSentence,
   mention: DateMention,
@@ -91,7 +103,8 @@ function addDate(
 ): void {
   if (!isUsable(sentence, mention) || isOfNoun(sentence, mention, triggers)) return
   const { first, last } = mention
-  const owners = ownersOfDate(sentence, mention, triggers)
+  const moved = ownersOfMoved(sentence, mention, triggers)
+  const owners = moved.length > 0 ? moved : ownersOfDate(sentence, mention, triggers)
   for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
     if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
     push(values, trigger, {

@@ -21,7 +21,8 @@ export const APPOINTMENT: TypeLexicon = {
     { words: 'name assign select choose pick cast install', roles: INSTALLED, sense: 'names-office' },
     { words: 'swear_in sign_on', roles: INSTALLED, sense: 'has-person-object' },
     {
-      words: 'take_office assume_office take_over_as come_to_power take_oath become serve_as join_as',
+      words:
+        'take_office assume_office assume_command take_command take_over_as come_to_power take_oath become serve_as join_as',
       roles: { subject: 'person', as: 'office', complement: 'office' },
       sense: 'names-office',
     },
@@ -34,6 +35,7 @@ export const APPOINTMENT: TypeLexicon = {
     { words: 'take_over_from', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
     { words: 'take_oath', roles: { subject: 'person', as: 'office' } },
     { words: 'take_helm take_reins', roles: { subject: 'person', of: 'organization' } },
+    { words: 'make', roles: INSTALLED, sense: 'names-office' },
     { words: 'succeed replace', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
   ],
   nouns: [

@@ -43,7 +43,15 @@ export type OfficeSense =
   | 'elects'
   | 'turnout'
 
-export type SportSense = 'beats' | 'falls-to' | 'ends' | 'wins' | 'draws' | 'sport-noun' | 'guns-or-penalties'
+export type SportSense =
+  | 'beats'
+  | 'carries-past'
+  | 'falls-to'
+  | 'ends'
+  | 'wins'
+  | 'draws'
+  | 'sport-noun'
+  | 'guns-or-penalties'
 
 export type TalkSense =
   | 'discusses'

@@ -44,6 +44,11 @@ export const SPORT: TypeLexicon = {
       roles: { subject: 'winner', over: 'loser', past: 'loser', in: 'competition' },
       sense: 'beats',
     },
+    {
+      words: 'lift carry lead power propel guide steer inspire fire help push send',
+      roles: { object: 'winner', past: 'loser', over: 'loser', in: 'competition' },
+      sense: 'carries-past',
+    },
     { words: 'draw tie hold play_out share_point share_spoil', roles: DREW, sense: 'draws' },
   ],
   nouns: [

@@ -2,6 +2,7 @@ import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import { isOfDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
+import { isUnmade } from './unmade.ts'
 import { LONGEST_CHAIN, sameTime, verbModality } from './verb-modality.ts'
 import {
   ACCUSATIONS,
@@ -31,6 +32,8 @@ function modifierModality({ tree, lemmas, forms }: ReadSentence, at: number): Mo
   for (let index = start; index < at; index += 1) {
     // [a no-confidence vote]
     if (forms[index] === 'no' && tree.tokens[index]?.head === at && forms[index + 1] !== '-') return 'denied'
+    // [a *meticulously planned* robbery]: how it was done.
+    if (forms[index] === 'planned' && tree.tokens[index - 1]?.upos === 'ADV') continue
     const modality = wordModality(forms[index] ?? '', lemmas[index] ?? '')
     if (modality) return modality
   }
@@ -45,7 +48,7 @@ function wordModality(form: string, lemma: string): Modality | null {
 
 function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   const { tree, lemmas, forms } = sentence
-  if (isOfDeniedReport(sentence, at)) return 'denied'
+  if (isOfDeniedReport(sentence, at) || isUnmade(sentence, at)) return 'denied'
   const governor = governorOf(tree, lemmas, at)
   if (governor) return byGovernor(sentence, governor.index, governor.as)
   const head = tree.tokens[at]?.head ?? -1

@@ -22,9 +22,22 @@ export function settled(
   if (type === 'harm' && [SURVIVALS, SEEKING, LOOKING].some((words) => words.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
-  if (type === 'sport-result' && modality === 'denied') return 'unreal'
-  if (type === 'statement' && modality !== 'happened') return 'unreal'
+  if (type === 'sport-result' && isResultOf(sentence, at)) return 'happened'
+  if (UNTOLD[type]?.(modality)) return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
+}
+
+/** By type, what tells of nothing. */
+const UNTOLD: Readonly<Record<string, (modality: Modality) => boolean>> = {
+  'sport-result': (modality) => modality === 'denied',
+  statement: (modality) => modality !== 'happened',
+}
+
+/** [scored twice to beat Ashford 3-1]: what it led to, and how it ended. */
+function isResultOf({ tree, forms, mentions }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  if (forms[at - 1] !== 'to' || token?.relation !== 'advcl' || tree.tokens[token.head]?.xpos !== 'VBD') return false
+  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score' && mention.first > at)
 }
 
 const ONCE = new Set(['appointment', 'resignation', 'death'])

@@ -27,7 +27,13 @@ export function verbModality(sentence: ReadSentence, at: number, steps: number):
   if (own) return own
   if (isConditional(sentence, at) || isCalledFor(sentence, at)) return 'unreal'
   if (isDeniedReport(sentence, at)) return 'denied'
+  if (isArranged(sentence, at)) return 'planned'
   return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
+}
+
+/** [is to visit Oslo, the ministry said] */
+function isArranged({ forms, lemmas }: ReadSentence, at: number): boolean {
+  return forms[at - 1] === 'to' && lemmas[at - 2] === 'be'
 }
 
 /** What the verb's own auxiliaries and negation tell; [said he would meet] is a plan as told in the past. */

@@ -141,11 +141,15 @@ function isUnresolved({ tree }: ReadSentence, index: number): boolean {
   return tree.tokens[index]?.xpos === 'WP'
 }
 
+const OPENING_CLAUSE = new Set(['since', 'after', 'before', 'when', 'because', 'until', 'while'])
+
 /** [two *weeks* after their deputies met, the first talks between the *two* since they met]: what the tree takes for a second subject. */
 function isNoSubject(sentence: ReadSentence, verb: number, index: number): boolean {
   if (mentionAt(sentence, 'date', index) !== null) return true
   const subjects = sentence.tree.childrenOf(verb, 'nsubj')
-  return subjects.includes(index) && subjects.some((other) => other > index && other < verb)
+  const next = subjects.find((other) => other > index && other < verb)
+  if (next === undefined || !subjects.includes(index)) return false
+  return sentence.forms.slice(index + 1, next).some((form) => OPENING_CLAUSE.has(form))
 }
 
 /** [*Ana Brandt*: two killed in Almara]: what the headline is about is nobody's doing in it. */

@@ -32,6 +32,7 @@ export function electionWinner(context: RoleContext, trigger: Trigger): readonly
 /** The argument that a verb says has won; null where it says nothing of the kind. */
 function winnerBy(sentence: ReadSentence, at: number): Argument | null {
   const lemma = sentence.lemmas[at] ?? ''
+  if (DECLARING.has(lemma)) return declaredWinner(sentence, at)
   if (!WINNING.has(lemma) && !BEATING.has(lemma) && lemma !== 'lose') return null
   const found = findArguments(sentence, { at, last: at, entry: { form: 'verb' } })
   const argument = (name: string) => found.find((each) => each.name === name) ?? null
@@ -39,6 +40,21 @@ function winnerBy(sentence: ReadSentence, at: number): Argument | null {
   const object = argument('object')
   if (BEATING.has(lemma)) return object && natureOf(sentence, object.index) === 'person' ? argument('subject') : null
   return object && isPrize(sentence, object.index) ? argument('subject') : null
+}
+
+const DECLARING = wordSet('declare proclaim name announce')
+const WINNER = wordSet('winner victor president-elect')
+/** Tokens from the verb to what it makes of somebody [declared Ana Brandt the winner of]. */
+const WIDEST_NAME = 7
+
+/** [the commission declared Ana Brandt *the winner*, Brandt was declared the winner] */
+function declaredWinner(sentence: ReadSentence, at: number): Argument | null {
+  const { lemmas } = sentence
+  if (!lemmas.slice(at + 1, at + 1 + WIDEST_NAME).some((lemma) => WINNER.has(lemma))) return null
+  const object = findArguments(sentence, { at, last: at, entry: { form: 'verb' } }).find(
+    ({ name }) => name === 'object',
+  )
+  return object && natureOf(sentence, object.index) === 'person' ? object : null
 }
 
 /** [won the election, won a second term, won 53.4 percent of the vote]; not [won 24 seats, won 20 percent]. */

@@ -68,8 +68,16 @@ function officeBehind(sentence: ReadSentence, verb: number): Range | null {
   // [chosen to lead the company]
   if (sentence.forms[first] === 'to' && sentence.isVerb(first + 1)) return null
   while (SKIPPED.has(sentence.forms[first] ?? '') && first < verb + LONGEST_WAY) first += 1
-  return officeFrom(sentence, first)
+  return officeFrom(sentence, behindAcronym(sentence, first))
 }
+
+/** [appointed *the WHO's* regional director]: an acronym that the tagger takes for a pronoun. */
+function behindAcronym({ tree, forms }: ReadSentence, first: number): number {
+  const isOwner = /^\p{Lu}{2,}$/u.test(tree.tokens[first]?.form ?? '') && OWNER_MARKS.has(forms[first + 1] ?? '')
+  return isOwner && tree.tokens[first]?.upos === 'PRON' ? first + 2 : first
+}
+
+const OWNER_MARKS = new Set(["'s", '’s'])
 
 /** Tokens from a verb to the `as` of what somebody is made [named its finance chief, Ana Brandt, *as* its new chairwoman]. */
 const FARTHEST_AS = 14
@@ -98,7 +106,7 @@ function officeFrom({ lemmas, tree, forms, chunks }: ReadSentence, first: number
   let last = -1
   for (let at = first; at < first + LONGEST_WAY; at += 1) {
     if (OFFICES.has(lemmas[at] ?? '')) last = at
-    else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-') break
+    else if (!WITHIN.has(tree.tokens[at]?.upos ?? '') && forms[at] !== '-' && tree.tokens[at]?.xpos !== 'POS') break
   }
   if (last < 0 || VAGUE.has(lemmas[last] ?? '')) return null
   return { first, last: wholeEnd({ chunks, forms }, last) }

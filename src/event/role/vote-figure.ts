@@ -127,10 +127,23 @@ function shareOf(context: RoleContext, mention: QuantityMention): readonly Found
   if (holder !== null) return [votes(mention, mention.value, holder)]
   // [the opposition candidate got 54 percent of the vote]: more than half is the winner's.
   const isWon = VOTES.has(mention.countedLemma ?? '') || RECEIVING.has(sentence.lemmas[mention.first - 1] ?? '')
+  if (isWon && isOfWinner(sentence, mention)) return [votes(mention, mention.value, null)]
   const isMost = isWon && Number.parseFloat(mention.value) > HALF
   return isMost ? [votes(mention, mention.value, null)] : []
 }
 
+/** [*With 36 percent of the vote*, the Liberals won] */
+function isOfWinner({ forms, lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {
+  const comma = forms.indexOf(',', last)
+  return (
+    forms[first - 1] === 'with' &&
+    first === 1 &&
+    comma > 0 &&
+    lemmas.slice(comma, comma + LONGEST_WINNER).includes('win')
+  )
+}
+
+const LONGEST_WINNER = 10
 const HALF = 50
 /** [a run-off in which he received 54.8 percent] */
 const RECEIVING = wordSet('receive win get take garner secure poll')
@@ -148,6 +161,8 @@ function answerBehind({ lemmas, isVerb }: ReadSentence, last: number): string | 
   for (let at = last + 1; at <= last + REACH; at += 1) {
     const isAnswering = lemmas[at] === 'voting' || (isVerb(at) && (lemmas[at] === 'vote' || lemmas[at] === 'say'))
     if (isAnswering) return ANSWERS.get(lemmas[at + 1] ?? '') ?? null
+    // [54 percent of voters backed the plan]
+    if (isVerb(at) && VOTERS.has(lemmas[at - 1] ?? '')) return BACKED.get(lemmas[at] ?? '') ?? null
   }
   return null
 }
@@ -169,7 +184,17 @@ function answerBy({ lemmas, forms, isVerb }: ReadSentence, { first, last }: Quan
   return verb < 0 ? null : (DECIDED.get(lemmas[verb] ?? '') ?? null)
 }
 
-const VOTERS = wordSet('voter electorate')
+const VOTERS = wordSet('voter electorate resident')
+const BACKED: ReadonlyMap<string, string> = new Map([
+  ['back', 'yes'],
+  ['approve', 'yes'],
+  ['support', 'yes'],
+  ['favor', 'yes'],
+  ['favour', 'yes'],
+  ['endorse', 'yes'],
+  ['reject', 'no'],
+  ['oppose', 'no'],
+])
 const DECIDED: ReadonlyMap<string, string> = new Map([
   ['reject', 'no'],
   ['turn', 'no'],

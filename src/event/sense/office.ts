@@ -52,9 +52,21 @@ const NAMINGS: Readonly<Record<string, (view: SenseView) => boolean>> = {
   head: (view) => hasPersonSubject(view) && isBody(view) && isToCome(view),
   become: (view) => hasPersonSubject(view) && isOffice(view, 'complement', 'object') && !isFirstTo(view),
   confirm: (view) => hasPerson(view, 'object') && isOffice(view, 'as'),
+  make: isMadeOfficer,
   succeed: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
   replace: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
 }
+
+/** [was made education minister]; not [made the minister angry]. */
+function isMadeOfficer({ sentence: { tree, lemmas }, at }: SenseView): boolean {
+  if (!tree.isPassive(at)) return false
+  for (let index = at + 1; index <= at + LONGEST_OFFICE && OF_OFFICE.has(tree.tokens[index]?.upos ?? ''); index += 1)
+    if (OFFICES.has(lemmas[index] ?? '')) return true
+  return false
+}
+
+const LONGEST_OFFICE = 4
+const OF_OFFICE = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 function isNaming(view: SenseView): boolean {
   const rule = Object.hasOwn(NAMINGS, view.lemma) ? NAMINGS[view.lemma] : undefined
@@ -144,7 +156,7 @@ function elects({ sentence, at, type }: SenseView): string | null {
 }
 
 const HOUSE = wordSet('deputy lawmaker mp mps legislator senator parliamentarian congressman councillor')
-const DECIDING = wordSet('back support approve pass adopt reject oppose defeat vote carry endorse')
+const DECIDING = wordSet('clear back support approve pass adopt reject oppose defeat vote carry endorse')
 
 /** [the motion was backed by 341 deputies, the law passed 331-210]: what a house decides is an election where its votes are told. */
 function houseVote({ sentence, type, isNear }: SenseView): string | null {

@@ -41,6 +41,13 @@ function beats(view: SenseView): string | null {
   return hasScore(view) || (isNear(SPORT_WORDS, 15) && UNAMBIGUOUS.has(lemma)) ? type : null
 }
 
+/** [a late goal lifted Northfield past Ashford 2-1]: who is helped has won. */
+function carriesPast(view: SenseView): string | null {
+  const { argument, type } = view
+  if (!hasScore(view) || isVoted(view)) return null
+  return isSide(view, argument('object')) && isSide(view, argument('past', 'over')) ? type : null
+}
+
 const VOTING = wordSet(
   'election electoral ballot voter runoff run-off turnout polling referendum elect incumbent candidate',
 )
@@ -176,6 +183,7 @@ const SPOT_KICKS = wordSet('penalty goalkeeper spot-kick extra-time striker keep
 
 export const SPORT_SENSES: Senses<SportSense> = {
   beats,
+  'carries-past': carriesPast,
   'falls-to': fallsTo,
   ends,
   wins,

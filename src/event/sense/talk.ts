@@ -38,12 +38,16 @@ function visitsSomebody(view: SenseView): string | null {
   const { argument, lemmaOf, isActor, type, lemma, sentence } = view
   const goal =
     lemma === 'visit' || lemma === 'tour' || type === 'meeting' ? argument('object') : argument('to', 'in', 'at')
+  // [received a doctor of medicine degree]
+  if (type === 'meeting' && view.isNear(GIVEN, 9)) return null
   if (type === 'meeting')
     return isActor(argument('subject')) && (isGuest(sentence, goal) || isVisitor(lemmaOf('object'))) ? type : null
   if (lemma !== 'visit' && lemma !== 'tour' && (mentionAt(sentence, 'place', goal) === null || isTaken(view)))
     return null
   return isActor(argument('subject', 'object')) && goal >= 0 && !FIGURATIVE.has(lemmaOf('object', 'to')) ? type : null
 }
+
+const GIVEN = wordSet('degree diploma doctorate award prize medal treatment sentence salary')
 
 /** [Brandt arrived on Monday night], in a text of a visit. */
 function arrives({ argument, sentence, type, last }: SenseView): string | null {

@@ -3,7 +3,7 @@ import type { PlaceMention } from '../../model/mention.ts'
 import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
-import { isInApposition, isOfThing, isSurname } from '../circumstance/no-scene.ts'
+import { isHalfOfWorld, isInApposition, isOfThing, isSurname } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
 import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
@@ -87,6 +87,7 @@ function scenesIn(
       !isInApposition(sentence, place, [told]) &&
       !isOfThing(sentence, place, [told]) &&
       !isSurname(sentence, place) &&
+      !isHalfOfWorld(place) &&
       isScene(sentence, place) &&
       broad.every((chain) => mayLieIn(place, chain)),
   )

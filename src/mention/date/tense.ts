@@ -38,10 +38,38 @@ function tenseByWords(sentence: WordedSentence, { first, last, head }: DatePlace
   const own = [...GOALS, ...PLAIN].includes(wordAt(sentence, first)) ? first : first - 1
   const at = isFiller(sentence, own) ? own - 1 : own
   const before = wordAt(sentence, at)
-  if (GOALS.includes(before) && isGoalOfPlan(sentence, at, head)) return 'future'
+  if (GOALS.includes(before) && isGoalOfPlan(sentence, at, head)) return isUndone(sentence, last) ? 'undone' : 'future'
   if (AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`)) return 'future'
   return tenseBeside(sentence, own, last)
 }
+
+/** [talks planned for Thursday *were cancelled*, *did not take place*]: told of behind the day, as over. */
+function isUndone({ tokens, words }: WordedSentence, last: number): boolean {
+  for (let at = last + 1; at <= last + FARTHEST_UNDOING; at += 1) {
+    const upos = tokens[at]?.upos
+    if (upos === 'PUNCT' || upos === 'SCONJ') return false
+    if (upos !== 'AUX' && upos !== 'VERB') continue
+    const verb = tokens.slice(at + 1, at + 5).find((token) => token.upos === 'VERB')
+    return UNDOING.has(words[at] ?? '') && UNDONE.has(verb?.lemma ?? '')
+  }
+  return false
+}
+
+/** Tokens from the day to what became of the plan [for Thursday in Almara was cancelled]. */
+const FARTHEST_UNDOING = 6
+const UNDOING: ReadonlySet<string> = new Set(['was', 'were', 'did', 'has', 'have', 'had'])
+const UNDONE: ReadonlySet<string> = new Set([
+  'cancel',
+  'call',
+  'scrap',
+  'abandon',
+  'take',
+  'go',
+  'happen',
+  'materialise',
+  'materialize',
+  'collapse',
+])
 
 /** [scheduled for Thursday], [pushed the launch to Friday], [called a vote for Sunday]. */
 function isGoalOfPlan(sentence: WordedSentence, marker: number, head: number): boolean {
@@ -115,14 +143,21 @@ function isUpcoming(sentence: WordedSentence, noun: number): boolean {
   return tree.childrenOf(noun, 'amod').some((child) => UPCOMING.has(wordAt(sentence, child)))
 }
 
-function tenseByTree(sentence: WordedSentence, { head, first }: DatePlace): DateTense {
-  const byClause = tenseOfPredicate(sentence, sentence.tree.clauseOf(head))
+function tenseByTree(sentence: WordedSentence, { head, first, last }: DatePlace): DateTense {
+  const clause = sentence.tree.clauseOf(head)
+  const byClause = tenseOfPredicate(sentence, clause)
   const nearest = nearestVerb(sentence, first)
   const byOrder = nearest === null ? 'unclear' : tenseOfPredicate(sentence, nearest)
   if (byClause === 'unclear') return byOrder
   if (byOrder === 'unclear' || byOrder === byClause) return byClause
+  if (nearest !== null && nearest < first && isBehindComma(sentence, last, clause)) return byOrder
   const confidence = sentence.tokens[head]?.confidence ?? 0
   return confidence >= SURE ? byClause : byOrder
+}
+
+/** [will vote on 8 August, the minister *announced*]: who tells of it does so in a clause of its own. */
+function isBehindComma(sentence: WordedSentence, last: number, clause: number): boolean {
+  return clause > last && tagAt(sentence, last + 1) === ','
 }
 
 /** An arc that the parser is this sure of is right nine times in ten. */

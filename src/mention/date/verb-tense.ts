@@ -4,9 +4,10 @@ import { lemmaAt, tagAt, type WordedSentence, wordAt } from '../sentence-words.t
 import { INTENTIONS, PLANS } from './lexicon.ts'
 
 /**
- * `planned`: told in the past as a plan [was to meet on Thursday], which may have come and gone; `unclear`: nothing tells.
+ * `planned`: told in the past as a plan [was to meet on Thursday], which may have come and gone; `undone`: what was planned is
+ * told as called off, mostly near its day; `unclear`: nothing tells.
  */
-export type DateTense = 'past' | 'present' | 'future' | 'planned' | 'unclear'
+export type DateTense = 'past' | 'present' | 'future' | 'planned' | 'undone' | 'unclear'
 
 /** Heads of clauses are few; more steps than this is no tree. */
 const MOST_STEPS = 12

@@ -67,10 +67,13 @@ function countCases(tokens: readonly SyntaxToken[]): CaseCounts {
   let [words, capital, upper, verbs] = [0, 0, 0, 0]
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (!token || !isWord(token)) continue
+    if (!token) continue
+    // Short ones too [met, won]: headlines give them capitals.
+    const isShort = token.xpos === 'VBD' && tokens[at - 1]?.upos !== 'AUX'
+    if (token.upos === 'VERB' && isLower(token.form, 0) && (isShort || isWord(token))) verbs += 1
+    if (!isWord(token)) continue
     words += 1
-    if (!isUpper(token.form, 0)) verbs += token.upos === 'VERB' ? 1 : 0
-    else {
+    if (isUpper(token.form, 0)) {
       capital += 1
       if (isAllCapitals(token.form)) upper += 1
     }

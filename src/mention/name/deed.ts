@@ -47,7 +47,7 @@ const byTreatment: ContextRule = (tree, mention) => {
 }
 
 const TREATMENTS: ReadonlySet<string> = wordSet(
-  'appoint nominate arrest jail convict acquit imprison behead marry bury',
+  'appoint nominate arrest jail convict acquit imprison behead marry bury elect re-elect reelect reappoint',
 )
 
 /** [Sirrus employs], [Sirrus has 1,800 employees], [Sirrus, founded in 2009,], [Sirrus, based in Almara,] */

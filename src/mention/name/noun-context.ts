@@ -21,6 +21,22 @@ const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
   return withoutPeople(byNoun(head.lemma, 4), entry)
 }
 
+/** [The bishop of Almara, X, met survivors]: between two commas, behind an office that begins the clause. */
+const byOfficeBefore: ContextRule = ({ tokens }, { first, last, entry }) => {
+  if (tokens[first - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || entry.words.length < 2) return NOTHING
+  for (let at = first - 2; at >= Math.max(0, first - LONGEST_OFFICE); at -= 1) {
+    const token = tokens[at]
+    if (!token || !OF_OFFICE.has(token.upos)) return NOTHING
+    if (tokens[at + 1]?.form === 'of' && tokens[at - 1]?.form.toLowerCase() === 'the')
+      return PERSON_NOUNS.has(token.form.toLowerCase()) ? { person: 3 } : NOTHING
+  }
+  return NOTHING
+}
+
+/** Tokens from the office to the comma behind it [the governor of the Bank of Northland,]. */
+const LONGEST_OFFICE = 9
+const OF_OFFICE: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADP', 'ADJ', 'DET'])
+
 /** [X is a teacher at …, X is no longer the coach]: as behind a comma. */
 const byPredicate: ContextRule = ({ tokens }, { last, entry }) => {
   let at = last + 1
@@ -223,6 +239,7 @@ const OF_ORGANIZATIONS: ReadonlySet<string> = wordSet(`
 /** What nouns beside a name tell of it: what it is called, what it is of, what it has. */
 export const NOUN_RULES: readonly ContextRule[] = [
   byApposition,
+  byOfficeBefore,
   byPredicate,
   byNounBefore,
   byNounOf,

@@ -68,6 +68,9 @@ function isPlaceNoun(lemma: string): boolean {
 function withKindBefore({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
   const [noun, of] = [tokens[place.first - 2], tokens[place.first - 1]]
   if (of?.form !== 'of' || noun?.upos !== 'NOUN') return place
+  // [the heads of state of Northland]
+  if (noun.form === 'state' && tokens[place.first - 3]?.form === 'of' && tokens[place.first - 4]?.lemma === 'head')
+    return place
   if (COUNTRYSIDE.has(noun.form))
     return { ...place, first: place.first - 2, value: `rural ${place.value}`, parser: 'part' }
   if (SURROUNDINGS.has(noun.form) && !isNamedSuburb(tokens, place.first - 2))

@@ -18,7 +18,17 @@ export function resolveWeekday(
   }
   if (last === written) return dayText(written)
   if (tense === 'planned') return null
+  if (tense === 'undone') return nearWeekday(last, next, written)
   return dayText(tense === 'future' || tense === 'present' ? next : last)
+}
+
+/** Days off: of a plan that may have come and gone the day is the one that is near, where the other is far. */
+const NEAR = 2
+
+/** [talks scheduled for Wednesday were cancelled]: on a Thursday yesterday's, on a Tuesday tomorrow's. */
+function nearWeekday(last: number, next: number, written: number): string | null {
+  if (written - last <= NEAR) return dayText(last)
+  return next - written <= NEAR ? dayText(next) : null
 }
 
 interface NearWeekdays {
