@@ -81,9 +81,21 @@ function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: num
     const isWhole = (lemma !== 'go' || lemmas[at + 2] === 'strike') && (isVerb(at) || !isBehindPreposition)
     if (GATHERING.has(lemma) && isWhole && isOfCrowd(lemmas, forms, at)) return at
     const upos = tree.tokens[at]?.upos
+    if (upos === 'VERB' && isVerb(at)) return purposeAfter(lemmas, forms, at)
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
     isBehindPreposition ||= upos === 'ADP'
   }
+  return null
+}
+
+const PROTESTING = wordSet('protest demonstrate rally march')
+/** Tokens between what a crowd does and what it does it for. */
+const WIDEST_PURPOSE = 8
+
+/** [4,000 farmers drove into Almara on Monday *to protest*] */
+function purposeAfter(lemmas: readonly string[], forms: readonly string[], verb: number): number | null {
+  for (let at = verb + 1; at <= verb + WIDEST_PURPOSE && forms[at] !== ','; at += 1)
+    if (forms[at] === 'to' && PROTESTING.has(lemmas[at + 1] ?? '')) return at + 1
   return null
 }
 

@@ -120,7 +120,8 @@ function purposeModality(sentence: ReadSentence, at: number, head: number, steps
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   const verb = sentence.lemmas[at] ?? ''
   if (TAKING_TIME.has(governor) && isTimeBetween(sentence, head, at)) return verbModality(sentence, head, steps - 1)
-  if (TALKING.has(verb)) return sameTime(verbModality(sentence, head, steps - 1))
+  const isCome = PROTESTING.has(verb) && sentence.tree.tokens[at]?.relation === 'advcl'
+  if (TALKING.has(verb) || isCome) return sameTime(verbModality(sentence, head, steps - 1))
   return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
 }
 
@@ -144,6 +145,8 @@ function intended(modality: Modality): Modality {
 
 /** [met to discuss trade]: the purpose is what they did. */
 const TALKING = new Set(['discuss'])
+/** [farmers drove into Almara to protest]; not [were asked to protest]. */
+const PROTESTING = new Set(['protest', 'demonstrate', 'rally', 'march'])
 
 function infinitiveModality(
   sentence: ReadSentence,
