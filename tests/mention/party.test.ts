@@ -8,6 +8,8 @@ describe('findParties tells what a name stands for', () => {
     ['Lt. Gen. Mark Adler told reporters.', 'Mark Adler', 'person'],
     ['They asked club President Dean Sparr.', 'Dean Sparr', 'person'],
     ['General Motors and Ana Brandt agreed.', 'General Motors', 'organization'],
+    ['Merlion Capital acquired 49% of Aerovia for $5 million.', 'Aerovia', 'organization'],
+    ['Merlion Capital sold its stake in Aerovia.', 'Aerovia', 'organization'],
     ['He will appear before Varo District Magistrates.', 'Varo District Magistrates', 'organization'],
     ['New Zealand Rovers sign Reed\n\nNew Zealand Rovers paid.', 'New Zealand Rovers', 'organization'],
     ['The minister thanked Tomas Varga for his work.', 'Tomas Varga', 'person'],

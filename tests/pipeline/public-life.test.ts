@@ -474,3 +474,11 @@ describe('an arrest', () => {
     expect(facts.filter((fact) => fact.includes('Varga'))).toEqual([])
   })
 })
+
+describe('an appointment', () => {
+  it('is told by who makes it on a day', async () => {
+    const facts = await told('The prime minister on Monday named economist Ana Brandt as finance minister.')
+    const expected = ['person=Ana Brandt', 'office=finance minister', 'date=2026-02-02']
+    expect(facts).toEqual(expect.arrayContaining(expected.map((fact) => `appointment: ${fact}`)))
+  })
+})

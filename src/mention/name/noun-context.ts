@@ -127,6 +127,18 @@ const byNounOf: ContextRule = ({ tokens }, { first }) => {
   return MEMBERS.has(word) ? { organization: 2 } : NOTHING
 }
 
+const SHARES: ReadonlySet<string> = wordSet('% percent pc stake shareholding shares interest')
+const TRADING: ReadonlySet<string> = wordSet('acquire buy sell purchase take own hold raise increase')
+const WIDEST_STAKE = 7
+
+/** [bought 49% of X, a stake in X]: what somebody owns a part of. */
+const byStake: ContextRule = ({ tokens }, { first }) => {
+  const link = tokens[first - 1]?.form
+  if ((link !== 'of' && link !== 'in') || !SHARES.has(tokens[first - 2]?.form ?? '')) return NOTHING
+  const before = tokens.slice(Math.max(0, first - WIDEST_STAKE), first - 2)
+  return before.some(({ lemma }) => TRADING.has(lemma)) ? { organization: 4 } : NOTHING
+}
+
 /** [the towns of X, Y and Z] */
 const byListOfPlaces: ContextRule = ({ tokens }, { first }) => {
   const before = tokens[first - 1]?.form
@@ -243,6 +255,7 @@ export const NOUN_RULES: readonly ContextRule[] = [
   byPredicate,
   byNounBefore,
   byNounOf,
+  byStake,
   byListOfPlaces,
   byVehicleAdjective,
   byVehicleVerb,

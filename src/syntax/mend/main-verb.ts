@@ -61,10 +61,19 @@ const PASTS: ReadonlySet<string> = new Set(
 /** The first past participle right behind a noun, without its agent, which would make it a passive. */
 function describingVerb(tokens: readonly SyntaxToken[], noun: number): number | null {
   const verb = tokens.findIndex(({ head, relation }, at) => head === noun && at > noun && relation === 'acl')
-  const isClose = tokens.slice(noun + 1, verb).every(({ upos }) => upos === 'ADV')
+  const isClose = tokens.slice(noun + 1, verb).every((token) => token.upos === 'ADV' || isDay(token))
   if (verb < 0 || !isClose || !mayBePast(tokens[verb])) return null
   const isPassive = tokens.some(({ head, relation }) => head === verb && /^(?:obl:agent|aux)/.test(relation))
   return isPassive ? null : verb
+}
+
+const DAYS: ReadonlySet<string> = new Set(
+  'on monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '),
+)
+
+/** [the minister *on Thursday* named her deputy] */
+function isDay({ form }: SyntaxToken): boolean {
+  return DAYS.has(form.toLowerCase())
 }
 
 function mayBePast(token: SyntaxToken | undefined): boolean {
@@ -82,7 +91,7 @@ function remade(tokens: readonly SyntaxToken[], { noun, verb, root }: Parts): re
   return tokens.map((token, at) => {
     if (at === verb) return { ...token, xpos: 'VBD', ...top }
     if (at === noun) return { ...token, head: verb, relation: 'nsubj' }
-    return token.head === noun && at > verb ? { ...token, head: verb, relation: ofVerb(token.relation) } : token
+    return token.head === noun && at > noun ? { ...token, head: verb, relation: ofVerb(token.relation) } : token
   })
 }
 
