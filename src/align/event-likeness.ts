@@ -140,14 +140,18 @@ const CHIEF = 'chief'
 
 /** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
 function isOnePost(left: EventProfile, right: EventProfile): boolean {
-  if (left.type !== 'appointment' || right.type !== 'appointment' || !left.isOnly || !right.isOnly) return false
+  if (left.type !== right.type || !OF_POSTS.has(left.type) || !left.isOnly || !right.isOnly) return false
   if (left.principals.size !== 1 || right.principals.size !== 1) return false
   const isOffice =
     areOnePost(left.topics, right.topics) ||
     areOnePost(postOf(left), right.topics) ||
     areOnePost(left.topics, postOf(right))
-  return isOffice && likenessOfTimes(left, right) >= 0
+  const times = likenessOfTimes(left, right)
+  // A post is left again and again, and some texts tell of who left it before.
+  return isOffice && (left.type === 'resignation' ? times > 0 : times >= 0)
 }
+
+const OF_POSTS = new Set(['appointment', 'resignation'])
 
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */
 function areOtherWords(left: EventProfile, right: EventProfile): boolean {

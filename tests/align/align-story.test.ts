@@ -153,6 +153,14 @@ function appointed(person: string, office: string): EventPlan {
   return { type: 'appointment', lemma: 'name', facts }
 }
 
+function resigned(person: string, office: string, date: string | null): EventPlan {
+  const facts: readonly Told[] = [
+    ['person', person],
+    ['office', office],
+  ]
+  return { type: 'resignation', lemma: 'resign', facts: date === null ? facts : [...facts, ['date', date]] }
+}
+
 const ROWS: readonly Row[] = [
   { title: 'one meeting told alike is one', a: [TALKS], b: [TALKS], expected: ['a0+b0'] },
   {
@@ -490,6 +498,18 @@ const ROWS: readonly Row[] = [
     a: [appointed('Ana Brandt', 'governor of the central bank')],
     b: [appointed('Lev Oru', 'central bank governor')],
     expected: ['a0+b0'],
+  },
+  {
+    title: 'two people who are each told to have left one post on one day tell of one resignation',
+    a: [resigned('Ana Brandt', 'health minister of Chile', '2026-02-02')],
+    b: [resigned('Lev Oru', "Chile's health minister", '2026-02-02')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'two people who left one post on days of which one is not told have left it one after the other',
+    a: [resigned('Ana Brandt', 'health minister of Chile', '2026-02-02')],
+    b: [resigned('Lev Oru', "Chile's health minister", null)],
+    expected: ['a0', 'b0'],
   },
   {
     title: 'a chief of the bank is its governor',

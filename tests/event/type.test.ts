@@ -66,6 +66,7 @@ describe('an event is read from its clause', () => {
     ['The editor-in-chief, Ana Brandt, was sentenced to 5 years.', 'sentence: person=Ana Brandt'],
     ['900 people took part in a march in Almara on Monday.', 'protest: attendance=900', 'protest: location=Almara'],
     ['900 farmers drove into Almara on Monday to protest against imports.', 'protest: attendance=900'],
+    ['Police put the number of teachers who marched in Almara on Monday at 900.', 'protest: attendance=900'],
     ['A military helicopter crashed into a hillside near Almara on Monday.', 'accident: vehicle=military helicopter'],
     ['A missile slammed into a market in Almara on Monday.', 'attack: weapon=missile', 'attack: location=Almara'],
     [

@@ -13,6 +13,8 @@ describe('a day is of what its own clause tells', () => {
     ['She doubted on Sunday that he was in the shooting, but then heard him named on the news on Monday.', []],
     ['Gunmen attacked a bank on Sunday, and police found the car on Monday.', ['attack: date=2026-02-01']],
     ['Gunmen attacked a bank and fled on Monday.', ['attack: date=2026-02-02']],
+    ['Crews brought a wildfire near Split under control on Monday.', ['disaster: location=near Split']],
+    ['A helicopter ditched off Bergen on Monday.', ['accident: date=2026-02-02', 'accident: location=off Bergen']],
     ['Reed was sent to find Brandt the day before her January 24, 2026 murder.', []],
     ['Reed was arrested a day before the January 24 vote.', []],
     [

@@ -164,14 +164,28 @@ const ENDING = wordSet(
 /** The word that tells of an event. */
 type Telling = Pick<Trigger, 'type' | 'at'> & Pick<Trigger['entry'], 'form'>
 
-/** [the strike ended on Thursday, the siege was lifted on Monday, the break has been repaired]: when it was over is not when it was. */
+/**
+ * [the strike ended on Thursday, the siege was lifted on Monday, crews put out the fire, brought the fire under control]: when it
+ * was over is not when it was.
+ */
 export function isEndOf(sentence: ReadSentence, { type, form, at }: Telling): boolean {
   const { tree, lemmas } = sentence
   if (form !== 'noun') return false
   const governor = governorOf(tree, lemmas, at)
   if (OF_DAYS.has(type)) return ENDING.has(lemmas[governor?.index ?? -1] ?? '') && isOfDays(sentence, type, at)
   if (!GOING_ON.has(type)) return false
-  return governor?.as === 'subject' && ENDING.has(lemmas[governor.index] ?? '')
+  if (governor === null) return false
+  return (
+    ENDING.has(lemmas[governor.index] ?? '') || (governor.as === 'object' && isControlled(sentence, governor.index, at))
+  )
+}
+
+const WIDEST_CONTROL = 8
+
+/** [*brought* a wildfire near Almara *under control*] */
+function isControlled({ lemmas, forms }: ReadSentence, verb: number, noun: number): boolean {
+  const control = forms.indexOf('control', noun)
+  return lemmas[verb] === 'bring' && control > 0 && control <= noun + WIDEST_CONTROL && forms[control - 1] === 'under'
 }
 
 const STARTING = wordSet('effect force')

@@ -111,9 +111,28 @@ function isOfCrowd(lemmas: readonly string[], forms: readonly string[], at: numb
 /** Tokens from a figure to what the crowd did [28,000 workers at the mines of a company went on strike]. */
 const LONGEST_CROWD = 14
 
+/** Tokens between [put the number] and the figure at which it is put. */
+const WIDEST_NUMBER = 16
+
+/** [police *put the number of* teachers who demonstrated in Almara on Saturday *at* 6,500]: what they did. */
+function numberPutAt({ lemmas, forms }: ReadSentence, first: number): number | null {
+  if (forms[first - 1] !== 'at') return null
+  const number = lemmas.lastIndexOf('number', first)
+  if (
+    number < first - WIDEST_NUMBER ||
+    forms[number + 1] !== 'of' ||
+    !lemmas.slice(Math.max(0, number - 3), number).includes('put')
+  )
+    return null
+  const done = lemmas.findIndex((lemma, at) => at > number && at < first && PROTESTING.has(lemma))
+  return done < 0 ? null : done
+}
+
 function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMention): number | null {
   const { lemmas, tree } = sentence
   if (!LEADS.has(lemmas[first - 1] ?? '')) return null
+  const counted = numberPutAt(sentence, first)
+  if (counted !== null) return counted
   for (let at = first - 1; at >= Math.max(0, first - REACH - 2); at -= 1) {
     const lemma = lemmas[at] ?? ''
     if (STOPPAGES.has(lemma) && dimension === 'people') return at

@@ -4,7 +4,7 @@ export const ACCIDENT: TypeLexicon = {
   type: 'accident',
   verbs: [
     {
-      words: 'crash collide derail capsize overturn sink veer_off plunge plummet skid run_aground',
+      words: 'crash collide derail capsize overturn sink veer_off plunge plummet ditch skid run_aground',
       roles: { subject: 'vehicle', object: 'vehicle', with: 'vehicle' },
       family: 'crash',
       sense: 'crashes',
