@@ -31,6 +31,10 @@ describe('a place is of what happened there', () => {
   test.each([
     ['Forty observers of the Organization for Security in Europe and of the Northland Guild oversaw the election.', []],
     ['The fire was aimed at Palin, the failed candidate for governor.', []],
+    [
+      'Karl Reed visited Oslo on Monday and met Ana Brandt.',
+      ['meeting: date=2026-02-02', 'meeting: location=Oslo', 'visit: date=2026-02-02', 'visit: location=Oslo'],
+    ],
     ['Gunmen killed two people in Palin, the main town of the district.', ['attack: location=Palin']],
     ['Gunmen attacked a bank, and police found the car in Oslo.', []],
     ['The death of Karl Reed kindled hopes here and in the West that the state would change.', []],

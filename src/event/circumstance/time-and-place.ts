@@ -54,6 +54,13 @@ function shareGoal(
   if (place && !isPlaced) push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
 }
 
+/** [visited Almara on Monday *and met* Brandt]: on the visit. */
+function stopOf(forms: readonly string[], meeting: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  if (meeting.type !== 'meeting' || meeting.entry.form !== 'verb' || forms[meeting.first - 1] !== 'and')
+    return undefined
+  return triggers.findLast(({ type, at, entry }) => type === 'visit' && entry.form === 'verb' && at < meeting.at)
+}
+
 const TALKS = new Set(['meeting', 'visit'])
 
 /** [met in Almara on Monday and signed an accord]: what is agreed at talks has their day and place, where it has none. */
@@ -63,8 +70,7 @@ function shareTalks(
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  if (trigger.type !== 'agreement') return
-  const talks = talksOf(forms, trigger, triggers)
+  const talks = trigger.type === 'agreement' ? talksOf(forms, trigger, triggers) : stopOf(forms, trigger, triggers)
   if (!talks) return
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of values.get(talks) ?? [])
