@@ -1,0 +1,134 @@
+import type { PredicateArgument } from '../../model/syntax.ts'
+import type { Chunk } from '../chunk.ts'
+import {
+  controllerOf,
+  coordinatesBefore,
+  isPassiveByOrder,
+  objectAfter,
+  ownedBy,
+  phrasesAfter,
+  subjectBefore,
+} from '../order.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
+import { type Bare, UNLED } from './bare-argument.ts'
+import { isOfWhoOrders, orderedTo } from './ordered.ts'
+
+export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
+  const { tree } = sentence
+  const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
+  const beside = subjectRightBefore(sentence, at)
+  const own = tree
+    .argumentsOf(at)
+    .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
+    .filter(({ index }) => !isAcrossColon(sentence, at, index))
+    .filter(
+      ({ role, index }) => !isUnresolved(sentence, index) && !(role === 'subject' && isNoSubject(sentence, at, index)),
+    )
+    .filter(
+      ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
+    )
+  const found = own.map((argument) => named(sentence, argument))
+  const isHidden = isHiddenPassive(sentence, at)
+  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
+    ...argument,
+    index: ownedHead(sentence, argument.index),
+  }))
+}
+
+/** [Reed scored as *Northfield* beat Ashford]: who stands right before the verb, and acts though the tree shares another's subject. */
+function subjectRightBefore(sentence: ReadSentence, verb: number): Chunk | null {
+  const before = subjectBefore(sentence, verb)
+  return before?.last === verb - 1 && sentence.forms[before.preposition] === 'as' ? before : null
+}
+
+function isOf({ first, last }: Chunk, index: number): boolean {
+  return first <= index && index <= last
+}
+
+/** [found Reed *guilty*]: what somebody is found is not who. */
+const RESULTS = new Set(['guilty', 'liable'])
+
+/** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
+function isUnresolved({ tree }: ReadSentence, index: number): boolean {
+  return tree.tokens[index]?.xpos === 'WP' || RESULTS.has(tree.tokens[index]?.form ?? '')
+}
+
+const OPENING_CLAUSE = new Set(['since', 'after', 'before', 'when', 'because', 'until', 'while'])
+
+/** [two *weeks* after their deputies met, the first talks between the *two* since they met]: what the tree takes for a second subject. */
+function isNoSubject(sentence: ReadSentence, verb: number, index: number): boolean {
+  if (mentionAt(sentence, 'date', index) !== null) return true
+  const subjects = sentence.tree.childrenOf(verb, 'nsubj')
+  const next = subjects.find((other) => other > index && other < verb)
+  if (next === undefined || !subjects.includes(index)) return false
+  return sentence.forms.slice(index + 1, next).some((form) => OPENING_CLAUSE.has(form))
+}
+
+/** [*Ana Brandt*: two killed in Almara]: what the headline is about is nobody's doing in it. */
+function isAcrossColon({ forms }: ReadSentence, verb: number, index: number): boolean {
+  return index < verb && forms.slice(index, verb).includes(':')
+}
+
+const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])
+
+/** [an attack on Almara killing five, Reed, with the Riot Unit, was killed]: a name with a preposition is neither doer nor done to. */
+function isLedAway(
+  { chunks, forms, tree }: ReadSentence,
+  verb: number,
+  { role, index, source }: PredicateArgument,
+): boolean {
+  if (role === 'oblique' || source !== 'own' || index > verb || tree.tokens[index]?.upos !== 'PROPN') return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return LEADING_AWAY.has(forms[chunk?.preposition ?? -1] ?? '')
+}
+
+/** [Man charged with fraud, was shot and killed]: passive by order where the tree takes it for active. */
+function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
+  const { tree } = sentence
+  return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+function asObject(argument: Bare): Bare {
+  return argument.name === 'subject' ? { ...argument, name: 'object' } : argument
+}
+
+/** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
+function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
+  if (tree.tokens[index + 1]?.xpos !== 'POS') return index
+  const owned = chunks.find(({ first }) => first === index + 2)
+  return owned?.head ?? index
+}
+
+/** The preposition is that of the phrase where the tree gives none, or takes its noun for the object [lost 3-1 to Almara]. */
+export function named(sentence: ReadSentence, { role, marker, index, source }: PredicateArgument): Bare {
+  const { chunks, forms } = sentence
+  const preposition = forms[chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1]
+  const isPlace = PLACING.has(preposition ?? '') && mentionAt(sentence, 'place', index) !== null
+  if (role === 'object' && source === 'own' && (preposition === 'to' || isPlace))
+    return { name: preposition ?? '', index }
+  if (role !== 'oblique' || marker !== '') return { name: role === 'oblique' ? marker : role, index }
+  return { name: preposition ?? UNLED, index }
+}
+
+/** [beat Ashford 2-1 *at* Northfield]; not [shot at Reed]. */
+const PLACING = new Set(['at', 'in', 'near'])
+
+export function verbByOrder(sentence: ReadSentence, at: number, last: number): readonly Bare[] {
+  const before = orderedTo(sentence, at) ?? subjectBefore(sentence, controllerOf(sentence, at))
+  const isPassive = isPassiveByOrder(sentence, at)
+  const after = isPassive ? null : (objectAfter(sentence, last) ?? objectAfter(sentence, at))
+  const bare: Bare[] = []
+  const name = isPassive ? 'object' : 'subject'
+  if (before) bare.push(...coordinatesBefore(sentence, before).map(({ head }) => ({ name, index: head })))
+  if (after) bare.push({ name: 'object', index: after.head })
+  const phrases = phrasesAfter(sentence, last).filter(
+    ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
+  )
+  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+}
+
+function phraseArgument({ forms, chunks, tree }: ReadSentence, chunk: Chunk, isPassive: boolean): Bare {
+  const name = forms[chunk.preposition] ?? ''
+  const { head } = ownedBy(chunks, chunk, tree.tokens)
+  return { name: isPassive && name === 'by' ? 'subject' : name, index: head }
+}

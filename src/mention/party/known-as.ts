@@ -1,0 +1,62 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
+import type { PartyDraft } from './draft.ts'
+import { type Described, RULING } from './group.ts'
+import type { PartyMemory } from './memory.ts'
+import { canBe } from './named-beside.ts'
+import { groupKey } from './new-party.ts'
+import type { Reading } from './reference-reading.ts'
+
+/** [Brandt is a former teacher] */
+export function predicated({ head, lemma }: Described, { tree, named }: Reading): PartyDraft | null {
+  if (tree.childrenOf(head, 'cop').length === 0) return null
+  const [subject] = tree.childrenOf(head, 'nsubj')
+  const mention = named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)
+  return mention && canBe(mention.draft, lemma) ? mention.draft : null
+}
+
+export function knownAs(described: Described, reading: Reading): PartyDraft | null {
+  const { lemma, isDefinite, isPlural, modifiers, owner } = described
+  const { memory, sentence, groups, tree } = reading
+  if (!isDefinite && !isPlural) return null
+  const group = groups.get(groupKey(described, tree))
+  if (group || owner) return group ?? null
+  if (isDefinite && !isPlural && modifiers.some((word) => OF_SOMEBODY.has(word.toLowerCase())))
+    return onlyPerson(lemma, memory, sentence)
+  if (!isDefinite || modifiers.length > 0) return null
+  if (isPlural) return groups.get(lemma) ?? null
+  const doer = doerOf(described, reading)
+  const known = memory.calledBy(lemma) ?? groups.get(lemma) ?? null
+  return known && known !== doer ? known : onlyOrganization(lemma, memory, { sentence, doer })
+}
+
+/** [Northwind is buying *the company*]: whoever does it is not whom it is done to. */
+function doerOf({ head }: Described, { tree, named }: Reading): PartyDraft | null {
+  const token = tree.tokens[head]
+  if (token?.relation !== 'obj') return null
+  const [subject] = tree.childrenOf(token.head, 'nsubj')
+  return named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)?.draft ?? null
+}
+
+/** Said of somebody the text has told of already, where it gives no name. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'veteran', 'outgoing', 'disgraced', 'retired'])
+
+/** [The former minister], after a sentence that names one person. */
+function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
+  if (!PERSON_NOUNS.has(lemma)) return null
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'person')
+  const [first] = told
+  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
+
+/** [the agency], after a sentence that names one organization. */
+function onlyOrganization(
+  lemma: string,
+  memory: PartyMemory,
+  { sentence, doer }: { readonly sentence: number; readonly doer: PartyDraft | null },
+): PartyDraft | null {
+  // [The central bank … the government said]: of a land, and not the bank.
+  if (!ORGANIZATION_NOUNS.has(lemma) || PERSON_NOUNS.has(lemma) || RULING.has(lemma)) return null
+  const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'organization' && draft !== doer)
+  const [first] = told
+  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
