@@ -7,7 +7,7 @@ export interface Nearness {
 }
 
 /** One and the same day or town; what is nearer than that leaves no doubt. */
-const SAME_DAY = 2
+export const SAME_DAY = 2
 const SAME_TOWN = 1.5
 
 /** Not both of them say by name of whom they tell. */

@@ -1,8 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
+import { SAME_DAY } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
-
-/** One and the same day, as the likeness of times counts it. */
-const SAME_DAY = 2
 
 /**
  * Whether two events are one though their sources name others in them: a player plays one match a day, a race has one

@@ -4,7 +4,7 @@ import { holds, lengthOf } from './circumstance/date-span.ts'
 import { isCompatible, isHarmOfLasting } from './merge/compatible.ts'
 import { haveDisjointDates } from './merge/date-fit.ts'
 import type { EventGroup } from './merge/event-group.ts'
-import { isConsequent } from './merge/event-kind.ts'
+import { CAUSES, isConsequent } from './merge/event-kind.ts'
 import { isBare, isPartOfToll } from './merge/toll-fit.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -169,7 +169,7 @@ function join(group: EventGroup, event: ToldEvent): void {
 
 /** What was left open is as the further telling has it. */
 function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {
-  if (SETTLED.has(group.type) && SETTLED.has(type) && group.type !== type) {
+  if (CAUSES.has(group.type) && CAUSES.has(type) && group.type !== type) {
     settleCause(group, { type, family })
     return
   }
@@ -177,8 +177,6 @@ function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | '
     group.type = type
   group.family = group.family === 'killing' ? (family ?? group.family) : (group.family ?? family)
 }
-
-const SETTLED = new Set(['attack', 'accident', 'disaster'])
 
 /** [a fire after a drone attack]: the cause is what happened; a wildfire is one, whatever else it is called. */
 function settleCause(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {

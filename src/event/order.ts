@@ -5,7 +5,7 @@ import { RELATIVE_PRONOUNS } from './lexicon/relative-pronouns.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */
-const BEFORE_VERB = new Set(['AUX', 'ADV', 'PART'])
+export const BEFORE_VERB: ReadonlySet<string> = new Set(['AUX', 'ADV', 'PART'])
 /** Longest stretch between two commas taken for an aside [Brandt, the minister of trade, met]. */
 const LONGEST_ASIDE = 14
 

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
-import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
+import { AUCTIONS } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
@@ -64,14 +64,14 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
   if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
   if (isToBeServed(sentence, mention, trigger)) return true
   if (isNotWhereTalked(sentence, mention, trigger)) return true
-  if (type === 'acquisition' && !sentence.isTold(AUCTIONS)) return true
+  if (type === 'acquisition' && !sentence.isTold(SALEROOMS)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
 }
 
 /** What is bought and sold elsewhere than at auctions is so nowhere in particular [bought a mine in Almara]. */
-const AUCTIONS = wordSet('auction auctioneer auctioned hammer bidder bidding lot sotheby christie bonham gallery')
+const SALEROOMS: ReadonlySet<string> = new Set([...AUCTIONS, 'gallery'])
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
 function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {

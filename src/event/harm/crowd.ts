@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { inDigits } from '../figure.ts'
+import { PROTESTING } from '../lexicon/protest.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Harm, isPartial } from './figure.ts'
 import { harmNumbered } from './noun.ts'
@@ -88,7 +89,6 @@ function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: num
   return null
 }
 
-const PROTESTING = wordSet('protest demonstrate rally march')
 /** Tokens between what a crowd does and what it does it for. */
 const WIDEST_PURPOSE = 8
 

@@ -1,5 +1,8 @@
 import type { TypeLexicon } from './lexicon-entry.ts'
 
+/** What people come or drive somewhere to do, as lemmas. */
+export const PROTESTING: ReadonlySet<string> = new Set(['protest', 'demonstrate', 'rally', 'march'])
+
 const WHO = { subject: 'organizer', by: 'organizer', against: 'cause', over: 'cause' } as const
 
 export const PROTEST: TypeLexicon = {

@@ -128,3 +128,8 @@ export const SCENES: ReadonlySet<string> = wordSet(`
   court courthouse embassy consulate headquarters palace parliament museum library tower bank store shop supermarket warehouse port
   harbour harbor pier beach lake river valley mountain hill highway village center centre cosmodrome site house home apartment near
 `)
+
+/** Words of a sale to whoever bids most. */
+export const AUCTIONS: ReadonlySet<string> = wordSet(
+  'auction auctioneer auctioned hammer lot bidder bidding sotheby christie bonham',
+)

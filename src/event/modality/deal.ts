@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { modalityOf } from '../modality.ts'
-import { beforeDate } from '../order.ts'
+import { BEFORE_VERB, beforeDate } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Argument } from '../role/argument.ts'
 import { governorOf } from '../role/governor.ts'
@@ -26,7 +26,6 @@ const AGREED_ON = new Set([
 ])
 /** Words between `agreed` and the verb it governs [to be quickly sold]. */
 const WIDEST_GAP = 4
-const BETWEEN = new Set(['PART', 'AUX', 'ADV'])
 
 /** Without the agreements that another trigger of the sentence tells more of: what they govern says what happened. */
 export function withoutDeals(sentence: ReadSentence, triggers: readonly Trigger[]): readonly Trigger[] {
@@ -138,7 +137,7 @@ function answerTo({ tree, lemmas, chunks }: ReadSentence, at: number): number {
 export function dealGoverning(sentence: ReadSentence, { at }: Trigger): number {
   const { forms, lemmas, tree } = sentence
   let index = at - 1
-  while (index > at - WIDEST_GAP && BETWEEN.has(tree.tokens[index]?.upos ?? '') && forms[index] !== 'to') index -= 1
+  while (index > at - WIDEST_GAP && BEFORE_VERB.has(tree.tokens[index]?.upos ?? '') && forms[index] !== 'to') index -= 1
   const deal = beforeDate(sentence, index - 1)
   return forms[index] === 'to' && DEALS.has(lemmas[deal] ?? '') ? deal : -1
 }

@@ -3,11 +3,12 @@ import type { FoundValue } from '../fact.ts'
 import { LOOKING } from '../harm/sought.ts'
 import { SURVIVALS } from '../harm/survivor.ts'
 import { SEEKING } from '../harm/unfound.ts'
+import { BEFORE_VERB } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { isDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
-import { DENIALS } from './words.ts'
+import { DENIALS, NOT } from './words.ts'
 
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
 export function settled(
@@ -42,8 +43,6 @@ function isResultOf({ tree, forms, mentions }: ReadSentence, at: number): boolea
 }
 
 const ONCE = new Set(['appointment', 'resignation', 'death'])
-const NOT = new Set(['not', "n't", 'n’t'])
-const AUXILIARY = new Set(['AUX', 'PART', 'ADV'])
 
 /**
  * [has not resigned, was not dismissed, denied that, denied reports that she had resigned]; not [would not resign, did not resign then,
@@ -54,7 +53,7 @@ function isDeniedPlainly(sentence: ReadSentence, at: number): boolean {
   if (isDeniedReport(sentence, at)) return true
   if (tree.tokens[at]?.xpos === 'VB') return false
   let isNegated = false
-  for (let before = at - 1; AUXILIARY.has(tree.tokens[before]?.upos ?? ''); before -= 1) {
+  for (let before = at - 1; BEFORE_VERB.has(tree.tokens[before]?.upos ?? ''); before -= 1) {
     if (tree.tokens[before]?.xpos === 'MD') return false
     isNegated ||= NOT.has(forms[before] ?? '')
   }

@@ -1,3 +1,4 @@
+import { PROTESTING } from '../lexicon/protest.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import { isDeniedReport } from './denied-report.ts'
@@ -8,6 +9,7 @@ import {
   DENIALS,
   DONE_BY_VOTE,
   HELPING,
+  NOT,
   NOT_DOING,
   PLAN_NOUNS,
   PLANNING,
@@ -52,7 +54,7 @@ function auxiliaryModality({ tree, forms, lemmas }: ReadSentence, at: number): M
   return relation === 'ccomp' && !DENIALS.has(lemmas[head] ?? '') ? 'planned' : 'unreal'
 }
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'n’t'])
+const NEGATIONS = new Set([...NOT, 'never', 'no', 'neither', 'nor'])
 
 /** Auxiliaries and adverbs right before a verb, whatever the tree makes of them. */
 function leadingWords(tokens: ReadSentence['tree']['tokens'], at: number): readonly number[] {
@@ -120,6 +122,7 @@ function purposeModality(sentence: ReadSentence, at: number, head: number, steps
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   const verb = sentence.lemmas[at] ?? ''
   if (TAKING_TIME.has(governor) && isTimeBetween(sentence, head, at)) return verbModality(sentence, head, steps - 1)
+  // [farmers drove into Almara to protest]; not [were asked to protest]
   const isCome = PROTESTING.has(verb) && sentence.tree.tokens[at]?.relation === 'advcl'
   if (TALKING.has(verb) || isCome) return sameTime(verbModality(sentence, head, steps - 1))
   return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
@@ -145,8 +148,6 @@ function intended(modality: Modality): Modality {
 
 /** [met to discuss trade]: the purpose is what they did. */
 const TALKING = new Set(['discuss'])
-/** [farmers drove into Almara to protest]; not [were asked to protest]. */
-const PROTESTING = new Set(['protest', 'demonstrate', 'rally', 'march'])
 
 function infinitiveModality(
   sentence: ReadSentence,

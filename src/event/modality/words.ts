@@ -80,3 +80,5 @@ export const CANCELLED_MODIFIERS: ReadonlySet<string> = wordSet(
 export const UNREAL_MODIFIERS: ReadonlySet<string> = wordSet(`
   possible potential hypothetical would-be alleged attempted feared threatened likely any further
 `)
+/** The word alone that denies, as it is written. */
+export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t'])

@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import { GROUPS } from '../lexicon/person-words.ts'
 import type { TradeSense } from '../lexicon/sense-name.ts'
-import { COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
+import { AUCTIONS, COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import { STAKES, stakeBehind } from '../role/stake.ts'
 import { titleAround } from '../role/work-title.ts'
@@ -93,7 +93,7 @@ function paysForCompany(view: SenseView): string | null {
   if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject'))) return null
   const thing = lemmaOf('for')
   if (STAKES.has(thing) && isOfPart(view)) return type
-  const isWork = WORKS.has(thing) || (LOTS.has(thing) && isNear(AUCTIONS, 12))
+  const isWork = WORKS.has(thing) || (LOTS.has(thing) && isNear(AUCTION_HOUSES, 12))
   return COMPANY_THINGS.has(thing) || isWork || isOrganization(sentence, target) ? type : null
 }
 
@@ -142,17 +142,17 @@ function fetchesPrice({ lemma, lemmaOf, type, sentence, isNear }: SenseView): st
   if (!hasMoney(sentence)) return null
   // [the hammer came down at $2 million]
   if (lemma === 'come') return lemmaOf('subject') === 'hammer' ? type : null
-  return WORKS.has(lemmaOf('subject', 'object')) || isNear(AUCTIONS, 14) || sentence.isTold(SALES) ? type : null
+  return WORKS.has(lemmaOf('subject', 'object')) || isNear(AUCTION_HOUSES, 14) || sentence.isTold(SALES) ? type : null
 }
 
 /** [bought for $2 million, after a bidding war] */
 function isAuctioned({ sentence, isNear }: SenseView): boolean {
-  return hasMoney(sentence) || isNear(AUCTIONS, 14) || sentence.isTold(SALES)
+  return hasMoney(sentence) || isNear(AUCTION_HOUSES, 14) || sentence.isTold(SALES)
 }
 
 const SALES = wordSet('auction auctioneer bidder hammer')
 
-const AUCTIONS = wordSet('auction auctioneer auctioned hammer lot bidder bidding sotheby christie bonham phillips')
+const AUCTION_HOUSES: ReadonlySet<string> = new Set([...AUCTIONS, 'phillips'])
 
 /** [the deal values Gamma at $2 billion]; not [values each share at $31, a funding round values Gamma at]. */
 function valuesCompany({ sentence, argument, lemmaOf, type }: SenseView): string | null {

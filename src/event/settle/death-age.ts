@@ -2,6 +2,7 @@ import type { EntityFact } from '../../model/event.ts'
 import type { DocumentParty } from '../../model/mention.ts'
 import { plainFact } from '../fact.ts'
 import type { EventGroup } from '../merge/event-group.ts'
+import { CAUSES } from '../merge/event-kind.ts'
 
 const CONFIDENCE = 0.8
 
@@ -26,8 +27,6 @@ export function withoutDeathAges(facts: readonly EntityFact[], groups: readonly 
   return facts.filter(({ attribute, entity }) => attribute !== 'age' || !dead.has(entity))
 }
 
-const INCIDENTS = new Set(['attack', 'accident', 'disaster'])
-
 /** [the minister, 57, who died in Wednesday's crash; Reed was shot … He died]: the text tells what the death came of. */
 function isOfIncident(group: EventGroup, groups: readonly EventGroup[]): boolean {
   if (group.type !== 'death' || deadOf(group) === null) return false
@@ -35,7 +34,7 @@ function isOfIncident(group: EventGroup, groups: readonly EventGroup[]): boolean
   const dead = deadOf(group)
   return groups.some(
     ({ type, told, facts }) =>
-      INCIDENTS.has(type) &&
+      CAUSES.has(type) &&
       (told.some(({ sentence }) => sentences.has(sentence)) ||
         facts.some(({ attribute, party }) => attribute === 'target' && party === dead)),
   )

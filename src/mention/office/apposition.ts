@@ -2,10 +2,7 @@ import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import type { TokenRange } from '../name/span.ts'
 import { OWNER_LINKS, ownerBehind } from './owner.ts'
 import { type Title, titleEnding } from './title.ts'
-import { endOfComplement, isOffice } from './title-words.ts'
-
-/** Words before a name or behind its comma that are searched for an office. */
-const WINDOW = 12
+import { endOfComplement, isOffice, WINDOW } from './title-words.ts'
 
 /** [the interim head of NASA, Sean Duffy,]: the phrase that ends at the comma before the name's own title. */
 export function appositionBefore(tree: SentenceTree, start: number, names: readonly TokenRange[]): Title | null {

@@ -4,10 +4,7 @@ import { isDemonym } from '../name/demonym.ts'
 import type { TokenRange } from '../name/span.ts'
 import { textOf } from '../name/text.ts'
 import { tenseOf } from './tense.ts'
-import { isCapital, isJoined } from './title-words.ts'
-
-/** Words that are searched for what a title is of. */
-const WINDOW = 12
+import { isCapital, isJoined, WINDOW } from './title-words.ts'
 
 interface Owner extends TokenRange {
   /** Where its name begins. */

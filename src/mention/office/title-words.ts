@@ -10,6 +10,8 @@ import {
   titleWord,
 } from '../office-title.ts'
 
+/** Words beside a name or a title that are searched for an office and for what it is of. */
+export const WINDOW = 12
 const LONGEST_COMPLEMENT = 4
 
 /** [Secretary of State] ends in `State`; ranks alone are no office. */

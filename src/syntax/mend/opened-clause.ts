@@ -1,8 +1,7 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { OPENERS } from './sentence-signs.ts'
+import { NOMINAL, TENSED } from './tag-sets.ts'
 
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What a verb is taken for whose subject was taken for an oblique. */
 const BESIDE: ReadonlySet<string> = new Set(['xcomp', 'ccomp', 'conj', 'parataxis', 'advcl', 'dep'])
 
@@ -31,7 +30,7 @@ function isSubject(tokens: readonly SyntaxToken[], noun: number): boolean {
   if (!NOMINAL.has(upos) || (relation !== 'obl' && relation !== 'nmod') || head >= noun) return false
   const verb = verbBehind(tokens, noun)
   const { xpos, relation: taken, head: above } = tokens[verb] ?? NO_TOKEN
-  if (!FINITE.has(xpos) || !BESIDE.has(taken) || above !== head) return false
+  if (!TENSED.has(xpos) || !BESIDE.has(taken) || above !== head) return false
   return (
     tokens.some((token) => isOpener(token, noun)) &&
     !tokens.some(({ head: of, relation: other }) => of === verb && /^(?:nsubj|mark|aux|cc)/.test(other))

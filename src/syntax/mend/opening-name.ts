@@ -1,5 +1,6 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { MARKED_TENSE } from './tag-sets.ts'
 
 /** Adverbs without -ly that open a sentence. */
 const OPENING = wordSet(
@@ -7,12 +8,11 @@ const OPENING = wordSet(
   nonetheless not now off often once only otherwise out over perhaps rather second so sometimes soon still then there thereafter therefore
   third thus today together tomorrow tonight too twice up well yesterday yet`,
 )
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ'])
 
 /** What opens a sentence right before its verb, and is no adverb that does, is a name and acts [*Skyward* launched a rocket]. */
 export function mendOpeningName(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const [first, verb] = tokens
-  if (!first || !verb || !isUnlikely(first) || !FINITE.has(verb.xpos)) return tokens
+  if (!first || !verb || !isUnlikely(first) || !MARKED_TENSE.has(verb.xpos)) return tokens
   const isSubject = ({ head, relation }: SyntaxToken): boolean => head === 1 && /^(?:nsubj|csubj|expl)/.test(relation)
   if (tokens.some(isSubject)) return tokens
   return [{ ...first, lemma: first.form, upos: 'PROPN', xpos: 'NNP', relation: 'nsubj' }, ...tokens.slice(1)]

@@ -1,8 +1,8 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { isRelation } from '../tree.ts'
+import { TENSED } from './tag-sets.ts'
 
 const PRONOUNS: ReadonlySet<string> = new Set(['WP', 'WDT'])
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
 const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'dep'])
 
 /** Token indices: the noun, the verb of what is told of it, and the verb that it is the subject of. */
@@ -51,7 +51,7 @@ function isMain(
   at: number,
   inner: number,
 ): boolean {
-  if (head !== inner || at < inner || !BESIDE.has(relation) || !FINITE.has(xpos) || tokens[at - 1]?.form !== ',')
+  if (head !== inner || at < inner || !BESIDE.has(relation) || !TENSED.has(xpos) || tokens[at - 1]?.form !== ',')
     return false
   return !tokens.some((token) => token.head === at && /^(?:cc|nsubj|mark|expl)/.test(token.relation))
 }

@@ -1,10 +1,10 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { NOMINAL } from './tag-sets.ts'
 
 /** Those that are followed by what was said and not by who was told. */
 const SPEECH = wordSet('say report add announce confirm note claim state')
 const FINITE: ReadonlySet<string> = new Set(['VB', 'VBP', 'VBZ', 'VBD'])
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** What a noun before a verb hangs by where its verb was not seen coming [said on Thursday *the two* met]. */
 const LEFT_BEHIND: ReadonlySet<string> = new Set([
   'nmod',

@@ -1,10 +1,9 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { isRelation } from '../tree.ts'
+import { MARKED_TENSE, NOMINAL } from './tag-sets.ts'
 
 const SPEECH = wordSet('say report add announce confirm note tell warn claim state explain')
-const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ'])
-const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 /** Of no subject that stands between a comma and its verb; lists have a conjunction before their last part. */
 const OUTSIDE_SUBJECT: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ', 'CCONJ'])
 
@@ -52,7 +51,7 @@ function isRight(tokens: readonly SyntaxToken[], { verb, noun }: Trailing): bool
 function lastVerb(tokens: readonly SyntaxToken[]): number | null {
   for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - LONGEST_END); at -= 1) {
     const { upos, lemma, xpos } = tokens[at] ?? NO_TOKEN
-    if (upos === 'VERB') return SPEECH.has(lemma) && FINITE.has(xpos) ? at : null
+    if (upos === 'VERB') return SPEECH.has(lemma) && MARKED_TENSE.has(xpos) ? at : null
     if (upos === 'AUX' || upos === 'SCONJ') return null
   }
   return null
