@@ -60,7 +60,8 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
   if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
-  if (adjective && !isShared(sentence, at)) return stateHarm(sentence, at, adjective)
+  if (adjective && !isShared(sentence, at))
+    return isShooting(sentence, at - 1) ? [] : stateHarm(sentence, at, adjective)
   return [
     ...nounHarm(sentence, at),
     ...damageHarm(sentence, at),
@@ -71,6 +72,11 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
 /** [two helicopters are *evacuating injured*]: who has something done to them, uncounted. */
 function areHelped({ tree, forms }: ReadSentence, at: number): boolean {
   return HARM_ADJECTIVES.has(forms[at] ?? '') && tree.tokens[at - 1]?.xpos === 'VBG' && forms[at - 1] !== 'being'
+}
+
+/** [two gunmen *shot* dead the mayor]: of the verb, which says who is dead. */
+function isShooting(sentence: ReadSentence, at: number): boolean {
+  return sentence.lemmas[at] === 'shoot' && sentence.isVerb(at) && !isPassiveByOrder(sentence, at)
 }
 
 /** [left 12 dead, 23 are trapped] */

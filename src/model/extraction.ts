@@ -45,6 +45,7 @@ export interface ExtractedStory {
   /** That the claims speak of. */
   readonly events: number
   readonly entities: number
+  readonly places: number
   /** Readings without evidence or a value that a record could hold. */
   readonly dropped: number
 }

@@ -1,13 +1,14 @@
 import { alignStory } from '../align/align-story.ts'
 import { findCopies } from '../align/copies.ts'
 import { standingReading } from '../align/standing-reading.ts'
+import { alignPlaces } from '../align/story-places.ts'
 import { claimDrafter } from '../claim/draft-claims.ts'
 import { draftStory } from '../claim/draft-story.ts'
 import { knownEvents } from '../claim/known-events.ts'
 import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Document } from '../model/document.ts'
-import type { DraftRecord, DraftStory } from '../model/draft.ts'
+import type { DraftPlace, DraftRecord, DraftStory } from '../model/draft.ts'
 import type { DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
@@ -51,11 +52,13 @@ export interface DraftedStory {
 }
 
 /** The sources of one story to drafts of its files: copies found, names and events brought together, facts chosen. */
-export function draftStoryFiles(sources: readonly ReadSource[], context: StoryContext): DraftedStory {
-  const { declaration, records } = context
-  const vocabulary = createVocabulary(context.attributes, declaration.attributes)
-  const read = factReader(sources, vocabulary, context)
+export function draftStoryFiles(sources: readonly ReadSource[], given: StoryContext): DraftedStory {
+  const vocabulary = createVocabulary(given.attributes, given.declaration.attributes)
   const readings = sources.map(readingOf)
+  const places = toldPlaces(readings, vocabulary, given)
+  const context = withPlaces(given, places)
+  const { declaration, records } = context
+  const read = factReader(sources, vocabulary, context)
   const alignment = align(sources, readings, { vocabulary, read, context })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
   const copies = findCopies(sources.map((source) => copyCandidate(source, records)))
@@ -67,7 +70,26 @@ export function draftStoryFiles(sources: readonly ReadSource[], context: StoryCo
     dropped += drafted.dropped
     return { source: sourceOf(source, copies), claims: drafted.claims }
   })
-  return { story: draftStory(context.story, alignment, drafts, declaration), records: drafts, dropped }
+  return { story: draftStory(context.story, { ...alignment, places }, drafts, declaration), records: drafts, dropped }
+}
+
+function toldPlaces(
+  readings: readonly SourceReading[],
+  vocabulary: Vocabulary,
+  { declaration, gazetteer }: StoryContext,
+): readonly DraftPlace[] {
+  return alignPlaces(readings, {
+    declared: declaration.places,
+    isPlace: (attribute, type) => vocabulary.define(attribute, type)?.kind === 'place',
+    places: createPlaceResolver({ declared: declaration.places, gazetteer }),
+  })
+}
+
+/** What the story tells of its places holds for its events at once, as it will in the next run. */
+function withPlaces(context: StoryContext, drafts: readonly DraftPlace[]): StoryContext {
+  const { declaration } = context
+  const places = new Map([...declaration.places, ...drafts.map((draft) => [draft.id, draft] as const)])
+  return { ...context, declaration: { ...declaration, places } }
 }
 
 interface AlignmentTools {

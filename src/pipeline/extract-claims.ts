@@ -93,7 +93,7 @@ async function extractStory(
   const refused = results.flatMap((result, at) => refusal(result, tasks[at]))
   const problems = [...existing.problems, ...refused, ...sources.flatMap(unreadLanguage)]
   if (sources.length === 0) {
-    return { story, folder, files: [], sources: [], problems, events: 0, entities: 0, dropped: 0 }
+    return { story, folder, files: [], sources: [], problems, events: 0, entities: 0, places: 0, dropped: 0 }
   }
   const drafted = draftStoryFiles(sources, {
     story,
@@ -112,6 +112,7 @@ async function extractStory(
     problems,
     events: drafted.story.events.length,
     entities: drafted.story.entities.length,
+    places: drafted.story.places.length,
     dropped: drafted.dropped,
   }
 }

@@ -60,7 +60,7 @@ function fileLines(story: ExtractedStory, page: Page): readonly string[] {
   const bySource = new Map(story.sources.map((source) => [source.record, source]))
   const holds = ({ path }: ExtractedFile) => {
     const source = bySource.get(path)
-    return source ? claimWords(source) : `${count(story.events, 'event')}, ${count(story.entities, 'name')}`
+    return source ? claimWords(source) : storyWords(story)
   }
   const width = Math.max(...story.files.map(({ path }) => displayWidth(escapeLine(path))))
   return story.files.map((file) => {
@@ -68,6 +68,12 @@ function fileLines(story: ExtractedStory, page: Page): readonly string[] {
     const gap = ' '.repeat(width - displayWidth(path))
     return `${whole(page, path, { indent: 2 })}${gap}  ${CHANGE[file.change].padEnd(7)}  ${holds(file)}`
   })
+}
+
+/** `2 events, 5 names`, and the places that no map has. */
+function storyWords({ events, entities, places }: ExtractedStory): string {
+  const held = [count(events, 'event'), count(entities, 'name')]
+  return (places > 0 ? [...held, count(places, 'place')] : held).join(', ')
 }
 
 /** `12 claims to review, 3 reviewed (2 came, 1 went)`. */

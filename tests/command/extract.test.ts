@@ -87,6 +87,26 @@ describe('factdiff extract <folder>', () => {
     })
   })
 
+  it('declares a place that one article names alone and another places', async () => {
+    const files = new Map([
+      ['articles/mill/harbor-post.txt', 'Two people were killed when fire tore through a mill in Qorvan on Monday.\n'],
+      [
+        'articles/mill/northwire.txt',
+        'Two people were killed in a fire at a mill in Qorvan, in the northern province of Aleppo, on Monday.\n',
+      ],
+    ])
+    await inFolder(files, async (folder) => {
+      const { out } = await runIn(folder, 'extract', 'articles/mill', '--published', '2026-03-04')
+      expect(out).toMatch(/story\.yaml {8}new {6}1 event, 0 names, 1 place$/m)
+      const before = tree(folder)
+      expect(parse(before['claims/mill/story.yaml'] ?? '')).toMatchObject({
+        places: { qorvan: { names: ['Qorvan'], within: 'province of Aleppo' } },
+      })
+      await runIn(folder, 'extract', 'articles/mill', '--published', '2026-03-04')
+      expect(tree(folder)).toEqual(before)
+    })
+  })
+
   it('takes names of files for ids, and of the folder for the story, where no list tells', async () => {
     await inFolder(PLAIN_ARTICLES, async (folder) => {
       await runIn(folder, 'extract', 'articles/ferry')

@@ -114,6 +114,10 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['Divers found eight more bodies, bringing the toll of the sinking to 24.', ['killed=24']],
     ['About 41 rebels were rounded up and executed in the attack.', ['killed=about 41 of rebels']],
     ['More than 1400 people are estimated to have been killed in the raid.', ['killed=more than 1400']],
+    ['Two gunmen shot dead the mayor of Almara on Monday.', []],
+    ['A gunman killed Ana Brandt on Monday.', []],
+    ['Two rebels killed the governor and three guards.', ['killed=3 of guards']],
+    ['Two gunmen shot dead three guards.', ['killed=3 of guards']],
     ['The raid killed 60 people, in one of the deadliest attacks in the north since the war began.', ['killed=60']],
   ])('%s', (text, expected) => {
     expect([...tolls(text)].sort()).toEqual([...expected].sort())

@@ -17,6 +17,8 @@ describe('an event is where its clause says', () => {
     ['A massive explosion rocked Almara on Monday, killing 12 people.', ['Almara']],
     ['The storm battered Almara on Monday, killing 12 people.', ['Almara']],
     ['A huge blast tore through Almara on Monday, killing 12 people.', ['Almara']],
+    ['Two people were killed when fire tore through a mill in Almara on Monday.', ['Almara']],
+    ['Police drove through Almara on Monday after five people were killed.', []],
     ['Three air raids targeted Almara on Monday, killing 12 people.', ['Almara']],
     ['Gunmen killed 12 guards of the convoy near Pella late on Monday.', ['near Pella']],
     ['The earthquake pleased Almara on Monday.', []],

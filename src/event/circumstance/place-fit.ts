@@ -29,7 +29,8 @@ const BY_PLACE_BEFORE = 0.7
 export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
   if (isTopic(sentence, place, trigger)) return 0
   const words = leadingWords(sentence, place)
-  if (isLed(words, trigger) || isInPhrase(sentence, place.first)) return BY_PREPOSITION
+  if (isLed(words, trigger) || isInPhrase(sentence, place.first) || isTornThrough(sentence, words, place))
+    return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words) || isPartActedOn(sentence, place, trigger)) return BY_OBJECT
   return fitByRelation(sentence, place, trigger)
 }
@@ -52,6 +53,15 @@ function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
   const isFrom = type === 'launch' || TAKEN_FROM.has(entry.group.family ?? '')
   return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (isFrom && words.includes('from'))
 }
+
+/** [killed when fire *tore through* a mill in Almara]: whatever it did, it did there. */
+function isTornThrough({ lemmas }: ReadSentence, words: readonly string[], { first }: PlaceMention): boolean {
+  if (!words.includes('through')) return false
+  const through = lemmas.lastIndexOf('through', first)
+  return lemmas.slice(Math.max(0, through - 2), through).some((lemma) => TEARING.has(lemma))
+}
+
+const TEARING = wordSet('tear rip sweep rage race roar burn blaze plough plow smash surge crash spread')
 
 /** [stolen, abducted from a school in Almara] */
 const TAKEN_FROM = new Set(['theft', 'kidnapping'])

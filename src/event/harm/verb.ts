@@ -78,7 +78,7 @@ function harmByOrder(
   const after = role === 'object' ? figureAfter(sentence, at) : null
   const own = after ? quantityHarm(sentence, after, at, attribute, BY_ORDER) : []
   if (own.length > 0) return own
-  if (role === 'object' && isActive(sentence, at)) return []
+  if (role === 'object' && (isActive(sentence, at) || actsOnSomebody(sentence, at))) return []
   const before = figureBefore(sentence, at) ?? describedWhole(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, BY_ORDER)
   // [18 people, most of them children, drowned]
@@ -94,6 +94,16 @@ function isActive({ tree, forms }: ReadSentence, at: number): boolean {
   if (ACTIVE_FORMS.has(forms[at] ?? '')) return true
   return tree.tokens[at]?.xpos === 'VBG' && forms[at - 1] !== 'being'
 }
+
+/** [a gunman killed *the mayor*, shot dead *Ana Brandt*]: somebody uncounted right behind, of whom the figure before is not. */
+function actsOnSomebody(sentence: ReadSentence, at: number): boolean {
+  const next = sentence.forms[at + 1] === 'dead' ? at + 2 : at + 1
+  if (!STARTS.has(sentence.tree.tokens[next]?.upos ?? '') || isPassiveByOrder(sentence, at)) return false
+  return !sentence.mentions.some(({ kind, first }) => kind === 'date' && first === next)
+}
+
+/** What begins a noun phrase of a sentence; of a headline a participle may stand before another noun [two killed house fire]. */
+const STARTS = new Set(['DET', 'PROPN', 'PRON'])
 
 /** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */
 export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {

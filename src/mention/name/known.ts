@@ -85,7 +85,7 @@ export const NO_PARTIES: ReadonlySet<string> = wordSet(`
   dec
   gunfire gunshots gunshot blast blasts explosion explosions flames smoke floodwaters floods flood wildfire wildfires fire clashes
   shooting avalanche landslide mudslide earthquake quake storm typhoon hurricane tornado cyclone heatwave cholera malaria dengue measles typhoid
-  mpox rescuers firefighters gunmen divers
+  mpox rescuers firefighters gunmen divers airstrikes warplanes drones missiles rockets mortars helicopters gunships landslides thieves
   english spanish french arabic russian mandarin latin hebrew
   i ii iii iv vi vii viii ix xi xii photo photos file image images video videos read more related tags source
   sources editor editing writing reporting additional copyright subscribe follow share click advertisement

@@ -1,5 +1,6 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { isPastForm } from './past-form.ts'
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
 /** Ends of a sentence of prose; a headline has none, and its participles are passives [Twelve held after riot]. */
@@ -50,19 +51,11 @@ function saidNoun(tokens: readonly SyntaxToken[], root: number): number | null {
   return noun < 0 || isSaid ? null : noun
 }
 
-/** Irregular participles that are past forms too; `seen` and `taken` are not. */
-const PASTS: ReadonlySet<string> = new Set(
-  `held sent found made brought bought caught fought taught sought left lost met paid sold told won built hit cut hurt put
-  set shot struck swept led fed fled spent kept slept lent bent dealt felt heard laid said sat stood understood`.split(
-    /\s+/,
-  ),
-)
-
 /** The first past participle right behind a noun, without its agent, which would make it a passive. */
 function describingVerb(tokens: readonly SyntaxToken[], noun: number): number | null {
   const verb = tokens.findIndex(({ head, relation }, at) => head === noun && at > noun && relation === 'acl')
   const isClose = tokens.slice(noun + 1, verb).every((token) => token.upos === 'ADV' || isDay(token))
-  if (verb < 0 || !isClose || !mayBePast(tokens[verb])) return null
+  if (verb < 0 || !isClose || tokens[verb]?.xpos !== 'VBN' || !isPastForm(tokens[verb].form)) return null
   const isPassive = tokens.some(({ head, relation }) => head === verb && /^(?:obl:agent|aux)/.test(relation))
   return isPassive ? null : verb
 }
@@ -74,10 +67,6 @@ const DAYS: ReadonlySet<string> = new Set(
 /** [the minister *on Thursday* named her deputy] */
 function isDay({ form }: SyntaxToken): boolean {
   return DAYS.has(form.toLowerCase())
-}
-
-function mayBePast(token: SyntaxToken | undefined): boolean {
-  return token?.xpos === 'VBN' && (token.form.endsWith('ed') || PASTS.has(token.form))
 }
 
 interface Parts {

@@ -9,6 +9,7 @@ import { mendNouns } from './noun-after-all.ts'
 import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
 import { mendPerfect } from './perfect.ts'
+import { mendPluralSubject } from './plural-subject.ts'
 import { raiseHeads } from './raise-heads.ts'
 import { mendRelativeClause } from './relative-clause.ts'
 import { mendSaidSubject } from './said-subject.ts'
@@ -19,14 +20,18 @@ import {
   COMPLEMENT,
   COMPOUND,
   DASH,
+  DEAD,
   HAVE,
   LED,
   OPENER,
   PLAIN_VERB,
   RELATIVE,
   signsOf,
+  THIRD,
 } from './sentence-signs.ts'
+import { mendShotDead } from './shot-dead.ts'
 import { mendTrailingSpeech } from './trailing-speech.ts'
+import { mendVerbs } from './verb-after-all.ts'
 
 /** Tags, heads and relations of a sentence, with what it can say of them. */
 type Mend = (tokens: readonly SyntaxToken[]) => readonly SyntaxToken[]
@@ -40,6 +45,9 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: raiseHeads, needs: COMPOUND | LED },
   { next: agreeCases, needs: CASE },
   { next: mendNouns, needs: PLAIN_VERB },
+  { next: mendPluralSubject, needs: THIRD },
+  { next: mendShotDead, needs: DEAD },
+  { next: mendVerbs, needs: COMPOUND },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: agreeRelations, needs: ANY },

@@ -18,6 +18,10 @@ export const COMPLEMENT = 128
 export const RELATIVE = 256
 /** A preposition that opens clauses too. */
 export const OPENER = 512
+/** A verb in the third person of the present. */
+export const THIRD = 1024
+/** `dead` */
+export const DEAD = 2048
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -29,6 +33,7 @@ const OF_RELATION: ReadonlyMap<string, number> = new Map([
 const OF_TAG: ReadonlyMap<string, number> = new Map([
   ['VB', PLAIN_VERB],
   ['VBP', PLAIN_VERB],
+  ['VBZ', THIRD],
   ['WP', RELATIVE],
   ['WDT', RELATIVE],
 ])
@@ -42,6 +47,7 @@ export function signsOf(tokens: readonly SyntaxToken[]): number {
     if (token.form.length === 1) signs |= signOfMark(token.form)
     if (token.relation === 'case') signs |= signsOfCase(token)
     if (token.lemma === 'have') signs |= HAVE
+    if (token.form === 'dead') signs |= DEAD
   }
   return signs
 }
