@@ -17,7 +17,7 @@ export function isOfAnybody(left: EventProfile, right: EventProfile): boolean {
 
 /** [a climber of 36 died on Friday] and [Reed, 32, died on Saturday] are two, as no name says that they are one. */
 function areOthers(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
-  if (!isOfAnybody(left, right) || isDealOfOne(left, right, nearness)) return false
+  if (!isOfAnybody(left, right) || isDealOfOne(left, right, nearness) || isOnePrize(left, right)) return false
   return haveOtherFigures(left, right) || haveOtherDays(left, right)
 }
 
@@ -84,6 +84,23 @@ export function areOtherGames(left: EventProfile, right: EventProfile): boolean 
   const isWonByOther = ![...left.winners].some((winner) => right.winners.has(winner))
   return isWonByOther && haveOtherDays(left, right) && haveOtherFigures(left, right)
 }
+
+/** [won the Camara Prize], [was awarded the Almara Medal]: prizes of two names. */
+export function areOtherPrizes(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'award' || right.type !== 'award') return false
+  const own = [...left.topics].filter((word) => !PRIZES.test(word))
+  const others = [...right.topics].filter((word) => !PRIZES.test(word))
+  return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word))
+}
+
+/** [The writer received the Camara Prize], [Brandt won the Camara Prize]: the one award that each tells of. */
+export function isOnePrize(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'award' || !left.isOnly || !right.isOnly) return false
+  return [...left.topics].some((word) => !PRIZES.test(word) && right.topics.has(word))
+}
+
+/** Stems that every prize goes by. */
+const PRIZES = /^(?:priz|prize|award|medal)$/
 
 /** [extradited to Northland] is not the arrest before it. */
 export function areOtherStages(left: EventProfile, right: EventProfile): boolean {

@@ -19,6 +19,11 @@ const PERSONAL_TYPES: ReadonlySet<string> = new Set([
   'sentence',
   'death',
   'acquisition',
+  'birth',
+  'marriage',
+  'funeral',
+  'award',
+  'bankruptcy',
 ])
 
 /**

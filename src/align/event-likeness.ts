@@ -3,11 +3,13 @@ import { mayBeOneName } from '../value/party/same-name.ts'
 import { OFFICERS } from '../value/topic/words.ts'
 import {
   areOtherGames,
+  areOtherPrizes,
   areOtherShocks,
   areOtherStages,
   isAnotherOfSource,
   isOfAnybody,
   isOneOfMany,
+  isOnePrize,
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
@@ -27,9 +29,9 @@ const NEVER = Number.NEGATIVE_INFINITY
 export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right)) return NEVER
   if (areOtherWords(left, right)) return UNLIKE
-  if (areOtherShocks(left, right) || areOtherStages(left, right) || areOtherGames(left, right)) return UNLIKE
-  if (isAnotherOfSource(left, right)) return UNLIKE
-  const times = likenessOfTimes(left, right)
+  if (TOLD_APART.some((areOthers) => areOthers(left, right))) return UNLIKE
+  const told = likenessOfTimes(left, right)
+  const times = isOnceInLife(left, right) ? Math.max(told, 0) : told
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places })) return UNLIKE
   const parties = likenessOfParties(left, right)
@@ -49,6 +51,9 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
   )
 }
 
+/** What tells two events of one type apart, whatever they have in common. */
+const TOLD_APART = [areOtherShocks, areOtherStages, areOtherGames, areOtherPrizes, isAnotherOfSource]
+
 /** Two sources of one story that each tell of one election tell of the same more often than not. */
 const ONLY = 1.5
 /** More than a month apart, or between other people, it is another all the same. */
@@ -67,6 +72,11 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
   'resignation',
   'death',
   'visit',
+  'birth',
+  'marriage',
+  'funeral',
+  'landing',
+  'bankruptcy',
 ])
 
 function isOneWord(left: EventProfile, right: EventProfile): boolean {
@@ -88,6 +98,15 @@ const SAME_PERSON = 1
 function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
   return left.type === right.type && ONCE_PER_PERSON.has(left.type) && shared(left.principals, right.principals) > 0
 }
+
+/** Nobody is born or dies twice, nor wins one prize again as a rule: years that differ are one year told otherwise. */
+function isOnceInLife(left: EventProfile, right: EventProfile): boolean {
+  if (isOnePrize(left, right)) return true
+  if (left.type !== right.type || shared(left.principals, right.principals) === 0) return false
+  return ONCE_IN_LIFE.has(left.type) || left.type === 'award'
+}
+
+const ONCE_IN_LIFE: ReadonlySet<string> = new Set(['birth', 'death', 'funeral'])
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.

@@ -148,6 +148,11 @@ const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   sentence: ['person'],
   death: ['person'],
   acquisition: ['target'],
+  birth: ['person'],
+  marriage: ['participants'],
+  funeral: ['person'],
+  award: ['winner'],
+  bankruptcy: ['organization'],
   'sport-result': ['winner', 'loser', 'participants'],
 }
 

@@ -22,7 +22,7 @@ export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,
-  term: (sentence, _, mention) => isServed(sentence, mention),
+  term: (sentence, trigger, mention) => isServed(sentence, mention) || isOfAside(sentence, trigger, mention),
   magnitude: (sentence, { at }, { first, last }) =>
     isNoStrength(sentence, first, last) || (at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at),
   votes: (sentence, _, mention) => isOfCounted(sentence, mention),
@@ -85,6 +85,11 @@ function isOfSeries({ lemmas, isVerb }: ReadSentence, trigger: number, { first }
 function isServed({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): boolean {
   const isOf = forms[first - 1] === 'served' && forms[last + 1] === 'of'
   return isOf || (forms[last + 1] === 'to' && lemmas[last + 2] === 'serve')
+}
+
+/** [named Ana Brandt, *its counsel for ten years,* chair]: of what somebody did before. */
+function isOfAside({ forms }: ReadSentence, { type, last }: Trigger, { first }: TokenSpan): boolean {
+  return type === 'appointment' && forms.slice(last + 1, first).includes(',')
 }
 
 /** [a premium of 22 percent, shares rose 5 percent]: what a price changed by is no part of a company. */

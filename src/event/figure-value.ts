@@ -16,6 +16,8 @@ interface FigureRule {
   readonly isBeside?: true
   /** The clause of the trigger leads to it, without a cue [jailed the former mayor for *seven years*]. */
   readonly isLed?: true
+  /** Of whom alone it tells [900 *guests*]. */
+  readonly of?: string
 }
 
 const REACH = 4
@@ -34,6 +36,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
   accident: [DAMAGE],
   protest: [DAMAGE],
   acquisition: [
+    { attribute: 'duration', dimensions: ['time'], cues: wordSet('contract deal'), isBeside: true },
     { attribute: 'amount', dimensions: ['money'], cues: null },
     { attribute: 'stake', dimensions: ['ratio'], cues: wordSet('stake share interest shareholding') },
   ],
@@ -56,7 +59,14 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
       ),
       isLed: true,
     },
+    { attribute: 'amount', dimensions: ['money'], cues: wordSet('fine penalty') },
   ],
+  award: [
+    { attribute: 'amount', dimensions: ['money'], cues: wordSet('prize worth share award carry come receive medal') },
+  ],
+  marriage: [{ attribute: 'attendance', dimensions: ['people', 'none'], cues: wordSet('guest'), of: 'guests' }],
+  bankruptcy: [{ attribute: 'amount', dimensions: ['money'], cues: wordSet('debt liability owe') }],
+  appointment: [{ attribute: 'term', dimensions: ['time'], cues: new Set(), isLed: true }],
   election: [
     {
       attribute: 'turnout',
@@ -94,6 +104,7 @@ export function findFigureValues(
         attribute: rule.attribute,
         value: found.value,
         party: null,
+        of: rule.of ?? null,
         first: found.first,
         last: found.last,
         confidence: CONFIDENCE,
@@ -119,7 +130,9 @@ function isStrength({ attribute }: FigureRule, { counted, value }: QuantityMenti
 function isOfVoters({ lemmas, forms }: ReadSentence, { last }: TokenSpan): boolean {
   const voters = lemmas.findIndex((lemma, at) => at > last && VOTERS.has(lemma))
   if (forms[last + 1] !== 'of' || voters < 0 || voters > last + REACH) return false
-  return lemmas.slice(voters + 1, voters + REACH).some((lemma) => VOTING.has(lemma))
+  return lemmas
+    .slice(voters + 1, voters + REACH)
+    .some((lemma, at, next) => VOTING.has(lemma) || TURNING_OUT.has(`${lemma} ${next[at + 1]}`))
 }
 
 /** [turnout in Sunday's election for mayor *reached* 48 percent] */
@@ -140,6 +153,7 @@ const WIDEST_SUBJECT = 14
 const AMOUNTING = wordSet('be reach stand hit total exceed rise fall drop put estimate top')
 const VOTERS = wordSet('voter elector')
 const VOTING = wordSet('cast go head flock participate')
+const TURNING_OUT = new Set(['turn out', 'take part'])
 
 /** [agreed to a 90-day ceasefire] */
 const TRUCES = wordSet('truce ceasefire cease-fire armistice pause lull halt contract lease agreement deal loan')
@@ -150,7 +164,8 @@ const QUALIFYING = new Set(['ADJ', 'NOUN', 'PUNCT', 'PROPN'])
 function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: TokenSpan): boolean {
   const { tree, lemmas } = sentence
   if (isUnder(sentence, trigger, { first, last })) return true
-  if (trigger.entry.form === 'verb') return first > trigger.last && TRUCES.has(lemmas[last + 1] ?? '')
+  if (trigger.entry.form === 'verb')
+    return first > trigger.last && (TRUCES.has(lemmas[last + 1] ?? '') || isOfAgreed(sentence, trigger.last, first))
   if (first > trigger.last) {
     if (isRunningTerm(sentence, trigger.at, first)) return true
 
@@ -158,6 +173,12 @@ function isBeside(sentence: ReadSentence, trigger: Trigger, { first, last }: Tok
   }
   const between = tree.tokens.slice(last + 1, trigger.first)
   return between.length <= 2 && between.every(({ upos }) => QUALIFYING.has(upos))
+}
+
+/** [agreed to *a ceasefire that is to last* 90 days] */
+function isOfAgreed(sentence: ReadSentence, verb: number, first: number): boolean {
+  const truce = sentence.lemmas.findIndex((lemma, at) => at > verb && at < first && TRUCES.has(lemma))
+  return truce >= 0 && isRunningTerm(sentence, truce, first)
 }
 
 /** [will buy ore *for ten years under a contract* signed on Monday] */
@@ -170,8 +191,8 @@ function isUnder({ forms, lemmas }: ReadSentence, { at }: Trigger, { first, last
 const WIDEST_PAPER = 6
 
 const LEADING = wordSet('to for get receive draw')
-/** Before the figure [to a total of nine years, for up to nine years]. */
-const FIGURE_LEADS = wordSet('a the total of up least at about almost nearly more than')
+/** Before the figure [to a total of nine years, for up to nine years, for a term of five years]. */
+const FIGURE_LEADS = wordSet('a the total of up least at about almost nearly more than term period further another')
 
 /** [jailed Ana Brandt and her deputy for seven years, gets seven years]: no other verb stands between. */
 function isLed({ tree, lemmas }: ReadSentence, { at, last, entry }: Trigger, { first }: TokenSpan): boolean {

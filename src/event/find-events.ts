@@ -15,6 +15,7 @@ import { withoutBareStatements } from './settle/bare-statement.ts'
 import { withDays } from './settle/day.ts'
 import { withDeathAges, withoutDeathAges } from './settle/death-age.ts'
 import { settleVotes } from './settle/election-result.ts'
+import { withMourned } from './settle/mourned.ts'
 import { withScenes } from './settle/scene.ts'
 import { settleResult } from './settle/sport-result.ts'
 import { tidyFacts } from './settle/tidy.ts'
@@ -31,7 +32,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     settleTypes(joinUnrest(mergeEvents(told)), (words) => sentences[0]?.isTold(words) ?? false),
   )
   const groups = withoutBareStatements(
-    withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties)
+    withMourned(
+      withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties),
+    )
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )
@@ -47,7 +50,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
 
 /** [losses of 5 million, the price: 5 million]: of nothing that the text tells of. */
 function isBareFigure(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
-  if (told.every(({ lemma }) => lemma.endsWith('price') || lemma === 'price tag')) return true
+  if (told.every(({ lemma }) => /(?:price|fee|price tag)$/.test(lemma))) return true
   return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => OF_BARE_DAMAGE.has(attribute))
 }
 

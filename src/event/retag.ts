@@ -38,6 +38,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
   if (isValuing(tokens, token, at)) return { ...token, lemma: 'value', upos: 'VERB', xpos: 'VBZ' }
+  if (isAmounting(tokens, token, at)) return { ...token, lemma: 'amount', upos: 'VERB', xpos: 'VBP' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
   return mendedByPlace(tokens, token, at)
 }
@@ -47,8 +48,9 @@ function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: n
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
   if (isWanted(tokens, token, at) || isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
-  if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at)) return { ...token, upos: 'NOUN', xpos: 'NN' }
-  if (isBeforeTitle(token, tokens[at + 1])) return { ...token, upos: 'ADJ', xpos: 'JJ' }
+  if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at) || isFine(tokens, token, at))
+    return { ...token, upos: 'NOUN', xpos: 'NN' }
+  if (isBeforeTitle(token, tokens[at + 1]) || isRetired(tokens, token, at)) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
 }
 
@@ -64,6 +66,11 @@ const REIGNING = new Set(['defending', 'reigning'])
 /** [the *acting* minister, beat *defending* champion Ana Brandt] */
 function isBeforeTitle({ form }: SyntaxToken, next: SyntaxToken | undefined): boolean {
   return form === 'acting' ? OFFICES.has(next?.lemma ?? '') : REIGNING.has(form) && next?.upos === 'NOUN'
+}
+
+/** [the *retired* general born here]: a verb to the tagger, behind an article. */
+function isRetired(tokens: readonly SyntaxToken[], { form }: SyntaxToken, at: number): boolean {
+  return form === 'retired' && tokens[at - 1]?.upos === 'DET' && OFFICES.has(tokens[at + 1]?.lemma ?? '')
 }
 
 /** Verbs and the prepositions that only who they are done to has behind them. */
@@ -145,6 +152,14 @@ function isNounAfterAll(tokens: readonly SyntaxToken[], { xpos }: SyntaxToken, a
   return article === 'a' || article === 'an' || (article === 'the' && before === at - 1)
 }
 
+/** [a $5 million *fine* on the bank, upheld a *fine*]: no adjective, as no noun follows. */
+function isFine(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, at: number): boolean {
+  if (form !== 'fine' || upos !== 'ADJ' || OF_FINE.has(tokens[at + 1]?.upos ?? '')) return false
+  return tokens[at - 1]?.upos === 'DET' || isOfFigure(tokens[at - 1])
+}
+
+const OF_FINE = new Set(['NOUN', 'ADJ', 'PROPN'])
+
 /** [a 3-1 *home* win] */
 function isQualifier(tokens: readonly SyntaxToken[], at: number): boolean {
   const upos = tokens[at]?.upos
@@ -176,6 +191,11 @@ function isValuing(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, 
 
 const OFFERS = wordSet('deal offer bid transaction takeover acquisition agreement sale purchase price merger proposal')
 
+/** [Its debts *amount* to 240 million]: a noun to the tagger. */
+function isAmounting(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, at: number): boolean {
+  return form === 'amount' && upos === 'NOUN' && tokens[at - 1]?.xpos === 'NNS' && tokens[at + 1]?.form === 'to'
+}
+
 /** [The agency plans to launch]: right behind a singular name, with no verb before. */
 function isPlan(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, at: number): boolean {
   if (xpos !== 'NNS' || !PLANS.has(form.toLowerCase()) || tokens[at + 1]?.form !== 'to') return false
@@ -204,6 +224,8 @@ const MENDED_FORMS: ReadonlySet<string> = new Set([
   ...REIGNING,
   ...ORDINALS,
   'headed',
+  'fine',
+  'amount',
   'mine',
   'acting',
 ])

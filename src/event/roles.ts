@@ -7,8 +7,10 @@ import { mentionAt, type ReadSentence } from './reading.ts'
 import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
+import { awardTold } from './role/award-told.ts'
 import type { RoleContext } from './role/context.ts'
 import { dealTerms } from './role/deal-term.ts'
+import { finedTold } from './role/fined.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { marginTold } from './role/margin.ts'
@@ -29,6 +31,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...listedOnAgenda(context, trigger),
     ...ownValues(context.sentence, trigger),
     ...stakeTold(context, trigger),
+    ...finedTold(context, trigger),
+    ...awardTold(context, trigger),
     ...marginTold(context.sentence, trigger),
     ...dealTerms(context.sentence, trigger),
   ]
@@ -64,6 +68,8 @@ function isAside(
   roles: Roles,
 ): boolean {
   if (roles[argument.name] === 'charge' && isMatter(sentence, argument, args)) return true
+  // [Brandt spoke of Reed. Her funeral is on Friday]: of whoever has died.
+  if (trigger.type === 'funeral' && mentionAt(sentence, 'party', argument.index)?.form === 'pronoun') return true
   // [a gun battle]: the words of the trigger tell nothing beside it.
   if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) return true
   return isMakerBehind(trigger, argument, args, roles)

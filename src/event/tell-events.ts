@@ -23,7 +23,9 @@ import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
 import { officesNext } from './role/office-next.ts'
 import { officesSince } from './role/office-since.ts'
+import { resultLine } from './role/result-line.ts'
 import { votesTold } from './role/vote-figure.ts'
+import { voteLine } from './role/vote-line.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { tell } from './tell.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -44,18 +46,19 @@ export function tellEvents(
   mentions: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
-  const told = [...tellTriggers(sentence, order, mentions, text), ...tellOffices(sentence, order, mentions, text)]
+  const told = [...tellTriggers(sentence, order, mentions, text), ...tellWordless(sentence, order, mentions, text)]
   return withQuotes(sentence, told, order, mentions.parties)
 }
 
-function tellOffices(
+/** What is told without a verb or a noun for it: who holds an office, how a match ended. */
+function tellWordless(
   sentence: ReadSentence,
   order: number,
   { parties, reported }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
   const offices = [...officesSince(sentence, parties, text), ...officesNext(sentence, parties, text)]
-  return offices.map(({ trigger, values }) => {
+  return [...offices, ...resultLine(sentence, parties, text), ...voteLine(sentence)].map(({ trigger, values }) => {
     const by = speakerAt(sentence, reported, trigger.at)
     return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
   })
@@ -130,7 +133,7 @@ function tellPrevious(
   return [tell({ sentence, trigger, modality: 'happened', by, order }, 'previous', values)]
 }
 
-const CROWDED = new Set(['protest', 'sport-result', 'crowd'])
+const CROWDED = new Set(['protest', 'sport-result', 'funeral', 'marriage', 'crowd'])
 
 /** Figures are those of their word; a crowd's only of a protest or a match. */
 function isOf({ at, type }: Trigger, harm: Harm): boolean {

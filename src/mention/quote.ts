@@ -2,7 +2,7 @@ import type { Attribution, PartyMention, QuoteMention } from '../model/mention.t
 import type { SentenceTree } from '../model/syntax.ts'
 import { placeOf } from './name/text.ts'
 import { attributionsOf } from './quote/attribution.ts'
-import { findQuoted, type QuotedWords } from './quote/mark.ts'
+import { findQuoted, isParagraphEnd, type QuotedWords } from './quote/mark.ts'
 import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote/speaker.ts'
 
 export interface FoundQuotes {
@@ -102,7 +102,7 @@ function withSpeakers(
   for (const words of quoted) {
     const tree = sentences[words.first.sentence]
     if (!tree) continue
-    const near = speakerNear(words, sentences, speeches)
+    const near = speakerNear(text, words, sentences, speeches)
     const speaker: Speaker | null = near ?? (previous && isContinued(previous.end, words) ? previous.speaker : null)
     quotes.push(toMention(text, sentences, tree, words, speaker))
     previous = { speaker, end: words.last }
@@ -121,6 +121,7 @@ function isContinued(end: TokenEnd, { first }: QuotedWords): boolean {
 
 /** Who speaks in the sentence where the quotation ends, behind it; else where it begins, before it. */
 function speakerNear(
+  text: string,
   { first, last }: QuotedWords,
   sentences: readonly SentenceTree[],
   speeches: readonly (readonly Speech[])[],
@@ -128,13 +129,19 @@ function speakerNear(
   const behind = (speeches[last.sentence] ?? []).find(({ verb }) => verb > last.at)
   const before = (speeches[first.sentence] ?? []).findLast(({ verb }) => verb < first.at)
   const next = last.sentence + 1
-  const isTag = !behind && !before && (sentences[next]?.tokens.length ?? 0) <= LONGEST_TAG
+  const isTag = !behind && !before && isTagBehind(text, sentences[last.sentence], sentences[next])
   const [after] = isTag ? (speeches[next] ?? []).filter(({ range }) => range.first === 0) : []
   const isNearer = behind && before && behind.range.first - last.at > first.at - before.range.last
   return (isNearer ? before : (behind ?? before ?? after))?.speaker ?? null
 }
 
-/** [“…!” Brandt said.]: the rest of a sentence that was split behind the mark has no more tokens. */
+/** [“…!” Brandt said.]: the rest of a sentence that was split behind the mark; the next paragraph is none. */
+function isTagBehind(text: string, quoted: SentenceTree | undefined, next: SentenceTree | undefined): boolean {
+  if (!quoted || !next || next.tokens.length > LONGEST_TAG) return false
+  return !isParagraphEnd(text, quoted.sentence.end, next.sentence.start)
+}
+
+/** Tokens of such a rest at most. */
 const LONGEST_TAG = 10
 
 function toMention(

@@ -77,6 +77,7 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   loser: ['party'],
   score: ['quantity', { unit: 'score' }],
   competition: ['topic'],
+  award: ['topic'],
   // Entities.
   age: ['quantity', { changes: 'yearly', unit: 'years' }],
   nationality: ['place'],
@@ -87,11 +88,13 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
 
 /** Types whose reading of an attribute differs from the table above. */
 const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
+  ['launch', { count: ['quantity'] }],
   ['death', { age: ['quantity', { unit: 'years' }] }],
   ['arrest', { person: ['party', MANY] }],
   ['trial', { person: ['party', MANY] }],
   ['sentence', { person: ['party', MANY] }],
   ['acquisition', { target: ['party'] }],
+  ['award', { winner: ['party', MANY] }],
 ])
 
 /** The event types of the vocabulary, with the attributes that are usual for each besides `date`, `location` and `cause`. */
@@ -101,16 +104,22 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   visit: ['visitor', 'host', 'agenda'],
   statement: ['speaker', 'quote', 'topic'],
   agreement: ['participants', 'topic', 'amount', 'duration'],
-  appointment: ['person', 'office', 'organization', 'appointer'],
+  appointment: ['person', 'office', 'organization', 'appointer', 'term'],
   resignation: ['person', 'office', 'organization', 'appointer'],
   election: ['winner', 'office', 'votes', 'turnout'],
-  launch: ['operator', 'vehicle', 'crew', 'destination', 'payload'],
+  launch: ['operator', 'vehicle', 'crew', 'destination', 'payload', 'count'],
   ...Object.fromEntries(['attack', 'accident', 'disaster', 'protest'].map((type) => [type, violence()])),
   arrest: ['person', 'charge', 'verdict', 'term'],
   trial: ['person', 'charge', 'verdict', 'term'],
-  sentence: ['person', 'charge', 'verdict', 'term'],
+  sentence: ['person', 'charge', 'verdict', 'term', 'amount'],
   death: ['person', 'age'],
-  acquisition: ['buyer', 'seller', 'target', 'amount', 'stake'],
+  acquisition: ['buyer', 'seller', 'target', 'amount', 'stake', 'duration'],
+  landing: ['operator', 'vehicle', 'crew'],
+  birth: ['person'],
+  marriage: ['participants', 'attendance'],
+  funeral: ['person', 'attendance'],
+  award: ['winner', 'award', 'amount'],
+  bankruptcy: ['organization', 'amount'],
   'sport-result': ['winner', 'loser', 'participants', 'score', 'competition', 'attendance'],
 }
 

@@ -161,6 +161,22 @@ function resigned(person: string, office: string, date: string | null): EventPla
   return { type: 'resignation', lemma: 'resign', facts: date === null ? facts : [...facts, ['date', date]] }
 }
 
+function prize(award: string, date: string, winner: string | null): EventPlan {
+  const facts: readonly Told[] = [
+    ['award', award],
+    ['date', date],
+  ]
+  return { type: 'award', lemma: 'win', facts: winner === null ? facts : [...facts, ['winner', winner]] }
+}
+
+function born(person: string, date: string): EventPlan {
+  const facts: readonly Told[] = [
+    ['person', person],
+    ['date', date],
+  ]
+  return { type: 'birth', lemma: 'bear', facts }
+}
+
 const ROWS: readonly Row[] = [
   { title: 'one meeting told alike is one', a: [TALKS], b: [TALKS], expected: ['a0+b0'] },
   {
@@ -724,6 +740,30 @@ const ROWS: readonly Row[] = [
       },
     ],
     expected: ['a0+b0', 'a1'],
+  },
+  {
+    title: 'one birth of which the year differs is one',
+    a: [born('Ana Brandt', '1936')],
+    b: [born('Ana Brandt', '1938')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'one prize of which the year differs is one',
+    a: [prize('Camara Prize', '1994', 'Ana Brandt')],
+    b: [prize('Camara Prize', '1996', 'Ana Brandt')],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'one prize of which a source does not name the winner is one',
+    a: [prize('Camara Prize', '1994', 'Ana Brandt')],
+    b: [prize('Camara Prize', '1996', null)],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'two prizes of one winner are two',
+    a: [prize('Camara Prize', '1994', 'Ana Brandt')],
+    b: [prize('Almara Medal', '1994', 'Ana Brandt')],
+    expected: ['a0', 'b0'],
   },
 ]
 

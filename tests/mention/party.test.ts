@@ -8,6 +8,7 @@ describe('findParties tells what a name stands for', () => {
     ['Lt. Gen. Mark Adler told reporters.', 'Mark Adler', 'person'],
     ['They asked club President Dean Sparr.', 'Dean Sparr', 'person'],
     ['General Motors and Ana Brandt agreed.', 'General Motors', 'organization'],
+    ['The General Court upheld the ban.', 'General Court', 'organization'],
     ['Merlion Capital acquired 49% of Aerovia for $5 million.', 'Aerovia', 'organization'],
     ['Merlion Capital sold its stake in Aerovia.', 'Aerovia', 'organization'],
     ['He will appear before Varo District Magistrates.', 'Varo District Magistrates', 'organization'],
@@ -238,6 +239,10 @@ describe('findParties reads ages', () => {
     ['Ana Brandt was found alive. She was 34.', '34'],
     ['Ana Brandt was found alive. She is 34 years old.', '34'],
     ['Ana Brandt was found alive. She was 34 minutes late.', null],
+    ['Ana Brandt was found alive. She worked as a typist until she was 34.', null],
+    ['Her father died when Ana Brandt was 34.', null],
+    ['Ana Brandt was found alive. She was 34 when she moved to Almara.', null],
+    ['Ana Brandt is dead. She was 34 when she died.', '34'],
     ['Ana Brandt dead at 34', '34'],
     ['Karl Varga quit on Monday. He told reporters so. Ana Brandt takes over. The 34-year-old is a lawyer.', '34'],
     ['Ana Brandt (34) was found alive.', '34'],
@@ -281,6 +286,7 @@ describe('findParties knows whom a pronoun stands for', () => {
     ['Karl Brandt met Ana Varga. He smiled.', 'He', 'Karl Brandt'],
     ['Mrs. Telk came. She smiled.', 'She', 'Telk'],
     ['Sirrus said it will pay.', 'it', 'Sirrus'],
+    ['Ana Brandt wept on Monday. “My grandmother knew,” she said.', 'she', 'Ana Brandt'],
   ] as const)('[%s] %s', (text, pronoun, name) => {
     expect(partyOf(readNames(text), pronoun)?.names[0]).toBe(name)
   })

@@ -47,6 +47,11 @@ describe('findQuotes finds who says what stands between quotation marks', () => 
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
   })
 
+  it('is not spoken by who speaks in the next paragraph', () => {
+    const text = '“We did all they asked,” said Ana Brandt. “It is a shame.”\nKarl Brandt said it was final.'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
+  })
+
   it('ends an open quotation with its paragraph', () => {
     const text = 'Ana Brandt said: "We will rebuild the port.\nThe rain stopped at noon.'
     expect(quotesOf(text)).toEqual([['We will rebuild the port.', 'Ana Brandt']])

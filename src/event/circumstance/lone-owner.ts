@@ -1,9 +1,10 @@
 import { wordSet } from '../../util/word-set.ts'
 import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import { natureOf, type ReadSentence } from '../reading.ts'
-import type { Trigger } from '../trigger.ts'
+import { formed, type Trigger } from '../trigger.ts'
 import { isOfNextClause } from './next-clause.ts'
 import { TELLING } from './telling-verb.ts'
+import { isOfWhatCame } from './what-came.ts'
 
 /** In a sentence of one event, what belongs to no verb of telling belongs to it. */
 export function loneOwner(
@@ -20,7 +21,8 @@ export function loneOwner(
     isOfPlan(sentence, head, only) ||
     isOfNextClause(sentence, head, first, only) ||
     isOfBody(sentence, first) ||
-    isOfDoubter(sentence, head, only)
+    isOfDoubter(sentence, head, only) ||
+    isOfWhatCame(sentence, first, formed(only))
   return follows || isElsewhere || isAftermath(sentence, head) ? null : only
 }
 

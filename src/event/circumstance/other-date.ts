@@ -19,12 +19,27 @@ export function isOtherDate(sentence: ReadSentence, mention: DateMention): boole
   const { lemmas, forms, tree } = sentence
   const { first, last } = mention
   if (isStamp(sentence, mention) || isOfState(sentence, mention) || isComparedWith(sentence, mention)) return true
+  if (isOfOrigin(sentence, mention) || (forms[last] === 'quarter' && forms[last - 1] === '-')) return true
   const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
   const owned = lemmas[last + 2] ?? ''
   if (isOwner && (OF_A_DAY.has(owned) || OF_A_YEAR.has(owned))) return true
   const next = forms[last + 1]
   return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
 }
+
+/** What is done to make something, before anything can happen to it. */
+const MAKING_UP = wordSet('found build establish create construct incorporate erect')
+
+/** [the company *founded* in 1979 is being sold, Reed, *born* in 1938, has died]: of the making of what is told of. */
+function isOfOrigin({ tree, lemmas, isVerb }: ReadSentence, { head, first }: DateMention): boolean {
+  const isMade = (verb: number): boolean =>
+    MAKING_UP.has(lemmas[verb] ?? '') && tree.tokens[verb]?.xpos === 'VBN' && !lemmas.slice(0, verb).includes('have')
+  const before = lemmas.findLastIndex((_, at) => at < first && isVerb(at))
+  return isMade(tree.clauseOf(head)) || (before >= first - WIDEST_ORIGIN && isMade(before))
+}
+
+/** Tokens from the verb to the year [*founded* by Karl Reed *in* 1979]. */
+const WIDEST_ORIGIN = 5
 
 /** [arrested the builder *who* carried out last year's repairs]: the owner of something in a clause of its own. */
 function isInRelative(
@@ -82,6 +97,8 @@ function isComparedWith({ forms, tree, isVerb, lemmas }: ReadSentence, { first }
   if (OF_A_DAY.has(lemmas[first - 1] ?? '')) return true
   for (let at = first - 1; at > Math.max(0, first - WIDEST_COMPARED); at -= 1) {
     if (isVerb(at) || forms[at] === ',') return false
+    // [higher than in the first round on Sunday]
+    if (forms[at] === 'than' && tree.tokens[at + 1]?.upos === 'ADP') return true
     if (tree.tokens[at]?.upos === 'NUM' && COMPARING.has(forms[at - 1] ?? '')) return true
   }
   return false
@@ -251,8 +268,8 @@ function isSetBefore(lemmas: readonly string[], noun: number, date: number): boo
 const WIDEST_ANNOUNCING = 4
 
 /** [announced her retirement in June]: that day is none on which she left. */
-export function isOfAnnouncement({ lemmas }: ReadSentence, { at, lemma }: Trigger): boolean {
+export function isOfAnnouncement({ lemmas }: ReadSentence, { at, lemma, entry }: Trigger): boolean {
   // [was declared president on Sunday]: the vote was before.
-  if (/^(?:declare|proclaim) /.test(lemma)) return true
+  if (/^(?:declare|proclaim) /.test(lemma) || entry.group.sense === 'counts-votes') return true
   return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
 }

@@ -30,7 +30,7 @@ const CROWDS = wordSet(
 /** [a strike by 3,500 dockers]; not [a strike by 12 jets]. */
 const STOPPAGES = wordSet('strike walkout stoppage')
 /** Before the figure of a crowd [a crowd of 300, put the number at 300, attended by 300, drew 300]. */
-const LEADS = wordSet('of at by draw attract exceed reach number top')
+const LEADS = wordSet('of at by draw attract exceed reach number top involve')
 const SURE = 0.8
 const LIKELY = 0.65
 const REACH = 4
@@ -41,6 +41,7 @@ const LEAST_BARE = 100
 export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
+    if (isExpected(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
     const of = areStrikers(sentence, mention) ? 'strikers' : null
@@ -51,20 +52,33 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   })
 }
 
+/** [A crowd of about 36,000 is *expected*]: none that came. */
+function isExpected({ lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {
+  const around = [...lemmas.slice(Math.max(0, first - 3), first), ...lemmas.slice(last + 1, last + REACH)]
+  return around.includes('expect')
+}
+
 const STRIKES = wordSet('strike striker stoppage walkout walk-out')
 const MEETINGS = wordSet('rally march demonstration protest demonstrate square street')
-const STAFF = wordSet('worker member employee staff driver teacher nurse doctor pilot miner docker')
+const STAFF = wordSet(
+  'worker member employee staff driver teacher nurse doctor pilot miner docker dockworker lecturer firefighter crew',
+)
 
 /** [About 30,000 workers took part in the stoppage]: no crowd in the street. */
 function areStrikers({ lemmas, isTold }: ReadSentence, { countedLemma }: QuantityMention): boolean {
-  if (lemmas.some((lemma) => MEETINGS.has(lemma))) return false
+  // [went on strike *in protest*]
+  if (lemmas.some((lemma, at) => MEETINGS.has(lemma) && !(lemma === 'protest' && lemmas[at - 1] === 'in'))) return false
   // [22,000 took part], where the text tells of no march.
-  if (countedLemma === null) return isTold(STRIKES) && !isTold(MEETINGS)
+  if (countedLemma === null) return lemmas.some((lemma) => STRIKES.has(lemma)) || (isTold(STRIKES) && !isTold(MEETINGS))
   return STAFF.has(countedLemma.toLowerCase()) && isTold(STRIKES)
 }
 
+/** Who is asked to come to a ceremony is no crowd. */
+const INVITED = wordSet('guest invitee dignitary')
+
 /** [300, thousands]; neither [several] nor [.357]. */
-function isCrowd({ value, dimension, part }: QuantityMention): boolean {
+function isCrowd({ value, dimension, part, countedLemma }: QuantityMention): boolean {
+  if (INVITED.has(countedLemma ?? '')) return false
   if ((dimension !== 'people' && dimension !== 'none') || part !== null || value.includes('.')) return false
   if (/\b(?:hundreds|thousands|dozens|scores|million|millions)\b/.test(value)) return true
   return sizeOf(value) >= LEAST
@@ -80,7 +94,7 @@ function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: num
   for (let at = last + 1; at <= last + LONGEST_CROWD; at += 1) {
     const lemma = lemmas[at] ?? ''
     const isWhole = (lemma !== 'go' || lemmas[at + 2] === 'strike') && (isVerb(at) || !isBehindPreposition)
-    if (GATHERING.has(lemma) && isWhole && isOfCrowd(lemmas, forms, at)) return at
+    if (isWhole && isGathering(lemmas, forms, at)) return at
     const upos = tree.tokens[at]?.upos
     if (upos === 'VERB' && isVerb(at)) return purposeAfter(lemmas, forms, at)
     if (upos === undefined || upos === 'VERB' || upos === 'PUNCT') return null
@@ -88,6 +102,14 @@ function gatheringAfter({ lemmas, tree, forms, isVerb }: ReadSentence, last: num
   }
   return null
 }
+
+/** [took part, marched; 12,000 people *are on the square*] */
+function isGathering(lemmas: readonly string[], forms: readonly string[], at: number): boolean {
+  if (lemmas[at] === 'be') return OUTDOORS.has(forms.slice(at + 1, at + 4).join(' '))
+  return GATHERING.has(lemmas[at] ?? '') && isOfCrowd(lemmas, forms, at)
+}
+
+const OUTDOORS: ReadonlySet<string> = new Set(['on the square', 'in the square', 'on the streets', 'in the streets'])
 
 /** Tokens between what a crowd does and what it does it for. */
 const WIDEST_PURPOSE = 8

@@ -39,6 +39,7 @@ export const ACQUISITION: TypeLexicon = {
       sense: 'signs-player',
     },
     { words: 'join', roles: { subject: 'target', object: 'buyer', from: 'seller' }, sense: 'joins-club' },
+    { words: 'leave', roles: { subject: 'target', object: 'seller', for: 'buyer' }, sense: 'leaves-club' },
     { words: 'get receive pocket', roles: { subject: 'seller', for: 'target' }, sense: 'sold-player' },
     { words: 'merge', roles: { subject: 'buyer', with: 'target' }, sense: 'buys-company' },
   ],
@@ -61,7 +62,7 @@ export const ACQUISITION: TypeLexicon = {
       roles: { subject: 'buyer', for: 'target', taker: 'target', possessive: 'buyer', by: 'buyer', from: 'buyer' },
       sense: 'offers-for-company',
     },
-    { words: 'price price_tag purchase_price sale_price', roles: {}, sense: 'tells-price' },
+    { words: 'price price_tag purchase_price sale_price transfer_fee fee', roles: {}, sense: 'tells-price' },
     {
       words: 'purchase sale',
       roles: { of: 'target', possessive: 'buyer', by: 'buyer', to: 'buyer', subject: 'buyer' },

@@ -121,7 +121,7 @@ export const SENTENCE: TypeLexicon = {
     { words: 'spend serve go', roles: { subject: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },
     { words: 'get receive draw', roles: { subject: 'person', for: 'charge' }, sense: 'gets-term' },
-    { words: 'fine', roles: { object: 'person', for: 'charge' }, sense: 'sentences' },
+    { words: 'fine', roles: { for: 'charge', over: 'charge' }, sense: 'fines' },
   ],
   nouns: [
     {
@@ -139,5 +139,6 @@ export const SENTENCE: TypeLexicon = {
       },
       sense: 'prison-sentence',
     },
+    { words: 'fine penalty', roles: { for: 'charge', over: 'charge' }, sense: 'fines' },
   ],
 }

@@ -20,7 +20,7 @@ export const LAUNCH: TypeLexicon = {
       sense: 'launches-thing',
     },
     {
-      words: 'lift_off blast_off take_off roar_off',
+      words: 'lift_off blast_off take_off roar_off soar rise',
       roles: {
         subject: 'vehicle',
         aboard: 'vehicle',
@@ -33,7 +33,7 @@ export const LAUNCH: TypeLexicon = {
       sense: 'launches-thing',
     },
     {
-      words: 'put place send carry boost loft propel deliver haul ferry',
+      words: 'put place send carry boost loft propel deliver haul ferry take bring',
       roles: { subject: 'operator', object: 'payload', aboard: 'vehicle', atop: 'vehicle', by: 'operator' },
       sense: 'sends-to-space',
     },
@@ -56,6 +56,28 @@ export const LAUNCH: TypeLexicon = {
         modifier: 'vehicle',
       },
       sense: 'launches-thing',
+    },
+  ],
+}
+
+const LANDED = { subject: 'vehicle', with: 'crew', carrying: 'crew', by: 'operator' } as const
+
+export const LANDING: TypeLexicon = {
+  type: 'landing',
+  verbs: [
+    { words: 'touch_down splash_down set_down come_down', roles: LANDED, sense: 'lands-craft' },
+    {
+      words: 'land',
+      roles: { subject: 'operator', object: 'vehicle', by: 'operator' },
+      alone: LANDED,
+      sense: 'lands-craft',
+    },
+  ],
+  nouns: [
+    {
+      words: 'landing touchdown splashdown moon_landing',
+      roles: { of: 'vehicle', by: 'operator', possessive: 'vehicle' },
+      sense: 'lands-craft',
     },
   ],
 }

@@ -2,11 +2,14 @@ import { ACCIDENT } from './accident.ts'
 import { ACQUISITION } from './acquisition.ts'
 import { AGREEMENT } from './agreement.ts'
 import { ATTACK } from './attack.ts'
+import { AWARD } from './award.ts'
+import { BANKRUPTCY } from './bankruptcy.ts'
 import { ARREST, SENTENCE, TRIAL } from './court.ts'
 import { DEATH } from './death.ts'
 import { DISASTER } from './disaster.ts'
-import { LAUNCH } from './launch.ts'
+import { LANDING, LAUNCH } from './launch.ts'
 import type { TypeLexicon, WordGroup } from './lexicon-entry.ts'
+import { BIRTH, FUNERAL, MARRIAGE } from './life.ts'
 import { CALL, MEETING, VISIT } from './meeting.ts'
 import { APPOINTMENT, ELECTION, RESIGNATION } from './office.ts'
 import { PROTEST } from './protest.ts'
@@ -43,6 +46,12 @@ const TYPES: readonly TypeLexicon[] = [
   DEATH,
   ACQUISITION,
   SPORT,
+  LANDING,
+  BIRTH,
+  MARRIAGE,
+  FUNERAL,
+  AWARD,
+  BANKRUPTCY,
 ]
 
 /** By the lemma of the head, phrases before single words: the longest that fits is meant, then the first whose sense fits. */

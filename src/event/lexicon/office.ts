@@ -83,6 +83,9 @@ export const RESIGNATION: TypeLexicon = {
   ],
 }
 
+/** What tells how many votes somebody got; an exit poll only guesses it. */
+export const VOTE_COUNTS: ReadonlySet<string> = new Set(['count', 'result', 'tally', 'return'])
+
 export const ELECTION: TypeLexicon = {
   type: 'election',
   verbs: [
@@ -95,6 +98,7 @@ export const ELECTION: TypeLexicon = {
     { words: 'reject approve accept back turn_down vote_down adopt endorse', roles: {}, sense: 'voters-decide' },
     { words: 'approve adopt pass reject endorse ratify', roles: {}, sense: 'house-decides' },
     { words: 'take_part turn_out participate', roles: {}, sense: 'takes-part' },
+    { words: 'give', roles: {}, sense: 'counts-votes' },
     { words: 'cast_ballot cast_vote go_to_poll head_to_poll', roles: {} },
     {
       words:

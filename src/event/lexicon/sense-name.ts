@@ -1,3 +1,7 @@
+export type AwardSense = 'wins-award' | 'gives-award' | 'prize-money'
+
+export type BankruptcySense = 'files-for-bankruptcy' | 'company-fails' | 'bankruptcy-of' | 'debts-told'
+
 export type CourtSense =
   | 'holds-person'
   | 'picks-up'
@@ -5,13 +9,16 @@ export type CourtSense =
   | 'clears'
   | 'tries'
   | 'sentences'
+  | 'fines'
   | 'gets-term'
   | 'jails'
   | 'prison-sentence'
 
 export type KillingSense = 'kills' | 'dies'
 
-export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-space'
+export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-space' | 'lands-craft'
+
+export type LifeSense = 'is-born' | 'weds' | 'wedding' | 'is-buried' | 'funeral'
 
 export type MishapSense =
   | 'runs-off'
@@ -43,6 +50,7 @@ export type OfficeSense =
   | 'house-vote'
   | 'elects'
   | 'turnout'
+  | 'counts-votes'
 
 export type SportSense =
   | 'beats'
@@ -76,7 +84,7 @@ export type TradeSense =
   | 'offers-for-company'
   | 'tells-price'
 
-export type TransferSense = 'signs-player' | 'joins-club' | 'sold-player'
+export type TransferSense = 'signs-player' | 'joins-club' | 'leaves-club' | 'sold-player'
 
 export type ViolenceSense =
   | 'strikes'
@@ -92,9 +100,12 @@ export type ViolenceSense =
 
 /** Checks that tell a word's sense by its arguments and neighbours; each is a function of the same name in `sense.ts`. */
 export type SenseName =
+  | AwardSense
+  | BankruptcySense
   | CourtSense
   | KillingSense
   | LaunchSense
+  | LifeSense
   | MishapSense
   | OfficeSense
   | SportSense

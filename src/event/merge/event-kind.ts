@@ -27,7 +27,7 @@ export function isSameKind(group: EventGroup, told: Telling): boolean {
   return group.type === 'explosion' && (told.type === 'attack' || told.type === 'accident')
 }
 
-const CROWDED = new Set(['protest', 'sport-result'])
+const CROWDED = new Set(['protest', 'sport-result', 'funeral', 'marriage'])
 
 /** A killing is what other attacks end in. */
 export function isSameFamily(left: string | null, right: string | null): boolean {

@@ -19,6 +19,12 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   meeting: ['participants'],
   call: ['participants'],
   agreement: ['participants'],
+  birth: ['person'],
+  marriage: ['participants'],
+  funeral: ['person'],
+  award: ['award'],
+  bankruptcy: ['organization'],
+  landing: ['vehicle'],
 }
 
 /** Somebody whom their type is about is in both, or one does not say whom. */
@@ -27,7 +33,7 @@ export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
   const known = identities(group.facts, attributes, told.type)
   const own = identities(told.facts, attributes, told.type)
   if (known.size === 0 || own.size === 0) return told.type !== 'statement'
-  const isOne = told.type === 'launch' ? isOneThing : isOneName
+  const isOne = ALIKE[told.type] ?? isOneName
   return [...own].some((one) => [...known].some((other) => isOne(one, other)))
 }
 
@@ -35,9 +41,26 @@ function isOneName(one: string, other: string): boolean {
   return one === other
 }
 
+/** [Ashford], [Ashford Town]: by its town alone, as most texts call a team once it is named. */
+function isOneTeam(one: string, other: string): boolean {
+  return one === other || isShort(one, other) || isShort(other, one)
+}
+
+function isShort(short: string, name: string): boolean {
+  return name.startsWith(`${short} `) || name.endsWith(` ${short}`)
+}
+
 /** [Moon crew], [Artemis III crew]: one thing by its kind, of which a text that launches another says when. */
 function isOneThing(one: string, other: string): boolean {
   return one.split(' ').at(-1) === other.split(' ').at(-1)
+}
+
+/** Where names that are not the same may be of one. */
+const ALIKE: Readonly<Record<string, (one: string, other: string) => boolean>> = {
+  launch: isOneThing,
+  landing: isOneThing,
+  'sport-result': isOneTeam,
+  award: isOneTeam,
 }
 
 /** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */

@@ -16,8 +16,26 @@ const CONFIDENCE = 0.7
 /** What a launched rocket carries and where it goes, wherever the sentence tells it [carrying 20 satellites into orbit]. */
 export function findLoad(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
   if (trigger.type !== 'launch') return []
-  return [...carried(context), ...goals(context, trigger)]
+  return [...carried(context), ...goals(context, trigger), ...loadCount(context.sentence, trigger)]
 }
+
+const LOADS = wordSet('satellite payload cubesat microsatellite nanosatellite minisatellite')
+const OF_LOAD = 'payloads'
+
+/** [carried 24 small satellites]; not [twenty of the satellites]. */
+function loadCount({ mentions, forms }: ReadSentence, { at }: Trigger): readonly FoundValue[] {
+  const counts = mentions.filter(
+    (mention) =>
+      mention.kind === 'quantity' && LOADS.has(mention.countedLemma ?? '') && forms[mention.last + 1] !== 'of',
+  )
+  const [count] = counts
+  if (count?.kind !== 'quantity' || counts.length > 1 || Math.abs(count.first - at) > WIDEST_LOAD) return []
+  const { value, first, last } = count
+  return [{ attribute: 'count', value, party: null, of: OF_LOAD, first, last, confidence: CONFIDENCE }]
+}
+
+/** Tokens from a launch to the number of what goes up. */
+const WIDEST_LOAD = 14
 
 function carried(context: RoleContext): readonly FoundValue[] {
   const { sentence } = context

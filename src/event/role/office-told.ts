@@ -7,6 +7,7 @@ import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { RoleContext } from './context.ts'
 import { isNamed } from './is-named.ts'
+import { LEARNED, officeReplaced } from './office-replaced.ts'
 
 const BY_ORDER = 0.96
 const BY_TITLE = 0.65
@@ -26,7 +27,10 @@ export function officeTold(
   if (!FILLED.has(trigger.type)) return []
   const range = trigger.entry.form === 'verb' ? officeBehind(context.sentence, trigger.last) : null
   const own = range ?? (isMade(context.sentence, trigger.at) ? officeBefore(context.sentence, trigger.at) : null)
-  if (!own) return bodyLed(context, trigger)
+  if (!own) {
+    const body = bodyLed(context, trigger)
+    return body.length > 0 ? body : officeReplaced(context.sentence, context.parties, trigger)
+  }
   const { first, last } = own
   const value = wordsOf(context.sentence, first, last, context.text)
   return [{ attribute: 'office', value, party: null, first, last, confidence: BY_ORDER }]
@@ -164,5 +168,7 @@ function heldBy({ sentence, parties }: RoleContext, found: readonly FoundValue[]
 
 function officeIn({ tree }: ReadSentence, party: DocumentParty | undefined): Office | undefined {
   const { start, end } = tree.sentence
-  return party?.offices.find((told) => told.start >= start && told.end <= end && told.tense === 'current')
+  return party?.offices.find(
+    (told) => told.start >= start && told.end <= end && told.tense === 'current' && !LEARNED.has(told.title),
+  )
 }

@@ -1,6 +1,8 @@
 import type { PartyMention, QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
+import { VOTE_COUNTS } from '../lexicon/office.ts'
+import { subjectBefore } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { findArguments } from './argument.ts'
@@ -218,7 +220,10 @@ function isOfTurnout({ lemmas }: ReadSentence, { first, last }: QuantityMention)
 function holderOf(context: RoleContext, mention: QuantityMention): string | null {
   const { sentence, parties } = context
   const holder =
-    behindFor(sentence, mention.last) ?? before(sentence, mention.first) ?? subjectOf(sentence, mention.first)
+    behindFor(sentence, mention.last) ??
+    before(sentence, mention.first) ??
+    given(sentence, mention.first) ??
+    subjectOf(sentence, mention.first)
   const name = holder && parties[holder.party]?.names[0]
   return name && /\p{Lu}/u.test(name) ? name : null
 }
@@ -242,6 +247,17 @@ function before({ mentions, forms }: ReadSentence, first: number): PartyMention 
   return (
     mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 2) ?? null
   )
+}
+
+/** [the count *gave Brandt* 56.4 percent]; not [an exit poll gave her 54 percent]. */
+function given(sentence: ReadSentence, first: number): PartyMention | null {
+  const { mentions, lemmas } = sentence
+  const who = mentions.find(
+    (mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 1,
+  )
+  const verb = (who?.first ?? 0) - 1
+  if (!who || lemmas[verb] !== 'give') return null
+  return VOTE_COUNTS.has(lemmas[subjectBefore(sentence, verb)?.head ?? -1] ?? '') ? who : null
 }
 
 /** Who does what the nearest verb before says [Brandt won 54 percent; Brandt won the vote, taking 54 percent]. */

@@ -85,6 +85,32 @@ function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): stri
   return lemma === 'sentence' || lemma === 'resentence' || isNear(PENAL, 6) ? type : null
 }
 
+/** [fined the bank 5 million euros, a fine of 5 million euros, a 5 million euro fine]; not [faces a fine]. */
+function fines(view: SenseView): string | null {
+  const { sentence, at, first, type, lemma } = view
+  // [a penalty of 5 million]: in a game nobody pays.
+  if (lemma === 'penalty' && sentence.isTold(PLAYED)) return null
+  if (sentence.lemmas.slice(Math.max(0, first - WIDEST_THREAT), first).some((word) => FACING.has(word))) return null
+  const isPaid = sentence.mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'money' &&
+      (sentence.isVerb(at) ? mention.first > at : isBesideFine(first, at, mention)),
+  )
+  return isPaid ? type : null
+}
+
+const PLAYED = wordSet('goal goalkeeper striker match')
+/** What is done about a fine that nobody has been given yet. */
+const FACING = wordSet('face risk threaten seek avoid maximum')
+const WIDEST_THREAT = 5
+/** Tokens between a fine and its sum [a 5 million euro *antitrust* fine, a fine *of* 5 million euros]. */
+const WIDEST_FINE = 3
+
+function isBesideFine(first: number, last: number, sum: { readonly first: number; readonly last: number }): boolean {
+  return sum.first > last ? sum.first - last <= WIDEST_FINE : sum.last < first && first - sum.last <= WIDEST_FINE
+}
+
 const JAILING = wordSet('jail imprison incarcerate lock cage')
 
 /** [jailed for seven years, for fraud, by a court]; not [jailed on charges of fraud]. */
@@ -149,6 +175,7 @@ export const COURT_SENSES: Senses<CourtSense> = {
   clears,
   tries,
   sentences,
+  fines,
   'gets-term': getsTerm,
   jails,
   'prison-sentence': prisonSentence,

@@ -43,7 +43,7 @@ function isFiredAt({ argument, lemma, sentence }: SenseView, thing: string): boo
   return lemma === 'launch' && ARMS.has(thing) && (argument('at', 'against') >= 0 || !isOnDay)
 }
 
-const FLIGHTS = wordSet('take takeoff take-off lift blast liftoff flight')
+const FLIGHTS = wordSet('take takeoff take-off lift blast liftoff flight soar rise')
 /** [its first flight, the maiden flight] */
 const RANKED = wordSet('first last previous maiden inaugural debut second third')
 
@@ -53,14 +53,23 @@ function isFlight(view: SenseView): boolean {
 }
 
 /** [the rocket took off, lifted off from the pad] */
-function liftsOff({ lemma, lemmaOf, isNear, sentence }: SenseView): boolean {
+function liftsOff({ lemma, lemmaOf, isNear, sentence, argument }: SenseView): boolean {
   if (LIFTOFFS.has(lemma)) return isNear(SPACE, 10) || sentence.isTold(SPACE)
   const thing = lemmaOf('subject')
   // [the rocket fell into the sea after it took off]
-  if (SPACECRAFT.has(thing) || (IT.has(thing) && isNear(CARRIERS, 12))) return true
-  return lemma !== 'take' && isNear(SPACE, 10)
+  if (SPACECRAFT.has(thing) || isCraftByName(sentence, argument('subject'))) return true
+  if (IT.has(thing) && isNear(CARRIERS, 12)) return true
+  return !ANY_RISE.has(lemma) && isNear(SPACE, 10)
 }
 
+/** [the *rocket* Halo rose] */
+function isCraftByName({ chunks, lemmas }: SenseView['sentence'], index: number): boolean {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => CARRIERS.has(lemma))
+}
+
+/** Planes take off, and prices rise and soar. */
+const ANY_RISE = wordSet('take soar rise')
 const IT = wordSet('it which')
 
 /** Of nothing but rockets. */
@@ -70,10 +79,14 @@ const LIFTOFFS = wordSet('liftoff lift-off blastoff blast-off')
 function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }: SenseView): boolean {
   const object = argument('object', 'of')
   if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
-  if (object >= 0) return isName(object) || isNear(SPACE, 6)
+  if (object >= 0)
+    return isName(object) || isNear(SPACE, 6) || (CRAFT.has(sentence.lemmas[object] ?? '') && sentence.isTold(SKY))
   if (sentence.tree.tokens[at]?.upos === 'NOUN' && SOME.has(sentence.forms[at - 1] ?? '')) return sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
+
+/** What goes to space in a text of space, and elsewhere on water. */
+const CRAFT = wordSet('craft vehicle vessel')
 
 /** [the launch, its last launch]: of what the text tells. */
 const SOME = wordSet('the last previous earlier next first')
@@ -112,12 +125,16 @@ const WIDEST_WAY = 16
 
 /** [put a satellite into orbit, sent three astronauts to the station, carried it aloft]; not [put the moon in his song]. */
 function sendsToSpace(view: SenseView): string | null {
-  const { argument, isName, isPerson, lemmaOf, type } = view
+  const { argument, isName, isPerson, lemmaOf, type, lemma, sentence } = view
   const object = argument('object')
-  if (object < 0 || !isSpaceward(view) || isOfLaunch(view)) return null
   const thing = lemmaOf('object')
+  // [lofted 24 payloads from Almara]: needs no goal.
+  const isUp = isSpaceward(view) || (LOFTING.has(lemma) && SPACECRAFT.has(thing) && sentence.isTold(SPACE))
+  if (object < 0 || !isUp || isOfLaunch(view)) return null
   return SPACECRAFT.has(thing) || CARGO.has(thing) || thing === 'it' || isName(object) || isPerson(object) ? type : null
 }
+
+const LOFTING = wordSet('loft propel boost')
 
 /** [launched on Friday, *sending* four astronauts to the station]: the launch told of already. */
 function isOfLaunch({ sentence, at }: SenseView): boolean {
@@ -146,8 +163,22 @@ function isGoal({ chunks, forms, lemmas }: SenseView['sentence'], at: number): b
   return BEYOND_EARTH.has(lemma) && (lemma !== 'station' || forms[(goal?.head ?? 0) - 1] === 'space')
 }
 
+const LANDERS = wordSet('lander rover spacecraft capsule probe orbiter spaceship module craft shuttle')
+const FAR_GROUND = wordSet('moon lunar mars martian asteroid comet venus splashdown')
+
+/** [the lander touched down on the Moon, Garuda-1 landed on Mars]; not [the plane landed]. */
+function landsCraft({ sentence, isNear, lemmaOf, argument, isName, type }: SenseView): string | null {
+  const thing = argument('object', 'subject', 'of', 'possessive')
+  if (LANDERS.has(lemmaOf('object', 'subject', 'of', 'possessive'))) return sentence.isTold(SKY) ? type : null
+  if (VEHICLES.has(lemmaOf('object', 'subject'))) return null
+  // [Garuda-1]: of some names a figure is the head.
+  const isCalled = thing < 0 || isName(thing) || /\d/.test(sentence.lemmas[thing] ?? '')
+  return isCalled && isNear(FAR_GROUND, 8) ? type : null
+}
+
 export const LAUNCH_SENSES: Senses<LaunchSense> = {
   'launches-thing': launchesThing,
   'presents-product': presentsProduct,
   'sends-to-space': sendsToSpace,
+  'lands-craft': landsCraft,
 }

@@ -184,7 +184,9 @@ function walksOut({ type, lemmaOf, isNear, sentence }: SenseView): string | null
 }
 
 const STOPPAGES = wordSet('strike walkout union protest picket')
-const STAYING_AWAY = wordSet('worker employee staff student pupil teacher nurse doctor driver lawmaker deputy player')
+const STAYING_AWAY = wordSet(
+  'worker employee staff student pupil teacher nurse doctor driver lawmaker deputy player docker dockworker miner pilot crew lecturer firefighter journalist',
+)
 const BLOCKING = wordSet('block jam glue')
 const BLOCKERS = wordSet('activist farmer trucker student campaigner environmentalist')
 const PROTESTERS = wordSet('protester protestor demonstrator marcher')

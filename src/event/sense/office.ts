@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { VOTE_COUNTS } from '../lexicon/office.ts'
 import { GROUPS, OFFICES } from '../lexicon/person-words.ts'
 import type { OfficeSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
@@ -233,6 +234,14 @@ function hasShare({ sentence, at, isNear }: SenseView): boolean {
 
 const RECEIVING = wordSet('receive get win secure garner poll obtain collect')
 
+/** [the final count gave Brandt 56.4 percent]; not [an exit poll gave her 54 percent]. */
+function countsVotes({ sentence, type, lemmaOf }: SenseView): string | null {
+  const isShare = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'ratio')
+  return isShare && VOTE_COUNTS.has(lemmaOf('subject')) && sentence.isTold(POLLS) ? type : null
+}
+
+const POLLS = wordSet('election electoral presidential vote voter ballot runoff poll referendum')
+
 /** [Turnout was 38 percent]; not that of a march. */
 function turnout({ sentence, type, isNear }: SenseView): string | null {
   if (isNear(MARCHING, 12)) return null
@@ -253,4 +262,5 @@ export const OFFICE_SENSES: Senses<OfficeSense> = {
   'takes-part': takesPart,
   elects,
   turnout,
+  'counts-votes': countsVotes,
 }

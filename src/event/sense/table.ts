@@ -1,7 +1,10 @@
 import type { SenseName } from '../lexicon/sense-name.ts'
+import { AWARD_SENSES } from './award.ts'
+import { BANKRUPTCY_SENSES } from './bankruptcy.ts'
 import { COURT_SENSES } from './court.ts'
 import { KILLING_SENSES } from './killing.ts'
 import { LAUNCH_SENSES } from './launch.ts'
+import { LIFE_SENSES } from './life.ts'
 import { MISHAP_SENSES } from './mishap.ts'
 import { OFFICE_SENSES } from './office.ts'
 import { SPORT_SENSES } from './sport.ts'
@@ -19,6 +22,9 @@ export const SENSES: Senses<SenseName> = {
   ...MISHAP_SENSES,
   ...COURT_SENSES,
   ...LAUNCH_SENSES,
+  ...LIFE_SENSES,
+  ...AWARD_SENSES,
+  ...BANKRUPTCY_SENSES,
   ...TRADE_SENSES,
   ...SPORT_SENSES,
   ...TRANSFER_SENSES,

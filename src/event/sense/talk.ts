@@ -3,7 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import type { TalkSense } from '../lexicon/sense-name.ts'
-import { FIGURATIVE } from '../lexicon/thing-words.ts'
+import { FIGURATIVE, PLAYING } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import { isRunningTerm } from '../running-term.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -221,10 +221,22 @@ function isDefiniteBefore({ forms }: SenseView['sentence'], at: number, { first,
 }
 
 /** [signed the bill, signed a quarterback]: no agreement between sides. */
-function isSignedAlone({ lemma, lemmaOf, argument, sentence }: SenseView): boolean {
+function isSignedAlone({ lemma, lemmaOf, argument, sentence, at }: SenseView): boolean {
   if (lemma !== 'sign') return false
-  return ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person'
+  return (
+    ORDERS.has(lemmaOf('object')) || natureOf(sentence, argument('object')) === 'person' || isPlayerSigned(sentence, at)
+  )
 }
+
+/** [signed Northland forward Karl Reed from Ashford]: of whom a club makes its player. */
+function isPlayerSigned({ mentions, parties, tree, isTold }: SenseView['sentence'], verb: number): boolean {
+  if (!isTold(PLAYING) || tree.isPassive(verb)) return false
+  const behind = mentions.find((mention) => mention.kind === 'party' && mention.first > verb)
+  return behind?.kind === 'party' && parties[behind.party]?.nature === 'person' && behind.first <= verb + WIDEST_SIGNED
+}
+
+/** Words between the verb and who is signed. */
+const WIDEST_SIGNED = 4
 
 /** [The ceremony took place in Oslo]: that of the signing told before. */
 function knownCeremony({ sentence, first, type, isNear, lemma, lemmaOf }: SenseView): string | null {

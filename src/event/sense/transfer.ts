@@ -7,9 +7,31 @@ import type { Senses, SenseView } from './view.ts'
 const PLAYERS = wordSet('striker midfielder defender goalkeeper winger forward centre-back player footballer')
 
 /** [Northfield have signed striker Karl Reed from Ashford for £42 million]; not [signed the bill]. */
-function signsPlayer({ sentence, argument, isPerson, type }: SenseView): string | null {
-  if (!sentence.isTold(PLAYING) || !isPerson(argument('object'))) return null
+function signsPlayer(view: SenseView): string | null {
+  const { sentence, argument, isPerson, type } = view
+  if (!sentence.isTold(PLAYING) || !(isPerson(argument('object')) || isSomebodySigned(view))) return null
   return argument('from') >= 0 || isPaid(sentence) ? type : null
+}
+
+/** Words between the verb and who is signed [signed *Northland forward* Karl Reed]. */
+const WIDEST_SIGNED = 5
+
+/** By name right behind, where the tree takes a nation for who it is. */
+function isSomebodySigned({ sentence: { mentions, parties }, last }: SenseView): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'party' &&
+      mention.form === 'name' &&
+      parties[mention.party]?.nature === 'person' &&
+      mention.first > last &&
+      mention.first <= last + WIDEST_SIGNED,
+  )
+}
+
+/** [He leaves Northfield for Ashford for £42 million]; not [left the pitch]. */
+function leavesClub({ sentence, argument, isPerson, isName, type }: SenseView): string | null {
+  const isMoving = isPerson(argument('subject')) && isName(argument('object')) && isPaid(sentence)
+  return isMoving && sentence.isTold(PLAYING) ? type : null
 }
 
 /** [Reed has joined Northfield from Ashford]; not [joined the party]. */
@@ -45,5 +67,6 @@ function isPaid({ mentions }: SenseView['sentence']): boolean {
 export const TRANSFER_SENSES: Senses<TransferSense> = {
   'signs-player': signsPlayer,
   'joins-club': joinsClub,
+  'leaves-club': leavesClub,
   'sold-player': soldPlayer,
 }

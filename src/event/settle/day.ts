@@ -7,6 +7,7 @@ import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
+import { isOfWhatCame } from '../circumstance/what-came.ts'
 import { factOf } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { EventGroup } from '../merge/event-group.ts'
@@ -26,6 +27,10 @@ const OF_A_DAY = new Set([
   'death',
   'resignation',
   'election',
+  'marriage',
+  'funeral',
+  'bankruptcy',
+  'landing',
 ])
 /** Of a day that the sentence tells beside the event. */
 const CONFIDENCE = 0.6
@@ -62,6 +67,7 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
   if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true
+  if (isOfWhatCame(sentence, day.first, told)) return true
   return isPartedFrom(sentence, day.last, { first: told.at, type: told.type, form: told.form })
 }
 

@@ -16,7 +16,17 @@ import { isNamed } from '../role/is-named.ts'
 import type { ToldEvent } from '../told-event.ts'
 
 /** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
-const SCENIC = new Set(['attack', 'accident', 'disaster', 'protest', 'explosion', 'harm', 'meeting'])
+const SCENIC = new Set([
+  'attack',
+  'accident',
+  'disaster',
+  'protest',
+  'explosion',
+  'harm',
+  'meeting',
+  'marriage',
+  'funeral',
+])
 /** Of a place that its sentence tells beside the event: surer than a country, less sure than what its clause says. */
 const CONFIDENCE = 0.7
 /** A place that is less sure than this is looked for again. */

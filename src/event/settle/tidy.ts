@@ -39,12 +39,23 @@ function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {
   const at = facts.indexOf(fact)
   return facts.some((other, index) => {
     if (other === fact || other.attribute !== fact.attribute || other.status !== fact.status) return false
-    if (other.of !== fact.of) return false
-    if (fact.attribute === 'date' && (other.by !== fact.by || isPlanMoved(other, fact))) return false
-    if (fact.attribute === 'location' && isSceneWithin(other.value, fact.value)) return false
+    if (other.of !== fact.of || standsBeside(fact, other)) return false
+    if (fact.attribute === 'office' && isLess(fact.value, other.value)) return true
     const better = worthOf(other) - worthOf(fact)
     return better > 0 || (better === 0 && index < at)
   })
+}
+
+/** Two values of one attribute that a text may tell both of. */
+function standsBeside(fact: Fact, other: Fact): boolean {
+  if (fact.attribute === 'date') return other.by !== fact.by || isPlanMoved(other, fact)
+  if (fact.attribute === 'office') return isLess(other.value, fact.value)
+  return fact.attribute === 'location' && isSceneWithin(other.value, fact.value)
+}
+
+/** [minister] in [health minister of Northland]: the same office, told less of. */
+function isLess(short: string, long: string): boolean {
+  return short.length < long.length && ` ${long.toLowerCase()} `.includes(` ${short.toLowerCase()} `)
 }
 
 const SURE_OF_PLAN = 0.75

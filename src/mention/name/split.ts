@@ -35,11 +35,17 @@ export function splitName(tree: SentenceTree, range: TokenRange): readonly NameP
 function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange | null {
   for (let at = last; at >= first; at -= 1) {
     if (!isTitle(tokens[at]?.form ?? '') || isPartOfName(tokens, first, at) || isGiven(tokens, first, at)) continue
+    if (isOfCourt(tokens, at, last)) continue
     const end = endOfTitle(tokens, at, last)
     if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
       return { first: at, last: end }
   }
   return null
+}
+
+/** [the EU's *General* Court]: no rank of somebody called Court. */
+function isOfCourt(tokens: readonly SyntaxToken[], at: number, last: number): boolean {
+  return at + 1 === last && tokens[at]?.form === 'General' && tokens[last]?.form === 'Court'
 }
 
 /** [President *Dean* Spanos]: behind a title, what is a title too is mostly what a person is called. */

@@ -55,21 +55,35 @@ function wordsBeforeYears(tokens: readonly SyntaxToken[], at: number): number {
 
 /** What the clause tells of the name or pronoun that ends at a token [she was 88.; Brandt has died at 88; Brandt dead at 88]. */
 export function ageToldOf(tokens: readonly SyntaxToken[], last: number): Age | null {
-  if (TELLING_AGE.has(tokens[last + 1]?.form ?? ''))
-    return isEnd(tokens[last + 3]) || isYearsOld(tokens, last + 3) ? ageAt(tokens[last + 2]) : null
+  if (TELLING_AGE.has(tokens[last + 1]?.form ?? '')) {
+    if (isThen(tokens, last)) return null
+    return isEnd(tokens, last + 3) || isYearsOld(tokens, last + 3) ? ageAt(tokens[last + 2]) : null
+  }
   const verb = DYING_AUXILIARIES.has(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1
   const isDeath = DYING.has(tokens[verb]?.form.toLowerCase() ?? '')
-  return isDeath && tokens[verb + 1]?.form.toLowerCase() === 'at' && isEnd(tokens[verb + 3])
+  return isDeath && tokens[verb + 1]?.form.toLowerCase() === 'at' && isEnd(tokens, verb + 3)
     ? ageAt(tokens[verb + 2])
     : null
 }
 
+/** [worked *until she* was 40; her father died *when Ana Brandt* was 12]: at another time. */
+function isThen(tokens: readonly SyntaxToken[], last: number): boolean {
+  let at = last
+  while (at > last - LONGEST_NAME && (tokens[at]?.upos === 'PROPN' || at === last)) at -= 1
+  return OF_THEN.has(tokens[at]?.form.toLowerCase() ?? '')
+}
+
+const LONGEST_NAME = 5
+const OF_THEN: ReadonlySet<string> = new Set(['until', 'till', 'when', 'since', 'before', 'after', 'while', 'once'])
+
 const DYING: ReadonlySet<string> = new Set(['dead', 'dies', 'died'])
 const DYING_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'is'])
 
-/** [was 88; was 88 when she died]; not [was 88 minutes late]. */
-function isEnd(token: SyntaxToken | undefined): boolean {
-  return isAfterAge(token, false) || token?.form === 'when' || token?.form === '!' || token?.form === 'and'
+/** [was 88; was 88 when she died]; not [was 88 minutes late, was 20 when she moved]. */
+function isEnd(tokens: readonly SyntaxToken[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.form === 'when') return tokens.slice(at + 1, at + LONGEST_NAME).some(({ lemma }) => lemma === 'die')
+  return isAfterAge(token, false) || token?.form === '!' || token?.form === 'and'
 }
 
 /** [was 88 years old] */

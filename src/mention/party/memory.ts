@@ -2,7 +2,7 @@ import type { PartyDraft } from './draft.ts'
 
 /** Who was told of, in the order of the text, for the words that stand for them later. */
 export interface PartyMemory {
-  readonly remember: (draft: PartyDraft, sentence: number, isSubject: boolean) => void
+  readonly remember: (draft: PartyDraft, where: Omit<Remembered, 'draft'>) => void
   /** Told of from this sentence on, the latest last. */
   readonly since: (sentence: number) => readonly Remembered[]
   /** The latest that the text called by this noun. */
@@ -13,6 +13,8 @@ export interface Remembered {
   readonly draft: PartyDraft
   readonly sentence: number
   readonly isSubject: boolean
+  /** Within quotation marks, where another speaks. */
+  readonly isQuoted: boolean
 }
 
 /** What was told longer ago than this many mentions is not looked at. */
@@ -22,8 +24,8 @@ export function createMemory(): PartyMemory {
   let recent: Remembered[] = []
   const byNoun = new Map<string, PartyDraft>()
   return {
-    remember: (draft, sentence, isSubject) => {
-      recent.push({ draft, sentence, isSubject })
+    remember: (draft, where) => {
+      recent.push({ draft, ...where })
       if (recent.length > 2 * LONGEST_MEMORY) recent = recent.slice(-LONGEST_MEMORY)
       for (const noun of draft.nouns) byNoun.set(noun, draft)
     },

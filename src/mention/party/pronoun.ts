@@ -33,7 +33,9 @@ export function antecedentOf(tree: SentenceTree, at: number, sentence: number, m
   const pronoun = PRONOUNS.get(tree.tokens[at]?.form.toLowerCase() ?? '')
   if (!pronoun || isQuoted(tree, at)) return null
   if (!pronoun.isPerson) return organizationOf(tree, at, sentence, memory)
-  const people = memory.since(sentence - 1).filter(({ draft }) => isPerson(draft, pronoun.gender))
+  const people = memory
+    .since(sentence - 1)
+    .filter((each) => isPerson(each.draft, pronoun.gender) && !(each.isQuoted && each.sentence === sentence))
   const likely = isDoneTo(tree, at) ? null : (onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people))
   const found = onlyDraft(people) ?? likely
   return found?.nature === 'person' ? found : null
@@ -58,8 +60,8 @@ function isSpeaking({ tokens }: SentenceTree, at: number): boolean {
 
 const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''", '«', '»'])
 
-/** Within quotation marks another speaks, of others. */
-function isQuoted({ tokens }: SentenceTree, at: number): boolean {
+/** Within quotation marks another speaks, of others [“My mother knew,” *she* said]. */
+export function isQuoted({ tokens }: SentenceTree, at: number): boolean {
   let marks = 0
   for (let before = 0; before < at; before += 1) if (MARKS.has(tokens[before]?.form ?? '')) marks += 1
   return marks % 2 === 1

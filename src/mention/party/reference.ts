@@ -11,7 +11,7 @@ import { knownAs, predicated } from './known-as.ts'
 import { createMemory } from './memory.ts'
 import { namedBeside } from './named-beside.ts'
 import { newParty } from './new-party.ts'
-import { antecedentOf, isPronoun } from './pronoun.ts'
+import { antecedentOf, isPronoun, isQuoted } from './pronoun.ts'
 import type { Reading } from './reference-reading.ts'
 
 /** Descriptions and pronouns with whom they stand for, sentence by sentence, and all mentions in the order of the text. */
@@ -42,7 +42,8 @@ function readSentence(reading: Reading): readonly DraftMention[] {
     const mention = item.read()
     if (!mention) continue
     found.push(mention)
-    memory.remember(mention.draft, sentence, isSubject(tree, mention.head))
+    const { head } = mention
+    memory.remember(mention.draft, { sentence, isSubject: isSubject(tree, head), isQuoted: isQuoted(tree, head) })
   }
   return found
 }

@@ -100,7 +100,7 @@ function isPlainWord(form: string): boolean {
   return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57)
 }
 
-function isParagraphEnd(text: string, from: number, to: number): boolean {
+export function isParagraphEnd(text: string, from: number, to: number): boolean {
   // To look for the next line end would read all of a text that has none, sentence by sentence.
   return text.slice(from, to).includes('\n')
 }

@@ -18,7 +18,7 @@ interface Relative {
  */
 export function mendRelativeClause(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const found = findRelative(tokens)
-  if (found === null) return tokens
+  if (found === null) return mendTrailingClause(tokens)
   const { noun, inner, main } = found
   const { head, relation } = tokens[inner] ?? { head: -1, relation: 'root' }
   return tokens.map((token, at) => {
@@ -54,4 +54,27 @@ function isMain(
   if (head !== inner || at < inner || !BESIDE.has(relation) || !TENSED.has(xpos) || tokens[at - 1]?.form !== ',')
     return false
   return !tokens.some((token) => token.head === at && /^(?:cc|nsubj|mark|expl)/.test(token.relation))
+}
+
+/**
+ * Somebody's name right before `, who`: the clause describes the name, and does not stand beside the verb before [Tributes were paid
+ * to Ana Brandt, *who died* on Monday].
+ */
+function mendTrailingClause(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
+  const pronoun = tokens.findIndex((token, at) => token.xpos === 'WP' && isPronoun(token, at, tokens[at - 1]))
+  const inner = tokens[pronoun]?.head ?? -1
+  const clause = tokens[inner]
+  const name = nameEnding(tokens, pronoun - 2)
+  if (!clause || name < 0 || clause.head >= name || clause.head < 0 || !HUNG.has(clause.relation)) return tokens
+  if (tokens.some(({ head, relation }) => head === inner && relation === 'cc')) return tokens
+  return tokens.map((token, at) => (at === inner ? { ...token, head: name, relation: 'acl:relcl' } : token))
+}
+
+const HUNG: ReadonlySet<string> = new Set([...BESIDE, 'advcl'])
+
+/** The head of the name that ends at a token; -1 where none does. */
+function nameEnding(tokens: readonly SyntaxToken[], last: number): number {
+  if (tokens[last]?.upos !== 'PROPN') return -1
+  const { relation, head } = tokens[last] ?? { relation: '', head: -1 }
+  return relation === 'flat' ? head : last
 }

@@ -22,3 +22,19 @@ describe('a verb with a noun and a relative pronoun for subjects', () => {
     expect(showTokens(mendRelativeClause(tokensOf(read)))).toBe(read)
   })
 })
+
+describe('a name right before a comma and `who`', () => {
+  test('is described by the clause, which stands beside no verb', () => {
+    const read =
+      'thanked/VBD/0/root Ana/NNP/1/obj Brandt/NNP/2/flat ,/,/6/punct who/WP/6/nsubj died/VBD/1/conj ././1/punct'
+    const mended =
+      'thanked/VBD/0/root Ana/NNP/1/obj Brandt/NNP/2/flat ,/,/6/punct who/WP/6/nsubj died/VBD/2/acl:relcl ././1/punct'
+    expect(showTokens(mendRelativeClause(tokensOf(read)))).toBe(mended)
+  })
+
+  test('is not where `and` joins the clause', () => {
+    const read =
+      'thanked/VBD/0/root Brandt/NNP/1/obj ,/,/6/punct who/WP/6/nsubj and/CC/6/cc died/VBD/1/conj ././1/punct'
+    expect(showTokens(mendRelativeClause(tokensOf(read)))).toBe(read)
+  })
+})
