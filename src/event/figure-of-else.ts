@@ -1,6 +1,7 @@
 import { wordSet } from '../util/word-set.ts'
 import { isConverted, isPartialAmount } from './partial-amount.ts'
 import type { ReadSentence } from './reading.ts'
+import { lifeTerm } from './role/life-term.ts'
 import { isFurther } from './role/stake.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -22,7 +23,9 @@ export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
   age: isOfAnother,
-  term: (sentence, trigger, mention) => isServed(sentence, mention) || isOfAside(sentence, trigger, mention),
+  // [jailed for life with a minimum term of 24 years]
+  term: (sentence, trigger, mention) =>
+    isServed(sentence, mention) || isOfAside(sentence, trigger, mention) || lifeTerm(sentence, trigger).length > 0,
   magnitude: (sentence, { at }, { first, last }) =>
     isNoStrength(sentence, first, last) || (at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at),
   votes: (sentence, _, mention) => isOfCounted(sentence, mention),

@@ -13,6 +13,7 @@ import { dealTerms } from './role/deal-term.ts'
 import { finedTold } from './role/fined.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
+import { lifeTerm } from './role/life-term.ts'
 import { marginTold } from './role/margin.ts'
 import { officeTold } from './role/office-told.ts'
 import { ownValues } from './role/own-value.ts'
@@ -30,6 +31,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...findLoad(context, trigger),
     ...listedOnAgenda(context, trigger),
     ...ownValues(context.sentence, trigger),
+    ...lifeTerm(context.sentence, trigger),
     ...stakeTold(context, trigger),
     ...finedTold(context, trigger),
     ...awardTold(context, trigger),

@@ -101,7 +101,7 @@ const CLAUSE_RELATIONS = ['root', 'csubj', 'ccomp', 'xcomp', 'advcl', 'acl', 'pa
 
 /**
  * The predicate of the clause that a token stands in; a predicate stands in its own. A coordinated predicate is a clause
- * of its own where it is a verb or has a subject or copula.
+ * of its own where it is a verb or has a subject or copula; so is a past tense, whatever the parser hung it by.
  */
 export function clauseOf(tree: SyntaxTree, index: number): number {
   let at = index
@@ -112,7 +112,7 @@ export function clauseOf(tree: SyntaxTree, index: number): number {
 function isClauseHead(tree: SyntaxTree, index: number): boolean {
   const token = tree.tokens[index]
   if (!token) return false
-  if (isOneOf(token.relation, CLAUSE_RELATIONS)) return true
+  if (isOneOf(token.relation, CLAUSE_RELATIONS) || (token.xpos === 'VBD' && token.upos === 'VERB')) return true
   return token.relation === 'conj' && (token.upos === 'VERB' || childrenOf(tree, index, 'nsubj', 'cop').length > 0)
 }
 

@@ -114,6 +114,8 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['Divers found eight more bodies, bringing the toll of the sinking to 24.', ['killed=24']],
     ['About 41 rebels were rounded up and executed in the attack.', ['killed=about 41 of rebels']],
     ['More than 1400 people are estimated to have been killed in the raid.', ['killed=more than 1400']],
+    ['A crash killed the driver and nine passengers.', []],
+    ['The pilot and both passengers were killed.', []],
     ['Two gunmen shot dead the mayor of Almara on Monday.', []],
     ['A gunman killed Ana Brandt on Monday.', []],
     ['Two rebels killed the governor and three guards.', ['killed=3 of guards']],

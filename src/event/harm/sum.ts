@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { PEOPLE } from '../lexicon/person-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
 import { isWide } from './wide-scope.ts'
@@ -82,8 +83,24 @@ function totalOf(chain: readonly Harm[]): string | null {
 }
 
 /** A figure that would stand for all is left out where one more is joined to it that nobody counted, or it to one. */
-function isWhole({ forms }: ReadSentence, { first, last, of, value }: Harm): boolean {
+function isWhole(sentence: ReadSentence, { first, last, of, value }: Harm): boolean {
+  const { forms } = sentence
   // [Reed and a guide]
   if (of === null && value === '1') return forms[first - 1] !== 'and'
-  return !(isWide(of) && forms[last + 1] === 'and' && (forms[last + 2] === 'a' || forms[last + 2] === 'an'))
+  if (!isWide(of)) return true
+  const isBesideOne =
+    forms[last + 1] === 'and' && (isOneMore(sentence, last + 2) || forms[last + 2] === 'a' || forms[last + 2] === 'an')
+  return !isBesideOne && !(forms[first - 1] === 'and' && isSomebody(sentence, first - 2))
+}
+
+/** [nine people and *the gunman*] */
+function isOneMore(sentence: ReadSentence, at: number): boolean {
+  return OWN.has(sentence.forms[at] ?? '') && [at + 1, at + 2].some((noun) => isSomebody(sentence, noun))
+}
+
+const OWN = wordSet('the his her their its')
+
+/** [*the driver* and nine passengers]: one of them, whom no figure counts. */
+function isSomebody({ lemmas, tree }: ReadSentence, noun: number): boolean {
+  return tree.tokens[noun]?.xpos === 'NN' && PEOPLE.has(lemmas[noun] ?? '')
 }

@@ -115,7 +115,7 @@ export const ELECTION: TypeLexicon = {
   nouns: [
     {
       words:
-        'election by-election referendum plebiscite runoff run-off general_election presidential_election snap_election re-election ' +
+        'election by-election referendum plebiscite runoff run-off run_-_off general_election presidential_election snap_election re-election ' +
         'reelection primary_election leadership_contest',
       roles: { of: 'winner', possessive: 'winner', for: 'office' },
       sense: 'vote',

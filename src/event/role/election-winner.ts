@@ -2,6 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { modalityOf } from '../modality.ts'
 import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
+import { isRunOff } from '../run-off.ts'
 import type { Trigger } from '../trigger.ts'
 import { type Argument, findArguments } from './argument.ts'
 import type { RoleContext } from './context.ts'
@@ -65,12 +66,6 @@ function isPrize(sentence: ReadSentence, index: number): boolean {
 }
 
 const HALF = 50
-
-/** [a run-off], which the tagger parts */
-function isRunOff(forms: readonly string[], at: number): boolean {
-  const start = forms[at] === 'off' ? at - 2 : at
-  return forms[start] === 'run' && forms[start + 1] === '-' && forms[start + 2] === 'off'
-}
 
 function partyAt(context: RoleContext, argument: Argument): FoundValue | null {
   const value = partyValue(context, 'winner', argument)

@@ -85,8 +85,21 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
 function ownWords(attribute: string, sentence: ReadSentence, item: TopicRange): TopicRange {
   if (attribute === 'charge') return chargeIn(sentence, item)
   if (attribute === 'office') return officeIn(sentence, item)
+  if (attribute === 'cause') return causeIn(sentence, item)
   return attribute === 'agenda' ? withoutPartner(sentence, item) : item
 }
+
+/** [died of cancer *at his home in Almara*]: where it happened is no part of why. */
+function causeIn({ mentions, forms, tree }: ReadSentence, { first, last }: TopicRange): TopicRange {
+  for (let at = first + 1; at <= last; at += 1) {
+    if (!AT_PLACES.has(forms[at] ?? '')) continue
+    const start = tree.tokens[at + 1]?.upos === 'DET' || tree.tokens[at + 1]?.upos === 'PRON' ? at + 2 : at + 1
+    if (mentions.some((mention) => mention.kind === 'place' && mention.first === start)) return { first, last: at - 1 }
+  }
+  return { first, last }
+}
+
+const AT_PLACES: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside'])
 
 /** [left her job as a secretary *to begin* a career]: why she left is no part of what she was. */
 function officeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {

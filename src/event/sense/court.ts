@@ -116,7 +116,12 @@ const JAILING = wordSet('jail imprison incarcerate lock cage')
 /** [jailed for seven years, for fraud, by a court]; not [jailed on charges of fraud]. */
 function isBySentence(view: SenseView): boolean {
   const { argument, lemmaOf } = view
-  return isTerm(view, argument('for')) || CRIMES.has(lemmaOf('for')) || SENTENCERS.has(lemmaOf('subject', 'by'))
+  return (
+    isTerm(view, argument('for')) ||
+    lemmaOf('for') === 'life' ||
+    CRIMES.has(lemmaOf('for')) ||
+    SENTENCERS.has(lemmaOf('subject', 'by'))
+  )
 }
 
 /** [Ana Brandt jailed over crash], above a text of the sentence. */

@@ -2,6 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { LaunchSense } from '../lexicon/sense-name.ts'
 import { BEYOND_EARTH, CARRIERS, INQUIRIES, PRODUCTS, SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { aimOf } from './aim.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const SPACE = wordSet(
@@ -37,10 +38,8 @@ const NAMED_AFTER = wordSet('vehicle pad site complex center centre system servi
 const ARMS = wordSet('drone missile rocket')
 
 /** [launched drones at the port]: an attack. */
-function isFiredAt({ argument, lemma, sentence }: SenseView, thing: string): boolean {
-  const on = argument('on')
-  const isOnDay = on < 0 || mentionAt(sentence, 'date', on) !== null
-  return lemma === 'launch' && ARMS.has(thing) && (argument('at', 'against') >= 0 || !isOnDay)
+function isFiredAt(view: SenseView, thing: string): boolean {
+  return view.lemma === 'launch' && ARMS.has(thing) && aimOf(view, 'at', 'against', 'on') >= 0
 }
 
 const FLIGHTS = wordSet('take takeoff take-off lift blast liftoff flight soar rise')

@@ -4,6 +4,7 @@ import { GROUPS, OFFICES } from '../lexicon/person-words.ts'
 import type { OfficeSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { isRunOff } from '../run-off.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const JOBS = wordSet(
@@ -207,7 +208,8 @@ function vote(view: SenseView): string | null {
     lemma === 'referendum' ||
     lemma === 'plebiscite' ||
     lemma === 'runoff' ||
-    lemma === 'by-election'
+    lemma === 'by-election' ||
+    isRunOff(sentence.forms, view.at)
   )
     return type
   if (sentence.lemmas[view.at - 1] === 'opinion') return null

@@ -2,6 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { SportSense } from '../lexicon/sense-name.ts'
 import { AWARDS, COMPETITIONS, MARGINS, SPORT_WORDS } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
+import { isRunOff } from '../run-off.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const SCORE = /^\d{1,3}$/
@@ -55,7 +56,11 @@ const PLAYING = wordSet('goal coach team season league cup tournament match play
 
 /** [beating a rival in the run-off]: the text tells of a vote, and of no game. */
 function isVoted({ sentence, isNear }: SenseView): boolean {
-  return isNear(POLITICS, 20) || (sentence.isTold(VOTING) && !sentence.isTold(PLAYING))
+  return (
+    isNear(POLITICS, 20) ||
+    sentence.forms.some((_, at) => isRunOff(sentence.forms, at)) ||
+    (sentence.isTold(VOTING) && !sentence.isTold(PLAYING))
+  )
 }
 
 /** Those that need no loser [advanced 3-1, triumphed 2-1 at Northfield]. */

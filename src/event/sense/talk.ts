@@ -139,19 +139,26 @@ const LEADERS = wordSet(
 
 /** [police said]; not [the report that says] nor [it is said]. */
 function says(view: SenseView): string | null {
-  const { argument, isActor, type, sentence, lemma, lemmaOf, at } = view
-  // [the house confirmed Brandt as secretary]
-  if (lemma === 'confirm' && OFFICES.has(lemmaOf('as'))) return null
+  const { argument, isActor, type, sentence } = view
+  if (isDeed(view) || isAccusedOf(view)) return null
   const subject = argument('subject')
-  // [the two concluded a pact]
-  if (lemma === 'claim' && TAKEN.has(lemmaOf('object'))) return null
-  if (lemma === 'conclude' && (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object')))) return null
-  // [the truce that the two concluded]
-  const paper = Math.max(sentence.forms.lastIndexOf('that', at), sentence.forms.lastIndexOf('which', at)) - 1
-  if (lemma === 'conclude' && PAPERS.has(sentence.lemmas[paper] ?? '')) return null
-  if (isAccusedOf(view)) return null
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
+}
+
+/** Verbs of speech that are none with what stands beside them. */
+function isDeed({ argument, sentence, lemma, lemmaOf, at }: SenseView): boolean {
+  // [the house confirmed Brandt as secretary]
+  if (lemma === 'confirm') return OFFICES.has(lemmaOf('as'))
+  // [recalled 140,000 cars]
+  if (lemma === 'recall') return mentionAt(sentence, 'quantity', argument('object')) !== null
+  if (lemma === 'claim') return TAKEN.has(lemmaOf('object'))
+  if (lemma !== 'conclude') return false
+  // [the two concluded a pact]
+  if (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object'))) return true
+  // [the truce that the two concluded]
+  const paper = Math.max(sentence.forms.lastIndexOf('that', at), sentence.forms.lastIndexOf('which', at)) - 1
+  return PAPERS.has(sentence.lemmas[paper] ?? '')
 }
 
 const PASSIVE_LINKS = wordSet('of by for over in as')

@@ -1,6 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { ViolenceSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { aimOf } from './aim.ts'
 import { AIR, ATTACK_STORY, BOMBS, MILITARY, strikes } from './strike.ts'
 import { takesThing } from './theft.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -125,22 +126,20 @@ function shoots(view: SenseView): string | null {
 }
 
 /** [fired rockets, fired at the crowd, launched drones at the port] */
-function isFired({ lemma, lemmaOf, argument, isActor }: SenseView): boolean {
+function isFired(view: SenseView): boolean {
+  const { lemma, lemmaOf, isActor } = view
   const thing = lemmaOf('object')
   if (lemma === 'drop') return DROPPED.has(thing)
-  if (lemma === 'launch') return LAUNCHED.has(thing) && isAimed(argument)
-  return PROJECTILES.has(thing) || (lemma === 'fire' && isActor(argument('at', 'on')))
+  // [launched drones at the port, into the town]; not [launched a missile, a drone from a ship].
+  if (lemma === 'launch')
+    return LAUNCHED.has(thing) && aimOf(view, 'at', 'on', 'against', 'into', 'toward', 'towards', 'over') >= 0
+  return PROJECTILES.has(thing) || (lemma === 'fire' && isActor(aimOf(view, 'at', 'on')))
 }
 
 /** [dropped barrel bombs]; not [dropped his gun]. */
 const DROPPED = wordSet('bomb grenade missile rocket munition firebomb shell bomblet')
 
 const LAUNCHED = wordSet('drone missile rocket shell mortar artillery torpedo grenade firebomb projectile warplane')
-
-/** [launched drones at the port, into the town]; not [launched a missile, a drone from a ship]. */
-function isAimed(argument: SenseView['argument']): boolean {
-  return argument('at', 'on', 'against', 'into', 'toward', 'towards', 'over') >= 0
-}
 
 const SPORT_SHOTS = wordSet(
   'basket goal net point basketball hockey puck film movie video scene documentary photo golf par',

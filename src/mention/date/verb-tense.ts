@@ -109,8 +109,9 @@ function hasOwnTense(sentence: WordedSentence, at: number): boolean {
 
 /** [talks held on Monday], [talks planned for Monday]; without an auxiliary. */
 function tenseOfParticiple(sentence: WordedSentence, predicate: number, steps: number): DateTense {
-  // [a man set fire to a train on Saturday]: what is planned has no object behind it.
-  if (isPlan(sentence, predicate) && sentence.tree.childrenOf(predicate, 'obj').length === 0) return 'future'
+  // [City sacked the coach on Monday, a man set fire to a train]: what has an object behind it is the past tense after all.
+  if (sentence.tree.childrenOf(predicate, 'obj').some((object) => object > predicate)) return 'past'
+  if (isPlan(sentence, predicate)) return 'future'
   const relation = sentence.tokens[predicate]?.relation ?? ''
   const hasSubject = sentence.tree.childrenOf(predicate, 'nsubj').length > 0
   if (relation.startsWith('acl') || relation === 'root' || hasSubject) return 'past'

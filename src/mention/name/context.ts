@@ -1,8 +1,10 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { PART_WORDS } from '../../value/place/word.ts'
 import { SPEECH_VERBS } from '../quote/verb.ts'
 import { bySubject, DEED_RULES } from './deed.ts'
 import type { NameMention, NameScores } from './entry.ts'
 import { isSettledPlace } from './land.ts'
+import { byListOfPeople, byListOfPlaces } from './list-context.ts'
 import { AREA_AFTER, type ContextRule, NOTHING, NOUN_RULES } from './noun-context.ts'
 
 /** What each rule says, by its place among the rules; null where it says nothing. */
@@ -25,6 +27,7 @@ const PLACE_PREPOSITIONS: ReadonlyMap<string, Partial<NameScores>> = new Map([
   ['off', { place: 3 }],
   ['inside', { place: 2 }],
   ['around', { place: 1.5 }],
+  ['through', { place: 2 }],
   ['across', { place: 2.5 }],
   ['throughout', { place: 2.5 }],
   ['toward', { place: 1 }],
@@ -44,6 +47,12 @@ const byPreposition: ContextRule = ({ tokens }, { first, last }) => {
   const article = before?.form === 'the' ? 2 : 1
   const word = tokens[first - article]
   return word?.upos === 'ADP' ? (PLACE_PREPOSITIONS.get(word.form.toLowerCase()) ?? NOTHING) : NOTHING
+}
+
+/** [in central Almara, rural Varo]: only places have such parts. */
+const byDirection: ContextRule = ({ tokens }, { first, last }) => {
+  const before = tokens[first - 1]
+  return before?.upos === 'ADJ' && PART_WORDS.has(before.form) && !isModifier(tokens, last) ? { place: 3 } : NOTHING
 }
 
 /** [in the Sirrus case]: the preposition belongs to the noun behind the name. */
@@ -96,9 +105,12 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   byTitle,
   byAge,
   byPreposition,
+  byDirection,
   byArticle,
   bySpeech,
   byRelative,
+  byListOfPlaces,
+  byListOfPeople,
   ...DEED_RULES,
   ...NOUN_RULES,
 ]

@@ -112,7 +112,7 @@ const byNounBefore: ContextRule = ({ tokens }, { first, entry }) => {
 const FARMERS: ReadonlySet<string> = wordSet('farmer grower breeder baker grocer jeweller jeweler wholesaler caterer')
 
 /** [the regime's ally Ruritania]: what is said of people is said of states. */
-function withoutPeople(scores: Partial<NameScores>, { readings }: NameEntry): Partial<NameScores> {
+export function withoutPeople(scores: Partial<NameScores>, { readings }: NameEntry): Partial<NameScores> {
   return scores.person !== undefined && readings[0]?.chain[0]?.level === 'country' ? NOTHING : scores
 }
 
@@ -139,28 +139,8 @@ const byStake: ContextRule = ({ tokens }, { first }) => {
   return before.some(({ lemma }) => TRADING.has(lemma)) ? { organization: 4 } : NOTHING
 }
 
-/** [the towns of X, Y and Z] */
-const byListOfPlaces: ContextRule = ({ tokens }, { first }) => {
-  const before = tokens[first - 1]?.form
-  if (before !== 'and' && before !== ',') return NOTHING
-  for (let at = first - 2; at > Math.max(0, first - LONGEST_LIST); at -= 1) {
-    const token = tokens[at]
-    if (token?.form === 'of') return byListed(tokens[at - 1])
-    if (token?.upos !== 'PROPN' && token?.form !== ',' && token?.form !== 'and' && token?.form !== '-') return NOTHING
-  }
-  return NOTHING
-}
-
-function byListed(noun: SyntaxToken | undefined): Partial<NameScores> {
-  if (noun?.xpos !== 'NNS') return NOTHING
-  if (AREA_NOUNS.has(noun.lemma)) return { place: 4 }
-  return STATE_NOUNS.has(noun.lemma) ? { place: 3 } : NOTHING
-}
-
-const LONGEST_LIST = 20
-
 /** What states have [the foreign ministers of Ruritania and Almara]. */
-const STATE_NOUNS: ReadonlySet<string> = wordSet(
+export const STATE_NOUNS: ReadonlySet<string> = wordSet(
   'minister premier king queen emperor monarch sultan crown parliament government republic mayor governor ambassador citizen independence secession',
 )
 
@@ -209,7 +189,7 @@ const VEHICLE_VERBS: ReadonlySet<string> = wordSet('carry launch deploy board si
 
 export const AREA_AFTER: ReadonlySet<string> = wordSet(`
   province city town village district governorate region county state area suburb neighborhood neighbourhood
-  countryside island river coast border peninsula airport hospital prison desert valley mountains camp
+  countryside island river coast border peninsula airport hospital prison desert valley mountains mountain camp
 `)
 const LOCAL_AFTER: ReadonlySet<string> = wordSet(`
   police resident native mayor governor government authority time campus court zoo hotel suburb street school area
@@ -256,7 +236,6 @@ export const NOUN_RULES: readonly ContextRule[] = [
   byNounBefore,
   byNounOf,
   byStake,
-  byListOfPlaces,
   byVehicleAdjective,
   byVehicleVerb,
   byNounAfter,

@@ -34,7 +34,8 @@ export function splitName(tree: SentenceTree, range: TokenRange): readonly NameP
 /** The last title of the range that a personal name or nothing follows. */
 function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange): TokenRange | null {
   for (let at = last; at >= first; at -= 1) {
-    if (!isTitle(tokens[at]?.form ?? '') || isPartOfName(tokens, first, at) || isGiven(tokens, first, at)) continue
+    const isTitled = isTitle(tokens[at]?.form ?? '') || isTitleOfMany(tokens, at, last)
+    if (!isTitled || isPartOfName(tokens, first, at) || isGiven(tokens, first, at)) continue
     if (isOfCourt(tokens, at, last)) continue
     const end = endOfTitle(tokens, at, last)
     if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
@@ -46,6 +47,14 @@ function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange):
 /** [the EU's *General* Court]: no rank of somebody called Court. */
 function isOfCourt(tokens: readonly SyntaxToken[], at: number, last: number): boolean {
   return at + 1 === last && tokens[at]?.form === 'General' && tokens[last]?.form === 'Court'
+}
+
+/** [Prime *Ministers* Ana Brandt and Jonas Feld]; not [Kings Cross]. */
+function isTitleOfMany(tokens: readonly SyntaxToken[], at: number, last: number): boolean {
+  const form = tokens[at]?.form ?? ''
+  const joint = tokens[last + 1]?.form
+  if (!form.endsWith('s') || at === last || !isTitle(form.slice(0, -1))) return false
+  return (joint === 'and' || joint === ',') && tokens[last + 2]?.upos === 'PROPN'
 }
 
 /** [President *Dean* Spanos]: behind a title, what is a title too is mostly what a person is called. */

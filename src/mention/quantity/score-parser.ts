@@ -60,12 +60,21 @@ function pairsFrom(sentence: WordedSentence, at: number): Pairs | null {
     const pair = pairAt(sentence, next)
     if (!pair) break
     texts.push(pair)
-    next += 3
-    if (wordAt(sentence, next) !== ',' || !pairAt(sentence, next + 1)) break
-    next += 1
+    next = behindTieBreak(sentence, next + 3)
+    // [6-3, 7-5], [6-3 7-5]
+    const isListed = wordAt(sentence, next) === ','
+    if (!pairAt(sentence, isListed ? next + 1 : next)) break
+    if (isListed) next += 1
   }
   if (texts.length === 0 || isMeasured(sentence, next) || isRecord(sentence, at, next)) return null
   return { text: texts.join(', '), isDashed: isDash(sentence, at + 1), next }
+}
+
+/** [7-6 *(7-4)*, 7-6 *(4)*]: how a set came about is not told by all. */
+function behindTieBreak(sentence: WordedSentence, at: number): number {
+  if (wordAt(sentence, at) !== '(') return at
+  const end = isDash(sentence, at + 2) ? at + 4 : at + 2
+  return wordAt(sentence, end) === ')' && PLAIN_SCORE.test(wordAt(sentence, at + 1)) ? end + 1 : at
 }
 
 /** [2-1], [20 - 13], [52 to 48]. */

@@ -20,7 +20,7 @@ export function mendMainVerb(tokens: readonly SyntaxToken[]): readonly SyntaxTok
   return verb === null ? tokens : remade(tokens, { noun, verb, root })
 }
 
-function endsAsProse(tokens: readonly SyntaxToken[]): boolean {
+export function endsAsProse(tokens: readonly SyntaxToken[]): boolean {
   const [last, before] = [tokens.at(-1)?.form ?? '', tokens.at(-2)?.form ?? '']
   return SENTENCE_END.test(last) || (/^["'”’)]+$/.test(last) && SENTENCE_END.test(before))
 }
@@ -34,7 +34,7 @@ function isClause(tokens: readonly SyntaxToken[], noun: number): boolean {
 }
 
 /** Another verb that could be the main one: not within a clause that says so by its relation. */
-function isMainVerb({ xpos, relation }: SyntaxToken): boolean {
+export function isMainVerb({ xpos, relation }: SyntaxToken): boolean {
   return FINITE_TAGS.has(xpos) && !/^(?:acl:relcl|advcl|ccomp|aux|csubj)/.test(relation)
 }
 

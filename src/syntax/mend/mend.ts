@@ -6,6 +6,7 @@ import { mendListObject } from './list-object.ts'
 import { mendMainVerb } from './main-verb.ts'
 import { mendMatchScore } from './match-score.ts'
 import { mendNouns } from './noun-after-all.ts'
+import { mendNounVerbNoun } from './noun-verb-noun.ts'
 import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
 import { mendPerfect } from './perfect.ts'
@@ -56,6 +57,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendRelativeClause, needs: RELATIVE | COMMA },
   { next: mendOpenedClause, needs: OPENER },
   { next: mendSaidSubject, needs: COMPLEMENT },
+  { next: mendNounVerbNoun, needs: COMPOUND },
   { next: mendMainVerb, needs: ANY },
   { next: mendTrailingSpeech, needs: COMMA },
 ]

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+/** One sentence, and all that it tells: what is missing is as wrong as what is too much. The text is of Thursday, 5 February 2026. */
+const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[] = [
+  ['Two gunmen shot dead the mayor of Qorvan on Monday.', 'attack: date=2026-02-02'],
+  [
+    'Presidents Quill and Orlov met in Almara on Monday.',
+    'meeting: participants=Quill',
+    'meeting: participants=Orlov',
+    'meeting: location=Almara',
+    'meeting: date=2026-02-02',
+  ],
+  [
+    'Prime Ministers Ana Brandt and Jonas Feld signed the treaty in Oslo on Monday.',
+    'agreement: participants=Ana Brandt',
+    'agreement: participants=Jonas Feld',
+    'agreement: date=2026-02-02',
+    'agreement: location=Oslo',
+  ],
+  [
+    'Skyward launched its Osprey rocket from Cape Wren at 10:42 GMT on Tuesday.',
+    'launch: operator=Skyward',
+    'launch: vehicle=Osprey rocket',
+    'launch: location=Cape Wren',
+    'launch: date=2026-02-03T10:42Z',
+  ],
+  [
+    'Rebels launched a rocket at Qorvan on Tuesday.',
+    'attack: attacker=rebels',
+    'attack: weapon=rocket',
+    'attack: date=2026-02-03',
+  ],
+  ['Sirrus Motors fired its chief executive, Ida Marsh, on Tuesday.'],
+  ['Sirrus Motors recalled 140,000 cars over faulty brakes.'],
+  [
+    'Varo United sacked manager Piet Sand on Monday after five straight defeats.',
+    'resignation: person=Piet Sand',
+    'resignation: appointer=Varo United',
+    'resignation: office=manager',
+    'resignation: date=2026-02-02',
+  ],
+  ["Mara Quill defeated Jonas Feld in Sunday's run-off.", 'election: winner=Mara Quill', 'election: date=2026-02-01'],
+  [
+    'Thousands marched through central Qorvan on Saturday against pension cuts.',
+    'protest: location=central Qorvan',
+    'protest: cause=pension cuts',
+    'protest: date=2026-01-31',
+  ],
+  [
+    'Riot police used water cannon to disperse about 3,000 protesters in Almara on Sunday; 46 people were detained.',
+    'arrest: location=Almara',
+    'arrest: date=2026-02-01',
+    'arrest: arrested=46',
+  ],
+  [
+    'Leo Marr died of cancer at his home in Oslo on Sunday.',
+    'death: person=Leo Marr',
+    'death: cause=cancer',
+    'death: location=home, Oslo',
+    'death: date=2026-02-01',
+  ],
+  [
+    'An army helicopter crashed in the Karn mountains on Tuesday, killing all nine people on board.',
+    'accident: vehicle=army helicopter',
+    'accident: location=Karn mountains',
+    'accident: date=2026-02-03',
+    'accident: killed=9',
+  ],
+  [
+    'Holt was beaten 6-3 3-6 7-6 (7-4) by Brandt in Oslo.',
+    'sport-result: loser=Holt',
+    'sport-result: winner=Brandt',
+    'sport-result: location=Oslo',
+    'sport-result: score=6-3, 3-6, 7-6',
+  ],
+  [
+    'A judge jailed Vance for life with a minimum term of 24 years.',
+    'sentence: term=life',
+    'sentence: term(minimum)=24 years',
+    'sentence: person=Vance',
+  ],
+  ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],
+  [
+    'Vance was sentenced to life in prison without the possibility of parole.',
+    'sentence: term=life without parole',
+    'sentence: person=Vance',
+  ],
+]
+
+describe('a plain sentence tells', () => {
+  it.each(TOLD)('%s', async (sentence, ...facts) => {
+    expect((await told(sentence)).toSorted()).toEqual(facts.toSorted())
+  })
+})
