@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './told.ts'
+import { eventsOf, told } from './told.ts'
 
 /** One sentence, and all that it tells: what is missing is as wrong as what is too much. The text is of Thursday, 5 February 2026. */
 const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[] = [
@@ -80,6 +80,14 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'sentence: term(minimum)=24 years',
     'sentence: person=Vance',
   ],
+  ['Two more bodies were recovered on Tuesday, raising the death toll to 41.', 'accident: killed=41'],
+  ["Monday's attack followed a bombing in Almara.", 'attack: date=2026-02-02', 'attack: location=Almara'],
+  [
+    'A bus and a lorry collided near Almara. The collision happened on Friday.',
+    'accident: vehicle=bus',
+    'accident: location=near Almara',
+    'accident: date=2026-01-30',
+  ],
   ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],
   [
     'Vance was sentenced to life in prison without the possibility of parole.',
@@ -91,5 +99,17 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
 describe('a plain sentence tells', () => {
   it.each(TOLD)('%s', async (sentence, ...facts) => {
     expect((await told(sentence)).toSorted()).toEqual(facts.toSorted())
+  })
+})
+
+describe('what follows another of its kind is an event of its own', () => {
+  it.each([
+    ["Monday's attack followed a bombing in Almara.", 2],
+    ['The attack came two weeks after a bombing in Almara, on 12 January.', 1],
+    ['The strike, the third in a row, follows walkouts in Almara in January.', 1],
+  ])('%s', async (text, count) => {
+    const { events } = await eventsOf(text)
+    expect(events.length).toBe(count)
+    for (const { facts } of events) expect(new Set(facts.map(({ attribute }) => attribute)).size).toBe(facts.length)
   })
 })

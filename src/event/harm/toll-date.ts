@@ -21,11 +21,17 @@ export function isTollDate(sentence: ReadSentence, { head }: DateMention): boole
   return lemmas.slice(Math.max(0, verb - WIDEST_SUBJECT), verb).some((lemma) => COUNTED.has(lemma))
 }
 
-/** [seven are dead after crews found another body on Wednesday] */
+/** [seven are dead after crews found another body on Wednesday; a body was found on Tuesday, *bringing the toll* to two] */
 function isFoundLater({ lemmas, forms }: ReadSentence, verb: number): boolean {
   if (!FINDING.has(lemmas[verb] ?? '')) return false
-  return forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))
+  if (forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))) return true
+  const raising = forms.findIndex((form, at) => at > verb && RAISING.has(form))
+  return raising >= 0 && lemmas.slice(raising + 1, raising + WIDEST_TOLL).some((lemma) => COUNTED.has(lemma))
 }
+
+const RAISING = new Set(['bringing', 'raising', 'taking', 'pushing', 'lifting'])
+/** Tokens from the verb to the toll [bringing the confirmed death *toll*]. */
+const WIDEST_TOLL = 6
 
 /** Tokens from the verb to the day [succumbed to their wounds late on Monday]. */
 const WIDEST_DYING = 8

@@ -6,6 +6,7 @@ import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
+import { isFollowed } from './followed.ts'
 
 const PREVIOUS = wordSet('last previous earlier prior preceding')
 const PREVIOUS_ADVERBS = wordSet('last previously earlier formerly')
@@ -17,7 +18,7 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   const { at, first, entry, type } = trigger
   if (type === 'statement') return null
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
-  if (isOfLongTime(sentence, trigger)) return 'other'
+  if (isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers)) return 'other'
   if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)

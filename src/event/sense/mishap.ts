@@ -15,6 +15,8 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at, isName 
   if (SINKING.has(lemma) && isName(argument('subject')) && sentence.isTold(SHIPS)) return type
   if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
   const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
+  // [The collision happened on Friday], in a text of a bus
+  if (lemma === 'collision' && sentence.isTold(VEHICLES)) return type
   return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }
 
