@@ -45,6 +45,7 @@ function areOtherStops(left: EventProfile, right: EventProfile, places: number):
 /** Whether two events of a type that happens again and again are told apart by more than what sources may get wrong. */
 export function isOneOfMany(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
   const { times, places } = nearness
+  if (isOneCase(left, right, nearness)) return false
   if (areOthers(left, right, nearness) || areOtherStops(left, right, places)) return true
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
   const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly
@@ -113,6 +114,31 @@ function isOnlyHandedOver({ lemmas }: EventProfile): boolean {
 }
 
 const HANDING_OVER: ReadonlySet<string> = new Set(['extradite', 'extradition', 'deport', 'deportation', 'hand over'])
+const OF_COURT: ReadonlySet<string> = new Set(['trial', 'sentence'])
+/** Of these a text that tells of one of them tells of that of its story. */
+const OF_STORY: ReadonlySet<string> = new Set(['rescue', 'release', 'escape'])
+
+/**
+ * [jailed for 17 years], [began a 19-year sentence]: the one case of each text, of one person by name or on one day; how
+ * long and on how many counts is what texts tell differently.
+ */
+function isOneCase(left: EventProfile, right: EventProfile, { times }: Nearness): boolean {
+  if (left.type !== right.type || !left.isOnly || !right.isOnly) return false
+  if (OF_STORY.has(left.type)) return true
+  if (left.type === 'arrest') return haveManyHeld(left, right)
+  if (!OF_COURT.has(left.type) || haveOtherDays(left, right)) return false
+  if (times >= SAME_DAY) return true
+  // What is the news to one and old news to the other may be two.
+  return left.role === right.role && [...left.principals].some((person) => right.principals.has(person))
+}
+
+/** [23 were arrested in Tuesday's raids], [23 people were arrested on Monday]: as many, and more than a few. */
+function haveManyHeld({ figures: left }: EventProfile, { figures: right }: EventProfile): boolean {
+  return [...left].some((figure) => MANY_HELD.test(figure) && right.has(figure))
+}
+
+const MANY_HELD = /^arrested \D*\d{2,}$/
+
 /** [the club signed Brandt] and [the club signed Reed]: one side is the same, the other is not. */
 function haveOtherPartners(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'agreement' || left.parties.size < 2 || right.parties.size < 2) return false

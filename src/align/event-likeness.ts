@@ -77,6 +77,9 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
   'funeral',
   'landing',
   'bankruptcy',
+  'rescue',
+  'release',
+  'escape',
 ])
 
 function isOneWord(left: EventProfile, right: EventProfile): boolean {

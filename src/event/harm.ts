@@ -1,4 +1,5 @@
 import { remembered } from '../util/remembered.ts'
+import { amongHarm } from './harm/among.ts'
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
@@ -12,7 +13,7 @@ import { SURVIVALS, survivorHarm } from './harm/survivor.ts'
 import { isUnfound, SEEKING } from './harm/unfound.ts'
 import { adjectiveHarm, verbHarm } from './harm/verb.ts'
 import { isWide } from './harm/wide-scope.ts'
-import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT } from './harm/words.ts'
+import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT, OF_ONE_KIND } from './harm/words.ts'
 import { isPassiveByOrder, objectAfter } from './order.ts'
 import type { ReadSentence } from './reading.ts'
 
@@ -52,10 +53,15 @@ function isHarmVerb(lemma: string): boolean {
 }
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
+  const some = amongHarm(sentence, at)
+  return some.length > 0 ? some : wholeHarmAt(sentence, at)
+}
+
+function wholeHarmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (areHelped(sentence, at)) return []
   const lemma = sentence.lemmas[at] ?? ''
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
-  if (SEEKING.has(lemma)) return isUnfound(sentence, at) ? verbHarm(sentence, at, 'missing', 'object') : []
+  if (SEEKING.has(lemma) && isUnfound(sentence, at)) return verbHarm(sentence, at, 'missing', 'object')
   if (LOOKING.has(lemma)) return soughtHarm(sentence, at)
   const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
   if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
@@ -145,6 +151,9 @@ function withoutDoubles(found: readonly Harm[]): readonly Harm[] {
 
 function isReadBetter(found: readonly Harm[], harm: Harm, other: Harm): boolean {
   if (other.first !== harm.first) return false
+  // [all 47 girls who were abducted have been freed]: who was taken may be who came back.
+  if (other.attribute !== harm.attribute && OF_ONE_KIND.has(other.attribute) && OF_ONE_KIND.has(harm.attribute))
+    return false
   // [41 rebels were rounded up and executed]: what became of them.
   if (other.attribute === 'arrested' && isKilled(harm.attribute)) return false
   if (harm.attribute === 'arrested' && isKilled(other.attribute)) return true

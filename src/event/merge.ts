@@ -93,7 +93,8 @@ function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup |
     isCompatible(group, own) &&
     !(isOldBesideNews(group, own) && !isBesideCourt(groups, group))
   const found = groups.slice(-WIDEST_LOOK).filter(fits)
-  return (own.type === 'harm' && isBare(own.facts) ? toldLast(found) : found.at(-1)) ?? null
+  if (own.type === 'harm' && isBare(own.facts)) return toldLast(found) ?? null
+  return found.findLast(({ type }) => type === own.type) ?? found.at(-1) ?? null
 }
 
 /** [sinks in storm … The yacht went down … Seven died]: the dead are of what was told of last. */
@@ -160,6 +161,8 @@ export function joinGroup(group: EventGroup, other: EventGroup): void {
 const OF_SCENE = new Set(['date', 'location'])
 
 function join(group: EventGroup, event: ToldEvent): void {
+  // [Four died when their homes collapsed]: the dead are told first, what they died of as known.
+  if (group.type === 'harm') group.isWhen ||= event.isWhen
   settle(group, event)
   group.told.push(event)
   group.grounds.push(...event.grounds)

@@ -1,6 +1,8 @@
+import { wordSet } from '../util/word-set.ts'
 import { isSingle } from './attribute-kind.ts'
 import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
+import { CRIMES } from './lexicon/crime-words.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { offerTaker } from './modality/deal.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
@@ -8,6 +10,7 @@ import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
 import { awardTold } from './role/award-told.ts'
+import { countedCharges } from './role/charge-count.ts'
 import type { RoleContext } from './role/context.ts'
 import { dealTerms } from './role/deal-term.ts'
 import { finedTold } from './role/fined.ts'
@@ -37,6 +40,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...awardTold(context, trigger),
     ...marginTold(context.sentence, trigger),
     ...dealTerms(context.sentence, trigger),
+    ...countedCharges(context, trigger),
   ]
   const bare = findArguments(context.sentence, trigger)
   const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]
@@ -47,7 +51,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     const attribute = attributeOf(context.sentence, roles, argument)
     if (!attribute || isAside(context.sentence, trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
-    found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, value)))
+    found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, args, value)))
   }
   if (trigger.type === 'sport-result' && !found.some(({ attribute }) => attribute === 'competition'))
     found.push(...competitionOf(context))
@@ -69,7 +73,11 @@ function isAside(
   args: readonly Argument[],
   roles: Roles,
 ): boolean {
-  if (roles[argument.name] === 'charge' && isMatter(sentence, argument, args)) return true
+  if (
+    roles[argument.name] === 'charge' &&
+    (isMatter(sentence, argument, args) || isOccasion(sentence, trigger, argument))
+  )
+    return true
   // [Brandt spoke of Reed. Her funeral is on Friday]: of whoever has died.
   if (trigger.type === 'funeral' && mentionAt(sentence, 'party', argument.index)?.form === 'pronoun') return true
   // [a gun battle]: the words of the trigger tell nothing beside it.
@@ -85,6 +93,16 @@ function isMatter({ chunks, lemmas }: ReadSentence, { name, index }: Argument, a
   const preposition = chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1
   if (CONNECTIONS.has(lemmas[preposition - 1] ?? '')) return true
   return MATTERS.has(name) && args.some((other) => CHARGES.has(other.name))
+}
+
+const OCCASIONS = new Set(['in', 'on'])
+
+/** [arrested *in* dawn raids, *on* a warrant, *in* the city's suburbs]; not [arrested in the killing of a guard]. */
+function isOccasion({ chunks, lemmas }: ReadSentence, { type }: Trigger, { name, index }: Argument): boolean {
+  if (type !== 'arrest' || !OCCASIONS.has(name)) return false
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  const words = lemmas.slice(chunk?.first ?? index, (chunk?.last ?? index) + 1)
+  return !words.some((lemma) => CRIMES.has(lemma) || lemma === 'suspicion')
 }
 
 const CONNECTIONS = new Set(['connection', 'relation'])
@@ -112,25 +130,43 @@ function isPartOf(value: FoundValue, other: FoundValue): boolean {
   return other.first === value.first && other.last > value.last
 }
 
+/** Whose it was is told only of somebody. */
+const OF_TELLING = new Set(['death', 'escape', 'release', 'rescue'])
+
 /** People without a name are counted, and are neither who was attacked nor whose death it was. */
 function isTelling(
   { lemmas, tree, forms }: ReadSentence,
   trigger: Trigger,
   { index, name }: Argument,
+  args: readonly Argument[],
   { attribute, value, first, last }: FoundValue,
 ): boolean {
   const lemma = lemmas[index] ?? ''
   if (attribute === 'target' && trigger.type !== 'acquisition') {
+    // [took 12 people *hostage*]
+    if (isWithin(first, trigger)) return false
     // [wounding at least 40, police said]: a comma parts the verb from who speaks.
     const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
     return !isApart && isTellingTarget(value, lemma, trigger)
   }
   // [went on *trial*]
   if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
-  if (attribute === 'person' && trigger.type === 'harm') return false
-  if (attribute === 'person' && trigger.type === 'death')
-    return isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
-  return true
+  if (attribute === 'attacker' && isOnAttacker(lemmas, args, lemma)) return false
+  if (attribute !== 'person') return true
+  if (trigger.type === 'harm') return false
+  return !OF_TELLING.has(trigger.type) || isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
+}
+
+const FORCES = wordSet(
+  'police policeman officer deputy agent soldier troop army force guard gendarme military sniper commando',
+)
+const ATTACKERS = wordSet(
+  'he him gunman knifeman shooter attacker assailant assassin bomber suspect hijacker kidnapper hostage-taker robber',
+)
+
+/** [before he was shot dead by *police*, officers killed the gunman]: whoever ended an attack did not make it. */
+function isOnAttacker(lemmas: readonly string[], args: readonly Argument[], doer: string): boolean {
+  return FORCES.has(doer) && args.some(({ name, index }) => name === 'object' && ATTACKERS.has(lemmas[index] ?? ''))
 }
 
 /** Each value once, and of single-valued attributes the surest only. */

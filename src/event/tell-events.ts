@@ -10,7 +10,9 @@ import { findCrowd } from './harm/crowd.ts'
 import type { Harm } from './harm/figure.ts'
 import { LOOKING } from './harm/sought.ts'
 import { SEEKING } from './harm/unfound.ts'
+import { OF_ONE_KIND } from './harm/words.ts'
 import { findHarm } from './harm.ts'
+import { CAPTIVES } from './lexicon/captivity.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
 import { isOldNews } from './modality/old-news.ts'
@@ -71,8 +73,8 @@ function tellTriggers(
   text: string,
 ): readonly ToldEvent[] {
   const { figures, background } = findHarm(sentence)
-  const harms = [...figures, ...findCrowd(sentence)]
   const found = findTriggers(sentence).filter(({ at }) => !background.has(at))
+  const harms = [...figures.filter((harm) => isOfKind(sentence, harm, found)), ...findCrowd(sentence)]
   const triggers = withoutDeals(sentence, withHarmWords(sentence, found, harms))
   if (triggers.length === 0) return tellPrevious(sentence, order, reported, toldBefore)
   const values = withoutSearches(sentence, findCircumstances(sentence, triggers))
@@ -112,11 +114,21 @@ function withoutSearches(
 ): ReadonlyMap<Trigger, readonly FoundValue[]> {
   const kept = [...circumstances].flatMap(([trigger, values]): (readonly [Trigger, readonly FoundValue[]])[] => {
     const { type, lemma, at } = trigger
+    if (isOfPart(forms, at)) return []
     if (type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))) return []
     const isState = type === 'harm' && forms[at] === 'missing' && lemmas[at - 1] !== 'go'
     return [[trigger, isState ? values.filter(({ attribute }) => attribute !== 'date') : values]]
   })
   return new Map(kept)
+}
+
+/** Tokens from a part to what became of it [one of those injured *died* on Thursday]. */
+const WIDEST_PART = 5
+const OF_PART = /(?:^| )(?:of whom|one of (?:them|those)|of the (?:injured|wounded))(?: |$)/
+
+/** [62 were killed, *of whom* 48 died in one district; *one of them* died on Thursday]: not where and when it happened to all. */
+function isOfPart(forms: readonly string[], at: number): boolean {
+  return OF_PART.test(forms.slice(Math.max(0, at - WIDEST_PART), at).join(' '))
 }
 
 /** What happened before is told as it was, whatever is planned or denied of the next. */
@@ -131,6 +143,17 @@ function tellPrevious(
   const { trigger, values } = earlier
   const by = speakerAt(sentence, reported, trigger.at)
   return [tell({ sentence, trigger, modality: 'happened', by, order }, 'previous', values)]
+}
+
+/** [12 people were rescued]: where the word tells of a rescue; not [saved 12 jobs]. */
+function isOfKind(sentence: ReadSentence, { attribute, at: word }: Harm, triggers: readonly Trigger[]): boolean {
+  const kind = OF_ONE_KIND.get(attribute)
+  // [99 members of the clan seized]: by the police.
+  if (attribute === 'abducted' && sentence.lemmas[word] === 'seize' && !sentence.isTold(CAPTIVES)) return false
+  return (
+    kind === undefined ||
+    triggers.some(({ at, type, entry }) => at === word && (type === kind || entry.group.family === kind))
+  )
 }
 
 const CROWDED = new Set(['protest', 'sport-result', 'funeral', 'marriage', 'crowd'])

@@ -73,6 +73,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
   cabinet children cities climate coal consumer digital disaster electricity employment enterprise equality fisheries forestry
   forests gender heritage hydrocarbons industrial industry innovation integration irrigation maritime migration mines mining
   oceans pensions petroleum planning ports power railway railways reconstruction refugees resources revenue roads rural sanitation shipping
+  detective mountain protection criminal crime traffic homicide forensic battalion incident
   skills steel telecommunications telecoms textile textiles tourism universities urban women works youth
 `)
 

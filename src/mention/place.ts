@@ -11,6 +11,7 @@ import { isActor, isTownItself } from './place/metonym.ts'
 import { joinPlaces } from './place/pair.ts'
 import { growPlace, type PlaceWords } from './place/range.ts'
 import { withRegions } from './place/region.ts'
+import { readingIn, toldLands } from './place/told-land.ts'
 import { findVenues, type Venue } from './place/venue.ts'
 import { settleVenues } from './place/venue-again.ts'
 
@@ -25,10 +26,14 @@ export function findPlaces(
     joinPlaces(tree, placesOf(tree, names[sentence] ?? []), context.places),
   )
   const told = withRegions(settleVenues(joined), context.places)
+  const lands = toldLands(
+    told.flat().map(({ value }) => value),
+    context.places,
+  )
   return sentences.flatMap((tree, sentence) =>
     (told[sentence] ?? []).map((place): PlaceMention => {
       const position = placeOf(tree, sentence, place)
-      const chain = context.places.resolve(place.value)[0]?.chain.map(({ id }) => id)
+      const chain = readingIn(place.value, lands, context.places)?.chain.map(({ id }) => id)
       return {
         kind: 'place',
         ...position,

@@ -60,6 +60,10 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   missing: ['quantity', RISES_AND_FALLS],
   arrested: ['quantity', CUMULATIVE],
   displaced: ['quantity', RISES_AND_FALLS],
+  abducted: ['quantity', CUMULATIVE],
+  rescued: ['quantity', CUMULATIVE],
+  freed: ['quantity', CUMULATIVE],
+  escaped: ['quantity', CUMULATIVE],
   attacker: ['party', MANY],
   target: ['party', MANY],
   weapon: ['topic', MANY],
@@ -68,6 +72,7 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   attendance: ['quantity', { ...COUNT, unit: 'attendees' }],
   // Courts.
   charge: ['topic', MANY],
+  counts: ['quantity'],
   verdict: ['topic'],
   term: ['quantity'],
   // Companies and sport.
@@ -93,6 +98,9 @@ const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
   ['arrest', { person: ['party', MANY] }],
   ['trial', { person: ['party', MANY] }],
   ['sentence', { person: ['party', MANY] }],
+  ['escape', { person: ['party', MANY] }],
+  ['release', { person: ['party', MANY] }],
+  ['rescue', { person: ['party', MANY] }],
   ['acquisition', { target: ['party'] }],
   ['award', { winner: ['party', MANY] }],
 ])
@@ -109,9 +117,12 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   election: ['winner', 'office', 'votes', 'turnout'],
   launch: ['operator', 'vehicle', 'crew', 'destination', 'payload', 'count'],
   ...Object.fromEntries(['attack', 'accident', 'disaster', 'protest'].map((type) => [type, violence()])),
-  arrest: ['person', 'charge', 'verdict', 'term'],
-  trial: ['person', 'charge', 'verdict', 'term'],
-  sentence: ['person', 'charge', 'verdict', 'term', 'amount'],
+  arrest: ['person', 'charge', 'counts', 'verdict', 'term'],
+  trial: ['person', 'charge', 'counts', 'verdict', 'term'],
+  sentence: ['person', 'charge', 'counts', 'verdict', 'term', 'amount'],
+  escape: ['person', 'escaped'],
+  release: ['person', 'freed'],
+  rescue: ['person', 'rescued'],
   death: ['person', 'age'],
   acquisition: ['buyer', 'seller', 'target', 'amount', 'stake', 'duration'],
   landing: ['operator', 'vehicle', 'crew'],
@@ -124,7 +135,7 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
 }
 
 function violence(): readonly string[] {
-  const figures = ['killed', 'injured', 'missing', 'arrested', 'displaced']
+  const figures = ['killed', 'injured', 'missing', 'arrested', 'displaced', 'abducted']
   return [...figures, 'attacker', 'target', 'weapon', 'vehicle', 'magnitude', 'damage', 'attendance']
 }
 

@@ -814,6 +814,47 @@ describe('parties of different sources', () => {
   })
 })
 
+describe('a sentence', () => {
+  const jailed = (term: string, ...facts: readonly Told[]): EventPlan => ({
+    type: 'sentence',
+    facts: [['term', term], ...facts],
+  })
+
+  it('is one on one day, however long, where one source does not say whose', () => {
+    const named = sourceOf('a', jailed('17 years', ['person', 'Colin Falk'], ['date', '2026-02-02']))
+    expect(groups(align(named, sourceOf('b', jailed('19 years', ['date', '2026-02-02']))))).toEqual(['a0+b0'])
+  })
+
+  it('is one of one person, however long, where it is told in passing', () => {
+    const [a, b] = (['a', 'b'] as const).map((id, at) =>
+      sourceOf(id, { ...jailed(`${12 + at} years`, ['person', 'Colin Falk']), role: 'background' }),
+    )
+    expect(a && b && groups(align(a, b))).toEqual(['a0+b0'])
+  })
+})
+
+describe('an event that a story has one of', () => {
+  it.each([
+    ['rescue', 'rescued', '57', '75'],
+    ['release', 'freed', '12', '14'],
+    ['escape', 'escaped', '2', '3'],
+  ])('is one %s, whatever the figures', (type, attribute, left, right) => {
+    const plan = (value: string): EventPlan => ({ type, role: 'background', facts: [[attribute, value]] })
+    expect(groups(align(sourceOf('a', plan(left)), sourceOf('b', plan(right))))).toEqual(['a0+b0'])
+  })
+
+  it('is one raid in which as many were held, whatever the day', () => {
+    const held = (date: string): EventPlan => ({
+      type: 'arrest',
+      facts: [
+        ['arrested', '23'],
+        ['date', date],
+      ],
+    })
+    expect(groups(align(sourceOf('a', held('2026-02-02')), sourceOf('b', held('2026-02-03'))))).toEqual(['a0+b0'])
+  })
+})
+
 describe('who signed and for whom', () => {
   const pact = (date: string, ...participants: readonly string[]): EventPlan => ({
     type: 'agreement',

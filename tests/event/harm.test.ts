@@ -5,7 +5,7 @@ const KNOWN = {
   dates: { Monday: '2026-02-02', 'since 2011': 'start 2011' },
   places: ['Almara'],
 }
-const COUNTS = /(killed|injured|missing|arrested|displaced|damage)=/
+const COUNTS = /(killed|injured|missing|arrested|displaced|abducted|freed|rescued|escaped|damage)=/
 
 function tolls(text: string): readonly string[] {
   return told(text, KNOWN)
@@ -40,6 +40,25 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['The ministry put the number of detained at 567.', ['arrested=567']],
     ['The number of people injured in the blast stood at 40.', ['injured=40']],
     ['12 people died in the fire.', ['killed=12']],
+    ['Five children were among those killed in the blast.', ['killed=5 of children']],
+    ['Among the dead were two soldiers.', ['killed=2 of soldiers']],
+    ['Four people fell ill after eating at the school.', ['injured=4']],
+    ['At least 40 pupils were taken ill on Monday.', ['injured=at least 40']],
+    ['Four people died and 29 fell ill, two of them children.', ['killed=4', 'injured=29', 'injured=2 of children']],
+    ['Police captured one of two men who fled the fire.', ['arrested=1']],
+    ['Gunmen abducted 47 pupils from a school.', ['abducted=47']],
+    ['Rebels took 12 workers hostage in Almara.', ['abducted=12']],
+    ['Of the 30 people taken hostage, 12 have been released.', ['abducted=30', 'freed=12']],
+    ['All 47 girls who were kidnapped in Almara have been freed.', ['abducted=47', 'freed=47']],
+    ['Eleven inmates escaped from a prison in Almara.', ['escaped=11']],
+    ['The coastguard rescued 23 people.', ['rescued=23']],
+    ['Rescuers pulled 57 people from the water.', ['rescued=57']],
+    ['Rescuers pulled five bodies from the water.', ['killed=5']],
+    ['Nine climbers fell, and four of them were dead.', ['killed=4']],
+    ['12000 people have been moved to camps.', ['displaced=12000']],
+    ['1400 residents were told to leave their homes.', ['displaced=1400']],
+    ['20000 people have found shelter in schools.', ['displaced=20000']],
+    ['At least 62 people were killed, of whom 48 died in Almara.', ['killed=at least 62']],
     ['He is in prison for the attempted murder of a police officer.', []],
     ['Two helicopters were evacuating injured from Almara.', []],
     ['Two workers died as tens of thousands of Greeks took to the streets against spending cuts.', ['killed=2']],
@@ -154,6 +173,12 @@ describe('what is no toll of an event is left out', () => {
     ['Thousands tried to flee the fighting.'],
     ['After the fire, 14 people are being treated for burns.'],
     ['Rescuers recovered the first 20 bodies.'],
+    ['Another 27 people were arrested.'],
+    ['Two of the injured died in hospital.'],
+    ['Four of the victims died at home.'],
+    ['She is the daughter of a woman who was poisoned.'],
+    ['Two teachers who had been kidnapped spoke to reporters.'],
+    ['Two people were freed from the wreckage.'],
   ])('%s', (text) => {
     expect(tolls(text)).toEqual([])
   })

@@ -37,6 +37,10 @@ describe('one event told twice is one event', () => {
     ['Blaze at a factory in Almara\nAn explosion at a gas plant in Almara killed 12 people on Monday.', 1],
     ['A wildfire broke out in Almara.\nThe blaze killed two people.', 1],
     ['The earthquake in Almara on Monday killed 12 people.\nThe quake on Friday injured 40.', 1],
+    ['An avalanche killed four people in Almara.\nThe accident happened on Monday.', 1],
+    ['An earthquake shook Almara on Monday.\nFour people died when their homes collapsed.', 1],
+    ['Gunmen kidnapped 47 pupils on Monday.\nTheir parents wept.\nTwo guards were shot dead on Monday.', 1],
+    ['Ana Brandt was found guilty of fraud after a trial in Almara.', 1],
   ])('%s', (text, count) => {
     expect(outline(text)).toHaveLength(count)
   })
@@ -47,6 +51,12 @@ describe('two events are kept apart', () => {
     ['by who takes part', 'Ana Brandt met Tom Reed in Almara.\nMia Falk met Jon Berg in Oslo.', 2],
     ['by their dates', 'A bomb exploded in Almara on Monday.\nA bomb exploded in Varo on Friday.', 2],
     ['by the person', 'Ana Brandt was arrested on Monday.\nTom Reed was arrested in Oslo.', 2],
+    [
+      'by how many were held',
+      'Ana Brandt was arrested in Almara.\nThree people suspected of helping were arrested.',
+      2,
+    ],
+    ['by a word', 'A fire killed 12 people in Almara.\nTwo men were arrested over an unrelated matter.', 2],
     ['by their tolls', 'A bomb killed 12 people in Almara.\nA bomb killed 40 people in Varo.', 2],
     ['by what is to come', 'Ana Brandt met Tom Reed in Almara.\nBrandt and Reed will meet again in Oslo.', 2],
     ['by days and scenes', 'The quake hit Almara on Monday.\nThe quake in Varo on Friday killed 12 people.', 2],

@@ -169,6 +169,21 @@ describe('an event is read from its clause', () => {
       'accident: location=Almara',
       'accident: date=2026-02-02',
     ],
+    [
+      'Tom Reed escaped from a prison in Almara on Monday.',
+      'escape: person=Tom Reed',
+      'escape: location=Almara',
+      'escape: date=2026-02-02',
+    ],
+    ['The kidnappers freed Ana Brandt on Monday.', 'release: person=Ana Brandt', 'release: date=2026-02-02'],
+    ['Tom Reed began a nine-year prison sentence.', 'sentence: person=Tom Reed'],
+    ['Tom Reed is serving nine years for robbery.', 'sentence: person=Tom Reed', 'sentence: charge=robbery'],
+    [
+      'Tom Reed was convicted of three counts of fraud.',
+      'trial: charge=fraud',
+      'trial: counts=3 of fraud',
+      'trial: person=Tom Reed',
+    ],
     ['An earthquake struck Almara on Monday.', 'disaster: location=Almara', 'disaster: date=2026-02-02'],
     ['Thousands of people protested in Almara on Monday.', 'protest: location=Almara', 'protest: date=2026-02-02'],
     [
@@ -221,6 +236,10 @@ describe('a word in another sense tells of no event', () => {
     ['The horse was fired up.'],
     ['The army cleared the building of people.'],
     ['400 passengers walked out through the tunnel.'],
+    ['Agencies pleaded for safe passage.'],
+    ['Almara has been under siege for a year.'],
+    ['The company recalled all batches of the cheese.'],
+    ['She escaped injury.'],
   ])('%s', (text) => {
     expect(told(text, KNOWN)).toEqual([])
   })

@@ -47,6 +47,42 @@ describe('someone who leaves an office', () => {
   })
 })
 
+describe('a town before a comma', () => {
+  it('is no person by the office of who speaks behind it', async () => {
+    expect(await told('Tomas Reed was arrested on Monday in Nantes, prosecutor Ana Brandt said.')).toContain(
+      'arrest: location=Nantes',
+    )
+  })
+})
+
+describe('what somebody was arrested in or on', () => {
+  it.each([
+    'Tomas Reed was arrested on Monday at a shelter in the city.',
+    'Police arrested 23 people on Monday in raids on a gang.',
+    'Tomas Reed was remanded in custody on Monday.',
+  ])('is no charge in [%s]', async (text) => {
+    expect((await told(text)).filter((fact) => fact.includes('charge='))).toEqual([])
+  })
+
+  it('is one where it is a crime', async () => {
+    expect(await told('Tomas Reed was arrested in the killing of a guard.')).toContain(
+      'arrest: charge=killing of a guard',
+    )
+  })
+
+  it('counts none of what somebody was charged with', async () => {
+    const facts = await told('Tomas Reed, who was arrested in Stip, is charged with five counts of arson.')
+    expect(facts.filter((fact) => fact.includes('counts'))).toEqual(['trial: counts(arson)=5'])
+  })
+})
+
+describe('whom the police name a suspect', () => {
+  it('is appointed to nothing', async () => {
+    const facts = await told('Police have named the captain of the ferry a suspect.')
+    expect(facts.filter((fact) => fact.startsWith('appointment'))).toEqual([])
+  })
+})
+
 describe('an arrest', () => {
   it.each([
     {

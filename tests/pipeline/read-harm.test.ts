@@ -123,6 +123,42 @@ describe('what happened is told', () => {
   })
 })
 
+describe('a day behind a semicolon', () => {
+  it('is that of the clause that it stands in', async () => {
+    const facts = await told('Sixteen people were hurt in a blast in Stip; one of them died in hospital on Monday.')
+    expect(facts).toContain('accident: injured=16')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
+  })
+})
+
+describe('climbers who set out on a day', () => {
+  it('have done so', async () => {
+    expect(
+      await told('Nine Slovak ski tourers set out from Stip on Monday morning, and by noon four of them were dead.'),
+    ).toContain('accident: date=2026-02-02')
+  })
+})
+
+describe('a town that many lands have', () => {
+  it('is in the land that the text tells of', async () => {
+    const { events } = await eventsOf(
+      'At least 21 people have died in a bus crash in southern Bolivia. The bus fell into a ravine near Camargo on Sunday night.',
+    )
+    expect(events).toHaveLength(1)
+  })
+})
+
+describe('whoever ended an attack', () => {
+  it.each([
+    'A gunman opened fire at a market in Stip on Monday, killing three people before he was shot dead by police.',
+    'A gunman killed three people in Stip on Monday. Police shot dead the gunman.',
+  ])('did not make it: %s', async (text) => {
+    const facts = await told(text)
+    expect(facts).toContain('attack: killed=3')
+    expect(facts.filter((fact) => fact.includes('attacker=police'))).toEqual([])
+  })
+})
+
 describe('who is told of', () => {
   it('is the accused, once a trial named one', async () => {
     const { entityFacts } = await eventsOf(

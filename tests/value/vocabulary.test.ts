@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AttributeDefinition } from '../../src/model/attribute.ts'
 import { createVocabulary, EVENT_TYPES } from '../../src/value/vocabulary.ts'
 
-/** What the design names with a star, by type. */
+/** What the design names with a star, by type, and of whom an escape, a release or a rescue may tell several. */
 const MANY: Readonly<Record<string, readonly string[]>> = {
   meeting: ['participants', 'agenda', 'outcome'],
   call: ['participants', 'agenda', 'outcome'],
@@ -17,6 +17,9 @@ const MANY: Readonly<Record<string, readonly string[]>> = {
   arrest: ['person', 'charge'],
   trial: ['person', 'charge'],
   sentence: ['person', 'charge'],
+  escape: ['person'],
+  release: ['person'],
+  rescue: ['person'],
   acquisition: ['buyer', 'seller'],
   'sport-result': ['participants'],
 }

@@ -150,3 +150,9 @@ export function isCountedFromElse(
   const verb = tree.tokens.findIndex(({ xpos }, at) => at > end && FINITE_TAGS.has(xpos))
   return type === 'agreement' && TAKING_EFFECT.has(lemmas[verb] ?? '')
 }
+
+/** [16 were hurt*;* one of them died on Thursday]: of the clause behind the stop, where that has a verb. */
+export function isPastStop({ forms, tree }: ReadSentence, date: number, last: number): boolean {
+  const stop = forms.lastIndexOf(';', date)
+  return stop > last && tree.tokens.slice(stop, date).some(({ upos }) => upos === 'VERB')
+}

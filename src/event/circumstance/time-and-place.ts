@@ -3,7 +3,7 @@ import type { FoundValue } from '../fact.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
-import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isSince } from './before-after.ts'
+import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { ownersOfMoved } from './moved-date.ts'
@@ -128,7 +128,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const { first, last } = mention
   const told = formed(trigger)
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
-  if (isOfPerson(sentence, mention, trigger)) return true
+  if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }

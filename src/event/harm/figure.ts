@@ -5,6 +5,7 @@ import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { scopeOf } from './scope.ts'
+import { isOfSome } from './some.ts'
 import { wholeOf, wholeOfOne } from './whole.ts'
 import { HARM_ADJECTIVES } from './words.ts'
 
@@ -22,7 +23,7 @@ export function figureAt(
   confidence: number,
 ): readonly Harm[] {
   const own = familyOf(sentence, index) ?? mentionAt(sentence, 'quantity', index) ?? countOf(sentence, index)
-  const quantity = own && (wholeOf(sentence, own) ?? wholeOfOne(sentence, own) ?? own)
+  const quantity = own && (wholeOf(sentence, own) ?? wholeOfOne(sentence, own, at) ?? own)
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
 }
 
@@ -67,8 +68,9 @@ export function quantityHarm(
   const isOfDoers = HURTING.has(sentence.lemmas[at] ?? '') && countsDoers(sentence, quantity)
   if (!(isOfDoers || countsPeople(sentence, quantity)) || isOfOtherHarm(sentence, quantity, attribute)) return []
   if (isAge(sentence, quantity) || DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
+  if (isOfSome(sentence, quantity, at, attribute)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
-  if (attribute === 'killed' ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
+  if (IN_ALL.has(attribute) ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
   const { first, last } = quantity
   const value = inDigits(quantity.value)
   const scope = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
@@ -153,6 +155,9 @@ function isOfThose({ forms }: ReadSentence, { last }: QuantityMention): boolean 
   return forms[last + 1] === 'of' && THOSE.has(forms[last + 2] ?? '') && GRAVELY.has(forms[last + 3] ?? '')
 }
 
+/** Of these a further figure adds to one told elsewhere; beside the dead, [31 others] are all who were hurt. */
+const IN_ALL = new Set(['killed', 'arrested', 'abducted', 'freed', 'rescued', 'escaped'])
+
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
 /** [another 12, 12 more people, 3 others]: beside an earlier figure, so no total; [more than 12] is one. */
@@ -169,6 +174,14 @@ function isSpecial({ tree }: ReadSentence, { value, first, counted }: QuantityMe
   return tree.tokens.slice(first, counted).some(({ upos }) => upos === 'ADJ')
 }
 
+function isLed({ forms }: ReadSentence, { first }: QuantityMention): boolean {
+  return PART_LEADS.has(forms[first - 1] ?? '') || PART_LEADS.has(forms[first - 2] ?? '')
+}
+
+function hasVerb({ tree }: ReadSentence, after: number, before: number): boolean {
+  return tree.tokens.slice(after + 1, before).some(({ upos }) => upos === 'VERB')
+}
+
 const PART_LEADS = new Set(['including', 'among', 'them', 'mostly', 'whom'])
 
 /** [12 people, three of them children; 12, including three children] */
@@ -182,10 +195,11 @@ function partsOf(
   const parts: Harm[] = []
   for (const mention of sentence.mentions) {
     if (mention.kind !== 'quantity' || mention.first <= last || mention.first > last + 12) continue
-    const isLed =
-      PART_LEADS.has(sentence.forms[mention.first - 1] ?? '') || PART_LEADS.has(sentence.forms[mention.first - 2] ?? '')
     const of = countsPeople(sentence, mention) ? scopeOf(sentence, mention) : null
-    if (of === null || !(mention.part !== null || isLed) || isSpecial(sentence, mention)) continue
+    const isPart = mention.part !== null || isLed(sentence, mention)
+    // [four died and *29 fell ill*, two of them children]: the parts are of those told last.
+    if (!isPart && countsPeople(sentence, mention) && hasVerb(sentence, last, mention.first)) break
+    if (of === null || !isPart || isSpecial(sentence, mention)) continue
     parts.push({
       attribute,
       value: inDigits(mention.value),

@@ -40,7 +40,9 @@ export function figureBefore({ mentions, tree, lemmas }: ReadSentence, at: numbe
   const between = tree.tokens.slice(best.last + 1, at)
   const isAdjacent = between.length <= 1
   const hasAuxiliary = lemmas.slice(Math.max(0, at - 3), at).includes('be')
-  const isPhrase = between.every(({ upos, lemma }) => BETWEEN.has(upos) || ESTABLISHING.has(lemma))
+  const isPhrase = between.every(
+    ({ upos, lemma, form }) => BETWEEN.has(upos) || ESTABLISHING.has(lemma) || form === 'them',
+  )
   return isPhrase && (isAdjacent || hasAuxiliary) ? best : null
 }
 

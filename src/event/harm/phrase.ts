@@ -49,8 +49,24 @@ const PHRASES: readonly HarmPhrase[] = [
   {
     attribute: 'displaced',
     role: 'object',
-    verbs: wordSet('move bring relocate clear'),
-    endings: wordSet('safety shelter out'),
+    verbs: wordSet('move bring relocate clear take'),
+    endings: wordSet('safety shelter camp out'),
+    of: null,
+  },
+  // [told 1,400 residents to leave their homes]
+  {
+    attribute: 'displaced',
+    role: 'object',
+    verbs: wordSet('tell order instruct'),
+    endings: wordSet('leave evacuate'),
+    of: null,
+  },
+  // [20,000 people found shelter in schools, are living in camps]
+  {
+    attribute: 'displaced',
+    role: 'subject',
+    verbs: wordSet('find seek take live stay'),
+    endings: wordSet('shelter refuge camp tent'),
     of: null,
   },
   // [3,000 residents left their homes, 2,000 people lost their homes]
@@ -61,6 +77,8 @@ const PHRASES: readonly HarmPhrase[] = [
     endings: wordSet('home'),
     of: null,
   },
+  // [took 12 aid workers hostage, five sailors are held captive]
+  { attribute: 'abducted', role: 'object', verbs: wordSet('take hold'), endings: wordSet('hostage captive'), of: null },
   // [six people were taken into custody]
   {
     attribute: 'arrested',
@@ -86,6 +104,9 @@ const PHRASES: readonly HarmPhrase[] = [
     endings: wordSet('hospital clinic'),
     of: HOSPITALISED,
   },
+  // [29 fell ill, nine people were taken ill]
+  { attribute: 'injured', role: 'subject', verbs: wordSet('fall become'), endings: wordSet('ill sick'), of: null },
+  { attribute: 'injured', role: 'object', verbs: wordSet('take make'), endings: wordSet('ill sick'), of: null },
   // [32 workers remained below ground, 12 are still under the rubble]
   {
     attribute: 'missing',

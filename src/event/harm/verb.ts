@@ -49,7 +49,12 @@ function bareSubject(sentence: ReadSentence, at: number, role: 'object' | 'subje
     (mention): mention is QuantityMention =>
       mention.kind === 'quantity' && mention.last === end && mention.counted === null,
   )
-  return found && forms[found.first - 1] === 'and' ? found : null
+  return found && (forms[found.first - 1] === 'and' || isOfWhole(forms, found.first)) ? found : null
+}
+
+/** [Of the 30 people who were taken, *12* have been released] */
+function isOfWhole(forms: readonly string[], first: number): boolean {
+  return forms[0] === 'of' && forms[first - 1] === ','
 }
 
 const HOMES = new Set(

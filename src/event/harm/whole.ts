@@ -21,14 +21,22 @@ export function wholeOf(sentence: ReadSentence, { first, part }: QuantityMention
   return null
 }
 
-/** [one of *seven people* who died]: who it is said of is one of all those who did; null for other parts. */
-export function wholeOfOne(sentence: ReadSentence, { value, last, first }: QuantityMention): QuantityMention | null {
+/**
+ * [one of *seven people* who died]: who it is said of is one of all those who did; null for other parts [caught one of two
+ * men who fled], whose verb at `harm` stands before them.
+ */
+export function wholeOfOne(
+  sentence: ReadSentence,
+  { value, last, first }: QuantityMention,
+  harm: number,
+): QuantityMention | null {
   const { forms, mentions } = sentence
   if (value !== 'one' && value !== '1') return null
   const of = forms.indexOf('of', first)
   if (of < 0 || of > last + 1) return null
   const whole = mentions.find((mention) => mention.kind === 'quantity' && mention.first > of && mention.first <= of + 2)
-  const isClause = whole !== undefined && ['who', 'that', 'killed'].includes(forms[whole.last + 1] ?? '')
+  const isClause =
+    whole !== undefined && harm > whole.last && ['who', 'that', 'killed'].includes(forms[whole.last + 1] ?? '')
   return isClause && whole.kind === 'quantity' ? whole : null
 }
 

@@ -37,9 +37,11 @@ export function withoutWideScopes(facts: readonly Fact[]): readonly Fact[] {
   })
 }
 
-/** Of whom the police held the words are many [three teenagers were arrested]. */
+/** Of whom the police held or gunmen took the words are many [three teenagers were arrested, the girls were freed]. */
+const OF_ANYBODY = wordSet('arrested abducted freed rescued escaped')
+
 function isAnybody({ of, attribute }: Fact): boolean {
-  return PRESENT.has(of ?? '') || attribute === 'arrested'
+  return PRESENT.has(of ?? '') || OF_ANYBODY.has(attribute)
 }
 
 /** [13 die in a crash. … At least 13 passengers died]: the body has the headline's number with more to it. */

@@ -7,6 +7,9 @@ export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   injured: 'injure wound hurt maim hospitalize hospitalise slash maul gore scald sicken poison',
   arrested: 'arrest detain apprehend capture nab',
   displaced: 'displace evacuate uproot',
+  abducted: 'kidnap abduct seize snatch',
+  freed: 'free release liberate',
+  rescued: 'rescue save pluck winch pull',
   missing: 'trap',
 })
 
@@ -14,6 +17,7 @@ export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
 export const HARM_TO_SUBJECT: ReadonlyMap<string, string> = attributes({
   killed: 'die perish drown succumb',
   displaced: 'flee',
+  escaped: 'escape abscond',
 })
 
 /** Of adjectives and participles said of people [left 12 dead]. */
@@ -32,6 +36,8 @@ export const HARM_NOUNS: ReadonlyMap<string, string> = attributes({
   missing: 'disappearance',
   arrested: 'arrest detention',
   displaced: 'displacement evacuation',
+  abducted: 'kidnapping abduction',
+  escaped: 'escape',
 })
 
 /** Whose figures run over a whole war or many years. */
@@ -45,7 +51,25 @@ export const REACHING: ReadonlySet<string> = wordSet(
 )
 
 /** Attributes that count people. */
-export const COUNTS: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced'])
+export const COUNTS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'displaced',
+  'abducted',
+  'freed',
+  'rescued',
+  'escaped',
+])
+
+/** What is counted only by a word that tells of one type or family of events [12 people were rescued; gunmen seized 12 pupils]. */
+export const OF_ONE_KIND: ReadonlyMap<string, string> = new Map([
+  ['abducted', 'kidnapping'],
+  ['freed', 'release'],
+  ['rescued', 'rescue'],
+  ['escaped', 'escape'],
+])
 
 function attributes(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(words).flatMap(([attribute, list]) => list.split(' ').map((word) => [word, attribute])))

@@ -80,7 +80,7 @@ export const TRIAL: TypeLexicon = {
     { words: 'find_not_guilty', roles: ACCUSED, family: 'verdict', tells: NOT_GUILTY },
     { words: 'find_liable', roles: ACCUSED, family: 'verdict', tells: { verdict: 'liable' } },
     {
-      words: 'plead_guilty plead_not_guilty plead plead_no_contest',
+      words: 'plead_guilty plead_not_guilty plead_no_contest',
       roles: { subject: 'person', to: 'charge' },
       family: 'plea',
     },

@@ -4,6 +4,7 @@ import { AGREEMENT } from './agreement.ts'
 import { ATTACK } from './attack.ts'
 import { AWARD } from './award.ts'
 import { BANKRUPTCY } from './bankruptcy.ts'
+import { ESCAPE, RELEASE, RESCUE } from './captivity.ts'
 import { ARREST, SENTENCE, TRIAL } from './court.ts'
 import { DEATH } from './death.ts'
 import { DISASTER } from './disaster.ts'
@@ -43,6 +44,9 @@ const TYPES: readonly TypeLexicon[] = [
   ARREST,
   TRIAL,
   SENTENCE,
+  ESCAPE,
+  RELEASE,
+  RESCUE,
   DEATH,
   ACQUISITION,
   SPORT,

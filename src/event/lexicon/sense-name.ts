@@ -2,6 +2,8 @@ export type AwardSense = 'wins-award' | 'gives-award' | 'prize-money'
 
 export type BankruptcySense = 'files-for-bankruptcy' | 'company-fails' | 'bankruptcy-of' | 'debts-told'
 
+export type CaptivitySense = 'breaks-out' | 'sets-free' | 'saves-people'
+
 export type CourtSense =
   | 'holds-person'
   | 'picks-up'
@@ -102,6 +104,7 @@ export type ViolenceSense =
 export type SenseName =
   | AwardSense
   | BankruptcySense
+  | CaptivitySense
   | CourtSense
   | KillingSense
   | LaunchSense

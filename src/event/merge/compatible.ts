@@ -1,5 +1,7 @@
+import type { Fact } from '../../model/event.ts'
 import {
   areInOneSpell,
+  areOfOneDay,
   haveDisjointDates,
   haveFarDates,
   isLaterPlan,
@@ -15,11 +17,13 @@ import { haveOtherFigures, haveOtherMagnitudes, isBare } from './toll-fit.ts'
 /** Whether what is told next can be of an event told before: by kind, day, place, people and figures. */
 export function isCompatible(group: EventGroup, told: Telling): boolean {
   const isOneKind =
-    isSameKind(group, told) && (isSameFamily(group.family, told.family) || isViolenceOfCrime(group, told))
+    isSameKind(group, told) &&
+    (isSameFamily(group.family, told.family) || isViolenceOfCrime(group, told) || isTrialOfVerdict(group, told))
   return (
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told) || isHarmOfLasting(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
+    !areOtherArrests(group, told) &&
     !isLaterPlan(group, told) &&
     !isPlanBesideOutcome(group, told) &&
     (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
@@ -27,6 +31,23 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
   )
+}
+
+/** [Brandt was arrested in Almara. … Three people suspected of helping her are held]: she is none of those counted. */
+function areOtherArrests({ type, facts }: EventGroup, told: Telling): boolean {
+  if (type !== 'arrest' || told.type !== 'arrest') return false
+  return isOfOne(facts) !== isOfOne(told.facts) && (isOfSeveral(facts) || isOfSeveral(told.facts))
+}
+
+/** [Ana Brandt]; not [Northland pirates]. */
+const NAME = /\p{Lu}\S*$/u
+
+function isOfOne(facts: readonly Fact[]): boolean {
+  return facts.some(({ attribute, value }) => attribute === 'person' && NAME.test(value)) && !isOfSeveral(facts)
+}
+
+function isOfSeveral(facts: readonly Fact[]): boolean {
+  return facts.some(({ attribute, value }) => attribute === 'arrested' && value !== '1')
 }
 
 /** What goes on for days and kills on each of them. */
@@ -42,10 +63,16 @@ export function isHarmOfLasting({ type, family, facts }: EventGroup, told: Telli
 const VIOLENCE = new Set(['shooting', 'stabbing', 'assault'])
 const CRIMES = new Set(['kidnapping', 'theft', 'arson', 'clash', 'invasion'])
 
-/** [Gunmen abducted 60 pupils. … A guard was shot dead]: told next, with no day or scene of its own. */
-function isViolenceOfCrime({ family, last }: EventGroup, told: Telling): boolean {
+/** [Gunmen abducted 60 pupils. … A guard was shot dead]: told next, with no day or scene of its own, or of the same day. */
+function isViolenceOfCrime({ family, facts, last }: EventGroup, told: Telling): boolean {
   if (!CRIMES.has(family ?? '') || !VIOLENCE.has(told.family ?? '')) return false
-  return told.sentence - last.sentence <= 1 && isBare(told.facts)
+  return (told.sentence - last.sentence <= 1 && isBare(told.facts)) || areOfOneDay(facts, told.facts)
+}
+
+/** [was found guilty after a seven-week trial at the city court]: told beside the verdict, with nobody and no day of its own. */
+function isTrialOfVerdict({ type, family, last }: EventGroup, told: Telling): boolean {
+  if (type !== 'trial' || family !== 'verdict' || told.family !== 'trial') return false
+  return told.sentence === last.sentence && told.facts.every(({ attribute }) => attribute === 'location')
 }
 
 /** [struck the depot, starting a fire. … The fire burned all night]: no event of its own beside what caused it. */

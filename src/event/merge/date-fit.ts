@@ -38,6 +38,13 @@ export function haveDisjointDates(left: readonly Fact[], right: readonly Fact[])
   return !other.some((span) => known.some(({ start, end }) => start < span.end && span.start < end))
 }
 
+/** Both are told with one and the same day. */
+export function areOfOneDay(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const isDay = ({ start, end }: DateSpan): boolean => end - start <= MINUTES_PER_DAY
+  const known = spans(left).filter(isDay)
+  return spans(right).some((own) => isDay(own) && known.some(({ start }) => start === own.start))
+}
+
 /** What goes on for days is told of for about this long. */
 const GOING_ON = 10 * MINUTES_PER_DAY
 

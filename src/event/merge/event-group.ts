@@ -16,7 +16,7 @@ export interface EventGroup {
   /** It is the one after of its kind. */
   readonly isNext: boolean
   /** The clause that first tells of it tells more of what stands before it. */
-  readonly isWhen: boolean
+  isWhen: boolean
   /** It is first told as known [the quake]. */
   readonly isDefinite: boolean
   /** Of the first of `told`. */

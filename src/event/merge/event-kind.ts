@@ -17,6 +17,7 @@ export function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === told.type) return true
   // [a wildfire, the blaze]
   if (CAUSES.has(group.type) && CAUSES.has(told.type) && group.family === 'fire' && told.family === 'fire') return true
+  if (isCalledSo(group, told)) return true
   if (told.type === 'crowd') return CROWDED.has(group.type)
   // [90,000 people *joined* the march]
   if (group.type === 'crowd') return CROWDED.has(told.type)
@@ -25,6 +26,11 @@ export function isSameKind(group: EventGroup, told: Telling): boolean {
   if (group.type === 'harm') return VIOLENT.has(told.type) || told.type === 'explosion'
   if (told.type === 'explosion') return group.type === 'attack' || group.type === 'accident'
   return group.type === 'explosion' && (told.type === 'attack' || told.type === 'accident')
+}
+
+/** [An avalanche killed four. … *The accident* happened at noon]: what it is called in general. */
+function isCalledSo(group: EventGroup, { type, family, isDefinite }: Telling): boolean {
+  return CAUSES.has(group.type) && type === 'accident' && family === null && isDefinite
 }
 
 const CROWDED = new Set(['protest', 'sport-result', 'funeral', 'marriage'])

@@ -10,7 +10,7 @@ import { isFollowed } from './followed.ts'
 
 const PREVIOUS = wordSet('last previous earlier prior preceding')
 const PREVIOUS_ADVERBS = wordSet('last previously earlier formerly')
-const OTHER = wordSet('another second separate third fourth other similar different further')
+const OTHER = wordSet('another second separate third fourth other similar different further unrelated')
 const NEXT = wordSet('next follow-up')
 
 /** [the last meeting, they last met]: before the story's; [will meet again]: after it; [another attack]: none of those told so far. */
@@ -18,6 +18,7 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   const { at, first, entry, type } = trigger
   if (type === 'statement') return null
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
+  if (isUnrelated(sentence, at)) return 'other'
   if (isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers)) return 'other'
   if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
@@ -25,6 +26,14 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   // [the last four bodies] are not those of another event.
   if (type === 'harm') return null
   return isOfLastTime(sentence, at) ? 'previous' : nounMarker(sentence, first)
+}
+
+/** Tokens from a verb to what it was for [arrested at the cordon in connection with an *unrelated* matter]. */
+const WIDEST_MATTER = 12
+
+/** [a man was arrested over an unrelated disturbance]: of something else than the text tells of. */
+function isUnrelated({ forms }: ReadSentence, at: number): boolean {
+  return forms.slice(at, at + WIDEST_MATTER).includes('unrelated')
 }
 
 const OF_ONE = wordSet(

@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import type { Roles, WordGroup } from '../lexicon/lexicon-entry.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import { SPACECRAFT, WEAPONS } from '../lexicon/thing-words.ts'
@@ -26,9 +27,18 @@ export function rolesOf(
   // [replaced the governor with his deputy, Ana Brandt]; not [Brandt replaced the governor].
   if (lemmas[at] === 'replace' && has(clause, 'with')) return REPLACING
   // [two goals gave Ashford a win]: who is given it has it.
+  if (type === 'sentence' && isBegun(lemmas, at, args)) return { ...entry.group.roles, subject: 'person' }
   if (entry.group.roles.recipient !== undefined && has(clause, 'recipient'))
     return { ...entry.group.roles, subject: '' }
   return (BY_TYPE[type] ?? withoutObject)(clause)
+}
+
+const BEGINNING = wordSet('begin start continue resume complete finish await')
+
+/** [Brandt began a seven-year sentence]: by whoever serves it. */
+function isBegun(lemmas: readonly string[], noun: number, args: readonly Argument[]): boolean {
+  const subject = args.find(({ name }) => name === 'subject')?.index ?? noun
+  return lemmas.slice(subject, noun).some((lemma) => BEGINNING.has(lemma))
 }
 
 const REPLACING: Roles = { subject: 'appointer', with: 'person', as: 'office' }

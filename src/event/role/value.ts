@@ -185,7 +185,7 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week raid blitz sweep swoop operation crackdown chase sting dragnet manhunt search'.split(
+  'charge count second third fourth fifth life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week raid blitz sweep swoop operation crackdown chase sting dragnet manhunt search'.split(
     ' ',
   ),
 )
@@ -196,13 +196,17 @@ const PAPERS = wordSet('agreement deal accord pact treaty document memorandum co
 /** [left office]: which one is not told. */
 const NO_OFFICE = new Set('office post job position role duty seat board team'.split(' '))
 
+/** [convicted on six, cleared of a fourth]: of which crime is not told. */
+function isNoCharge(lemma: string, upos: string): boolean {
+  return NO_CHARGE.has(lemma) || upos === 'NUM' || upos === 'ADJ'
+}
+
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
 function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
   // [chosen to lead the company]
   if (attribute === 'office' && (NO_OFFICE.has(lemma) || tree.tokens[index]?.upos === 'VERB')) return false
-  // [convicted on six of eight counts]
-  if (attribute === 'charge' && (NO_CHARGE.has(lemma) || tree.tokens[index]?.upos === 'NUM')) return false
+  if (attribute === 'charge' && isNoCharge(lemma, tree.tokens[index]?.upos ?? '')) return false
   // [on suspicion of plotting a coup]: the words that say of what are a clause.
   if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false

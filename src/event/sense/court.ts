@@ -1,14 +1,9 @@
 import { wordSet } from '../../util/word-set.ts'
+import { CRIMES } from '../lexicon/crime-words.ts'
 import type { CourtSense } from '../lexicon/sense-name.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
 
-const CRIMES = wordSet(`
-  murder manslaughter homicide rape assault theft robbery burglary fraud corruption bribery treason espionage arson kidnapping
-  dui dwi driving possession trafficking smuggling conspiracy perjury terrorism count felony misdemeanor misdemeanour crime
-  offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
-  indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander affray wrongdoing genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
-`)
 const COURT = wordSet(
   'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
 )
@@ -150,7 +145,7 @@ const SENTENCED = wordSet('prison jail sentence imprisonment')
 const WIDEST_JAILING = 24
 
 /** [sent him to prison for nine years, has to spend seven years behind bars]; not [spent seven years in prison]. */
-function jails({ sentence, at, last, type, lemma, argument, isPerson }: SenseView): string | null {
+function jails({ sentence, at, last, type, lemma, lemmaOf, argument, isPerson }: SenseView): string | null {
   const behind = sentence.lemmas.slice(at + 1, at + 1 + WIDEST_JAILING)
   const isTold = sentence.mentions.some(
     (mention) =>
@@ -162,6 +157,9 @@ function jails({ sentence, at, last, type, lemma, argument, isPerson }: SenseVie
   const isSending = lemma === 'send' || lemma === 'put'
   // [was sent down for seven years]
   if (isTold && last > at && isPerson(argument('object'))) return type
+  // [is serving 12 years for robbery]; not [served 12 years of it]
+  if (isTold && sentence.forms[at] === 'serving' && CRIMES.has(lemmaOf('for')) && isPerson(argument('subject')))
+    return type
   if (!isTold || !behind.some((word) => BARS.has(word))) return null
   if (!isPerson(argument(isSending ? 'object' : 'subject'))) return null
   return isSending || sentence.lemmas.slice(Math.max(0, at - 4), at).some((word) => OBLIGED.has(word)) ? type : null

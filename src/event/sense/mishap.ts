@@ -129,7 +129,8 @@ function diseaseSpreads({ isNear, type }: SenseView): string | null {
 const SPREADING = wordSet('spread case outbreak epidemic infect infection kill claim sweep death die toll rage surge')
 
 const DISEASES = wordSet(
-  'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird',
+  'disease virus flu influenza cholera ebola measles malaria covid-19 covid coronavirus dengue zika plague e.coli salmonella listeria polio typhoid infection swine bird ' +
+    'norovirus legionella legionnaire hepatitis botulism meningitis coli mpox diphtheria shigella hantavirus marburg typhus rabies tuberculosis fever poisoning gastroenteritis',
 )
 
 const CROWD = wordSet(

@@ -27,8 +27,12 @@ function isOffice(view: SenseView, ...names: readonly string[]): boolean {
 /** [named her chief, chosen to host, became president]: an office is told. */
 function namesOffice(view: SenseView): string | null {
   if (isElecting(view)) return 'election'
+  // [named the captain a suspect]
+  if (view.isNear(SUSPECTED, 12)) return null
   return isNaming(view) ? view.type : null
 }
+
+const SUSPECTED = wordSet('suspect defendant victim')
 
 const CHOOSING = wordSet('choose select pick')
 

@@ -1,6 +1,7 @@
 import type { SenseName } from '../lexicon/sense-name.ts'
 import { AWARD_SENSES } from './award.ts'
 import { BANKRUPTCY_SENSES } from './bankruptcy.ts'
+import { CAPTIVITY_SENSES } from './captivity.ts'
 import { COURT_SENSES } from './court.ts'
 import { KILLING_SENSES } from './killing.ts'
 import { LAUNCH_SENSES } from './launch.ts'
@@ -20,6 +21,7 @@ export const SENSES: Senses<SenseName> = {
   ...VIOLENCE_SENSES,
   ...KILLING_SENSES,
   ...MISHAP_SENSES,
+  ...CAPTIVITY_SENSES,
   ...COURT_SENSES,
   ...LAUNCH_SENSES,
   ...LIFE_SENSES,

@@ -150,9 +150,9 @@ function says(view: SenseView): string | null {
 function isDeed({ argument, sentence, lemma, lemmaOf, at }: SenseView): boolean {
   // [the house confirmed Brandt as secretary]
   if (lemma === 'confirm') return OFFICES.has(lemmaOf('as'))
+  if (SPEECHLESS[lemma]?.has(lemmaOf('object'))) return true
   // [recalled 140,000 cars]
   if (lemma === 'recall') return mentionAt(sentence, 'quantity', argument('object')) !== null
-  if (lemma === 'claim') return TAKEN.has(lemmaOf('object'))
   if (lemma !== 'conclude') return false
   // [the two concluded a pact]
   if (PAPERS.has(lemmaOf('object')) || TALK_NOUNS.has(lemmaOf('object'))) return true
@@ -169,8 +169,18 @@ function isAccusedOf({ sentence: { tree, forms }, at, lemma }: SenseView): boole
   return !tree.childrenOf(at, 'aux').some((index) => tree.tokens[index]?.lemma === 'have')
 }
 
+/** [recalled all batches of the cheese] */
+const WARES = wordSet(`
+  product batch lot model vehicle car truck bus unit item food cheese meat beef chicken pork sausage ham egg milk formula powder salad
+  lettuce spinach vegetable fruit berry juice drink snack chocolate cereal flour bread biscuit toy battery charger phone laptop device
+  appliance medicine drug vaccine pill inhaler implant tyre tire airbag bike scooter stroller helmet
+`)
+
 /** [the fire claimed nine lives, claimed the title] */
 const TAKEN = wordSet('life victim title gold medal win victory crown')
+
+/** What a verb of saying is done with without a word. */
+const SPEECHLESS: Readonly<Record<string, ReadonlySet<string>>> = { claim: TAKEN, recall: WARES }
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {

@@ -194,6 +194,8 @@ const NOUN_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 function violentNoun(view: SenseView): string | null {
   const { lemma, type, sentence, at } = view
   if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
+  // [the town has been under siege since May]: how things stand there.
+  if (lemma === 'siege' && sentence.forms[at - 1] === 'under') return null
   return (NOUN_CHECKS.get(lemma)?.(view) ?? true) ? type : null
 }
 

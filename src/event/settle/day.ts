@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/event.ts'
 import type { DateMention } from '../../model/mention.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
-import { isPartedFrom } from '../circumstance/before-after.ts'
+import { isPartedFrom, isPastStop } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
@@ -65,6 +65,7 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
+  if (isPastStop(sentence, day.first, told.at)) return true
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
   if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true
   if (isOfWhatCame(sentence, day.first, told)) return true

@@ -9,11 +9,15 @@ import { INTENTIONS, PLANS } from './lexicon.ts'
  */
 export type DateTense = 'past' | 'present' | 'future' | 'planned' | 'undone' | 'unclear'
 
+/** [climbers who set *out* on Monday] */
+const DEPARTING: ReadonlySet<string> = new Set(['out', 'off', 'sail', 'foot', 'up', 'about'])
+
 /** Heads of clauses are few; more steps than this is no tree. */
 const MOST_STEPS = 12
 
 /** [schedule], [expect], [due]: the day that goes with it lies ahead. */
 export function isPlan(sentence: WordedSentence, at: number): boolean {
+  if (wordAt(sentence, at) === 'set' && DEPARTING.has(wordAt(sentence, at + 1))) return false
   return PLANS.has(lemmaAt(sentence, at)) || PLANS.has(wordAt(sentence, at))
 }
 

@@ -68,13 +68,20 @@ function headOfPhrase(tokens: readonly SyntaxToken[], start: number): SyntaxToke
     const token = tokens[at]
     // [in Almara, police said]: the noun does what the verb tells.
     if (isPredicate(tokens, at)) return null
-    if (!token || !isInsidePhrase(tokens, at)) return head
+    if (!token || !isInsidePhrase(tokens, at)) break
     // [the country's third-biggest brewer]: the country only owns what the name is.
     if (token.xpos === 'POS') head = null
     if (token.upos === 'NOUN') head = token
-    if (token.upos === 'PROPN' && head !== null) return head
+    if (token.upos === 'PROPN' && head !== null) return titleOf(tokens, at, head)
   }
   return head
+}
+
+/** [in Almara, prosecutor *Ana Brandt said*]: the noun is hers who speaks, not of what stands before the comma. */
+function titleOf(tokens: readonly SyntaxToken[], name: number, title: SyntaxToken): SyntaxToken | null {
+  let at = name
+  while (tokens[at]?.upos === 'PROPN') at += 1
+  return isPredicate(tokens, at) ? null : title
 }
 
 function isPredicate(tokens: readonly SyntaxToken[], at: number): boolean {
