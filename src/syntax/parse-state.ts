@@ -53,9 +53,14 @@ export interface ParseState {
   readonly rightLabels: Int32Array
   /** Of the words before a position, how many of each kind that separates clauses: lanes of 8 bits. */
   readonly separators: Int32Array
+  /** Of the arc to each token: how far its move and its label were ahead. */
+  readonly moveLeads: Int32Array
+  readonly labelLeads: Int32Array
 }
 
-const COLUMN_NAMES = ['w', 't', 'u', 'c', 'g', 'l', 'vl', 'vr', 'kl', 'kr', 'head', 'L', 'M', 'R', 'S', 'sum'] as const
+const COLUMN_NAMES = [
+  'w', 't', 'u', 'c', 'g', 'l', 'vl', 'vr', 'kl', 'kr', 'head', 'L', 'M', 'R', 'S', 'sum', 'moveLead', 'labelLead',
+] as const // biome-ignore format: a table
 type ColumnName = (typeof COLUMN_NAMES)[number]
 
 /** Where in `table` the column starts, by the name that features know it by. */
@@ -93,6 +98,21 @@ export function createParseState(): ParseState {
     rightmost: column('R'),
     secondRightmost: column('S'),
     separators: column('sum'),
+    moveLeads: column('moveLead'),
+    labelLeads: column('labelLead'),
+  }
+}
+
+/** Makes one parse go on from where another is. */
+export function copyState(from: ParseState, to: ParseState): void {
+  to.length = from.length
+  to.next = from.next
+  to.stackSize = from.stackSize
+  for (let at = 0; at < from.stackSize; at += 1) to.stack[at] = from.stack[at] ?? 0
+  const { table } = from
+  const end = from.length + LOOK_AHEAD
+  for (let start = 0; start < table.length; start += COLUMN_LENGTH) {
+    for (let at = start; at <= start + end; at = (at + 1) | 0) to.table[at] = table[at] ?? 0
   }
 }
 
@@ -134,6 +154,35 @@ export function forcedMove(state: ParseState): number {
 /** All words are read and one is left: the root. */
 export function isParsed(state: ParseState): boolean {
   return state.next >= state.length && state.stackSize <= 1
+}
+
+/** Nothing that decides a move or a label can tell the two parses apart: their arcs differ in what was settled before. */
+export function haveSameFuture(left: ParseState, right: ParseState): boolean {
+  if (left.next !== right.next || left.stackSize !== right.stackSize) return false
+  for (let at = left.stackSize - 1; at >= 0; at -= 1) if (left.stack[at] !== right.stack[at]) return false
+  return (
+    haveSameChildren(left, right, left.next) &&
+    haveSameChildren(left, right, stackAt(left, 0)) &&
+    haveSameChildren(left, right, stackAt(left, 1))
+  )
+}
+
+function haveSameChildren(left: ParseState, right: ParseState, word: number): boolean {
+  if (word >= left.length) return true
+  return (
+    left.leftLabels[word] === right.leftLabels[word] &&
+    left.rightLabels[word] === right.rightLabels[word] &&
+    left.leftCount[word] === right.leftCount[word] &&
+    left.rightCount[word] === right.rightCount[word] &&
+    isSameChild(left, right, left.leftmost[word] ?? NO_TOKEN, right.leftmost[word] ?? NO_TOKEN) &&
+    isSameChild(left, right, left.secondLeftmost[word] ?? NO_TOKEN, right.secondLeftmost[word] ?? NO_TOKEN) &&
+    isSameChild(left, right, left.rightmost[word] ?? NO_TOKEN, right.rightmost[word] ?? NO_TOKEN) &&
+    isSameChild(left, right, left.secondRightmost[word] ?? NO_TOKEN, right.secondRightmost[word] ?? NO_TOKEN)
+  )
+}
+
+function isSameChild(left: ParseState, right: ParseState, child: number, other: number): boolean {
+  return child === other && left.labels[child] === right.labels[child]
 }
 
 export function headOf(state: ParseState, move: number): number {

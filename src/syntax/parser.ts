@@ -1,6 +1,7 @@
-import { createParseState, LONGEST_SENTENCE, type ParseState, resetParse } from './parse-state.ts'
+import { type Branching, createBranching, parseTokens } from './branches.ts'
+import { LONGEST_SENTENCE, type ParseState, resetParse } from './parse-state.ts'
 import { capitalization, createTokenTags, type Tagger, type TokenTags, taggerOf, tagSentence } from './tagger.ts'
-import { confidenceIndex, parseTokens, type TransitionParser, transitionParserOf } from './transition-parser.ts'
+import { confidenceIndex, type TransitionParser, transitionParserOf } from './transition-parser.ts'
 import { readWeights, type Weights } from './weights-file.ts'
 import { createReadingMemo, type ReadingMemo } from './word-reading.ts'
 import {
@@ -25,7 +26,7 @@ export interface SyntaxParser {
   readonly words: WordTable
   readonly tagger: Tagger
   readonly transitions: TransitionParser
-  readonly state: ParseState
+  readonly branching: Branching
   readonly separators: TagSeparators
   readonly rootRelation: number
   readonly wordRows: Int32Array
@@ -42,7 +43,7 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
     words,
     tagger: taggerOf(weights, words),
     transitions: transitionParserOf(weights),
-    state: createParseState(),
+    branching: createBranching(),
     separators: tagSeparators(weights.tags),
     rootRelation: weights.relations.indexOf('root'),
     wordRows: new Int32Array(LONGEST_SENTENCE),
@@ -61,26 +62,27 @@ export interface ParsedTokens {
 
 /** Tags and parses at most LONGEST_SENTENCE words. */
 export function parseForms(parser: SyntaxParser, forms: readonly string[]): ParsedTokens {
-  const { words, wordRows, tags, state } = parser
+  const { words, wordRows, tags, branching } = parser
+  const { state } = branching.first
   makeRoom(words, forms.length)
   for (let at = 0; at < forms.length; at += 1) wordRows[at] = wordRow(words, forms[at] ?? '')
   tagSentence(parser.tagger, wordRows, forms.length, capitalization(forms), tags)
   prepareState(state, words, wordRows, tags, forms.length, parser.separators)
-  parseTokens(parser.transitions, state)
-  markRoot(parser)
+  parseTokens(parser.transitions, branching)
+  markRoot(state, parser.rootRelation)
   return { tags: tags.best, heads: state.heads, labels: state.labels }
 }
 
-/** No move draws the root: its margins stand for it alone in the table of confidence. */
-const ROOT_MOVE_MARGIN = 0
-const ROOT_LABEL_MARGIN = 0x7fffffff
+/** No move draws the root: its leads stand for it alone in the table of confidence. */
+const ROOT_MOVE_LEAD = 0
+const ROOT_LABEL_LEAD = 0x7fffffff
 
-function markRoot({ state, transitions, rootRelation }: SyntaxParser): void {
+function markRoot(state: ParseState, rootRelation: number): void {
   if (state.length === 0) return
   const root = state.stack[0] ?? 0
   state.labels[root] = rootRelation + 1
-  transitions.moveMargins[root] = ROOT_MOVE_MARGIN
-  transitions.labelMargins[root] = ROOT_LABEL_MARGIN
+  state.moveLeads[root] = ROOT_MOVE_LEAD
+  state.labelLeads[root] = ROOT_LABEL_LEAD
 }
 
 /** A word of the sentence parsed last: the same string for all tokens of that word. */
@@ -90,7 +92,7 @@ export function sharedForm({ words, wordRows }: SyntaxParser, position: number):
 
 /** How sure the parser is of the arc to a token of the sentence parsed last, 0 to 255. */
 export function confidenceOf(parser: SyntaxParser, position: number): number {
-  return parser.weights.confidence[confidenceIndex(parser.transitions, position)] ?? 0
+  return parser.weights.confidence[confidenceIndex(parser.branching.first.state, position)] ?? 0
 }
 
 /** Puts a tagged sentence at the start of its parse. */

@@ -56,7 +56,7 @@ export function createTagger(words: WordTable, known: TagKnowledge, score: Score
 
 export function taggerOf(weights: Weights, words: WordTable): Tagger {
   const score: Scorer = (features, from, to, scores) => addRowScores(weights.tag, features, from, to, scores)
-  return createTagger(words, weights, score, { doubt: weights.doubt, sure: weights.sureLeads.tag })
+  return createTagger(words, weights, score, { doubt: weights.doubts.tag, sure: weights.sureLeads.tag })
 }
 
 /** The tags of a sentence's tokens, by number. */

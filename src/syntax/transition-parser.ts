@@ -2,38 +2,29 @@ import { ARC_ATOM_COUNT, ARC_TEMPLATES, FIRST_ARC_TEMPLATES, fillArcAtoms } from
 import { createDecision, type Decision, decide, IMPOSSIBLE, type Scorer } from './decision.ts'
 import { FIRST_LABEL_TEMPLATES, fillLabelAtoms, LABEL_ATOM_COUNT, LABEL_TEMPLATES } from './label-features.ts'
 import { addMoveScores, addRowScores } from './model.ts'
-import {
-  forcedMove,
-  isParsed,
-  LONGEST_SENTENCE,
-  MOVE_COUNT,
-  makeMove,
-  type ParseState,
-  RIGHT,
-  SHIFT,
-  stackAt,
-} from './parse-state.ts'
+import { MOVE_COUNT, makeMove, type ParseState, RIGHT, SHIFT, stackAt } from './parse-state.ts'
 import { CONFIDENCE_STEPS, type Weights } from './weights-file.ts'
 
 export interface TransitionParser {
   readonly move: Decision
   readonly label: Decision
-  /** Of the arc to each token: how far its move and its label were ahead. */
-  readonly moveMargins: Int32Array
-  readonly labelMargins: Int32Array
+  readonly doubts: ArcLeads
 }
 
-/** Leads beyond which a move or a label is sure. */
-export interface SureArcLeads {
+/** How far a move or a label is ahead. */
+export interface ArcLeads {
   readonly move: number
   readonly label: number
 }
+
+/** No move is in doubt, and no parse branches. */
+export const NO_DOUBTS: ArcLeads = { move: 1, label: 1 }
 
 export function createTransitionParser(
   relationCount: number,
   moves: Scorer,
   labels: Scorer,
-  sure: SureArcLeads,
+  { sure, doubts }: { readonly sure: ArcLeads; readonly doubts: ArcLeads },
 ): TransitionParser {
   const movePlan = {
     classCount: MOVE_COUNT,
@@ -50,8 +41,7 @@ export function createTransitionParser(
   return {
     move: createDecision(movePlan, moves, sure.move),
     label: createDecision(labelPlan, labels, sure.label),
-    moveMargins: new Int32Array(LONGEST_SENTENCE),
-    labelMargins: new Int32Array(LONGEST_SENTENCE),
+    doubts,
   }
 }
 
@@ -60,26 +50,23 @@ export function transitionParserOf(weights: Weights): TransitionParser {
     weights.relations.length,
     (features, from, to, scores) => addMoveScores(weights.move, features, from, to, scores),
     (features, from, to, scores) => addRowScores(weights.label, features, from, to, scores),
-    weights.sureLeads,
+    { sure: weights.sureLeads, doubts: weights.doubts },
   )
 }
 
-/** Parses what is in the state: each move is the best of those possible, and none is taken back. */
-export function parseTokens(parser: TransitionParser, state: ParseState): void {
-  while (!isParsed(state)) {
-    const forced = forcedMove(state)
-    const move = forced < 0 ? bestMove(parser, state) : forced
-    if (move === SHIFT) makeMove(state, SHIFT, 0)
-    else attach(parser, state, move, forced < 0)
+/** Makes the move, which was `lead` ahead of the others. What it costs to be in doubt about the label of the arc drawn. */
+export function advance(parser: TransitionParser, state: ParseState, move: number, lead: number): number {
+  if (move === SHIFT) {
+    makeMove(state, SHIFT, 0)
+    return 0
   }
-}
-
-function attach(parser: TransitionParser, state: ParseState, move: number, isChosen: boolean): void {
   const dependent = stackAt(state, 0)
-  parser.moveMargins[dependent] = isChosen ? parser.move.ranking.lead : 0
   const relation = bestLabel(parser, state, move)
-  parser.labelMargins[dependent] = parser.label.ranking.lead
+  const { ranking } = parser.label
+  state.moveLeads[dependent] = lead
+  state.labelLeads[dependent] = ranking.lead
   makeMove(state, move, relation + 1)
+  return labelCost(parser, ranking.lead)
 }
 
 /** Leaves features and scores behind for the trainer. */
@@ -96,6 +83,28 @@ export function bestLabel({ label }: TransitionParser, state: ParseState, move: 
   return decide(label)
 }
 
+/**
+ * What is ahead by so many doubts costs nothing. Below that, the cost is close to the logarithm of what its share is in the choice
+ * between two, times the doubt, and a whole number on all machines.
+ */
+const FREE = 4
+const FALL = 23
+
+/** What it costs to make a move that is `lead` ahead of the next best. */
+export function moveCost({ doubts, move }: TransitionParser, lead: number): number {
+  return lead >= move.sureLead ? 0 : doubtCost(lead, doubts.move)
+}
+
+/** In the unit of the moves. */
+function labelCost({ doubts }: TransitionParser, lead: number): number {
+  return Math.floor((doubtCost(lead, doubts.label) * doubts.move) / doubts.label)
+}
+
+function doubtCost(lead: number, doubt: number): number {
+  const missing = FREE * doubt - lead
+  return missing <= 0 ? 0 : Math.floor((missing * missing) / (FALL * doubt))
+}
+
 const SMALLEST_STEP_BITS = 9
 
 /** A margin as one of 16 steps: each is twice as wide as the one before. */
@@ -103,8 +112,8 @@ function marginStep(margin: number): number {
   return Math.min(Math.max(0, 32 - Math.clz32(margin) - SMALLEST_STEP_BITS), CONFIDENCE_STEPS - 1)
 }
 
-/** Where a token's confidence is found in the table. */
-export function confidenceIndex(parser: TransitionParser, position: number): number {
-  const move = marginStep(parser.moveMargins[position] ?? 0)
-  return move * CONFIDENCE_STEPS + marginStep(parser.labelMargins[position] ?? 0)
+/** Where the confidence of a token of a finished parse is found in the table. */
+export function confidenceIndex(state: ParseState, position: number): number {
+  const move = marginStep(state.moveLeads[position] ?? 0)
+  return move * CONFIDENCE_STEPS + marginStep(state.labelLeads[position] ?? 0)
 }

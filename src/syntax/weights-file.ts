@@ -30,8 +30,8 @@ export interface TagKnowledge {
   readonly finiteClasses: readonly number[]
 }
 
-/** How far ahead a class is after the first look of which the rest of the features would change nothing. */
-export interface SureLeads {
+/** How far ahead a class is of the next one. */
+export interface Leads {
   readonly tag: number
   readonly move: number
   readonly label: number
@@ -43,9 +43,8 @@ export interface WeightsHeader extends TagKnowledge {
   readonly words: number
   readonly clusters: KeySize
   readonly levelRatio: number
-  /** A tag less than this ahead of the next one is in doubt. */
-  readonly doubt: number
-  readonly sureLeads: SureLeads
+  readonly doubts: Leads
+  readonly sureLeads: Leads
   readonly tag: RowSize
   readonly move: KeySize
   readonly label: RowSize
@@ -55,8 +54,10 @@ export interface Weights extends TagKnowledge {
   readonly relations: readonly string[]
   readonly lexicon: Lexicon
   readonly clusters: WordClusters
-  readonly doubt: number
-  readonly sureLeads: SureLeads
+  /** What is less than this ahead is in doubt. */
+  readonly doubts: Leads
+  /** Of what is so far ahead after the first look, the rest of the features would change nothing. */
+  readonly sureLeads: Leads
   readonly tag: RowModel
   readonly move: MoveModel
   readonly label: RowModel
@@ -108,7 +109,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     finiteClasses: header.finiteClasses,
     lexicon: readLexicon(cursor, header.words),
     clusters: buildClusters(readPairs(cursor, header.clusters)),
-    doubt: header.doubt,
+    doubts: header.doubts,
     sureLeads: header.sureLeads,
     tag: buildRowModel(readRows(cursor, header.tag), levels),
     move: buildMoveModel(readPairs(cursor, header.move), levels),

@@ -68,7 +68,9 @@ function trainOnce(): Uint8Array {
   trainParser(examples, training, { moves: move, labels: label })
   const confidence = new Uint8Array(256)
   const sureLeads = { tag: NEVER_SURE, move: NEVER_SURE, label: NEVER_SURE }
-  return writeWeights({ vocabulary, tag, doubt, move, label, sureLeads, confidence }, { tag: 0, move: 0, label: 0 })
+  const arcDoubts = { move: 1000, label: 1000 }
+  const models = { vocabulary, tag, doubt, move, label, sureLeads, arcDoubts, confidence }
+  return writeWeights(models, { tag: 0, move: 0, label: 0 })
 }
 
 describe('weights', () => {

@@ -25,7 +25,8 @@ export function measureConfidence(parser: SyntaxParser, sentences: readonly Gold
     for (const at of gold.forms.keys()) {
       const relation = parser.weights.relations[(labels[at] ?? 0) - 1]
       const isRight = heads[at] === gold.heads[at] && relation === gold.relations[at]
-      for (const tally of [overall, tallies[confidenceIndex(parser.transitions, at)]]) if (tally) addTo(tally, isRight)
+      for (const tally of [overall, tallies[confidenceIndex(parser.branching.first.state, at)]])
+        if (tally) addTo(tally, isRight)
     }
   }
   const share = overall.right / Math.max(1, overall.total)

@@ -1,9 +1,9 @@
 import { NEVER_SURE } from '../decision.ts'
 import { createLexicon } from '../lexicon.ts'
-import { createParseState, MOVE_COUNT } from '../parse-state.ts'
+import { createParseState, forcedMove, isParsed, MOVE_COUNT, type ParseState } from '../parse-state.ts'
 import { tagSeparators } from '../parser.ts'
 import type { TokenTags } from '../tagger.ts'
-import { createTransitionParser, parseTokens } from '../transition-parser.ts'
+import { advance, bestMove, createTransitionParser, NO_DOUBTS, type TransitionParser } from '../transition-parser.ts'
 import { buildClusters } from '../word-clusters.ts'
 import { createWordTable } from '../word-table.ts'
 import { type Example, type Learner, learnSentence, startSentence, type TrainedParser } from './learn-sentence.ts'
@@ -35,7 +35,8 @@ const EXPLORED = 90
 /** The first pass follows the gold tree only. */
 const FIRST_EXPLORING_PASS = 1
 
-const LOOK_AT_ALL = { move: NEVER_SURE, label: NEVER_SURE }
+/** It looks at all features, and no parse branches. */
+const PLAINLY = { sure: { move: NEVER_SURE, label: NEVER_SURE }, doubts: NO_DOUBTS }
 
 /** Fills the two perceptrons. */
 export function trainParser(examples: readonly Example[], training: ParserTraining, perceptrons: TrainedParser): void {
@@ -69,11 +70,19 @@ function countOn(learner: Learner, examples: readonly Example[]): void {
     parser.label.scores.length,
     countingScorerOf(moves),
     countingScorerOf(labels),
-    LOOK_AT_ALL,
+    PLAINLY,
   )
   for (const example of examples) {
     startSentence(learner, example)
-    parseTokens(counting, state)
+    parseGreedily(counting, state)
+  }
+}
+
+/** Makes the best move each time. */
+function parseGreedily(parser: TransitionParser, state: ParseState): void {
+  while (!isParsed(state)) {
+    const forced = forcedMove(state)
+    advance(parser, state, forced < 0 ? bestMove(parser, state) : forced, 0)
   }
 }
 
@@ -84,7 +93,7 @@ function createLearner(vocabulary: Vocabulary, { moves, labels }: TrainedParser)
     vocabulary.relations.length,
     keepFirstScores(scorerOf(moves), firstMoveScores),
     keepFirstScores(scorerOf(labels), firstLabelScores),
-    LOOK_AT_ALL,
+    PLAINLY,
   )
   return {
     moves,

@@ -7,15 +7,16 @@ import { join } from 'node:path'
 import { NEVER_SURE } from '../decision.ts'
 import { LONGEST_SENTENCE } from '../parse-state.ts'
 import { createParser } from '../parser.ts'
+import { NO_DOUBTS } from '../transition-parser.ts'
 import { CONFIDENCE_STEPS } from '../weights-file.ts'
 import { measureConfidence } from './confidence.ts'
 import { keptFeatures, keptMoves, type Pruning } from './heavy-features.ts'
 import type { Example, TrainedParser } from './learn-sentence.ts'
+import { measureLeads } from './measure-leads.ts'
 import { addNoise } from './noise.ts'
 import { createClosedPerceptron, createPerceptron, type Perceptron } from './perceptron.ts'
 import { readClusters } from './read-clusters.ts'
 import { type GoldSentence, readTreebank } from './read-conllu.ts'
-import { measureSureLeads } from './sure-leads.ts'
 import { createExample, type TaggedSentence, trainParser } from './train-parser.ts'
 import { predictTags, type TrainedTagger, trainTagger } from './train-tagger.ts'
 import { collectLexicon, collectVocabulary, type Vocabulary } from './vocabulary.ts'
@@ -121,10 +122,11 @@ function writeSmall(models: LearnedModels, dev: readonly GoldSentence[]): Uint8A
   }
 }
 
-type LearnedModels = Omit<TrainedModels, 'sureLeads' | 'confidence'>
+type LearnedModels = Omit<TrainedModels, 'sureLeads' | 'arcDoubts' | 'confidence'>
 
 const UNMEASURED = {
   sureLeads: { tag: NEVER_SURE, move: NEVER_SURE, label: NEVER_SURE },
+  arcDoubts: NO_DOUBTS,
   confidence: new Uint8Array(CONFIDENCE_STEPS * CONFIDENCE_STEPS),
 }
 
@@ -135,10 +137,10 @@ function writeMeasured(
   draft: Uint8Array,
   dev: readonly GoldSentence[],
 ): Uint8Array {
-  const sureLeads = measureSureLeads(createParser(draft), dev)
-  report(`sure are leads of ${JSON.stringify(sureLeads)}`)
-  const sure = writeWeights({ ...models, ...UNMEASURED, sureLeads }, pruning)
-  return writeWeights({ ...models, sureLeads, confidence: measureConfidence(createParser(sure), dev) }, pruning)
+  const leads = measureLeads(createParser(draft), dev)
+  report(`leads are ${JSON.stringify(leads)}`)
+  const sure = writeWeights({ ...models, ...UNMEASURED, ...leads }, pruning)
+  return writeWeights({ ...models, ...leads, confidence: measureConfidence(createParser(sure), dev) }, pruning)
 }
 
 train(process.argv[2] ?? '../shared/treebank', process.argv[3] ?? new URL('../weights.bin', import.meta.url))

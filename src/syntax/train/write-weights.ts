@@ -1,7 +1,8 @@
 import { keyOf, type LevelTable } from '../model.ts'
 import { LEFT, RIGHT } from '../parse-state.ts'
 import { ROW_LAST, type StoredKeys, type StoredPairs } from '../stored-table.ts'
-import { buildLevels, type KeySize, MAGIC, type RowSize, type SureLeads, type WeightsHeader } from '../weights-file.ts'
+import type { ArcLeads } from '../transition-parser.ts'
+import { buildLevels, type KeySize, type Leads, MAGIC, type RowSize, type WeightsHeader } from '../weights-file.ts'
 import { type FeatureSource, featuresOf, heavyFeatures, movesOf, type Pruning } from './heavy-features.ts'
 import type { Perceptron } from './perceptron.ts'
 import { keySections, storeKeys } from './store-keys.ts'
@@ -15,7 +16,8 @@ export interface TrainedModels {
   readonly move: Perceptron
   readonly label: Perceptron
   /** In the unit of the weights as they are used. */
-  readonly sureLeads: SureLeads
+  readonly sureLeads: Leads
+  readonly arcDoubts: ArcLeads
   readonly confidence: Uint8Array
 }
 
@@ -45,7 +47,7 @@ export function writeWeights(models: TrainedModels, pruning: Pruning): Uint8Arra
     words: vocabulary.lexicon.size,
     clusters: pairSize(clusters),
     levelRatio: LEVEL_RATIO,
-    doubt: Math.round(models.doubt * tagRows.scale),
+    doubts: { tag: Math.round(models.doubt * tagRows.scale), ...models.arcDoubts },
     sureLeads: models.sureLeads,
     tag: tag.size,
     move: pairSize(move),

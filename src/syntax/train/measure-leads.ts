@@ -1,7 +1,8 @@
 import { type Decision, type Ranking, rankScores, type Scorer } from '../decision.ts'
 import { LONGEST_SENTENCE } from '../parse-state.ts'
 import { parseForms, type SyntaxParser } from '../parser.ts'
-import type { SureLeads } from '../weights-file.ts'
+import type { ArcLeads } from '../transition-parser.ts'
+import type { Leads } from '../weights-file.ts'
 import type { GoldSentence } from './read-conllu.ts'
 
 /**
@@ -10,16 +11,28 @@ import type { GoldSentence } from './read-conllu.ts'
  */
 const ONE_CHANGED_IN = { tag: 10_000, move: 4000, label: 10_000 } as const
 
+/** The share of moves and labels that are in doubt. */
+const DOUBTED = { move: 0.08, label: 0.06 } as const
+
+export interface MeasuredLeads {
+  readonly sureLeads: Leads
+  readonly arcDoubts: ArcLeads
+}
+
 /** A decision that looks at all features and writes down what the first look would have said. */
 interface WatchedDecision {
   readonly decision: Decision
+  /** How far ahead was what was chosen. */
+  readonly leads: number[]
   /** How far ahead the first look saw what was not chosen in the end. */
   readonly wrongLeads: number[]
-  count: number
 }
 
-/** How far ahead a class must be after the first look. The parser must be one that looks at all features. */
-export function measureSureLeads(parser: SyntaxParser, sentences: readonly GoldSentence[]): SureLeads {
+/**
+ * How far ahead a class must be after the first look to be sure, and in the end to be out of doubt. The parser must be one that looks
+ * at all features, and never in doubt.
+ */
+export function measureLeads(parser: SyntaxParser, sentences: readonly GoldSentence[]): MeasuredLeads {
   const { tagger, transitions } = parser
   const [tag, move, label] = [watch(tagger.decision), watch(transitions.move), watch(transitions.label)] as const
   const watched: SyntaxParser = {
@@ -29,9 +42,12 @@ export function measureSureLeads(parser: SyntaxParser, sentences: readonly GoldS
   }
   for (const { forms } of sentences) if (forms.length <= LONGEST_SENTENCE) parseForms(watched, forms)
   return {
-    tag: sureLead(tag, ONE_CHANGED_IN.tag),
-    move: sureLead(move, ONE_CHANGED_IN.move),
-    label: sureLead(label, ONE_CHANGED_IN.label),
+    sureLeads: {
+      tag: sureLead(tag, ONE_CHANGED_IN.tag),
+      move: sureLead(move, ONE_CHANGED_IN.move),
+      label: sureLead(label, ONE_CHANGED_IN.label),
+    },
+    arcDoubts: { move: quantile(move, DOUBTED.move), label: quantile(label, DOUBTED.label) },
   }
 }
 
@@ -43,14 +59,20 @@ function watch(decision: Decision): WatchedDecision {
     decision.score(features, from, to, scores)
     if (from === 0) return
     rankScores(scores, ranking)
-    watched.count += 1
+    watched.leads.push(ranking.lead)
     if (ranking.best !== best) watched.wrongLeads.push(lead)
   }
-  const watched: WatchedDecision = { decision: { ...decision, score }, wrongLeads: [], count: 0 }
+  const watched: WatchedDecision = { decision: { ...decision, score }, leads: [], wrongLeads: [] }
   return watched
 }
 
-function sureLead({ wrongLeads, count }: WatchedDecision, oneChangedIn: number): number {
+function sureLead({ wrongLeads, leads }: WatchedDecision, oneChangedIn: number): number {
   const largestFirst = [...wrongLeads].sort((a, b) => b - a)
-  return (largestFirst[Math.floor(count / oneChangedIn)] ?? 0) + 1
+  return (largestFirst[Math.floor(leads.length / oneChangedIn)] ?? 0) + 1
+}
+
+/** The lead that this share of the decisions is below. */
+function quantile({ leads }: WatchedDecision, share: number): number {
+  const smallestFirst = [...leads].sort((a, b) => a - b)
+  return smallestFirst[Math.floor(leads.length * share)] ?? 1
 }
