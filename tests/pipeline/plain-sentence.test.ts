@@ -31,7 +31,12 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: weapon=rocket',
     'attack: date=2026-02-03',
   ],
-  ['Sirrus Motors fired its chief executive, Ida Marsh, on Tuesday.'],
+  [
+    'Sirrus Motors fired its chief executive, Ida Marsh, on Tuesday.',
+    'resignation: person=Ida Marsh',
+    'resignation: appointer=Sirrus Motors',
+    'resignation: date=2026-02-03',
+  ],
   ['Sirrus Motors recalled 140,000 cars over faulty brakes.'],
   [
     'Varo United sacked manager Piet Sand on Monday after five straight defeats.',

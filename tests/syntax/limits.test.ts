@@ -84,6 +84,6 @@ describe('the parse of a page', () => {
     const digest = createHash('sha256')
       .update(JSON.stringify(parseText(PAGE, parser)))
       .digest('hex')
-    expect(digest).toMatchInlineSnapshot(`"fa4b0113ab3721de7034fea815b10c95333954b90316adbc778dbc455e005107"`)
+    expect(digest).toMatchInlineSnapshot(`"83ad016ff5c48176bbbc91bdf23978e08c39eeb53de8c0d5cfbc4d3d8deeba79"`)
   })
 })

@@ -1,4 +1,5 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
+import { isRelation } from '../tree.ts'
 
 /** What a token's dependents say of it. */
 const IS_PASSIVE = 1
@@ -12,14 +13,15 @@ const JOINED: ReadonlySet<string> = new Set(['obj', 'nmod', 'appos', 'parataxis'
 /**
  * Relations are chosen one after the other, before all dependents are known, and may disagree with them: the subject of a verb
  * with a passive auxiliary is a passive one [`the bridge they say was built`], what a preposition introduces is no object, and
- * what a conjunction introduces is coordinated.
+ * what a conjunction introduces is coordinated. What somebody becomes or remains is no object either, nor
+ * what there is.
  */
 export function agreeRelations(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const signs = signsOf(tokens)
   let agreed: SyntaxToken[] | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    const relation = token && agreedRelation(token, at, signs)
+    const relation = token && agreedRelation(token, at, signs, tokens[token.head]?.lemma ?? '')
     if (!token || relation === undefined || relation === token.relation) continue
     agreed ??= [...tokens]
     agreed[at] = { ...token, relation }
@@ -27,15 +29,19 @@ export function agreeRelations(tokens: readonly SyntaxToken[]): readonly SyntaxT
   return agreed ?? tokens
 }
 
-function agreedRelation({ relation, head }: SyntaxToken, at: number, signs: Uint8Array): string {
+function agreedRelation({ relation, head }: SyntaxToken, at: number, signs: Uint8Array, verb: string): string {
   if (head < 0) return relation
   if (relation === 'nsubj') return (signs[head] ?? 0) & IS_PASSIVE ? 'nsubj:pass' : relation
-  return head < at ? agreedAfterHead(relation, signs[at] ?? 0) : relation
+  if (head > at) return relation
+  if (relation === 'obj' && verb === 'be') return 'nsubj'
+  return relation === 'obj' && COPULAR.has(verb) ? 'xcomp' : agreedAfterHead(relation, signs[at] ?? 0)
 }
+
+const COPULAR: ReadonlySet<string> = new Set(['become', 'remain', 'seem'])
 
 function agreedAfterHead(relation: string, signs: number): string {
   if (signs & OPENS_WITH_CONJUNCTION && JOINED.has(relation)) return 'conj'
-  if (signs & OPENS_CLAUSE && relation === 'acl') return 'advcl'
+  if (signs & OPENS_CLAUSE && isRelation(relation, 'acl')) return 'advcl'
   return signs & HAS_CASE && relation === 'obj' ? 'obl' : relation
 }
 

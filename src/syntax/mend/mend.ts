@@ -1,6 +1,9 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { agreeCases } from './agree-cases.ts'
 import { agreeRelations } from './agree-relations.ts'
+import { mendDescribedNoun } from './described-noun.ts'
+import { mendFullVerbs } from './full-verb.ts'
+import { mendHave } from './have-object.ts'
 import { isTree } from './is-tree.ts'
 import { mendListObject } from './list-object.ts'
 import { mendMainVerb } from './main-verb.ts'
@@ -11,6 +14,7 @@ import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
 import { mendPerfect } from './perfect.ts'
 import { mendPluralSubject } from './plural-subject.ts'
+import { raiseClauses } from './raise-clause.ts'
 import { raiseHeads } from './raise-heads.ts'
 import { mendRelativeClause } from './relative-clause.ts'
 import { mendSaidSubject } from './said-subject.ts'
@@ -31,14 +35,16 @@ import {
   THIRD,
 } from './sentence-signs.ts'
 import { mendShotDead } from './shot-dead.ts'
+import { mendTimeObject } from './time-object.ts'
 import { mendTrailingSpeech } from './trailing-speech.ts'
+import { mendTwoObjects } from './two-objects.ts'
 import { mendVerbs } from './verb-after-all.ts'
 
 /** Tags, heads and relations of a sentence, with what it can say of them. */
 type Mend = (tokens: readonly SyntaxToken[]) => readonly SyntaxToken[]
 
 /**
- * A parser that takes nothing back decides before it has seen the whole tree; these look at the whole. Heads come first, as relations
+ * A parser decides before it has seen the whole tree, in each of its branches; these look at the whole. Heads come first, as relations
  * must agree with the dependents of the heads that stay; clauses are remade last, from relations that agree, the inner before the
  * whole.
  */
@@ -49,12 +55,18 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendPluralSubject, needs: THIRD },
   { next: mendShotDead, needs: DEAD },
   { next: mendVerbs, needs: COMPOUND },
+  { next: mendHave, needs: HAVE },
+  { next: mendFullVerbs, needs: ANY },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: agreeRelations, needs: ANY },
+  { next: raiseClauses, needs: ANY },
+  { next: mendTwoObjects, needs: ANY },
+  { next: mendTimeObject, needs: ANY },
   { next: mendOpeningName, needs: ANY },
   { next: mendPerfect, needs: HAVE | COMPLEMENT },
   { next: mendRelativeClause, needs: RELATIVE | COMMA },
+  { next: mendDescribedNoun, needs: RELATIVE },
   { next: mendOpenedClause, needs: OPENER },
   { next: mendSaidSubject, needs: COMPLEMENT },
   { next: mendNounVerbNoun, needs: COMPOUND },

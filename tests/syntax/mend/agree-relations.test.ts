@@ -2,6 +2,25 @@ import { describe, expect, test } from 'vitest'
 import { agreeRelations } from '../../../src/syntax/mend/agree-relations.ts'
 import { arcsOf, showTokens, tokensOf } from '../support.ts'
 
+test('a clause of time describes no noun', () => {
+  const read = 'talks/NNS/0/root since/IN/4/mark they/PRP/4/nsubj met/VBD/1/acl:relcl'
+  expect(showTokens(agreeRelations(tokensOf(read)))).toBe(
+    'talks/NNS/0/root since/IN/4/mark they/PRP/4/nsubj met/VBD/1/advcl',
+  )
+})
+
+test('what there is is a subject', () => {
+  const read = 'there/EX/3/expl has/VBZ/3/aux been/VBN/0/root trouble/NN/3/obj'
+  expect(showTokens(agreeRelations(tokensOf(read)))).toBe(
+    'there/EX/3/expl has/VBZ/3/aux been/VBN/0/root trouble/NN/3/nsubj',
+  )
+})
+
+test('what somebody becomes is no object', () => {
+  const read = 'Cole/NNP/2/nsubj became/VBD/0/root mayor/NN/2/obj'
+  expect(showTokens(agreeRelations(tokensOf(read)))).toBe('Cole/NNP/2/nsubj became/VBD/0/root mayor/NN/2/xcomp')
+})
+
 describe('relations that disagree with the dependents', () => {
   test.each([
     {
