@@ -78,11 +78,21 @@ function isAside(
     (isMatter(sentence, argument, args) || isOccasion(sentence, trigger, argument))
   )
     return true
+  if (roles[argument.name] === 'cause' && isLaterBy(sentence, argument)) return true
   // [Brandt spoke of Reed. Her funeral is on Friday]: of whoever has died.
   if (trigger.type === 'funeral' && mentionAt(sentence, 'party', argument.index)?.form === 'pronoun') return true
   // [a gun battle]: the words of the trigger tell nothing beside it.
   if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) return true
   return isMakerBehind(trigger, argument, args, roles)
+}
+
+const TIMES = wordSet('minute hour day week month year decade moment second night')
+
+/** [died *nine days after* an operation]: when, and not why. */
+function isLaterBy({ chunks, lemmas, forms }: ReadSentence, { name, index }: Argument): boolean {
+  if (name !== 'after') return false
+  const preposition = chunks.find(({ first, last }) => first <= index && index <= last)?.preposition ?? -1
+  return forms[preposition] === 'after' && TIMES.has(lemmas[preposition - 1] ?? '')
 }
 
 const MATTERS = new Set(['over', 'in', 'on'])

@@ -113,5 +113,7 @@ function toFact(
   value: FoundValue,
 ): Fact {
   const confidence = value.confidence * (sentence.isTitle ? OF_TITLE : 1)
-  return factOf(sentence, { ...value, confidence }, { status, by, first, last })
+  // [no deaths have been reported]: the figure is the denial already.
+  const told = status === 'denied' && value.value === '0' ? 'happened' : status
+  return factOf(sentence, { ...value, confidence }, { status: told, by, first, last })
 }

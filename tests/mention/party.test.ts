@@ -255,6 +255,8 @@ describe('findParties reads ages', () => {
     ['Ana Brandt is free. A 34-year-old engineer was released on Monday.', null],
     ['Ana Brandt, 34, is free. The 52-year-old engineer was released on Monday.', '34'],
     ['Ana Brandt, aged 34, was found alive.', '34'],
+    ['Tom Reed and Ana Brandt, aged 29 and 34, were found alive.', '34'],
+    ['Ana Brandt and Tom Reed, 34 and 29, were found alive.', '34'],
     ['They found 34-year-old Ana Brandt alive.', '34'],
     ['They found the 34-year-old singer Ana Brandt alive.', '34'],
     ['Ana Brandt, 34 others and a dog were found.', null],
@@ -296,6 +298,7 @@ describe('findParties knows whom a pronoun stands for', () => {
     ['The sun was out. It rained at noon.', 'It'],
     ['Rain fell. She left.', 'She'],
     ['Karl Reed told what led Jermo Varga there and what led him to fire.', 'him'],
+    ['Karl Reed was held. The court heard nothing new. Jermo Varga died. The judge praised him.', 'him'],
     ['Ana Brandt came. The vote failed. The rain stopped. She left.', 'She'],
   ])('but leaves it open in [%s]', (text, pronoun) => {
     expect(partyOf(readNames(text), pronoun)).toBeUndefined()

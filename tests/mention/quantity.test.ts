@@ -167,6 +167,8 @@ describe('a measure', () => {
     ['It was -5 degrees Celsius.', '[-5 degrees Celsius] -5 °C temperature'],
     ['He signed a three-year contract.', '[three-year] three years time'],
     ['He was jailed for five years.', '[five years] five years time'],
+    ['He got three years and two months.', '[three years and two months] three years and two months time'],
+    ['He got two years and 30 guards left.', '[two years] two years time; [30 guards] 30 people:guard'],
     ['The talks lasted more than two hours.', '[more than two hours] more than two hours time'],
     ['A 24- to 30-foot boat sank.', '[24- to 30-foot] 24 to 30 ft length'],
     ['They seized 300 kg of gold.', '[300 kg] 300 kg mass'],

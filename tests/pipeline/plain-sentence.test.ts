@@ -93,6 +93,29 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'accident: location=near Almara',
     'accident: date=2026-01-30',
   ],
+  [
+    'No deaths were reported after the fire in Almara on Monday.',
+    'accident: killed=0',
+    'accident: location=Almara',
+    'accident: date=2026-02-02',
+  ],
+  ['Tom Reed died nine days after a routine operation.', 'death: person=Tom Reed'],
+  [
+    'Tarn Rovers scored twice in stoppage time to beat champions Brenn City 3-2 on Saturday and climb out of the relegation zone.',
+    'sport-result: winner=Tarn Rovers',
+    'sport-result: loser=Brenn City',
+    'sport-result: date=2026-01-31',
+    'sport-result: score=3-2',
+  ],
+  [
+    'The coach said on Monday that his side needed to beat Tarn Rovers 3-0.',
+    'statement: speaker=coach',
+    'statement: date=2026-02-02',
+  ],
+  [
+    'A surgeon who operated on four patients while over the alcohol limit has been jailed for three years and two months.',
+    'sentence: term=three years and two months',
+  ],
   ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],
   [
     'Vance was sentenced to life in prison without the possibility of parole.',

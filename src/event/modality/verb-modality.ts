@@ -121,11 +121,31 @@ function purposeModality(sentence: ReadSentence, at: number, head: number, steps
   const governor = sentence.lemmas[head] ?? ''
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   const verb = sentence.lemmas[at] ?? ''
+  if (isResult(sentence, at)) return 'happened'
   if (TAKING_TIME.has(governor) && isTimeBetween(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   // [farmers drove into Almara to protest]; not [were asked to protest]
   const isCome = PROTESTING.has(verb) && sentence.tree.tokens[at]?.relation === 'advcl'
   if (TALKING.has(verb) || isCome) return sameTime(verbModality(sentence, head, steps - 1))
   return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
+}
+
+/** Tokens from the verb to how it ended [to beat the champions Brenn City *3-2*]. */
+const TO_RESULT = 10
+
+/** [scored twice in the last minutes to beat City *3-2*]: who tells the result tells of no aim; not [needed to beat City 3-0]. */
+function isResult({ mentions, tree, lemmas, isVerb }: ReadSentence, at: number): boolean {
+  const isTold = mentions.some(
+    ({ kind, first, ...mention }) =>
+      kind === 'quantity' &&
+      'dimension' in mention &&
+      mention.dimension === 'score' &&
+      first > at &&
+      first <= at + TO_RESULT,
+  )
+  if (!isTold) return false
+  const done = lemmas.findLastIndex((_, index) => index < at - 1 && isVerb(index))
+  const lemma = lemmas[done] ?? ''
+  return done < at - 2 && tree.tokens[done]?.xpos === 'VBD' && !PLANNING.has(lemma) && !WISHING.has(lemma)
 }
 
 const TAKING_TIME = new Set(['take', 'need'])

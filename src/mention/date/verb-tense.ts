@@ -18,8 +18,13 @@ const MOST_STEPS = 12
 /** [schedule], [expect], [due]: the day that goes with it lies ahead. */
 export function isPlan(sentence: WordedSentence, at: number): boolean {
   if (wordAt(sentence, at) === 'set' && DEPARTING.has(wordAt(sentence, at + 1))) return false
+  // [in stoppage *time* to beat Rovers]
+  if (sentence.tokens[at]?.upos === 'NOUN' && NO_PLANS.has(lemmaAt(sentence, at))) return false
   return PLANS.has(lemmaAt(sentence, at)) || PLANS.has(wordAt(sentence, at))
 }
+
+/** Nouns of which only the verb tells of a plan. */
+const NO_PLANS: ReadonlySet<string> = new Set(['time', 'book', 'bill', 'tip', 'set', 'shift', 'push', 'mean'])
 
 /** Tense of a predicate with its auxiliaries; of an infinitive or a participle, with what governs it. */
 export function tenseOfPredicate(sentence: WordedSentence, predicate: number, steps = 0): DateTense {

@@ -36,6 +36,8 @@ function isOfYearsAgo(tokens: readonly SyntaxToken[]): boolean {
 }
 
 function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null {
+  const pair = pairAround(tokens, name)
+  if (pair) return ageAt(tokens[pair.age])
   const opening = tokens[name.last + 1]?.form
   if (opening === ',' || opening === '(') {
     const at = name.last + 2 + wordsBeforeYears(tokens, name.last + 2)
@@ -45,6 +47,21 @@ function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null
     if (told) return told
   }
   return ageToldOf(tokens, name.last) ?? ageBefore(tokens, name.first)
+}
+
+/** [Ana and Piet Brandt, aged *31 and 28*]: of two people the ages are told in their order. Null where no two ages are. */
+function pairAround(tokens: readonly SyntaxToken[], name: TokenRange): { readonly age: number } | null {
+  const isFirst = tokens[name.last + 1]?.form === 'and'
+  let last = name.last
+  if (isFirst)
+    for (last += 2; tokens[last + 1]?.upos === 'PROPN'; last += 1) if (last > name.last + LONGEST_NAME) return null
+  const comma = last + 1
+  const first = comma + 1 + wordsBeforeYears(tokens, comma + 1)
+  const isPair =
+    tokens[comma]?.form === ',' && tokens[first + 1]?.form === 'and' && isAfterAge(tokens[first + 3], false)
+  if (!isPair || !ageAt(tokens[first]) || !ageAt(tokens[first + 2])) return null
+  if (isFirst) return { age: first }
+  return tokens[name.first - 1]?.form === 'and' ? { age: first + 2 } : null
 }
 
 /** [Brandt, *aged* 34,; Brandt, *of* 34 years,] */

@@ -38,7 +38,14 @@ export function antecedentOf(tree: SentenceTree, at: number, sentence: number, m
     .filter((each) => isPerson(each.draft, pronoun.gender) && !(each.isQuoted && each.sentence === sentence))
   const likely = isDoneTo(tree, at) ? null : (onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people))
   const found = onlyDraft(people) ?? likely
-  return found?.nature === 'person' ? found : null
+  if (found?.nature !== 'person' || isOutdone(found, pronoun.gender, memory)) return null
+  return found
+}
+
+/** [Tom Brode … the patient, Joan Pell … sentencing *him*]: told of last by a name of either, after one who is surely such. */
+function isOutdone(found: PartyDraft, gender: Gender | null, memory: PartyMemory): boolean {
+  if (found.gender !== null || gender === null) return false
+  return memory.since(0).some(({ draft }) => draft !== found && draft.nature === 'person' && draft.gender === gender)
 }
 
 /** [what led *him* to fire]: of several people, not more likely who acts. */

@@ -4,7 +4,7 @@ import { hasWords, isDash, isGlued, tagAt, type WordedSentence, wordAt } from '.
 import { boundAfter, boundBefore } from './bound.ts'
 import { countedFrom } from './counted.ts'
 import { type Figures, figuresAt } from './figures.ts'
-import type { NumberPhrase } from './number-phrase.ts'
+import { type NumberPhrase, numberAt } from './number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
 
 /** [12 %], [5 km], [5 billion pounds], [40 to 50 metres], [three-year]. */
@@ -14,18 +14,54 @@ function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase
   const figures = figuresAt(sentence, at, number)
   const unit = figures && unitAt(sentence, figures)
   if (!figures || !unit || isOneDay(sentence, at, figures.text)) return null
-  const after = boundAfter(sentence, unit.next)
+  const rest = restOf(sentence, unit)
+  const after = boundAfter(sentence, rest?.next ?? unit.next)
   const before = openingBefore(sentence, at, figures.isRange)
   const sign = signedBefore(sentence, at)
   const bound = after?.text ?? before.text
   return {
     first: sign === null ? before.at : sign.at,
-    last: (after?.at ?? unit.next) - 1,
+    last: (after?.at ?? rest?.next ?? unit.next) - 1,
     head: unit.head,
-    value: phrase(sign === null ? bound : null, `${sign?.text ?? ''}${figures.text}`, numbered(unit.name, figures)),
+    value: phrase(
+      sign === null ? bound : null,
+      `${sign?.text ?? ''}${figures.text}`,
+      numbered(unit.name, figures),
+      rest?.text ?? null,
+    ),
     counted: unit.dimension === 'ratio' ? shareOf(sentence, unit.next) : null,
     dimension: unit.dimension,
   }
+}
+
+interface Rest {
+  readonly text: string
+  readonly next: number
+}
+
+/** What is told in one unit and the rest in a smaller one [three years *and two months*, two hours *40 minutes*]. */
+const SMALLER: readonly RegExp[] = [
+  /^years?$/,
+  /^months?$/,
+  /^weeks?$/,
+  /^days?$/,
+  /^hours?$/,
+  /^min(?:ute)?s?$/,
+  /^seconds?$/,
+]
+
+function restOf(sentence: WordedSentence, { name, next }: UnitBehind): Rest | null {
+  const at = wordAt(sentence, next) === 'and' ? next + 1 : next
+  const number = numberAt(sentence, at)
+  const figures = number && figuresAt(sentence, at, number)
+  const unit = figures && !figures.isRange && !isDash(sentence, figures.next) ? unitAt(sentence, figures) : null
+  if (!figures || !unit || !isSmaller(unit.name, name)) return null
+  return { text: phrase('and', figures.text, numbered(unit.name, figures)), next: unit.next }
+}
+
+function isSmaller(name: string, than: string): boolean {
+  const rank = (unit: string): number => SMALLER.findIndex((pattern) => pattern.test(unit))
+  return rank(than) >= 0 && rank(name) > rank(than)
 }
 
 /** [one year], [two years] */

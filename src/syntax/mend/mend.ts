@@ -1,6 +1,7 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { agreeCases } from './agree-cases.ts'
 import { agreeRelations } from './agree-relations.ts'
+import { mendCasedSubject } from './cased-subject.ts'
 import { mendDescribedNoun } from './described-noun.ts'
 import { mendFullVerbs } from './full-verb.ts'
 import { mendHave } from './have-object.ts'
@@ -69,6 +70,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendDescribedNoun, needs: RELATIVE },
   { next: mendOpenedClause, needs: OPENER },
   { next: mendSaidSubject, needs: COMPLEMENT },
+  { next: mendCasedSubject, needs: LED },
   { next: mendNounVerbNoun, needs: COMPOUND },
   { next: mendMainVerb, needs: ANY },
   { next: mendTrailingSpeech, needs: COMMA },
