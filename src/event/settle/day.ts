@@ -9,6 +9,7 @@ import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
 import { isOfWhatCame } from '../circumstance/what-came.ts'
 import { factOf } from '../fact.ts'
+import { isDayOfCount } from '../harm/as-of.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -65,7 +66,7 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
-  if (isPastStop(sentence, day.first, told.at)) return true
+  if (isPastStop(sentence, day.first, told.at) || isDayOfCount(sentence, day)) return true
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
   if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true
   if (isOfWhatCame(sentence, day.first, told)) return true
