@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom, isPastStop } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
@@ -69,7 +70,7 @@ function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type'
   if (isPastStop(sentence, day.first, told.at) || isDayOfCount(sentence, day)) return true
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
   if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true
-  if (isOfWhatCame(sentence, day.first, told)) return true
+  if (isOfWhatCame(sentence, day.first, told) || isAftermath(sentence, day.head)) return true
   return isPartedFrom(sentence, day.last, { first: told.at, type: told.type, form: told.form })
 }
 
