@@ -1,6 +1,5 @@
 import { remembered } from '../util/remembered.ts'
 import { amongHarm } from './harm/among.ts'
-import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
@@ -33,8 +32,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  const figures = withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told))))
-  return { figures: withAsOf(sentence, figures), background }
+  return { figures: withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told)))), background }
 }
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }

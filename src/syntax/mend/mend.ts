@@ -2,6 +2,7 @@ import type { SyntaxToken } from '../../model/syntax.ts'
 import { agreeCases } from './agree-cases.ts'
 import { agreeRelations } from './agree-relations.ts'
 import { mendCasedSubject } from './cased-subject.ts'
+import { mendClauseSubject } from './clause-subject.ts'
 import { mendDescribedNoun } from './described-noun.ts'
 import { mendFullVerbs } from './full-verb.ts'
 import { mendHave } from './have-object.ts'
@@ -35,6 +36,7 @@ import {
   signsOf,
   THIRD,
 } from './sentence-signs.ts'
+import { mendSharedObject } from './shared-object.ts'
 import { mendShotDead } from './shot-dead.ts'
 import { mendTimeObject } from './time-object.ts'
 import { mendTrailingSpeech } from './trailing-speech.ts'
@@ -62,7 +64,9 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendListObject, needs: COMMA },
   { next: agreeRelations, needs: ANY },
   { next: raiseClauses, needs: ANY },
+  { next: mendClauseSubject, needs: ANY },
   { next: mendTwoObjects, needs: ANY },
+  { next: mendSharedObject, needs: ANY },
   { next: mendTimeObject, needs: ANY },
   { next: mendOpeningName, needs: ANY },
   { next: mendPerfect, needs: HAVE | COMPLEMENT },
