@@ -123,13 +123,22 @@ const OF_STORY: ReadonlySet<string> = new Set(['rescue', 'release', 'escape'])
  * long and on how many counts is what texts tell differently.
  */
 function isOneCase(left: EventProfile, right: EventProfile, { times }: Nearness): boolean {
-  if (left.type !== right.type || !left.isOnly || !right.isOnly) return false
+  if (left.type !== right.type) return false
+  const isOfOne = [...left.principals].some((person) => right.principals.has(person))
+  // Nobody dies twice, whatever else is told otherwise.
+  if (left.type === 'death' && isOfOne) return true
+  if (!left.isOnly || !right.isOnly) return false
   if (OF_STORY.has(left.type)) return true
   if (left.type === 'arrest') return haveManyHeld(left, right)
   if (!OF_COURT.has(left.type) || haveOtherDays(left, right)) return false
   if (times >= SAME_DAY) return true
   // What is the news to one and old news to the other may be two.
-  return left.role === right.role && [...left.principals].some((person) => right.principals.has(person))
+  return isOfOne && (left.role === right.role || isOneCharge(left, right))
+}
+
+/** [found guilty of three counts of fraud], [of four counts of fraud]: one trial, told in the lead or in passing. */
+function isOneCharge(left: EventProfile, right: EventProfile): boolean {
+  return left.type === 'trial' && [...left.topics].some((word) => right.topics.has(word))
 }
 
 /** [23 were arrested in Tuesday's raids], [23 people were arrested on Monday]: as many, and more than a few. */

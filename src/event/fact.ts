@@ -8,6 +8,8 @@ export interface FoundValue {
   readonly value: string
   readonly party: number | null
   readonly of?: string | null
+  /** Of a figure: until when it was counted, EDTF. */
+  readonly asOf?: string | null
   /** Whose words it is, where it is not the trigger's speaker's. */
   readonly by?: number | string | null
   /** The source tells it itself, though it is told beside another's words [said *on Tuesday* it had agreed to buy]. */
@@ -41,7 +43,7 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
     value: found.value,
     party: found.party,
     of: found.of ?? null,
-    asOf: null,
+    asOf: found.asOf ?? null,
     by: found.isOwnVoice ? null : (found.by ?? circumstance.by),
     status: circumstance.status,
     evidence: {

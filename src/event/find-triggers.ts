@@ -17,6 +17,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const entries = entriesFor(sentence, at, tokens[at]?.upos ?? '', tokens[at]?.xpos ?? '')
     if (!entries || isInName(sentence, at) || isAttribute(sentence, at) || isFixing(sentence, at)) continue
+    if (isOfInquiry(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !isWithinOne(found, at)) found.push(trigger)
   }
@@ -32,6 +33,15 @@ function isInName({ tree, isVerb, isTitle, isHeadline }: ReadSentence, at: numbe
   const [letter = ''] = tree.tokens[at]?.form ?? ''
   if (at === 0 || isTitle || isHeadline || !isVerb(at) || !/\p{Lu}/u.test(letter)) return false
   return tree.tokens[at - 1]?.upos !== 'PUNCT'
+}
+
+const INQUIRING = wordSet(
+  'inquiry enquiry investigation probe inquest investigator detective squad suspect charge count conviction case',
+)
+
+/** [opened a *murder* investigation on Monday, crash investigators]: what is looked into was not then nor there. */
+function isOfInquiry({ tree, lemmas, isVerb }: ReadSentence, at: number): boolean {
+  return !isVerb(at) && INQUIRING.has(lemmas[at + 1] ?? '') && tree.tokens[at + 1]?.upos === 'NOUN'
 }
 
 const BEFORE_ATTRIBUTES = new Set(['DET', 'ADJ', 'ADP', 'VERB', 'AUX', 'PUNCT', 'CCONJ'])

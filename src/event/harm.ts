@@ -1,5 +1,6 @@
 import { remembered } from '../util/remembered.ts'
 import { amongHarm } from './harm/among.ts'
+import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
@@ -32,7 +33,8 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  return { figures: withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told)))), background }
+  const figures = withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told))))
+  return { figures: withAsOf(sentence, figures), background }
 }
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }

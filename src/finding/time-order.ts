@@ -7,7 +7,24 @@ const MOST_COMBINATIONS = 10_000
 
 /** Some holder of `left` spoke before some holder of `right` did, by dates that leave no doubt. */
 export function isSomeEarlier(left: SlotPosition, right: SlotPosition): boolean {
-  return isSomeApart(left, right, 0)
+  return isSomeApart(left, right, 0) || isCountedAndToldLater(left, right)
+}
+
+/** [14 by Tuesday evening], in a paper of Wednesday, against 12 in one of Tuesday: of one day by what they say, told one after the other. */
+function isCountedAndToldLater(left: SlotPosition, right: SlotPosition): boolean {
+  const counted = withAsOf(right).claims
+  if (counted.length * left.claims.length > MOST_COMBINATIONS) return false
+  return counted.some((later) =>
+    left.claims.some(
+      (earlier) =>
+        earlier.time !== null &&
+        later.time !== null &&
+        isOneDay(earlier.time, later.time) &&
+        earlier.published !== null &&
+        later.published !== null &&
+        earlier.published.end <= later.published.start,
+    ),
+  )
 }
 
 /** Some holder of `left` spoke at least that many minutes before some holder of `right` did. */

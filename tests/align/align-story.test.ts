@@ -833,6 +833,20 @@ describe('a sentence', () => {
   })
 })
 
+describe('a death', () => {
+  it('is one of one person, whatever the age', () => {
+    const died = (age: string): EventPlan => ({
+      type: 'death',
+      role: 'background',
+      facts: [
+        ['person', 'Ana Brandt'],
+        ['age', age],
+      ],
+    })
+    expect(groups(align(sourceOf('a', died('48')), sourceOf('b', died('45'))))).toEqual(['a0+b0'])
+  })
+})
+
 describe('an event that a story has one of', () => {
   it.each([
     ['rescue', 'rescued', '57', '75'],

@@ -14,6 +14,8 @@ export interface Side {
   readonly by?: string
   /** The day is the text's own. */
   readonly asOf?: true
+  /** The day of its paper, where another. */
+  readonly paper?: number
   /** A whole figure, for attributes that grow. */
   readonly figure?: number
 }
@@ -92,7 +94,7 @@ export function positionOf(...sides: readonly [Side, ...Side[]]): SlotPosition {
       value,
       speaker: side.by ?? null,
       scope: null,
-      published: span(side),
+      published: span(side.paper === undefined ? side : { day: side.paper }),
       time: span(side),
     }),
   )

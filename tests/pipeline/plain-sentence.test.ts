@@ -116,6 +116,19 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'A surgeon who operated on four patients while over the alcohol limit has been jailed for three years and two months.',
     'sentence: term=three years and two months',
   ],
+  [
+    'Police opened a murder investigation on Monday after a man died in Almara.',
+    'accident: location=Almara',
+    'accident: killed=1',
+  ],
+  ['Prosecutors in Almara have opened a manslaughter inquiry.'],
+  ['The driver was detained for questioning on Monday.', 'arrest: person=driver', 'arrest: date=2026-02-02'],
+  [
+    'He was hit by at least five bullets in Almara on Saturday.',
+    'attack: weapon=bullets',
+    'attack: location=Almara',
+    'attack: date=2026-01-31',
+  ],
   ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],
   [
     'Vance was sentenced to life in prison without the possibility of parole.',

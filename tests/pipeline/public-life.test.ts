@@ -76,6 +76,14 @@ describe('what somebody was arrested in or on', () => {
   })
 })
 
+describe('whom a court told by the age', () => {
+  it('is a man', async () => {
+    expect(await told('A court sentenced the 44-year-old man who was accused of fraud to life in prison.')).toContain(
+      'sentence: person=man',
+    )
+  })
+})
+
 describe('whom the police name a suspect', () => {
   it('is appointed to nothing', async () => {
     const facts = await told('Police have named the captain of the ferry a suspect.')

@@ -148,6 +148,41 @@ describe('a town that many lands have', () => {
   })
 })
 
+describe('a toll counted until a day', () => {
+  it.each([
+    ['By Tuesday evening rescuers had recovered 24 bodies in Stip.', '24', '2026-02-03'],
+    ['A fire hit Stip on Sunday. By Tuesday evening the toll stood at 14.', '14', '2026-02-03'],
+    ['As of Monday, 14 people had died in the flood.', '14', '2026-02-02'],
+  ])('says so: %s', async (text, value, asOf) => {
+    const { events } = await eventsOf(text)
+    const facts = events.flatMap((event) => event.facts)
+    expect(facts.filter(({ attribute }) => attribute === 'killed')).toMatchObject([{ value, asOf }])
+    expect(facts.filter((fact) => fact.attribute === 'date' && fact.value === asOf)).toEqual([])
+  })
+
+  it('is no day of a blast that did it', async () => {
+    const { events } = await eventsOf("Five people have been killed by Monday's blast in Stip.")
+    expect(events[0]?.facts.find(({ attribute }) => attribute === 'killed')?.asOf).toBeNull()
+  })
+})
+
+describe('old news', () => {
+  it('has none of the arrests of today', async () => {
+    const facts = await told(
+      'At least 23 people have died in Stip after drinking gin. Police arrested three people on Monday. In 2023 gin killed nine people in Braga.',
+    )
+    expect(facts).toContain('accident: arrested=3')
+    expect(facts).toContain('accident: killed=at least 23')
+  })
+})
+
+describe('a summit that climbers reached', () => {
+  it('is no meeting', async () => {
+    const facts = await told('Three climbers had reached the summit on Monday.')
+    expect(facts.filter((fact) => fact.startsWith('meeting'))).toEqual([])
+  })
+})
+
 describe('whoever ended an attack', () => {
   it.each([
     'A gunman opened fire at a market in Stip on Monday, killing three people before he was shot dead by police.',

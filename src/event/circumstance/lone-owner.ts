@@ -105,11 +105,11 @@ const AFTERMATH: ReadonlySet<string> = wordSet(`
   evacuate return flock lay light inform
 `)
 const RITES: ReadonlySet<string> = wordSet(
-  'funeral burial vigil memorial ceremony service mass search inquest hearing operation clean-up cleanup',
+  'funeral burial vigil memorial ceremony service mass search inquest hearing operation clean-up cleanup investigation inquiry enquiry probe',
 )
 
 /** [searched on Wednesday for survivors of the flood; funerals were held on Wednesday for victims of the raid] */
-function isAftermath({ tree, lemmas }: ReadSentence, head: number): boolean {
+export function isAftermath({ tree, lemmas }: ReadSentence, head: number): boolean {
   const clause = tree.clauseOf(head)
   if (AFTERMATH.has(lemmas[clause] ?? '')) return true
   return tree.childrenOf(clause, 'nsubj', 'nsubj:pass', 'obj').some((index) => RITES.has(lemmas[index] ?? ''))

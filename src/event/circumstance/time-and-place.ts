@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
+import { isDayOfCount } from '../harm/as-of.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
@@ -128,6 +129,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const { first, last } = mention
   const told = formed(trigger)
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
+  if (trigger.type === 'harm' && isDayOfCount(sentence, mention)) return true
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)

@@ -1,18 +1,28 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
+import { scopeOf } from './scope.ts'
 
 /** Figures that count no total of what a sentence tells: of people counted before, or told in passing of who somebody is. */
 export function isOfSome(sentence: ReadSentence, quantity: QuantityMention, at: number, attribute: string): boolean {
   if (attribute === 'abducted' && isSomeWho(sentence, quantity, at)) return true
   if (attribute === 'rescued' && BODIES.has(quantity.countedLemma ?? '')) return true
   if (isOfWhom(sentence, quantity)) return true
-  if (isOneOfThem(sentence, quantity)) return true
+  if (isOneOfThem(sentence, quantity) || isOfSide(sentence, quantity)) return true
   return isOfHarmed(sentence, quantity) || isOneWho(sentence, quantity, at)
 }
 
 /** [pulled five bodies from the sea] */
 const BODIES = wordSet('body corpse victim remains')
+
+const OWNING = new Set(['its', 'their'])
+
+/** [the death of two *of its* men]: of one side, whoever else died; not [three of its soldiers], who are told apart. */
+function isOfSide(sentence: ReadSentence, quantity: QuantityMention): boolean {
+  const of = quantity.first + 1
+  if (sentence.forms[of] !== 'of' || !OWNING.has(sentence.forms[of + 1] ?? '')) return false
+  return scopeOf(sentence, quantity) === null
+}
 
 /** [16 were hurt; *one of them* died on Thursday] */
 function isOneOfThem({ forms }: ReadSentence, { first, value }: QuantityMention): boolean {

@@ -22,9 +22,21 @@ export function survivorHarm(sentence: ReadSentence, at: number): readonly Harm[
 function ofNone(sentence: ReadSentence, verb: number): QuantityMention | null {
   const { forms } = sentence
   for (let at = verb - 1; at >= Math.max(0, verb - WIDEST_SUBJECT); at -= 1) {
-    if (forms[at] === 'of' && isNobody(forms, at - 1)) return figureAfter(sentence, at)
+    if (forms[at] !== 'of' || !isNobody(forms, at - 1)) continue
+    return forms[at + 1] === 'whom' ? peopleBefore(sentence, at) : figureAfter(sentence, at)
   }
   return null
+}
+
+/** Tokens from those who were there to what became of them [with five people on board, *none of* whom survived]. */
+const WIDEST_WHOM = 8
+
+function peopleBefore({ mentions }: ReadSentence, of: number): QuantityMention | null {
+  const found = mentions.findLast(
+    (mention): mention is QuantityMention =>
+      mention.kind === 'quantity' && mention.dimension === 'people' && mention.last < of - 1,
+  )
+  return found && found.last >= of - WIDEST_WHOM ? found : null
 }
 
 /** [none of, no one of, not one of] */

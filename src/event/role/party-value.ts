@@ -37,6 +37,9 @@ export function partyValue(context: RoleContext, attribute: string, argument: Ar
   return { attribute, value, party, first, last, confidence: argument.confidence * sureness(form, value) }
 }
 
+/** [a 44-year-old man]: the age is told apart. */
+const AGED = /^(?:\d{1,3}[-‑])?year[-‑ ]old /u
+
 /** A description that tells of nobody in particular. */
 function isNobody(
   { sentence, type }: RoleContext,
@@ -184,7 +187,7 @@ function namelessValue(
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null
   const first = firstContentWord(sentence, chunk.first, index)
-  const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end)
+  const value = text.slice(sentence.tree.tokens[first]?.start ?? 0, token.end).replace(AGED, '')
   return { attribute, value, party: null, first, last: index, confidence: confidence * WITHOUT_NAME }
 }
 

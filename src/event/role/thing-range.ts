@@ -46,9 +46,12 @@ function isMeasure({ dimension }: QuantityMention): boolean {
 /** Which of its kind it is says nothing of what it is [its next lunar probe]. */
 const WHICH = wordSet('next new latest first second third last another previous own')
 
+/** [at least five bullets, more than 20 rockets] */
+const HOW_MANY = wordSet('least most more fewer than about around nearly almost some')
+
 /** [its new rocket]; not [its New Glenn rocket]. */
 function isLeading(token: SyntaxToken | undefined): boolean {
-  return token !== undefined && (LEADING.has(token.upos) || WHICH.has(token.form))
+  return token !== undefined && (LEADING.has(token.upos) || WHICH.has(token.form) || HOW_MANY.has(token.form))
 }
 
 /** The head, and the numeral or the noun that completes its name [Crew-11 mission]. */

@@ -185,7 +185,7 @@ function operatorOf({ parties }: RoleContext, { party, first, last }: PartyMenti
 
 /** [arrested on charges, imprisoned for life]: no charge is told. */
 const NO_CHARGE = new Set(
-  'charge count second third fourth fifth life array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week raid blitz sweep swoop operation crackdown chase sting dragnet manhunt search'.split(
+  'charge count second third fourth fifth life questioning interrogation array number series other year month list two accusation allegation crime offence offense act case trial connection relation absentia incident day week raid blitz sweep swoop operation crackdown chase sting dragnet manhunt search'.split(
     ' ',
   ),
 )

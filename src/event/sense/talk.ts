@@ -86,7 +86,7 @@ function isVisitor(lemma: string): boolean {
 /** [talks between two sides, held a session]: somebody takes part, or it is held. */
 function talksOfParties(view: SenseView): string | null {
   const { arguments: found, isActor, type, lemma, sentence, at } = view
-  if (isNoTalk(view)) return null
+  if (isNoTalk(view) || isPeak(view)) return null
   if (found().some(({ name }) => name === 'on' || name === 'about' || name === 'over')) return type
   const names = new Set(['between', 'with', 'among', 'of', 'possessive', 'subject', 'modifier'])
   if (found().some(({ name, index }) => names.has(name) && isActor(index))) return type
@@ -94,6 +94,13 @@ function talksOfParties(view: SenseView): string | null {
   if (TALK_VERBS.has(sentence.lemmas[head] ?? '')) return type
   if (lemma === 'encounter') return POSSESSIVES.has(sentence.forms[at - 2] ?? '') ? type : null
   return lemma === 'talk' || lemma === 'meeting' || lemma === 'summit' || lemma === 'negotiation' ? type : null
+}
+
+const CLIMBING = wordSet('climber climb mountaineer mountaineering mountain alpinist sherpa ascent')
+
+/** [reached the *summit* at noon, died near the *summit*], in a text of climbers. */
+function isPeak({ lemma, sentence }: SenseView): boolean {
+  return lemma === 'summit' && sentence.isTold(CLIMBING)
 }
 
 /** [there was talk of a transfer]: of what may come; [a news conference]: one talks to many. */

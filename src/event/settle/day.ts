@@ -4,11 +4,13 @@ import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom, isPastStop } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
 import { isOfWhatCame } from '../circumstance/what-came.ts'
 import { factOf } from '../fact.ts'
+import { isDayOfCount } from '../harm/as-of.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -65,10 +67,10 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
-  if (isPastStop(sentence, day.first, told.at)) return true
+  if (isPastStop(sentence, day.first, told.at) || isDayOfCount(sentence, day)) return true
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
   if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true
-  if (isOfWhatCame(sentence, day.first, told)) return true
+  if (isOfWhatCame(sentence, day.first, told) || isAftermath(sentence, day.head)) return true
   return isPartedFrom(sentence, day.last, { first: told.at, type: told.type, form: told.form })
 }
 
