@@ -100,9 +100,15 @@ function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup |
 /** [sinks in storm … The yacht went down … Seven died]: the dead are of what was told of last. */
 function toldLast(groups: readonly EventGroup[]): EventGroup | undefined {
   return groups.reduce<EventGroup | undefined>(
-    (latest, group) => (latest && latest.last.sentence > group.last.sentence ? latest : group),
+    (latest, group) => (latest && isToldLater(latest, group) ? latest : group),
     undefined,
   )
+}
+
+/** [was shot as he left a rally. A guard was wounded]: of one sentence, by what harms and not by who came together. */
+function isToldLater(latest: EventGroup, group: EventGroup): boolean {
+  const [before, after] = [latest.last.sentence, group.last.sentence]
+  return before > after || (before === after && group.type === 'protest' && latest.type !== 'protest')
 }
 
 const OF_COURT = new Set(['trial', 'sentence'])

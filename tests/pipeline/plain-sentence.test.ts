@@ -129,6 +129,22 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: location=Almara',
     'attack: date=2026-01-31',
   ],
+  [
+    'Lena Sorel was convicted of bribery on Monday and sentenced to four and a half years in prison.',
+    'trial: verdict=guilty',
+    'trial: person=Lena Sorel',
+    'trial: charge=bribery',
+    'trial: date=2026-02-02',
+    'sentence: person=Lena Sorel',
+    'sentence: term=four and a half years',
+  ],
+  ['Officials put the number of missing at 30.', 'accident: missing=30'],
+  [
+    '"We will be back on strike on 12 March," said union leader Piotr Hale.',
+    'statement: speaker=Piotr Hale',
+    'protest: date=2026-03-12 planned',
+    'statement: quote=We will be back on strike on 12 March',
+  ],
   ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],
   [
     'Vance was sentenced to life in prison without the possibility of parole.',
@@ -140,6 +156,17 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
 describe('a plain sentence tells', () => {
   it.each(TOLD)('%s', async (sentence, ...facts) => {
     expect((await told(sentence)).toSorted()).toEqual(facts.toSorted())
+  })
+})
+
+describe('harm told alone', () => {
+  it('is of what harms, not of who came together in its sentence', async () => {
+    const { events } = await eventsOf(
+      'Gunmen shot dead the mayor of Almara on Monday as he left a rally. A guard was wounded.',
+    )
+    expect(
+      events.filter(({ facts }) => facts.some(({ attribute }) => attribute === 'injured')).map(({ type }) => type),
+    ).toEqual(['attack'])
   })
 })
 

@@ -114,6 +114,7 @@ function addDate(
   const owners = moved.length > 0 ? moved : ownersOfDate(sentence, mention, triggers)
   for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
     if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    if (isSaidThen(sentence, first, trigger)) continue
     push(values, trigger, {
       attribute: 'date',
       value: mention.value ?? UNRESOLVED,
@@ -183,6 +184,17 @@ function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
   if (mention.reading !== 'point') return false
   if (mention.value === null && sentence.written !== null) return false
   return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
+}
+
+const QUOTES = /^["“”]$|^(?:``|'')$/
+
+/** [“We will strike *on Friday*,” Brandt said]: when what was said is to be. */
+function isSaidThen({ forms }: ReadSentence, first: number, { type, at }: Trigger): boolean {
+  return type === 'statement' && isQuotedAt(forms, first) && !isQuotedAt(forms, at)
+}
+
+function isQuotedAt(forms: readonly string[], at: number): boolean {
+  return forms.slice(0, at).filter((form) => QUOTES.test(form)).length % 2 === 1
 }
 
 /** [declared a day of mourning for Friday]: what was said is for that day. */

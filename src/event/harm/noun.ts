@@ -63,8 +63,12 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
 /** What is counted by [the number of people killed in the storm rose to four; put the number of arrests at 12]; null for others. */
 export function harmNumbered({ lemmas, forms }: ReadSentence, at: number): string | null {
   if (lemmas[at] !== 'number' || forms[at + 1] !== 'of') return null
-  const found = lemmas.slice(at + 2, at + 2 + LONGEST_NUMBERED_NAME).find((lemma) => NUMBERED.has(lemma))
-  return NUMBERED.get(found ?? '') ?? null
+  for (let word = at + 2; word < at + 2 + LONGEST_NUMBERED_NAME; word += 1) {
+    // [the number of *missing*]: a form of `miss` to the tagger.
+    const attribute = NUMBERED.get(lemmas[word] ?? '') ?? NUMBERED.get(forms[word] ?? '')
+    if (attribute) return attribute
+  }
+  return null
 }
 
 /** Tokens from [number of] to what became of them [number of Varo Front and rebel fighters *killed*]. */

@@ -37,6 +37,7 @@ import {
   THIRD,
 } from './sentence-signs.ts'
 import { mendSharedObject } from './shared-object.ts'
+import { mendSharedPassive } from './shared-passive.ts'
 import { mendShotDead } from './shot-dead.ts'
 import { mendTimeObject } from './time-object.ts'
 import { mendTrailingSpeech } from './trailing-speech.ts'
@@ -77,6 +78,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendCasedSubject, needs: LED },
   { next: mendNounVerbNoun, needs: COMPOUND },
   { next: mendMainVerb, needs: ANY },
+  { next: mendSharedPassive, needs: ANY },
   { next: mendTrailingSpeech, needs: COMMA },
 ]
 
