@@ -24,6 +24,7 @@ const PERSONAL_TYPES: ReadonlySet<string> = new Set([
   'funeral',
   'award',
   'bankruptcy',
+  'earnings',
 ])
 
 /**

@@ -80,6 +80,9 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
   'rescue',
   'release',
   'escape',
+  'earnings',
+  'opening',
+  'closure',
 ])
 
 function isOneWord(left: EventProfile, right: EventProfile): boolean {

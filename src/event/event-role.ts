@@ -10,9 +10,15 @@ const LEAD = 2
 export function rolesOf(groups: readonly EventGroup[]): readonly EventRole[] {
   const focus = groups.map((group) => isInLead(group) && !group.isPrevious)
   if (!focus.includes(true)) {
+    // [signed a smaller contract with Southland]: what is told as another is not what the text is about.
+    const open = groups.some(({ isPrevious, isOther }) => !isPrevious && !isOther)
     const most = groups.reduce(
-      (best, group, at) => (!group.isPrevious && size(group) > size(groups[best]) ? at : best),
-      0,
+      (best, group, at) =>
+        !group.isPrevious && !(open && group.isOther) && size(group) > size(groups[best]) ? at : best,
+      Math.max(
+        0,
+        groups.findIndex(({ isPrevious, isOther }) => !isPrevious && !(open && isOther)),
+      ),
     )
     if (groups[most] && !groups[most].isPrevious) focus[most] = true
   }

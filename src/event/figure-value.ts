@@ -46,7 +46,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
       attribute: 'amount',
       dimensions: ['money'],
       cues: wordSet(
-        'worth deal contract agreement settlement value pay settle lend loan grant invest plant pipeline project',
+        'worth order deal contract agreement settlement value pay settle lend loan grant invest plant pipeline project',
       ),
     },
   ],
@@ -71,7 +71,7 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
     {
       attribute: 'turnout',
       dimensions: ['ratio'],
-      cues: wordSet('turnout participation eligible electorate registered'),
+      cues: wordSet('turnout participation eligible entitle entitled electorate registered'),
     },
   ],
   death: [{ attribute: 'age', dimensions: ['age'], cues: null }],

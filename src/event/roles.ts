@@ -13,7 +13,9 @@ import { awardTold } from './role/award-told.ts'
 import { countedCharges } from './role/charge-count.ts'
 import type { RoleContext } from './role/context.ts'
 import { dealTerms } from './role/deal-term.ts'
+import { earningsTold } from './role/earnings-told.ts'
 import { finedTold } from './role/fined.ts'
+import { goodsTold } from './role/goods.ts'
 import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { lifeTerm } from './role/life-term.ts'
@@ -24,6 +26,7 @@ import { rolesOf } from './role/role-table.ts'
 import { sideOfClause } from './role/sport-side.ts'
 import { stakeTold } from './role/stake.ts'
 import { competitionOf, roleValues } from './role/value.ts'
+import { venueTold } from './role/venue-told.ts'
 import type { Trigger } from './trigger.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
@@ -38,6 +41,9 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...stakeTold(context, trigger),
     ...finedTold(context, trigger),
     ...awardTold(context, trigger),
+    ...earningsTold(context, trigger),
+    ...goodsTold(context.sentence, trigger),
+    ...venueTold(context, trigger),
     ...marginTold(context.sentence, trigger),
     ...dealTerms(context.sentence, trigger),
     ...countedCharges(context, trigger),

@@ -83,6 +83,9 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   score: ['quantity', { unit: 'score' }],
   competition: ['topic'],
   award: ['topic'],
+  profit: ['quantity'],
+  loss: ['quantity'],
+  revenue: ['quantity'],
   // Entities.
   age: ['quantity', { changes: 'yearly', unit: 'years' }],
   nationality: ['place'],
@@ -93,6 +96,9 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
 
 /** Types whose reading of an attribute differs from the table above. */
 const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
+  ['opening', { target: ['party'] }],
+  ['closure', { target: ['party'] }],
+  ['agreement', { count: ['quantity'] }],
   ['launch', { count: ['quantity'] }],
   ['death', { age: ['quantity', { unit: 'years' }] }],
   ['arrest', { person: ['party', MANY] }],
@@ -111,7 +117,7 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   call: ['participants', 'agenda', 'outcome'],
   visit: ['visitor', 'host', 'agenda'],
   statement: ['speaker', 'quote', 'topic'],
-  agreement: ['participants', 'topic', 'amount', 'duration'],
+  agreement: ['participants', 'topic', 'amount', 'duration', 'count'],
   appointment: ['person', 'office', 'organization', 'appointer', 'term'],
   resignation: ['person', 'office', 'organization', 'appointer'],
   election: ['winner', 'office', 'votes', 'turnout'],
@@ -131,6 +137,9 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   funeral: ['person', 'attendance'],
   award: ['winner', 'award', 'amount'],
   bankruptcy: ['organization', 'amount'],
+  earnings: ['organization', 'profit', 'loss', 'revenue'],
+  opening: ['target'],
+  closure: ['target'],
   'sport-result': ['winner', 'loser', 'participants', 'score', 'competition', 'attendance'],
 }
 

@@ -138,3 +138,16 @@ describe('a landing', () => {
     expect(ofType(await told('The plane landed in Oslo on Monday.'), 'landing')).toEqual([])
   })
 })
+
+describe('the singer', () => {
+  it('is whom the text named first', async () => {
+    const text =
+      'Mourners carried Ana Brandt up the hill. “She sang for us,” said Tom Reed. The singer, who died in Lisbon on Monday, was loved.'
+    expect(ofType(await told(text), 'death')).toContain('person=Ana Brandt')
+  })
+
+  it('is not who holds an office', async () => {
+    const text = 'President Ana Brandt spoke. The singer, who died in Lisbon on Monday, was loved.'
+    expect(ofType(await told(text), 'death')).not.toContain('person=Ana Brandt')
+  })
+})

@@ -242,3 +242,79 @@ describe('a transfer', () => {
     expect(facts.filter((fact) => fact.startsWith('agreement'))).toEqual([])
   })
 })
+
+describe('what else a text tells of another time', () => {
+  it('keeps the game of another year apart', async () => {
+    const facts = await told('Larkhill beat Ashford 24-21 on Saturday. Ashford beat Larkhill 31-22 in the 2024 final.')
+    expect(facts.filter((fact) => fact.includes('score'))).toEqual([
+      'sport-result: score=24-21',
+      'sport-result: score=31-22',
+    ])
+  })
+
+  it('keeps a smaller contract apart', async () => {
+    const facts = await told(
+      'Orvik and Delmar signed a contract on Tuesday. Delmar signed a smaller contract with Peru in October.',
+    )
+    expect(facts.indexOf('agreement: date=2026-02-03')).toBeLessThan(facts.indexOf('agreement: date=2025-10'))
+  })
+
+  it('leaves out when a crime was done', async () => {
+    const facts = await told('Tom Reed was found guilty of paying a minister 4 million euros between 2009 and 2013.')
+    expect(facts.filter((fact) => fact.includes('date='))).toEqual([])
+  })
+})
+
+describe('who is told of around a clause', () => {
+  it('dies behind it', async () => {
+    const text =
+      'The Norwegian conductor Ana Brandt, who led the Opera for eleven years, died on Tuesday in Oslo, the opera house said.'
+    expect(await told(text)).toEqual(expect.arrayContaining(['death: person=Ana Brandt', 'death: date=2026-02-03']))
+  })
+
+  it('has no age of what the clause is not about', async () => {
+    const text = 'The court found that the former head of Orvik, who is 68, had bribed the minister.'
+    expect((await told(text)).filter((fact) => fact.includes('68'))).toEqual([])
+  })
+
+  it('is no vehicle', async () => {
+    const text = 'The capsule, with the pilot Tom Reed on board, was launched on a rocket on Wednesday.'
+    expect((await told(text)).filter((fact) => fact.includes('vehicle=') && fact.includes('Reed'))).toEqual([])
+  })
+})
+
+describe('further words of public life', () => {
+  it.each([
+    {
+      text: 'Tom Reed kicked a late penalty to give Larkhill a 24-21 victory over Ashford in the final on Saturday.',
+      fact: 'sport-result: score=24-21',
+    },
+    {
+      text: 'Larkhill lost the final 24-22 to Ashford. The official attendance was 61,300.',
+      fact: 'sport-result: attendance=61,300',
+    },
+    {
+      text: 'Only 59.8 percent of those entitled to vote went to the polls on Monday.',
+      fact: 'election: turnout=59.8 %',
+    },
+    { text: 'Tom Reed, 66, got seven years, a Lisbon court ruled on Wednesday.', fact: 'sentence: term=seven years' },
+    {
+      text: 'Delmar agreed to acquire Larkair for $640m. The airline announced the deal on Monday.',
+      fact: 'acquisition: date=2026-02-02',
+    },
+    {
+      text: 'Ana Brandt won two Grammy awards and received the Camara Prize in 2008.',
+      fact: 'award: award=Camara Prize',
+    },
+    {
+      text: 'The company reported a pre-tax loss of 84 million pounds for the 26 weeks to December 27.',
+      fact: 'earnings: loss(pre-tax, half)=84 million GBP',
+    },
+    {
+      text: 'The company did badly. Delmar lost 84 million pounds before tax in the first half of its year.',
+      fact: 'earnings: loss(pre-tax, half)=84 million GBP',
+    },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})

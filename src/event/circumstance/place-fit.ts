@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { Chunk } from '../chunk.ts'
+import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { SCENES, VEHICLES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
@@ -104,7 +105,7 @@ function isHost({ tree, lemmas }: ReadSentence, { head }: Pick<PlaceMention, 'he
 const PLACING = wordSet('in near at inside outside')
 const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
 
-function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMention, trigger: Trigger): number {
+function fitByRelation(sentence: ReadSentence, { first, last, head, value }: PlaceMention, trigger: Trigger): number {
   const relation = sentence.tree.tokens[head]?.relation ?? ''
   if (trigger.type === 'meeting' && isHost(sentence, { head })) return BY_OBJECT
   if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
@@ -112,7 +113,15 @@ function fitByRelation(sentence: ReadSentence, { first, last, head }: PlaceMenti
     return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0
   const isBehind = relation === 'appos' || relation === 'nmod' || sentence.forms[first - 1] === ','
   if (isBehind) return followsPlace(sentence, { first, last })
+  if (isTownOfSummit(value, last, trigger)) return BY_MODIFIER
   return isScene(sentence, last, trigger) || isSeatOfCourt(sentence, last, trigger) ? BY_MODIFIER : 0
+}
+
+const SUMMITS = wordSet('summit forum congress conference')
+
+/** [the Almara summit]; not [the Northland summit], whose it is. */
+function isTownOfSummit(value: string, last: number, { lemma, first }: Trigger): boolean {
+  return SUMMITS.has(lemma) && last === first - 1 && !isBroadPlace(value)
 }
 
 const COURT_TYPES = new Set(['trial', 'sentence', 'arrest'])

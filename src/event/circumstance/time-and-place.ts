@@ -1,10 +1,12 @@
 import type { DateMention } from '../../model/mention.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import type { FoundValue } from '../fact.ts'
 import { isDayOfCount } from '../harm/as-of.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
+import { lengthOf } from './date-span.ts'
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { ownersOfMoved } from './moved-date.ts'
@@ -129,12 +131,30 @@ function addDate(
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
   const told = formed(trigger)
+  if (isOfPeriod(trigger, mention) || isOfDeed(sentence, mention, trigger)) return true
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (trigger.type === 'harm' && isDayOfCount(sentence, mention)) return true
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
+
+/** [a profit of $5 million *in the first quarter*]: what it was made in, and not when that was told. */
+function isOfPeriod({ type }: Trigger, { value }: DateMention): boolean {
+  return type === 'earnings' && value !== null && lengthOf(value) > MINUTES_PER_DAY
+}
+
+const JUDGED = new Set(['trial', 'sentence', 'arrest'])
+/** A court sits on a day; what it looks into went on for longer. */
+const LONGEST_SITTING = 3 * MINUTES_PER_DAY
+
+/** [found guilty *of paying* a minister *between 2009 and 2013*]: when it was done. */
+function isOfDeed({ tree, forms }: ReadSentence, { first, value }: DateMention, { type, last }: Trigger): boolean {
+  if (!JUDGED.has(type) || value === null || lengthOf(value) <= LONGEST_SITTING) return false
+  return tree.tokens.some(({ xpos }, at) => xpos === 'VBG' && at > last && at < first && DOING.has(forms[at - 1] ?? ''))
+}
+
+const DOING = new Set(['of', 'for'])
 
 /** Of [a day after the vote] the vote alone. */
 function ownersOfDate(

@@ -81,7 +81,10 @@ function costOf(sentence: ReadSentence, figure: QuantityMention, naming: Naming)
   return entity === null ? null : { attribute: 'cost', of: null, entity }
 
   function priced(): number | null {
-    if (lemmas[first - 1] === 'cost') return isOpen(sentence, first - 1) ? null : doerOf(sentence, first - 1, naming)
+    if (lemmas[first - 1] === 'cost')
+      return isOpen(sentence, first - 1)
+        ? null
+        : (doerOf(sentence, first - 1, naming) ?? opener(sentence, first - 1, naming))
     if (forms[first - 1] !== 'of' || forms[first - 2] !== 'cost' || forms[first - 4] !== 'at') return null
     const verb = first - 5
     return BUILDING.has(lemmas[verb] ?? '') && !isOpen(sentence, verb) ? doerOf(sentence, verb, naming) : null
@@ -124,6 +127,13 @@ function prefixed({ mentions, lemmas, parties }: ReadSentence, last: number): nu
   if (name?.kind !== 'party') return null
   const isThing = isKind(lemmas[name.last] ?? '') || isKind(lemmas[name.last + 1] ?? '')
   return isThing || parties[name.party]?.nature === 'unknown' ? name.party : null
+}
+
+/** [The Varo Bridge is 1,340 metres long *and cost* 121 million]: what the sentence begins with. */
+function opener(sentence: ReadSentence, verb: number, naming: Naming): number | null {
+  const [subject] = sentence.chunks
+  if (sentence.forms[verb - 1] !== 'and' || !subject || subject.first > 0 || subject.preposition >= 0) return null
+  return naming(sentence, subject)
 }
 
 /** Of whom or what a verb is said. */

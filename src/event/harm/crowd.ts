@@ -152,7 +152,7 @@ function numberPutAt({ lemmas, forms }: ReadSentence, first: number): number | n
 
 function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMention): number | null {
   const { lemmas, tree } = sentence
-  if (!LEADS.has(lemmas[first - 1] ?? '')) return null
+  if (!isLed(lemmas, first)) return null
   const counted = numberPutAt(sentence, first)
   if (counted !== null) return counted
   for (let at = first - 1; at >= Math.max(0, first - REACH - 2); at -= 1) {
@@ -162,6 +162,11 @@ function crowdBefore(sentence: ReadSentence, { first, dimension }: QuantityMenti
     if (tree.tokens[at]?.upos === 'PUNCT') return null
   }
   return null
+}
+
+/** [a crowd *of* 300, the attendance *was* 300] */
+function isLed(lemmas: readonly string[], first: number): boolean {
+  return LEADS.has(lemmas[first - 1] ?? '') || (lemmas[first - 1] === 'be' && lemmas[first - 2] === 'attendance')
 }
 
 /** [in front of 31,204 spectators, 29,800 fans watched] */

@@ -28,6 +28,7 @@ export const AGREEMENT: TypeLexicon = {
       roles: { ...WHO, ...TOPIC },
       sense: 'made-by-parties',
     },
+    { words: 'order', roles: { ...WHO, from: 'participants' }, sense: 'order-of-goods' },
     { words: 'signing_ceremony', roles: { ...WHO, ...TOPIC } },
     { words: 'signing', roles: { by: 'participants' }, sense: 'known-ceremony' },
     { words: 'ceremony', roles: {}, sense: 'known-ceremony' },

@@ -4,6 +4,7 @@ import { AGREEMENT } from './agreement.ts'
 import { ATTACK } from './attack.ts'
 import { AWARD } from './award.ts'
 import { BANKRUPTCY } from './bankruptcy.ts'
+import { CLOSURE, EARNINGS, OPENING } from './business.ts'
 import { ESCAPE, RELEASE, RESCUE } from './captivity.ts'
 import { ARREST, SENTENCE, TRIAL } from './court.ts'
 import { DEATH } from './death.ts'
@@ -56,6 +57,9 @@ const TYPES: readonly TypeLexicon[] = [
   FUNERAL,
   AWARD,
   BANKRUPTCY,
+  EARNINGS,
+  OPENING,
+  CLOSURE,
 ]
 
 /** By the lemma of the head, phrases before single words: the longest that fits is meant, then the first whose sense fits. */

@@ -14,10 +14,11 @@ export const APPOINTMENT: TypeLexicon = {
   verbs: [
     {
       words:
-        'appoint nominate hire rehire re-hire reappoint designate enthrone inaugurate anoint tap promote recruit reinstate co-opt',
+        'appoint nominate hire rehire re-hire reappoint designate enthrone anoint tap promote recruit reinstate co-opt',
       roles: INSTALLED,
       sense: 'has-person-object',
     },
+    { words: 'inaugurate', roles: INSTALLED, sense: 'inaugurates' },
     { words: 'name assign select choose pick cast install', roles: INSTALLED, sense: 'names-office' },
     { words: 'swear_in sign_on', roles: INSTALLED, sense: 'has-person-object' },
     {

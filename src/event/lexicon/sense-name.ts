@@ -3,6 +3,13 @@ export type AwardSense = 'wins-award' | 'gives-award' | 'prize-money'
 export type BankruptcySense = 'files-for-bankruptcy' | 'company-fails' | 'bankruptcy-of' | 'debts-told'
 
 export type CaptivitySense = 'breaks-out' | 'sets-free' | 'saves-people'
+export type BusinessSense =
+  | 'earnings-told'
+  | 'earns-money'
+  | 'opens-venue'
+  | 'opening-of-venue'
+  | 'closes-venue'
+  | 'closing-of-venue'
 
 export type CourtSense =
   | 'holds-person'
@@ -53,6 +60,7 @@ export type OfficeSense =
   | 'elects'
   | 'turnout'
   | 'counts-votes'
+  | 'inaugurates'
 
 export type SportSense =
   | 'beats'
@@ -75,6 +83,7 @@ export type TalkSense =
   | 'says'
   | 'made-by-parties'
   | 'known-ceremony'
+  | 'order-of-goods'
 
 export type TradeSense =
   | 'buys-company'
@@ -105,6 +114,7 @@ export type SenseName =
   | AwardSense
   | BankruptcySense
   | CaptivitySense
+  | BusinessSense
   | CourtSense
   | KillingSense
   | LaunchSense

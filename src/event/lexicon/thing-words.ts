@@ -103,6 +103,12 @@ export const PLAYING: ReadonlySet<string> = wordSet(
   'striker midfielder defender goalkeeper winger forward centre-back quarterback pitcher teammate footballer transfer fullback playmaker',
 )
 
+/** What is ordered by the dozen, for money. */
+export const GOODS: ReadonlySet<string> = wordSet(`
+  train locomotive tram carriage bus aircraft plane airliner jet helicopter fighter drone ship frigate submarine corvette ferry tank
+  howitzer missile satellite turbine truck car vehicle dose reactor radar
+`)
+
 /** By how many of what games are won [by six wickets, by two goals]. */
 export const MARGINS: ReadonlySet<string> = wordSet('wicket run goal point try length lap stroke shot set basket')
 

@@ -27,7 +27,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     !isLaterPlan(group, told) &&
     !isPlanBesideOutcome(group, told) &&
     (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
-    (told.isWhen || haveCommonIdentity(group, told)) &&
+    (told.isWhen || isSamePaper(group, told) || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
     !haveOtherMagnitudes(group.facts, told.facts)
   )
@@ -48,6 +48,11 @@ function isOfOne(facts: readonly Fact[]): boolean {
 
 function isOfSeveral(facts: readonly Fact[]): boolean {
   return facts.some(({ attribute, value }) => attribute === 'arrested' && value !== '1')
+}
+
+/** [won an order for 64 trains. The contract was signed in Almara by Ana Brandt]: the one told of right before, whoever signed it. */
+function isSamePaper({ type, last }: EventGroup, told: Telling): boolean {
+  return type === 'agreement' && told.type === 'agreement' && told.isDefinite && told.sentence - last.sentence === 1
 }
 
 /** What goes on for days and kills on each of them. */

@@ -25,6 +25,9 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
   award: ['award'],
   bankruptcy: ['organization'],
   landing: ['vehicle'],
+  earnings: ['organization'],
+  opening: ['target'],
+  closure: ['target'],
 }
 
 /** Somebody whom their type is about is in both, or one does not say whom. */

@@ -1,7 +1,7 @@
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
-import { lengthOf } from '../circumstance/date-span.ts'
+import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
@@ -10,7 +10,9 @@ import { isFollowed } from './followed.ts'
 
 const PREVIOUS = wordSet('last previous earlier prior preceding')
 const PREVIOUS_ADVERBS = wordSet('last previously earlier formerly')
-const OTHER = wordSet('another second separate third fourth other similar different further unrelated')
+const OTHER = wordSet(
+  'another second separate third fourth other similar different further unrelated smaller larger bigger',
+)
 const NEXT = wordSet('next follow-up')
 
 /** [the last meeting, they last met]: before the story's; [will meet again]: after it; [another attack]: none of those told so far. */
@@ -22,6 +24,7 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   if (isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers)) return 'other'
   if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
+  if (isOfYear(sentence, type) || isOfOtherPaper(sentence, trigger)) return 'other'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
   if (type === 'harm') return null
@@ -34,6 +37,32 @@ const WIDEST_MATTER = 12
 /** [a man was arrested over an unrelated disturbance]: of something else than the text tells of. */
 function isUnrelated({ forms }: ReadSentence, at: number): boolean {
   return forms.slice(at, at + WIDEST_MATTER).includes('unrelated')
+}
+
+/** [Larkhill beat Ashford in *the 2024 final*]: of a year before that of the text. */
+function isOfYear({ mentions, written, forms }: ReadSentence, type: string): boolean {
+  if (type !== 'sport-result' || written === null) return false
+  return mentions.some((mention) => {
+    const year =
+      mention.kind === 'date' && mention.value !== null && /^\d{4}$/.test(mention.value) ? spanOf(mention.value) : null
+    return (
+      year !== null &&
+      year.end <= written.start &&
+      forms[mention.last - 1] === 'the' &&
+      GAMES.has(forms[mention.last + 1] ?? '')
+    )
+  })
+}
+
+const GAMES = wordSet('final semi-final semifinal season edition tournament cup')
+/** Words from the verb to what is signed [signed a smaller contract]. */
+const WIDEST_PAPER = 3
+const SIGNING = wordSet('sign ink initial')
+
+/** [signed *a smaller contract* with Northland] */
+function isOfOtherPaper({ forms, lemmas }: ReadSentence, { at, last, entry }: Trigger): boolean {
+  if (entry.form !== 'verb' || !SIGNING.has(lemmas[at] ?? '')) return false
+  return forms.slice(last + 1, last + 1 + WIDEST_PAPER).some((form) => OTHER.has(form))
 }
 
 const OF_ONE = wordSet(

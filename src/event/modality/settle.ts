@@ -37,9 +37,13 @@ const UNTOLD: Readonly<Record<string, (modality: Modality) => boolean>> = {
 
 /** [scored twice to beat Ashford 3-1]: what it led to, and how it ended. */
 function isResultOf({ tree, forms, mentions }: ReadSentence, at: number): boolean {
-  const token = tree.tokens[at]
-  if (forms[at - 1] !== 'to' || token?.relation !== 'advcl' || tree.tokens[token.head]?.xpos !== 'VBD') return false
-  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score' && mention.first > at)
+  // [kicked a penalty to give Larkhill a 3-1 win]
+  const verb = tree.tokens[at]?.upos === 'VERB' ? at : (tree.tokens[at]?.head ?? -1)
+  const token = tree.tokens[verb]
+  if (forms[verb - 1] !== 'to' || token?.relation !== 'advcl' || tree.tokens[token.head]?.xpos !== 'VBD') return false
+  return mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'score' && mention.first > verb,
+  )
 }
 
 const ONCE = new Set(['appointment', 'resignation', 'death'])

@@ -29,7 +29,8 @@ const WIDEST = 12
 export function prizeNear(sentence: ReadSentence, at: number): PrizeRange | null {
   const found = sentence.lemmas.flatMap((lemma, head) => (PRIZES.has(lemma) ? (prizeAt(sentence, head) ?? []) : []))
   const near = found.filter(({ first, last }) => Math.abs(first - at) <= WIDEST || Math.abs(last - at) <= WIDEST)
-  return near.toSorted((left, right) => distance(left, at) - distance(right, at))[0] ?? null
+  // [won a Grammy and received the Camara Prize]: of two the one behind.
+  return near.toSorted((left, right) => distance(left, at) - distance(right, at) || right.first - left.first)[0] ?? null
 }
 
 function distance({ first, last }: PrizeRange, at: number): number {
@@ -37,11 +38,13 @@ function distance({ first, last }: PrizeRange, at: number): number {
 }
 
 /** The words with a capital around the noun; a prize without a name may be any. */
-function prizeAt({ tree }: ReadSentence, head: number): PrizeRange | null {
+function prizeAt({ tree, lemmas }: ReadSentence, head: number): PrizeRange | null {
   let first = head
   while (head - first < LONGEST_NAME && isOfName(tree.tokens[first - 1])) first -= 1
+  let last = head
+  while (PRIZES.has(lemmas[last + 1] ?? '')) last += 1
   const isNamedHere = tree.tokens.slice(first, head + 1).some(({ form }) => /^\p{Lu}/u.test(form))
-  return isNamedHere ? { first, last: head } : null
+  return isNamedHere ? { first, last } : null
 }
 
 function isOfName(token: ReadSentence['tree']['tokens'][number] | undefined): boolean {

@@ -66,12 +66,16 @@ function otherValue({ sentence }: RoleContext, attribute: string, argument: Argu
 /** Topics that come in lists [discussed trade, fishing and the border]. */
 const LISTED = new Set(['agenda', 'topic'])
 
+const NOT_PEOPLE = new Set(['charge', 'topic'])
+
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence, type } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index) || isTeller(sentence, index)) return []
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
-  if (attribute === 'charge' && natureOf(sentence, index) === 'person') return []
+  if (NOT_PEOPLE.has(attribute) && natureOf(sentence, index) === 'person') return []
+  // [a pledge of $18 billion over five years]: a figure is nothing that is spoken of.
+  if (LISTED.has(attribute) && mentionAt(sentence, 'quantity', index) !== null) return []
   // [Of the 41 people on board, 38 died]
   if (attribute === 'cause' && mentionAt(sentence, 'quantity', index) !== null) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
@@ -217,8 +221,9 @@ function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: numb
 }
 
 /** [launched the Chandra Surveyor] */
-function isVehicleName(attribute: string, { tree }: ReadSentence, index: number): boolean {
-  return attribute === 'vehicle' && tree.tokens[index]?.upos === 'PROPN'
+function isVehicleName(attribute: string, sentence: ReadSentence, index: number): boolean {
+  if (attribute !== 'vehicle' || natureOf(sentence, index) === 'person') return false
+  return sentence.tree.tokens[index]?.upos === 'PROPN'
 }
 
 function topicOf(

@@ -82,12 +82,23 @@ function countOf(context: RoleContext, mention: QuantityMention): readonly Found
   const other = forms[last + 1] === 'to' ? (forms[last + 2] ?? '') : ''
   if (/^\d[\d,]*$/.test(other))
     return [votes(mention, value, null), votes({ first, last: last + 2 }, other, rivalOf(context, mention))]
+  const others = othersBehind(context, mention)
+  if (others) return [votes(mention, value, null), others]
   const behind = lemmas.slice(last + 1, last + 3)
   if (behind.some((lemma) => AGAINST.has(lemma))) return [votes(mention, value, 'against')]
   if (behind.some((lemma) => FOR.has(lemma))) return [votes(mention, value, null)]
   if (forms[first - 1] === 'by') return [votes(mention, value, 'margin')]
   const holder = holderOf(context, mention)
   return holder === null ? [] : [votes(mention, value, holder)]
+}
+
+/** [received 175 votes*, against 159 for Reed*]; null where no other figure follows so. */
+function othersBehind(context: RoleContext, mention: QuantityMention): FoundValue | null {
+  const { forms } = context.sentence
+  const { first, last } = mention
+  const other = forms[last + 1] === ',' && forms[last + 2] === 'against' ? (forms[last + 3] ?? '') : ''
+  if (!/^\d[\d,]*$/.test(other)) return null
+  return votes({ first, last: last + 3 }, other, rivalOf(context, { ...mention, last: last + 1 }))
 }
 
 /** [12,345 votes to 11,004 *for Reed*, 61 votes to 39] */

@@ -135,7 +135,7 @@ const BARS = wordSet('prison jail bar custody behind imprisonment')
 function getsTerm(view: SenseView): string | null {
   const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
   if (!isTerm(view, argument('object'))) return null
-  if (isNear(BARS, 8) || CRIMES.has(lemmaOf('for'))) return type
+  if (isNear(BARS, 8) || isNear(SENTENCERS, 8) || CRIMES.has(lemmaOf('for'))) return type
   return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
 }
 

@@ -64,7 +64,10 @@ function liftsOff({ lemma, lemmaOf, isNear, sentence, argument }: SenseView): bo
 /** [the *rocket* Halo rose] */
 function isCraftByName({ chunks, lemmas }: SenseView['sentence'], index: number): boolean {
   const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
-  return chunk !== undefined && lemmas.slice(chunk.first, chunk.last).some((lemma) => CARRIERS.has(lemma))
+  return (
+    chunk !== undefined &&
+    lemmas.slice(chunk.first, chunk.last).some((lemma) => CARRIERS.has(lemma) || lemma === 'falcon')
+  )
 }
 
 /** Planes take off, and prices rise and soar. */

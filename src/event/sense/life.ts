@@ -1,6 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { LifeSense } from '../lexicon/sense-name.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { isNamed } from '../role/is-named.ts'
 import type { Senses, SenseView } from './view.ts'
 
 /** Tokens behind a verb within which a day or a town makes news of it. */
@@ -13,10 +14,11 @@ function isDated({ sentence: { mentions }, last }: SenseView): boolean {
   )
 }
 
-/** Somebody by name, or a pronoun for one. */
+/** Somebody whom the text names, here or elsewhere. */
 function isKnownPerson({ sentence }: SenseView, index: number): boolean {
-  const form = mentionAt(sentence, 'party', index)?.form
-  return (form === 'name' || form === 'pronoun') && natureOf(sentence, index) === 'person'
+  const mention = mentionAt(sentence, 'party', index)
+  const name = sentence.parties[mention?.party ?? -1]?.names[0] ?? ''
+  return mention !== null && isNamed(name) && natureOf(sentence, index) === 'person'
 }
 
 /** [Ana Brandt was born in Almara in 1938; Brandt, born in 1938]; not [people born in the camp]. */

@@ -110,6 +110,13 @@ function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): stri
   return object >= 0 && (isPerson(object) || isActor(object)) ? type : null
 }
 
+/** [Brandt was inaugurated on Monday]; not [inaugurated the bridge]. */
+function inaugurates({ argument, isPerson, sentence, type }: SenseView): string | null {
+  const object = argument('object')
+  const isNamed = natureOf(sentence, object) === 'person' || OFFICES.has(sentence.lemmas[object] ?? '')
+  return isPerson(object) && isNamed ? type : null
+}
+
 /** [quit his job, left office, retired as judge, the minister quit]; not [left the building]. */
 function leavesOffice({ argument, lemmaOf, isPerson, type, lemma, sentence }: SenseView): string | null {
   const subject = argument('subject')
@@ -216,13 +223,16 @@ function vote(view: SenseView): string | null {
     isRunOff(sentence.forms, view.at)
   )
     return type
-  if (sentence.lemmas[view.at - 1] === 'opinion') return null
+  if (sentence.lemmas[view.at - 1] === 'opinion' || ENTITLED.has(sentence.lemmas[view.at - 2] ?? '')) return null
   if (lemma === 'vote' && sentence.tree.tokens[view.at]?.upos === 'VERB')
     return VOTERS.has(view.lemmaOf('subject')) || (argument('subject') >= 0 && view.isNear(VOTE_CONTEXT, 12))
       ? type
       : null
   return view.isNear(VOTE_CONTEXT, 10) || hasShare(view) || hasTally(sentence) ? type : null
 }
+
+/** [those *entitled to* vote]: who they are, and not that they did. */
+const ENTITLED = wordSet('entitle entitled eligible')
 
 /** [The vote was 103 to 95; by 376 votes to 175] */
 function hasTally({ mentions }: SenseView['sentence']): boolean {
@@ -269,4 +279,5 @@ export const OFFICE_SENSES: Senses<OfficeSense> = {
   elects,
   turnout,
   'counts-votes': countsVotes,
+  inaugurates,
 }

@@ -1,6 +1,7 @@
 import type { SenseName } from '../lexicon/sense-name.ts'
 import { AWARD_SENSES } from './award.ts'
 import { BANKRUPTCY_SENSES } from './bankruptcy.ts'
+import { BUSINESS_SENSES } from './business.ts'
 import { CAPTIVITY_SENSES } from './captivity.ts'
 import { COURT_SENSES } from './court.ts'
 import { KILLING_SENSES } from './killing.ts'
@@ -27,6 +28,7 @@ export const SENSES: Senses<SenseName> = {
   ...LIFE_SENSES,
   ...AWARD_SENSES,
   ...BANKRUPTCY_SENSES,
+  ...BUSINESS_SENSES,
   ...TRADE_SENSES,
   ...SPORT_SENSES,
   ...TRANSFER_SENSES,

@@ -3,7 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import type { TalkSense } from '../lexicon/sense-name.ts'
-import { FIGURATIVE, PLAYING } from '../lexicon/thing-words.ts'
+import { FIGURATIVE, GOODS, PLAYING } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import { isRunningTerm } from '../running-term.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -104,9 +104,24 @@ function isPeak({ lemma, sentence }: SenseView): boolean {
 }
 
 /** [there was talk of a transfer]: of what may come; [a news conference]: one talks to many. */
-function isNoTalk({ sentence: { forms, tree }, at, lemma }: SenseView): boolean {
+function isNoTalk({ sentence: { forms, tree, mentions }, at, lemma }: SenseView): boolean {
+  // [won the last meeting 4-1 in October]: a game.
+  if (isPlayed(mentions, at)) return true
   if (lemma === 'conference' && (forms[at - 1] === 'news' || forms[at - 1] === 'press')) return true
   return lemma === 'talk' && tree.tokens[at]?.xpos === 'NN' && forms[at + 1] === 'of'
+}
+
+/** Tokens between a meeting and its result. */
+const WIDEST_RESULT = 3
+
+function isPlayed(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'score' &&
+      mention.first > at &&
+      mention.first <= at + WIDEST_RESULT,
+  )
 }
 
 /** [their last encounter]; not [killed in an encounter]. */
@@ -192,13 +207,31 @@ const SPEECHLESS: Readonly<Record<string, ReadonlySet<string>>> = { claim: TAKEN
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
-  if (isSignedAlone(view)) return null
+  if (isSignedAlone(view) || isEmployment(view)) return null
+  if (isKnownPurchase(view)) return 'acquisition'
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
   if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
   return isOfLands || isKnownDeal(view) ? type : null
 }
+
+const BOUGHT = wordSet('acquire acquisition takeover buyout merger')
+
+/** [announced the deal on Monday], in a text of a takeover. */
+function isKnownPurchase({ lemma, sentence: { forms, isTold }, first, at }: SenseView): boolean {
+  return lemma === 'deal' && forms[first - 1] === 'the' && forms[at + 1] !== 'with' && isTold(BOUGHT)
+}
+
+/** [His contract ran until 2027, he had a contract until 2028]: what somebody works under is not made then. */
+function isEmployment({ lemma, at, sentence: { lemmas, forms } }: SenseView): boolean {
+  if (lemma !== 'contract' || lemmas.includes('sign')) return false
+  const isHeld = forms[at - 1] === 'a' && lemmas[at - 2] === 'have'
+  return isHeld || RUNNING_OUT.has(lemmas[at + 1] ?? '') || OWN.has(forms[at - 1] ?? '')
+}
+
+const RUNNING_OUT = wordSet('run expire end')
+const OWN = wordSet('his her')
 
 const SIDES = wordSet('subject possessive between with among by')
 
@@ -262,6 +295,18 @@ function isPlayerSigned({ mentions, parties, tree, isTold }: SenseView['sentence
 /** Words between the verb and who is signed. */
 const WIDEST_SIGNED = 4
 
+const ORDERING = wordSet('win place receive secure land book announce clinch sign')
+
+/** [won an order for 64 trains worth $5 million]; not [in order to, a court order]. */
+function orderOfGoods({ sentence: { mentions, forms, lemmas }, at, first, type }: SenseView): string | null {
+  if (forms[at - 1] === 'in' || forms[at + 1] === 'to') return null
+  const isWorth = mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' && (mention.dimension === 'money' || GOODS.has(mention.countedLemma ?? '')),
+  )
+  return isWorth && lemmas.slice(Math.max(0, first - 8), first).some((lemma) => ORDERING.has(lemma)) ? type : null
+}
+
 /** [The ceremony took place in Oslo]: that of the signing told before. */
 function knownCeremony({ sentence, first, type, isNear, lemma, lemmaOf }: SenseView): string | null {
   // [the signing of the accord]; not [the signing of a player].
@@ -310,4 +355,5 @@ export const TALK_SENSES: Senses<TalkSense> = {
   says,
   'made-by-parties': madeByParties,
   'known-ceremony': knownCeremony,
+  'order-of-goods': orderOfGoods,
 }

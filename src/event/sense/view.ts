@@ -69,10 +69,17 @@ export function isPerson(sentence: ReadSentence, index: number): boolean {
   if (index < 0) return false
   if (PEOPLE.has(sentence.lemmas[index] ?? '')) return true
   if (mentionAt(sentence, 'quantity', index)?.dimension === 'people') return true
-  const nature = natureOf(sentence, index)
+  const nature = natureOf(sentence, index) ?? natureBehind(sentence, index)
   if (nature !== null && nature !== 'unknown') return nature === 'person' || nature === 'group'
   const place = mentionAt(sentence, 'place', index)
   return sentence.tree.tokens[index]?.upos === 'PROPN' && (place === null || place.isMetonym)
+}
+
+/** [The Northland conductor *Ana Brandt*]: of the name that ends the phrase; null where none does. */
+function natureBehind(sentence: ReadSentence, index: number): ReturnType<typeof natureOf> {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index < last)
+  const mention = chunk ? mentionAt(sentence, 'party', chunk.last) : null
+  return mention?.form === 'name' && mention.first > index ? natureOf(sentence, mention.last) : null
 }
 
 /** [Crew-11]: of some names a figure is the head. */

@@ -128,7 +128,7 @@ export const AREA_NOUNS: ReadonlySet<string> = wordSet(`
   neighbourhood oasis oblast ocean outskirt parish peak peninsula plain plateau port prefecture principality
   province quarter range reef region republic reservation resort ridge river riviera rural sea seaport seaside
   settlement shore sound state
-  steppe strait stronghold stretch sub-district subdistrict suburb summit territory town township valley village
+  steppe strait stronghold stretch sub-district subdistrict suburb territory town township valley village
   volcano voivodeship ward waterway zone
 `)
 

@@ -21,6 +21,8 @@ const LONGEST_COMPLEMENT = 3
 /** Parts titles and demonyms from names [U.S. | Transportation Secretary | Sean Duffy]; titles alone are no name. */
 export function splitName(tree: SentenceTree, range: TokenRange): readonly NamePart[] {
   const { tokens } = tree
+  const made = officeBehind(tokens, range)
+  if (made > range.first) return splitName(tree, { first: range.first, last: made - 1 })
   const title = findTitle(tokens, range)
   if (!title) return bareName(tokens, range, false)
   const before = { first: range.first, last: startOfTitle(tokens, range.first, title.first) - 1 }
@@ -29,6 +31,17 @@ export function splitName(tree: SentenceTree, range: TokenRange): readonly NameP
     ...bareName(tokens, withoutOwner(tokens, before), false),
     ...(after.first <= after.last ? bareName(tokens, after, true) : []),
   ]
+}
+
+/** [elected Ana Brandt *Speaker of the House*]: where the office begins that somebody is made; -1 where none does. */
+function officeBehind(tokens: readonly SyntaxToken[], { first, last }: TokenRange): number {
+  for (let at = first + 2; at < last; at += 1) {
+    if (!OFFICE_NOUNS.has(tokens[at]?.form.toLowerCase() ?? '') || tokens[at + 1]?.form !== 'of') continue
+    const isBehindName =
+      isGivenName(tokens[first]?.form.toLowerCase() ?? '') && isPersonal(tokens, { first, last: at - 1 })
+    if (isBehindName) return at
+  }
+  return -1
 }
 
 /** The last title of the range that a personal name or nothing follows. */

@@ -1,5 +1,6 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import type { TokenRange } from '../name/span.ts'
+import { OFFICE_NOUNS } from '../office-title.ts'
 
 export interface Age {
   /** Years, as a quantity. */
@@ -38,6 +39,7 @@ function isOfYearsAgo(tokens: readonly SyntaxToken[]): boolean {
 function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null {
   const pair = pairAround(tokens, name)
   if (pair) return ageAt(tokens[pair.age])
+  if (isHeadedBefore(tokens, name.first)) return ageBefore(tokens, name.first)
   const opening = tokens[name.last + 1]?.form
   if (opening === ',' || opening === '(') {
     const at = name.last + 2 + wordsBeforeYears(tokens, name.last + 2)
@@ -62,6 +64,11 @@ function pairAround(tokens: readonly SyntaxToken[], name: TokenRange): { readonl
   if (!isPair || !ageAt(tokens[first]) || !ageAt(tokens[first + 2])) return null
   if (isFirst) return { age: first }
   return tokens[name.first - 1]?.form === 'and' ? { age: first + 2 } : null
+}
+
+/** [the former *head of* Sirrus, who is 68]: not the age of what somebody heads. */
+function isHeadedBefore(tokens: readonly SyntaxToken[], first: number): boolean {
+  return tokens[first - 1]?.form === 'of' && OFFICE_NOUNS.has(tokens[first - 2]?.form.toLowerCase() ?? '')
 }
 
 /** [Brandt, *aged* 34,; Brandt, *of* 34 years,] */

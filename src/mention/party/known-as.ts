@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
 import type { PartyDraft } from './draft.ts'
 import { type Described, RULING } from './group.ts'
@@ -26,7 +27,8 @@ export function knownAs(described: Described, reading: Reading): PartyDraft | nu
   if (isPlural) return groups.get(lemma) ?? null
   const doer = doerOf(described, reading)
   const known = memory.calledBy(lemma) ?? groups.get(lemma) ?? null
-  return known && known !== doer ? known : onlyOrganization(lemma, memory, { sentence, doer })
+  if (known && known !== doer) return known
+  return firstArtist(lemma, memory, doer) ?? onlyOrganization(lemma, memory, { sentence, doer })
 }
 
 /** [Northwind is buying *the company*]: whoever does it is not whom it is done to. */
@@ -46,6 +48,21 @@ function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): Party
   const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'person')
   const [first] = told
   return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+}
+
+/** What somebody is called whom a text has named, without having said so before. */
+const CALLINGS: ReadonlySet<string> = wordSet(
+  'singer actor actress writer novelist author poet painter composer musician artist sculptor playwright filmmaker footballer striker midfielder goalkeeper defender astronaut scientist physicist chemist biologist economist historian philosopher architect designer conductor pianist violinist dancer comedian broadcaster',
+)
+
+/** [the singer]: whom the text named first, where it gives that person no office and no other calling. */
+function firstArtist(lemma: string, memory: PartyMemory, doer: PartyDraft | null): PartyDraft | null {
+  if (!CALLINGS.has(lemma)) return null
+  const first = memory
+    .since(0)
+    .find(({ draft }) => draft.nature === 'person' && /^\p{Lu}/u.test(draft.names[0] ?? ''))?.draft
+  if (!first || first === doer || first.offices.length > 0) return null
+  return [...first.nouns].every((noun) => !CALLINGS.has(noun) || noun === lemma) ? first : null
 }
 
 /** [the agency], after a sentence that names one organization. */

@@ -162,8 +162,21 @@ function isCurrencyWord(sentence: WordedSentence, at: number, { name }: Unit): b
   const form = sentence.tokens[at]?.form ?? ''
   const tag = tagAt(sentence, at)
   const isNoun = tag === 'NNS' || tag === 'NN' || (tag === 'NNP' && form === wordAt(sentence, at))
-  return isNoun || (form.length === 3 && form === name)
+  return isNoun || ONLY_MONEY.has(form) || (form.length === 3 && form === name)
 }
+
+/** No other word, whatever the tagger takes it for. */
+const ONLY_MONEY: ReadonlySet<string> = new Set([
+  'yen',
+  'yuan',
+  'euros',
+  'dollars',
+  'rupees',
+  'roubles',
+  'rubles',
+  'kroner',
+  'zlotys',
+])
 
 /** [10m deep] is a length, [10m people] are millions. */
 function isLetterUnit(sentence: WordedSentence, at: number): boolean {

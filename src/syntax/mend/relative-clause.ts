@@ -3,7 +3,8 @@ import { isRelation } from '../tree.ts'
 import { TENSED } from './tag-sets.ts'
 
 const PRONOUNS: ReadonlySet<string> = new Set(['WP', 'WDT'])
-const BESIDE: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'dep'])
+/** How a clause hangs by the verb before it. */
+const HUNG: ReadonlySet<string> = new Set(['conj', 'parataxis', 'ccomp', 'dep', 'advcl'])
 
 /** Token indices: the noun, the verb of what is told of it, and the verb that it is the subject of. */
 interface Relative {
@@ -51,7 +52,7 @@ function isMain(
   at: number,
   inner: number,
 ): boolean {
-  if (head !== inner || at < inner || !BESIDE.has(relation) || !TENSED.has(xpos) || tokens[at - 1]?.form !== ',')
+  if (head !== inner || at < inner || !HUNG.has(relation) || !TENSED.has(xpos) || tokens[at - 1]?.form !== ',')
     return false
   return !tokens.some((token) => token.head === at && /^(?:cc|nsubj|mark|expl)/.test(token.relation))
 }
@@ -69,8 +70,6 @@ function mendTrailingClause(tokens: readonly SyntaxToken[]): readonly SyntaxToke
   if (tokens.some(({ head, relation }) => head === inner && relation === 'cc')) return tokens
   return tokens.map((token, at) => (at === inner ? { ...token, head: name, relation: 'acl:relcl' } : token))
 }
-
-const HUNG: ReadonlySet<string> = new Set([...BESIDE, 'advcl'])
 
 /** The head of the name that ends at a token; -1 where none does. */
 function nameEnding(tokens: readonly SyntaxToken[], last: number): number {

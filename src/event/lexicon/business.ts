@@ -1,0 +1,27 @@
+import type { TypeLexicon } from './lexicon-entry.ts'
+
+/** Which figure is whose, and of what time, is told in `role/earnings-told.ts`. */
+export const EARNINGS: TypeLexicon = {
+  type: 'earnings',
+  verbs: [{ words: 'earn lose', roles: { subject: 'organization' }, sense: 'earns-money' }],
+  nouns: [
+    {
+      words: 'profit earnings income loss revenue turnover',
+      roles: { possessive: 'organization', subject: 'organization', for: 'organization' },
+      sense: 'earnings-told',
+    },
+  ],
+}
+
+/** What opens or closes is told in `role/venue-told.ts`. */
+export const OPENING: TypeLexicon = {
+  type: 'opening',
+  verbs: [{ words: 'open reopen inaugurate', roles: {}, sense: 'opens-venue' }],
+  nouns: [{ words: 'opening inauguration', roles: {}, sense: 'opening-of-venue' }],
+}
+
+export const CLOSURE: TypeLexicon = {
+  type: 'closure',
+  verbs: [{ words: 'close shut shutter', roles: {}, sense: 'closes-venue' }],
+  nouns: [{ words: 'closure', roles: {}, sense: 'closing-of-venue' }],
+}

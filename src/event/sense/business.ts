@@ -1,0 +1,67 @@
+import { wordSet } from '../../util/word-set.ts'
+import type { BusinessSense } from '../lexicon/sense-name.ts'
+import { natureOf } from '../reading.ts'
+import { earningsFigure } from '../role/earnings-told.ts'
+import { CLOSED, OPENED, venueOf } from '../role/venue-told.ts'
+import type { Senses, SenseView } from './view.ts'
+
+const FIRMS = wordSet(
+  'company group firm shareholder share quarter quarterly revenue sales airline bank carmaker maker retailer forecast',
+)
+/** A loss without one of these may be of anything. */
+const LOSING = wordSet('net operating pretax pre-tax annual quarterly underlying')
+
+/** [a net profit of $5 million, revenue rose to $5 million]; not [income of $5 a day]. */
+function earningsTold({ sentence, at, lemma, type }: SenseView): string | null {
+  const { lemmas, isTold } = sentence
+  const isBeforeTax = lemmas[at + 1] === 'before' && lemmas[at + 2] === 'tax'
+  if (lemma === 'loss' && !isBeforeTax && !lemmas.slice(Math.max(0, at - 2), at).some((word) => LOSING.has(word)))
+    return null
+  if (lemma === 'income' && lemmas[at - 1] !== 'net' && lemmas[at - 1] !== 'operating') return null
+  return isTold(FIRMS) && earningsFigure(sentence, at) !== null ? type : null
+}
+
+/** [Gamma earned $5 million in the quarter]; not [she earned $5 million]. */
+function earnsMoney({ sentence, at, argument, type }: SenseView): string | null {
+  const nature = natureOf(sentence, argument('subject'))
+  const isFirm = nature === 'organization' || nature === 'unknown'
+  return isFirm && sentence.isTold(FIRMS) && earningsFigure(sentence, at) !== null ? type : null
+}
+
+const ARMS = wordSet('fire door eye account inquiry investigation talk')
+
+/** [Queen Mary opened the museum, the bridge opened on Monday]; not [the museum opens at nine every day, opened fire]. */
+function opensVenue({ sentence, at, last, lemmaOf, type, lemma }: SenseView): string | null {
+  if (lemma === 'open' && ARMS.has(lemmaOf('object'))) return null
+  if (sentence.lemmas.includes('every') || sentence.lemmas.includes('daily')) return null
+  return venueOf(sentence, { at, last, entry: VERB }, OPENED) >= 0 ? type : null
+}
+
+function openingOfVenue({ sentence, at, last, type }: SenseView): string | null {
+  return venueOf(sentence, { at, last, entry: NOUN }, OPENED) >= 0 ? type : null
+}
+
+const JOBS = wordSet('job layoff redundancy workforce')
+
+/** [Gamma will close its plant in Almara], in a text of jobs; not [the store closes at eight]. */
+function closesVenue({ sentence, at, last, type }: SenseView): string | null {
+  if (!sentence.isTold(JOBS)) return null
+  return venueOf(sentence, { at, last, entry: VERB }, CLOSED) >= 0 ? type : null
+}
+
+function closingOfVenue({ sentence, at, last, type }: SenseView): string | null {
+  if (!sentence.isTold(JOBS)) return null
+  return venueOf(sentence, { at, last, entry: NOUN }, CLOSED) >= 0 ? type : null
+}
+
+const VERB = { form: 'verb' } as const
+const NOUN = { form: 'noun' } as const
+
+export const BUSINESS_SENSES: Senses<BusinessSense> = {
+  'earnings-told': earningsTold,
+  'earns-money': earnsMoney,
+  'opens-venue': opensVenue,
+  'opening-of-venue': openingOfVenue,
+  'closes-venue': closesVenue,
+  'closing-of-venue': closingOfVenue,
+}
