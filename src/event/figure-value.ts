@@ -34,7 +34,8 @@ const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
   'sport-result': [{ attribute: 'score', dimensions: ['score'], cues: null }],
   disaster: [MAGNITUDE, DAMAGE],
   accident: [DAMAGE],
-  protest: [DAMAGE],
+  protest: [DAMAGE, { attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true }],
+  visit: [{ attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true }],
   acquisition: [
     { attribute: 'duration', dimensions: ['time'], cues: wordSet('contract deal'), isBeside: true },
     { attribute: 'amount', dimensions: ['money'], cues: null },

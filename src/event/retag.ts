@@ -1,6 +1,7 @@
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
 import { FINITE_TAGS } from '../util/finite-tag.ts'
 import { wordSet } from '../util/word-set.ts'
+import { OFFERS } from './lexicon/acquisition.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { OFFICES } from './lexicon/person-words.ts'
 
@@ -188,8 +189,6 @@ function isValuing(tokens: readonly SyntaxToken[], { form, xpos }: SyntaxToken, 
     xpos === 'NNS' && form === 'values' && OFFERS.has(tokens[at - 1]?.lemma ?? '') && tokens[at + 1]?.upos !== 'ADP'
   )
 }
-
-const OFFERS = wordSet('deal offer bid transaction takeover acquisition agreement sale purchase price merger proposal')
 
 /** [Its debts *amount* to 240 million]: a noun to the tagger. */
 function isAmounting(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, at: number): boolean {

@@ -318,3 +318,24 @@ describe('further words of public life', () => {
     expect(await told(text)).toContain(fact)
   })
 })
+
+describe('how long something goes on', () => {
+  it.each([
+    { text: 'Doctors ended a 23-day strike over pay on Wednesday.', fact: 'protest: duration=23 days' },
+    { text: 'Pope Leo began a four-day visit to Norway on Wednesday.', fact: 'visit: duration=four days' },
+  ])('$text', async ({ text, fact }) => {
+    expect(await told(text)).toContain(fact)
+  })
+})
+
+describe('a vote on who governs', () => {
+  it('is for bringing them down where deputies vote against them', async () => {
+    const facts = await told('The chancellor was toppled. In the vote on Monday, 97 deputies voted against him.')
+    expect(facts).toContain('election: votes=97')
+  })
+
+  it('is none on a bill', async () => {
+    const facts = await told('The chancellor spoke. 210 lawmakers voted against the bill.')
+    expect(facts).toContain('election: votes(against)=210')
+  })
+})

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
-import { AUCTIONS } from '../lexicon/thing-words.ts'
+import { AUCTIONS, GAMES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
@@ -81,7 +81,6 @@ function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMe
 
 /** What happens to those who travel happens between the ends of their way. */
 const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
-const GAMES = new Set(['match', 'game', 'derby', 'final', 'clash', 'fixture', 'semi-final', 'semifinal', 'tie'])
 
 /** [the derby between Central and City]: sides, not scenes. */
 function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {

@@ -1,4 +1,10 @@
+import { wordSet } from '../../util/word-set.ts'
 import type { TypeLexicon } from './lexicon-entry.ts'
+
+/** What puts a value on a company [the deal values Gamma at $2 billion]. */
+export const OFFERS: ReadonlySet<string> = wordSet(
+  'deal offer bid transaction takeover acquisition agreement sale purchase price merger buyout proposal',
+)
 
 const BOUGHT = { subject: 'buyer', object: 'target', from: 'seller', by: 'buyer' } as const
 

@@ -109,6 +109,11 @@ export const GOODS: ReadonlySet<string> = wordSet(`
   howitzer missile satellite turbine truck car vehicle dose reactor radar
 `)
 
+/** What two sides play against each other. */
+export const GAMES: ReadonlySet<string> = wordSet(
+  'match game final semi-final semifinal derby tie contest clash fixture',
+)
+
 /** By how many of what games are won [by six wickets, by two goals]. */
 export const MARGINS: ReadonlySet<string> = wordSet('wicket run goal point try length lap stroke shot set basket')
 

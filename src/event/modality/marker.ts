@@ -20,11 +20,10 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   const { at, first, entry, type } = trigger
   if (type === 'statement') return null
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
-  if (isUnrelated(sentence, at)) return 'other'
+  if (isUnrelated(sentence, at) || isOfYear(sentence, type) || isOfOtherPaper(sentence, trigger)) return 'other'
   if (isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers)) return 'other'
   if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
-  if (isOfYear(sentence, type) || isOfOtherPaper(sentence, trigger)) return 'other'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
   if (type === 'harm') return null

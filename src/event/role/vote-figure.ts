@@ -3,7 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { VOTE_COUNTS } from '../lexicon/office.ts'
 import { subjectBefore } from '../order.ts'
-import { mentionAt, type ReadSentence } from '../reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import { findArguments } from './argument.ts'
 import type { RoleContext } from './context.ts'
@@ -107,8 +107,23 @@ function rivalOf({ sentence, parties }: RoleContext, { last }: QuantityMention):
   return (rival && parties[rival.party]?.names[0]) ?? 'against'
 }
 
+/** [97 deputies *voted against him*]: who is against a head of government is for bringing him down; undefined of other votes. */
+function personVotedOn(sentence: ReadSentence, last: number): string | null | undefined {
+  const { forms, lemmas } = sentence
+  const voted = lemmas.slice(last + 1, last + REACH).indexOf('vote')
+  const link = voted < 0 ? last + 1 : last + 2 + voted
+  const isOfPerson = HIM.has(forms[link + 1] ?? '') || natureOf(sentence, link + 1) === 'person'
+  if (!isOfPerson || !sentence.isTold(HEADS)) return undefined
+  if (forms[link] === 'against') return null
+  return forms[link] === 'for' ? 'against' : undefined
+}
+
+const HIM = new Set(['him', 'her'])
+const HEADS = wordSet('chancellor premier government cabinet coalition minister')
+
 /** [backed by 341 deputies, 210 lawmakers voted against] */
-function membersOf({ lemmas, forms }: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
+function membersOf(sentence: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
+  const { lemmas, forms } = sentence
   // [passed with the votes of 101 deputies]
   if (forms[mention.first - 1] === 'of' && VOTES.has(lemmas[mention.first - 2] ?? ''))
     return [votes(mention, mention.value, null)]
@@ -116,6 +131,8 @@ function membersOf({ lemmas, forms }: ReadSentence, mention: QuantityMention): r
     ...lemmas.slice(Math.max(0, mention.first - REACH), mention.first),
     ...lemmas.slice(mention.last + 1, mention.last + REACH + 1),
   ]
+  const of = personVotedOn(sentence, mention.last)
+  if (of !== undefined) return [votes(mention, mention.value, of)]
   if (around.some((lemma) => OPPOSING.has(lemma))) return [votes(mention, mention.value, 'against')]
   const isFor =
     around.some((lemma) => BACKING.has(lemma)) || (around.includes('vote') && around.some((lemma) => FOR.has(lemma)))

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { SportSense } from '../lexicon/sense-name.ts'
-import { AWARDS, COMPETITIONS, MARGINS, SPORT_WORDS } from '../lexicon/thing-words.ts'
+import { AWARDS, COMPETITIONS, GAMES, MARGINS, SPORT_WORDS } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
 import { isRunOff } from '../run-off.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -96,7 +96,6 @@ function ends({ sentence, last, isNear, type }: SenseView): string | null {
   return isResult && isNear(GAMES, 8) && !isNear(PARTS, 8) ? type : null
 }
 
-const GAMES = wordSet('match game final semi-final semifinal derby tie contest clash fixture')
 const PARTS = wordSet('half leg set period quarter frame round')
 
 /** [drew 2-2 with Ashford, were held 1-1 at home, a goalless draw]; not [drew 2,000 people, tied it at 2-2]. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { OFFERS } from '../lexicon/acquisition.ts'
 import { GROUPS } from '../lexicon/person-words.ts'
 import type { TradeSense } from '../lexicon/sense-name.ts'
 import { AUCTIONS, COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
@@ -164,9 +165,6 @@ function valuesCompany({ sentence, argument, lemmaOf, type }: SenseView): string
   return OFFERS.has(lemmaOf('subject')) || lemmas.some((lemma) => PAYING.has(lemma)) ? type : null
 }
 
-const OFFERS = wordSet(
-  'deal offer bid transaction takeover acquisition agreement sale purchase price merger buyout proposal',
-)
 const PAYING = wordSet('acquire buy purchase takeover acquisition bid offer pay')
 
 /** [the latest in a wave of mergers] */
