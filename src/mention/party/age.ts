@@ -17,7 +17,8 @@ const WINDOW = 8
  * 34-year-old Ana Brandt; Brandt was 34.; Brandt dead at 34].
  */
 export function ageOf({ tokens }: SentenceTree, name: TokenRange): Age | null {
-  return isOfYearsAgo(tokens) ? null : ageBeside(tokens, name)
+  if (isOfYearsAgo(tokens)) return null
+  return isHeadedBefore(tokens, name.first) ? ageBefore(tokens, name.first) : ageBeside(tokens, name)
 }
 
 const YEAR = /^(?:19|20)\d\d$/
@@ -39,7 +40,6 @@ function isOfYearsAgo(tokens: readonly SyntaxToken[]): boolean {
 function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null {
   const pair = pairAround(tokens, name)
   if (pair) return ageAt(tokens[pair.age])
-  if (isHeadedBefore(tokens, name.first)) return ageBefore(tokens, name.first)
   const opening = tokens[name.last + 1]?.form
   if (opening === ',' || opening === '(') {
     const at = name.last + 2 + wordsBeforeYears(tokens, name.last + 2)
