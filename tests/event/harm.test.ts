@@ -135,6 +135,7 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['About 41 rebels were rounded up and executed in the attack.', ['killed=about 41 of rebels']],
     ['More than 1400 people are estimated to have been killed in the raid.', ['killed=more than 1400']],
     ['A crash killed the driver and nine passengers.', []],
+    ['Two children, a girl and a boy, have died.', ['killed=2 of children']],
     ['The pilot and both passengers were killed.', []],
     ['Two gunmen shot dead the mayor of Almara on Monday.', []],
     ['A gunman killed Ana Brandt on Monday.', []],

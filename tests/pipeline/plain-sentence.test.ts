@@ -145,6 +145,12 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'protest: date=2026-03-12 planned',
     'statement: quote=We will be back on strike on 12 March',
   ],
+  [
+    'The prime ministers of Norway and Denmark, Ola Berg and Mette Krag, agreed on Tuesday to build a wind farm.',
+    'agreement: participants=Ola Berg',
+    'agreement: participants=Mette Krag',
+    'agreement: date=2026-02-03',
+  ],
   ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],
   [
     'Vance was sentenced to life in prison without the possibility of parole.',

@@ -77,9 +77,14 @@ function sumOf({ forms }: ReadSentence, chain: readonly Harm[], figures: readonl
 
 /** Only of plain figures; with one that is open to one side the sum is. */
 function totalOf(chain: readonly Harm[]): string | null {
-  if (!chain.every(({ value }) => COUNTED.test(value))) return null
+  if (!chain.every(({ value }) => COUNTED.test(value)) || isToldTwice(chain)) return null
   const total = chain.reduce((sum, { value }) => sum + Number(value.split(' ').at(-1)), 0)
   return chain.some(({ value }) => value.includes(' ')) ? `at least ${total}` : `${total}`
+}
+
+/** [two children, a girl and a boy]: who they were. */
+function isToldTwice([first, ...others]: readonly Harm[]): boolean {
+  return others.length > 1 && Number(first?.value) === others.reduce((sum, { value }) => sum + Number(value), 0)
 }
 
 /** A figure that would stand for all is left out where one more is joined to it that nobody counted, or it to one. */

@@ -11,10 +11,17 @@ export const byListOfPlaces: ContextRule = ({ tokens }, { first }) => {
   if (before !== 'and' && before !== ',') return NOTHING
   for (let at = first - 2; at > Math.max(0, first - LONGEST_LIST); at -= 1) {
     const token = tokens[at]
-    if (token?.form === 'of') return byListed(tokens[at - 1])
+    if (token?.form === 'of') return isClosed(tokens, at, first) ? NOTHING : byListed(tokens[at - 1])
     if (token?.upos !== 'PROPN' && token?.form !== ',' && token?.form !== 'and' && token?.form !== '-') return NOTHING
   }
   return NOTHING
+}
+
+/** [the leaders of Varo and Pella, *Ana Brandt* and Jonas Feld]: behind the comma that follows the last of the list. */
+function isClosed(tokens: readonly SyntaxToken[], of: number, first: number): boolean {
+  const forms = tokens.slice(of, first).map(({ form }) => form)
+  const and = forms.indexOf('and')
+  return and >= 0 && forms.indexOf(',', and) > and
 }
 
 /** [Presidents Quill and *Orlov*, the ministers Brandt, Holt and *Sand*] */
