@@ -132,13 +132,13 @@ function isOneCase(left: EventProfile, right: EventProfile, { times }: Nearness)
   if (left.type === 'arrest') return haveManyHeld(left, right)
   if (!OF_COURT.has(left.type) || haveOtherDays(left, right)) return false
   if (times >= SAME_DAY) return true
-  // What is the news to one and old news to the other may be two.
-  return isOfOne && (left.role === right.role || isOneCharge(left, right))
+  // Somebody told of in passing may have been in prison before.
+  return isOfOne && ((left.role === 'focus' && right.role === 'focus') || isOneCharge(left, right))
 }
 
 /** [found guilty of three counts of fraud], [of four counts of fraud]: one trial, told in the lead or in passing. */
 function isOneCharge(left: EventProfile, right: EventProfile): boolean {
-  return left.type === 'trial' && [...left.topics].some((word) => right.topics.has(word))
+  return [...left.topics].some((word) => right.topics.has(word))
 }
 
 /** [23 were arrested in Tuesday's raids], [23 people were arrested on Monday]: as many, and more than a few. */

@@ -825,11 +825,16 @@ describe('a sentence', () => {
     expect(groups(align(named, sourceOf('b', jailed('19 years', ['date', '2026-02-02']))))).toEqual(['a0+b0'])
   })
 
-  it('is one of one person, however long, where it is told in passing', () => {
-    const [a, b] = (['a', 'b'] as const).map((id, at) =>
-      sourceOf(id, { ...jailed(`${12 + at} years`, ['person', 'Colin Falk']), role: 'background' }),
-    )
-    expect(a && b && groups(align(a, b))).toEqual(['a0+b0'])
+  it.each([
+    ['is one of one person on one charge, however long', 'robbery', ['a0+b0']],
+    ['is another on another charge', 'fraud', ['a0', 'b0']],
+  ])('%s, where it is told in passing', (_, charge, expected) => {
+    const told = (term: string, of: string): EventPlan => ({
+      ...jailed(term, ['person', 'Colin Falk'], ['charge', of]),
+      role: 'background',
+    })
+    const [a, b] = [sourceOf('a', told('12 years', 'robbery')), sourceOf('b', told('13 years', charge))]
+    expect(groups(align(a, b))).toEqual(expected)
   })
 })
 

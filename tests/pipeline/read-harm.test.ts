@@ -176,6 +176,14 @@ describe('old news', () => {
   })
 })
 
+describe('a prisoner who escaped on the way', () => {
+  it('did so neither where it began nor where it led', async () => {
+    const facts = await told('Tomas Reed escaped on Monday while being transported to a prison in Nantes from Lyon.')
+    expect(facts).toContain('escape: date=2026-02-02')
+    expect(facts).not.toContain('escape: location=Lyon')
+  })
+})
+
 describe('a summit that climbers reached', () => {
   it('is no meeting', async () => {
     const facts = await told('Three climbers had reached the summit on Monday.')

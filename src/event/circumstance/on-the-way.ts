@@ -4,11 +4,15 @@ import type { ReadSentence } from '../reading.ts'
 
 /** Tokens between the two ends of a way [from the old town of Almara to Brenn]. */
 const WIDEST_WAY = 8
+/** [escaped while he was being *transported* to a prison in Brenn from Almara] */
+const CARRIED = new Set(['transport', 'transfer'])
 const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
 
 /** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
 export function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
   const link = forms[first - 1]
+  if (link === 'from' && lemmas.slice(Math.max(0, first - WIDEST_WAY), first).some((lemma) => CARRIED.has(lemma)))
+    return true
   if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')
   if (link !== 'to' && link !== 'for') return false
   if (lemmas.slice(Math.max(0, first - 4), first - 1).some((lemma) => TRAVELLING.has(lemma))) return true

@@ -80,7 +80,7 @@ function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMe
 }
 
 /** What happens to those who travel happens between the ends of their way. */
-const HAPPENING = new Set(['accident', 'attack', 'harm', 'explosion', 'death'])
+const HAPPENING = new Set(['escape', 'accident', 'attack', 'harm', 'explosion', 'death'])
 
 /** [the derby between Central and City]: sides, not scenes. */
 function isTeam({ forms, lemmas }: ReadSentence, { first }: PlaceMention): boolean {
