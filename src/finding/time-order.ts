@@ -17,6 +17,7 @@ function isCountedAndToldLater(left: SlotPosition, right: SlotPosition): boolean
   return counted.some((later) =>
     left.claims.some(
       (earlier) =>
+        earlier.claim.asOf === null &&
         earlier.time !== null &&
         later.time !== null &&
         isOneDay(earlier.time, later.time) &&
