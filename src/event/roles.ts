@@ -4,6 +4,7 @@ import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
 import { CRIMES } from './lexicon/crime-words.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
+import { SCENES, STRUCTURES } from './lexicon/thing-words.ts'
 import { offerTaker } from './modality/deal.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import { agendaArguments } from './role/agenda.ts'
@@ -167,10 +168,17 @@ function isTelling(
   }
   // [went on *trial*]
   if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
-  if (attribute === 'attacker' && isOnAttacker(lemmas, args, lemma)) return false
+  if (attribute === 'attacker' && (isOnAttacker(lemmas, args, lemma) || isWhereAttacked(name, lemma))) return false
   if (attribute !== 'person') return true
   if (trigger.type === 'harm') return false
   return !OF_TELLING.has(trigger.type) || isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
+}
+
+/** [a bank siege, a school attack]: the noun says where. */
+function isWhereAttacked(name: string, lemma: string): boolean {
+  return (
+    (name === 'modifier' || name === 'possessive') && (SCENES.has(lemma) || STRUCTURES.has(lemma) || lemma === 'bank')
+  )
 }
 
 const FORCES = wordSet(

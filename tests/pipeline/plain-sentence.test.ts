@@ -138,6 +138,12 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'sentence: person=Lena Sorel',
     'sentence: term=four and a half years',
   ],
+  [
+    'A school attack in Almara killed nine people on Monday.',
+    'attack: location=Almara',
+    'attack: date=2026-02-02',
+    'attack: killed=9',
+  ],
   ['Officials put the number of missing at 30.', 'accident: missing=30'],
   [
     '"We will be back on strike on 12 March," said union leader Piotr Hale.',

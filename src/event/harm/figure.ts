@@ -68,6 +68,8 @@ export function quantityHarm(
   const isOfDoers = HURTING.has(sentence.lemmas[at] ?? '') && countsDoers(sentence, quantity)
   if (!(isOfDoers || countsPeople(sentence, quantity)) || isOfOtherHarm(sentence, quantity, attribute)) return []
   if (isAge(sentence, quantity) || DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
+  // [nobody *else* was hurt]: some were.
+  if (quantity.value === '0' && sentence.forms[quantity.last + 1] === 'else') return []
   if (isOfSome(sentence, quantity, at, attribute)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (IN_ALL.has(attribute) ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []

@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import type { ReadSentence } from '../reading.ts'
-import type { Harm } from './figure.ts'
+import { type Harm, isPartial } from './figure.ts'
 import { isWide } from './wide-scope.ts'
 
 /** Tokens between a figure and the next that is joined to it [three skiers *and* a guide]. */
@@ -16,7 +16,22 @@ export function withSums(sentence: ReadSentence, figures: readonly Harm[]): read
   const sums = chains.flatMap((chain) => sumOf(sentence, chain, figures))
   const joined = new Set(chains.flat())
   const own = figures.filter((harm) => (joined.has(harm) ? harm.of !== null : isWhole(sentence, harm)))
-  return [...sums, ...own]
+  return withOthers(sentence, [...sums, ...own])
+}
+
+/** [one passenger was seriously injured and *17 others* were hurt]: both together are all of them. */
+function withOthers(sentence: ReadSentence, figures: readonly Harm[]): readonly Harm[] {
+  const others = figures.find((harm) => harm.of === null && COUNTED.test(harm.value) && isPartial(sentence, harm))
+  const some = others && figures.findLast((harm) => isBefore(harm, others))
+  const total = some && totalOf([some, others])
+  if (!some || total === null || total === undefined) return figures
+  return [...figures.filter((harm) => harm !== some && harm !== others), { ...some, value: total, last: others.last }]
+}
+
+function isBefore(harm: Harm, { attribute, first, at }: Harm): boolean {
+  return (
+    harm.attribute === attribute && harm.of === null && harm.at !== at && harm.last < first && COUNTED.test(harm.value)
+  )
 }
 
 /** Figures of one word that stand side by side, in their order. */
