@@ -168,7 +168,7 @@ function isTelling(
   }
   // [went on *trial*]
   if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
-  if (attribute === 'attacker' && (isOnAttacker(lemmas, args, lemma) || isWhereAttacked(name, lemma))) return false
+  if (attribute === 'attacker') return !isOnAttacker(lemmas, args, lemma) && !isWhereAttacked(name, lemma)
   if (attribute !== 'person') return true
   if (trigger.type === 'harm') return false
   return !OF_TELLING.has(trigger.type) || isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')

@@ -68,8 +68,6 @@ export function quantityHarm(
   const isOfDoers = HURTING.has(sentence.lemmas[at] ?? '') && countsDoers(sentence, quantity)
   if (!(isOfDoers || countsPeople(sentence, quantity)) || isOfOtherHarm(sentence, quantity, attribute)) return []
   if (isAge(sentence, quantity) || DECIMAL.test(quantity.value) || isNoneBadly(sentence, quantity, at)) return []
-  // [nobody *else* was hurt]: some were.
-  if (quantity.value === '0' && sentence.forms[quantity.last + 1] === 'else') return []
   if (isOfSome(sentence, quantity, at, attribute)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (IN_ALL.has(attribute) ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
@@ -82,7 +80,9 @@ export function quantityHarm(
 }
 
 /** [nobody was seriously hurt, no serious injuries]: some may have been hurt a little. */
-function isNoneBadly({ lemmas }: ReadSentence, { value, first, last }: QuantityMention, at: number): boolean {
+function isNoneBadly({ lemmas, forms }: ReadSentence, { value, first, last }: QuantityMention, at: number): boolean {
+  // [nobody *else* was hurt]
+  if (value === '0' && forms[last + 1] === 'else') return true
   return value === '0' && lemmas.slice(Math.min(first, at), Math.max(last, at)).some((lemma) => BADLY.has(lemma))
 }
 
