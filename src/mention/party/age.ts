@@ -124,8 +124,9 @@ function isListed(tokens: readonly SyntaxToken[], age: number): boolean {
 /** [Brandt, *the 34-year-old* mayor,; Brandt, *who is 34*,] */
 function ageBehind(tokens: readonly SyntaxToken[], from: number): Age | null {
   if (tokens[from]?.form === 'who') {
-    const isTold = TELLING_AGE.has(tokens[from + 1]?.form ?? '') && isAfterAge(tokens[from + 3], false)
-    return isTold ? ageAt(tokens[from + 2]) : null
+    // [Brandt, who is 34 *and* has two sons,]
+    const isEnded = isAfterAge(tokens[from + 3], false) || tokens[from + 3]?.form === 'and'
+    return isEnded && TELLING_AGE.has(tokens[from + 1]?.form ?? '') ? ageAt(tokens[from + 2]) : null
   }
   const number = ARTICLES.has(tokens[from]?.form ?? '') ? from + 1 : from
   const old = [number + 2, number + 4].find((at) => tokens[at]?.form === 'old')
