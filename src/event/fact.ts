@@ -1,6 +1,7 @@
 import type { Fact, TextSpan } from '../model/event.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { ReadSentence } from './reading.ts'
+import type { Trigger } from './trigger.ts'
 
 /** A value that was read, before it is known whose words and what status it has. */
 export interface FoundValue {
@@ -20,6 +21,12 @@ export interface FoundValue {
   readonly first: number
   readonly last: number
   readonly confidence: number
+}
+
+/** A trigger with all that is told of it, where its own sentence pattern tells that. */
+export interface TriggerTold {
+  readonly trigger: Trigger
+  readonly values: readonly FoundValue[]
 }
 
 export interface FactCircumstance {

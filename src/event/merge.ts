@@ -1,6 +1,7 @@
 import type { Fact } from '../model/event.ts'
 import { isSingle } from './attribute-kind.ts'
 import { holds, lengthOf } from './circumstance/date-span.ts'
+import { COURT_TYPES } from './lexicon/court-types.ts'
 import { isCompatible, isHarmOfLasting } from './merge/compatible.ts'
 import { haveDisjointDates } from './merge/date-fit.ts'
 import type { EventGroup } from './merge/event-group.ts'
@@ -111,8 +112,6 @@ function isToldLater(latest: EventGroup, group: EventGroup): boolean {
   return before > after || (before === after && group.type === 'protest' && latest.type !== 'protest')
 }
 
-const OF_COURT = new Set(['trial', 'sentence'])
-
 /** [the man behind the attack was jailed … He drove into the crowd in 2023]: the news is what became of him. */
 function isBesideCourt(groups: readonly EventGroup[], { sentence }: EventGroup): boolean {
   return groups.some((other) => isOfCourt(other) && other.told.some((event) => event.sentence === sentence))
@@ -120,7 +119,7 @@ function isBesideCourt(groups: readonly EventGroup[], { sentence }: EventGroup):
 
 /** Not [police detained 140 students]. */
 function isOfCourt({ type, facts }: EventGroup): boolean {
-  if (type !== 'arrest') return OF_COURT.has(type)
+  if (type !== 'arrest') return COURT_TYPES.has(type)
   return facts.some(({ attribute }) => attribute === 'person' || attribute === 'charge')
 }
 

@@ -140,6 +140,11 @@ export function wordsOf({ tree }: ReadSentence, first: number, last: number, tex
 
 export type MentionOf<K extends Mention['kind']> = Extract<Mention, { kind: K }>
 
+/** Whether a sum of money is told. */
+export function hasMoney({ mentions }: Pick<ReadSentence, 'mentions'>): boolean {
+  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
+}
+
 /** The mention of a kind that a token is the head of or, failing that, lies within. */
 export function mentionAt<K extends Mention['kind']>(
   { mentions }: ReadSentence,

@@ -13,6 +13,7 @@ import { SEEKING } from './harm/unfound.ts'
 import { OF_ONE_KIND } from './harm/words.ts'
 import { findHarm } from './harm.ts'
 import { CAPTIVES } from './lexicon/captivity.ts'
+import { CROWDED } from './merge/event-kind.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
 import { isOldNews } from './modality/old-news.ts'
@@ -31,7 +32,7 @@ import { voteLine } from './role/vote-line.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { tell } from './tell.ts'
 import type { ToldEvent } from './told-event.ts'
-import type { Trigger } from './trigger.ts'
+import { type Trigger, wordTrigger } from './trigger.ts'
 
 /** What a sentence does not tell by itself. */
 interface Surroundings extends Pick<DocumentMentions, 'parties'> {
@@ -156,11 +157,9 @@ function isOfKind(sentence: ReadSentence, { attribute, at: word }: Harm, trigger
   )
 }
 
-const CROWDED = new Set(['protest', 'sport-result', 'funeral', 'marriage', 'crowd'])
-
 /** Figures are those of their word; a crowd's only of a protest or a match. */
 function isOf({ at, type }: Trigger, harm: Harm): boolean {
-  return harm.at === at && (harm.attribute !== 'attendance' || CROWDED.has(type))
+  return harm.at === at && (harm.attribute !== 'attendance' || type === 'crowd' || CROWDED.has(type))
 }
 
 /** Words that give figures and are no triggers of the lexicon stand for events of their own [12 dead]. */
@@ -174,8 +173,7 @@ function withHarmWords(
     const form = sentence.isVerb(at) ? 'verb' : 'noun'
     const head = sentence.lemmas[at] ?? ''
     const type = harms.some((harm) => harm.at === at && harm.attribute !== 'attendance') ? 'harm' : 'crowd'
-    const entry = { type, group: { words: head, roles: {} }, form, head, others: [] } as const
-    return { type, entry, at, first: at, last: at, lemma: head }
+    return wordTrigger({ type, lemma: head, form, at })
   })
   return [...triggers, ...added].toSorted((left, right) => left.at - right.at)
 }

@@ -14,6 +14,27 @@ export interface Trigger {
   readonly lemma: string
 }
 
+/** Of a word that is a trigger by what stands beside it, and by no entry of the lexicon. */
+export function wordTrigger({
+  type,
+  lemma,
+  head = lemma,
+  form = 'noun',
+  at,
+  last = at,
+}: {
+  readonly type: string
+  readonly lemma: string
+  /** The word itself, where it stands for another. */
+  readonly head?: string
+  readonly form?: LexiconEntry['form']
+  readonly at: number
+  readonly last?: number
+}): Trigger {
+  const entry = { type, group: { words: lemma, roles: {} }, form, head, others: [] }
+  return { type, entry, at, first: at, last, lemma }
+}
+
 /** With its form beside it, as tellings have theirs. */
 export function formed(trigger: Trigger): Trigger & { readonly form: LexiconEntry['form'] } {
   return { ...trigger, form: trigger.entry.form }

@@ -125,16 +125,16 @@ function keepCheapest(steps: readonly Step[], count: number, kept: Step[], gap: 
   kept.length = 0
   for (let at = 0; at < count; at += 1) {
     const step = steps[at]
-    if (step) insertStep(kept, step)
+    if (step) insertByCost(kept, step)
   }
   const limit = (kept[0]?.cost ?? 0) + gap
   while (kept.length > MOST_BRANCHES || (kept.at(-1)?.cost ?? 0) > limit) kept.pop()
 }
 
-function insertStep(sorted: Step[], step: Step): void {
+function insertByCost<T extends { readonly cost: number }>(sorted: T[], added: T): void {
   let at = sorted.length
-  for (; at > 0 && (sorted[at - 1]?.cost ?? 0) > step.cost; at -= 1) sorted[at] = sorted[at - 1] ?? step
-  sorted[at] = step
+  for (; at > 0 && (sorted[at - 1]?.cost ?? 0) > added.cost; at -= 1) sorted[at] = sorted[at - 1] ?? added
+  sorted[at] = added
 }
 
 /** A branch goes on itself with the last of its steps, and a copy of it with each of the others. */
@@ -146,7 +146,7 @@ function takeSteps(parser: TransitionParser, { live, spare, kept }: Branching): 
     if (!step) continue
     const branch = isTaken(kept, step.branch, at + 1) ? copyOf(step.branch, spare) : step.branch
     branch.cost = step.cost + advance(parser, branch.state, step.move, step.lead)
-    insertBranch(live, branch)
+    insertByCost(live, branch)
   }
 }
 
@@ -160,12 +160,6 @@ function copyOf(branch: Branch, spare: Branch[]): Branch {
   const copy = spare.pop() ?? branch
   copyState(branch.state, copy.state)
   return copy
-}
-
-function insertBranch(sorted: Branch[], branch: Branch): void {
-  let at = sorted.length
-  for (; at > 0 && (sorted[at - 1]?.cost ?? 0) > branch.cost; at -= 1) sorted[at] = sorted[at - 1] ?? branch
-  sorted[at] = branch
 }
 
 /** Keeps the cheapest of those that look alike. */

@@ -14,6 +14,12 @@ export const spanOf: (value: string) => DateSpan | null = remembered((value) => 
   return edtf && !isEdtfProblem(edtf) ? { start: edtf.first.start, end: edtf.last.end } : null
 })
 
+/** Whether what a date names had begun when a text was written. */
+export function hasBegun(value: string, written: DateSpan | null): boolean {
+  const span = spanOf(value)
+  return span !== null && written !== null && span.start < written.end
+}
+
 /** One of the two lies within the other. */
 export function holds(left: string, right: string): boolean {
   const one = spanOf(left)

@@ -2,6 +2,7 @@ import type { PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { Chunk } from '../chunk.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
+import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import { SCENES, VEHICLES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
@@ -124,12 +125,11 @@ function isTownOfSummit(value: string, last: number, { lemma, first }: Trigger):
   return SUMMITS.has(lemma) && last === first - 1 && !isBroadPlace(value)
 }
 
-const COURT_TYPES = new Set(['trial', 'sentence', 'arrest'])
 const COURTS = wordSet('court jury judge tribunal courtroom police prosecutor')
 
 /** [a Varo court, Varo police] */
 function isSeatOfCourt({ lemmas }: ReadSentence, last: number, { type }: Trigger): boolean {
-  return COURT_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
+  return JUSTICE_TYPES.has(type) && COURTS.has(lemmas[last + 1] ?? '')
 }
 
 /** Longest way back from a place to the phrase that says where [in two districts of Northland's Almara city]. */

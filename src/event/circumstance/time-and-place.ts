@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import type { FoundValue } from '../fact.ts'
 import { isDayOfCount } from '../harm/as-of.ts'
 import { isTollDate } from '../harm/toll-date.ts'
+import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
@@ -144,13 +145,12 @@ function isOfPeriod({ type }: Trigger, { value }: DateMention): boolean {
   return type === 'earnings' && value !== null && lengthOf(value) > MINUTES_PER_DAY
 }
 
-const JUDGED = new Set(['trial', 'sentence', 'arrest'])
 /** A court sits on a day; what it looks into went on for longer. */
 const LONGEST_SITTING = 3 * MINUTES_PER_DAY
 
 /** [found guilty *of paying* a minister *between 2009 and 2013*]: when it was done. */
 function isOfDeed({ tree, forms }: ReadSentence, { first, value }: DateMention, { type, last }: Trigger): boolean {
-  if (!JUDGED.has(type) || value === null || lengthOf(value) <= LONGEST_SITTING) return false
+  if (!JUSTICE_TYPES.has(type) || value === null || lengthOf(value) <= LONGEST_SITTING) return false
   return tree.tokens.some(({ xpos }, at) => xpos === 'VBG' && at > last && at < first && DOING.has(forms[at - 1] ?? ''))
 }
 

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
-import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { hasBegun, lengthOf } from '../circumstance/date-span.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
 
@@ -29,7 +29,7 @@ const UNTIL = new Set(['point', 'end', 'deadline'])
 function isUntil(sentence: ReadSentence, { first, last, value, reading }: DateMention): boolean {
   if (value === null || !UNTIL.has(reading) || lengthOf(value) > MINUTES_PER_DAY) return false
   // [killed by Monday's blast]
-  if (sentence.tree.tokens[last + 1]?.xpos === 'POS' || !isPast(sentence, value)) return false
+  if (sentence.tree.tokens[last + 1]?.xpos === 'POS' || !hasBegun(value, sentence.written)) return false
   return isLed(sentence.forms, first) || isLed(sentence.forms, first - 1)
 }
 
@@ -40,9 +40,4 @@ function isLed(forms: readonly string[], at: number): boolean {
     (forms[at] === 'of' && forms[at - 1] === 'as') ||
     (forms[at] === 'as' && forms[at + 1] === 'of')
   )
-}
-
-function isPast({ written }: ReadSentence, value: string): boolean {
-  const span = spanOf(value)
-  return span !== null && written !== null && span.start < written.end
 }

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { BODIES } from '../lexicon/captivity.ts'
 import type { ReadSentence } from '../reading.ts'
 import { scopeOf } from './scope.ts'
 
@@ -11,9 +12,6 @@ export function isOfSome(sentence: ReadSentence, quantity: QuantityMention, at: 
   if (isOneOfThem(sentence, quantity) || isOfSide(sentence, quantity)) return true
   return isOfHarmed(sentence, quantity) || isOneWho(sentence, quantity, at)
 }
-
-/** [pulled five bodies from the sea] */
-const BODIES = wordSet('body corpse victim remains')
 
 const OWNING = new Set(['its', 'their'])
 

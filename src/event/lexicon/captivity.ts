@@ -45,3 +45,6 @@ export const RESCUE: TypeLexicon = {
 export const CAPTIVES: ReadonlySet<string> = wordSet(
   'hostage captor kidnapper abductor kidnap abduct abduction kidnapping captivity captive ransom hostage-taker',
 )
+
+/** What is pulled from the sea or the rubble and rescued no more [pulled five bodies from the sea]. */
+export const BODIES: ReadonlySet<string> = wordSet('body corpse victim remains')

@@ -6,6 +6,8 @@ const VIOLENT = new Set(['attack', 'accident', 'disaster', 'protest'])
 const CONSEQUENCES = new Set(['fire', 'collapse', 'break', 'outage', 'flood', 'slide', 'tsunami', 'bombing'])
 /** What has a scene, and may lead to more of its like. */
 export const CAUSES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster'])
+/** What people come to, so that their number is told. */
+export const CROWDED: ReadonlySet<string> = new Set(['protest', 'sport-result', 'funeral', 'marriage'])
 
 /** It may have come of something else. */
 export function isConsequent({ type, family }: Pick<EventGroup, 'type' | 'family'>): boolean {
@@ -32,8 +34,6 @@ export function isSameKind(group: EventGroup, told: Telling): boolean {
 function isCalledSo(group: EventGroup, { type, family, isDefinite }: Telling): boolean {
   return CAUSES.has(group.type) && type === 'accident' && family === null && isDefinite
 }
-
-const CROWDED = new Set(['protest', 'sport-result', 'funeral', 'marriage'])
 
 /** A killing is what other attacks end in. */
 export function isSameFamily(left: string | null, right: string | null): boolean {

@@ -2,6 +2,7 @@ import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { COURT_TYPES } from '../lexicon/court-types.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
@@ -116,11 +117,9 @@ function isOfLongTime({ mentions, forms }: ReadSentence, { at, last, type }: Tri
   })
 }
 
-const JUDGED = new Set(['trial', 'sentence'])
-
 /** [Two of his aides were convicted]: not he of whom the text tells. */
 function isOfOthers({ tree, forms }: ReadSentence, { at, entry, type }: Trigger): boolean {
-  if (!JUDGED.has(type) || entry.form !== 'verb') return false
+  if (!COURT_TYPES.has(type) || entry.form !== 'verb') return false
   return tree
     .argumentsOf(at)
     .some(({ role, index }) => role !== 'oblique' && tree.tokens[index]?.upos === 'NUM' && forms[index + 1] === 'of')

@@ -1,16 +1,10 @@
 import type { DateMention, PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
-import type { FoundValue } from '../fact.ts'
+import type { FoundValue, TriggerTold } from '../fact.ts'
 import { rankBefore } from '../previous.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { ToldEvent } from '../told-event.ts'
-import type { Trigger } from '../trigger.ts'
-
-/** The one before of the event that the sentence before told of. */
-export interface PreviousEvent {
-  readonly trigger: Trigger
-  readonly values: readonly FoundValue[]
-}
+import { wordTrigger } from '../trigger.ts'
 
 /** Words that say of anything that it was so: with others, a sentence tells of something else. */
 const OF_ANYTHING = wordSet(
@@ -19,13 +13,16 @@ const OF_ANYTHING = wordSet(
 const CONFIDENCE = 0.75
 
 /**
+ * The one before of the event that the sentence before told of.
  * [It was the first time in nine years, the pair had not seen each other since 2018, the last time the two sat at one
  * table was in March 2022 in Geneva]: a sentence that tells only when the one before was.
  */
-export function previousOfTold(sentence: ReadSentence, told: ToldEvent | null): PreviousEvent | null {
+export function previousOfTold(sentence: ReadSentence, told: ToldEvent | null): TriggerTold | null {
   if (!told || sentence.isTitle || !saysNothingElse(sentence)) return null
   const found = rankedDate(sentence) ?? lastTime(sentence)
-  return found && { trigger: triggerAt(sentence, told, found.at), values: found.values }
+  if (!found) return null
+  const { at, values } = found
+  return { trigger: wordTrigger({ type: told.type, lemma: told.lemma, head: sentence.lemmas[at] ?? '', at }), values }
 }
 
 function saysNothingElse({ tree }: ReadSentence): boolean {
@@ -75,9 +72,4 @@ function lastTime(sentence: ReadSentence): Found | null {
 
 function foundValue(attribute: string, { first, last }: DateMention | PlaceMention, value: string): FoundValue {
   return { attribute, value, party: null, first, last, confidence: CONFIDENCE }
-}
-
-function triggerAt({ lemmas }: ReadSentence, { type, lemma }: ToldEvent, at: number): Trigger {
-  const entry = { type, group: { words: lemma, roles: {} }, form: 'noun', head: lemmas[at] ?? '', others: [] } as const
-  return { type, entry, at, first: at, last: at, lemma }
 }

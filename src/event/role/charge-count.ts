@@ -2,14 +2,15 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { inDigits } from '../figure.ts'
+import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { RoleContext } from './context.ts'
+import { CLEARING_VERBS } from './own-value.ts'
 import { topicItems } from './topic-range.ts'
 
-const COURTS = new Set(['arrest', 'trial', 'sentence'])
 /** Of what somebody is cleared, the charge is told otherwise. */
-const CLEARING = wordSet('acquit clear exonerate acquittal')
+const CLEARING: ReadonlySet<string> = new Set([...CLEARING_VERBS, 'acquittal'])
 const COUNTED = wordSet('count charge')
 /** Tokens from the trigger to how many counts there are [found guilty by the jury last month of *three* counts]. */
 const FARTHEST = 14
@@ -18,7 +19,7 @@ const CONFIDENCE = 0.75
 
 /** [convicted of *three counts of attempted murder* and one of arson]: the charges, and how many there are of each. */
 export function countedCharges(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
-  if (!COURTS.has(trigger.type) || CLEARING.has(trigger.entry.head)) return []
+  if (!JUSTICE_TYPES.has(trigger.type) || CLEARING.has(trigger.entry.head)) return []
   const { sentence } = context
   const counts = countsBehind(sentence, trigger)
   return counts.flatMap((count) => chargeOf(context, count))

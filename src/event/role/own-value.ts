@@ -20,14 +20,14 @@ export function ownValues(sentence: ReadSentence, trigger: Trigger): readonly Fo
 }
 
 const COUNTS = wordSet('count charge')
-const CLEARING = wordSet('acquit clear exonerate')
+export const CLEARING_VERBS: ReadonlySet<string> = wordSet('acquit clear exonerate')
 /** Tokens from the verb to the counts [acquitted the former minister of two other charges]. */
 const WIDEST_COUNTS = 10
 const SOME = wordSet('other further remaining some additional second third fourth')
 
 /** [acquitted him on two further counts]: of a part of the charges, which is no verdict on the whole. */
 function isOfSomeCounts({ lemmas, tree }: ReadSentence, { at, entry }: Trigger): boolean {
-  if (!CLEARING.has(entry.head)) return false
+  if (!CLEARING_VERBS.has(entry.head)) return false
   const behind = lemmas.slice(at + 1, at + 1 + WIDEST_COUNTS)
   const counts = behind.findIndex((lemma) => COUNTS.has(lemma))
   if (counts < 0 || behind.slice(0, counts).includes('all')) return false

@@ -1,15 +1,9 @@
 import type { DocumentParty } from '../../model/mention.ts'
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
-import type { FoundValue } from '../fact.ts'
+import type { FoundValue, TriggerTold } from '../fact.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
-import type { Trigger } from '../trigger.ts'
-
-/** A match that is told by nothing but its result. */
-export interface ResultTold {
-  readonly trigger: Trigger
-  readonly values: readonly FoundValue[]
-}
+import { wordTrigger } from '../trigger.ts'
 
 const CONFIDENCE = 0.8
 const LONGEST_TEAM = 4
@@ -23,14 +17,14 @@ const PLAYED = wordSet(
 )
 
 /**
- * [Northfield 3-1 Ashford], as a title or behind what says that the match is over [FULL TIME: Northfield 3-1 Ashford]; not
+ * A match that is told by nothing but its result [Northfield 3-1 Ashford], as a title or behind what says that the match is over [FULL TIME: Northfield 3-1 Ashford]; not
  * [Northfield 1-0 Ashford] in the course of it.
  */
 export function resultLine(
   sentence: ReadSentence,
   parties: readonly DocumentParty[],
   text: string,
-): readonly ResultTold[] {
+): readonly TriggerTold[] {
   const { tokens } = sentence.tree
   const at = tokens.findIndex((_, index) => isScore(tokens, index))
   const first = at < 0 ? -1 : startOfName(tokens, at)
@@ -47,7 +41,7 @@ export function resultLine(
   const score = { attribute: 'score', value: `${left}-${right}`, party: null, first: at, last: at + 2 }
   return [
     {
-      trigger: triggerAt(at),
+      trigger: wordTrigger({ type: 'sport-result', lemma: 'result', at, last: at + 2 }),
       values: [team(sides[0], first, at - 1), team(sides[1], at + 3, last), { ...score, confidence: CONFIDENCE }],
     },
   ]
@@ -90,10 +84,4 @@ function isFinal({ tree, isTitle }: ReadSentence, first: number): boolean {
 
 function endsResult(token: SyntaxToken | undefined): boolean {
   return token === undefined || token.upos === 'PUNCT'
-}
-
-function triggerAt(at: number): Trigger {
-  const group = { words: 'result', roles: {} }
-  const entry = { type: 'sport-result', group, form: 'noun', head: 'result', others: [] } as const
-  return { type: 'sport-result', entry, at, first: at, last: at + 2, lemma: 'result' }
 }

@@ -1,14 +1,8 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
-import type { FoundValue } from '../fact.ts'
+import type { FoundValue, TriggerTold } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
-import type { Trigger } from '../trigger.ts'
-
-/** A vote that is told by nothing but its figures. */
-export interface VoteTold {
-  readonly trigger: Trigger
-  readonly values: readonly FoundValue[]
-}
+import { wordTrigger } from '../trigger.ts'
 
 const CONFIDENCE = 0.75
 const HOUSES = wordSet(
@@ -16,8 +10,8 @@ const HOUSES = wordSet(
 )
 const VOTES = /^\d{1,4}$/u
 
-/** [The screen lit up: 231 for, 198 against]: the votes of a house, in a text of one. */
-export function voteLine(sentence: ReadSentence): readonly VoteTold[] {
+/** [The screen lit up: 231 for, 198 against]: a vote that is told by nothing but its figures, in a text of a house. */
+export function voteLine(sentence: ReadSentence): readonly TriggerTold[] {
   const { tokens } = sentence.tree
   const at = tokens.findIndex((_, index) => isTally(tokens, index))
   if (at < 0 || !sentence.isTold(HOUSES)) return []
@@ -31,7 +25,12 @@ export function voteLine(sentence: ReadSentence): readonly VoteTold[] {
     last: index,
     confidence: CONFIDENCE,
   })
-  return [{ trigger: triggerAt(at), values: [vote(at, null), vote(against, 'against')] }]
+  return [
+    {
+      trigger: wordTrigger({ type: 'election', lemma: 'vote', at }),
+      values: [vote(at, null), vote(against, 'against')],
+    },
+  ]
 }
 
 /** [231 for, 198 against; 231 in favour and 198 against] */
@@ -45,9 +44,3 @@ function isTally(tokens: readonly SyntaxToken[], at: number): boolean {
 }
 
 const FAVOURS: ReadonlySet<string> = new Set(['favour', 'favor'])
-
-function triggerAt(at: number): Trigger {
-  const group = { words: 'vote', roles: {} }
-  const entry = { type: 'election', group, form: 'noun', head: 'vote', others: [] } as const
-  return { type: 'election', entry, at, first: at, last: at, lemma: 'vote' }
-}

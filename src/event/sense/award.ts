@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { AwardSense } from '../lexicon/sense-name.ts'
+import { hasMoney } from '../reading.ts'
 import { PRIZES, prizeNear } from '../role/award-told.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -44,10 +45,6 @@ function prizeMoney({ sentence, at, type }: SenseView): string | null {
 
 const FARTHEST = 9
 const WORTH = wordSet('worth of with carry total')
-
-function hasMoney({ mentions }: SenseView['sentence']): boolean {
-  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
-}
 
 export const AWARD_SENSES: Senses<AwardSense> = {
   'wins-award': winsAward,

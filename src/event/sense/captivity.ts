@@ -1,5 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
-import { CAPTIVES } from '../lexicon/captivity.ts'
+import { BODIES, CAPTIVES } from '../lexicon/captivity.ts'
 import type { CaptivitySense } from '../lexicon/sense-name.ts'
 import { mentionAt } from '../reading.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -32,8 +32,6 @@ function isSomebody({ isPerson, sentence }: SenseView, index: number): boolean {
   const quantity = index < 0 ? null : mentionAt(sentence, 'quantity', index)
   return quantity?.dimension === 'none' && quantity.counted === null
 }
-
-const BODIES = wordSet('body corpse victim remains')
 
 /** [crews rescued 12 people]; not [saved the goalkeeper's blushes, rescued the bank]. */
 function savesPeople({ argument, sentence, type }: SenseView): string | null {

@@ -3,7 +3,7 @@ import { OFFERS } from '../lexicon/acquisition.ts'
 import { GROUPS } from '../lexicon/person-words.ts'
 import type { TradeSense } from '../lexicon/sense-name.ts'
 import { AUCTIONS, COMPANY_THINGS, FIGURATIVE, WORKS } from '../lexicon/thing-words.ts'
-import { mentionAt, natureOf } from '../reading.ts'
+import { hasMoney, mentionAt, natureOf } from '../reading.ts'
 import { STAKES, stakeBehind } from '../role/stake.ts'
 import { titleAround } from '../role/work-title.ts'
 import type { Senses, SenseView } from './view.ts'
@@ -100,10 +100,6 @@ function paysForCompany(view: SenseView): string | null {
 
 /** What is sold at an auction, whatever it is. */
 const LOTS = wordSet('work piece lot item object')
-
-function hasMoney({ mentions }: SenseView['sentence']): boolean {
-  return mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'money')
-}
 
 /** Of one word, a name that is taken for a person's may be a company's all the same. */
 function isOrganization(sentence: SenseView['sentence'], index: number): boolean {

@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/mention.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom, isPastStop } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
-import { lengthOf, spanOf } from '../circumstance/date-span.ts'
+import { hasBegun, lengthOf } from '../circumstance/date-span.ts'
 import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
@@ -15,25 +15,10 @@ import { isTollDate } from '../harm/toll-date.ts'
 import type { EventGroup } from '../merge/event-group.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { ToldEvent } from '../told-event.ts'
+import { SCENIC } from './scene.ts'
 
 /** Events of one day, which their sentences tell; those of a court's tell of the day of the crime. */
-const OF_A_DAY = new Set([
-  'attack',
-  'accident',
-  'disaster',
-  'protest',
-  'explosion',
-  'harm',
-  'meeting',
-  'visit',
-  'death',
-  'resignation',
-  'election',
-  'marriage',
-  'funeral',
-  'bankruptcy',
-  'landing',
-])
+const OF_A_DAY = new Set([...SCENIC, 'visit', 'death', 'resignation', 'election', 'bankruptcy', 'landing'])
 /** Of a day that the sentence tells beside the event. */
 const CONFIDENCE = 0.6
 /** [overnight], [over the weekend], [between 3 and 5 May] */
@@ -85,16 +70,11 @@ function toFact(sentence: ReadSentence, { value, first, last }: Day): Fact {
 function onlyDay(sentence: ReadSentence): Day | null {
   const days = sentence.mentions.filter((mention): mention is Day => mention.kind === 'date' && isDay(mention))
   const [day] = days
-  return day && days.length === 1 && isPast(sentence, day) && !isOfTelling(sentence, day) ? day : null
+  return day && days.length === 1 && hasBegun(day.value, sentence.written) && !isOfTelling(sentence, day) ? day : null
 }
 
 function isDay({ value, reading }: DateMention): boolean {
   return reading === 'point' && value !== null && lengthOf(value) <= LONGEST
-}
-
-function isPast({ written }: ReadSentence, { value }: Day): boolean {
-  const span = spanOf(value)
-  return span !== null && written !== null && span.start < written.end
 }
 
 /** [the agency said on Monday; on Monday, police said] */

@@ -16,7 +16,7 @@ import { isNamed } from '../role/is-named.ts'
 import type { ToldEvent } from '../told-event.ts'
 
 /** Events that happen at one place, which their sentences tell; those of a court's tell of the place of the crime. */
-const SCENIC = new Set([
+export const SCENIC: ReadonlySet<string> = new Set([
   'attack',
   'accident',
   'disaster',

@@ -1,5 +1,5 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
-import { endsAsProse } from './main-verb.ts'
+import { endsAsProse, isClause } from './main-verb.ts'
 import { NOMINAL } from './tag-sets.ts'
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
@@ -23,10 +23,6 @@ export function mendCasedSubject(tokens: readonly SyntaxToken[]): readonly Synta
   const phrase = tokens.findIndex((_, at) => isCasedSubject(tokens, at, noun))
   const verb = tokens[phrase]?.head ?? -1
   return phrase < 0 ? tokens : remade(tokens, { noun, phrase, verb })
-}
-
-function isClause(tokens: readonly SyntaxToken[], noun: number): boolean {
-  return tokens.some(({ head, relation }) => head === noun && /^(?:nsubj|cop|csubj|expl)/.test(relation))
 }
 
 function isCasedSubject(tokens: readonly SyntaxToken[], at: number, noun: number): boolean {

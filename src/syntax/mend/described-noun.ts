@@ -1,5 +1,6 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { NOUNS } from './tag-sets.ts'
 
 /** What a clause is taken for that is hung on a verb instead of the noun before it. */
 const ASTRAY: ReadonlySet<string> = new Set([
@@ -15,7 +16,6 @@ const ASTRAY: ReadonlySet<string> = new Set([
 ])
 const PRONOUNS = wordSet('who which that')
 const AS_ARGUMENT: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass', 'obj'])
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const BETWEEN = wordSet(', ( - – —')
 /** Those behind which somebody may be told who did something. */
 const QUESTION = wordSet('ask tell show question remind inform teach')

@@ -29,7 +29,8 @@ function verblessRoot(tokens: readonly SyntaxToken[], root: number): number | nu
   return isClause(tokens, root) || tokens.some(isMainVerb) ? null : root
 }
 
-function isClause(tokens: readonly SyntaxToken[], noun: number): boolean {
+/** A noun with a subject or a copula is what a clause says. */
+export function isClause(tokens: readonly SyntaxToken[], noun: number): boolean {
   return tokens.some(({ head, relation }) => head === noun && /^(?:nsubj|cop|csubj|expl)/.test(relation))
 }
 

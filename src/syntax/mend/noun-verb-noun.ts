@@ -1,9 +1,9 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { endsAsProse, isMainVerb } from './main-verb.ts'
 import { isPastForm } from './past-form.ts'
+import { NOUNS } from './tag-sets.ts'
 
 const COMPOUND: ReadonlySet<string> = new Set(['compound', 'nmod:unmarked', 'amod'])
-const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** What stays with a noun that becomes an object; from the first of the rest on, all that hung on it is the verb's. */
 const OF_NOUN = /^(?:det|amod|compound|nummod|nmod|case|appos|acl:relcl|flat|conj|cc)/
 

@@ -22,6 +22,11 @@ export const OPENER = 512
 export const THIRD = 1024
 /** `dead` */
 export const DEAD = 2048
+export const OBJECT = 4096
+/** A word that opens a clause. */
+export const MARK = 8192
+/** A helper of the passive. */
+export const PASSIVE = 16384
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -29,6 +34,9 @@ const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['nmod:poss', LED],
   ['xcomp', COMPLEMENT],
   ['ccomp', COMPLEMENT],
+  ['obj', OBJECT],
+  ['mark', MARK],
+  ['aux:pass', PASSIVE],
 ])
 const OF_TAG: ReadonlyMap<string, number> = new Map([
   ['VB', PLAIN_VERB],

@@ -4,7 +4,7 @@ import { wordSet } from '../../util/word-set.ts'
 /** What is done to somebody wherever it is told without an object. Lemmas. */
 const DONE_TO = wordSet(`
   sentence convict charge jail fine arrest detain injure wound hospitalise hospitalize evacuate fire sack dismiss appoint elect name
-  acquit remand release deport behead execute kidnap abduct rescue treat rush airlift fly transfer bury elect
+  acquit remand release deport behead execute kidnap abduct rescue treat rush airlift fly transfer bury
 `)
 
 /**
@@ -12,16 +12,21 @@ const DONE_TO = wordSet(`
  * is shared.
  */
 export function mendSharedPassive(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const shared = new Set([...tokens.keys()].filter((at) => isShared(tokens, at)))
-  if (shared.size === 0) return tokens
-  return tokens.map((token, at) => (shared.has(at) ? { ...token, xpos: 'VBN' } : token))
+  let mended: SyntaxToken[] | null = null
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || !isShared(tokens, token, at)) continue
+    mended ??= [...tokens]
+    mended[at] = { ...token, xpos: 'VBN' }
+  }
+  return mended ?? tokens
 }
 
-function isShared(tokens: readonly SyntaxToken[], at: number): boolean {
-  const { xpos, relation, head, lemma } = tokens[at] ?? NO_TOKEN
+function isShared(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): boolean {
+  const { xpos, relation, head, lemma } = token
   if (xpos !== 'VBD' || relation !== 'conj' || !DONE_TO.has(lemma) || tokens[head]?.xpos !== 'VBN') return false
-  const own = tokens.some((token) => token.head === at && /^(?:nsubj|obj|csubj|aux|xcomp|ccomp)/.test(token.relation))
-  return !own && tokens.some((token) => token.head === head && token.relation === 'aux:pass')
+  const isComplete = tokens.some((other) => other.head === at && COMPLETING.test(other.relation))
+  return !isComplete && tokens.some((other) => other.head === head && other.relation === 'aux:pass')
 }
 
-const NO_TOKEN = { xpos: '', relation: '', head: -1, lemma: '' }
+const COMPLETING = /^(?:nsubj|obj|csubj|aux|xcomp|ccomp)/

@@ -14,9 +14,14 @@ const OF_TIMES = wordSet(`
  * A day or a time that is one of several is when something is done, not what it is done to [prices rose *Wednesday*, they meet *every week*].
  */
 export function mendTimeObject(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
-  const isMisread = tokens.map((token, at) => isTime(tokens, token, at))
-  if (!isMisread.includes(true)) return tokens
-  return tokens.map((token, at) => (isMisread[at] ? { ...token, relation: 'obl:unmarked' } : token))
+  let mended: SyntaxToken[] | null = null
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (!token || !isTime(tokens, token, at)) continue
+    mended ??= [...tokens]
+    mended[at] = { ...token, relation: 'obl:unmarked' }
+  }
+  return mended ?? tokens
 }
 
 function isTime(tokens: readonly SyntaxToken[], { relation, head, form, lemma }: SyntaxToken, at: number): boolean {
