@@ -17,7 +17,25 @@ export function controllerOf(sentence: ReadSentence, verb: number): number {
   const index = beforeDate(sentence, at - 1)
   const governor = forms[at] === 'to' ? tree.tokens[index] : undefined
   if (governor?.upos === 'VERB' || governor?.upos === 'ADJ') return index
+  if (governor && forms[at] === 'to') {
+    const coming = comingBefore(sentence, at)
+    if (coming >= 0) return coming
+  }
   return governor && RESOLVES.has(lemmas[index] ?? '') ? verbOf(tree.tokens, index) : verb
+}
+
+const COMING = wordSet('come rally recover fight battle')
+/** Tokens from the verb to the infinitive [*came* from two goals down *to* win]. */
+const WIDEST_COMING = 7
+
+/** [came from behind to win]: the verb before, with no other between; -1 where there is none. */
+function comingBefore({ lemmas, isVerb, tree }: ReadSentence, to: number): number {
+  for (let at = to - 1; at >= Math.max(0, to - WIDEST_COMING); at -= 1) {
+    const upos = tree.tokens[at]?.upos
+    if (upos === 'PUNCT') return -1
+    if (isVerb(at) && tree.tokens[at - 1]?.upos !== 'DET') return COMING.has(lemmas[at] ?? '') ? at : -1
+  }
+  return -1
 }
 
 /** [agreed *on Monday* to buy]: the token before the date that ends at one; else that one. */
@@ -44,7 +62,7 @@ export function subjectBefore(sentence: ReadSentence, verb: number): Chunk | nul
   while (at >= 0 && (BEFORE_VERB.has(tokens[at]?.upos ?? '') || RELATIVE_PRONOUNS.has(sentence.forms[at] ?? '')))
     at -= 1
   if (tokens[at]?.form === ',') at = beforeAside(tokens, at)
-  return withoutPrepositions(sentence, at)
+  return withoutPrepositions(sentence, beforeDate(sentence, at))
 }
 
 /** [was shot and killed]: the first of verbs joined by `and`, which have one subject. */

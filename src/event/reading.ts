@@ -36,7 +36,7 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
   const bySentence = mentionsBySentence(mentions)
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
   const written = spanOf(document.written ?? document.published ?? '')
-  const words = once(() => new Set(mentions.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma))))
+  const words = once(() => new Set(mentions.sentences.flatMap(lemmasIn)))
   const isTold = (wanted: ReadonlySet<string>): boolean => [...wanted].some((word) => words().has(word))
   return mentions.sentences.map((tree, index) => ({
     ...readSentence(tree, index, bySentence.get(index) ?? []),
@@ -45,6 +45,11 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
     isTold,
     written,
   }))
+}
+
+/** [*Chipmaker* Sundra]: the capital of a sentence's first word makes no name of it. */
+function lemmasIn({ tokens }: SentenceTree): readonly string[] {
+  return [...tokens.map(({ lemma }) => lemma), tokens[0]?.lemma.slice(0, LONGEST_WORD).toLowerCase() ?? '']
 }
 
 function readSentence(

@@ -45,6 +45,10 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
 }
 
 function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
+  // [will *present* the medal]: behind a modal verb stands no past.
+  if (token.xpos === 'VBD' && tokens[at - 1]?.xpos === 'MD')
+    return { ...token, lemma: token.form.toLowerCase(), xpos: 'VB' }
+  if (isLanding(tokens, token, at)) return { ...token, lemma: 'land', upos: 'VERB', xpos: 'VBG' }
   if (isMine(token, tokens[at - 1])) return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
@@ -53,6 +57,11 @@ function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: n
     return { ...token, upos: 'NOUN', xpos: 'NN' }
   if (isBeforeTitle(token, tokens[at + 1]) || isRetired(tokens, token, at)) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   return isAdverb(tokens, token, at) ? { ...token, upos: 'ADV', xpos: 'RB' } : token
+}
+
+/** [returned to Earth*, landing on* the steppe]: a noun to the tagger. */
+function isLanding(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, at: number): boolean {
+  return form === 'landing' && upos === 'NOUN' && tokens[at - 1]?.form === ',' && tokens[at + 1]?.upos === 'ADP'
 }
 
 const BEFORE_MINE = new Set(['DET', 'NOUN', 'PROPN', 'ADJ'])
@@ -227,4 +236,5 @@ const MENDED_FORMS: ReadonlySet<string> = new Set([
   'amount',
   'mine',
   'acting',
+  'landing',
 ])

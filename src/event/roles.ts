@@ -6,7 +6,7 @@ import { CRIMES } from './lexicon/crime-words.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { SCENES, STRUCTURES } from './lexicon/thing-words.ts'
 import { offerTaker } from './modality/deal.ts'
-import { mentionAt, type ReadSentence } from './reading.ts'
+import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
@@ -31,6 +31,7 @@ import { venueTold } from './role/venue-told.ts'
 import type { Trigger } from './trigger.ts'
 
 const MEETINGS = new Set(['meeting', 'call'])
+const FLYING = new Set(['launch', 'landing'])
 
 /** The values that the arguments of a trigger give to its type's attributes. */
 export function findRoleValues(context: RoleContext, trigger: Trigger): readonly FoundValue[] {
@@ -55,7 +56,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
   for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
-    const attribute = attributeOf(context.sentence, roles, argument)
+    const attribute = attributeOf(context.sentence, trigger.type, roles, argument)
     if (!attribute || isAside(context.sentence, trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
     found.push(...values.filter((value) => isTelling(context.sentence, trigger, argument, args, value)))
@@ -66,10 +67,18 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   return [...whole, ...officeTold(context, trigger, whole)]
 }
 
-/** [the sentence *of Brandt*] is hers, and [of seven years] its term. */
-function attributeOf(sentence: ReadSentence, roles: Roles, { name, index }: Argument): string | undefined {
-  const isPerson = roles[name] === 'term' && mentionAt(sentence, 'party', index) !== null
-  return isPerson ? 'person' : roles[name]
+/** [the sentence *of Brandt*] is hers, and [of seven years] its term; [sent up aboard a Soyuz]: people are the crew. */
+function attributeOf(
+  sentence: ReadSentence,
+  type: string,
+  roles: Roles,
+  { name, index }: Argument,
+): string | undefined {
+  const attribute = roles[name]
+  if (attribute === 'payload' || attribute === 'vehicle')
+    return natureOf(sentence, index) === 'person' && FLYING.has(type) ? 'crew' : attribute
+  const isPerson = attribute === 'term' && mentionAt(sentence, 'party', index) !== null
+  return isPerson ? 'person' : attribute
 }
 
 /** What stands in a role by its form and tells nothing of it. */

@@ -99,6 +99,7 @@ function isOfNoScene(
 const MADE_OF_WORDS = wordSet(`
   directory book film movie song album novel law act bill code constitution treaty agreement accord report study survey newspaper
   magazine website post page story tale version edition language accent style tradition currency flag passport citizenship era
+  request invitation initiative behest insistence urging proposal suggestion demand expense
 `)
 const BODY = wordSet(
   'blood body hand arm leg head face eye heart chest stomach neck back shoulder arms hands mind name voice',

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { CALLED_OFF, POSTPONING } from '../modality/words.ts'
-import type { ReadSentence } from '../reading.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
 import { lengthOf, spanOf } from './date-span.ts'
@@ -93,13 +93,16 @@ const COMPARING = wordSet('from than against versus')
 const WIDEST_COMPARED = 6
 
 /** [six are missing, down from nine on Tuesday; the closing price on Monday] */
-function isComparedWith({ forms, tree, isVerb, lemmas }: ReadSentence, { first }: DateMention): boolean {
+function isComparedWith(sentence: ReadSentence, { first }: DateMention): boolean {
+  const { forms, tree, isVerb, lemmas } = sentence
   if (OF_A_DAY.has(lemmas[first - 1] ?? '')) return true
   for (let at = first - 1; at > Math.max(0, first - WIDEST_COMPARED); at -= 1) {
     if (isVerb(at) || forms[at] === ',') return false
     // [higher than in the first round on Sunday]
     if (forms[at] === 'than' && tree.tokens[at + 1]?.upos === 'ADP') return true
-    if (tree.tokens[at]?.upos === 'NUM' && COMPARING.has(forms[at - 1] ?? '')) return true
+    const isFigure = tree.tokens[at]?.upos === 'NUM' && COMPARING.has(forms[at - 1] ?? '')
+    // [from 20 February to 3 March]
+    if (isFigure && mentionAt(sentence, 'date', at) === null) return true
   }
   return false
 }
@@ -270,6 +273,6 @@ const WIDEST_ANNOUNCING = 4
 /** [announced her retirement in June]: that day is none on which she left. */
 export function isOfAnnouncement({ lemmas }: ReadSentence, { at, lemma, entry }: Trigger): boolean {
   // [was declared president on Sunday]: the vote was before.
-  if (/^(?:declare|proclaim) /.test(lemma) || entry.group.sense === 'counts-votes') return true
+  if (/^(?:declare|proclaim)(?: |$)/.test(lemma) || entry.group.sense === 'counts-votes') return true
   return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
 }

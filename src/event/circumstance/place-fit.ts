@@ -97,18 +97,23 @@ export function isPlaceAfterAll(sentence: ReadSentence, place: PlaceMention): bo
 
 const TOWNS = wordSet('city town village district')
 
-/** [Oslo hosted the summit] */
+/** [Oslo hosted the summit, Northland will hold an election] */
 function isHost({ tree, lemmas }: ReadSentence, { head }: Pick<PlaceMention, 'head'>): boolean {
   const token = tree.tokens[head]
-  return token?.relation === 'nsubj' && lemmas[token.head] === 'host'
+  if (token?.relation !== 'nsubj') return false
+  if (lemmas[token.head] === 'host') return true
+  return lemmas[token.head] === 'hold' && tree.childrenOf(token.head, 'obj').some((at) => POLLS.has(lemmas[at] ?? ''))
 }
+
+const POLLS = wordSet('election referendum plebiscite by-election runoff')
+const HOSTED = new Set(['meeting', 'election'])
 
 const PLACING = wordSet('in near at inside outside')
 const ATTACKS = wordSet('attack assault raid strike airstrike offensive shelling bombing bombardment')
 
 function fitByRelation(sentence: ReadSentence, { first, last, head, value }: PlaceMention, trigger: Trigger): number {
   const relation = sentence.tree.tokens[head]?.relation ?? ''
-  if (trigger.type === 'meeting' && isHost(sentence, { head })) return BY_OBJECT
+  if (HOSTED.has(trigger.type) && isHost(sentence, { head })) return BY_OBJECT
   if (first === trigger.last + 1 && isActedOn(trigger)) return BY_OBJECT
   if (relation === 'obj' || relation === 'nsubj:pass')
     return isActedOn(trigger) || isStruckBy(sentence, head, trigger) ? BY_OBJECT : 0

@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import type { FoundValue } from '../fact.ts'
-import { AUCTIONS, GAMES } from '../lexicon/thing-words.ts'
+import { AUCTIONS, COMPETITIONS, GAMES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
@@ -74,8 +74,10 @@ function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trig
 const SALEROOMS: ReadonlySet<string> = new Set([...AUCTIONS, 'gallery'])
 
 /** [in the *UBL* grand final, in *Liga* 1]: a name that no map has is that of who plays there. */
-function isInLeague({ forms, chunks }: ReadSentence, { isKnown, first }: PlaceMention): boolean {
+function isInLeague({ forms, chunks, lemmas, tree }: ReadSentence, { isKnown, first, last }: PlaceMention): boolean {
   const chunk = chunks.find((one) => one.first <= first && first <= one.last)
+  // [the *Almara Open* final]: called after the town.
+  if (tree.tokens[last + 1]?.upos === 'PROPN' && COMPETITIONS.has(lemmas[last + 1] ?? '')) return true
   return !isKnown && forms[chunk?.preposition ?? -1] === 'in'
 }
 

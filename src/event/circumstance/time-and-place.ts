@@ -74,24 +74,44 @@ function shareTalks(
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  const talks = trigger.type === 'agreement' ? talksOf(forms, trigger, triggers) : stopOf(forms, trigger, triggers)
+  const talks =
+    trigger.type === 'agreement'
+      ? talksOf(forms, trigger, triggers)
+      : (stopOf(forms, trigger, triggers) ?? madeAt(forms, trigger, triggers))
   if (!talks) return
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of values.get(talks) ?? [])
     if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
 }
 
-/** [parliament voted on Tuesday to appoint Brandt]: what the vote does is done there and then. */
+/** [parliament voted on Tuesday to appoint Brandt, confirmed Brandt by 241 votes to 198 on Tuesday]: what the vote does is done there and then. */
 function shareVote(
   { tree, forms }: ReadSentence,
   trigger: Trigger,
   triggers: readonly Trigger[],
   values: Map<Trigger, FoundValue[]>,
 ): void {
-  if (trigger.entry.form !== 'verb' || forms[trigger.at - 1] !== 'to') return
-  const vote = triggers.find(({ lemma, at }) => lemma === 'vote' && tree.tokens[trigger.at]?.head === at)
+  if (trigger.entry.form !== 'verb') return
+  const vote = triggers.find(
+    ({ lemma, at, entry }) =>
+      lemma === 'vote' &&
+      (entry.form === 'verb'
+        ? forms[trigger.at - 1] === 'to' && tree.tokens[trigger.at]?.head === at
+        : trigger.type === 'appointment' && isMargin(tree.tokens, forms, at) && trigger.at < at),
+  )
   const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
   for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
+}
+
+/** [by 241 votes to 198]: how it was decided. */
+function isMargin(tokens: ReadSentence['tree']['tokens'], forms: readonly string[], noun: number): boolean {
+  return tokens[noun - 1]?.upos === 'NUM' && forms[noun - 2] === 'by'
+}
+
+/** [agreed on a truce *at talks* in Almara on Monday]: the talks were there and then, whoever has it by the tree. */
+function madeAt(forms: readonly string[], trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
+  if (trigger.type !== 'meeting' || trigger.entry.form !== 'noun' || forms[trigger.first - 1] !== 'at') return undefined
+  return triggers.find((other) => other.type === 'agreement' && talksOf(forms, other, triggers) === trigger)
 }
 
 /** [met and signed an accord], [agreed on a truce at talks in Almara on Monday] */

@@ -5,7 +5,7 @@ const FAILED = { subject: 'organization', object: 'organization' } as const
 export const BANKRUPTCY: TypeLexicon = {
   type: 'bankruptcy',
   verbs: [
-    { words: 'file apply petition', roles: { subject: 'organization' }, sense: 'files-for-bankruptcy' },
+    { words: 'file apply petition seek', roles: { subject: 'organization' }, sense: 'files-for-bankruptcy' },
     {
       words: 'go_bankrupt go_bust enter_administration enter_receivership declare_bankruptcy declare_insolvency',
       roles: { subject: 'organization' },

@@ -6,7 +6,7 @@ export const EARNINGS: TypeLexicon = {
   verbs: [{ words: 'earn lose', roles: { subject: 'organization' }, sense: 'earns-money' }],
   nouns: [
     {
-      words: 'profit earnings income loss revenue turnover',
+      words: 'profit earnings income loss revenue turnover sale',
       roles: { possessive: 'organization', subject: 'organization', for: 'organization' },
       sense: 'earnings-told',
     },
@@ -17,7 +17,7 @@ export const EARNINGS: TypeLexicon = {
 export const OPENING: TypeLexicon = {
   type: 'opening',
   verbs: [{ words: 'open reopen inaugurate', roles: {}, sense: 'opens-venue' }],
-  nouns: [{ words: 'opening inauguration', roles: {}, sense: 'opening-of-venue' }],
+  nouns: [{ words: 'opening reopening inauguration', roles: {}, sense: 'opening-of-venue' }],
 }
 
 export const CLOSURE: TypeLexicon = {

@@ -65,7 +65,12 @@ const LANDED = { subject: 'vehicle', with: 'crew', carrying: 'crew', by: 'operat
 export const LANDING: TypeLexicon = {
   type: 'landing',
   verbs: [
-    { words: 'touch_down splash_down set_down come_down', roles: LANDED, sense: 'lands-craft' },
+    {
+      words: 'touch_down splash_down set_down come_down',
+      roles: { ...LANDED, object: 'vehicle' },
+      sense: 'lands-craft',
+    },
+    { words: 'return_to_earth', roles: { subject: 'vehicle', aboard: 'vehicle', with: 'crew' }, sense: 'lands-craft' },
     {
       words: 'land',
       roles: { subject: 'operator', object: 'vehicle', by: 'operator' },

@@ -28,7 +28,11 @@ export const MEETING: TypeLexicon = {
       roles: { subject: 'participants', object: 'agenda', complement: 'agenda', with: 'participants' },
       sense: 'discusses',
     },
-    { words: 'host receive', roles: { subject: 'participants', object: 'participants' }, sense: 'visits-somebody' },
+    {
+      words: 'host receive welcome',
+      roles: { subject: 'participants', object: 'participants' },
+      sense: 'visits-somebody',
+    },
   ],
   nouns: [
     {

@@ -108,6 +108,7 @@ export const ELECTION: TypeLexicon = {
       roles: { subject: 'winner', as: 'office' },
     },
     { words: 'declare_winner proclaim_winner', roles: { object: 'winner' }, sense: 'vote' },
+    { words: 'declare proclaim', roles: {}, sense: 'declares-winner' },
     {
       words: 'declare_president proclaim_president declare_president-elect declare_mayor declare_victor',
       roles: { object: 'winner' },
@@ -122,6 +123,7 @@ export const ELECTION: TypeLexicon = {
       sense: 'vote',
     },
     { words: 'vote ballot poll primary caucus', roles: {}, sense: 'vote' },
+    { words: 'race contest', roles: { for: 'office' }, sense: 'race-for-office' },
     { words: 'motion bill law amendment resolution budget legislation', roles: {}, sense: 'house-vote' },
     { words: 'turnout', roles: {}, sense: 'turnout' },
   ],

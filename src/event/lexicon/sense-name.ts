@@ -60,6 +60,8 @@ export type OfficeSense =
   | 'elects'
   | 'turnout'
   | 'counts-votes'
+  | 'declares-winner'
+  | 'race-for-office'
   | 'inaugurates'
 
 export type SportSense =

@@ -48,9 +48,19 @@ export function dealModality(sentence: ReadSentence, trigger: Trigger): Modality
   if (trigger.type !== 'acquisition') return null
   if (isOffer(trigger)) return offerModality(sentence, trigger)
   if (trigger.entry.form !== 'verb') return purchaseModality(sentence, trigger)
-  const deal = dealGoverning(sentence, trigger)
+  const deal = dealGoverning(sentence, isValuing(sentence, trigger) ? buyingBefore(sentence, trigger) : trigger)
   if (deal >= 0) return modalityOf(sentence, deal, sentence.lemmas[deal] === 'agree' ? 'verb' : 'noun')
   return isHeadline(sentence, trigger.at) || isPriced(sentence, trigger.at) ? 'happened' : null
+}
+
+/** [agreed to buy Gamma in a deal *valuing* it at $2 billion]: as far as the purchase itself. */
+function isValuing({ tree }: ReadSentence, { at, entry }: Trigger): boolean {
+  return entry.group.sense === 'values-company' && tree.tokens[at]?.xpos === 'VBG'
+}
+
+/** The nearest infinitive before. */
+function buyingBefore({ forms, isVerb }: ReadSentence, { at }: Trigger): Pick<Trigger, 'at'> {
+  return { at: forms.findLastIndex((form, index) => index < at && form === 'to' && isVerb(index + 1)) + 1 }
 }
 
 /** [the accord will remain in force for 15 years]: to come is only its term. */
@@ -134,7 +144,7 @@ function answerTo({ tree, lemmas, chunks }: ReadSentence, at: number): number {
 }
 
 /** Token of the agreement that governs a trigger; -1 where none does. */
-export function dealGoverning(sentence: ReadSentence, { at }: Trigger): number {
+export function dealGoverning(sentence: ReadSentence, { at }: Pick<Trigger, 'at'>): number {
   const { forms, lemmas, tree } = sentence
   let index = at - 1
   while (index > at - WIDEST_GAP && BEFORE_VERB.has(tree.tokens[index]?.upos ?? '') && forms[index] !== 'to') index -= 1

@@ -24,7 +24,26 @@ import {
 
 /** What the noun's modifiers tell, else what governs it. */
 export function nounModality(sentence: ReadSentence, at: number): Modality {
-  return modifierModality(sentence, at) ?? nounGovernorModality(sentence, at)
+  const told = modifierModality(sentence, at)
+  if (told === 'planned' && isGivenUp(sentence, at)) return 'cancelled'
+  return told ?? nounGovernorModality(sentence, at)
+}
+
+/** [a *planned* meeting has been called off]: what became of the plan says more than that there was one. */
+function isGivenUp(sentence: ReadSentence, at: number): boolean {
+  const { tree, lemmas, forms } = sentence
+  const governor = governorOf(tree, lemmas, at)
+  if (governor?.as === 'object') return byObjectOf(sentence, governor.index) === 'cancelled'
+  const verb = tree.tokens[at]?.head ?? -1
+  return GIVING_UP[lemmas[verb] ?? '']?.includes(forms[verb + 1] ?? '') ?? false
+}
+
+/** [walked *away* from, pulled *out* of its planned merger] */
+const GIVING_UP: Readonly<Record<string, readonly string[]>> = {
+  walk: ['away'],
+  pull: ['out', 'back'],
+  back: ['out', 'away'],
+  withdraw: ['from'],
 }
 
 function modifierModality({ tree, lemmas, forms }: ReadSentence, at: number): Modality | null {
@@ -54,9 +73,14 @@ function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   const head = tree.tokens[at]?.head ?? -1
   const lemma = lemmas[head] ?? ''
   if (tree.tokens[head]?.upos === 'VERB') return obliqueModality(sentence, at, head)
-  if (PLAN_NOUNS.has(lemma)) return 'planned'
+  // [failed to reach a deal at talks in Almara]
+  if (PLAN_NOUNS.has(lemma)) return isWhereMade(sentence, at) ? 'happened' : 'planned'
   if (THREAT_NOUNS.has(lemma)) return 'unreal'
   return forms[at - 1] === 'of' && lemma === 'ahead' ? 'planned' : 'happened'
+}
+
+function isWhereMade({ tree, forms }: ReadSentence, at: number): boolean {
+  return tree.childrenOf(at, 'case').some((index) => forms[index] === 'at' || forms[index] === 'during')
 }
 
 const AGENDAS = new Set('agenda plan schedule programme program itinerary timetable'.split(' '))
@@ -95,6 +119,16 @@ function isDoer({ tree, lemmas }: ReadSentence, verb: number): boolean {
   return core !== undefined && !OCCURRING.has(lemmas[core] ?? '')
 }
 
+/** [Sunday's election] */
+function isDated({ mentions, tree }: ReadSentence, at: number): boolean {
+  return mentions.some(
+    ({ kind, last }) =>
+      kind === 'date' && last < at && last > at - WIDEST_NOUN && tree.tokens[last + 1]?.xpos === 'POS',
+  )
+}
+
+const WIDEST_NOUN = 5
+
 /** [called for talks, accused of murder, will meet after the summit] */
 function obliqueModality(sentence: ReadSentence, at: number, verb: number): Modality {
   const lemma = sentence.lemmas[verb] ?? ''
@@ -104,6 +138,8 @@ function obliqueModality(sentence: ReadSentence, at: number, verb: number): Moda
   if (INVITING.has(lemma) && marker.includes('to')) return 'planned'
   if (marker.includes('ahead')) return 'planned'
   if (marker.includes('of') && sentence.forms.includes('ahead')) return 'planned'
+  // [are eligible to vote in Sunday's election]: it is known when it is held.
+  if (isDated(sentence, at)) return 'happened'
   if (marker.includes('at') || marker.includes('for') || marker.includes('in')) {
     return sameTime(verbModality(sentence, verb, LONGEST_CHAIN))
   }

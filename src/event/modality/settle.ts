@@ -75,11 +75,18 @@ const LEAST_SURE = 0.5
 
 const PRESENT = new Set(['VBZ', 'VBP'])
 
+/** [is opening a plant next month] */
+function isGoingOn(tokens: ReadSentence['tree']['tokens'], verb: number): boolean {
+  let be = verb - 1
+  while (tokens[be]?.upos === 'ADV') be -= 1
+  return tokens[verb]?.xpos === 'VBG' && tokens[be]?.lemma === 'be' && PRESENT.has(tokens[be]?.xpos ?? '')
+}
+
 /** [meets Reed on Friday; until an election on 19 May]: the present tense with a day to come, and any noun or day after it. */
 export function isToCome({ tree, written }: ReadSentence, { at }: Trigger, [date]: readonly FoundValue[]): boolean {
   const span = date && date.confidence > LEAST_SURE ? spanOf(date.value) : null
   const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
-  const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '')
+  const isPresent = PRESENT.has(tree.tokens[verb]?.xpos ?? '') || isGoingOn(tree.tokens, verb)
   if (span === null || written === null) return false
   const isNoun = tree.tokens[at]?.upos !== 'VERB'
   return (isNoun && span.start >= written.end) || (isPresent && span.start >= written.start && span.end > written.end)

@@ -106,9 +106,29 @@ function governedModality(sentence: ReadSentence, at: number, steps: number): Mo
   if (isInfinitive)
     return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, at, head, relation, steps)
   if (relation === 'conj') return verbModality(sentence, head, steps - 1)
-  const reported = complementModality(sentence.lemmas[head] ?? '', relation)
-  if (reported) return reported
+  const other = otherModality(sentence, at, steps)
+  if (other) return other
   return token?.xpos === 'VBG' ? gerundModality(sentence, at, head, relation, steps) : 'happened'
+}
+
+/** What the word above tells of a clause of its own; null where it tells nothing. */
+function otherModality(sentence: ReadSentence, at: number, steps: number): Modality | null {
+  const { head = -1, relation = '' } = sentence.tree.tokens[at] ?? {}
+  if (isSuccession(sentence, at)) return sameTime(mainModality(sentence, head, steps))
+  return complementModality(sentence.lemmas[head] ?? '', relation)
+}
+
+const SUCCEEDING = new Set(['succeed', 'replace'])
+
+/** [Brandt, *who succeeds Reed*, will take over in May]: as much to come as what the sentence tells of her. */
+function isSuccession({ tree, lemmas }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  return token?.relation === 'acl:relcl' && token.xpos === 'VBZ' && SUCCEEDING.has(lemmas[at] ?? '')
+}
+
+function mainModality(sentence: ReadSentence, noun: number, steps: number): Modality {
+  const verb = sentence.tree.clauseOf(noun)
+  return verb >= 0 && sentence.tree.tokens[verb]?.upos === 'VERB' ? verbModality(sentence, verb, steps - 1) : 'happened'
 }
 
 /** [denied that they met, hopes they meet] */
@@ -119,9 +139,9 @@ function complementModality(governor: string, relation: string): Modality | null
 
 function purposeModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality | null {
   const governor = sentence.lemmas[head] ?? ''
+  if (isResult(sentence, at)) return 'happened'
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return null
   const verb = sentence.lemmas[at] ?? ''
-  if (isResult(sentence, at)) return 'happened'
   if (TAKING_TIME.has(governor) && isTimeBetween(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   // [farmers drove into Almara to protest]; not [were asked to protest]
   const isCome = PROTESTING.has(verb) && sentence.tree.tokens[at]?.relation === 'advcl'
@@ -143,7 +163,10 @@ function isResult({ mentions, tree, lemmas, isVerb }: ReadSentence, at: number):
       first <= at + TO_RESULT,
   )
   if (!isTold) return false
-  const done = lemmas.findLastIndex((_, index) => index < at - 1 && isVerb(index))
+  // [came from *a set* down to beat Reed 4-6, 6-3, 6-2]: no verb.
+  const done = lemmas.findLastIndex(
+    (_, index) => index < at - 1 && isVerb(index) && tree.tokens[index - 1]?.upos !== 'DET',
+  )
   const lemma = lemmas[done] ?? ''
   return done < at - 2 && tree.tokens[done]?.xpos === 'VBD' && !PLANNING.has(lemma) && !WISHING.has(lemma)
 }

@@ -39,6 +39,7 @@ function distance({ first, last }: PrizeRange, at: number): number {
 
 /** The words with a capital around the noun; a prize without a name may be any. */
 function prizeAt({ tree, lemmas }: ReadSentence, head: number): PrizeRange | null {
+  if (lemmas[head - 1] === 'achievement' && lemmas[head - 2] === 'lifetime') return { first: head - 2, last: head }
   let first = head
   while (head - first < LONGEST_NAME && isOfName(tree.tokens[first - 1])) first -= 1
   let last = head

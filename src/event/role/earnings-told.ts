@@ -19,6 +19,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   lose: 'loss',
   revenue: 'revenue',
   turnover: 'revenue',
+  sale: 'revenue',
 }
 /** What is left of it after what: figures of two kinds are two. */
 const KINDS: Readonly<Record<string, string>> = {

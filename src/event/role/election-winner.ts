@@ -49,13 +49,13 @@ const WINNER = wordSet('winner victor president-elect')
 const WIDEST_NAME = 7
 
 /** [the commission declared Ana Brandt *the winner*, Brandt was declared the winner] */
-function declaredWinner(sentence: ReadSentence, at: number): Argument | null {
+export function declaredWinner(sentence: ReadSentence, at: number): Argument | null {
   const { lemmas } = sentence
   if (!lemmas.slice(at + 1, at + 1 + WIDEST_NAME).some((lemma) => WINNER.has(lemma))) return null
   const object = findArguments(sentence, { at, last: at, entry: { form: 'verb' } }).find(
     ({ name }) => name === 'object',
   )
-  return object && natureOf(sentence, object.index) === 'person' ? object : null
+  return object && mentionAt(sentence, 'party', object.index)?.form === 'name' ? object : null
 }
 
 /** [won the election, won a second term, won 53.4 percent of the vote]; not [won 24 seats, won 20 percent]. */

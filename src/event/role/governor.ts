@@ -18,7 +18,7 @@ const CARRYING = wordSet(`
   organise begin start open convene undertake complete finish conclude join strike clinch secure seal score record claim win
   suffer undergo sustain face hand impose close lead celebrate issue place perpetrate execute wage initiate plan schedule set arrange finalize
   finalise negotiate agree broker announce unleash enter resume continue end wrap pull serve receive get fight run cause trigger spark renew prolong
-  hear feel
+  hear feel cut
 `)
 
 const ATTENDING = wordSet(

@@ -29,12 +29,17 @@ export function officeTold(
   const own = range ?? (isMade(context.sentence, trigger.at) ? officeBefore(context.sentence, trigger.at) : null)
   if (!own) {
     const body = bodyLed(context, trigger)
-    return body.length > 0 ? body : officeReplaced(context.sentence, context.parties, trigger)
+    if (body.length > 0) return body
+    const taken = OATHS.has(trigger.lemma) ? heldBy(context, found) : []
+    return taken.length > 0 ? taken : officeReplaced(context.sentence, context.parties, trigger)
   }
   const { first, last } = own
   const value = wordsOf(context.sentence, first, last, context.text)
   return [{ attribute: 'office', value, party: null, first, last, confidence: BY_ORDER }]
 }
+
+/** [Prime Minister Ana Brandt was sworn in]: the title beside the name is what is taken up. */
+const OATHS: ReadonlySet<string> = new Set(['swear in', 'take oath', 'take office', 'inaugurate'])
 
 const LEADING = wordSet('lead head run chair')
 

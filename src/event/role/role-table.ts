@@ -1,7 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { Roles, WordGroup } from '../lexicon/lexicon-entry.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
-import { SPACECRAFT, WEAPONS } from '../lexicon/thing-words.ts'
+import { CARRIERS, SPACECRAFT, WEAPONS } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { Argument } from './argument.ts'
@@ -73,6 +73,8 @@ function rolesOfAttack(clause: Clause): Roles {
 /** [a lorry slammed into the house]: what nobody did has no attacker. */
 function rolesOfAccident(clause: Clause): Roles {
   if (clause.group.roles.subject === 'attacker') return { with: 'vehicle', subject: 'vehicle' }
+  // [the rocket exploded after takeoff]
+  if (CARRIERS.has(clause.lemmaOf('subject'))) return { subject: 'vehicle' }
   return rolesOfAttack(clause)
 }
 

@@ -30,7 +30,9 @@ const OWNERS: ReadonlySet<string> = new Set([
 /** Whoever won or lost is told; of a match without a winner, both are [held 1-1 by Ashford]. */
 function areTold(sentence: ReadSentence, { entry }: Trigger, own: readonly Argument[]): boolean {
   const { roles } = entry.group
-  if (roles.by !== 'participants') return own.some(({ name }) => OWNERS.has(name))
+  // [a 4-0 defeat *by* Ashford]: that is the other side.
+  const isOther = (name: string): boolean => roles[name] !== undefined && roles[name] !== roles.subject
+  if (roles.by !== 'participants') return own.some(({ name }) => OWNERS.has(name) && !isOther(name))
   const sides = own.filter(({ name, index }) => roles[name] === 'participants' && isTeam(sentence, index))
   return sides.length > 1
 }
@@ -87,8 +89,19 @@ function sideBefore(sentence: ReadSentence, noun: number): number | null {
     if (helped) return helped.head
   }
   // [Northfield reached the final with a 3-1 win, battled to a 1-1 draw, salvaged a 1-1 draw]
+  if (forms[leader] === 'after' && sentence.lemmas[noun] === 'defeat') return suffererBefore(sentence, leader)
   return LEADING.has(forms[leader] ?? '') || isVerb(leader) ? doerBefore(sentence, leader + 1) : null
 }
+
+/** [Northfield sacked their coach *after* a 4-0 defeat by Ashford, slipped to third after a 2-1 defeat]: what losers do. */
+function suffererBefore(sentence: ReadSentence, leader: number): number | null {
+  const verb = verbBefore(sentence, leader)
+  return SUFFERING.has(sentence.lemmas[verb] ?? '') ? doerBefore(sentence, leader) : null
+}
+
+const SUFFERING: ReadonlySet<string> = new Set(
+  'sack fire dismiss part slip drop fall crash exit remain stay'.split(' '),
+)
 
 const LEADING: ReadonlySet<string> = new Set(['with', 'to'])
 
@@ -101,8 +114,9 @@ function leaderBefore({ tree }: ReadSentence, noun: number): number {
 
 const OF_NOUN: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'ADJ', 'PUNCT', 'NOUN'])
 
-/** The nearest verb before a token; -1 where none is near. */
-function verbBefore({ isVerb }: ReadSentence, from: number): number {
-  for (let at = from - 1; at >= Math.max(0, from - WIDEST_REACH); at -= 1) if (isVerb(at)) return at
+/** The nearest verb before a token [came from *a set* down: came]; -1 where none is near. */
+function verbBefore({ isVerb, tree }: ReadSentence, from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - WIDEST_REACH); at -= 1)
+    if (isVerb(at) && tree.tokens[at - 1]?.upos !== 'DET') return at
   return -1
 }

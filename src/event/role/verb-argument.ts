@@ -124,7 +124,9 @@ export function verbByOrder(sentence: ReadSentence, at: number, last: number): r
   const phrases = phrasesAfter(sentence, last).filter(
     ({ preposition }) => sentence.forms[preposition] !== 'of' || preposition === last + 1,
   )
-  return [...bare, ...phrases.map((chunk) => phraseArgument(sentence, chunk, isPassive))]
+  // [parted company *with* Brandt]: the preposition is part of the phrase.
+  const own = last > at ? sentence.chunks.filter(({ preposition }) => preposition === last) : []
+  return [...bare, ...[...own, ...phrases].map((chunk) => phraseArgument(sentence, chunk, isPassive))]
 }
 
 function phraseArgument({ forms, chunks, tree }: ReadSentence, chunk: Chunk, isPassive: boolean): Bare {

@@ -140,7 +140,7 @@ function membersOf(sentence: ReadSentence, mention: QuantityMention): readonly F
 }
 
 const GETTING = wordSet(
-  'win take get receive secure garner score obtain poll have gain collect earn command attract capture grab beat defeat elect vote',
+  'win take get receive secure garner score obtain poll have gain collect earn command attract capture grab beat defeat elect vote declare proclaim',
 )
 const OTHER_SHARES = wordSet(
   'turnout participation inflation tax unemployment increase decrease drop rise fall point growth',
@@ -269,12 +269,29 @@ function behindFor(sentence: ReadSentence, last: number): PartyMention | null {
 }
 
 /** [the Liberals on 20.1 percent, Tom Reed (46 percent), Reed with 46 percent] */
-function before({ mentions, forms }: ReadSentence, first: number): PartyMention | null {
+function before(sentence: ReadSentence, first: number): PartyMention | null {
+  const { mentions, forms } = sentence
   const lead = forms[first - 1] ?? ''
+  const joined = joinedShare(sentence, first)
+  if (joined) return joined
   if (lead !== 'on' && lead !== 'at' && lead !== '(' && lead !== "'s" && lead !== '’s') return null
   return (
     mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 2) ?? null
   )
+}
+
+/** [the Liberals had 34 percent *and the ruling Centre Party* 29.8 percent]: without a verb of its own. */
+function joinedShare({ mentions, forms, chunks }: ReadSentence, first: number): PartyMention | null {
+  const name = mentions.find(
+    (mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 1,
+  )
+  const chunk = name && chunks.find((each) => each.first <= name.first && name.last <= each.last)
+  const link = (chunk?.first ?? name?.first ?? 0) - 1
+  if (!name || (forms[link] !== 'and' && forms[link] !== ',')) return null
+  const isJoined = mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'ratio' && mention.last < link,
+  )
+  return isJoined ? name : null
 }
 
 /** [the count *gave Brandt* 56.4 percent]; not [an exit poll gave her 54 percent]. */
@@ -288,6 +305,9 @@ function given(sentence: ReadSentence, first: number): PartyMention | null {
   return VOTE_COUNTS.has(lemmas[subjectBefore(sentence, verb)?.head ?? -1] ?? '') ? who : null
 }
 
+/** [elected Brandt with 54 percent, declared Brandt the winner with 54 percent] */
+const CHOOSING = wordSet('elect declare proclaim')
+
 /** Who does what the nearest verb before says [Brandt won 54 percent; Brandt won the vote, taking 54 percent]. */
 function subjectOf(sentence: ReadSentence, first: number): PartyMention | null {
   const { lemmas, tree, isVerb } = sentence
@@ -295,7 +315,7 @@ function subjectOf(sentence: ReadSentence, first: number): PartyMention | null {
     if (!isVerb(at) && lemmas[at] !== 'have') continue
     if (!GETTING.has(lemmas[at] ?? '')) return null
     const isParticiple = tree.tokens[at]?.xpos === 'VBG'
-    const name = lemmas[at] === 'elect' ? 'object' : 'subject'
+    const name = CHOOSING.has(lemmas[at] ?? '') ? 'object' : 'subject'
     const subject = findArguments(sentence, { at, last: at, entry: { form: 'verb' } }).find(
       (each) => each.name === name,
     )

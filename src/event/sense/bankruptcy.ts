@@ -12,7 +12,9 @@ const WIDEST = 10
 function filesForBankruptcy({ sentence: { lemmas, forms }, last, argument, isActor, type }: SenseView): string | null {
   const behind = lemmas.slice(last + 1, last + 1 + WIDEST)
   const asked = behind.findIndex((lemma) => FAILURE.has(lemma))
-  const isFor = forms.slice(last + 1, last + 2 + asked).includes('for')
+  const isFor =
+    (lemmas[last] === 'seek' && behind.includes('protection')) ||
+    forms.slice(last + 1, last + 2 + asked).includes('for')
   return asked >= 0 && isFor && isActor(argument('subject')) ? type : null
 }
 

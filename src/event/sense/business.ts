@@ -6,7 +6,8 @@ import { CLOSED, OPENED, venueOf } from '../role/venue-told.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const FIRMS = wordSet(
-  'company group firm shareholder share quarter quarterly revenue sales airline bank carmaker maker retailer forecast',
+  'company group firm shareholder share quarter quarterly revenue sales airline bank carmaker automaker chipmaker drugmaker steelmaker ' +
+    'planemaker brewer maker manufacturer retailer supermarket lender insurer miner builder operator producer supplier utility giant forecast',
 )
 /** A loss without one of these may be of anything. */
 const LOSING = wordSet('net operating pretax pre-tax annual quarterly underlying')
@@ -17,6 +18,8 @@ function earningsTold({ sentence, at, lemma, type }: SenseView): string | null {
   const isBeforeTax = lemmas[at + 1] === 'before' && lemmas[at + 2] === 'tax'
   if (lemma === 'loss' && !isBeforeTax && !lemmas.slice(Math.max(0, at - 2), at).some((word) => LOSING.has(word)))
     return null
+  // [sales of 40 tanks]: what is sold, and not for how much; [the sale of Gamma for $5 million].
+  if (lemma === 'sale' && sentence.tree.tokens[at]?.xpos !== 'NNS') return null
   if (lemma === 'income' && lemmas[at - 1] !== 'net' && lemmas[at - 1] !== 'operating') return null
   return isTold(FIRMS) && earningsFigure(sentence, at) !== null ? type : null
 }
@@ -45,8 +48,13 @@ const JOBS = wordSet('job layoff redundancy workforce')
 
 /** [Gamma will close its plant in Almara], in a text of jobs; not [the store closes at eight]. */
 function closesVenue({ sentence, at, last, type }: SenseView): string | null {
-  if (!sentence.isTold(JOBS)) return null
+  if (!sentence.isTold(JOBS) && !isForGood(sentence)) return null
   return venueOf(sentence, { at, last, entry: VERB }, CLOSED) >= 0 ? type : null
+}
+
+/** [closed for good, will close permanently] */
+function isForGood({ forms }: SenseView['sentence']): boolean {
+  return forms.some((form, at) => (form === 'good' && forms[at - 1] === 'for') || form === 'permanently')
 }
 
 function closingOfVenue({ sentence, at, last, type }: SenseView): string | null {

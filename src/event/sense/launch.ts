@@ -81,14 +81,25 @@ const LIFTOFFS = wordSet('liftoff lift-off blastoff blast-off')
 function launchesName({ argument, isName, lemmaOf, isNear, sentence, at, first }: SenseView): boolean {
   const object = argument('object', 'of')
   if (object < 0 && sentence.forms[first - 1] === 'the' && isNear(PUTTING_OFF, 4)) return true
-  if (object >= 0)
-    return isName(object) || isNear(SPACE, 6) || (CRAFT.has(sentence.lemmas[object] ?? '') && sentence.isTold(SKY))
+  if (object >= 0) return isName(object) || isNear(SPACE, 6) || isCraft(sentence, object)
   if (sentence.tree.tokens[at]?.upos === 'NOUN' && SOME.has(sentence.forms[at - 1] ?? '')) return sentence.isTold(SPACE)
   return SPACECRAFT.has(lemmaOf('subject')) || isNear(SPACE, 10)
 }
 
 /** What goes to space in a text of space, and elsewhere on water. */
 const CRAFT = wordSet('craft vehicle vessel')
+const NUMBERED = wordSet('craft vehicle ship')
+
+/** [launched the craft], in a text of space; [launched its *Halo-4* cargo ship] in any. */
+function isCraft({ lemmas, chunks, tree, isTold }: SenseView['sentence'], at: number): boolean {
+  if (CRAFT.has(lemmas[at] ?? '') && isTold(SKY)) return true
+  const chunk = chunks.find(({ first, last }) => first <= at && at <= last)
+  if (!chunk || !NUMBERED.has(lemmas[at] ?? '')) return false
+  return tree.tokens.slice(chunk.first, at).some(({ upos }, step) => {
+    const dash = chunk.first + step + 1
+    return upos === 'PROPN' && tree.tokens[dash]?.form === '-' && /^\d+$/.test(tree.tokens[dash + 1]?.form ?? '')
+  })
+}
 
 /** [the launch, its last launch]: of what the text tells. */
 const SOME = wordSet('the last previous earlier next first')
@@ -169,8 +180,10 @@ const LANDERS = wordSet('lander rover spacecraft capsule probe orbiter spaceship
 const FAR_GROUND = wordSet('moon lunar mars martian asteroid comet venus splashdown')
 
 /** [the lander touched down on the Moon, Garuda-1 landed on Mars]; not [the plane landed]. */
-function landsCraft({ sentence, isNear, lemmaOf, argument, isName, type }: SenseView): string | null {
+function landsCraft({ sentence, isNear, lemmaOf, lemma, argument, isName, type }: SenseView): string | null {
   const thing = argument('object', 'subject', 'of', 'possessive')
+  if (lemma === 'splash') return type
+  if (lemma === 'return') return sentence.isTold(SPACE) ? type : null
   if (LANDERS.has(lemmaOf('object', 'subject', 'of', 'possessive'))) return sentence.isTold(SKY) ? type : null
   if (VEHICLES.has(lemmaOf('object', 'subject'))) return null
   // [Garuda-1]: of some names a figure is the head.

@@ -4,6 +4,7 @@ import { GROUPS, OFFICES } from '../lexicon/person-words.ts'
 import type { OfficeSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { declaredWinner } from '../role/election-winner.ts'
 import { isRunOff } from '../run-off.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -258,6 +259,16 @@ function countsVotes({ sentence, type, lemmaOf }: SenseView): string | null {
 
 const POLLS = wordSet('election electoral presidential vote voter ballot runoff poll referendum')
 
+/** [declared Brandt the winner], in a text of a vote; not [declared a day of mourning]. */
+function declaresWinner({ sentence, at, type }: SenseView): string | null {
+  return declaredWinner(sentence, at) !== null && sentence.isTold(POLLS) ? type : null
+}
+
+/** [in the race for mayor]; not [a race for gold]. */
+function raceForOffice({ lemmaOf, type }: SenseView): string | null {
+  return OFFICES.has(lemmaOf('for')) ? type : null
+}
+
 /** [Turnout was 38 percent]; not that of a march. */
 function turnout({ sentence, type, isNear }: SenseView): string | null {
   if (isNear(MARCHING, 12)) return null
@@ -279,5 +290,7 @@ export const OFFICE_SENSES: Senses<OfficeSense> = {
   elects,
   turnout,
   'counts-votes': countsVotes,
+  'declares-winner': declaresWinner,
+  'race-for-office': raceForOffice,
   inaugurates,
 }

@@ -5,6 +5,7 @@ import { OFFICES } from '../lexicon/person-words.ts'
 import type { TalkSense } from '../lexicon/sense-name.ts'
 import { FIGURATIVE, GOODS, PLAYING } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { declaredWinner } from '../role/election-winner.ts'
 import { isRunningTerm } from '../running-term.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -168,8 +169,12 @@ function says(view: SenseView): string | null {
   return isActor(subject) ? type : null
 }
 
+/** [declared Brandt the winner] */
+const WINNING = wordSet('declare proclaim')
+
 /** Verbs of speech that are none with what stands beside them. */
 function isDeed({ argument, sentence, lemma, lemmaOf, at }: SenseView): boolean {
+  if (WINNING.has(lemma)) return declaredWinner(sentence, at) !== null
   // [the house confirmed Brandt as secretary]
   if (lemma === 'confirm') return OFFICES.has(lemmaOf('as'))
   if (SPEECHLESS[lemma]?.has(lemmaOf('object'))) return true
@@ -201,19 +206,32 @@ const WARES = wordSet(`
 /** [the fire claimed nine lives, claimed the title] */
 const TAKEN = wordSet('life victim title gold medal win victory crown')
 
+/** [reported an annual loss, posted record sales]: told by the books. */
+const RESULTS = wordSet('profit loss revenue earnings turnover sale income')
+
 /** What a verb of saying is done with without a word. */
-const SPEECHLESS: Readonly<Record<string, ReadonlySet<string>>> = { claim: TAKEN, recall: WARES }
+const SPEECHLESS: Readonly<Record<string, ReadonlySet<string>>> = {
+  claim: TAKEN,
+  recall: WARES,
+  report: RESULTS,
+  post: RESULTS,
+}
 
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
-  if (isSignedAlone(view) || isEmployment(view)) return null
+  if (isSignedAlone(view) || isEmployment(view) || isRace(view)) return null
   if (isKnownPurchase(view)) return 'acquisition'
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
   if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
   return isOfLands || isKnownDeal(view) ? type : null
+}
+
+/** [won the fourth stage of the *Tour* of Northland]: a race by its name. */
+function isRace({ lemma, sentence: { tree, isHeadline, isTitle }, at }: SenseView): boolean {
+  return lemma === 'tour' && at > 0 && /^\p{Lu}/u.test(tree.tokens[at]?.form ?? '') && !isHeadline && !isTitle
 }
 
 const BOUGHT = wordSet('acquire acquisition takeover buyout merger')

@@ -1,6 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { ViolenceSense } from '../lexicon/sense-name.ts'
-import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { CARRIERS, FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { aimOf } from './aim.ts'
 import { AIR, ATTACK_STORY, BOMBS, MILITARY, strikes } from './strike.ts'
 import { takesThing } from './theft.ts'
@@ -94,6 +94,8 @@ const JUNTAS = wordSet('junta putsch mutineer coup-plotter overthrow')
 function explodes({ isNear, type, lemmaOf, lemma, sentence }: SenseView): string | null {
   const subject = lemmaOf('subject', 'object', 'of')
   if (lemma === 'go' && !WEAPONS.has(subject) && !BOMBS.has(subject)) return null
+  // [the rocket exploded 74 seconds after takeoff]
+  if (CARRIERS.has(subject) && isNear(FLYING, 30)) return 'accident'
   if (BOMBS.has(subject) || isNear(BOMBS, 30)) return type
   // [a mine blast killed two soldiers]: where troops are, a mine is laid.
   if (isNear(LAID, 30) && isNear(TROOPS, 30)) return type
@@ -101,6 +103,10 @@ function explodes({ isNear, type, lemmaOf, lemma, sentence }: SenseView): string
   if (HOMES.has(subject) && sentence.isTold(GAS_STORY)) return 'accident'
   return lemma === 'blow' || lemma === 'go' || lemma === 'detonate' ? type : 'explosion'
 }
+
+const FLYING = wordSet(
+  'takeoff take-off liftoff lift-off launchpad orbit satellite spacecraft capsule payload spaceport',
+)
 
 /** [their home blew up], in a text that tells of gas. */
 const HOMES = wordSet('home house flat apartment building block bungalow villa restaurant')

@@ -40,6 +40,7 @@ function tenseByWords(sentence: WordedSentence, { first, last, head }: DatePlace
   const before = wordAt(sentence, at)
   if (GOALS.includes(before) && isGoalOfPlan(sentence, at, head)) return isUndone(sentence, last) ? 'undone' : 'future'
   if (AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`)) return 'future'
+  if (isOfPlanned(sentence, own) && isUndone(sentence, last)) return 'undone'
   return tenseBeside(sentence, own, last)
 }
 
@@ -51,6 +52,18 @@ function isUndone({ tokens, words }: WordedSentence, last: number): boolean {
     if (upos !== 'AUX' && upos !== 'VERB') continue
     const verb = tokens.slice(at + 1, at + 5).find((token) => token.upos === 'VERB')
     return UNDOING.has(words[at] ?? '') && UNDONE.has(verb?.lemma ?? '')
+  }
+  return false
+}
+
+/** Tokens from the word to the day [a *planned* meeting between Brandt and King Olav in Almara *on* Friday]. */
+const WIDEST_PLANNED = 14
+
+/** [a planned meeting on Friday has been called off]: of what is spoken of before any verb. */
+function isOfPlanned({ tokens, words }: WordedSentence, day: number): boolean {
+  for (let at = day - 1; at >= Math.max(0, day - WIDEST_PLANNED); at -= 1) {
+    if (UPCOMING.has(words[at] ?? '')) return true
+    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'AUX') return false
   }
   return false
 }

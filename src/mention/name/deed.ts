@@ -155,9 +155,33 @@ function isFigure(token: SyntaxToken | undefined): boolean {
 function isInMatch({ tokens }: SentenceTree, { first, last }: NameMention): boolean {
   const [before, next] = [tokens[first - 1], tokens[last + 1]]
   if (MATCH_VERBS.has(before?.lemma ?? '') || MATCH_VERBS.has(next?.lemma ?? '')) return true
-  const isAgainst = before?.form === 'over' || before?.form === 'against' || before?.form === 'to'
-  return isAgainst && tokens.slice(Math.max(0, first - 5), first).some(({ lemma }) => MATCH_NOUNS.has(lemma))
+  const link = linkBefore(tokens, first)
+  return (
+    RIVAL_LINKS.has(tokens[link]?.form ?? '') && tokens.slice(Math.max(0, link - WIDEST_MATCH), link).some(isOfMatch)
+  )
 }
+
+/** Tokens from the word of a match to what leads to the other side [a 1-1 *draw* at home *with*]. */
+const WIDEST_MATCH = 5
+
+function isOfMatch({ lemma }: SyntaxToken): boolean {
+  return MATCH_NOUNS.has(lemma)
+}
+
+/** The token before a name and what the side is called with it [by *bottom side* Northfield, over *the leaders* Northfield]. */
+function linkBefore(tokens: readonly SyntaxToken[], first: number): number {
+  let at = first - 1
+  if (!SIDES.has(tokens[at]?.lemma ?? '')) return at
+  while (at > first - WIDEST_SIDE && OF_SIDE.has(tokens[at]?.upos ?? '')) at -= 1
+  return at
+}
+
+const WIDEST_SIDE = 4
+const OF_SIDE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET'])
+const SIDES: ReadonlySet<string> = wordSet(
+  'side team club champion leader rival neighbour neighbor newcomer struggler host opponent holder visitor runner-up',
+)
+const RIVAL_LINKS: ReadonlySet<string> = new Set(['over', 'against', 'to', 'by', 'with', 'past'])
 
 const MATCH_VERBS: ReadonlySet<string> = wordSet('beat defeat thrash trounce lose outplay edge rout outclass draw')
 const MATCH_NOUNS: ReadonlySet<string> = wordSet('victory win defeat triumph lose draw match game loss')

@@ -24,6 +24,9 @@ const byApposition: ContextRule = ({ tokens }, { last, entry }) => {
 /** [The bishop of Almara, X, met survivors]: between two commas, behind an office that begins the clause. */
 const byOfficeBefore: ContextRule = ({ tokens }, { first, last, entry }) => {
   if (tokens[first - 1]?.form !== ',' || tokens[last + 1]?.form !== ',' || entry.words.length < 2) return NOTHING
+  // [The education minister, X, resigned]
+  const office = tokens[first - 2]
+  if (office?.xpos === 'NN' && PERSON_NOUNS.has(office.lemma)) return { person: 3 }
   for (let at = first - 2; at >= Math.max(0, first - LONGEST_OFFICE); at -= 1) {
     const token = tokens[at]
     if (!token || !OF_OFFICE.has(token.upos)) return NOTHING
@@ -104,7 +107,17 @@ function byNoun(lemma: string, weight: number): Partial<NameScores> {
   if (PERSON_NOUNS.has(lemma)) return { person: weight + 1 }
   if (AREA_NOUNS.has(lemma)) return { place: weight + 1 }
   if (VENUE_NOUNS.has(lemma)) return { place: weight, organization: ORGANIZATION_NOUNS.has(lemma) ? weight - 1 : 0 }
-  return ORGANIZATION_NOUNS.has(lemma) ? { organization: weight } : NOTHING
+  return ORGANIZATION_NOUNS.has(lemma) || isMakerOf(lemma) ? { organization: weight } : NOTHING
+}
+
+const PEOPLE_MAKING: ReadonlySet<string> = wordSet(`
+  watchmaker clockmaker shoemaker dressmaker playmaker kingmaker matchmaker troublemaker peacemaker policymaker filmmaker lawmaker
+  winemaker cheesemaker noisemaker haymaker pacemaker
+`)
+
+/** [toymaker, truckmaker]: companies are called by what they make. */
+function isMakerOf(lemma: string): boolean {
+  return lemma.endsWith('maker') && lemma.length > 'maker'.length + 2 && !PEOPLE_MAKING.has(lemma)
 }
 
 /** [spokesman Ana Brandt], [the airline Sirrus], [rebels of …] */

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
-import type { SentenceTree } from '../../model/syntax.ts'
+import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { wordSet } from '../../util/word-set.ts'
 import type { Name } from '../name/entry.ts'
 import { genderOf } from '../name/given.ts'
 import { headWithin, placeOf, textOf } from '../name/text.ts'
@@ -62,8 +63,30 @@ function isParty(name: Name, tree: SentenceTree | undefined): boolean {
   if (name.type !== 'unknown' || !tree || isFirstOfAdjective(tree, name)) return false
   if (name.entry.words.length > 1 && name.entry.scores.person >= PERSONAL_SHAPE) return true
   const head = tree.tokens[headWithin(tree.tokens, name.first, name.last)]
-  return head !== undefined && head.upos === 'PROPN' && NAMED_ROLES.has(head.relation)
+  return head !== undefined && head.upos === 'PROPN' && (NAMED_ROLES.has(head.relation) || isDealtWith(tree, head))
 }
+
+/** [spoke with *Brandt*, sold it to *Sirrus*, a bid from *Sirrus*]: whom one deals with is somebody. */
+function isDealtWith({ tokens, childrenOf }: SentenceTree, head: SyntaxToken): boolean {
+  const governors = tokens[head.head]?.lemma ?? ''
+  return childrenOf(tokens.indexOf(head), 'case').some(
+    (child) => DEALINGS.get(tokens[child]?.form ?? '')?.has(governors) ?? false,
+  )
+}
+
+const MEETING: ReadonlySet<string> = wordSet(
+  'meet speak talk confer negotiate discuss dine merge meeting call conversation summit negotiation merger',
+)
+
+/** By the preposition before who is dealt with, what is done with them. */
+const DEALINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', MEETING],
+  ['between', MEETING],
+  ['to', wordSet('sell sale transfer stake')],
+  ['from', wordSet('bid offer buy acquire sign recruit join purchase stake')],
+  ['by', wordSet('bid offer takeover acquisition purchase')],
+  ['of', wordSet('takeover acquisition buyout')],
+])
 
 /** [*Centre*-left candidate, *Sirrus*-based engineers] */
 function isFirstOfAdjective({ tokens }: SentenceTree, { last }: Name): boolean {

@@ -162,7 +162,16 @@ function isCurrencyWord(sentence: WordedSentence, at: number, { name }: Unit): b
   const form = sentence.tokens[at]?.form ?? ''
   const tag = tagAt(sentence, at)
   const isNoun = tag === 'NNS' || tag === 'NN' || (tag === 'NNP' && form === wordAt(sentence, at))
-  return isNoun || ONLY_MONEY.has(form) || (form.length === 3 && form === name)
+  return isNoun || ONLY_MONEY.has(form) || isWonOfKorea(sentence, at) || (form.length === 3 && form === name)
+}
+
+const LARGE: ReadonlySet<string> = new Set(['million', 'billion', 'trillion'])
+
+/** [6.4 trillion won in the quarter]; not [two million won the right to vote]. */
+function isWonOfKorea(sentence: WordedSentence, at: number): boolean {
+  if (wordAt(sentence, at) !== 'won' || !LARGE.has(wordAt(sentence, at - 1))) return false
+  const next = tagAt(sentence, at + 1)
+  return !(next.startsWith('NN') || next.startsWith('JJ') || next === 'DT' || next === 'PRP$' || next === 'CD')
 }
 
 /** No other word, whatever the tagger takes it for. */

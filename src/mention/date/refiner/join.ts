@@ -1,6 +1,6 @@
 /** Dates told in several pieces. */
 
-import { type WordedSentence, wordAt } from '../../sentence-words.ts'
+import { lemmaAt, type WordedSentence, wordAt } from '../../sentence-words.ts'
 import { type CalendarMeaning, type DateExpression, type DateMeaning, UNKNOWN } from '../meaning.ts'
 import { type DateRefiner, joining, wordsBetween } from '../refiner.ts'
 import { nightTo } from './part.ts'
@@ -164,6 +164,7 @@ const RANGE_JOINTS: ReadonlySet<string> = new Set([
 function rangeOf(sentence: WordedSentence, left: DateExpression, right: DateExpression): DateExpression | null {
   const joint = wordsBetween(sentence, left, right)
   if (!RANGE_JOINTS.has(joint) || !isRangeable(left.meaning) || !isRangeable(right.meaning)) return null
+  if (isMove(sentence, left.first)) return null
   const opening = wordAt(sentence, left.first - 1)
   const isBetween = opening === 'between'
   if (joint === 'and' && !isBetween) return null
@@ -175,6 +176,20 @@ function rangeOf(sentence: WordedSentence, left: DateExpression, right: DateExpr
     first,
     meaning: { kind: 'range', first: inherited(left.meaning, right.meaning), last: right.meaning },
   }
+}
+
+const MOVING: ReadonlySet<string> = new Set('postpone delay move push reschedule defer shift slip change'.split(' '))
+/** Words from the verb to the day that it was to be [postponed the launch of the Lumen-2 weather satellite *from*]. */
+const WIDEST_MOVE = 12
+
+/** [postponed the launch *from 20 February to 3 March*]: one day is given up for the other. */
+function isMove(sentence: WordedSentence, first: number): boolean {
+  const from = wordAt(sentence, first) === 'from' ? first : first - 1
+  if (wordAt(sentence, from) !== 'from') return false
+  for (let at = from - 1; at >= Math.max(0, from - WIDEST_MOVE); at -= 1) {
+    if (sentence.tokens[at]?.upos === 'VERB') return MOVING.has(lemmaAt(sentence, at))
+  }
+  return false
 }
 
 function isRangeable({ kind }: DateMeaning): boolean {
