@@ -37,6 +37,7 @@ export function standingReading(records: readonly ClaimRecord[], context: Standi
     parties,
     events: events.map((event) => documentEvent(event, parties, roles.get(event[0].about) ?? BACKGROUND, ids, context)),
     entityFacts: [],
+    details: [],
   }
   return { reading, ids }
 }

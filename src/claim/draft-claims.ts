@@ -1,6 +1,6 @@
 import type { SourceReading, StoryAlignment, StoryEntity, StoryEvent } from '../model/alignment.ts'
 import type { DraftClaim } from '../model/draft.ts'
-import type { Fact } from '../model/event.ts'
+import type { Detail, Fact } from '../model/event.ts'
 import type { ValueKind } from '../model/value.ts'
 import { compareText, groupMap, inOrder } from '../util/collection.ts'
 import type { Vocabulary } from '../value/vocabulary.ts'
@@ -12,6 +12,8 @@ export interface DraftContext {
   readonly vocabulary: Vocabulary
   /** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
   readonly read: (fact: Fact, type: string | null) => ReadFact['value'] | null
+  /** What details are told of; what is not here is left out. */
+  readonly subjectOf: (detail: Detail) => string | null
   /** The name under which claims speak of an entity. */
   readonly nameOf: (entity: StoryEntity) => string
 }
@@ -35,7 +37,7 @@ interface DraftTools extends DraftContext, AlignmentIndex {}
 
 function draftClaims(reading: SourceReading, text: string, context: DraftTools): DraftedClaims {
   const { alignment, entities } = context
-  const told = [...eventFacts(reading, context), ...entityFacts(reading, context)]
+  const told = [...eventFacts(reading, context), ...entityFacts(reading, context), ...details(reading, context)]
   const usable = told.filter(({ fact }) => isVerbatim(fact, text))
   const chosen = usable.length === 0 ? [] : chooseFacts(usable, text)
   const nameOfParty = (party: number) => {
@@ -48,6 +50,8 @@ function draftClaims(reading: SourceReading, text: string, context: DraftTools):
 
 /** What every source of a story looks up. */
 interface AlignmentIndex {
+  /** Of events, by id. */
+  readonly types: ReadonlyMap<string, string>
   readonly entities: ReadonlyMap<string, StoryEntity>
   /** By source: the events that it tells of, in the order of the story. */
   readonly members: ReadonlyMap<string, readonly SourceEvent[]>
@@ -64,6 +68,7 @@ function indexOf(alignment: StoryAlignment): AlignmentIndex {
     members.map(({ source, event }) => ({ source, id, type, event })),
   )
   return {
+    types: new Map(alignment.events.map(({ id, type }) => [id, type])),
     entities: new Map(alignment.entities.map((entity) => [entity.id, entity])),
     members: groupMap(members, ({ source }) => source),
   }
@@ -79,6 +84,13 @@ function entityFacts({ source, entityFacts: facts }: SourceReading, context: Dra
   return facts.flatMap((fact) => {
     const id = context.alignment.entityOf.get(source)?.[fact.entity] ?? null
     return id === null ? [] : readFact(id, fact, null, context)
+  })
+}
+
+function details({ details: told }: SourceReading, context: DraftTools): readonly ReadFact[] {
+  return told.flatMap((detail) => {
+    const about = context.subjectOf(detail)
+    return about === null ? [] : readFact(about, detail, context.types.get(about) ?? null, context)
   })
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { DocumentEvent, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentMentions } from '../model/mention.ts'
 import { groupMap } from '../util/collection.ts'
+import { findDetails } from './detail/find-details.ts'
 import { findEntityFacts } from './entity/fact.ts'
 import { figuresTold } from './entity/figure.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
@@ -39,11 +40,13 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )
   const roles = rolesOf(groups)
+  const entityFacts = [...withoutDeathAges(findEntityFacts(mentions.parties), groups), ...figuresTold(sentences)]
   return {
     events: groups.map((group, at) =>
       eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
     ),
-    entityFacts: [...withoutDeathAges(findEntityFacts(mentions.parties), groups), ...figuresTold(sentences)],
+    entityFacts,
+    details: findDetails(sentences, mentions, { told, groups, roles, entityFacts }),
     notCovered: countNotCovered(sentences, told),
   }
 }

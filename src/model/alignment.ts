@@ -1,4 +1,4 @@
-import type { DocumentEvent, EntityFact } from './event.ts'
+import type { Detail, DocumentEvent, EntityFact } from './event.ts'
 import type { DocumentParty } from './mention.ts'
 
 /** What one source of a story tells, before names and events of different sources are brought together. */
@@ -8,6 +8,7 @@ export interface SourceReading {
   readonly parties: readonly DocumentParty[]
   readonly events: readonly DocumentEvent[]
   readonly entityFacts: readonly EntityFact[]
+  readonly details: readonly Detail[]
 }
 
 /** A party of the whole story. */

@@ -48,9 +48,20 @@ export interface EntityFact extends Fact {
   readonly entity: number
 }
 
+/**
+ * A figure that no attribute of an event or a party takes [carries 24 satellites]. What it is told of is found with the other
+ * sources: any of these.
+ */
+export interface Detail extends Fact {
+  /** Indexes among the document's events, and among its parties: those told beside it, the nearest first. */
+  readonly events: readonly number[]
+  readonly entities: readonly number[]
+}
+
 export interface DocumentEvents {
   readonly events: readonly DocumentEvent[]
   readonly entityFacts: readonly EntityFact[]
+  readonly details: readonly Detail[]
   /** Clauses that tell of something happening for which the vocabulary has no type. */
   readonly notCovered: number
 }

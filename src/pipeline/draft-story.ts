@@ -1,16 +1,19 @@
 import { alignStory } from '../align/align-story.ts'
 import { findCopies } from '../align/copies.ts'
+import { detailSubjects } from '../align/detail-subjects.ts'
 import { standingReading } from '../align/standing-reading.ts'
 import { alignPlaces } from '../align/story-places.ts'
 import { claimDrafter } from '../claim/draft-claims.ts'
 import { draftStory } from '../claim/draft-story.ts'
 import { knownEvents } from '../claim/known-events.ts'
+import { readScope } from '../claim/type-claims.ts'
 import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { Document } from '../model/document.ts'
 import type { DraftPlace, DraftRecord, DraftStory } from '../model/draft.ts'
-import type { DocumentEvents, Fact } from '../model/event.ts'
+import type { Detail, DocumentEvents, Fact } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
+import type { ReadingContext } from '../model/reading.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
 import type { UnresolvedValue, Value } from '../model/value.ts'
 import { wordsOf } from '../value/fold.ts'
@@ -62,7 +65,9 @@ export function draftStoryFiles(sources: readonly ReadSource[], given: StoryCont
   const alignment = align(sources, readings, { vocabulary, read, context })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
   const copies = findCopies(sources.map((source) => copyCandidate(source, records)))
-  const draftClaims = claimDrafter({ alignment, vocabulary, read, nameOf })
+  const subjects = subjectsOfDetails(readings, alignment, sources, context)
+  const subjectOf = (detail: Detail) => subjects.get(detail) ?? null
+  const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, nameOf })
   let dropped = 0
   const drafts = sources.map((source, index): DraftRecord => {
     const reading = readings[index] ?? readingOf(source)
@@ -117,23 +122,34 @@ function align(
   })
 }
 
+function subjectsOfDetails(
+  readings: readonly SourceReading[],
+  alignment: StoryAlignment,
+  sources: readonly ReadSource[],
+  context: StoryContext,
+): ReadonlyMap<Detail, string> {
+  const reading = readingContext(sources, context)
+  const scopeOf = (words: string) => readScope(words, reading)
+  const own = new Set(sources.map(({ id }) => id))
+  const others = context.records.filter(({ source }) => !own.has(source.id)).flatMap(({ claims }) => claims)
+  const standing = new Set(others.map(({ about, attribute, of }) => slotKey(about, attribute, scopeOf(of ?? ''))))
+  const isStanding = (about: string, attribute: string, scope: string) => standing.has(slotKey(about, attribute, scope))
+  return detailSubjects(readings, alignment, { scopeOf, isStanding })
+}
+
+function slotKey(about: string, attribute: string, scope: string): string {
+  return JSON.stringify([about, attribute, scope])
+}
+
 function readingOf({ id, parties, events }: ReadSource): SourceReading {
-  return { source: id, parties, events: events.events, entityFacts: events.entityFacts }
+  return { source: id, parties, events: events.events, entityFacts: events.entityFacts, details: events.details }
 }
 
 type FactReader = (fact: Fact, type: string | null) => Value | UnresolvedValue | null
 
 /** Reads every value once; a story's sources repeat each other. */
-function factReader(
-  sources: readonly ReadSource[],
-  vocabulary: Vocabulary,
-  { declaration, gazetteer }: StoryContext,
-): FactReader {
-  const names = sources.flatMap(({ parties }) => parties.flatMap((party) => party.names))
-  const reading = {
-    places: createPlaceResolver({ declared: declaration.places, gazetteer }),
-    parties: createPartyResolver({ declared: declaration.entities, names }),
-  }
+function factReader(sources: readonly ReadSource[], vocabulary: Vocabulary, context: StoryContext): FactReader {
+  const reading = readingContext(sources, context)
   const known = new Map<string, Value | UnresolvedValue | null>()
   return ({ attribute, value: words }, type) => {
     const definition = vocabulary.define(attribute, type)
@@ -145,6 +161,14 @@ function factReader(
     const value = isProblem(result) ? null : result
     known.set(key, value)
     return value
+  }
+}
+
+function readingContext(sources: readonly ReadSource[], { declaration, gazetteer }: StoryContext): ReadingContext {
+  const names = sources.flatMap(({ parties }) => parties.flatMap((party) => party.names))
+  return {
+    places: createPlaceResolver({ declared: declaration.places, gazetteer }),
+    parties: createPartyResolver({ declared: declaration.entities, names }),
   }
 }
 

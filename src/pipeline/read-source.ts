@@ -93,7 +93,7 @@ function withKnown(document: Document, { publisher, title, written, url, lang }:
   }
 }
 
-const NOTHING_READ = { mentions: { parties: [] }, events: { events: [], entityFacts: [], notCovered: 0 } }
+const NOTHING_READ = { mentions: { parties: [] }, events: { events: [], entityFacts: [], details: [], notCovered: 0 } }
 
 /** The grammar is English; where too little text tells, it is tried. */
 export function isRead(language: string | null): boolean {

@@ -43,7 +43,7 @@ function sourceOf(source: string, ...plans: readonly EventPlan[]): SourceReading
     lemmas: [lemma],
     facts: facts.map(([attribute, value]) => toFact(attribute, value, partyOf, type)),
   }))
-  return { source, parties, events, entityFacts: [] }
+  return { source, parties, events, entityFacts: [], details: [] }
 }
 
 function toFact(attribute: string, value: string, partyOf: (name: string) => number, type: string): Fact {

@@ -20,7 +20,7 @@ function reading(source: string, ...values: readonly string[]): SourceReading {
     confidence: 1,
   }))
   const event = { type: 'accident', role: 'focus' as const, previousOf: null, triggers: [], lemmas: [], facts }
-  return { source, parties: [], events: [event], entityFacts: [] }
+  return { source, parties: [], events: [event], entityFacts: [], details: [] }
 }
 
 function told(

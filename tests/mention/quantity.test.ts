@@ -160,6 +160,7 @@ describe('a measure', () => {
     ['The town lies 40 km away.', '[40 km] 40 km length'],
     ['The town lies about 25 miles away.', '[about 25 miles] about 25 miles length'],
     ['The wall is 10m high.', '[10m] 10 m length'],
+    ['It cost 920m kroner.', '[920m kroner] 920 million kroner money'],
     ['They sailed 12 nautical miles.', '[12 nautical miles] 12 nautical miles length'],
     ['The fire burned 500 acres.', '[500 acres] 500 acres area'],
     ['The fire burned 30 square kilometres.', '[30 square kilometres] 30 km² area'],

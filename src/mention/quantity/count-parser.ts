@@ -5,7 +5,7 @@ import { boundAfter, boundBefore } from './bound.ts'
 import { countedFrom, isBefallen, isHuman, isPluralAt } from './counted.ts'
 import { figuresAt } from './figures.ts'
 import { LABELS, STREETS } from './lexicon.ts'
-import { isScaleLetter, type NumberPhrase } from './number-phrase.ts'
+import { type NumberPhrase, scaleOfLetter } from './number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
 
 /** [at least 12 people], [dozens wounded], [40 to 50], [hundreds of homes]. */
@@ -47,8 +47,8 @@ function withLetter(
   readonly text: string
   readonly next: number
 } {
-  if (!isScaleLetter(sentence, next) || tagAt(sentence, next + 1) !== 'NNS') return { text, next }
-  const scale = { m: 'million', k: 'thousand', b: 'billion' }[wordAt(sentence, next)] ?? ''
+  const scale = scaleOfLetter(sentence, next)
+  if (scale === null || tagAt(sentence, next + 1) !== 'NNS') return { text, next }
   return { text: `${text} ${scale}`, next: next + 1 }
 }
 

@@ -11,7 +11,11 @@ export const SCALES: ReadonlySet<string> = wordSet(
   'hundred thousand million billion trillion dozen lakh crore bn mn tn mln bln trn lakhs crores quadrillion',
 )
 /** [5m], [300k]: only right behind a figure. */
-export const SCALE_LETTERS: ReadonlySet<string> = wordSet('m k b')
+export const SCALE_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['m', 'million'],
+  ['k', 'thousand'],
+  ['b', 'billion'],
+])
 /** Counts that leave the figure open. */
 export const VAGUE: ReadonlySet<string> = wordSet('tens dozens scores hundreds thousands millions billions')
 /** [a dozen], [a hundred], [a couple of], [a few]. */

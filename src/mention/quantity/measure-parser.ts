@@ -1,17 +1,18 @@
 /** Measures, shares and money named behind its figure. */
+import { findCurrency } from '../../value/quantity/currency.ts'
 import { findUnit, LONGEST_UNIT, type Unit } from '../../value/quantity/unit.ts'
 import { hasWords, isDash, isGlued, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import { countedFrom } from './counted.ts'
 import { type Figures, figuresAt } from './figures.ts'
-import { type NumberPhrase, numberAt } from './number-phrase.ts'
+import { type NumberPhrase, numberAt, scaleOfLetter } from './number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
 
 /** [12 %], [5 km], [5 billion pounds], [40 to 50 metres], [three-year]. */
 export const measureParser: QuantityParser = { name: 'measure', parse: parseMeasure }
 
 function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
-  const figures = figuresAt(sentence, at, number)
+  const figures = withLetter(sentence, figuresAt(sentence, at, number))
   const unit = figures && unitAt(sentence, figures)
   if (!figures || !unit || isOneDay(sentence, at, figures.text)) return null
   const rest = restOf(sentence, unit)
@@ -33,6 +34,17 @@ function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase
     dimension: unit.dimension,
   }
 }
+
+/** [920m kroner]: millions, and no metres. */
+function withLetter(sentence: WordedSentence, figures: Figures | null): Figures | null {
+  const scale = figures && scaleOfLetter(sentence, figures.next)
+  const word = figures ? wordAt(sentence, figures.next + 1) : ''
+  if (!figures || scale === null || word.length < SHORTEST_CURRENCY || findCurrency(word) === null) return figures
+  return { ...figures, text: `${figures.text} ${scale}`, next: figures.next + 1 }
+}
+
+/** [yen]; shorter are signs, which stand before. */
+const SHORTEST_CURRENCY = 3
 
 interface Rest {
   readonly text: string

@@ -2,7 +2,7 @@
 import { findCurrency, isCurrencySymbol } from '../../value/quantity/currency.ts'
 import { isDash, isGlued, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { boundBefore } from './bound.ts'
-import { isScaleLetter, type NumberPhrase, numberAt } from './number-phrase.ts'
+import { type NumberPhrase, numberAt, scaleOfLetter } from './number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
 
 /** [$5.2 billion], [€3m], [Rs 5 crore], [C$12], [between $5 and $6 million]. */
@@ -53,8 +53,8 @@ function dollarsBehind(sentence: WordedSentence, at: number): number {
 function moneyFigure(sentence: WordedSentence, at: number): NumberPhrase | null {
   const number = numberAt(sentence, at)
   if (number?.kind !== 'figure') return null
-  if (!isScaleLetter(sentence, number.next)) return number
-  const scale = { m: 'million', k: 'thousand', b: 'billion' }[wordAt(sentence, number.next)] ?? ''
+  const scale = scaleOfLetter(sentence, number.next)
+  if (scale === null) return number
   return { ...number, text: `${number.text} ${scale}`, next: number.next + 1 }
 }
 

@@ -91,9 +91,9 @@ function scalesAt(sentence: WordedSentence, at: number): { readonly text: string
   return { text, next }
 }
 
-/** [5m], [300k] stand for millions and thousands; which letters do, the unit around tells. */
-export function isScaleLetter(sentence: WordedSentence, at: number): boolean {
-  return SCALE_LETTERS.has(wordAt(sentence, at)) && isGlued(sentence, at)
+/** [5m], [300k]: the scale that a letter stands for, where the unit around tells that it is one; null of other words. */
+export function scaleOfLetter(sentence: WordedSentence, at: number): string | null {
+  return isGlued(sentence, at) ? (SCALE_LETTERS.get(wordAt(sentence, at)) ?? null) : null
 }
 
 const SMALL: readonly string[] = [...CARDINALS].slice(0, 19)

@@ -1,0 +1,56 @@
+import type { Detail } from '../../model/event.ts'
+import type { DocumentParty } from '../../model/mention.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { TextEvents } from './text-events.ts'
+
+type Subjects = Pick<Detail, 'events' | 'entities'>
+
+/**
+ * What a figure of a sentence may be told of: the events and names beside it; then what the story is about, the event and
+ * the name that is told most. People have no length and no weight in the news, what they speak of has.
+ */
+export function subjectsOf(
+  sentences: readonly ReadSentence[],
+  { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
+  parties: readonly DocumentParty[],
+): (sentence: ReadSentence, attribute: string) => Subjects {
+  const main = groups.findIndex(({ type }, at) => roles[at]?.role === 'focus' && type !== 'statement')
+  const chief = mostNamed(sentences, (party) => parties[party]?.nature !== 'country')
+  const eventsIn = eventsBySentence(groups)
+  return (sentence, attribute) => {
+    const own = [...(eventsIn.get(sentence.index) ?? [])]
+    // What is told beside an event before the story's is of that.
+    if (own.length > 0 && own.every((at) => roles[at]?.role !== 'focus')) return { events: own, entities: [] }
+    const named = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
+    const others = named.filter((party) => !OF_PEOPLE.has(parties[party]?.nature ?? ''))
+    const people = attribute === 'size' ? [] : named.filter((party) => parties[party]?.nature === 'person')
+    return {
+      events: [...new Set(main < 0 ? own : [...own, main])],
+      entities: [...new Set([...others, ...people])],
+    }
+  }
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['country', 'person'])
+
+/** Indexes of events by the index of the sentences that tell of them. */
+function eventsBySentence(groups: TextEvents['groups']): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>()
+  for (const [at, { type, told }] of groups.entries()) {
+    if (type === 'statement') continue
+    for (const { sentence } of told) found.set(sentence, (found.get(sentence) ?? new Set()).add(at))
+  }
+  return found
+}
+
+/** The party that most of the text is about. */
+function mostNamed(sentences: readonly ReadSentence[], isWanted: (party: number) => boolean): number | null {
+  const times = new Map<number, number>()
+  for (const party of sentences.flatMap(namesIn).filter(isWanted)) times.set(party, (times.get(party) ?? 0) + 1)
+  const [best] = [...times].sort(([left, few], [right, many]) => many - few || left - right)
+  return best?.[0] ?? null
+}
+
+function namesIn({ mentions }: ReadSentence): readonly number[] {
+  return mentions.flatMap((mention) => (mention.kind === 'party' && mention.form === 'name' ? [mention.party] : []))
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { eventsOf } from './told.ts'
+
+/** `attribute(thing)=value` of the figures that no attribute of an event or a party takes. The text is of Thursday, 5 February 2026. */
+async function details(text: string): Promise<readonly string[]> {
+  const { events, details: found } = await eventsOf(text)
+  return found.map(({ attribute, of, value, status, events: [first] }) => {
+    const about = first === undefined ? '' : `${events[first]?.type}: `
+    return `${about}${attribute}(${of})=${value}${status === 'happened' ? '' : ` ${status}`}`
+  })
+}
+
+describe('a figure of what no attribute is for', () => {
+  it.each([
+    ['Sirrus Bank said it would cut 3,100 jobs.', 'count(jobs)=3,100 planned'],
+    [
+      'Sirrus Bank expects savings of 90 million euros a year and said that 350 jobs would go.',
+      'count(jobs)=350 planned',
+    ],
+    ['The museum shows 4,300 objects.', 'count(objects)=4,300'],
+    ['The crew plan to carry out thirty-seven experiments.', 'count(experiments)=37 planned'],
+    ['Police searched the house with 24 police officers.', 'count(police officers)=24'],
+    ['The airline operates 23 aircraft.', 'count(aircraft)=23'],
+    ['Sorya showed its phone in Almara on Monday. It weighs 248 grams.', 'size(weight)=248 g'],
+    ['The ship is 28 metres long.', 'size(length)=28 m'],
+    ['A quake struck Almara at a depth of 38 kilometres on Monday.', 'disaster: size(depth)=38 km'],
+    ['Brandt met Falk in Almara on Monday under a 12-day truce.', 'meeting: duration(truce)=12 days'],
+    ['Brandt met Falk in Almara on Monday. The talks lasted 45 minutes.', 'meeting: duration(talk)=45 minutes'],
+    ['They will spend 18 days at the station.', 'duration(stay)=18 days planned'],
+    ['The company paid $5 million in fees.', 'amount(fee)=5 million USD'],
+    ['The toll is two euros for cars.', 'amount(toll)=2 EUR'],
+    ['The museum opened in Almara on Monday. It cost 920m kroner.', 'opening: amount(cost)=920 million kroner'],
+    ['Inflation fell to 3.2 percent.', 'size(inflation)=3.2 %'],
+    ['The president announced a tariff of 25 percent.', 'size(tariff)=25 %'],
+    ['Varo will close its plant by the end of 2027 and cut 1,400 jobs.', 'count(jobs)=1,400 planned'],
+  ])('%s', async (text, expected) => {
+    expect(await details(text)).toContain(expected)
+  })
+})
+
+describe('no detail of the story', () => {
+  it.each([
+    ['which of two figures it is, nothing tells', 'Marlow will close 62 of its 148 stores.'],
+    ['two sentences tell of two', 'Two boats closed in. The navy seized three boats.'],
+    ['it is of another time', 'Sirrus cut 3,100 jobs last year.'],
+    ['it is of another time', 'In 2019 Sirrus cut 3,100 jobs.'],
+    ['it comes again and again', 'Sirrus loses 3,100 jobs a year.'],
+    ['it is of others', 'Sirrus will cut another 3,100 jobs.'],
+    ['it is not so', 'Sirrus did not cut 3,100 jobs.'],
+    ['it is a wish', 'The union wants Sirrus to keep 3,100 jobs.'],
+    ['it counts nothing by name', 'The minister named three reasons and two things.'],
+    ['it is a record of a player', 'Holt scored 24 goals in 33 games.'],
+    ['there is one anywhere', 'Tom Reed, a 28-year veteran of the force, was hurt in Almara.'],
+    ['an attribute takes it', 'The blast in Almara killed 12 soldiers on Monday.'],
+    ['an attribute takes it', 'Sirrus agreed to buy Varo Foods for 2.3 billion euros.'],
+    ['riots have many scenes', 'Protesters clashed with police in Almara on Monday. They burned three banks.'],
+    ['a headline says too little', 'Sirrus To Cut 3,100 Jobs'],
+  ])('%s: %s', async (_, text) => {
+    expect(await details(text)).toEqual([])
+  })
+})
