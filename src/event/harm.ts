@@ -2,7 +2,9 @@ import { remembered } from '../util/remembered.ts'
 import { amongHarm } from './harm/among.ts'
 import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
+import { pairHarm, withCompanions } from './harm/companion.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
+import { FATALLY, fatalHarm } from './harm/fatal.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
 import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
@@ -33,7 +35,10 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
   const told = found.filter(({ at }) => !background.has(at))
-  const figures = withoutRises(sentence, withSums(sentence, withListed(sentence, withoutDoubles(told))))
+  const figures = withoutRises(
+    sentence,
+    withSums(sentence, withCompanions(sentence, withListed(sentence, withoutDoubles(told)))),
+  )
   return { figures: withAsOf(sentence, figures), background }
 }
 
@@ -45,7 +50,14 @@ function mayHarm({ lemmas, forms }: ReadSentence, at: number): boolean {
 }
 
 const isHarmLemma = remembered((lemma) => {
-  if (isHarmNoun(lemma) || INJURIES.has(lemma) || DAMAGES.has(lemma) || SURVIVALS.has(lemma) || SEEKING.has(lemma))
+  if (
+    lemma === FATALLY ||
+    isHarmNoun(lemma) ||
+    INJURIES.has(lemma) ||
+    DAMAGES.has(lemma) ||
+    SURVIVALS.has(lemma) ||
+    SEEKING.has(lemma)
+  )
     return true
   return LOOKING.has(lemma) || isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma)
 })
@@ -65,8 +77,9 @@ function wholeHarmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   if (SEEKING.has(lemma) && isUnfound(sentence, at)) return verbHarm(sentence, at, 'missing', 'object')
   if (LOOKING.has(lemma)) return soughtHarm(sentence, at)
+  if (lemma === FATALLY) return fatalHarm(sentence, at)
   const done = doneTo(sentence, at) ?? harmPhraseAt(sentence, at)
-  if (done) return withScope(sentence, verbHarm(sentence, at, done.attribute, done.role), done.of)
+  if (done) return verbOrPair(sentence, at, done)
   const adjective = HARM_ADJECTIVES.get(sentence.forms[at] ?? '')
   if (adjective && !isShared(sentence, at))
     return isShooting(sentence, at - 1) ? [] : stateHarm(sentence, at, adjective)
@@ -75,6 +88,15 @@ function wholeHarmAt(sentence: ReadSentence, at: number): readonly Harm[] {
     ...damageHarm(sentence, at),
     ...(INJURIES.has(lemma) ? suffererHarm(sentence, at) : []),
   ]
+}
+
+function verbOrPair(
+  sentence: ReadSentence,
+  at: number,
+  { attribute, role, of }: Omit<HarmPhrase, 'verbs' | 'endings'>,
+): readonly Harm[] {
+  const found = withScope(sentence, verbHarm(sentence, at, attribute, role), of)
+  return found.length > 0 ? found : pairHarm(sentence, at)
 }
 
 /** [two helicopters are *evacuating injured*]: who has something done to them, uncounted. */
@@ -96,6 +118,8 @@ function stateHarm(sentence: ReadSentence, at: number, attribute: string): reado
 function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 'endings'> | null {
   if (!sentence.isVerb(at) || isShared(sentence, at)) return null
   const lemma = sentence.lemmas[at] ?? ''
+  // [a man was fatally shot]
+  if (sentence.forms[at - 1] === FATALLY) return { attribute: 'killed', role: 'object', of: null }
   // [two boys drowned; a storm drowned two boys]
   const isOwn = HARM_TO_SUBJECT.has(lemma) && !isPassiveByOrder(sentence, at) && !objectAfter(sentence, at)
   const toObject = isOwn ? undefined : HARM_TO_OBJECT.get(lemma)

@@ -52,6 +52,7 @@ function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: n
   if (isMine(token, tokens[at - 1])) return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
+  if (isOfCounted(tokens, token, at)) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   if (isWanted(tokens, token, at) || isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
   if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at) || isFine(tokens, token, at))
     return { ...token, upos: 'NOUN', xpos: 'NN' }
@@ -111,6 +112,12 @@ function isSuffered(tokens: readonly SyntaxToken[], { xpos, lemma }: SyntaxToken
   if (xpos !== 'VBD' || !SUFFERED.has(lemma)) return false
   const before = tokens[at - 1]?.upos
   return (before === 'NOUN' || before === 'PROPN') && CIRCUMSTANCES.has(tokens[at + 1]?.form ?? '')
+}
+
+/** [released 16 *captured* soldiers]: a verb to the tagger, between a verb's figure and what it counts. */
+function isOfCounted(tokens: readonly SyntaxToken[], { xpos, form }: SyntaxToken, at: number): boolean {
+  if (xpos !== 'VBD' || !form.endsWith('ed') || tokens[at - 1]?.upos !== 'NUM') return false
+  return tokens[at - 2]?.upos === 'VERB' && tokens[at + 1]?.xpos === 'NNS'
 }
 
 /** [killed five people and injured 17; the blast wounded four guards]: an adjective to the tagger. */

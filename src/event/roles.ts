@@ -11,7 +11,10 @@ import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
 import { awardTold } from './role/award-told.ts'
+import { causeTold } from './role/cause-told.ts'
+import { chargeClause } from './role/charge-clause.ts'
 import { countedCharges } from './role/charge-count.ts'
+import { claimedBy } from './role/claimed-by.ts'
 import type { RoleContext } from './role/context.ts'
 import { dealTerms } from './role/deal-term.ts'
 import { earningsTold } from './role/earnings-told.ts'
@@ -49,6 +52,9 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...marginTold(context.sentence, trigger),
     ...dealTerms(context.sentence, trigger),
     ...countedCharges(context, trigger),
+    ...chargeClause(context, trigger),
+    ...causeTold(context, trigger),
+    ...claimedBy(context, trigger),
   ]
   const bare = findArguments(context.sentence, trigger)
   const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]

@@ -9,8 +9,9 @@ const CARRIED = new Set(['transport', 'transfer'])
 const TRAVELLING = new Set(['way', 'route', 'bound', 'head', 'travel', 'fly', 'sail'])
 
 /** [crashed on its way from Almara to Brenn, a ferry bound for Brenn] */
-export function isOnTheWay({ forms, lemmas }: ReadSentence, { first, last }: PlaceMention): boolean {
-  const link = forms[first - 1]
+export function isOnTheWay({ forms, lemmas, tree }: ReadSentence, { first, last }: PlaceMention): boolean {
+  // [from *a* prison in Almara]
+  const link = forms[tree.tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1]
   if (link === 'from' && lemmas.slice(Math.max(0, first - WIDEST_WAY), first).some((lemma) => CARRIED.has(lemma)))
     return true
   if (link === 'from') return forms.slice(last + 1, last + WIDEST_WAY).includes('to')

@@ -52,7 +52,7 @@ const WIDEST_TOPIC = 3
 /** [in Almara; to Almara, of what goes there; from Almara, of a launch, a theft or an abduction] */
 function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
   if (words.some((word) => LOCATIVE.has(word))) return true
-  const isFrom = type === 'launch' || TAKEN_FROM.has(entry.group.family ?? '')
+  const isFrom = LEAVING.has(type) || TAKEN_FROM.has(entry.group.family ?? '')
   return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (isFrom && words.includes('from'))
 }
 
@@ -64,6 +64,9 @@ function isTornThrough({ lemmas }: ReadSentence, words: readonly string[], { fir
 }
 
 const TEARING = wordSet('tear rip sweep rage race roar burn blaze plough plow smash surge crash spread')
+
+/** [launched from a base in Almara, escaped from a prison in Almara, rescued from a mine in Almara] */
+const LEAVING = new Set(['launch', 'escape', 'release', 'rescue'])
 
 /** [stolen, abducted from a school in Almara] */
 const TAKEN_FROM = new Set(['theft', 'kidnapping'])
@@ -190,6 +193,9 @@ function isPartActedOn({ chunks, forms, lemmas }: ReadSentence, { first }: Place
 function isStruckBy({ tree, lemmas }: ReadSentence, head: number, { at, entry, type }: Trigger): boolean {
   if (entry.form !== 'noun' || !PLACED.has(type)) return false
   const verb = tree.tokens[head]?.head ?? -1
+  // [the hailstorm *that battered* Almara]
+  const own = tree.tokens[verb]
+  if (own?.head === at && own.relation === 'acl:relcl') return STRIKING.has(lemmas[verb] ?? '')
   const governor = governorOf(tree, lemmas, at)
   return governor?.as === 'subject' && governor.index === verb && STRIKING.has(lemmas[verb] ?? '')
 }

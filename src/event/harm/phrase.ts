@@ -34,6 +34,14 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [17 people were burnt beyond recognition]
   { attribute: 'killed', role: 'object', verbs: wordSet('burn char'), endings: wordSet('recognition'), of: null },
+  // [three workers fell to their deaths]
+  {
+    attribute: 'killed',
+    role: 'subject',
+    verbs: wordSet('fall plunge plummet jump leap'),
+    endings: wordSet('death'),
+    of: null,
+  },
   // [shot two men dead, shot dead two men, gunned down nine people]
   { attribute: 'killed', role: 'object', verbs: wordSet('shoot'), endings: wordSet('dead'), of: null },
   { attribute: 'killed', role: 'object', verbs: wordSet('gun mow hack cut'), endings: wordSet('down'), of: null },
@@ -79,6 +87,16 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [took 12 aid workers hostage, five sailors are held captive]
   { attribute: 'abducted', role: 'object', verbs: wordSet('take hold'), endings: wordSet('hostage captive'), of: null },
+  // [all 33 miners were brought to the surface, pulled four people out alive, found two men alive]
+  {
+    attribute: 'rescued',
+    role: 'object',
+    verbs: wordSet('bring lift haul hoist'),
+    endings: wordSet('surface'),
+    of: null,
+  },
+  // [nine detainees walked free]
+  { attribute: 'freed', role: 'subject', verbs: wordSet('walk go'), endings: wordSet('free'), of: null },
   // [six people were taken into custody]
   {
     attribute: 'arrested',

@@ -4,7 +4,9 @@ import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
 
 /** What somebody who was hurt has. */
-export const INJURIES: ReadonlySet<string> = wordSet('burn injury wound fracture concussion')
+export const INJURIES: ReadonlySet<string> = wordSet(
+  'burn injury wound fracture concussion inhalation poisoning bruise hypothermia',
+)
 
 const CONFIDENCE = 0.75
 /** Tokens between `with` and the injury [with *severe* burns]. */

@@ -25,7 +25,10 @@ export const ESCAPE: TypeLexicon = {
 
 export const RELEASE: TypeLexicon = {
   type: 'release',
-  verbs: [{ words: 'free release liberate set_free let_go', roles: { object: 'person' }, sense: 'sets-free' }],
+  verbs: [
+    { words: 'free release liberate set_free let_go', roles: { object: 'person' }, sense: 'sets-free' },
+    { words: 'walk_free go_free', roles: { subject: 'person' }, sense: 'walks-free' },
+  ],
   nouns: [],
 }
 

@@ -20,6 +20,7 @@ export const DEATH: TypeLexicon = {
         'commit_suicide take_his_life take_her_life hang_himself hang_herself kill_himself kill_herself take_his_own_life take_her_own_life shoot_himself',
       roles: { subject: 'person' },
     },
+    { words: 'execute', roles: { object: 'person' }, sense: 'is-executed' },
     { words: 'hang', roles: { object: 'person' }, sense: 'has-person-object' },
     { words: 'find_dead pronounce_dead declare_dead', roles: { object: 'person' } },
   ],

@@ -2,7 +2,7 @@ export type AwardSense = 'wins-award' | 'gives-award' | 'prize-money'
 
 export type BankruptcySense = 'files-for-bankruptcy' | 'company-fails' | 'bankruptcy-of' | 'debts-told'
 
-export type CaptivitySense = 'breaks-out' | 'sets-free' | 'saves-people'
+export type CaptivitySense = 'breaks-out' | 'sets-free' | 'walks-free' | 'saves-people'
 export type BusinessSense =
   | 'earnings-told'
   | 'earns-money'
@@ -23,7 +23,7 @@ export type CourtSense =
   | 'jails'
   | 'prison-sentence'
 
-export type KillingSense = 'kills' | 'dies'
+export type KillingSense = 'kills' | 'dies' | 'is-executed'
 
 export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-space' | 'lands-craft'
 

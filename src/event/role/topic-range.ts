@@ -70,9 +70,10 @@ function endOf({ tree, mentions, forms }: ReadSentence, from: number): number {
   return last
 }
 
-/** [on suspicion of *drunken* driving] */
+/** [on suspicion of *drunken* driving, membership of a *banned* group] */
 function isAttribute(tokens: ReadSentence['tree']['tokens'], at: number): boolean {
-  return tokens[at]?.xpos === 'VBN' && tokens[at - 1]?.upos === 'ADP' && tokens[at + 1]?.upos === 'NOUN'
+  const before = tokens[at - 1]?.upos
+  return tokens[at]?.xpos === 'VBN' && (before === 'ADP' || before === 'DET') && tokens[at + 1]?.upos === 'NOUN'
 }
 
 /** [the safe *deorbiting* and disposal]: a participle behind an adjective stands for a noun. */

@@ -1,4 +1,5 @@
 import type { PredicateArgument } from '../../model/syntax.ts'
+import { wordSet } from '../../util/word-set.ts'
 import type { Chunk } from '../chunk.ts'
 import {
   controllerOf,
@@ -28,8 +29,8 @@ export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] 
       ({ role, source, index }) => role !== 'subject' || source === 'own' || beside === null || isOf(beside, index),
     )
   const found = own.map((argument) => named(sentence, argument))
-  const isHidden = isHiddenPassive(sentence, at)
-  return [...(isHidden ? found.map(asObject) : found), ...complements].map((argument) => ({
+  const seen = isActiveParticiple(sentence, at) ? found.map(asSubject) : found
+  return [...(isHiddenPassive(sentence, at) ? seen.map(asObject) : seen), ...complements].map((argument) => ({
     ...argument,
     index: ownedHead(sentence, argument.index),
   }))
@@ -86,6 +87,19 @@ function isLedAway(
 function isHiddenPassive(sentence: ReadSentence, at: number): boolean {
   const { tree } = sentence
   return tree.childrenOf(at, 'obj').length === 0 && !tree.isPassive(at) && isPassiveByOrder(sentence, at)
+}
+
+/** What nobody has done to him. */
+const NEVER_SUFFERED = wordSet('protest demonstrate rally march riot gather assemble die perish crash collide')
+
+/** [tens of thousands of people *demonstrated* in Almara]: a participle behind its noun to the tagger, of a verb that has no object. */
+function isActiveParticiple({ tree, lemmas }: ReadSentence, at: number): boolean {
+  const token = tree.tokens[at]
+  return token?.xpos === 'VBN' && token.relation === 'acl' && NEVER_SUFFERED.has(lemmas[at] ?? '')
+}
+
+function asSubject(argument: Bare): Bare {
+  return argument.name === 'object' ? { ...argument, name: 'subject' } : argument
 }
 
 function asObject(argument: Bare): Bare {

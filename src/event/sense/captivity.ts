@@ -18,11 +18,25 @@ function breaksOut({ argument, isPerson, isNear, type, sentence, at }: SenseView
   return isNear(HELD, REACH) ? type : null
 }
 
-/** [the hostages were freed, the group released 12 pupils], in a text of captives; not [freed from the wreckage]. */
+/** [the hostages were freed, the group released 12 pupils], in a text of captives, [released on bail]; not [freed from the wreckage]. */
 function setsFree(view: SenseView): string | null {
-  const { argument, lemmaOf, sentence, type } = view
-  return isSomebody(view, argument('object')) && sentence.isTold(CAPTIVES) && !WRECKS.has(lemmaOf('from')) ? type : null
+  const { argument, lemmaOf, sentence, isNear, type } = view
+  if (!isSomebody(view, argument('object')) || WRECKS.has(lemmaOf('from'))) return null
+  return sentence.isTold(CAPTIVES) || isNear(CUSTODY, CLOSE) ? type : null
 }
+
+/** Whoever is held by law or in war, and what lets him go. */
+const CUSTODY = wordSet(
+  'bail parole custody prison jail detention prisoner detainee inmate captive captured amnesty pardon',
+)
+const CLOSE = 8
+
+/** [walked free from prison]; not [the goal went free]. */
+function walksFree({ argument, isPerson, isNear, type }: SenseView): string | null {
+  return isPerson(argument('subject')) && (isNear(HELD, REACH) || isNear(COURTS, REACH)) ? type : null
+}
+
+const COURTS = wordSet('court judge jury trial sentence')
 
 const WRECKS = wordSet('wreckage wreck rubble debris car vehicle van lorry truck bus building lift elevator')
 
@@ -43,5 +57,6 @@ function savesPeople({ argument, sentence, type }: SenseView): string | null {
 export const CAPTIVITY_SENSES: Senses<CaptivitySense> = {
   'breaks-out': breaksOut,
   'sets-free': setsFree,
+  'walks-free': walksFree,
   'saves-people': savesPeople,
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import { NOUNS, VERBS } from '../lexicon/lexicon.ts'
 import type { KillingSense } from '../lexicon/sense-name.ts'
 import { AWARDS, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
@@ -6,12 +7,29 @@ import { isNamedStorm } from './named-storm.ts'
 import type { Senses, SenseView } from './view.ts'
 
 /** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
-function kills({ lemma, type, argument, lemmaOf, isActor, isPerson, sentence, at }: SenseView): string | null {
+function kills(view: SenseView): string | null {
+  const { lemma, type, argument, lemmaOf, isActor, isPerson, sentence, at } = view
+  if (lemma === 'execute' && isByLaw(view)) return null
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
   if (isNamedStorm(sentence, argument('subject')) || isAfterMishap(sentence, at) || isAmong(sentence, at)) return 'harm'
   return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
+}
+
+const GALLOWS = wordSet(
+  'injection hanging firing gallows guillotine row convict convicted penitentiary sentence sentenced condemn condemned nitrogen electrocution clemency',
+)
+
+/** [was executed by lethal injection, executed a man convicted of murder]; not [rebels executed 12 villagers]. */
+function isByLaw({ isNear }: SenseView): boolean {
+  return isNear(GALLOWS, 10)
+}
+
+function isExecuted(view: SenseView): string | null {
+  const who = view.argument('object')
+  if (who < 0 || !view.isPerson(who) || !isByLaw(view)) return null
+  return isSeveral(view, who) ? 'harm' : view.type
 }
 
 const MISHAPS = new Set(['accident', 'disaster'])
@@ -44,13 +62,19 @@ function isHappening(lemma: string): boolean {
 }
 
 /** [Brandt died, the actor died]: a death; [12 people died, victims died]: harm. */
-function dies({ argument, sentence, isPerson, type }: SenseView): string | null {
+function dies(view: SenseView): string | null {
+  const { argument, isPerson, type } = view
   const subject = argument('subject', 'of', 'possessive')
   if (subject < 0 || !isPerson(subject)) return null
-  const xpos = sentence.tree.tokens[subject]?.xpos
-  const isCounted =
-    mentionAt(sentence, 'quantity', subject) !== null || sentence.tree.childrenOf(subject, 'nummod').length > 0
-  return isCounted || xpos === 'NNS' || xpos === 'CD' ? 'harm' : type
+  return isSeveral(view, subject) ? 'harm' : type
 }
 
-export const KILLING_SENSES: Senses<KillingSense> = { kills, dies }
+/** [12 people, victims] */
+function isSeveral({ sentence }: SenseView, index: number): boolean {
+  const xpos = sentence.tree.tokens[index]?.xpos
+  const isCounted =
+    mentionAt(sentence, 'quantity', index) !== null || sentence.tree.childrenOf(index, 'nummod').length > 0
+  return isCounted || xpos === 'NNS' || xpos === 'CD'
+}
+
+export const KILLING_SENSES: Senses<KillingSense> = { kills, dies, 'is-executed': isExecuted }

@@ -18,9 +18,19 @@ const MOST_STEPS = 12
 /** [schedule], [expect], [due]: the day that goes with it lies ahead. */
 export function isPlan(sentence: WordedSentence, at: number): boolean {
   if (wordAt(sentence, at) === 'set' && DEPARTING.has(wordAt(sentence, at + 1))) return false
+  if (FORWARD.has(lemmaAt(sentence, at)) && !isMovedInTime(sentence, at)) return false
   // [in stoppage *time* to beat Rovers]
   if (sentence.tokens[at]?.upos === 'NOUN' && NO_PLANS.has(lemmaAt(sentence, at))) return false
   return PLANS.has(lemmaAt(sentence, at)) || PLANS.has(wordAt(sentence, at))
+}
+
+/** What is carried somewhere by these is moved to another day only with such a word behind [the vote was brought *forward*]. */
+const FORWARD: ReadonlySet<string> = new Set(['bring', 'push'])
+const WAYS: ReadonlySet<string> = new Set(['forward', 'back', 'off'])
+const WIDEST_WAY = 4
+
+function isMovedInTime({ words }: WordedSentence, at: number): boolean {
+  return words.slice(at + 1, at + 1 + WIDEST_WAY).some((word) => WAYS.has(word))
 }
 
 /** Nouns of which only the verb tells of a plan. */

@@ -14,6 +14,7 @@ import { mendNouns } from './noun-after-all.ts'
 import { mendNounVerbNoun } from './noun-verb-noun.ts'
 import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
+import { mendPastTags } from './past-tag.ts'
 import { mendPerfect } from './perfect.ts'
 import { mendPluralSubject } from './plural-subject.ts'
 import { raiseClauses } from './raise-clause.ts'
@@ -64,6 +65,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendVerbs, needs: COMPOUND },
   { next: mendHave, needs: HAVE },
   { next: mendFullVerbs, needs: ANY },
+  { next: mendPastTags, needs: PLAIN_VERB },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: agreeRelations, needs: ANY },

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+/** One sentence of harm, courts or captivity, and all that it tells. The text is of Thursday, 5 February 2026. */
+const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[] = [
+  [
+    'A suicide bomber blew himself up outside a police academy in Qorvan on Wednesday, killing at least 11 cadets and wounding more than 30.',
+    'attack: location=Qorvan',
+    'attack: date=2026-02-04',
+    'attack: killed(cadets)=at least 11',
+    'attack: injured=more than 30',
+  ],
+  [
+    'Four people were stabbed, one of them fatally, at a shopping centre in Almara on Tuesday.',
+    'attack: location=shopping centre, Almara',
+    'attack: date=2026-02-03',
+    'attack: killed=1',
+  ],
+  [
+    'A car bomb exploded near a market in Almara on Monday, killing seven civilians and injuring 18 others, including two children.',
+    'attack: weapon=car bomb',
+    'attack: location=market, Almara',
+    'attack: date=2026-02-02',
+    'attack: killed(civilians)=7',
+    'attack: injured=18',
+    'attack: injured(children)=2',
+  ],
+  [
+    'Militants ambushed an army convoy near Qorvan on Sunday, leaving 14 soldiers dead and eight missing.',
+    'attack: attacker=militants',
+    'attack: target=army convoy',
+    'attack: location=near Qorvan',
+    'attack: date=2026-02-01',
+    'attack: killed(soldiers)=14',
+    'attack: missing=8',
+  ],
+  [
+    'The Dawn Brigade claimed responsibility for the attack, which killed 26 worshippers at a mosque in Almara on Friday.',
+    'attack: attacker=Dawn Brigade',
+    'attack: location=mosque, Almara',
+    'attack: date=2026-01-30',
+    'attack: killed=26',
+  ],
+  [
+    'No group claimed responsibility for the attack, which killed three guards in Almara on Friday.',
+    'attack: location=Almara',
+    'attack: date=2026-01-30',
+    'attack: killed(guards)=3',
+  ],
+  [
+    'An explosive device detonated under a vehicle in Almara on 28 January, killing a senior police officer and his driver.',
+    'attack: weapon=explosive device',
+    'attack: location=Almara',
+    'attack: date=2026-01-28',
+    'attack: killed=2',
+    'attack: killed(officers)=1',
+  ],
+  [
+    'A small plane crashed into a residential area in Almara on Tuesday, killing the pilot and three passengers.',
+    'accident: vehicle=small plane',
+    'accident: location=Almara',
+    'accident: date=2026-02-03',
+    'accident: killed=4',
+    'accident: killed(passengers)=3',
+  ],
+  [
+    'A fire swept through a nursing home in Almara on Sunday night, killing eight residents and leaving 15 others with smoke inhalation.',
+    'accident: location=nursing home, Almara',
+    'accident: date=2026-02-01',
+    'accident: killed=8',
+    'accident: injured=15',
+  ],
+  [
+    'Three construction workers fell to their deaths when scaffolding collapsed at a building site in Almara on Tuesday afternoon.',
+    'accident: location=building site, Almara',
+    'accident: date=2026-02-03',
+    'accident: killed=3',
+  ],
+  [
+    'Heavy rains triggered a landslide near Almara on Saturday, killing 17 people and leaving more than 100 missing.',
+    'disaster: cause=Heavy rains',
+    'disaster: location=near Almara',
+    'disaster: date=2026-01-31',
+    'disaster: killed=17',
+    'disaster: missing=more than 100',
+  ],
+  [
+    'The fire was caused by an electrical fault, investigators said on Monday.',
+    'accident: cause=electrical fault',
+    'statement: speaker=investigators',
+    'statement: date=2026-02-02',
+  ],
+  [
+    'Damage from the hailstorm that battered Bavaria on 30 January is estimated at 120 million euros.',
+    'disaster: damage=120 million EUR',
+    'disaster: location=Bavaria',
+    'disaster: date=2026-01-30',
+  ],
+  [
+    'Tens of thousands of people demonstrated in Almara on Sunday to demand the resignation of the government.',
+    'protest: location=Almara',
+    'protest: date=2026-02-01',
+    'protest: attendance=tens of thousands',
+  ],
+  [
+    'Former finance minister Carlos Itzep was detained at Almara airport on Sunday on charges of embezzling 3 million dollars.',
+    'arrest: charge=embezzling 3 million dollars',
+    'arrest: person=Carlos Itzep',
+    'arrest: location=Almara airport',
+    'arrest: date=2026-02-01',
+  ],
+  [
+    'Opposition leader Nadia Ferro was released on bail on Thursday after spending two nights in custody.',
+    'release: person=Nadia Ferro',
+    'release: date=2026-02-05',
+  ],
+  [
+    'A court in Almara on Wednesday found the journalist Pavel Ilyin guilty of spreading false information about the army.',
+    'trial: verdict=guilty',
+    'trial: charge=spreading false information about the army',
+    'trial: person=Pavel Ilyin',
+    'trial: location=Almara',
+    'trial: date=2026-02-04',
+  ],
+  [
+    'Former mayor Luis Cordera went on trial in Almara on Monday accused of taking bribes worth 400,000 euros.',
+    'trial: charge=taking bribes worth 400,000 euros',
+    'trial: person=Luis Cordera',
+    'trial: location=Almara',
+    'trial: date=2026-02-02',
+  ],
+  [
+    'The trial of 14 men accused of plotting to overthrow the government opened in Almara on Monday.',
+    'trial: charge=plotting to overthrow the government',
+    'trial: location=Almara',
+    'trial: date=2026-02-02',
+  ],
+  [
+    'The appeals court overturned the conviction of former general Ante Brkic on Tuesday.',
+    'trial: person=Ante Brkic',
+    'trial: date=2026-02-03',
+  ],
+  [
+    'A court in Almara sentenced the author Leyla Demir to six years in prison on Monday for membership of a banned group.',
+    'sentence: person=Leyla Demir',
+    'sentence: term=six years',
+    'sentence: charge=membership of a banned group',
+    'sentence: date=2026-02-02',
+    'sentence: location=Almara',
+  ],
+  [
+    'Bus driver Anton Kesk was jailed for eight years on Thursday for causing a crash that killed 12 people.',
+    'sentence: charge=causing a crash',
+    'sentence: person=Anton Kesk',
+    'sentence: date=2026-02-05',
+    'sentence: term=eight years',
+    'accident: killed=12',
+  ],
+  [
+    'Owen Prowse, a convicted murderer, was executed by lethal injection in Alabama on Thursday evening.',
+    'death: person=Owen Prowse',
+    'death: location=Alabama',
+    'death: date=2026-02-05',
+  ],
+  [
+    'Rebels executed 12 villagers near Almara on Thursday.',
+    'attack: attacker=rebels',
+    'attack: location=near Almara',
+    'attack: date=2026-02-05',
+    'attack: killed=12',
+  ],
+  [
+    'Fourteen inmates escaped from a prison in Qorvan, Haiti, after overpowering guards on Saturday night.',
+    'escape: location=prison, Qorvan, Haiti',
+    'escape: date=2026-01-31',
+    'escape: escaped=14',
+  ],
+  [
+    'Journalist Omar Reed walked free from a prison in Almara on Monday after 14 months behind bars.',
+    'release: person=Omar Reed',
+    'release: location=prison, Almara',
+    'release: date=2026-02-02',
+  ],
+  [
+    'Gunmen kidnapped a Polish engineer and his driver on a road near Almara on Wednesday.',
+    'attack: attacker=Gunmen',
+    'attack: target=Polish engineer',
+    'attack: location=near Almara',
+    'attack: date=2026-02-04',
+    'attack: abducted=2',
+  ],
+  [
+    'The coastguard rescued 61 migrants from an overcrowded dinghy south of Crete on Monday.',
+    'rescue: location=south of Crete',
+    'rescue: date=2026-02-02',
+    'rescue: rescued=61',
+  ],
+  ['All nine miners were brought to the surface on Wednesday.', 'rescue: date=2026-02-04', 'rescue: rescued=9'],
+  [
+    'Police fatally shot two men in Almara on Monday.',
+    'attack: attacker=police',
+    'attack: location=Almara',
+    'attack: date=2026-02-02',
+    'attack: killed=2',
+  ],
+]
+
+describe('a plain sentence of harm tells', () => {
+  it.each(TOLD)('%s', async (sentence, ...facts) => {
+    expect((await told(sentence)).toSorted()).toEqual(facts.toSorted())
+  })
+})
