@@ -203,6 +203,10 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: date=2026-02-02',
     'attack: killed=2',
   ],
+  [
+    'Tuesday the crowd was calm, but on Wednesday a report said that Tom Reed had been shot seven times.',
+    'attack: target=Tom Reed',
+  ],
 ]
 
 describe('a plain sentence of harm tells', () => {

@@ -18,6 +18,12 @@ interface Behind extends Pick<Trigger, 'first'> {
   readonly form?: 'verb' | 'noun'
 }
 
+/** [*Tuesday* the crowd was calm, but on Wednesday a report said that he was shot]: another clause has a day of its own. */
+function isBeforeOtherDay({ forms, mentions }: ReadSentence, last: number, first: number): boolean {
+  const other = forms.findIndex((form, at) => at > last && at < first && form === 'but' && forms[at - 1] === ',')
+  return other > 0 && mentions.some(({ kind, first: day }) => kind === 'date' && day > other && day < first)
+}
+
 /**
  * What stands before `after` belongs to what it tells of, not to what came before that [celebrated in Almara on Monday
  * after winning; on Tuesday, a day after two ships collided].
@@ -31,6 +37,7 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Behi
   if (forms[first - 1] === 'for' && sentence.tree.tokens[first]?.xpos === 'VBG') return true
   if (
     isFarFromWhere(sentence, last, first) ||
+    isBeforeOtherDay(sentence, last, first) ||
     isOfMourned(sentence, last, first) ||
     isAfterPublic(sentence, last, trigger)
   )
