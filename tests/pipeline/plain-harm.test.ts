@@ -203,9 +203,12 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: date=2026-02-02',
     'attack: killed=2',
   ],
+  ['On Wednesday an autopsy showed that Tom Reed had been shot seven times.', 'attack: target=Tom Reed'],
   [
-    'Tuesday the crowd was calm, but on Wednesday a report said that Tom Reed had been shot seven times.',
-    'attack: target=Tom Reed',
+    'Tuesday the crowd in Almara was calm, but on Wednesday police shot two men dead.',
+    'attack: attacker=police',
+    'attack: date=2026-02-04',
+    'attack: killed=2',
   ],
 ]
 

@@ -18,6 +18,16 @@ interface Behind extends Pick<Trigger, 'first'> {
   readonly form?: 'verb' | 'noun'
 }
 
+const FINDING = new Set(['show', 'reveal', 'indicate', 'find', 'conclude', 'establish', 'confirm'])
+/** Tokens from the verb back to its `had` [*had* reportedly been shot]. */
+const WIDEST_PERFECT = 3
+
+/** [*on Wednesday* an autopsy showed that he had been shot]: when it was found out. */
+function isOfFinding({ forms, lemmas, isVerb }: ReadSentence, last: number, first: number): boolean {
+  if (!forms.slice(Math.max(0, first - WIDEST_PERFECT), first).includes('had')) return false
+  return lemmas.slice(last + 1, first).some((lemma, step) => FINDING.has(lemma) && isVerb(last + 1 + step))
+}
+
 /** [*Tuesday* the crowd was calm, but on Wednesday a report said that he was shot]: another clause has a day of its own. */
 function isBeforeOtherDay({ forms, mentions }: ReadSentence, last: number, first: number): boolean {
   const other = forms.findIndex((form, at) => at > last && at < first && form === 'but' && forms[at - 1] === ',')
@@ -38,6 +48,7 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Behi
   if (
     isFarFromWhere(sentence, last, first) ||
     isBeforeOtherDay(sentence, last, first) ||
+    isOfFinding(sentence, last, first) ||
     isOfMourned(sentence, last, first) ||
     isAfterPublic(sentence, last, trigger)
   )
