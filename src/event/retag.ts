@@ -52,6 +52,7 @@ function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: n
   if (isMine(token, tokens[at - 1])) return { ...token, lemma: 'mine', upos: 'NOUN', xpos: 'NN' }
   if (isHarmedAsWell(tokens, token, at))
     return { ...token, lemma: HARMING.get(token.form) ?? '', upos: 'VERB', xpos: 'VBD' }
+  if (isFatalShot(tokens, token, at)) return { ...token, lemma: 'shoot', upos: 'VERB', xpos: 'VBD' }
   if (isOfCounted(tokens, token, at)) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   if (isWanted(tokens, token, at) || isSuffered(tokens, token, at)) return { ...token, xpos: 'VBN' }
   if (isRunOff(tokens, token, at) || isNounAfterAll(tokens, token, at) || isFine(tokens, token, at))
@@ -112,6 +113,11 @@ function isSuffered(tokens: readonly SyntaxToken[], { xpos, lemma }: SyntaxToken
   if (xpos !== 'VBD' || !SUFFERED.has(lemma)) return false
   const before = tokens[at - 1]?.upos
   return (before === 'NOUN' || before === 'PROPN') && CIRCUMSTANCES.has(tokens[at + 1]?.form ?? '')
+}
+
+/** [two officers fatally *shot* Reed]: a noun to the tagger. */
+function isFatalShot(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): boolean {
+  return token.form === 'shot' && isNominal(token) && tokens[at - 1]?.form === 'fatally'
 }
 
 /** [released 16 *captured* soldiers]: a verb to the tagger, between a verb's figure and what it counts. */
@@ -239,6 +245,7 @@ const MENDED_FORMS: ReadonlySet<string> = new Set([
   ...REIGNING,
   ...ORDINALS,
   'headed',
+  'shot',
   'fine',
   'amount',
   'mine',

@@ -210,6 +210,11 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: date=2026-02-04',
     'attack: killed=2',
   ],
+  [
+    'Hostility has been mounting this week in Almara, after two officers fatally shot Tom Reed.',
+    'attack: target=Tom Reed',
+    'attack: location=Almara',
+  ],
 ]
 
 describe('a plain sentence of harm tells', () => {

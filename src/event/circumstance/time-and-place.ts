@@ -152,12 +152,18 @@ function addDate(
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
   const told = formed(trigger)
-  if (isOfPeriod(trigger, mention) || isOfDeed(sentence, mention, trigger)) return true
+  if (isSpellAfter(sentence, mention, trigger) || isOfPeriod(trigger, mention) || isOfDeed(sentence, mention, trigger))
+    return true
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (trigger.type === 'harm' && isDayOfCount(sentence, mention)) return true
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
+}
+
+/** [tension has grown *this week*, after police shot a man]: how long it has gone on since. */
+function isSpellAfter({ forms }: ReadSentence, { last, value }: DateMention, { first }: Trigger): boolean {
+  return value !== null && lengthOf(value) > MINUTES_PER_DAY && forms.slice(last + 1, first).includes('after')
 }
 
 /** [a profit of $5 million *in the first quarter*]: what it was made in, and not when that was told. */
