@@ -92,6 +92,7 @@ export function findFigureValues(
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
           (rule.attribute === 'turnout' && (isOfVoters(sentence, mention) || isTurnout(sentence, mention))) ||
           isStrength(rule, mention, trigger) ||
+          isFine(sentence, rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
@@ -125,6 +126,21 @@ function isOfOneBefore({ mentions }: ReadSentence, { at }: Trigger, { first }: T
 /** [Monday's 6.3 earthquake] */
 function isStrength({ attribute }: FigureRule, { counted, value }: QuantityMention, { at, entry }: Trigger): boolean {
   return attribute === 'magnitude' && counted === at && entry.group.family === 'earthquake' && /^\d\.\d$/.test(value)
+}
+
+/** Tokens from the verb to the sum [fined the owner of the tanker *$40,000*]. */
+const WIDEST_FINED = 10
+
+/** [fined the tanker's captain $40,000]: the first sum behind the verb, whoever pays it. */
+function isFine(
+  { tree }: ReadSentence,
+  { attribute }: FigureRule,
+  { first }: TokenSpan,
+  { at, entry }: Trigger,
+): boolean {
+  if (attribute !== 'amount' || entry.head !== 'fine' || entry.form !== 'verb') return false
+  const isNext = tree.tokens.slice(at + 1, first).every(({ upos }) => upos !== 'VERB' && upos !== 'SCONJ')
+  return isNext && first > at && first <= at + WIDEST_FINED
 }
 
 /** [61 percent of voters *went to the polls*]; not [61 percent of voters said no]. */

@@ -120,6 +120,9 @@ function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 
   const lemma = sentence.lemmas[at] ?? ''
   // [a man was fatally shot]
   if (sentence.forms[at - 1] === FATALLY) return { attribute: 'killed', role: 'object', of: null }
+  // [31 prisoners fled a jail]
+  if (lemma === 'flee' && PRISONS.has(sentence.lemmas[objectAfter(sentence, at)?.head ?? -1] ?? ''))
+    return { attribute: 'escaped', role: 'subject', of: null }
   // [two boys drowned; a storm drowned two boys]
   const isOwn = HARM_TO_SUBJECT.has(lemma) && !isPassiveByOrder(sentence, at) && !objectAfter(sentence, at)
   const toObject = isOwn ? undefined : HARM_TO_OBJECT.get(lemma)
@@ -127,6 +130,8 @@ function doneTo(sentence: ReadSentence, at: number): Omit<HarmPhrase, 'verbs' | 
   const toSubject = HARM_TO_SUBJECT.get(lemma)
   return toSubject ? { attribute: toSubject, role: 'subject', of: null } : null
 }
+
+const PRISONS = new Set(['prison', 'jail', 'penitentiary', 'custody', 'camp'])
 
 /** Words that tell of a part of those whom their attribute counts. */
 const SCOPED: ReadonlyMap<string, string> = new Map([

@@ -70,7 +70,8 @@ export function isOfThing(
 ): boolean {
   const { forms, tree } = sentence
   const { first, last } = place
-  const isName = tree.tokens[last]?.upos === 'PROPN'
+  // [found dead at *her apartment in Almara*]
+  const isName = tree.tokens[last]?.upos === 'PROPN' && tree.tokens[first]?.upos === 'PROPN'
   const isOwned = OWNERS.has(forms[first - 1] ?? '') || OWNERS.has(forms[first - 2] ?? '')
   const next = tree.tokens[last + 1]
   if (isName && isOwned && !isNominal(next) && !forms.slice(first - 2, first + 1).some((form) => HOMES.has(form)))

@@ -10,6 +10,7 @@ import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince }
 import { lengthOf } from './date-span.ts'
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
+import { isOfRemains, isOfStage } from './later-day.ts'
 import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
@@ -158,6 +159,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   if (trigger.type === 'harm' && isDayOfCount(sentence, mention)) return true
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
+  if (isOfRemains(sentence, first, told) || isOfStage(sentence, told)) return true
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 
@@ -177,6 +179,8 @@ const LONGEST_SITTING = 3 * MINUTES_PER_DAY
 /** [found guilty *of paying* a minister *between 2009 and 2013*]: when it was done. */
 function isOfDeed({ tree, forms }: ReadSentence, { first, value }: DateMention, { type, last }: Trigger): boolean {
   if (!JUSTICE_TYPES.has(type) || value === null || lengthOf(value) <= LONGEST_SITTING) return false
+  // [fined the owner *over a leak in 2022*]
+  if (type === 'sentence' && forms.slice(last + 1, first).includes('over')) return true
   return tree.tokens.some(({ xpos }, at) => xpos === 'VBG' && at > last && at < first && DOING.has(forms[at - 1] ?? ''))
 }
 
@@ -188,6 +192,8 @@ function ownersOfDate(
   { head, first, last }: DateMention,
   owning: readonly Trigger[],
 ): readonly Owner[] {
+  const done = participleBefore(sentence, { first, last }, owning)
+  if (done) return [{ trigger: done, confidence: OF_FOLLOWING }]
   const fixed = fixedFor(sentence, { first, last })
   const planned = owning.find(({ at }) => at === fixed)
   if (planned) return [{ trigger: planned, confidence: OF_FOLLOWING }]
@@ -208,6 +214,23 @@ function ownersOfDate(
   )
   const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+}
+
+/** [two tourists *kidnapped in Almara last month* were released on Monday]: right before the verb of the sentence, the day is the participle's. */
+function participleBefore(
+  { tree }: ReadSentence,
+  { first, last }: Pick<DateMention, 'first' | 'last'>,
+  triggers: readonly Trigger[],
+): Trigger | null {
+  if (tree.tokens[last + 1]?.upos !== 'AUX') return null
+  const done = triggers.findLast(({ at }) => at < first)
+  const token = tree.tokens[done?.at ?? -1]
+  if (!done || token?.xpos !== 'VBN' || !token.relation.startsWith('acl') || tree.isPassive(done.at) === false)
+    return null
+  const isNext = tree.tokens
+    .slice(done.at + 1, first)
+    .every(({ upos, form }) => upos !== 'VERB' && upos !== 'AUX' && form !== ',')
+  return isNext && tree.childrenOf(done.at, 'aux:pass', 'aux').length === 0 ? done : null
 }
 
 /** [the day before his *June 24* murder]: counted from a day that is told. */

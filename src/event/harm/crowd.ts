@@ -81,6 +81,8 @@ function isCrowd({ value, dimension, part, countedLemma }: QuantityMention): boo
   if (INVITED.has(countedLemma ?? '')) return false
   if ((dimension !== 'people' && dimension !== 'none') || part !== null || value.includes('.')) return false
   if (/\b(?:hundreds|thousands|dozens|scores|million|millions)\b/.test(value)) return true
+  // [several hundred people]
+  if (/^(?:several|a few) (?:hundred|thousand)$/u.test(value)) return true
   return sizeOf(value) >= LEAST
 }
 
@@ -139,6 +141,9 @@ const WIDEST_NUMBER = 16
 /** [police *put the number of* teachers who demonstrated in Almara on Saturday *at* 6,500]: what they did. */
 function numberPutAt({ lemmas, forms }: ReadSentence, first: number): number | null {
   if (forms[first - 1] !== 'at') return null
+  const turnout = lemmas.lastIndexOf('turnout', first)
+  if (turnout >= Math.max(0, first - WIDEST_NUMBER) && lemmas.slice(Math.max(0, turnout - 3), turnout).includes('put'))
+    return turnout
   const number = lemmas.lastIndexOf('number', first)
   if (
     number < first - WIDEST_NUMBER ||

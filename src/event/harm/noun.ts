@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { inDigits } from '../figure.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
 import { figureAfter, figureBefore, ownFigure } from './order.ts'
@@ -9,7 +10,7 @@ import { HARM_ADJECTIVES, HARM_NOUNS, REACHING } from './words.ts'
 const SURE = 0.85
 const LIKELY = 0.7
 
-const WITH_RULES = wordSet('toll number life body corpse casualty')
+const WITH_RULES = wordSet('toll number life body corpse casualty loss')
 
 /** Whether `nounHarm` knows the word. */
 export function isHarmNoun(lemma: string): boolean {
@@ -27,6 +28,7 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   if (numbered !== null) return tollHarm(sentence, at, numbered)
   if (lemma === 'life') return livesHarm(sentence, at)
   if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
+  if (lemma === 'loss') return lossHarm(sentence, at)
   if (lemma === 'casualty') return noneOf(sentence, at)
   const attribute = UNDONE.has(sentence.forms[at - 1] ?? '') ? undefined : HARM_NOUNS.get(lemma)
   return attribute ? countedHarm(sentence, at, attribute) : []
@@ -41,6 +43,19 @@ export function countedHarm(sentence: ReadSentence, at: number, attribute: strin
   if (own) return quantityHarm(sentence, own, at, attribute, SURE)
   const after = sentence.forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null
   return after ? quantityHarm(sentence, after, at, attribute, SURE) : []
+}
+
+const ABOARD = wordSet('crew life hand soul person people passenger crewman sailor')
+
+/** [sank *with the loss of all seven crew*, the loss of 12 lives]; not [a loss of 12 seats]. */
+function lossHarm(sentence: ReadSentence, at: number): readonly Harm[] {
+  if (sentence.forms[at - 1] !== 'the' || sentence.forms[at + 1] !== 'of') return []
+  const figure = figureAfter(sentence, at + 1)
+  const counted = sentence.lemmas[figure?.counted ?? -1] ?? ''
+  if (!figure || !ABOARD.has(counted)) return []
+  const { first, last } = figure
+  const value = inDigits(figure.value)
+  return [{ attribute: 'killed', value, party: null, of: null, first, last, confidence: LIKELY, at }]
 }
 
 /** How many died among casualties is only told where there are none. */

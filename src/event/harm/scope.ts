@@ -18,8 +18,10 @@ export function scopeOf(
   const lemma = countedLemma?.toLowerCase() ?? lemmas[counted] ?? ''
   if (lemma === 'member') return membersOf(tree, counted)
   if (ANYBODY.has(lemma) || tree.tokens[counted]?.upos === 'PROPN') return null
-  if (tree.tokens[counted]?.xpos === 'NN' && !CONTRASTED.has(lemma)) return null
-  return tree.tokens[counted]?.xpos === 'NN' ? plural(lemma) : (tree.tokens[counted]?.form.toLowerCase() ?? null)
+  // [a civilian]: an adjective to the tagger.
+  const isOne = tree.tokens[counted]?.xpos === 'NN' || (tree.tokens[counted]?.upos === 'ADJ' && CONTRASTED.has(lemma))
+  if (isOne && !CONTRASTED.has(lemma)) return null
+  return isOne ? plural(lemma) : (tree.tokens[counted]?.form.toLowerCase() ?? null)
 }
 
 /** [two crew members, two members of the crew]: crew members; of any other group, by its name. */

@@ -13,7 +13,7 @@ export function verbHarm(
   attribute: string,
   role: 'object' | 'subject',
 ): readonly Harm[] {
-  if (sentence.lemmas[at] === 'flee' && !fleesHome(sentence, at)) return []
+  if (sentence.lemmas[at] === 'flee' && attribute === 'displaced' && !fleesHome(sentence, at)) return []
   const before = ownFigure(sentence, at)
   if (before) return quantityHarm(sentence, before, at, attribute, HEADLINE)
   const bare = bareSubject(sentence, at, role)

@@ -5,7 +5,7 @@ export const HARM_TO_OBJECT: ReadonlyMap<string, string> = attributes({
   killed:
     'kill murder slay behead execute massacre slaughter assassinate lynch martyr martyre butcher electrocute strangle decapitate drown eliminate neutralize neutralise crucify stone hang annihilate destroy',
   injured: 'injure wound hurt maim hospitalize hospitalise slash maul gore scald sicken poison',
-  arrested: 'arrest detain apprehend capture nab',
+  arrested: 'arrest detain apprehend capture nab recapture rearrest',
   displaced: 'displace evacuate uproot',
   abducted: 'kidnap abduct seize snatch',
   freed: 'free release liberate',

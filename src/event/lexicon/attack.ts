@@ -48,7 +48,7 @@ export const ATTACK: TypeLexicon = {
     },
     { words: 'ring_out', roles: {}, family: 'shooting', sense: 'shoots' },
     { words: 'fire', roles: { subject: 'attacker', object: 'weapon', at: 'target' }, sense: 'shoots' },
-    { words: 'stab knife', roles: DONE, family: 'stabbing', sense: 'has-person-object' },
+    { words: 'stab knife slash', roles: DONE, family: 'stabbing', sense: 'has-person-object' },
     {
       words: 'behead execute lynch massacre slaughter assassinate murder slay butcher strangle decapitate gas',
       roles: DONE,

@@ -121,6 +121,7 @@ export const SENTENCE: TypeLexicon = {
     { words: 'spend serve go', roles: { subject: 'person', for: 'charge' }, sense: 'jails' },
     { words: 'order_execution hand_down_sentence', roles: { to: 'person', for: 'charge' } },
     { words: 'get receive draw', roles: { subject: 'person', for: 'charge' }, sense: 'gets-term' },
+    { words: 'give hand', roles: { object: 'person', recipient: 'person', for: 'charge' }, sense: 'gets-term' },
     { words: 'fine', roles: { for: 'charge', over: 'charge' }, sense: 'fines' },
   ],
   nouns: [

@@ -205,12 +205,24 @@ function isNoCharge(lemma: string, upos: string): boolean {
   return NO_CHARGE.has(lemma) || upos === 'NUM' || upos === 'ADJ'
 }
 
+const KINDS = new Set(['crime', 'offence', 'offense'])
+
+/** [convicted of *war* crimes] */
+function isKindOfCrime(lemma: string, before: string | undefined): boolean {
+  return KINDS.has(lemma) && before === 'NOUN'
+}
+
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
 function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
   const lemma = lemmas[index] ?? ''
   // [chosen to lead the company]
   if (attribute === 'office' && (NO_OFFICE.has(lemma) || tree.tokens[index]?.upos === 'VERB')) return false
-  if (attribute === 'charge' && isNoCharge(lemma, tree.tokens[index]?.upos ?? '')) return false
+  if (
+    attribute === 'charge' &&
+    isNoCharge(lemma, tree.tokens[index]?.upos ?? '') &&
+    !isKindOfCrime(lemma, tree.tokens[index - 1]?.upos)
+  )
+    return false
   // [on suspicion of plotting a coup]: the words that say of what are a clause.
   if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false

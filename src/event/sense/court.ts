@@ -134,7 +134,7 @@ const BARS = wordSet('prison jail bar custody behind imprisonment')
 /** [gets seven years for fraud, received 12 years in prison; a headline above a text of prison, Brandt gets seven years] */
 function getsTerm(view: SenseView): string | null {
   const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
-  if (!isTerm(view, argument('object'))) return null
+  if (!view.arguments().some(({ name, index }) => name === 'object' && isTerm(view, index))) return null
   if (isNear(BARS, 8) || isNear(SENTENCERS, 8) || CRIMES.has(lemmaOf('for'))) return type
   return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
 }

@@ -134,16 +134,28 @@ const DISEASES = wordSet(
 )
 
 const CROWD = wordSet(
-  'thousand hundred people protester student supporter demonstrator worker crowd dozen activist opponent resident mourner striker farmer woman teacher youth union police square capital against government street',
+  'thousand hundred people protester student supporter demonstrator worker crowd turnout organiser organizer dozen activist opponent resident mourner striker farmer woman teacher youth union police square capital against government street',
 )
 
-function marches({ lemma, lemmaOf, type, isNear, isActor, argument, sentence, at }: SenseView): string | null {
+function marches(view: SenseView): string | null {
+  const { lemma, lemmaOf, type, isNear, argument, sentence, at } = view
   if (lemma === 'vigil') return isNear(CROWD, 12) || lemmaOf('for') !== '' ? type : null
   if (isNear(MARKETS, 6) || sentence.tree.tokens[at]?.xpos === 'NNP') return null
   if (lemma === 'demonstrate' && argument('object') >= 0) return null
-  if (isRioting(sentence, at, argument('subject'))) return type
-  if (lemma === 'protest' || lemma === 'riot' || lemma === 'picket') return isActor(argument('subject')) ? type : null
-  return isByCrowd(sentence, argument('subject')) || isNear(CROWD, 12) ? type : null
+  return isRioting(sentence, at, argument('subject')) || isOfCrowd(view) ? type : null
+}
+
+const ANGRY = wordSet('protest riot picket')
+
+function isOfCrowd(view: SenseView): boolean {
+  const { lemma, isNear, isActor, argument, sentence } = view
+  if (ANGRY.has(lemma)) return isActor(argument('subject')) || isComeToProtest(view)
+  return isByCrowd(sentence, argument('subject')) || isNear(CROWD, 12)
+}
+
+/** [several hundred people gathered outside parliament *to protest* against a law] */
+function isComeToProtest({ lemma, sentence, at, argument, isNear }: SenseView): boolean {
+  return lemma === 'protest' && sentence.forms[at - 1] === 'to' && argument('subject') < 0 && isNear(CROWD, 15)
 }
 
 /** [rioting inmates] */

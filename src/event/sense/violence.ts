@@ -156,9 +156,14 @@ function airOrLabourStrike(view: SenseView): string | null {
   return view.lemma === 'stoppage' && !view.isNear(LABOUR, 12) ? null : strikeByContext(view)
 }
 
-function strikeByContext({ type, lemma, isNear, lemmaOf, sentence, at }: SenseView): string | null {
-  // [a strike by dockers hit the port]
-  if (WORKERS.has(lemmaOf('by', 'possessive', 'modifier'))) return type === 'protest' ? type : null
+/** [a strike by dockers hit the port, teachers will stage a one-day strike] */
+function isOfWorkers({ lemma, lemmaOf }: SenseView): boolean {
+  return WORKERS.has(lemmaOf('by', 'possessive', 'modifier')) || (lemma === 'strike' && WORKERS.has(lemmaOf('subject')))
+}
+
+function strikeByContext(view: SenseView): string | null {
+  const { type, lemma, isNear, lemmaOf, sentence, at } = view
+  if (isOfWorkers(view)) return type === 'protest' ? type : null
   const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
   if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10) && !isOfWar) ? type : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null

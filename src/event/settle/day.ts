@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom, isPastStop } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { hasBegun, lengthOf } from '../circumstance/date-span.ts'
+import { isOfRemains, isOfStage } from '../circumstance/later-day.ts'
 import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
@@ -45,9 +46,16 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
   for (const told of own.slice(0, MOST_TELLINGS)) {
     const sentence = busy.has(told.sentence) ? undefined : sentences[told.sentence]
     const day = sentence && told.modality === 'happened' ? onlyDay(sentence) : null
-    if (sentence && day && !isOfElse(sentence, day, told)) return toFact(sentence, day)
+    if (!sentence || !day || isOfLater(sentence, day, own)) continue
+    if (!isOfElse(sentence, day, told)) return toFact(sentence, day)
   }
   return null
+}
+
+/** [rescuers on Thursday found survivors of the quake, which killed 3,200]: of no telling of the sentence. */
+function isOfLater(sentence: ReadSentence, day: Day, own: readonly ToldEvent[]): boolean {
+  const beside = own.filter((told) => told.sentence === sentence.index)
+  return beside.some((told) => isOfRemains(sentence, day.first, told) || isOfStage(sentence, told))
 }
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */

@@ -42,12 +42,16 @@ function doerOf({ head }: Described, { tree, named }: Reading): PartyDraft | nul
 /** Said of somebody the text has told of already, where it gives no name. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set(['former', 'ex', 'ex-', 'veteran', 'outgoing', 'disgraced', 'retired'])
 
+/** Who decides about others [a *judge* jailed the former minister]. */
+const JUDGING: ReadonlySet<string> = wordSet('judge magistrate prosecutor jury juror policeman detective')
+
 /** [The former minister], after a sentence that names one person. */
 function onlyPerson(lemma: string, memory: PartyMemory, sentence: number): PartyDraft | null {
   if (!PERSON_NOUNS.has(lemma)) return null
   const told = memory.since(sentence - 1).filter(({ draft }) => draft.nature === 'person')
   const [first] = told
-  return first && told.every(({ draft }) => draft === first.draft) ? first.draft : null
+  if (!first || [...first.draft.nouns].some((noun) => JUDGING.has(noun))) return null
+  return told.every(({ draft }) => draft === first.draft) ? first.draft : null
 }
 
 /** What somebody is called whom a text has named, without having said so before. */
