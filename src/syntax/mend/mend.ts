@@ -15,6 +15,7 @@ import { mendNounVerbNoun } from './noun-verb-noun.ts'
 import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
 import { mendPastTags } from './past-tag.ts'
+import { mendPassiveAgent } from './passive-agent.ts'
 import { mendPerfect } from './perfect.ts'
 import { mendPluralSubject } from './plural-subject.ts'
 import { raiseClauses } from './raise-clause.ts'
@@ -23,6 +24,7 @@ import { mendRelativeClause } from './relative-clause.ts'
 import { mendSaidSubject } from './said-subject.ts'
 import {
   ANY,
+  BY,
   CASE,
   COMMA,
   COMPLEMENT,
@@ -69,6 +71,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: agreeRelations, needs: ANY },
+  { next: mendPassiveAgent, needs: BY },
   { next: raiseClauses, needs: MARK },
   { next: mendClauseSubject, needs: OBJECT },
   { next: mendTwoObjects, needs: OBJECT },

@@ -27,6 +27,8 @@ export const OBJECT = 4096
 export const MARK = 8192
 /** A helper of the passive. */
 export const PASSIVE = 16384
+/** `by` as a preposition. */
+export const BY = 32768
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -67,6 +69,7 @@ function signOfMark(form: string): number {
 
 function signsOfCase({ form, upos, xpos }: SyntaxToken): number {
   const sign = xpos === 'POS' || upos === 'ADV' ? CASE : 0
+  if (form === 'by' || form === 'By') return sign | BY
   return OPENERS.has(form) ? sign | OPENER : sign
 }
 
