@@ -11,6 +11,7 @@ import { mendListObject } from './list-object.ts'
 import { mendMainVerb } from './main-verb.ts'
 import { mendMatchScore } from './match-score.ts'
 import { mendNouns } from './noun-after-all.ts'
+import { mendNounParticiple } from './noun-participle.ts'
 import { mendNounVerbNoun } from './noun-verb-noun.ts'
 import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
@@ -36,6 +37,7 @@ import {
   MARK,
   OBJECT,
   OPENER,
+  PARTICIPLE,
   PASSIVE,
   PLAIN_VERB,
   RELATIVE,
@@ -70,6 +72,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendPastTags, needs: PLAIN_VERB },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
+  { next: mendNounParticiple, needs: PARTICIPLE | OBJECT },
   { next: agreeRelations, needs: ANY },
   { next: mendPassiveAgent, needs: BY },
   { next: raiseClauses, needs: MARK },

@@ -29,6 +29,8 @@ export const MARK = 8192
 export const PASSIVE = 16384
 /** `by` as a preposition. */
 export const BY = 32768
+/** A present participle. */
+export const PARTICIPLE = 65536
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -44,6 +46,7 @@ const OF_TAG: ReadonlyMap<string, number> = new Map([
   ['VB', PLAIN_VERB],
   ['VBP', PLAIN_VERB],
   ['VBZ', THIRD],
+  ['VBG', PARTICIPLE],
   ['WP', RELATIVE],
   ['WDT', RELATIVE],
 ])
