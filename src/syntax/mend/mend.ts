@@ -1,6 +1,7 @@
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { agreeCases } from './agree-cases.ts'
 import { agreeRelations } from './agree-relations.ts'
+import { mendAskedTo } from './asked-to.ts'
 import { mendCasedSubject } from './cased-subject.ts'
 import { mendClauseSubject } from './clause-subject.ts'
 import { mendDescribedNoun } from './described-noun.ts'
@@ -33,6 +34,7 @@ import {
   DASH,
   DEAD,
   HAVE,
+  INFINITIVE,
   LED,
   MARK,
   OBJECT,
@@ -75,6 +77,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendNounParticiple, needs: PARTICIPLE | OBJECT },
   { next: agreeRelations, needs: ANY },
   { next: mendPassiveAgent, needs: BY },
+  { next: mendAskedTo, needs: INFINITIVE | MARK },
   { next: raiseClauses, needs: MARK },
   { next: mendClauseSubject, needs: OBJECT },
   { next: mendTwoObjects, needs: OBJECT },

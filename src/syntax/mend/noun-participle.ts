@@ -36,9 +36,9 @@ export function mendNounParticiple(tokens: readonly SyntaxToken[]): readonly Syn
 }
 
 function isPair(tokens: readonly SyntaxToken[], { participle, noun }: Pair): boolean {
-  const { relation, upos = '' } = tokens[noun] ?? {}
+  const { relation, upos } = tokens[noun] ?? {}
   const verb = tokens[participle]
-  if (relation !== 'obj' || !NOUNS.has(upos) || participle >= noun) return false
+  if (relation !== 'obj' || upos !== 'NOUN' || participle >= noun) return false
   if (verb?.xpos !== 'VBG' || !HAPPENING.has(verb.lemma)) return false
   return tokens.every((token, at) => {
     if (at > participle && at < noun) return token.head === noun && WITHIN_NOUN.has(token.relation)

@@ -8,6 +8,7 @@ const TIMES_AND_SHARES = wordSet(`
   deadline monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december half third quarter fifth tenth percent cent point margin amount average degree metre meter foot mile kilometre kilometer
 `)
+const SHARES = wordSet('half third quarter fifth tenth percent cent')
 /** How it was done, where such a word stands alone. Lemmas. */
 const MEANS = wordSet(`
   force mistake accident chance hand phone telephone email mail post letter fax radio law default design nature definition birth name proxy
@@ -65,7 +66,17 @@ function isAgent(tokens: readonly SyntaxToken[], at: number): boolean {
 
 function isMeasured(tokens: readonly SyntaxToken[], at: number): boolean {
   const { upos, form = '', lemma = '' } = tokens[at] ?? {}
-  return TIMES_AND_SHARES.has(lemma.toLowerCase()) || /^[%$€£]$/.test(form) || (upos === 'NUM' && /\d/.test(form))
+  if (TIMES_AND_SHARES.has(lemma.toLowerCase())) return !isShareOf(tokens, at)
+  return /^[%$€£]$/.test(form) || (upos === 'NUM' && /\d/.test(form))
+}
+
+/** [by a third *of voters*] */
+function isShareOf(tokens: readonly SyntaxToken[], at: number): boolean {
+  return (
+    tokens[at + 1]?.form === 'of' &&
+    tokens[tokens[at + 1]?.head ?? -1]?.head === at &&
+    SHARES.has(tokens[at]?.lemma ?? '')
+  )
 }
 
 /** A passive verb without agent. */

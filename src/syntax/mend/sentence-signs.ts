@@ -31,6 +31,8 @@ export const PASSIVE = 16384
 export const BY = 32768
 /** A present participle. */
 export const PARTICIPLE = 65536
+/** `to` before a verb. */
+export const INFINITIVE = 131072
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -47,6 +49,7 @@ const OF_TAG: ReadonlyMap<string, number> = new Map([
   ['VBP', PLAIN_VERB],
   ['VBZ', THIRD],
   ['VBG', PARTICIPLE],
+  ['TO', INFINITIVE],
   ['WP', RELATIVE],
   ['WDT', RELATIVE],
 ])

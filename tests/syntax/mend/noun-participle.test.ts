@@ -38,6 +38,7 @@ describe('a participle of what nothing is done to, right before a noun', () => {
   test.each([
     ['a verb that something is done to', 'weeks/NNS/0/root of/IN/3/mark killing/VBG/1/acl people/NNS/3/obj'],
     ['a noun with an article', 'weeks/NNS/0/root of/IN/3/mark escalating/VBG/1/acl the/DT/5/det war/NN/3/obj'],
+    ['a name', 'tickets/NNS/0/root for/IN/3/mark departing/VBG/1/acl Oslo/NNP/3/obj'],
     ['a verb with a helper', 'It/PRP/3/nsubj is/VBZ/3/aux escalating/VBG/0/root violence/NN/3/obj'],
     ['what describes the noun before it', 'a/DT/2/det hill/NN/0/root surrounding/VBG/2/acl towns/NNS/3/obj'],
     ['a clause of time', 'He/PRP/2/nsubj quit/VBD/0/root after/IN/4/mark retiring/VBG/2/advcl judges/NNS/4/obj'],

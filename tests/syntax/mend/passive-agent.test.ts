@@ -55,6 +55,10 @@ describe('what `by` leads under a passive', () => {
       'He/PRP/3/nsubj:pass was/VBD/3/aux:pass held/VBN/0/root by/IN/5/case men/NNS/3/obl:agent in/IN/7/case Oslo/NNP/3/obl by/IN/9/case rebels/NNS/7/nmod',
     ],
     [
+      'a share of those who did it',
+      'It/PRP/3/nsubj:pass was/VBD/3/aux:pass kept/VBN/0/root by/IN/6/case a/DT/6/det third/NN/3/obl:agent of/IN/8/case them/PRP/6/nmod',
+    ],
+    [
       'a verb that is no passive',
       'He/PRP/2/nsubj lives/VBZ/0/root in/IN/4/case Oslo/NNP/2/obl by/IN/7/case the/DT/7/det sea/NN/4/nmod',
     ],
