@@ -155,6 +155,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'The prime ministers of Norway and Denmark, Ola Berg and Mette Krag, agreed on Tuesday to build a wind farm.',
     'agreement: participants=Ola Berg',
     'agreement: participants=Mette Krag',
+    'agreement: topic=build a wind farm',
     'agreement: date=2026-02-03',
   ],
   ['A court sentenced three men to death on Monday.', 'sentence: term=death', 'sentence: date=2026-02-02'],

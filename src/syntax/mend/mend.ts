@@ -11,6 +11,7 @@ import { isTree } from './is-tree.ts'
 import { mendListObject } from './list-object.ts'
 import { mendMainVerb } from './main-verb.ts'
 import { mendMatchScore } from './match-score.ts'
+import { mendMoveGoal } from './move-goal.ts'
 import { mendNouns } from './noun-after-all.ts'
 import { mendNounParticiple } from './noun-participle.ts'
 import { mendNounVerbNoun } from './noun-verb-noun.ts'
@@ -32,7 +33,9 @@ import {
   COMPLEMENT,
   COMPOUND,
   DASH,
+  DAY,
   DEAD,
+  GOAL,
   HAVE,
   INFINITIVE,
   LED,
@@ -49,6 +52,7 @@ import {
 import { mendSharedObject } from './shared-object.ts'
 import { mendSharedPassive } from './shared-passive.ts'
 import { mendShotDead } from './shot-dead.ts'
+import { mendTimeAfterNoun } from './time-after-noun.ts'
 import { mendTimeObject } from './time-object.ts'
 import { mendTrailingSpeech } from './trailing-speech.ts'
 import { mendTwoObjects } from './two-objects.ts'
@@ -74,10 +78,12 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendPastTags, needs: PLAIN_VERB },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
+  { next: mendTimeAfterNoun, needs: DAY },
   { next: mendNounParticiple, needs: PARTICIPLE | OBJECT },
   { next: agreeRelations, needs: ANY },
   { next: mendPassiveAgent, needs: BY },
   { next: mendAskedTo, needs: INFINITIVE | MARK },
+  { next: mendMoveGoal, needs: GOAL | OBJECT },
   { next: raiseClauses, needs: MARK },
   { next: mendClauseSubject, needs: OBJECT },
   { next: mendTwoObjects, needs: OBJECT },

@@ -33,6 +33,10 @@ export const BY = 32768
 export const PARTICIPLE = 65536
 /** `to` before a verb. */
 export const INFINITIVE = 131072
+/** `to` or `into` as a preposition. */
+export const GOAL = 262144
+/** `Monday`, `today` */
+export const DAY = 524288
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -64,8 +68,14 @@ export function signsOf(tokens: readonly SyntaxToken[]): number {
     if (token.relation === 'case') signs |= signsOfCase(token)
     if (token.lemma === 'have') signs |= HAVE
     if (token.form === 'dead') signs |= DEAD
+    if (isDay(token.form)) signs |= DAY
   }
   return signs
+}
+
+/** [Monday, today] */
+function isDay(form: string): boolean {
+  return form.endsWith('day') || form === 'tomorrow' || form === 'tonight'
 }
 
 function signOfMark(form: string): number {
@@ -76,6 +86,7 @@ function signOfMark(form: string): number {
 function signsOfCase({ form, upos, xpos }: SyntaxToken): number {
   const sign = xpos === 'POS' || upos === 'ADV' ? CASE : 0
   if (form === 'by' || form === 'By') return sign | BY
+  if (form === 'to' || form === 'into' || form === 'onto') return sign | GOAL
   return OPENERS.has(form) ? sign | OPENER : sign
 }
 

@@ -4,7 +4,7 @@ import { mend } from '../../../src/syntax/mend/mend.ts'
 import { showTokens, tokensOf, treeProblems } from '../support.ts'
 
 const WORDS = (
-  'police/NNP bank/NN guards/NNS a/DT the/DT held/VBN marched/VBD said/VBD has/VBZ raids/VBZ shot/NN dead/JJ on/IN by/IN rising/VBG to/TO hit/VBN quit/VB win/VBP who/WP Skyward/RB late/RB as/IN for/IN ' +
+  'police/NNP bank/NN guards/NNS a/DT the/DT held/VBN marched/VBD said/VBD has/VBZ raids/VBZ shot/NN dead/JJ on/IN by/IN rising/VBG to/TO to/IN Sunday/NNP sent/VBD hit/VBN quit/VB win/VBP who/WP Skyward/RB late/RB as/IN for/IN ' +
   "'s/POS 3/CD -/SYM and/CC ,/, ./."
 ).split(' ')
 const RELATIONS =
