@@ -17,9 +17,10 @@ import { mendNounParticiple } from './noun-participle.ts'
 import { mendNounVerbNoun } from './noun-verb-noun.ts'
 import { mendOpenedClause } from './opened-clause.ts'
 import { mendOpeningName } from './opening-name.ts'
-import { mendPastTags } from './past-tag.ts'
 import { mendPassiveAgent } from './passive-agent.ts'
+import { mendPastTags } from './past-tag.ts'
 import { mendPerfect } from './perfect.ts'
+import { mendPhrasalObject } from './phrasal-object.ts'
 import { mendPluralSubject } from './plural-subject.ts'
 import { raiseClauses } from './raise-clause.ts'
 import { raiseHeads } from './raise-heads.ts'
@@ -72,7 +73,8 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendNouns, needs: PLAIN_VERB },
   { next: mendPluralSubject, needs: THIRD },
   { next: mendShotDead, needs: DEAD },
-  { next: mendVerbs, needs: COMPOUND },
+  { next: mendVerbs, needs: ANY },
+  { next: mendPhrasalObject, needs: LED },
   { next: mendHave, needs: HAVE },
   { next: mendFullVerbs, needs: ANY },
   { next: mendPastTags, needs: PLAIN_VERB },
