@@ -129,6 +129,8 @@ function isOneCase(left: EventProfile, right: EventProfile, { times }: Nearness)
   if (left.type === 'death' && isOfOne) return true
   if (!left.isOnly || !right.isOnly) return false
   if (OF_STORY.has(left.type)) return true
+  // [a profit of 410 million], [a profit of 480 million]: the one result of a company that each text tells.
+  if (left.type === 'earnings') return [...left.parties].some((party) => right.parties.has(party))
   if (left.type === 'arrest') return haveManyHeld(left, right)
   if (!OF_COURT.has(left.type) || haveOtherDays(left, right)) return false
   if (times >= SAME_DAY) return true

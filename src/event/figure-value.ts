@@ -116,7 +116,8 @@ export function findFigureValues(
 }
 
 /** [the purchase is its largest since 2019, when it paid $9.2 billion]: of the one before. */
-function isOfOneBefore({ mentions }: ReadSentence, { at }: Trigger, { first }: TokenSpan): boolean {
+function isOfOneBefore({ mentions, forms }: ReadSentence, { at }: Trigger, { first }: TokenSpan): boolean {
+  if (forms[first - 1] === 'at') return false
   return mentions.some(
     (mention) =>
       mention.kind === 'date' && mention.reading === 'previous' && mention.first > at && mention.last < first,
@@ -162,7 +163,9 @@ function isTurnout({ lemmas }: ReadSentence, { first, last }: TokenSpan): boolea
       .endsWith('turn out')
   )
     return true
-  const isVerb = lemmas.slice(Math.max(0, first - 3), first).some((lemma) => AMOUNTING.has(lemma))
+  const before = lemmas.slice(Math.max(0, first - 3), first)
+  // [was the lowest since 1990, at 38.7 percent]
+  const isVerb = before.some((lemma) => AMOUNTING.has(lemma)) || before.at(-1) === 'at'
   return isVerb && lemmas.slice(Math.max(0, first - WIDEST_SUBJECT), first).includes('turnout')
 }
 

@@ -106,16 +106,19 @@ function verbRange(
 
 function nextWord(sentence: ReadSentence, after: number, word: string): number {
   const { forms, lemmas, tree } = sentence
-  const gap = RESULTS.has(word) ? WIDEST_OBJECT : WIDEST_GAP
+  const gap = RESULTS.has(word) || word === 'stake' ? WIDEST_OBJECT : WIDEST_GAP
   for (let at = after + 1; at <= after + 1 + gap; at += 1) {
     if (forms[at] === word || lemmas[at] === word) return at
-    if (!mayStandBetween(tree.tokens[at]?.upos, word) && !isAroundAge(sentence, at, word)) return -1
+    const isOfShare = word === 'stake' && SHARES.has(forms[at] ?? '')
+    if (!isOfShare && !mayStandBetween(tree.tokens[at]?.upos, word) && !isAroundAge(sentence, at, word)) return -1
   }
   return -1
 }
 
 const PARTICLES = wordSet('up down out off over on in into away aside at to with for as by from of through back under')
-const RESULTS = wordSet('dead guilty not ablaze alight hostage fire')
+const RESULTS = wordSet('dead guilty not ablaze alight hostage fire bankrupt insolvent')
+/** Words of a share [a 25 *percent* stake]. */
+const SHARES = new Set(['percent', '%', 'pct', 'per', 'cent', '-'])
 const DETERMINING = new Set(['DET', 'ADJ', 'PRON', 'ADV', 'NUM'])
 
 /** [found Reed*, 63,* guilty; found the 63*-*year*-*old guilty] */

@@ -24,7 +24,10 @@ export function controllerOf(sentence: ReadSentence, verb: number): number {
   return governor && RESOLVES.has(lemmas[index] ?? '') ? verbOf(tree.tokens, index) : verb
 }
 
-const COMING = wordSet('come rally recover fight battle')
+/** What one does and thereby reaches something else [came from behind to win, broke the record to win]. */
+export const COMING: ReadonlySet<string> = wordSet(
+  'come rally recover fight battle break clock shoot fire card sink hold storm surge power sprint pull score hit',
+)
 /** Tokens from the verb to the infinitive [*came* from two goals down *to* win]. */
 const WIDEST_COMING = 7
 
@@ -144,9 +147,12 @@ function linkBefore(tokens: readonly SyntaxToken[], { first, preposition }: Chun
 }
 
 /** The noun phrase right after a verb or its particle, by order alone. */
-export function objectAfter({ chunks, tree }: ReadSentence, verb: number): Chunk | null {
+export function objectAfter({ chunks, tree, mentions }: ReadSentence, verb: number): Chunk | null {
   let at = verb + 1
   while (tree.tokens[at]?.upos === 'ADV' || tree.tokens[at]?.xpos === 'RP' || tree.tokens[at]?.form === '-') at += 1
+  // [won *Sunday's* run-off]
+  const day = mentions.find(({ kind, first }) => kind === 'date' && first === at)
+  if (day && tree.tokens[day.last + 1]?.xpos === 'POS') at = day.last + 2
   const chunk = chunks.find(({ first }) => first === at)
   return chunk && chunk.preposition < 0 ? ownedBy(chunks, chunk, tree.tokens) : null
 }

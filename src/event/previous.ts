@@ -21,7 +21,8 @@ type DatedMention = DateMention & { readonly value: string }
 
 /** [the first meeting since 2018, had not met for four years]: by order, as little else ties such a time to what it is of. */
 export function previousDates(sentence: ReadSentence, triggers: readonly Trigger[]): readonly PreviousDate[] {
-  const happenings = triggers.filter(({ type }) => type !== 'statement')
+  // [a loss, its first in a decade]: of a loss the year before it is another's.
+  const happenings = triggers.filter(({ type }) => type !== 'statement' && type !== 'earnings')
   return sentence.mentions.flatMap((mention) => {
     if (!isDated(mention)) return []
     if (mention.reading === 'previous') return ownersOf(sentence, mention, happenings)

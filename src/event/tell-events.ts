@@ -91,7 +91,7 @@ function tellTriggers(
     const modality = earlier?.isOfNone ? 'unreal' : settled(own, trigger, { sentence, isLater: isLater === true })
     const by = trigger.type === 'statement' ? null : speakerAt(sentence, reported, trigger.at)
     const telling = { sentence, trigger, modality, by, order }
-    const context = { sentence, text, parties, at: trigger.at, type: trigger.type }
+    const context = { sentence, text, parties, at: trigger.at, type: trigger.type, before: toldBefore }
     const roles = [
       ...findRoleValues(context, trigger),
       ...electionWinner(context, trigger),

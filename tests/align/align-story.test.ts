@@ -874,6 +874,27 @@ describe('an event that a story has one of', () => {
   })
 })
 
+describe('what a company made', () => {
+  const made = (organization: string, profit: string): EventPlan => ({
+    type: 'earnings',
+    lemma: 'profit',
+    role: 'background',
+    facts: [
+      ['organization', organization],
+      ['profit', profit],
+    ],
+  })
+  const left = sourceOf('a', made('Sirrus', '410 million EUR'))
+
+  it('is one result told in passing, whatever the figure', () => {
+    expect(groups(align(left, sourceOf('b', made('Sirrus', '480 million EUR'))))).toEqual(['a0+b0'])
+  })
+
+  it('is another of another company', () => {
+    expect(groups(align(left, sourceOf('b', made('Gamma', '480 million EUR'))))).toEqual(['a0', 'b0'])
+  })
+})
+
 describe('who signed and for whom', () => {
   const pact = (date: string, ...participants: readonly string[]): EventPlan => ({
     type: 'agreement',

@@ -43,7 +43,13 @@ function isGoingOn(sentence: ReadSentence, trigger: Trigger): boolean {
   const { tree } = sentence
   const { at, entry } = trigger
   if (entry.form !== 'verb') return false
-  return isProgressive(sentence, trigger) || tree.tokens[at - 1]?.xpos === 'MD' || tree.tokens[at - 2]?.xpos === 'MD'
+  const isArranged = sentence.forms[at - 1] === 'to' && sentence.lemmas[at - 2] === 'be'
+  return (
+    isProgressive(sentence, trigger) ||
+    isArranged ||
+    tree.tokens[at - 1]?.xpos === 'MD' ||
+    tree.tokens[at - 2]?.xpos === 'MD'
+  )
 }
 
 /** The verb right before the date, or with who was told between [told reporters on Tuesday]. */

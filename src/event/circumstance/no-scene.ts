@@ -108,6 +108,7 @@ const BODY = wordSet(
 
 /** Words between a verb of saying and where it was said [told *reporters* after *talks* in Almara]. */
 const AUDIENCE = wordSet(`
+  shareholder investor analyst worker employee voter member fan follower student
   reporter journalist conference news press briefing interview speech address summit rally meeting audience crowd parliament
   lawmaker statement ceremony session hearing event forum talk delegate supporter service court jury judge juror jurors reception gathering visit panel inquiry hearing convention congress
 `)

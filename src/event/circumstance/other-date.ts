@@ -91,20 +91,28 @@ const DAYS = new Set(['day', 'night', 'week'])
 const COMPARING = wordSet('from than against versus')
 /** Tokens from what a figure is compared with to the day of that [from nine missing people on Tuesday]. */
 const WIDEST_COMPARED = 6
+/** And from what it rose or fell [up *from* 54 percent in the first round on Sunday]. */
+const WIDEST_FROM = 9
 
 /** [six are missing, down from nine on Tuesday; the closing price on Monday] */
 function isComparedWith(sentence: ReadSentence, { first }: DateMention): boolean {
-  const { forms, tree, isVerb, lemmas } = sentence
-  if (OF_A_DAY.has(lemmas[first - 1] ?? '')) return true
-  for (let at = first - 1; at > Math.max(0, first - WIDEST_COMPARED); at -= 1) {
+  const { forms, isVerb, lemmas } = sentence
+  if (OF_A_DAY.has(lemmas[first - 1] ?? '') && !isVerb(first - 1)) return true
+  for (let at = first - 1; at > Math.max(0, first - WIDEST_FROM); at -= 1) {
     if (isVerb(at) || forms[at] === ',') return false
-    // [higher than in the first round on Sunday]
-    if (forms[at] === 'than' && tree.tokens[at + 1]?.upos === 'ADP') return true
-    const isFigure = tree.tokens[at]?.upos === 'NUM' && COMPARING.has(forms[at - 1] ?? '')
-    // [from 20 February to 3 March]
-    if (isFigure && mentionAt(sentence, 'date', at) === null) return true
+    if (isOther(sentence, at, first - at < WIDEST_COMPARED)) return true
   }
   return false
+}
+
+/** What is compared with stands at a token [higher *than* in the first round, down from *nine*]. */
+function isOther(sentence: ReadSentence, at: number, isNear: boolean): boolean {
+  const { forms, tree } = sentence
+  if (isNear && forms[at] === 'than' && tree.tokens[at + 1]?.upos === 'ADP') return true
+  const lead = forms[at - 1] ?? ''
+  const isLed = isNear ? COMPARING.has(lead) : lead === 'from'
+  // [from 20 February to 3 March]
+  return isLed && tree.tokens[at]?.upos === 'NUM' && mentionAt(sentence, 'date', at) === null
 }
 
 const ARTICLES = new Set(['DET', 'PRON'])
@@ -271,8 +279,9 @@ function isSetBefore(lemmas: readonly string[], noun: number, date: number): boo
 const WIDEST_ANNOUNCING = 4
 
 /** [announced her retirement in June]: that day is none on which she left. */
-export function isOfAnnouncement({ lemmas }: ReadSentence, { at, lemma, entry }: Trigger): boolean {
+export function isOfAnnouncement({ lemmas }: ReadSentence, { at, lemma, entry, type }: Trigger): boolean {
   // [was declared president on Sunday]: the vote was before.
-  if (/^(?:declare|proclaim)(?: |$)/.test(lemma) || entry.group.sense === 'counts-votes') return true
+  if ((type === 'election' && /^(?:declare|proclaim)(?: |$)/.test(lemma)) || entry.group.sense === 'counts-votes')
+    return true
   return lemmas[at] === 'retirement' && lemmas.slice(Math.max(0, at - WIDEST_ANNOUNCING), at).includes('announce')
 }

@@ -153,8 +153,8 @@ function addDate(
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
   const told = formed(trigger)
-  if (isSpellAfter(sentence, mention, trigger) || isOfPeriod(trigger, mention) || isOfDeed(sentence, mention, trigger))
-    return true
+  if (isSpellAfter(sentence, mention, trigger) || isOfPeriod(trigger, mention)) return true
+  if (isOfPrize(sentence, trigger, mention) || isOfDeed(sentence, mention, trigger)) return true
   if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
   if (trigger.type === 'harm' && isDayOfCount(sentence, mention)) return true
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
@@ -171,6 +171,13 @@ function isSpellAfter({ forms }: ReadSentence, { last, value }: DateMention, { f
 /** [a profit of $5 million *in the first quarter*]: what it was made in, and not when that was told. */
 function isOfPeriod({ type }: Trigger, { value }: DateMention): boolean {
   return type === 'earnings' && value !== null && lengthOf(value) > MINUTES_PER_DAY
+}
+
+/** [awarded *this year's* Camara Prize]: which one it is. */
+function isOfPrize({ tree }: ReadSentence, { type }: Trigger, { last, value }: DateMention): boolean {
+  return (
+    type === 'award' && value !== null && lengthOf(value) > MINUTES_PER_DAY && tree.tokens[last + 1]?.xpos === 'POS'
+  )
 }
 
 /** A court sits on a day; what it looks into went on for longer. */

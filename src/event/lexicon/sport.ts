@@ -12,6 +12,8 @@ const DREW = {
   between: 'participants',
   by: 'participants',
   of: 'participants',
+  recipient: 'participants',
+  to: 'participants',
   in: 'competition',
 } as const
 

@@ -24,6 +24,9 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told) || isHarmOfLasting(group, told)) &&
     !haveFarDates(group.facts, told.facts) &&
     !areOtherArrests(group, told) &&
+    !areOtherOffices(group, told) &&
+    !isByWhom(group.facts, told.facts) &&
+    !isByWhom(told.facts, group.facts) &&
     !isLaterPlan(group, told) &&
     !isPlanBesideOutcome(group, told) &&
     (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
@@ -38,6 +41,32 @@ function areOtherArrests({ type, facts }: EventGroup, told: Telling): boolean {
   if (type !== 'arrest' || told.type !== 'arrest') return false
   return isOfOne(facts) !== isOfOne(told.facts) && (isOfSeveral(facts) || isOfSeveral(told.facts))
 }
+
+/** [Brandt will take office in April. … *She* has promised to name a new port director]: who names is not who is named. */
+function isByWhom(left: readonly Fact[], right: readonly Fact[]): boolean {
+  const named = new Set(
+    left.flatMap(({ attribute, party }) => (attribute === 'person' && party !== null ? [party] : [])),
+  )
+  return right.some(({ attribute, party }) => attribute === 'appointer' && party !== null && named.has(party))
+}
+
+/** [has been mayor since 2018. … will name a new port director]: of another office, and nobody named for it. */
+function areOtherOffices({ type, facts }: EventGroup, told: Telling): boolean {
+  if (type !== 'appointment' || told.type !== 'appointment') return false
+  const [known, own] = [officeWords(facts), officeWords(told.facts)]
+  const isNobody = ![facts, told.facts].every((all) => all.some(({ attribute }) => attribute === 'person'))
+  return isNobody && known.size > 0 && own.size > 0 && ![...own].some((word) => known.has(word))
+}
+
+function officeWords(facts: readonly Fact[]): ReadonlySet<string> {
+  const offices = facts.filter(({ attribute }) => attribute === 'office')
+  return new Set(
+    offices.flatMap(({ value }) => value.toLowerCase().split(/[\s-]+/)).filter((word) => word.length > SHORT),
+  )
+}
+
+/** Letters of [of, the, for]. */
+const SHORT = 3
 
 /** [Ana Brandt]; not [Northland pirates]. */
 const NAME = /\p{Lu}\S*$/u

@@ -1,4 +1,5 @@
 import { PROTESTING } from '../lexicon/protest.ts'
+import { COMING } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import { isDeniedReport } from './denied-report.ts'
@@ -144,6 +145,7 @@ function purposeModality(sentence: ReadSentence, at: number, head: number, steps
   const verb = sentence.lemmas[at] ?? ''
   if (TAKING_TIME.has(governor) && isTimeBetween(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   // [farmers drove into Almara to protest]; not [were asked to protest]
+  if (WINNING.has(verb) && COMING.has(governor)) return sameTime(verbModality(sentence, head, steps - 1))
   const isCome = PROTESTING.has(verb) && sentence.tree.tokens[at]?.relation === 'advcl'
   if (TALKING.has(verb) || isCome) return sameTime(verbModality(sentence, head, steps - 1))
   return TRAVELLING.has(governor) && MEETING.has(verb) ? intended(verbModality(sentence, head, steps - 1)) : null
@@ -170,6 +172,9 @@ function isResult({ mentions, tree, lemmas, isVerb }: ReadSentence, at: number):
   const lemma = lemmas[done] ?? ''
   return done < at - 2 && tree.tokens[done]?.xpos === 'VBD' && !PLANNING.has(lemma) && !WISHING.has(lemma)
 }
+
+/** [broke the course record *to win* the marathon, clocked 2:04 *to claim* gold] */
+const WINNING = new Set(['win', 'claim', 'clinch', 'retain', 'take', 'secure', 'seal'])
 
 const TAKING_TIME = new Set(['take', 'need'])
 

@@ -27,10 +27,24 @@ const WIDEST = 12
 
 /** The prize that a sentence names nearest to a token [won the *Camara Prize*, the *Nobel Peace Prize* went to]; null where it names none. */
 export function prizeNear(sentence: ReadSentence, at: number): PrizeRange | null {
-  const found = sentence.lemmas.flatMap((lemma, head) => (PRIZES.has(lemma) ? (prizeAt(sentence, head) ?? []) : []))
+  const found = sentence.lemmas.flatMap((lemma, head) =>
+    PRIZES.has(lemma) || isBeast(sentence, head) ? (prizeAt(sentence, head) ?? []) : [],
+  )
   const near = found.filter(({ first, last }) => Math.abs(first - at) <= WIDEST || Math.abs(last - at) <= WIDEST)
   // [won a Grammy and received the Camara Prize]: of two the one behind.
   return near.toSorted((left, right) => distance(left, at) - distance(right, at) || right.first - left.first)[0] ?? null
+}
+
+const METALS = wordSet('golden silver bronze crystal')
+const BEASTS = wordSet('bear lion leopard palm globe shell lynx eagle horse swan owl')
+
+/** [the Golden Bear, a Silver Lion]: prizes of festivals; not [a golden retriever]. */
+function isBeast({ tree, lemmas, forms }: ReadSentence, at: number): boolean {
+  return (
+    BEASTS.has(lemmas[at] ?? '') &&
+    METALS.has(forms[at - 1] ?? '') &&
+    [at, at - 1].every((index) => /^\p{Lu}/u.test(tree.tokens[index]?.form ?? ''))
+  )
 }
 
 function distance({ first, last }: PrizeRange, at: number): number {
@@ -42,6 +56,8 @@ function prizeAt({ tree, lemmas }: ReadSentence, head: number): PrizeRange | nul
   if (lemmas[head - 1] === 'achievement' && lemmas[head - 2] === 'lifetime') return { first: head - 2, last: head }
   let first = head
   while (head - first < LONGEST_NAME && isOfName(tree.tokens[first - 1])) first -= 1
+  // [this year's Camara Prize]
+  if (tree.tokens[first]?.xpos === 'POS') first += 1
   let last = head
   while (PRIZES.has(lemmas[last + 1] ?? '')) last += 1
   const isNamedHere = tree.tokens.slice(first, head + 1).some(({ form }) => /^\p{Lu}/u.test(form))

@@ -12,7 +12,7 @@ export function competitionRange(sentence: ReadSentence, index: number): TopicRa
   if (!thing) return null
   const next = sentence.chunks.find(({ preposition }) => preposition === thing.last + 1)
   const isOf = next !== undefined && sentence.forms[thing.last + 1] === 'of'
-  const range = { first: afterOwner(sentence, thing.first, thing.last), last: isOf ? next.head : thing.last }
+  const range = { first: startOfName(sentence, thing), last: isOf ? next.head : thing.last }
   const words = sentence.tree.tokens.slice(range.first, range.last + 1)
   return words.some(({ upos }) => upos === 'PROPN') ? range : null
 }
@@ -34,9 +34,12 @@ function isAhead({ lemmas, tree }: ReadSentence, first: number): boolean {
 
 const AHEAD = wordSet('reach make enter book secure into to for earn await')
 
-/** [Saturday's Union Cup final]: whose it is says when. */
-function afterOwner({ tree }: ReadSentence, first: number, last: number): number {
+/** [Saturday's Union Cup final]: whose it is says when; [the King's Cup]: what is left without the owner is no name. */
+function startOfName({ tree, mentions }: ReadSentence, { first, last }: TopicRange): number {
   let from = first
   for (let at = first; at < last; at += 1) if (tree.tokens[at]?.xpos === 'POS') from = at + 1
-  return from
+  const owner = from - 2
+  const isOwned = tree.tokens[from - 1]?.xpos === 'POS' && tree.tokens[owner]?.upos === 'PROPN'
+  const isDay = mentions.some((mention) => mention.kind === 'date' && mention.first <= owner && owner <= mention.last)
+  return from === last && isOwned && !isDay ? owner : from
 }

@@ -1,5 +1,6 @@
 import type { DocumentParty } from '../../model/mention.ts'
 import type { ReadSentence } from '../reading.ts'
+import type { ToldEvent } from '../told-event.ts'
 
 /** What the roles are filled from. */
 export interface RoleContext {
@@ -10,4 +11,6 @@ export interface RoleContext {
   readonly type: string
   readonly text: string
   readonly parties: readonly DocumentParty[]
+  /** What the sentence before told of; null or absent where it told of nothing. */
+  readonly before?: ToldEvent | null
 }

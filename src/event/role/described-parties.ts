@@ -3,10 +3,11 @@ import { mentionAt, type ReadSentence } from '../reading.ts'
 
 /** Most words between a description of several and the comma before their names. */
 const LONGEST_OF = 10
-const OF_WORDS = new Set(['ADP', 'PROPN', 'CCONJ', 'DET', 'NOUN', 'ADJ', 'PART'])
+const OF_WORDS = new Set(['ADP', 'PROPN', 'CCONJ', 'DET', 'NOUN', 'ADJ', 'PART', 'NUM'])
 
 /** [the ministers of Northland and Southland, Ana Brandt and Tom Reed]: the names behind the comma. */
 export function namesOfDescribed(sentence: ReadSentence, index: number): readonly PartyMention[] {
+  if (BOTH.has(sentence.forms[index] ?? '')) return namesOfBoth(sentence, index)
   if (sentence.tree.tokens[index]?.xpos !== 'NNS') return []
   const comma = commaAfter(sentence, mentionAt(sentence, 'party', index)?.last ?? index)
   const names: PartyMention[] = []
@@ -16,6 +17,19 @@ export function namesOfDescribed(sentence: ReadSentence, index: number): readonl
     next = nameAt(sentence, behindLink(sentence, next.last + 1))
   }
   return names.length > 1 ? names : []
+}
+
+const BOTH = new Set(['they', 'both'])
+
+/** [*Brandt and Reed* are to sign a pact when *they* meet]: who does what the clause above tells. */
+function namesOfBoth(sentence: ReadSentence, index: number): readonly PartyMention[] {
+  const { tree } = sentence
+  const above = tree.tokens[tree.clauseOf(index)]?.head ?? -1
+  if (above < 0) return []
+  const subjects = tree.argumentsOf(tree.clauseOf(above)).filter(({ role }) => role === 'subject')
+  const names = subjects.flatMap((subject) => mentionAt(sentence, 'party', subject.index) ?? [])
+  const areNamed = names.length > 1 && names.every(({ form, last }) => form === 'name' && last < index)
+  return areNamed ? names : []
 }
 
 /** The comma that ends a phrase; -1 where a verb or another mark comes first. */

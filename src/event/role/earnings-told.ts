@@ -1,5 +1,6 @@
 import type { PartyMention, QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { calendarDay, MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import type { FoundValue } from '../fact.ts'
 import { subjectBefore } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
@@ -83,13 +84,15 @@ function isReached({ lemmas, forms, isVerb }: ReadSentence, at: number, first: n
 }
 
 /** What a company made, with the kind and the time it is of as its scope [a net profit of $5 million in the first quarter]. */
-export function earningsTold({ sentence, parties }: RoleContext, { type, at }: Trigger): readonly FoundValue[] {
+export function earningsTold({ sentence, parties, before }: RoleContext, { type, at }: Trigger): readonly FoundValue[] {
   const attribute = type === 'earnings' ? ATTRIBUTES[sentence.lemmas[at] ?? ''] : undefined
   const figure = attribute === undefined ? null : earningsFigure(sentence, at)
   if (attribute === undefined || !figure) return []
   const { value, first, last } = figure
   const kind = attribute === 'revenue' ? '' : kindBefore(sentence, at)
-  const of = [kind, periodOf(sentence)].filter((word) => word !== '').join(', ')
+  const of = [kind, periodTold(sentence) ?? periodBefore(before) ?? periodOfText(sentence)]
+    .filter((word) => word !== '')
+    .join(', ')
   const maker = makerBefore(sentence, at)
   const name = parties[maker?.party ?? -1]?.names[0]
   const told = { attribute, value, party: null, of, first, last, confidence: CONFIDENCE }
@@ -112,7 +115,7 @@ export function earningsTold({ sentence, parties }: RoleContext, { type, at }: T
 /** Tokens from the word to what it is before. */
 const FARTHEST_KIND = 8
 
-const REPORTING = wordSet('report post make record announce book register')
+const REPORTING = wordSet('report post make record announce book register swing slump slip fall plunge suffer incur')
 
 /** [Gamma *reported* a profit]: who did. */
 function makerBefore(sentence: ReadSentence, at: number): PartyMention | null {
@@ -140,15 +143,43 @@ const HALVES = wordSet('half half-year interim')
 const WHOLE = wordSet('last full whole fiscal financial')
 const TOLD_QUARTERS: ReadonlySet<string> = new Set([...QUARTERS, 'Q1', 'Q2', 'Q3', 'Q4'])
 
-/** Of what time a sentence tells, else its text: [quarter], [half], [nine months] or [year]. */
-function periodOf({ lemmas, forms, isTold }: ReadSentence): string {
-  if (lemmas.some((lemma) => QUARTERS.has(lemma)) || isMonths(forms, 'three')) return 'quarter'
-  if (lemmas.some((lemma) => HALVES.has(lemma)) || isMonths(forms, 'six')) return 'half'
-  if (isMonths(forms, 'nine')) return 'nine months'
+const PARTS = [
+  { name: 'quarter', words: QUARTERS, months: 'three' },
+  { name: 'half', words: HALVES, months: 'six' },
+  { name: 'nine months', words: new Set<string>(), months: 'nine' },
+] as const
+
+/** Of what time a sentence tells: [quarter], [half], [nine months] or [year]; null where it tells none. */
+function periodTold(sentence: ReadSentence): string | null {
+  const { lemmas, forms } = sentence
+  const part = PARTS.find(({ words, months }) => lemmas.some((lemma) => words.has(lemma)) || isMonths(forms, months))
+  if (part) return part.name
   const weeks = forms.find((form, at) => WEEKS[form] !== undefined && forms[at + 1] === 'weeks')
-  if (weeks !== undefined) return WEEKS[weeks] ?? ''
+  if (weeks !== undefined) return WEEKS[weeks] ?? null
   const isYear = forms.some((form, at) => (form === 'year' && WHOLE.has(forms[at - 1] ?? '')) || form === 'annual')
-  if (isYear) return 'year'
+  return isYear || isYearBefore(sentence) ? 'year' : null
+}
+
+/** [a profit of $5 million for 2025]: of a year that is over. */
+function isYearBefore({ forms, written }: ReadSentence): boolean {
+  if (written === null) return false
+  const { year } = calendarDay(Math.floor(written.start / MINUTES_PER_DAY))
+  return forms.some((form, at) => form === `${year - 1}` && DURING.has(forms[at - 1] ?? ''))
+}
+
+const DURING = wordSet('in for during of')
+
+/** [reported a profit for 2025. Revenue rose to $5 million]: of the time that the sentence before told. */
+function periodBefore(before: RoleContext['before']): string | null {
+  if (before?.type !== 'earnings') return null
+  const scope = before.facts.find(({ attribute }) => FIGURES.has(attribute))?.of
+  return scope?.split(', ').at(-1) ?? null
+}
+
+const FIGURES: ReadonlySet<string> = new Set(Object.values(ATTRIBUTES))
+
+/** Of what time a text tells anywhere. */
+function periodOfText({ isTold }: ReadSentence): string {
   if (isTold(TOLD_QUARTERS)) return 'quarter'
   return isTold(HALVES) ? 'half' : 'year'
 }

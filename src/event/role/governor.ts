@@ -33,7 +33,7 @@ export function partIn(lemma: string): 'subject' | 'attendant' | 'sufferer' {
 }
 
 /** Verbs with somebody who is given the noun [handed Reed a sentence]. */
-export const GIVING: ReadonlySet<string> = wordSet('give hand impose deliver grant award issue pass')
+export const GIVING: ReadonlySet<string> = wordSet('give hand impose deliver grant award issue pass earn')
 
 /** The verb says only that something happens. */
 export function isLight(lemma: string): boolean {

@@ -2,7 +2,7 @@ import { coordinatesBefore, isPassiveByOrder, subjectBefore } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Bare } from './bare-argument.ts'
 import { GIVING, governorOf, partIn } from './governor.ts'
-import { named } from './verb-argument.ts'
+import { named, ownedHead } from './verb-argument.ts'
 
 export function nounByTree({ tree, forms, mentions }: ReadSentence, at: number): readonly Bare[] {
   const found: Bare[] = []
@@ -34,7 +34,8 @@ export function governed(sentence: ReadSentence, at: number): readonly Bare[] {
     .flatMap((argument) => {
       // [Oslo hosted the summit]: where it was.
       const isScene = lemma === 'host' && mentionAt(sentence, 'place', argument.index) !== null
-      if (argument.role === 'subject') return isScene ? [] : [{ name: partIn(lemma), index: argument.index }]
+      if (argument.role === 'subject')
+        return isScene ? [] : [{ name: partIn(lemma), index: ownedHead(sentence, argument.index) }]
       if (argument.role === 'oblique') return argument.marker === '' ? [] : [named(sentence, argument)]
       const isGiven = GIVING.has(lemma) && isRecipient(tree, governor.index, argument.index, at)
       return isGiven ? [{ name: 'recipient', index: argument.index }] : []

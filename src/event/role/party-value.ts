@@ -154,7 +154,9 @@ function placeAsParty(
   if (type === 'election') return null
   const isTeam =
     isClub(sentence, attribute, type) && name !== 'in' && name !== 'at' && !isQualifying(sentence, place.last)
-  const isLand = AS_DOERS.has(name) && (isBroadPlace(place.value) || name === 'between')
+  // [an order from Northland]
+  const isDoer = AS_DOERS.has(name) || (name === 'from' && type === 'agreement')
+  const isLand = isDoer && (isBroadPlace(place.value) || name === 'between')
   if (!isTeam && !isLand) return null
   const { value, first, last } = place
   return { attribute, value, party: null, first, last, confidence: confidence * (isTeam ? OF_TEAM : WITHOUT_NAME) }

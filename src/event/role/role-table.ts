@@ -101,6 +101,9 @@ function rolesOfLaunch(clause: Clause): Roles {
   // [the rocket placed a satellite in orbit]
   if (clause.group.roles.object === 'payload' && isCarrier(clause.lemmaOf('subject')))
     return { ...clause.group.roles, subject: 'vehicle' }
+  // [the rocket, carrying a probe, lifted off]: its subject, where the tree takes it for a participle.
+  if (clause.group.roles.subject === 'vehicle' && CARRIERS.has(clause.lemmaOf('object')))
+    return { ...clause.group.roles, object: 'vehicle' }
   if (!has(clause, 'aboard', 'atop')) return withoutObject(clause)
   return { ...clause.group.roles, [has(clause, 'object') ? 'object' : 'subject']: 'payload' }
 }

@@ -105,10 +105,12 @@ function causeIn({ mentions, forms, tree }: ReadSentence, { first, last }: Topic
 
 const AT_PLACES: ReadonlySet<string> = new Set(['at', 'in', 'near', 'outside'])
 
-/** [left her job as a secretary *to begin* a career]: why she left is no part of what she was. */
+const BEHIND_OFFICE: ReadonlySet<string> = new Set(['to', 'with', 'after', 'by'])
+
+/** [left her job as a secretary *to begin* a career; elected mayor of Varo *with* 54 percent]: how or why is no part of what she was. */
 function officeIn({ forms }: ReadSentence, { first, last }: TopicRange): TopicRange {
-  const to = forms.indexOf('to', first + 1)
-  return to > first && to <= last ? { first, last: to - 1 } : { first, last }
+  for (let at = first + 1; at <= last; at += 1) if (BEHIND_OFFICE.has(forms[at] ?? '')) return { first, last: at - 1 }
+  return { first, last }
 }
 
 /** [discussed trade *with Ana Brandt*]: she takes part; not [cooperation with the alliance]. */

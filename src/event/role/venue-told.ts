@@ -13,7 +13,7 @@ export const OPENED: ReadonlySet<string> = wordSet(`
   museum gallery bridge tunnel airport terminal hospital clinic university station railway metro tramline motorway highway stadium arena plant
   factory hotel library theatre theater embassy consulate mosque temple church cathedral synagogue centre center exhibition dam canal
   port harbour memorial monument shipyard mine refinery campus zoo aquarium store supermarket mall headquarters pipeline academy laboratory
-  observatory interconnector planetarium crematorium brewery ferry-terminal
+  observatory interconnector tower skyscraper planetarium crematorium brewery ferry-terminal
 `)
 /** What closes for good, and jobs with it; schools and airports reopen. */
 export const CLOSED: ReadonlySet<string> = wordSet(

@@ -107,7 +107,7 @@ function asObject(argument: Bare): Bare {
 }
 
 /** [Skyward's Crew-11]: the owner is no argument, though the tree may take it for one. */
-function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
+export function ownedHead({ chunks, tree }: ReadSentence, index: number): number {
   if (tree.tokens[index + 1]?.xpos !== 'POS') return index
   const owned = chunks.find(({ first }) => first === index + 2)
   return owned?.head ?? index

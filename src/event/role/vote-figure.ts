@@ -58,8 +58,8 @@ const REFUSING = wordSet('reject defeat fail down')
 function pairOf({ lemmas }: ReadSentence, mention: QuantityMention): readonly FoundValue[] {
   const [, one = '', other = ''] = mention.dimension === 'score' ? (PAIR.exec(mention.value) ?? []) : []
   if (one === '') return []
-  const isRefused = lemmas.slice(0, mention.first).some((lemma) => REFUSING.has(lemma))
-  return [votes(mention, isRefused ? other : one, null), votes(mention, isRefused ? one : other, 'against')]
+  const isTurned = lemmas.slice(0, mention.first).some((lemma) => REFUSING.has(lemma))
+  return [votes(mention, isTurned ? other : one, null), votes(mention, isTurned ? one : other, 'against')]
 }
 
 const VOTES = wordSet('vote ballot')
@@ -79,9 +79,8 @@ function countOf(context: RoleContext, mention: QuantityMention): readonly Found
   if (dimension !== 'none' && dimension !== 'people') return []
   if (MEMBERS.has(countedLemma ?? '')) return membersOf(sentence, mention)
   if (!VOTES.has(countedLemma ?? '')) return []
-  const other = forms[last + 1] === 'to' ? (forms[last + 2] ?? '') : ''
-  if (/^\d[\d,]*$/.test(other))
-    return [votes(mention, value, null), votes({ first, last: last + 2 }, other, rivalOf(context, mention))]
+  const pair = votesToVotes(context, mention)
+  if (pair.length > 0) return pair
   const others = othersBehind(context, mention)
   if (others) return [votes(mention, value, null), others]
   const behind = lemmas.slice(last + 1, last + 3)
@@ -90,6 +89,25 @@ function countOf(context: RoleContext, mention: QuantityMention): readonly Found
   if (forms[first - 1] === 'by') return [votes(mention, value, 'margin')]
   const holder = holderOf(context, mention)
   return holder === null ? [] : [votes(mention, value, holder)]
+}
+
+/** [61 votes to 39] */
+function votesToVotes(context: RoleContext, mention: QuantityMention): readonly FoundValue[] {
+  const { forms } = context.sentence
+  const { first, last, value } = mention
+  const other = forms[last + 1] === 'to' ? (forms[last + 2] ?? '') : ''
+  if (!/^\d[\d,]*$/.test(other)) return []
+  const rest = { first, last: last + 2 }
+  if (isRefused(context.sentence, first)) return [votes(rest, other, null), votes(mention, value, 'against')]
+  return [votes(mention, value, null), votes(rest, other, rivalOf(context, mention))]
+}
+
+const MOTIONS = wordSet('motion bill law amendment proposal resolution budget plan ban reform deal')
+
+/** [the motion was *defeated* by 312 votes to 255]: those against it are told first. */
+function isRefused({ lemmas }: ReadSentence, before: number): boolean {
+  const verb = lemmas.findLastIndex((lemma, at) => at < before && REFUSING.has(lemma))
+  return verb >= 0 && lemmas.some((lemma) => MOTIONS.has(lemma))
 }
 
 /** [received 175 votes*, against 159 for Reed*]; null where no other figure follows so. */

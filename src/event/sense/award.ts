@@ -8,7 +8,8 @@ import type { Senses, SenseView } from './view.ts'
 function winsAward({ sentence, argument, isActor, at, type, lemma, lemmaOf }: SenseView): string | null {
   if (lemma === 'share' && hasMoney(sentence) && sentence.isTold(TOLD_PRIZES) && !sentence.isTold(TRADE)) return type
   const prize = prizeNear(sentence, at)
-  if (!prize || !isActor(argument('subject'))) return null
+  // [the Oscar-winning actor]
+  if (!prize || !isActor(argument('subject')) || sentence.forms[at - 1] === '-') return null
   const object = argument('object')
   const isWon = prize.first <= object && object <= prize.last
   return isWon || (lemmaOf('object') === '' && prize.first > at) ? type : null

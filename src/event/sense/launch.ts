@@ -184,7 +184,8 @@ function landsCraft({ sentence, isNear, lemmaOf, lemma, argument, isName, type }
   const thing = argument('object', 'subject', 'of', 'possessive')
   if (lemma === 'splash') return type
   if (lemma === 'return') return sentence.isTold(SPACE) ? type : null
-  if (LANDERS.has(lemmaOf('object', 'subject', 'of', 'possessive'))) return sentence.isTold(SKY) ? type : null
+  if (LANDERS.has(lemmaOf('object', 'subject', 'of', 'possessive')))
+    return sentence.isTold(SKY) || isNear(SKY, 14) ? type : null
   if (VEHICLES.has(lemmaOf('object', 'subject'))) return null
   // [Garuda-1]: of some names a figure is the head.
   const isCalled = thing < 0 || isName(thing) || /\d/.test(sentence.lemmas[thing] ?? '')

@@ -220,13 +220,21 @@ const SPEECHLESS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
-  if (isSignedAlone(view) || isEmployment(view) || isRace(view)) return null
+  if (isSignedAlone(view) || isEmployment(view) || isRace(view) || isParty(view)) return null
   if (isKnownPurchase(view)) return 'acquisition'
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
   if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
   return isOfLands || isKnownDeal(view) ? type : null
+}
+
+const PARTIES = wordSet('alliance partnership compact convention')
+
+/** [leads the Green *Alliance*]: who is called so, and nothing agreed. */
+function isParty({ lemma, sentence: { tree, isTitle, isVerb }, at }: SenseView): boolean {
+  const isName = [at, at - 1].every((index) => /^\p{Lu}/u.test(tree.tokens[index]?.form ?? '') && !isVerb(index))
+  return PARTIES.has(lemma) && isName && !isTitle
 }
 
 /** [won the fourth stage of the *Tour* of Northland]: a race by its name. */

@@ -131,8 +131,14 @@ function sellsCompany(view: SenseView): string | null {
   // [sold the newspaper La Stampata to Delta]
   if (isNamedCompany(sentence, target) && isOrganization(sentence, argument('to'))) return type
   if (!hasMoney(sentence)) return null
+  if (UNITS.has(thing) && isOrganization(sentence, argument('to'))) return type
   return WORKS.has(thing) || isOrganization(sentence, target) ? type : null
 }
+
+/** What a company sells of itself to another [sold its Northland stores to Delta for $2 billion]. */
+const UNITS = wordSet(
+  'store unit division arm business operation plant factory mine brand subsidiary asset branch refinery field',
+)
 
 /** [a painting fetched $2 million at auction, sold for $2 million]; not [the film sold for $5 a ticket]. */
 function fetchesPrice({ lemma, lemmaOf, type, sentence, isNear }: SenseView): string | null {

@@ -106,8 +106,11 @@ function isFiller(sentence: WordedSentence, at: number): boolean {
 }
 
 /** The noun that a date belongs to [Sunday's attack, the meeting on Thursday]; null where it belongs to a verb. */
-function nounOf(sentence: WordedSentence, { head, last }: DatePlace): number | null {
+function nounOf(sentence: WordedSentence, { head: own, first, last }: DatePlace): number | null {
   const { tree } = sentence
+  // [at the *end* of August]: a part of the date.
+  const above = sentence.tokens[own]?.head ?? -1
+  const head = above >= first && above <= last ? above : own
   const token = sentence.tokens[head]
   if (!token || token.head < 0) return null
   const isNominal = /^(?:nmod|compound|nummod|amod|appos)/.test(token.relation)

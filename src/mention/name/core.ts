@@ -47,7 +47,7 @@ const AFTER_DEMONYMS: ReadonlySet<string> = wordSet(
 
 /** Adjectives that many names begin with, and that no sentence begins with before a name otherwise [Real Madrid, United Airlines]. */
 const BEFORE_NAMES: ReadonlySet<string> = wordSet(
-  'united real great royal national global international general grand golden holy free',
+  'united real great royal national global international general grand golden holy free green red white blue',
 )
 
 /** What is called after an older place. */
@@ -55,10 +55,19 @@ const AFTER_NEW: ReadonlySet<string> = wordSet(
   'york zealand delhi jersey mexico orleans hampshire england south brunswick caledonia guinea haven plymouth bedford westminster rochelle taipei',
 )
 
-/** [New Zealand], in headlines too, where the tagger takes it for a word. */
+/** Lands that are called by whose they were: without that word they are others. */
+const OWNED_LANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['new', AFTER_NEW],
+  ['british', wordSet('columbia')],
+  ['french', wordSet('guiana polynesia')],
+  ['american', wordSet('samoa')],
+])
+
+/** [New Zealand, French Guiana], in headlines too, where the tagger takes it for a word. */
 export function isNewWorld(tokens: readonly SyntaxToken[], at: number): boolean {
   const next = tokens[at + 1]?.form ?? ''
-  return tokens[at]?.form.toLowerCase() === 'new' && isCapitalised(next) && AFTER_NEW.has(next.toLowerCase())
+  const after = OWNED_LANDS.get(tokens[at]?.form.toLowerCase() ?? '')
+  return after !== undefined && isCapitalised(next) && after.has(next.toLowerCase())
 }
 
 /** [WHO experts], whatever the tagger takes it for. */

@@ -12,7 +12,7 @@ const DEMONYMS: ReadonlySet<string> = wordSet(`
   catalan caucasian chadian
   chechen chilean chinese circassian colombian comorian congolese copt coptic cornish corsican cossack costa-rican
   cretan croat croatian
-  cuban cypriot czech dagestani dane danish djiboutian dominican druze dutch dutchman ecuadorean ecuadorian egyptian
+  cuban cypriot czech dagestani dane danish djiboutian dominican druze dutch dutchman dutchwoman ecuadorean ecuadorian egyptian
   emirati english englishman englishwoman
   eritrean estonian ethiopian eurasian european fijian filipina filipino finn finnish flemish french frenchman
   frenchwoman gabonese gambian
@@ -30,13 +30,13 @@ const DEMONYMS: ReadonlySet<string> = wordSet(`
   panamanian papuan
   paraguayan parsi pashtun persian peruvian polish pole polynesian portuguese punjabi qatari quebecois rohingya roma
   romanian russian rwandan salvadoran
-  salvadorean sami samoan sardinian saudi saxon scandinavian scot scots scotsman scottish senegalese serb serbian
+  salvadorean sami samoan sardinian saudi saxon scandinavian scot scots scotsman scotswoman scottish senegalese serb serbian
   serbo-croatian sicilian sikh sindhi singaporean sinhalese slav
   slavic slovak slovakian slovene slovenian somali soviet spaniard spanish sudanese sumatran surinamese swahili
   swazi swede swedish swiss syrian taiwanese
   tajik tamil tanzanian tatar thai tibetan togolese tongan trinidadian tunisian turk turkic turkish turkmen tutsi
   tuvan ugandan ukrainian
-  uruguayan uyghur uighur uzbek vatican-born venezuelan vietnamese welsh welshman yazidi yemeni yemenite yiddish
+  uruguayan uyghur uighur uzbek vatican-born venezuelan vietnamese welsh welshman welshwoman yazidi yemeni yemenite yiddish
   yoruba yugoslav zambian zanzibari
   zimbabwean zulu
   abkhaz abkhazian alsatian amazonian anatolian andalusian andean assamese baloch bosniak burgundian buryat calabrian

@@ -126,8 +126,14 @@ const byNounBefore: ContextRule = ({ tokens }, { first, entry }) => {
   if (before?.upos !== 'NOUN') return NOTHING
   // [the fish farmer Sirrus, drug maker Sirrus]; not [farmer Brandt]
   const isMaker = tokens[first - 2]?.upos === 'NOUN' && (MAKER_NOUNS.has(before.lemma) || FARMERS.has(before.lemma))
-  return isMaker ? asMaker(entry) : withoutPeople(byNoun(before.lemma, 3), entry)
+  // [Danish brewer Sirrus]: a person would have a first name.
+  if (isMaker || (entry.words.length === 1 && FIRMS.has(before.lemma))) return asMaker(entry)
+  return withoutPeople(byNoun(before.lemma, 3), entry)
 }
+
+const FIRMS: ReadonlySet<string> = wordSet(
+  'brewer lender insurer retailer miner refiner distributor exporter importer manufacturer shipper supplier vendor provider operator',
+)
 
 const FARMERS: ReadonlySet<string> = wordSet('farmer grower breeder baker grocer jeweller jeweler wholesaler caterer')
 

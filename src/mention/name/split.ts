@@ -2,7 +2,7 @@ import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { ORGANIZATION_WORDS, PARTICLES } from '../../value/party/words.ts'
 import { isFormer, OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from '../office-title.ts'
 import { isAllCapitals } from './case.ts'
-import { isOpening } from './core.ts'
+import { isNewWorld, isOpening } from './core.ts'
 import { isDemonym } from './demonym.ts'
 import { isGivenName } from './given.ts'
 import { isKindWord, SURNAME_KINDS } from './kind.ts'
@@ -154,6 +154,7 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
   while (
     first < last &&
     isDemonym(tokens[first]?.form.toLowerCase() ?? '') &&
+    !isNewWorld(tokens, first) &&
     isPersonal(tokens, { first: first + 1, last })
   ) {
     first += 1
@@ -173,14 +174,15 @@ function isManager(tokens: readonly SyntaxToken[], first: number, last: number):
 /** [Pensioner Ana Brandt], [Warship Harbor Star] at the start of a sentence, where any noun has a capital. */
 function isDescribing(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
   const word = tokens[first]?.form.toLowerCase() ?? ''
-  if (first >= last || !isOpening(tokens, first) || SURNAME_KINDS.has(word) || isGivenName(word)) return false
+  if (first >= last || !isOpening(tokens, first)) return false
   // [Carmaker Sirrus Motors]
   if (MAKING.has(word)) return true
+  if (SURNAME_KINDS.has(word) || isGivenName(word)) return false
   return (PERSON_NOUNS.has(word) || VEHICLE_NOUNS.has(word)) && isPersonal(tokens, { first: first + 1, last })
 }
 
 const MAKING: ReadonlySet<string> = new Set(
-  'carmaker automaker chipmaker planemaker drugmaker shipbuilder airline lender insurer retailer brewer steelmaker'.split(
+  'carmaker automaker chipmaker planemaker drugmaker toymaker truckmaker shipbuilder airline lender insurer retailer brewer steelmaker'.split(
     ' ',
   ),
 )

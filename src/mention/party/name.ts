@@ -59,11 +59,19 @@ const PERSONAL_SHAPE = 1.5
 
 /** People and organizations; of other names those that do something or have something done to them. */
 function isParty(name: Name, tree: SentenceTree | undefined): boolean {
+  // [the *Oscar*-winning actor]
+  if (name.type === 'person' && tree && name.first === name.last && isFirstOfAdjective(tree, name)) return false
   if (name.type === 'person' || name.type === 'organization') return true
   if (name.type !== 'unknown' || !tree || isFirstOfAdjective(tree, name)) return false
   if (name.entry.words.length > 1 && name.entry.scores.person >= PERSONAL_SHAPE) return true
   const head = tree.tokens[headWithin(tree.tokens, name.first, name.last)]
-  return head !== undefined && head.upos === 'PROPN' && (NAMED_ROLES.has(head.relation) || isDealtWith(tree, head))
+  if (head === undefined || head.upos !== 'PROPN') return false
+  return NAMED_ROLES.has(roleOf(tree, name, head)) || isDealtWith(tree, head)
+}
+
+/** [*Retailer* Sirrus has agreed]: what it is called stands for it in the tree. */
+function roleOf({ tokens }: SentenceTree, { first }: Name, { relation, head }: SyntaxToken): string {
+  return relation === 'flat' && head === first - 1 ? (tokens[head]?.relation ?? '') : relation
 }
 
 /** [spoke with *Brandt*, sold it to *Sirrus*, a bid from *Sirrus*]: whom one deals with is somebody. */

@@ -2,7 +2,7 @@ import type { SentenceTree } from '../../model/syntax.ts'
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
 import { titleRangeBefore } from '../office.ts'
-import { ageAt } from './age.ts'
+import { ageAt, yearsEnding } from './age.ts'
 import type { DraftMention, PartyDraft } from './draft.ts'
 import type { Described } from './group.ts'
 import type { Reading } from './reference-reading.ts'
@@ -17,7 +17,8 @@ export function namedBeside(
   const end = endOfPhrase(tree, last)
   const behind = named.find((mention) => mention.first === last + 1 || isBetweenCommas(tree, end, mention))
   if (behind && canBe(behind.draft, lemma)) return behind
-  const start = tokens[first - 1]?.upos === 'DET' ? first - 1 : first
+  const opening = withAge(tokens, first)
+  const start = tokens[opening - 1]?.upos === 'DET' ? opening - 1 : opening
   const isApart = tokens[start - 1]?.form === ','
   // [killed in Almara, police said]: the noun begins another clause.
   if (isApart && FINITE_TAGS.has(tokens[afterSeat(tokens, end)]?.xpos ?? '')) return null
@@ -26,6 +27,15 @@ export function namedBeside(
   if (before && canBe(before.draft, lemma)) return before
   return null
 }
+
+/** [Brandt, a *47-year-old* lawyer]: where the phrase begins. */
+function withAge(tokens: SentenceTree['tokens'], first: number): number {
+  const years = yearsEnding(tokens, first - 1)
+  return years ? tokens.indexOf(years, Math.max(0, first - LONGEST_AGE)) : first
+}
+
+/** Tokens of an age [47 - year - old]. */
+const LONGEST_AGE = 6
 
 /** [Brandt*, 57,* the minister who died]: the last token of the name. */
 function beforeAge(tokens: SentenceTree['tokens'], at: number): number {

@@ -140,14 +140,12 @@ function isTrailing({ tokens }: SentenceTree, verb: number, parties: SentencePar
   return tokens[start - 1]?.form === ',' || tokens[start - 1]?.form === 'and'
 }
 
+const OF_TITLE: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ'])
+
 /** [Sirrus spokesman Ana Brandt | said]: the last word of a title chain, whichever of its words the tree takes for the head. */
 function endOfName({ tokens }: SentenceTree, from: number, verb: number): number {
   let at = from
-  while (
-    at + 1 < verb &&
-    (tokens[at + 1]?.upos === 'PROPN' || tokens[at + 1]?.upos === 'NOUN' || tokens[at + 1]?.form === '-')
-  )
-    at += 1
+  while (at + 1 < verb && (OF_TITLE.has(tokens[at + 1]?.upos ?? '') || tokens[at + 1]?.form === '-')) at += 1
   return at
 }
 

@@ -73,9 +73,10 @@ function yearByTense(
   const { year } = calendarDay(written)
   const years = [year - 1, year, year + 1].filter((candidate) => isPossible(meaning, month, candidate))
   const distance = (candidate: number) => distanceTo(meaning, month, candidate, written)
+  // [takes over on January 1, opens in November]: the present tells what is to come, or in a headline what has just been.
   const fitting = nearest(
     years.filter((candidate) =>
-      isScheduled(meaning, tense) ? distance(candidate) >= -CLOSE : fitsTense(distance(candidate), tense),
+      tense === 'present' ? distance(candidate) >= -CLOSE : fitsTense(distance(candidate), tense),
     ),
     distance,
   )
@@ -84,11 +85,6 @@ function yearByTense(
   // A day of another year would be told with its year; where only a few days the other way are, the tense was misread.
   const isTrusted = meaning.day === null || fitting === year || Math.abs(distance(fitting)) <= NEAR
   return isTrusted || closest === null || Math.abs(distance(closest)) > CLOSE ? fitting : closest
-}
-
-/** [takes over on January 1]: the present tells what is to come, or in a headline what has just been. */
-function isScheduled({ day }: CalendarMeaning, tense: DateSituation['tense']): boolean {
-  return tense === 'present' && day !== null
 }
 
 /** The day exists in that year, and falls on the weekday that is told with it. */
