@@ -22,6 +22,17 @@ function areOthers(left: EventProfile, right: EventProfile, nearness: Nearness):
 }
 
 /**
+ * [Delta is to buy Gamma for $2 billion], [the $1.8 billion takeover]; [fined the owner 80,000 euros in 2023], [the company was
+ * fined 60,000 euros in 2023]: the one of its kind that each text tells of, and not both say of whom. What it cost is what texts
+ * tell differently.
+ */
+function isOneDeed(left: EventProfile, right: EventProfile, times: number): boolean {
+  if (left.type !== right.type || !left.isOnly || !right.isOnly || !isOfAnybody(left, right)) return false
+  if (left.type === 'acquisition') return times >= 0
+  return left.type === 'sentence' && times > 0 && [...left.lemmas].some((lemma) => right.lemmas.has(lemma))
+}
+
+/**
  * [Delta bought 30 percent of Gamma], [the family sold 49 percent to Delta]: the one purchase of each text, with one side or
  * the price in common, or on one day in one town.
  */
@@ -45,7 +56,7 @@ function areOtherStops(left: EventProfile, right: EventProfile, places: number):
 /** Whether two events of a type that happens again and again are told apart by more than what sources may get wrong. */
 export function isOneOfMany(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
   const { times, places } = nearness
-  if (isOneCase(left, right, nearness)) return false
+  if (isOneCase(left, right, nearness) || isOneDeed(left, right, times)) return false
   if (areOthers(left, right, nearness) || areOtherStops(left, right, places)) return true
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
   const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly

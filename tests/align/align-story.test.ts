@@ -838,6 +838,48 @@ describe('a sentence', () => {
   })
 })
 
+describe('a deal or a fine of which one source does not say whose it was', () => {
+  const deal = (amount: string, ...facts: readonly Told[]): EventPlan => ({
+    type: 'acquisition',
+    lemma: 'takeover',
+    facts: [['amount', amount], ...facts],
+  })
+  const fine = (amount: string, date: string): EventPlan => ({
+    type: 'sentence',
+    lemma: 'fine',
+    role: 'background',
+    facts: [
+      ['amount', amount],
+      ['date', date],
+    ],
+  })
+
+  it.each([
+    [
+      'one deal, whatever the price',
+      [deal('2 billion USD', ['target', 'Gamma Mills'])],
+      [deal('1.8 billion USD')],
+      ['a0+b0'],
+    ],
+    [
+      'another deal weeks later',
+      [deal('2 billion USD', ['target', 'Gamma Mills'], ['date', '2026-01-02'])],
+      [deal('1.8 billion USD', ['date', '2026-02-02'])],
+      ['a0', 'b0'],
+    ],
+    [
+      'none where the source tells of two',
+      [deal('2 billion USD', ['target', 'Gamma Mills'])],
+      [deal('1.8 billion USD'), deal('1.7 billion USD')],
+      ['a0', 'b0', 'b1'],
+    ],
+    ['one fine of one year, whatever the sum', [fine('80,000 EUR', '2023')], [fine('60,000 EUR', '2023')], ['a0+b0']],
+    ['another fine of another year', [fine('80,000 EUR', '2023')], [fine('60,000 EUR', '2021')], ['a0', 'b0']],
+  ])('is %s', (_, left, right, expected) => {
+    expect(groups(align(sourceOf('a', ...left), sourceOf('b', ...right)))).toEqual(expected)
+  })
+})
+
 describe('a death', () => {
   it('is one of one person, whatever the age', () => {
     const died = (age: string): EventPlan => ({
