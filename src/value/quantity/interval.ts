@@ -6,6 +6,7 @@ import {
   add,
   compareDecimals,
   decimal,
+  divide,
   larger,
   multiply,
   negate,
@@ -23,10 +24,32 @@ export type Extent = Pick<QuantityValue, 'low' | 'high' | 'rounding' | 'directio
 type Interval = Pick<Extent, 'low' | 'high'>
 
 /**
- * How far `about`, `nearly` and `almost` reach: a tenth of the figure. A convention of this project, wide enough for the
+ * How far `about`, `nearly` and `almost` reach: a tenth of the figure, of a percentage less. A convention of this project, wide enough for the
  * 49.8 million that are told as `about 50 million`, and narrow enough to tell 50 from 40.
  */
 const NEARBY = decimal(1n, -1)
+const FIVE = decimal(5n)
+const HALF_OF_FIVE = decimal(25n, -1)
+
+/** How far `about` reaches from an amount in base units. */
+type Reach = (amount: Decimal) => Decimal
+
+/**
+ * Percentages lie close together, and are rounded to the next five where they are rounded at all: `about 65 %` reaches to
+ * the fives beside it, and who writes `about 63 %` has not rounded so far. Fractions are rougher [about two thirds].
+ */
+function reachOf({ high }: Expression): Reach {
+  const isPercentage = high.unit?.dimension === 'ratio' && high.number.precision !== 'fraction'
+  return (amount) => {
+    const tenth = multiply(absolute(amount), NEARBY)
+    if (!isPercentage) return tenth
+    return smaller(tenth, isOfFives(amount) ? FIVE : HALF_OF_FIVE)
+  }
+}
+
+function isOfFives(amount: Decimal): boolean {
+  return divide(amount, FIVE).exponent >= 0
+}
 
 /** The dimensions in which a sign tells a change: `-5 %` is a fall. Elsewhere it is a negative figure: `-5 °C`. */
 export function isChangeBySign(dimension: string): boolean {
@@ -45,7 +68,7 @@ export function extentOf(expression: Expression): Extent | null {
     low: { amount: first.least, isIncluded: expression.isLowIncluded },
     high: { amount: second.most, isIncluded: expression.isHighIncluded },
   }
-  const qualified = withoutVoid(expression.qualifiers.reduce(qualify, interval))
+  const qualified = withoutVoid(expression.qualifiers.reduce(qualifyBy(reachOf(expression)), interval))
   if (!qualified.low && !qualified.high) return null
   const rounding = isStatedBound(expression) ? ZERO : roundingOfRange(expression, first, second)
   return withDirection({ ...qualified, rounding, direction }, expression)
@@ -86,12 +109,16 @@ function measure({ number, sign, unit }: Amount, isChange: boolean): Measure {
 }
 
 /** What each qualifier makes of an interval: `at least dozens` is at least 24. */
-function qualify({ low, high }: Interval, qualifier: Qualifier): Interval {
+function qualifyBy(reach: Reach): (interval: Interval, qualifier: Qualifier) => Interval {
+  return (interval, qualifier) => qualify(interval, qualifier, reach)
+}
+
+function qualify({ low, high }: Interval, qualifier: Qualifier, reach: Reach): Interval {
   switch (qualifier) {
     case 'about':
-      return { low: low && moved(low, -1n), high: high && moved(high, 1n) }
+      return { low: low && moved(low, -1n, reach), high: high && moved(high, 1n, reach) }
     case 'nearly':
-      return { low: low && moved(low, -1n), high: high && { ...high, isIncluded: false } }
+      return { low: low && moved(low, -1n, reach), high: high && { ...high, isIncluded: false } }
     case 'at least':
       return { low, high: null }
     case 'more than':
@@ -105,8 +132,8 @@ function qualify({ low, high }: Interval, qualifier: Qualifier): Interval {
   }
 }
 
-function moved({ amount, isIncluded }: QuantityBound, sign: bigint): QuantityBound {
-  const distance = multiply(absolute(amount), NEARBY)
+function moved({ amount, isIncluded }: QuantityBound, sign: bigint, reach: Reach): QuantityBound {
+  const distance = reach(amount)
   return { amount: sign < 0n ? subtract(amount, distance) : add(amount, distance), isIncluded }
 }
 
