@@ -34,10 +34,11 @@ export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
 
 const MEASURING = wordSet('measure register')
 
-/** [measured 30 metres, registered 12 aftershocks]; [measured 7.4] is a strength without a scale. */
+/** [measured 30 metres, registered 12 aftershocks]; [measured 7.4, measured it at magnitude 7.4] are strengths. */
 function isNoStrength({ lemmas, forms }: ReadSentence, first: number, last: number): boolean {
   const isMeasured = lemmas.slice(Math.max(0, first - REACH), first).some((lemma) => MEASURING.has(lemma))
-  return isMeasured && !/^\d\.\d$/.test(forms[first] ?? '') && forms[last + 1] !== 'on'
+  const isOfScale = forms.slice(first, last + 1).some((form) => /^\d\.\d$/.test(form))
+  return isMeasured && !isOfScale && forms[last + 1] !== 'on'
 }
 
 /** [The day before Brandt's death, 36-year-old Tom Reed died]: of the name beside it, which the trigger does not stand by. */

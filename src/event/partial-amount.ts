@@ -5,11 +5,23 @@ const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnov
 
 /** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
 export function isPartialAmount({ forms, lemmas }: ReadSentence, last: number): boolean {
-  if (isRepeated(lemmas, last)) return true
+  if (isRepeated(lemmas, last) || isPartOfPrice(lemmas, last)) return true
   const next = lemmas.slice(last + 1, last + 6)
   const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
   if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
   return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
+}
+
+const WHOLES = wordSet('total price sum amount consideration it')
+const REST = wordSet('rest remainder balance')
+/** Tokens from the cash to what is paid otherwise [in cash and the *rest* in shares]. */
+const WIDEST_REST = 5
+
+/** [$600 million *of the total* in cash, $600 million in cash *and the rest* in shares] */
+function isPartOfPrice(lemmas: readonly string[], last: number): boolean {
+  if (lemmas[last + 1] === 'of' && lemmas.slice(last + 2, last + 5).some((lemma) => WHOLES.has(lemma))) return true
+  const cash = lemmas[last + 1] === 'in' ? last + 2 : last + 1
+  return lemmas[cash] === 'cash' && lemmas.slice(cash + 1, cash + 1 + WIDEST_REST).some((lemma) => REST.has(lemma))
 }
 
 const EACH = wordSet('a an per each')

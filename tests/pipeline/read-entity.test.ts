@@ -38,6 +38,10 @@ describe('figures of what is named', () => {
   it.each([
     ['Carmaker Tavria, which has 12,000 employees, cut its forecast.', 'Tavria: count=12,000 of employees'],
     ['Tavria Motors employs 17,000 people in Ostrava.', 'Tavria Motors: count=17,000 of employees'],
+    [
+      'Tavria Motors employs 17,000 people and runs four plants, the oldest of which opened in 1921.',
+      'Tavria Motors: count=17,000 of employees',
+    ],
     ['The Mohan Setu bridge is 900 metres long and cost 41 billion rupees.', 'Mohan Setu: cost=41 billion INR'],
     ['The Mohan Setu bridge, which cost 41 billion rupees, opened on Monday.', 'Mohan Setu: cost=41 billion INR'],
     ['The minister opened the 5.58-km Mohan Setu bridge on Monday.', 'Mohan Setu: size=5.58 km'],

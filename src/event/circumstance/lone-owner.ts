@@ -81,9 +81,10 @@ function isOfPlan({ tree }: ReadSentence, head: number, { at }: Trigger): boolea
 
 const HIGHEST_CLAUSE = 4
 
-/** [*doubted on Sunday that* he was in the shooting]: of who thinks so, as of who says so. */
-function isOfDoubter({ tree }: ReadSentence, head: number, { at }: Trigger): boolean {
+/** [*doubted on Sunday that* he was in the shooting]: of who thinks so, as of who says so; not [was shot on Sunday, police said]. */
+function isOfDoubter({ tree, forms }: ReadSentence, head: number, { at }: Trigger): boolean {
   const verb = tree.clauseOf(head)
+  if (forms.slice(head, Math.max(head, verb)).includes(',')) return false
   let clause = tree.clauseOf(at)
   for (let step = 0; step < HIGHEST_CLAUSE && clause >= 0 && clause !== verb; step += 1) {
     const token = tree.tokens[clause]

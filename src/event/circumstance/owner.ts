@@ -37,7 +37,7 @@ export function ownersOf(
   first: number,
   triggers: readonly Trigger[],
 ): readonly Owner[] {
-  const byTree = treeOwners(sentence, head, triggers)
+  const byTree = treeOwners(sentence, head, triggers).filter(({ trigger }) => !isToldBehind(sentence, first, trigger))
   const before = isOfNextSubject(sentence, head, first) ? null : orderOwner(sentence, first, triggers)
   const byOrder = before && isOfNextClause(sentence, head, first, before) ? null : before
   if (
@@ -61,6 +61,12 @@ export function ownersOf(
 function isFarTelling({ forms }: ReadSentence, { type, at }: Trigger, byOrder: Trigger, first: number): boolean {
   if (type !== 'statement') return false
   return Math.abs(first - at) > first - byOrder.last || forms.slice(first, Math.max(first, at)).includes(',')
+}
+
+/** [a fire swept through a mill *on Friday*, officials said]: of what they told, however the tree has it; not [On Friday, officials said]. */
+function isToldBehind({ forms, isVerb }: ReadSentence, first: number, { type, at }: Trigger): boolean {
+  if (type !== 'statement' || at < first || !forms.slice(first, at).includes(',')) return false
+  return forms.slice(0, first).some((_, index) => isVerb(index))
 }
 
 /**

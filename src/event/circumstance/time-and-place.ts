@@ -119,12 +119,17 @@ function madeAt(forms: readonly string[], trigger: Trigger, triggers: readonly T
 function talksOf(forms: readonly string[], trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
   const before = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
   if (before && forms.slice(before.last + 1, trigger.first).includes('and')) return before
+  const opening = triggers.find(({ type, at }) => type === 'meeting' && at === 0 && at < trigger.at)
+  if (opening && OPENING.has(forms[opening.last + 1] ?? '') && /^meeting$/i.test(forms[0] ?? '')) return opening
   const isPaper = triggers.some(({ type, at }) => type === trigger.type && at > trigger.at)
   const behind = isPaper
     ? undefined
     : triggers.find(({ type, at, entry }) => type === 'meeting' && entry.form === 'noun' && at > trigger.at)
   return behind && forms.slice(trigger.last + 1, behind.first).includes('at') ? behind : undefined
 }
+
+/** [*Meeting in Almara*, the presidents signed an accord] */
+const OPENING = new Set(['in', 'at', 'on'])
 
 function addDate(
   sentence: ReadSentence,

@@ -48,12 +48,15 @@ const READERS: Readonly<Record<string, Reader>> = {
 
 const STAFF = wordSet('employee worker staff people person')
 const EMPLOYEES = 'employees'
+const PRESENT: ReadonlySet<string> = new Set(['VBZ', 'VBP'])
 
 /** [employs 17,000 people, which has 12,000 employees, with its 12,000 employees]; not of another year. */
 function staffOf(sentence: ReadSentence, figure: QuantityMention, naming: Naming): Told | null {
   const { lemmas, mentions } = sentence
   const { countedLemma, first } = figure
-  if (!STAFF.has(countedLemma ?? '') || mentions.some(isOfYear)) return null
+  if (!STAFF.has(countedLemma ?? '')) return null
+  // [employs 300 people at a mill built *in 1914*]: what is told of today is not of then.
+  if (mentions.some(isOfYear) && !PRESENT.has(sentence.tree.tokens[first - 1]?.xpos ?? '')) return null
   const verb = lemmas[first - 1] ?? ''
   const isTold = verb === 'employ' || (verb === 'have' && countedLemma === 'employee')
   const entity = isTold ? doerOf(sentence, first - 1, naming) : null

@@ -65,7 +65,10 @@ const STAFF = wordSet(
 )
 
 /** [About 30,000 workers took part in the stoppage]: no crowd in the street. */
-function areStrikers({ lemmas, isTold }: ReadSentence, { countedLemma }: QuantityMention): boolean {
+function areStrikers(sentence: ReadSentence, { countedLemma, first }: QuantityMention): boolean {
+  const { lemmas, isTold } = sentence
+  // [his late *strike* was cheered by a crowd of 30,000]
+  if (lemmas[first - 1] === 'of' && lemmas[first - 2] === 'crowd') return false
   // [went on strike *in protest*]
   if (lemmas.some((lemma, at) => MEETINGS.has(lemma) && !(lemma === 'protest' && lemmas[at - 1] === 'in'))) return false
   // [22,000 took part], where the text tells of no march.

@@ -19,7 +19,8 @@ export function settled(
   if (modality === 'denied' && ONCE.has(type) && entry.form === 'verb' && !isDeniedPlainly(sentence, at))
     return 'unreal'
   // [will spend seven years in prison]: the sentence was passed.
-  if (entry.group.sense === 'jails' && modality === 'planned') return 'happened'
+  if (entry.group.sense === 'jails' && (modality === 'planned' || isSentenced(sentence, at, modality)))
+    return 'happened'
   // [There were no survivors; 12 have not been found; will go on searching for nine]: it is told that they died, that they are missing.
   if (type === 'harm' && [SURVIVALS, SEEKING, LOOKING].some((words) => words.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
@@ -28,6 +29,13 @@ export function settled(
   if (UNTOLD[type]?.(modality)) return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
 }
+
+/** [must serve seven years in prison]; not [must not serve, should serve, would have to serve if found guilty]. */
+function isSentenced({ forms }: ReadSentence, at: number, modality: Modality): boolean {
+  return modality === 'unreal' && forms[at - 1] === 'must' && !forms.some((form) => OPEN_CASE.has(form.toLowerCase()))
+}
+
+const OPEN_CASE = new Set(['if', 'unless', 'whether', 'anyone', 'offenders'])
 
 /** By type, what tells of nothing. */
 const UNTOLD: Readonly<Record<string, (modality: Modality) => boolean>> = {

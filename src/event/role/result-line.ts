@@ -17,8 +17,8 @@ const PLAYED = wordSet(
 )
 
 /**
- * A match that is told by nothing but its result [Northfield 3-1 Ashford], as a title or behind what says that the match is over [FULL TIME: Northfield 3-1 Ashford]; not
- * [Northfield 1-0 Ashford] in the course of it.
+ * A match that is told by nothing but its result [Northfield 3-1 Ashford; Northfield 3, Ashford 1], as a title or behind what
+ * says that the match is over [FULL TIME: Northfield 3-1 Ashford]; not [Northfield 1-0 Ashford] in the course of it.
  */
 export function resultLine(
   sentence: ReadSentence,
@@ -26,25 +26,69 @@ export function resultLine(
   text: string,
 ): readonly TriggerTold[] {
   const { tokens } = sentence.tree
-  const at = tokens.findIndex((_, index) => isScore(tokens, index))
-  const first = at < 0 ? -1 : startOfName(tokens, at)
-  const last = at < 0 ? -1 : endOfName(tokens, at + 2)
-  if (first < 0 || first === at || last === at + 2 || !sentence.isTold(PLAYED)) return []
-  if (!isFinal(sentence, first) || !endsResult(tokens[last + 1])) return []
-  const [left, right] = [Number(tokens[at]?.form), Number(tokens[at + 2]?.form)]
+  const result = joinedResult(tokens) ?? partedResult(tokens)
+  if (!result || !sentence.isTold(PLAYED)) return []
+  const { home, away, goals } = result
+  if (!isFinal(sentence, home.first) || !endsResult(tokens[result.last + 1])) return []
+  const [left, right] = goals
   const sides = left === right ? BOTH : left > right ? WON : LOST
-  const team = (attribute: string, from: number, to: number): FoundValue => {
-    const party = mentionAt(sentence, 'party', to)?.party ?? mentionAt(sentence, 'party', from)?.party ?? null
-    const value = (party === null ? undefined : parties[party]?.names[0]) ?? wordsOf(sentence, from, to, text)
-    return { attribute, value, party, first: from, last: to, confidence: CONFIDENCE }
+  const team = (attribute: string, { first, last }: Span): FoundValue => {
+    const party = mentionAt(sentence, 'party', last)?.party ?? mentionAt(sentence, 'party', first)?.party ?? null
+    const value = (party === null ? undefined : parties[party]?.names[0]) ?? wordsOf(sentence, first, last, text)
+    return { attribute, value, party, first, last, confidence: CONFIDENCE }
   }
-  const score = { attribute: 'score', value: `${left}-${right}`, party: null, first: at, last: at + 2 }
+  const span = { first: home.last + 1, last: result.isParted ? result.last : away.first - 1 }
+  const score = { attribute: 'score', value: `${left}-${right}`, party: null, ...span, confidence: CONFIDENCE }
   return [
     {
-      trigger: wordTrigger({ type: 'sport-result', lemma: 'result', at, last: at + 2 }),
-      values: [team(sides[0], first, at - 1), team(sides[1], at + 3, last), { ...score, confidence: CONFIDENCE }],
+      trigger: wordTrigger({
+        type: 'sport-result',
+        lemma: 'result',
+        at: span.first,
+        last: result.isParted ? span.first : span.last,
+      }),
+      values: [team(sides[0], home), team(sides[1], away), score],
     },
   ]
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+interface Result {
+  readonly home: Span
+  readonly away: Span
+  readonly goals: readonly [number, number]
+  readonly last: number
+  /** Each figure stands behind its team. */
+  readonly isParted: boolean
+}
+
+/** [Northfield *3-1* Ashford] */
+function joinedResult(tokens: readonly SyntaxToken[]): Result | null {
+  const at = tokens.findIndex((_, index) => isScore(tokens, index))
+  if (at < 0) return null
+  const home = { first: startOfName(tokens, at), last: at - 1 }
+  const away = { first: at + 3, last: endOfName(tokens, at + 2) }
+  const goals = [Number(tokens[at]?.form), Number(tokens[at + 2]?.form)] as const
+  return isTold(home) && isTold(away) ? { home, away, goals, last: away.last, isParted: false } : null
+}
+
+/** [Northfield *3*, Ashford *1*] */
+function partedResult(tokens: readonly SyntaxToken[]): Result | null {
+  const at = tokens.findIndex(({ form }, index) => GOALS.test(form) && tokens[index + 1]?.form === ',')
+  if (at < 0) return null
+  const home = { first: startOfName(tokens, at), last: at - 1 }
+  const away = { first: at + 2, last: endOfName(tokens, at + 1) }
+  const other = tokens[away.last + 1]?.form ?? ''
+  if (!isTold(home) || !isTold(away) || !GOALS.test(other)) return null
+  return { home, away, goals: [Number(tokens[at]?.form), Number(other)], last: away.last + 1, isParted: true }
+}
+
+function isTold({ first, last }: Span): boolean {
+  return first <= last
 }
 
 const WON = ['winner', 'loser'] as const

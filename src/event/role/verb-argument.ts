@@ -20,6 +20,7 @@ export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] 
   const beside = subjectRightBefore(sentence, at)
   const own = tree
     .argumentsOf(at)
+    .map((argument) => ({ ...argument, index: nameBeforeWho(sentence, at, argument) }))
     .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
     .filter(({ index }) => !isAcrossColon(sentence, at, index))
     .filter(
@@ -52,6 +53,14 @@ const RESULTS = new Set(['guilty', 'liable'])
 /** [Reed, *who* stepped down]: whom it stands for the order may tell where the tree does not. */
 function isUnresolved({ tree }: ReadSentence, index: number): boolean {
   return tree.tokens[index]?.xpos === 'WP' || RESULTS.has(tree.tokens[index]?.form ?? '')
+}
+
+/** [takes over on Thursday from *Ana Brandt*, who stepped down]: a relative clause that the tree hangs on the day. */
+function nameBeforeWho(sentence: ReadSentence, verb: number, { index, source }: PredicateArgument): number {
+  if (source !== 'relative' || mentionAt(sentence, 'date', index) === null) return index
+  const who = sentence.forms.lastIndexOf('who', verb)
+  const name = sentence.forms[who - 1] === ',' ? who - 2 : who - 1
+  return name > index && mentionAt(sentence, 'party', name)?.form === 'name' ? name : index
 }
 
 const OPENING_CLAUSE = new Set(['since', 'after', 'before', 'when', 'because', 'until', 'while'])

@@ -58,7 +58,26 @@ function liftsOff({ lemma, lemmaOf, isNear, sentence, argument }: SenseView): bo
   // [the rocket fell into the sea after it took off]
   if (SPACECRAFT.has(thing) || isCraftByName(sentence, argument('subject'))) return true
   if (IT.has(thing) && isNear(CARRIERS, 12)) return true
+  const isOfSpace = sentence.isTold(ORBITERS) && !sentence.isTold(PLANES)
+  if (lemma !== 'rise' && lemma !== 'soar' && isOfSpace && isModel(sentence, argument('subject'))) return true
   return !ANY_RISE.has(lemma) && isNear(SPACE, 10)
+}
+
+const ORBITERS = wordSet('satellite spacecraft orbit astronaut cosmonaut spaceport cosmodrome launchpad')
+const PLANES = wordSet('plane aircraft airplane jet airline airliner airport runway helicopter')
+
+/** [the *Halo-3* took off], in a text of space; a plane goes by its type too [the ATR-72]. */
+function isModel({ chunks, tree }: SenseView['sentence'], index: number): boolean {
+  const chunk = chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && isNumbered(tree.tokens, chunk.first, chunk.last + 1)
+}
+
+/** [*Halo-4*]: a name, a dash and a figure. */
+function isNumbered(tokens: SenseView['sentence']['tree']['tokens'], first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ upos }, step) => {
+    const dash = first + step + 1
+    return upos === 'PROPN' && tokens[dash]?.form === '-' && /^\d+$/.test(tokens[dash + 1]?.form ?? '')
+  })
 }
 
 /** [the *rocket* Halo rose] */
@@ -95,10 +114,7 @@ function isCraft({ lemmas, chunks, tree, isTold }: SenseView['sentence'], at: nu
   if (CRAFT.has(lemmas[at] ?? '') && isTold(SKY)) return true
   const chunk = chunks.find(({ first, last }) => first <= at && at <= last)
   if (!chunk || !NUMBERED.has(lemmas[at] ?? '')) return false
-  return tree.tokens.slice(chunk.first, at).some(({ upos }, step) => {
-    const dash = chunk.first + step + 1
-    return upos === 'PROPN' && tree.tokens[dash]?.form === '-' && /^\d+$/.test(tree.tokens[dash + 1]?.form ?? '')
-  })
+  return isNumbered(tree.tokens, chunk.first, at)
 }
 
 /** [the launch, its last launch]: of what the text tells. */

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+describe('a later sentence of a text', () => {
+  it.each([
+    {
+      title: 'gives the strength that somebody measured',
+      text: 'A strong quake hit Stip on Monday, killing seven people. Geologists measured it at magnitude 6.3.',
+      facts: ['disaster: magnitude=6.3'],
+    },
+    {
+      title: 'gives a crowd at a match, whatever strike was cheered',
+      text: 'Harbor Rovers beat Ashford City 2-1 on Saturday. Tom Reed, whose late strike settled it, was cheered by a crowd of 41,300.',
+      facts: ['sport-result: attendance=41,300'],
+    },
+    {
+      title: 'gives the final score with each figure behind its side',
+      text: 'Tom Reed scored a late goal. Final score: Harbor Rovers 2, Ashford City 1.',
+      facts: ['sport-result: winner=Harbor Rovers', 'sport-result: loser=Ashford City', 'sport-result: score=2-1'],
+    },
+    {
+      title: 'gives the flight of a rocket by its name',
+      text: 'Varo Space put a satellite into orbit. The Halo-3, run by Varo Space, took off on Tuesday at noon.',
+      facts: ['launch: date=2026-02-03', 'launch: vehicle=Halo-3'],
+    },
+    {
+      title: 'leaves the price alone where it tells what of it is paid in cash',
+      text: 'Delta Foods has agreed to buy Gamma Mills in a deal worth 1.9 billion dollars, the companies said on Tuesday. Delta will pay 11 dollars for each Gamma share, 700 million dollars of the total in cash and the rest in stock.',
+      facts: ['acquisition: amount=1.9 billion USD'],
+      never: /amount=700/,
+    },
+    {
+      title: 'tells of no rocket where planes are told of',
+      text: 'Varo Space put a satellite into orbit in 2019. The aircraft, an ATR-72, took off on Tuesday. The Halo-3 took off on Tuesday too.',
+      facts: [],
+      never: /date=2026-02-03/,
+    },
+  ])('$title', async ({ text, facts, never = /^$/ }) => {
+    const found = await told(text)
+    expect(found).toEqual(expect.arrayContaining(facts))
+    expect(found.filter((fact) => never.test(fact))).toEqual([])
+  })
+})
+
+describe('a sentence with several verbs', () => {
+  it.each([
+    {
+      title: 'gives its day to what happened and not to who said so',
+      text: 'Six workers were killed when fire swept through a paper factory on the edge of the port town of Kavala late on Friday, officials said.',
+      facts: ['accident: date=2026-01-30'],
+      never: /statement: date/,
+    },
+    {
+      title: 'names who stepped down, though a day stands nearer to the verb before',
+      text: 'The 48-year-old engineer takes over on Thursday from Ana Brandt, who stepped down on Monday.',
+      facts: ['resignation: person=Ana Brandt', 'resignation: date=2026-02-02'],
+    },
+    {
+      title: 'tells a term that somebody must serve',
+      text: 'Tom Reed must serve seven years in prison, Judge Ana Brandt ruled on Tuesday.',
+      facts: ['sentence: person=Tom Reed', 'sentence: term=seven years'],
+    },
+    {
+      title: 'tells no term that somebody must serve if found guilty',
+      text: 'Tom Reed must serve seven years in prison if he is found guilty.',
+      facts: [],
+      never: /sentence/,
+    },
+    {
+      title: 'has what was signed where those who signed it met',
+      text: 'Meeting in the city of Lyon, the presidents of France and Italy put their names on Wednesday to a treaty on fishing.',
+      facts: ['agreement: location=city of Lyon', 'agreement: date=2026-02-04', 'meeting: location=city of Lyon'],
+    },
+  ])('$title', async ({ text, facts, never = /^$/ }) => {
+    const found = await told(text)
+    expect(found).toEqual(expect.arrayContaining(facts))
+    expect(found.filter((fact) => never.test(fact))).toEqual([])
+  })
+})
