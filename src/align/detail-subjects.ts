@@ -13,9 +13,7 @@ export interface DetailContext {
 interface Candidate {
   readonly detail: Detail
   readonly source: string
-  readonly slot: string
-  readonly attribute: string
-  readonly scope: string
+  readonly of: string
   readonly subjects: readonly string[]
 }
 
@@ -26,40 +24,53 @@ interface Candidate {
 export function detailSubjects(
   sources: readonly SourceReading[],
   alignment: Pick<StoryAlignment, 'events' | 'entityOf'>,
-  { scopeOf, isStanding }: DetailContext,
+  context: DetailContext,
 ): ReadonlyMap<Detail, string> {
-  const eventIds = idsOfEvents(alignment)
+  const subjectsOf = subjectFinder(alignment)
   const candidates = sources.flatMap(({ source, details }) =>
-    details.map((detail): Candidate => {
-      const scope = scopeOf(detail.of ?? '')
-      const entities = detail.entities.map((entity) => alignment.entityOf.get(source)?.[entity] ?? null)
-      const events = detail.events.map((event) => eventIds.get(`${source} ${event}`) ?? null)
-      const subjects = [...new Set([...events, ...entities].filter((id) => id !== null))]
-      return { detail, source, attribute: detail.attribute, scope, slot: `${detail.attribute} ${scope}`, subjects }
-    }),
+    details.map((detail): Candidate => ({ detail, source, of: detail.of ?? '', subjects: subjectsOf(source, detail) })),
   )
   const found = new Map<Detail, string>()
-  for (const group of groupBy(candidates, ({ slot }) => slot)) choose(group, isStanding, found)
+  const slots = groupBy(candidates, ({ detail, of }) => `${detail.attribute} ${context.scopeOf(of)}`)
+  for (const slot of slots) choose(slot, context, found)
   return found
 }
 
-function idsOfEvents({ events }: Pick<StoryAlignment, 'events'>): ReadonlyMap<string, string> {
-  return new Map(
+function subjectFinder({
+  events,
+  entityOf,
+}: Pick<StoryAlignment, 'events' | 'entityOf'>): (source: string, detail: Detail) => readonly string[] {
+  const ids = new Map(
     events.flatMap(({ id, members }) => members.map(({ source, event }) => [`${source} ${event}`, id] as const)),
   )
+  // The one that most sources tell of.
+  const [event] = [...events].sort((left, right) => right.members.length - left.members.length)
+  const chief = event?.id ?? mostShared(entityOf)
+  return (source, detail) => {
+    const told = detail.events.map((event) => ids.get(`${source} ${event}`) ?? null)
+    const named = detail.entities.map((entity) => entityOf.get(source)?.[entity] ?? null)
+    const story = told.length === 0 ? [chief] : []
+    return [...new Set([...told, ...named, ...story].filter((id) => id !== null))]
+  }
+}
+
+/** The party that most sources name. */
+function mostShared(entityOf: StoryAlignment['entityOf']): string | null {
+  const times = new Map<string, number>()
+  for (const ids of entityOf.values()) {
+    for (const id of new Set(ids)) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1)
+  }
+  const [best] = [...times].sort(([left, few], [right, many]) => many - few || compareText(left, right))
+  return best?.[0] ?? null
 }
 
 /** The subject of the most sources first, and so on with those that do not have it. */
-function choose(
-  group: readonly Candidate[],
-  isStanding: DetailContext['isStanding'],
-  found: Map<Detail, string>,
-): void {
+function choose(group: readonly Candidate[], context: DetailContext, found: Map<Detail, string>): void {
   let left = group.filter(({ subjects }) => subjects.length > 0)
   while (left.length > 0) {
-    const best = commonest(left, isStanding)
-    for (const { detail, subjects } of left) if (subjects.includes(best)) found.set(detail, best)
-    left = left.filter(({ subjects }) => !subjects.includes(best))
+    const about = commonest(left, context)
+    for (const { detail, subjects } of left) if (subjects.includes(about)) found.set(detail, about)
+    left = left.filter(({ subjects }) => !subjects.includes(about))
   }
 }
 
@@ -69,15 +80,19 @@ interface Vote {
   rank: number
 }
 
-function commonest(group: readonly Candidate[], isStanding: DetailContext['isStanding']): string {
+/** Stands for the records whose articles are not at hand. */
+const STANDING = ''
+
+function commonest(group: readonly Candidate[], { isStanding, scopeOf }: DetailContext): string {
   const votes = new Map<string, Vote>()
-  for (const { source, subjects, attribute, scope } of group) {
-    subjects.forEach((id, rank) => {
-      const vote = votes.get(id) ?? { sources: new Set<string>(isStanding(id, attribute, scope) ? [''] : []), rank: 0 }
+  for (const { source, subjects, detail, of } of group) {
+    for (const [rank, id] of subjects.entries()) {
+      const isKnown = isStanding(id, detail.attribute, scopeOf(of))
+      const vote = votes.get(id) ?? { sources: new Set(isKnown ? [STANDING] : []), rank: 0 }
       vote.sources.add(source)
       vote.rank += rank
       votes.set(id, vote)
-    })
+    }
   }
   const [best] = [...votes].sort(
     ([leftId, left], [rightId, right]) =>

@@ -101,11 +101,29 @@ describe('what a detail is told of', () => {
     ).toEqual(['a: e2', 'b: e2', 'c: e1'])
   })
 
+  it('is the event that most sources tell of where a text tells of none', () => {
+    expect(
+      subjectsOf([
+        ['a', 'jobs', 'e1'],
+        ['b', 'jobs', 'bank'],
+      ]),
+    ).toEqual(['a: e1', 'b: e1'])
+  })
+
   it('is what a record tells it of whose article is not at hand', () => {
     expect(subjectsOf([['a', 'jobs', 'e1', 'e2']], ['e2'])).toEqual(['a: e2'])
   })
 
-  it('is nothing where the text names nothing', () => {
+  it('is the party that most sources name where the story has no event', () => {
+    expect(
+      subjectsOf([
+        ['a', 'jobs', 'bank'],
+        ['b', 'jobs'],
+      ]),
+    ).toEqual(['a: bank', 'b: bank'])
+  })
+
+  it('is nothing where the story names nothing', () => {
     expect(subjectsOf([['a', 'jobs']])).toEqual(['a: nothing'])
   })
 

@@ -1,27 +1,21 @@
-import type { Detail } from '../../model/event.ts'
+import type { Detail, Fact } from '../../model/event.ts'
 import type { DocumentMentions, QuantityMention } from '../../model/mention.ts'
 import type { ClaimStatus } from '../../model/record.ts'
 import { groupMap } from '../../util/collection.ts'
 import { roleKind } from '../attribute-kind.ts'
 import { speakerAt } from '../attribution.ts'
 import { factOf } from '../fact.ts'
-import { inDigits } from '../figure.ts'
+import { inDigits, isSameNumber } from '../figure.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Measured, measuredBy } from './measured.ts'
-import { isOfOtherTime } from './other-time.ts'
+import { isForecast, timeOf } from './other-time.ts'
 import { subjectsOf } from './subjects.ts'
 import type { TextEvents } from './text-events.ts'
-import { toldTwice } from './told-twice.ts'
+import { type MeasuredFigure, toldOnce } from './told-once.ts'
 
 /** Less than any reading by an attribute of its own. */
 const CONFIDENCE = 0.6
-
-interface Found {
-  readonly sentence: ReadSentence
-  readonly figure: QuantityMention
-  readonly measured: Measured
-}
 
 /**
  * Figures that no attribute of an event or a party takes [carries *24 satellites*, a *five-year contract*]. A text that
@@ -32,17 +26,17 @@ export function findDetails(
   { attributions, parties }: Pick<DocumentMentions, 'attributions' | 'parties'>,
   events: TextEvents,
 ): readonly Detail[] {
-  const found = sentences.filter(({ isTitle, isHeadline }) => !isTitle && !isHeadline).flatMap(figuresIn)
-  if (found.length === 0 || isOfManyScenes(events)) return []
-  const isTaken = takenBy(events)
-  const isTwofold = toldTwice(sentences)
+  if (isOfManyScenes(events)) return []
+  const told = sentences.filter(({ isTitle, isHeadline }) => !isTitle && !isHeadline)
+  const found = toldOnce(notTaken(told.flatMap(figuresIn), events).flatMap(inItsTime))
+  if (found.length === 0) return []
   const reported = groupMap(attributions, ({ sentence }) => sentence)
   const subjects = subjectsOf(sentences, events, parties)
   return found.flatMap(({ sentence, figure, measured }) => {
-    if (isTaken(figure) || isTwofold(figure, measured) || isOfOtherTime(sentence, measured)) return []
     const { first, last, attribute, of } = measured
-    const status = statusAt(sentence, figure)
-    if (status === null) return []
+    const status = statusOf(sentence, figure, attribute)
+    // [thousands of jobs]: no number to compare.
+    if (status === null || !/\d/.test(inDigits(figure.value))) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
     const value = { attribute, value: inDigits(figure.value), party: null, of, first, last, confidence: CONFIDENCE }
     return [{ ...factOf(sentence, value, { status, by, first, last }), ...subjects(sentence, attribute) }]
@@ -54,24 +48,69 @@ function isOfManyScenes({ groups, roles }: TextEvents): boolean {
   return groups.some(({ type }, at) => type === 'protest' && roles[at]?.role === 'focus')
 }
 
-function figuresIn(sentence: ReadSentence): readonly Found[] {
+function figuresIn(sentence: ReadSentence): readonly MeasuredFigure[] {
   return sentence.mentions.flatMap((figure) => {
     const measured = figure.kind === 'quantity' ? measuredBy(sentence, figure) : null
     return measured && figure.kind === 'quantity' ? [{ sentence, figure, measured }] : []
   })
 }
 
-/** Whether an attribute has the figure already. */
-function takenBy({ told, groups, entityFacts }: TextEvents): (figure: QuantityMention) => boolean {
-  const facts = [...told.flatMap((one) => one.facts), ...groups.flatMap((group) => group.facts), ...entityFacts]
-  const taken = facts.filter(({ attribute }) => roleKind(attribute) === 'quantity').map(({ evidence }) => evidence)
-  return ({ start, end }) => taken.some((evidence) => evidence.start < end && start < evidence.end)
+/** Those that no attribute has already. */
+function notTaken(
+  figures: readonly MeasuredFigure[],
+  { told, groups, entityFacts }: TextEvents,
+): readonly MeasuredFigure[] {
+  // What a crowd was counted for, where there was no crowd, is free.
+  const read = told.filter(({ type }) => type !== 'crowd').flatMap((one) => one.facts)
+  const facts = [...read, ...groups.flatMap((group) => group.facts), ...entityFacts]
+  const taken = facts.filter(({ attribute }) => roleKind(attribute) === 'quantity')
+  return figures.filter(({ figure }) => !taken.some((fact) => isOfFigure(fact, figure)))
+}
+
+/** Characters of a trigger and of what leads from it to its figure [killed at least 12 people]. */
+const LONGEST_LEAD = 30
+
+/** Evidence that runs from a trigger over other figures to its own holds those too. */
+function isOfFigure({ evidence, value }: Fact, figure: QuantityMention): boolean {
+  if (evidence.start >= figure.end || figure.start >= evidence.end) return false
+  const isShort = evidence.end - evidence.start <= figure.end - figure.start + LONGEST_LEAD
+  return isShort || value === figure.value || isSameNumber(value, figure.value)
+}
+
+/** What comes every year is another thing than what comes once [savings of 90 million euros *a year*]. */
+function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
+  const time = timeOf(found.sentence, found.measured)
+  if (time === 'other' || (found.figure.dimension === 'ratio' && isForecast(found.sentence, found.measured))) return []
+  const { measured } = found
+  return [time === 'yearly' ? { ...found, measured: { ...measured, of: `${measured.of} a year` } } : found]
 }
 
 /** Null of what did not happen, or may not. */
-function statusAt(sentence: ReadSentence, { head }: QuantityMention): ClaimStatus | null {
-  const clause = sentence.tree.clauseOf(head)
+function statusOf(
+  sentence: ReadSentence,
+  { head }: QuantityMention,
+  attribute: Measured['attribute'],
+): ClaimStatus | null {
+  const { tree } = sentence
+  const clause = tree.clauseOf(head)
   if (!sentence.isVerb(clause)) return 'happened'
   const modality = modalityOf(sentence, clause, 'verb')
-  return modality === 'happened' || modality === 'planned' ? modality : null
+  const isDoing = attribute === 'count' || attribute === 'amount'
+  if (modality === 'happened') return isDoing && isUnderWay(sentence, clause) ? 'planned' : 'happened'
+  if (modality !== 'planned') return null
+  // [a fund of 900 million dollars *will pay* for repairs]: the fund is so large already.
+  const isGiven =
+    attribute !== 'count' && tree.childrenOf(clause, 'nsubj').some((at) => isWithin(tree.rangeOf(at), head))
+  return isGiven ? 'happened' : 'planned'
+}
+
+function isWithin({ first, last }: { readonly first: number; readonly last: number }, at: number): boolean {
+  return first <= at && at <= last
+}
+
+const PRESENT = new Set(['is', 'are', 'am', "'s", "'re"])
+
+/** [*is cutting* 2,900 jobs]: news tells plans so. */
+function isUnderWay({ tree, forms }: ReadSentence, verb: number): boolean {
+  return tree.tokens[verb]?.xpos === 'VBG' && tree.childrenOf(verb, 'aux').some((at) => PRESENT.has(forms[at] ?? ''))
 }

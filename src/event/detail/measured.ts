@@ -1,22 +1,14 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
-import type { Chunk } from '../chunk.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
-import { subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
-import { SPORT_COUNTS, VAGUE } from './vague-words.ts'
+import { byVerb } from './measuring-verb.ts'
+import { isThing, type Named } from './thing.ts'
 
 /** What a figure measures or counts: an attribute of the vocabulary, and the thing as a scope names it. */
-export interface Measured {
+export interface Measured extends Named {
   readonly attribute: 'count' | 'amount' | 'duration' | 'size'
-  /** In lower case [satellites, fee, weight]. */
-  readonly of: string
-  /** Tokens of the figure with what says so. */
-  readonly first: number
-  readonly last: number
 }
-
-type Named = Omit<Measured, 'attribute'>
 
 const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {
   none: 'count',
@@ -33,12 +25,17 @@ const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {
   ratio: 'size',
 }
 
+type Reader = (sentence: ReadSentence, figure: QuantityMention) => Named | null
+
 /** What a figure is of; null where the words beside it do not say. */
 export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Measured | null {
   const attribute = ATTRIBUTES[figure.dimension]
   if (!attribute || figure.part !== null) return null
-  const found = attribute === 'count' ? counted(sentence, figure) : measured(sentence, figure)
-  return found && { attribute, ...found }
+  for (const read of attribute === 'count' ? COUNTERS : MEASURERS) {
+    const found = read(sentence, figure)
+    if (found) return { attribute, ...found }
+  }
+  return null
 }
 
 /** Most words of a thing. */
@@ -50,11 +47,18 @@ function counted(sentence: ReadSentence, { counted: at, first, last }: QuantityM
   const { forms } = sentence
   let from = at
   while (from > first && isOfName(sentence, from - 1)) from -= 1
-  if (at - from >= LONGEST_NAME) return null
-  const beside = [forms[first - 1] ?? '', ...forms.slice(first, from)]
-  return beside.some((word) => PARTIAL.has(word))
-    ? null
-    : { of: forms.slice(from, at + 1).join(' '), first, last: Math.max(last, at) }
+  const words = forms.slice(from, at + 1)
+  if (words.length > LONGEST_NAME || isSomeOf(sentence, first, from)) return null
+  if (words.some((word) => BEFALLEN.has(word))) return null
+  return { of: words.join(' '), first, last: Math.max(last, at) }
+}
+
+/** [another 24 jobs, 24 more jobs, the loss of 24 jobs, 24 of the jobs]: not all there are; [a load of 24 satellites] is. */
+function isSomeOf({ forms, lemmas, tree }: ReadSentence, first: number, noun: number): boolean {
+  const before = forms[first - 1] ?? ''
+  if (before === 'of') return !HOLDERS.has(lemmas[first - 2] ?? '')
+  if (PARTIAL.has(before) || forms.slice(first, noun).some((word) => PARTIAL.has(word))) return true
+  return tree.tokens.slice(first, noun).some(({ upos }, at) => upos === 'DET' && forms[first + at - 1] === 'of')
 }
 
 /** [9 aircraft]: no form tells how many. */
@@ -62,12 +66,6 @@ const UNCOUNTED = wordSet('aircraft spacecraft cattle sheep livestock personnel'
 
 function isPlural({ tree, lemmas }: ReadSentence, at: number): boolean {
   return (tree.tokens[at]?.xpos.endsWith('S') ?? false) || UNCOUNTED.has(lemmas[at] ?? '')
-}
-
-/** A noun that says what is counted or measured. */
-function isThing({ tree, lemmas }: ReadSentence, at: number): boolean {
-  const lemma = lemmas[at] ?? ''
-  return tree.tokens[at]?.upos === 'NOUN' && !VAGUE.has(lemma) && !SPORT_COUNTS.has(lemma)
 }
 
 /** Of a compound, or an adjective that tells which [police, nuclear]; sizes narrow nothing. */
@@ -79,17 +77,13 @@ function isOfName({ tree, forms, lemmas }: ReadSentence, at: number): boolean {
 
 const NEUTRAL = wordSet('small large big little tiny huge great heavy')
 /** Of some among others. */
-const PARTIAL = wordSet('more other another additional further extra new first last of next previous former remaining')
-
-function measured(sentence: ReadSentence, figure: QuantityMention): Named | null {
-  return (
-    alongIt(sentence, figure) ??
-    ofKind(sentence, figure) ??
-    inKind(sentence, figure) ??
-    kindOf(sentence, figure) ??
-    byVerb(sentence, figure)
-  )
-}
+const PARTIAL = wordSet('more other another additional further extra new first last next previous former remaining')
+/** Of whom a toll tells. */
+const BEFALLEN = wordSet('injured wounded dead killed missing hurt trapped')
+/** What holds all that it is said of. */
+const HOLDERS = wordSet(
+  'load cargo fleet crew team total group batch set collection staff workforce network array payload convoy',
+)
 
 /** What an adjective behind a figure measures. */
 const EXTENTS: ReadonlyMap<string, string> = new Map([
@@ -99,83 +93,76 @@ const EXTENTS: ReadonlyMap<string, string> = new Map([
   ['deep', 'depth'],
   ['wide', 'width'],
   ['thick', 'thickness'],
+  ['above', 'altitude'],
+  ['below', 'depth'],
+  ['underground', 'depth'],
 ])
 
-/** [32 metres *long*, *38 km deep*] */
-function alongIt({ lemmas }: ReadSentence, { first, last }: QuantityMention): Named | null {
-  const of = EXTENTS.get(lemmas[last + 1] ?? '')
-  return of === undefined ? null : { of, first, last: last + 1 }
+/** [32 metres *long*, 38 km *deep*, a 58-metre-*tall* rocket, 10 km *below* the surface] */
+function alongIt({ lemmas, forms }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const at = forms[last + 1] === '-' ? last + 2 : last + 1
+  const of = dimension === 'length' ? EXTENTS.get(lemmas[at] ?? '') : undefined
+  return of === undefined ? null : { of, first, last: at }
 }
 
-/** [a *42 million euro fee*, a *five-year contract*, where the years may stand for a date apart] */
-function ofKind(sentence: ReadSentence, { first, last }: QuantityMention): Named | null {
-  const isOne = !sentence.tree.tokens[last]?.xpos.endsWith('S')
+const OWNING = new Set(["'", '’', "'s", '’s'])
+
+/** Of these one extent is told without saying which. */
+const LONG_THINGS = wordSet(
+  'bridge tunnel road highway motorway railway pipeline canal wall fence ship vessel ferry runway',
+)
+
+/** [a *42 million euro fee*, a *five-year contract*, where the years may stand for a date apart; *12 weeks' pay*] */
+function ofKind(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const { tree, lemmas } = sentence
+  const owned = OWNING.has(sentence.forms[last + 1] ?? '') ? last + 2 : -1
+  const isOne = !tree.tokens[last]?.xpos.endsWith('S')
   const chunk = sentence.chunks.find(
-    (one) => (one.first <= first && last < one.head) || (isOne && one.first === last + 1 && one.preposition < 0),
+    (one) =>
+      (one.first <= first && last < one.head) ||
+      (isOne && one.first === last + 1 && one.preposition < 0) ||
+      one.first === owned,
   )
+  const head = chunk?.head ?? -1
   // [a 28-year veteran]: of whom there is one in each company.
-  if (!chunk || !isThing(sentence, chunk.head) || PEOPLE.has(sentence.lemmas[chunk.head] ?? '')) return null
-  return { of: sentence.lemmas[chunk.head] ?? '', first, last: chunk.head }
+  if (head < 0 || !isThing(sentence, head) || PEOPLE.has(lemmas[head] ?? '')) return null
+  const isLong = dimension === 'length' && LONG_THINGS.has(lemmas[head] ?? '')
+  return { of: isLong ? 'length' : (lemmas[head] ?? ''), first, last: head }
 }
 
-/** [*$5 million in fines*] */
+/** [*$5 million in fines*]; not [in the fourth quarter]. */
 function inKind(sentence: ReadSentence, { first, last }: QuantityMention): Named | null {
   if (sentence.forms[last + 1] !== 'in') return null
   const chunk = sentence.chunks.find((one) => one.first === last + 2)
-  return chunk && isThing(sentence, chunk.head)
-    ? { of: sentence.lemmas[chunk.head] ?? '', first, last: chunk.head }
-    : null
+  if (!chunk || sentence.tree.tokens[chunk.first]?.upos === 'DET' || !isThing(sentence, chunk.head)) return null
+  return { of: sentence.lemmas[chunk.head] ?? '', first, last: chunk.head }
 }
 
 /** [a *depth of 38 kilometres*] */
 function kindOf(sentence: ReadSentence, { first, last }: QuantityMention): Named | null {
   if (sentence.forms[first - 1] !== 'of') return null
   const chunk = sentence.chunks.find((one) => one.last === first - 2)
-  return chunk && isThing(sentence, chunk.head)
-    ? { of: sentence.lemmas[chunk.head] ?? '', first: chunk.head, last }
-    : null
+  if (!chunk || !isThing(sentence, chunk.head)) return null
+  return { of: sentence.lemmas[chunk.head] ?? '', first: chunk.head, last }
 }
 
-/** Verbs that say what they measure, whatever it is of. */
-const MEASURING: ReadonlyMap<string, string> = new Map([
-  ['weigh', 'weight'],
-  ['cost', 'cost'],
-  ['stay', 'stay'],
-  ['spend', 'stay'],
-  ['raise', 'raised'],
-  ['invest', 'invested'],
-  ['donate', 'donated'],
-  ['lend', 'lent'],
-  ['owe', 'owed'],
-])
-/** Verbs of what their subject names. */
-const BEING = wordSet('be total reach last measure amount stand come run')
-/** [inflation *fell to* 3.2 percent]; not [fell 3.2 percent]. */
-const MOVING = wordSet('rise fall climb drop slip ease edge jump surge increase decrease decline grow')
-/** Tokens between a verb and its figure [weighs *only*, lasted *for*]. */
-const WIDEST_GAP = 3
-
-/** [*weighs 248 grams*, the *talks lasted 45 minutes*, the *toll is two euros*] */
-function byVerb(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  const { lemmas } = sentence
-  const verb = verbBefore(sentence, first)
-  if (verb < 0) return null
-  const of = MEASURING.get(lemmas[verb] ?? '')
-  if (of !== undefined) return (of === 'stay') === (dimension === 'time') ? { of, first: verb, last } : null
-  const isTold = BEING.has(lemmas[verb] ?? '') || (MOVING.has(lemmas[verb] ?? '') && lemmas[first - 1] === 'to')
-  const subject = isTold ? subjectOf(sentence, verb) : null
-  return subject && { of: lemmas[subject.head] ?? '', first: subject.head, last }
+/** [*12.40 dollars for each Varo share*, *14 dollars a share*] */
+function eachShare({ lemmas, forms }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  if (dimension !== 'money') return null
+  const behind = lemmas.slice(last + 1, last + WIDEST_SHARE)
+  const each = behind.findIndex((_, at) => EACH.has(forms[last + 1 + at] ?? ''))
+  const share = behind.indexOf('share')
+  return each < 0 || each > 1 || share <= each ? null : { of: 'share', first, last: last + 1 + share }
 }
 
-function verbBefore({ tree, isVerb }: ReadSentence, first: number): number {
-  for (let at = first - 1; at >= 0 && at >= first - WIDEST_GAP; at -= 1) {
-    if (isVerb(at) || tree.tokens[at]?.upos === 'AUX') return at
-    if (tree.tokens[at]?.upos !== 'ADV' && tree.tokens[at]?.upos !== 'ADP') return -1
-  }
-  return -1
+const WIDEST_SHARE = 6
+const EACH = wordSet('a an per each every')
+
+/** [was travelling *at 95 km/h*] */
+function atSpeed({ forms }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  return dimension === 'speed' && forms[first - 1] === 'at' ? { of: 'speed', first, last } : null
 }
 
-function subjectOf(sentence: ReadSentence, verb: number): Chunk | null {
-  const subject = subjectBefore(sentence, verb)
-  return subject && isThing(sentence, subject.head) ? subject : null
-}
+const COUNTERS: readonly Reader[] = [counted]
+/** The first that reads it says what it is of. */
+const MEASURERS: readonly Reader[] = [eachShare, alongIt, kindOf, ofKind, inKind, byVerb, atSpeed]

@@ -4,12 +4,13 @@ import type { ReadSentence } from '../reading.ts'
 
 /** Words that tell of another time, of many times, or of others of the kind. */
 const OTHER = wordSet(`
-  ago annual annually average averaged cumulative daily decade decades earlier elsewhere ever every formerly historically hitherto hourly last
-  monthly nightly normally occasionally often once overall past per previous previously quarterly record records season seasons similar
-  sometimes to-date typical typically until usual usually weekly yearly yet
+  ago average averaged cumulative daily decade decades earlier elsewhere ever every formerly historically hitherto hourly last monthly
+  nightly normally occasionally often once overall past per previous previously quarterly record records season seasons similar
+  sometimes to-date typical typically until usual usually weekly yet
 `)
 const REPEATED =
-  /(?:^| )(?:so far|used to|to date|in all|in recent|at its peak|compared (?:with|to)|(?:up|down) from|each (?:day|week|month|year)|an? (?:day|week|month|year|hour|season))(?: |$)/
+  /(?:^| )(?:so far|used to|to date|in all|in recent|at its peak|compared (?:with|to)|(?:up|down) from|each (?:day|week|month)|an? (?:day|week|month|hour|season))(?: |$)/
+const YEARLY = /(?:^| )(?:an?|each|per|every) year(?: |$)|(?:^| )(?:annual|annually|yearly)(?: |$)/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** News tells of the last days, of this year and of what is to come; minutes. */
@@ -20,32 +21,65 @@ interface Tokens {
   readonly last: number
 }
 
-/** Whether a figure may be of another time than the story's: by the words around it, and by a date that opens its sentence. */
-export function isOfOtherTime(sentence: ReadSentence, figure: Tokens): boolean {
-  const { forms, mentions } = sentence
+/** When a figure is true: in the story, every year, or at some other time. */
+export type FigureTime = 'story' | 'yearly' | 'other'
+
+/** By the words around it, and by a date that opens its sentence. */
+export function timeOf(sentence: ReadSentence, figure: Tokens): FigureTime {
+  const part = partAround(sentence, figure)
+  const words = undatedWords(sentence, part, figure)
+  const isYearly = YEARLY.test(words)
+  const others = isYearly ? words.replace(YEARLY, ' ') : words
+  if (others.split(' ').some((word) => OTHER.has(word)) || REPEATED.test(others)) return 'other'
+  if (isSince(sentence, part) || isDatedBack(sentence, figure, part)) return 'other'
+  return isYearly ? 'yearly' : 'story'
+}
+
+const FORESEEING = wordSet('see expect forecast predict project estimate target average outlook')
+
+/** [sees inflation of 3 percent *in 2027*]: rates are of their month or year, and what is foreseen is none yet. */
+export function isForecast(sentence: ReadSentence, figure: Tokens): boolean {
+  const { lemmas, mentions, written } = sentence
   const { first, last } = partAround(sentence, figure)
-  const words = forms.slice(first, last + 1)
-  if (words.some((word) => OTHER.has(word)) || REPEATED.test(words.join(' '))) return true
-  if (isSince(sentence, first, last)) return true
-  const isNear = (tokens: Tokens): boolean => tokens.first <= last && first <= tokens.last && !isIn(tokens)
-  // [lasted 45 minutes]
-  const isIn = (tokens: Tokens): boolean => tokens.first <= figure.last && figure.first <= tokens.last
-  const opens = (tokens: Tokens): boolean => tokens.first <= 1
+  if (lemmas.slice(first, last + 1).some((lemma) => FORESEEING.has(lemma))) return true
+  return mentions.some((date) => {
+    const span = date.kind === 'date' && date.first <= last && first <= date.last ? spanOf(date.value ?? '') : null
+    return span !== null && written !== null && span.end > written.end + RECENT
+  })
+}
+
+/** The words of a part without the figure [95 km *per* hour] and without dates that are known [said *last week*]. */
+function undatedWords({ forms, mentions }: ReadSentence, { first, last }: Tokens, figure: Tokens): string {
+  const known = [figure, ...mentions.filter((mention) => mention.kind === 'date' && mention.value !== null)]
+  const isDated = (at: number) => known.some((date) => date.first <= at && at <= date.last)
+  return forms
+    .slice(first, last + 1)
+    .filter((_, at) => !isDated(first + at))
+    .join(' ')
+}
+
+/** A date of the past in the figure's part, or at the head of the sentence. */
+function isDatedBack(sentence: ReadSentence, figure: Tokens, { first, last }: Tokens): boolean {
+  const { forms, mentions } = sentence
+  // [lasted 45 minutes]: the figure itself.
+  const isOther = (date: Tokens) => date.first > figure.last || date.last < figure.first
+  const isNear = (date: Tokens) => date.first <= 1 || (date.first <= last && first <= date.last)
+  const dates = mentions.filter((mention) => mention.kind === 'date')
   return (
-    mentions.some((date) => date.kind === 'date' && (isNear(date) || opens(date)) && isPast(sentence, date.value)) ||
+    dates.some((date) => isOther(date) && isNear(date) && isPast(sentence, date.value)) ||
     forms.some((form, at) => YEAR.test(form) && at < figure.first && isPast(sentence, form))
   )
 }
 
 /** [since *2019*]; a bare [has since] is of now. */
-function isSince({ forms, tree }: ReadSentence, first: number, last: number): boolean {
+function isSince({ forms, tree }: ReadSentence, { first, last }: Tokens): boolean {
   const at = forms.indexOf('since', first)
   return at >= 0 && at <= last && /^(?:NUM|PROPN|DET|NOUN)$/.test(tree.tokens[at + 1]?.upos ?? '')
 }
 
 function isPast({ written }: ReadSentence, value: string | null): boolean {
   const span = value === null ? null : spanOf(value)
-  return span === null || written === null || span.end < written.start - RECENT
+  return span !== null && (written === null || span.end < written.start - RECENT)
 }
 
 const MARKS = new Set([',', ';', ':', '(', ')', '–', '—', '"', '“', '”'])

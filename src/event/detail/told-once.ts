@@ -1,0 +1,39 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import { groupMap } from '../../util/collection.ts'
+import { canBeSame } from '../figure.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Measured } from './measured.ts'
+
+export interface MeasuredFigure {
+  readonly sentence: ReadSentence
+  readonly figure: QuantityMention
+  readonly measured: Measured
+}
+
+/**
+ * Those of which a text gives no other figure under their name: it tells of two things then, and nothing says which is the
+ * story's [two boats closed in … seized three boats, 62 of its 148 stores].
+ */
+export function toldOnce<T extends MeasuredFigure>(figures: readonly T[]): readonly T[] {
+  const byName = groupMap(figures, nameOf)
+  return figures.filter((one) => {
+    const all = byName.get(nameOf(one)) ?? []
+    return !isPartAndWhole(one) && all.every((left) => all.every((right) => isOne(left, right)))
+  })
+}
+
+/** Of counts the noun alone: six rifles are among ten assault rifles. */
+function nameOf({ figure, measured }: MeasuredFigure): string {
+  const { attribute, of } = measured
+  return `${attribute} ${attribute === 'count' ? (figure.countedLemma ?? of) : of}`
+}
+
+function isOne(left: MeasuredFigure, right: MeasuredFigure): boolean {
+  return canBeSame(left.figure.value, right.figure.value)
+}
+
+/** [62 of its *148 stores*]: close before the figure stands another that is a part of it. */
+function isPartAndWhole({ sentence: { forms, tree }, figure: { first } }: MeasuredFigure): boolean {
+  const of = [first - 1, first - 2].find((at) => forms[at] === 'of')
+  return of !== undefined && tree.tokens[of - 1]?.upos === 'NUM'
+}
