@@ -43,8 +43,9 @@ function subjectFinder({
   const ids = new Map(
     events.flatMap(({ id, members }) => members.map(({ source, event }) => [`${source} ${event}`, id] as const)),
   )
+  const happenings = events.filter(({ type }) => type !== 'statement')
   // The one that most sources tell of.
-  const [event] = [...events].sort((left, right) => right.members.length - left.members.length)
+  const [event] = happenings.sort((left, right) => right.members.length - left.members.length)
   const chief = event?.id ?? mostShared(entityOf)
   return (source, detail) => {
     const told = detail.events.map((event) => ids.get(`${source} ${event}`) ?? null)

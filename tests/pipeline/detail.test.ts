@@ -6,7 +6,7 @@ async function details(text: string): Promise<readonly string[]> {
   const { events, details: found } = await eventsOf(text)
   return found.map(({ attribute, of, value, status, events: [first] }) => {
     const about = first === undefined ? '' : `${events[first]?.type}: `
-    return `${about}${attribute}(${of})=${value}${status === 'happened' ? '' : ` ${status}`}`
+    return `${about}${attribute}${of === null ? '' : `(${of})`}=${value}${status === 'happened' ? '' : ` ${status}`}`
   })
 }
 
@@ -40,6 +40,7 @@ describe('a figure of what no attribute is for', () => {
       'acquisition: amount(share)=12.40 USD planned',
     ],
     ['Some 140 firefighters took part in the search in Almara.', 'count(firefighters)=about 140'],
+    ['The agreement, signed in Almara on Monday, will run for 25 years.', 'agreement: duration=25 years planned'],
     ['Sirrus is cutting 2,900 jobs.', 'count(jobs)=2,900 planned'],
     ['Sirrus expects savings of 210 million euros a year.', 'amount(savings a year)=210 million EUR'],
     ['The museum expects 400,000 visitors a year.', 'count(visitors a year)=400,000'],
@@ -71,6 +72,7 @@ describe('no detail of the story', () => {
     ['it is of others', 'Sirrus will cut another 3,100 jobs.'],
     ['it is not so', 'Sirrus did not cut 3,100 jobs.'],
     ['it is a wish', 'The union wants Sirrus to keep 3,100 jobs.'],
+    ['there are more of them', 'The Ana Bridge carries two lanes in each direction.'],
     ['it is foreseen', 'The central bank of Almara sees inflation of 3.1 percent in 2027.'],
     ['it says no number', 'Sirrus will cut thousands of jobs.'],
     ['others make others', 'Varo made an offer of 200 million dollars to Sirrus.'],

@@ -2,10 +2,11 @@ import type { Detail, Fact } from '../../model/event.ts'
 import type { DocumentMentions, QuantityMention } from '../../model/mention.ts'
 import type { ClaimStatus } from '../../model/record.ts'
 import { groupMap } from '../../util/collection.ts'
-import { roleKind } from '../attribute-kind.ts'
+import { isOfType, roleKind } from '../attribute-kind.ts'
 import { speakerAt } from '../attribution.ts'
 import { factOf } from '../fact.ts'
 import { inDigits, isSameNumber } from '../figure.ts'
+import { NOUNS } from '../lexicon/lexicon.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Measured, measuredBy } from './measured.ts'
@@ -38,9 +39,25 @@ export function findDetails(
     // [thousands of jobs]: no number to compare.
     if (status === null || !/\d/.test(inDigits(figure.value))) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
-    const value = { attribute, value: inDigits(figure.value), party: null, of, first, last, confidence: CONFIDENCE }
-    return [{ ...factOf(sentence, value, { status, by, first, last }), ...subjects(sentence, attribute) }]
+    const own = ownEvent(sentence, measured, events)
+    const value = { attribute, value: inDigits(figure.value), party: null, first, last, confidence: CONFIDENCE }
+    const fact = factOf(sentence, { ...value, of: own < 0 ? of : null }, { status, by, first, last })
+    return [{ ...fact, ...(own < 0 ? subjects(sentence, attribute) : { events: [own], entities: [] }) }]
   })
+}
+
+/** [the *agreement* will run for 25 years]: index of the event whose own attribute it is; -1 of none. */
+function ownEvent(
+  { index }: ReadSentence,
+  { attribute, of }: Measured,
+  { groups }: Pick<TextEvents, 'groups'>,
+): number {
+  return groups.findIndex(
+    ({ type, told }) =>
+      isOfType(attribute, type) &&
+      told.some(({ sentence }) => sentence === index) &&
+      NOUNS.get(of)?.some((entry) => entry.type === type),
+  )
 }
 
 /** Riots go on for days in many places: three banks burn in one, and two shops in another. */

@@ -4,7 +4,7 @@ import type { ReadSentence } from '../reading.ts'
 
 /** Words that tell of another time, of many times, or of others of the kind. */
 const OTHER = wordSet(`
-  ago average averaged cumulative daily decade decades earlier elsewhere ever every formerly historically hitherto hourly last monthly
+  ago average averaged cumulative daily decade decades each earlier elsewhere ever every formerly historically hitherto hourly last monthly
   nightly normally occasionally often once overall past per previous previously quarterly record records season seasons similar
   sometimes to-date typical typically until usual usually weekly yet
 `)
