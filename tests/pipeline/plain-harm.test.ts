@@ -145,8 +145,8 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'sentence: person=Leyla Demir',
     'sentence: term=six years',
     'sentence: charge=membership of a banned group',
-    'sentence: date=2026-02-02',
     'sentence: location=Almara',
+    'sentence: date=2026-02-02',
   ],
   [
     'Bus driver Anton Kesk was jailed for eight years on Thursday for causing a crash that killed 12 people.',
@@ -346,6 +346,42 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: killed(officers)=3',
     'attack: killed(civilians)=1',
     'attack: location=near Almara',
+  ],
+  [
+    'A court in Almara sentenced the captain of a ferry that sank off Brenna to nine years in prison on Wednesday.',
+    'sentence: person=captain',
+    'sentence: location=Almara',
+    'sentence: date=2026-02-04',
+    'sentence: term=nine years',
+    'accident: location=off Brenna',
+  ],
+  [
+    'Piet Sand, the chief engineer, was found guilty of negligence and given a suspended sentence of two years.',
+    'trial: verdict=guilty',
+    'trial: person=Piet Sand',
+    'trial: charge=negligence',
+    'sentence: term=two years',
+    'sentence: person=Piet Sand',
+  ],
+  [
+    'Varo Lines, the operator, was ordered to pay a fine of 2 million euros.',
+    'sentence: person=Varo Lines',
+    'sentence: amount=2 million EUR',
+  ],
+  [
+    "The court also fined the ferry's owner, Varo Lines, 3 million euros.",
+    'sentence: person=Varo Lines',
+    'sentence: amount=3 million EUR',
+  ],
+  [
+    'A court in Almara jailed Jonas Feld for nine years on Wednesday. Piet Sand was given a suspended sentence of two years. The owner, Varo Lines, was fined 2 million euros.',
+    'sentence: person=Jonas Feld',
+    'sentence: date=2026-02-04',
+    'sentence: term=nine years',
+    'sentence: term=two years',
+    'sentence: person=Piet Sand',
+    'sentence: person=Varo Lines',
+    'sentence: amount=2 million EUR',
   ],
 ]
 

@@ -8,6 +8,7 @@ import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
 import { lengthOf } from './date-span.ts'
+import { participleBefore, sentenceBefore } from './done-before.ts'
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
 import { isOfRemains, isOfStage } from './later-day.ts'
@@ -204,7 +205,7 @@ function ownersOfDate(
   { head, first, last }: DateMention,
   owning: readonly Trigger[],
 ): readonly Owner[] {
-  const done = participleBefore(sentence, { first, last }, owning)
+  const done = participleBefore(sentence, { first, last }, owning) ?? sentenceBefore(sentence, first, owning)
   if (done) return [{ trigger: done, confidence: OF_FOLLOWING }]
   const fixed = fixedFor(sentence, { first, last })
   const planned = owning.find(({ at }) => at === fixed)
@@ -226,23 +227,6 @@ function ownersOfDate(
   )
   const other = beside && followingTrigger(sentence, owning, beside.last)
   return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
-}
-
-/** [two tourists *kidnapped in Almara last month* were released on Monday]: right before the verb of the sentence, the day is the participle's. */
-function participleBefore(
-  { tree }: ReadSentence,
-  { first, last }: Pick<DateMention, 'first' | 'last'>,
-  triggers: readonly Trigger[],
-): Trigger | null {
-  if (tree.tokens[last + 1]?.upos !== 'AUX') return null
-  const done = triggers.findLast(({ at }) => at < first)
-  const token = tree.tokens[done?.at ?? -1]
-  if (!done || token?.xpos !== 'VBN' || !token.relation.startsWith('acl') || tree.isPassive(done.at) === false)
-    return null
-  const isNext = tree.tokens
-    .slice(done.at + 1, first)
-    .every(({ upos, form }) => upos !== 'VERB' && upos !== 'AUX' && form !== ',')
-  return isNext && tree.childrenOf(done.at, 'aux:pass', 'aux').length === 0 ? done : null
 }
 
 /** [the day before his *June 24* murder]: counted from a day that is told. */

@@ -12,7 +12,7 @@ import type { EventGroup, Telling } from './event-group.ts'
 import { CAUSES, isConsequent, isSameFamily, isSameKind } from './event-kind.ts'
 import { areElsewhere } from './ground.ts'
 import { haveCommonIdentity } from './identity.ts'
-import { haveOtherFigures, haveOtherMagnitudes, isBare } from './toll-fit.ts'
+import { haveOtherFigures, haveOtherMagnitudes, isBare, isPenaltyOfOther } from './toll-fit.ts'
 
 /** Whether what is told next can be of an event told before: by kind, day, place, people and figures. */
 export function isCompatible(group: EventGroup, told: Telling): boolean {
@@ -32,7 +32,8 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     (isLeadOfTitle(group, told) || !areElsewhere(group, told)) &&
     (told.isWhen || isSamePaper(group, told) || haveCommonIdentity(group, told)) &&
     !haveOtherFigures(group.facts, told.facts) &&
-    !haveOtherMagnitudes(group.facts, told.facts)
+    !haveOtherMagnitudes(group.facts, told.facts) &&
+    !isPenaltyOfOther(group.facts, told.facts)
   )
 }
 

@@ -205,11 +205,19 @@ function infinitiveModality(
   steps: number,
 ): Modality {
   const governor = sentence.lemmas[head] ?? ''
+  if (isDecreed(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   if (REPORTED.has(governor)) return sentence.forms.includes('have') ? 'happened' : 'unreal'
   if (PLANNING.has(governor) || PLAN_NOUNS.has(governor)) return negated(sentence, head) ? 'denied' : 'planned'
   if (NOT_DOING.has(governor)) return 'denied'
   if (HELPING.has(governor) || isVoted(sentence, head, at)) return verbModality(sentence, head, steps - 1)
   return fateOf(sentence, head) ?? (relation === 'root' ? 'planned' : 'unreal')
+}
+
+/** What a court has done once it has ordered it [was ordered *to pay* a fine]. */
+const DECREED = new Set(['pay', 'serve'])
+
+function isDecreed({ tree, lemmas }: ReadSentence, head: number, at: number): boolean {
+  return lemmas[head] === 'order' && DECREED.has(lemmas[at] ?? '') && tree.isPassive(head)
 }
 
 /** [the board voted to sack the coach]: the vote does it; not [voted to strike]. */

@@ -22,12 +22,20 @@ export function finedTold({ sentence, parties }: RoleContext, trigger: Trigger):
 
 function finedBy(sentence: ReadSentence, trigger: Trigger): PartyMention | null {
   const { mentions, tree } = sentence
-  if (!tree.isPassive(trigger.at)) return partyWithin(mentions, trigger.at + 1, trigger.at + 2)
   const fined = findArguments(sentence, trigger).find(({ name }) => name === 'object')
-  return fined ? partyWithin(mentions, fined.index, fined.index) : null
+  if (tree.isPassive(trigger.at)) return fined ? partyWithin(mentions, fined.index, fined.index) : null
+  const own = partyWithin(mentions, trigger.at + 1, trigger.at + 2)
+  // [fined the ferry's owner, Varo Lines, 3 million euros]
+  return fined && own?.form !== 'name' ? partyWithin(mentions, fined.index, fined.index + LONGEST_KIND - 1) : own
 }
 
-function finedIn({ mentions, forms }: ReadSentence, { last }: Trigger): PartyMention | null {
+function finedIn(sentence: ReadSentence, trigger: Trigger): PartyMention | null {
+  const { mentions, forms, lemmas } = sentence
+  const { first, last } = trigger
+  // [Varo Lines was ordered to *pay* a fine]
+  const payer = findArguments(sentence, trigger).find(({ name }) => name === 'subject')
+  if (payer && lemmas.slice(Math.max(0, first - LONGEST_KIND), first).includes('pay'))
+    return partyWithin(mentions, payer.index, payer.index)
   for (let at = last + 1; at < last + WIDEST; at += 1) {
     if (forms[at] === '.' || forms[at] === ';') return null
     const found = LINKS.has(forms[at] ?? '') ? partyWithin(mentions, at + 1, at + LONGEST_KIND) : null

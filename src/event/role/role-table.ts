@@ -17,7 +17,7 @@ interface Clause {
 
 /** The attribute that each argument of a trigger fills, as its clause has it. */
 export function rolesOf(
-  { lemmas }: Pick<ReadSentence, 'lemmas'>,
+  { lemmas, forms }: Pick<ReadSentence, 'lemmas' | 'forms'>,
   { entry, type, at }: Trigger,
   args: readonly Argument[],
 ): Roles {
@@ -27,7 +27,8 @@ export function rolesOf(
   // [replaced the governor with his deputy, Ana Brandt]; not [Brandt replaced the governor].
   if (lemmas[at] === 'replace' && has(clause, 'with')) return REPLACING
   // [two goals gave Ashford a win]: who is given it has it.
-  if (type === 'sentence' && isBegun(lemmas, at, args)) return { ...entry.group.roles, subject: 'person' }
+  if (type === 'sentence' && (isBegun(lemmas, at, args) || isGiven(forms, at, args)))
+    return { ...entry.group.roles, subject: 'person' }
   if (entry.group.roles.recipient !== undefined && has(clause, 'recipient'))
     return { ...entry.group.roles, subject: '' }
   return (BY_TYPE[type] ?? withoutObject)(clause)
@@ -39,6 +40,16 @@ const BEGINNING = wordSet('begin start continue resume complete finish await')
 function isBegun(lemmas: readonly string[], noun: number, args: readonly Argument[]): boolean {
   const subject = args.find(({ name }) => name === 'subject')?.index ?? noun
   return lemmas.slice(subject, noun).some((lemma) => BEGINNING.has(lemma))
+}
+
+const HAVING = wordSet('has have had having')
+
+/** [Brandt was found guilty and *given* a suspended sentence]: by whoever gets it. */
+function isGiven(forms: readonly string[], noun: number, args: readonly Argument[]): boolean {
+  const subject = args.find(({ name }) => name === 'subject')?.index ?? noun
+  return [noun - 1, noun - 2, noun - 3, noun - 4, noun - 5].some(
+    (at) => at > subject && (forms[at] === 'given' || forms[at] === 'handed') && !HAVING.has(forms[at - 1] ?? ''),
+  )
 }
 
 const REPLACING: Roles = { subject: 'appointer', with: 'person', as: 'office' }
