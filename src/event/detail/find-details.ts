@@ -2,6 +2,7 @@ import type { Detail, Fact } from '../../model/event.ts'
 import type { DocumentMentions, QuantityMention } from '../../model/mention.ts'
 import type { ClaimStatus } from '../../model/record.ts'
 import { groupMap } from '../../util/collection.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { isOfType, roleKind } from '../attribute-kind.ts'
 import { speakerAt } from '../attribution.ts'
 import { factOf } from '../fact.ts'
@@ -60,9 +61,16 @@ function ownEvent(
   )
 }
 
+const UNREST = wordSet(
+  'riot rioting clash unrest uprising revolt insurrection looting rampage violence protest demonstration',
+)
+
 /** Riots go on for days in many places: three banks burn in one, and two shops in another. */
 function isOfManyScenes({ groups, roles }: TextEvents): boolean {
-  return groups.some(({ type }, at) => type === 'protest' && roles[at]?.role === 'focus')
+  return groups.some(
+    ({ type, told }, at) =>
+      type === 'protest' && roles[at]?.role === 'focus' && told.some(({ lemma }) => UNREST.has(lemma)),
+  )
 }
 
 function figuresIn(sentence: ReadSentence): readonly MeasuredFigure[] {
@@ -111,9 +119,10 @@ function statusOf(
   const { tree } = sentence
   const clause = tree.clauseOf(head)
   if (!sentence.isVerb(clause)) return 'happened'
+  if (isCaused(sentence, clause)) return 'happened'
   const modality = modalityOf(sentence, clause, 'verb')
   const isDoing = attribute === 'count' || attribute === 'amount'
-  if (modality === 'happened') return isDoing && isUnderWay(sentence, clause) ? 'planned' : 'happened'
+  if (modality === 'happened') return isDoing && isToCome(sentence, clause) ? 'planned' : 'happened'
   if (modality !== 'planned') return null
   // [a fund of 900 million dollars *will pay* for repairs]: the fund is so large already.
   const isGiven =
@@ -126,8 +135,19 @@ function isWithin({ first, last }: { readonly first: number; readonly last: numb
 }
 
 const PRESENT = new Set(['is', 'are', 'am', "'s", "'re"])
+const PROMISING = wordSet('pledge promise plan vow order commission')
 
-/** [*is cutting* 2,900 jobs]: news tells plans so. */
-function isUnderWay({ tree, forms }: ReadSentence, verb: number): boolean {
+/** [*is cutting* 2,900 jobs, *has pledged* 250 monitors]: news tells plans so. */
+function isToCome({ tree, forms, lemmas }: ReadSentence, verb: number): boolean {
+  if (PROMISING.has(lemmas[verb] ?? '')) return true
   return tree.tokens[verb]?.xpos === 'VBG' && tree.childrenOf(verb, 'aux').some((at) => PRESENT.has(forms[at] ?? ''))
+}
+
+const CAUSING = wordSet('force cause lead prompt compel oblige leave')
+
+/** [*forcing* airlines *to cancel* 212 flights]: what was brought about was done. */
+function isCaused({ tree, forms, lemmas }: ReadSentence, verb: number): boolean {
+  const { head = -1, relation = '' } = tree.tokens[verb] ?? {}
+  const isInfinitive = forms[verb - 1] === 'to' && (relation === 'xcomp' || relation === 'advcl')
+  return isInfinitive && CAUSING.has(lemmas[head] ?? '') && tree.tokens[head]?.xpos !== 'VB'
 }

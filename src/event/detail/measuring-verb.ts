@@ -5,7 +5,7 @@ import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import { STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
 import { subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
-import { isThing, type Named } from './thing.ts'
+import { type Named, thingAt } from './thing.ts'
 
 const COST = 'cost'
 
@@ -28,7 +28,7 @@ const MEASURING: Readonly<Record<string, ReadonlyMap<string, string>>> = {
   ]),
 }
 /** Verbs of what their subject names. */
-const BEING = wordSet('be total reach last measure amount stand come run')
+const BEING = wordSet('be total reach last measure amount stand come run crest peak')
 /** [inflation *fell to* 3.2 percent, the bank *cut* its rate *to* 3 percent]; not [fell 3.2 percent]. */
 const MOVING = wordSet('rise fall climb drop slip ease edge jump surge increase decrease decline grow')
 const MAKING_MOVE = wordSet('raise lower cut increase reduce bring take lift hike trim slash keep hold leave')
@@ -48,8 +48,9 @@ export function byVerb(sentence: ReadSentence, { first, last, dimension }: Quant
   if (isTo && MAKING_MOVE.has(lemma)) return movedThing(sentence, verb, { first, last })
   // [the trial of Reed lasted 11 weeks]: nothing but how it is told stands between.
   if (tree.tokens.slice(verb + 1, first).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return null
-  const subject = BEING.has(lemma) || (MOVING.has(lemma) && isTo) ? subjectOf(sentence, verb) : null
-  return subject === null ? null : { of: lemmas[subject] ?? '', first: subject, last }
+  const subject = BEING.has(lemma) || (MOVING.has(lemma) && isTo) ? subjectOf(sentence, verb) : -1
+  const name = thingAt(sentence, subject)
+  return name === null ? null : { of: name, first: subject, last }
 }
 
 function verbBefore({ tree, isVerb }: ReadSentence, first: number): number {
@@ -60,27 +61,30 @@ function verbBefore({ tree, isVerb }: ReadSentence, first: number): number {
   return -1
 }
 
-/** Adjectives and nouns of the one rate that a central bank sets. */
-const POLICY = wordSet('key main base benchmark policy interest lending repo')
-
 /** [lowered its *key rate to 4.25 percent*] */
 function movedThing(
-  { lemmas, tree, chunks }: ReadSentence,
+  sentence: ReadSentence,
   verb: number,
   { first, last }: Pick<Named, 'first' | 'last'>,
 ): Named | null {
-  const chunk = chunks.find((one) => one.first > verb && one.last === first - 2)
-  if (!chunk || chunk.preposition >= 0 || tree.tokens[chunk.head]?.upos !== 'NOUN') return null
-  const isPolicy = lemmas.slice(chunk.first, chunk.head).some((word) => POLICY.has(word))
-  if (lemmas[chunk.head] === 'rate') return isPolicy ? { of: 'interest rate', first: chunk.first, last } : null
-  return { of: lemmas[chunk.head] ?? '', first: chunk.first, last }
+  const chunk = sentence.chunks.find((one) => one.first > verb && one.last === first - 2)
+  const of = chunk && chunk.preposition < 0 ? thingAt(sentence, chunk.head) : null
+  return of === null ? null : { of, first: chunk?.first ?? first, last }
+}
+
+const BURNING = wordSet('burn destroy consume scorch blacken char devastate ravage engulf raze')
+
+/** [the fire has *destroyed 4,200 hectares* of woodland] */
+export function burned(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  if (dimension !== 'area') return null
+  const verb = verbBefore(sentence, first)
+  return BURNING.has(sentence.lemmas[verb] ?? '') ? { of: 'burned', first: verb, last } : null
 }
 
 /** [a *trip costs* 3 euros]: no cost of what the story is about [it, the bridge, construction cost 90 million euros]. */
 function costOf(sentence: ReadSentence, verb: number): string {
-  const subject = subjectOf(sentence, verb)
-  const lemma = subject === null ? '' : (sentence.lemmas[subject] ?? '')
-  const isWhole = subject === null || STRUCTURES.has(lemma) || VEHICLES.has(lemma) || WORK.has(lemma)
+  const lemma = thingAt(sentence, subjectOf(sentence, verb)) ?? ''
+  const isWhole = lemma === '' || STRUCTURES.has(lemma) || VEHICLES.has(lemma) || WORK.has(lemma)
   return isWhole ? COST : `${lemma} ${COST}`
 }
 
@@ -88,10 +92,9 @@ const WORK = wordSet(
   'construction building work project programme program scheme renovation restoration repair development',
 )
 
-/** Token of what the verb is said of. */
-function subjectOf(sentence: ReadSentence, verb: number): number | null {
-  const subject = (antecedent(sentence, verb) ?? subjectBefore(sentence, verb))?.head ?? -1
-  return subject >= 0 && isThing(sentence, subject) ? subject : null
+/** Token of what the verb is said of; -1 of nothing. */
+function subjectOf(sentence: ReadSentence, verb: number): number {
+  return (antecedent(sentence, verb) ?? subjectBefore(sentence, verb))?.head ?? -1
 }
 
 /** [the *trial*, which lasted 11 weeks] */

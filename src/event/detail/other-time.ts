@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { spanOf } from '../circumstance/date-span.ts'
+import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import type { ReadSentence } from '../reading.ts'
 
 /** Words that tell of another time, of many times, or of others of the kind. */
@@ -94,7 +95,13 @@ function partAround({ forms, isVerb, tree }: ReadSentence, { first, last }: Toke
 
   function isEnd(at: number): boolean {
     if (MARKS.has(forms[at] ?? '')) return true
+    // [gave evidence in a trial *that* opened in 2024]
+    if (RELATIVE_PRONOUNS.has(forms[at] ?? '') && isPredicate(at + 1)) return true
     if (forms[at] !== 'and' && forms[at] !== 'but') return false
-    return [1, 2, 3, 4].some((step) => isVerb(at + step) || tree.tokens[at + step]?.upos === 'AUX')
+    return [1, 2, 3, 4].some((step) => isPredicate(at + step))
+  }
+
+  function isPredicate(at: number): boolean {
+    return isVerb(at) || tree.tokens[at]?.upos === 'AUX'
   }
 }

@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import { SPORT_COUNTS, VAGUE } from './vague-words.ts'
 
@@ -12,4 +13,24 @@ export interface Named {
 export function isThing({ tree, lemmas }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
   return tree.tokens[at]?.upos === 'NOUN' && !VAGUE.has(lemma) && !SPORT_COUNTS.has(lemma)
+}
+
+/** Nouns that say what is measured with the noun before them [oil price, unemployment rate, pay rise]. */
+const HEADS = wordSet('rate price level value increase rise hike')
+const RISES = wordSet('increase rise hike')
+/** Before `rate`: the one that a central bank sets. */
+const POLICY = wordSet('key main base benchmark policy interest lending repo')
+
+/** The name of what a noun stands for; null where it says too little. */
+export function thingAt(sentence: ReadSentence, at: number): string | null {
+  const { lemmas, tree } = sentence
+  const lemma = lemmas[at] ?? ''
+  if (isThing(sentence, at)) return lemma
+  if (tree.tokens[at]?.upos !== 'NOUN' || !HEADS.has(lemma)) return null
+  const before = lemmas[at - 1] ?? ''
+  if (lemma === 'rate' && POLICY.has(before)) return 'interest rate'
+  if (tree.tokens[at - 1]?.upos !== 'NOUN') return null
+  // [an inflation rate of 3 percent, inflation of 3 percent]
+  if (lemma === 'rate') return before
+  return `${before} ${RISES.has(lemma) ? 'rise' : lemma}`
 }

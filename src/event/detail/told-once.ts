@@ -35,5 +35,5 @@ function isOne(left: MeasuredFigure, right: MeasuredFigure): boolean {
 /** [62 of its *148 stores*]: close before the figure stands another that is a part of it. */
 function isPartAndWhole({ sentence: { forms, tree }, figure: { first } }: MeasuredFigure): boolean {
   const of = [first - 1, first - 2].find((at) => forms[at] === 'of')
-  return of !== undefined && tree.tokens[of - 1]?.upos === 'NUM'
+  return of !== undefined && tree.tokens[of - 1]?.upos === 'NUM' && forms[of - 1] !== 'one'
 }

@@ -1,0 +1,61 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import { isThing, type Named } from './thing.ts'
+
+/** Most words of a thing. */
+const LONGEST_NAME = 3
+
+/** [24 small satellites]: satellites; [24 police officers] are police officers. */
+export function counted(sentence: ReadSentence, { counted: at, first, last }: QuantityMention): Named | null {
+  if (at === null || !isPlural(sentence, at)) return null
+  if (isStaff(sentence, first, at)) return { of: STAFF, first: first - 1, last: Math.max(last, at) }
+  if (!isThing(sentence, at)) return null
+  const { forms } = sentence
+  let from = at
+  while (from > first && isOfName(sentence, from - 1)) from -= 1
+  const words = forms.slice(from, at + 1)
+  if (words.length > LONGEST_NAME || isSomeOf(sentence, first, from)) return null
+  if (words.some((word) => BEFALLEN.has(word))) return null
+  return { of: words.join(' '), first, last: Math.max(last, at) }
+}
+
+/** [another 24 jobs, 24 more jobs, the loss of 24 jobs, 24 of the jobs]: not all there are; [a load of 24 satellites, one of 24 satellites] is. */
+function isSomeOf({ forms, lemmas, tree }: ReadSentence, first: number, noun: number): boolean {
+  const before = forms[first - 1] ?? ''
+  if (before === 'of') return forms[first - 2] !== 'one' && !HOLDERS.has(lemmas[first - 2] ?? '')
+  if (PARTIAL.has(before) || forms.slice(first, noun).some((word) => PARTIAL.has(word))) return true
+  return tree.tokens.slice(first, noun).some(({ upos }, at) => upos === 'DET' && forms[first + at - 1] === 'of')
+}
+
+const STAFF = 'employees'
+const EMPLOYED = wordSet('people person worker staff')
+
+/** [the mine *employs 1,150 people*] */
+function isStaff({ lemmas }: ReadSentence, first: number, noun: number): boolean {
+  return lemmas[first - 1] === 'employ' && EMPLOYED.has(lemmas[noun] ?? '')
+}
+
+/** [9 aircraft]: no form tells how many. */
+const UNCOUNTED = wordSet('aircraft spacecraft cattle sheep livestock personnel')
+
+function isPlural({ tree, lemmas }: ReadSentence, at: number): boolean {
+  return (tree.tokens[at]?.xpos.endsWith('S') ?? false) || UNCOUNTED.has(lemmas[at] ?? '')
+}
+
+/** Of a compound, or an adjective that tells which [police, nuclear]; sizes narrow nothing. */
+function isOfName({ tree, forms, lemmas }: ReadSentence, at: number): boolean {
+  const { upos } = tree.tokens[at] ?? {}
+  if (upos === 'NOUN' || upos === 'PROPN') return true
+  return upos === 'ADJ' && !NEUTRAL.has(lemmas[at] ?? '') && !PARTIAL.has(forms[at] ?? '')
+}
+
+const NEUTRAL = wordSet('small large big little tiny huge great heavy')
+/** Of some among others. */
+const PARTIAL = wordSet('more other another additional further extra new first last next previous former remaining')
+/** Of whom a toll tells. */
+const BEFALLEN = wordSet('injured wounded dead killed missing hurt trapped')
+/** What holds all that it is said of. */
+const HOLDERS = wordSet(
+  'mission contingent force squad unit detachment party army load cargo fleet crew team total group batch set collection staff workforce network array payload convoy',
+)
