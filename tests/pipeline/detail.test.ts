@@ -87,6 +87,7 @@ describe('no detail of the story', () => {
     ['it is not so', 'Sirrus did not cut 3,100 jobs.'],
     ['it is a wish', 'The union wants Sirrus to keep 3,100 jobs.'],
     ['there are more of them', 'The Ana Bridge carries two lanes in each direction.'],
+    ['they are some of them', 'About 300 employees gathered before the gate of Varo Air.'],
     ['it is foreseen', 'The central bank of Almara sees inflation of 3.1 percent in 2027.'],
     ['it says no number', 'Sirrus will cut thousands of jobs.'],
     ['others make others', 'Varo made an offer of 200 million dollars to Sirrus.'],

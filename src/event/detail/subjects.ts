@@ -19,8 +19,7 @@ export function subjectsOf(
   const eventsIn = eventsBySentence(groups)
   return (sentence, attribute) => {
     const own = [...(eventsIn.get(sentence.index) ?? [])]
-    // What is told beside an event before the story's is of that.
-    if (own.length > 0 && own.every((at) => roles[at]?.role !== 'focus')) return { events: own, entities: [] }
+    if (own.length > 0 && own.every(isApart)) return { events: own, entities: [] }
     const named = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
     const others = named.filter((party) => !OF_PEOPLE.has(parties[party]?.nature ?? ''))
     const people = attribute === 'size' ? [] : named.filter((party) => parties[party]?.nature === 'person')
@@ -29,6 +28,16 @@ export function subjectsOf(
       entities: [...new Set([...others, ...people])],
     }
   }
+
+  /** What is told beside one before the story's, or beside one of another day, is of that. */
+  function isApart(at: number): boolean {
+    const { role } = roles[at] ?? {}
+    return role === 'previous' || (role === 'background' && hasDate(groups[at]))
+  }
+}
+
+function hasDate(group: TextEvents['groups'][number] | undefined): boolean {
+  return group?.facts.some(({ attribute }) => attribute === 'date') ?? false
 }
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['country', 'person'])

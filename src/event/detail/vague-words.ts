@@ -2,7 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 
 /** Nouns that do not say what is counted or measured, and those that tolls are told of. */
 export const VAGUE: ReadonlySet<string> = wordSet(`
-  person people man woman child other thing part half percent percentage number total figure amount time way kind sort piece rest place
+  employee staffer person people man woman child other thing part half percent percentage number total figure amount time way kind sort piece rest place
   point case year month week day hour minute second type example reason side member dead victim casualty injury death life body
   stake holding share majority minority interest vote voter support turnout poll reduction cut average maximum minimum rate price level value result period increase decrease rise fall gain drop growth range worth sum
   quarter contract offer bid deal country state city town village area region province district group company firm family friend
