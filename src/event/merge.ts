@@ -124,7 +124,7 @@ function isOfCourt({ type, facts }: EventGroup): boolean {
 }
 
 /** Sentences of the body that tell the news, besides the title. */
-const LEAD = 2
+export const LEAD = 2
 
 /** [23 killed … In 2019, nine died in a collision]: what the lead tells without a day is no happening of years ago. */
 function isOldBesideNews({ told, facts }: EventGroup, own: EventGroup): boolean {

@@ -1,5 +1,6 @@
 import { wordSet } from '../util/word-set.ts'
 import { isSingle } from './attribute-kind.ts'
+import { TELLING } from './circumstance/telling-verb.ts'
 import type { FoundValue } from './fact.ts'
 import { isTellingPerson, isTellingTarget } from './harm/victim.ts'
 import { CRIMES } from './lexicon/crime-words.ts'
@@ -167,12 +168,13 @@ const OF_TELLING = new Set(['death', 'escape', 'release', 'rescue'])
 
 /** People without a name are counted, and are neither who was attacked nor whose death it was. */
 function isTelling(
-  { lemmas, tree, forms }: ReadSentence,
+  sentence: ReadSentence,
   trigger: Trigger,
   { index, name }: Argument,
   args: readonly Argument[],
   { attribute, value, first, last }: FoundValue,
 ): boolean {
+  const { lemmas, tree, forms } = sentence
   const lemma = lemmas[index] ?? ''
   if (attribute === 'target' && trigger.type !== 'acquisition') {
     // [took 12 people *hostage*]
@@ -185,8 +187,23 @@ function isTelling(
   if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
   if (attribute === 'attacker') return !isOnAttacker(lemmas, args, lemma) && !isWhereAttacked(name, lemma)
   if (attribute !== 'person') return true
-  if (trigger.type === 'harm') return false
-  return !OF_TELLING.has(trigger.type) || isTellingPerson(value, lemma, tree.tokens[last]?.xpos ?? '')
+  if (trigger.type === 'harm' || isTellerBehind(sentence, trigger, first, last)) return false
+  return isToldPerson(trigger, value, lemma, tree.tokens[last]?.xpos ?? '')
+}
+
+function isToldPerson({ type }: Trigger, value: string, lemma: string, xpos: string): boolean {
+  return !OF_TELLING.has(type) || isTellingPerson(value, lemma, xpos)
+}
+
+/** [detained three suspects in a garage, *police chief Reed* said]: who tells of it. */
+function isTellerBehind(
+  { forms, lemmas }: ReadSentence,
+  { entry, last: end }: Trigger,
+  first: number,
+  last: number,
+): boolean {
+  if (entry.form !== 'verb' || first <= end || !forms.slice(end + 1, first).includes(',')) return false
+  return TELLING.has(lemmas[last + 1] ?? '')
 }
 
 /** [a bank siege, a school attack]: the noun says where. */

@@ -15,6 +15,7 @@ import { isOfRemains, isOfStage } from './later-day.ts'
 import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
+import { isOfOpenedClause, isOfRoundBefore } from './opened-clause.ts'
 import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
@@ -144,7 +145,7 @@ function addDate(
   const owners = moved.length > 0 ? moved : ownersOfDate(sentence, mention, triggers)
   for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
     if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
-    if (isSaidThen(sentence, first, trigger)) continue
+    if (isSaidThen(sentence, first, trigger) || isOfRoundBefore(sentence, first, trigger, triggers)) continue
     push(values, trigger, {
       attribute: 'date',
       value: mention.value ?? UNRESOLVED,
@@ -161,7 +162,12 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   const told = formed(trigger)
   if (isSpellAfter(sentence, mention, trigger) || isOfPeriod(trigger, mention)) return true
   if (isOfPrize(sentence, trigger, mention) || isOfDeed(sentence, mention, trigger)) return true
-  if (isPartedFrom(sentence, last, told) || isSetFor(sentence, first, trigger)) return true
+  if (
+    isOfOpenedClause(sentence, first, trigger) ||
+    isPartedFrom(sentence, last, told) ||
+    isSetFor(sentence, first, trigger)
+  )
+    return true
   if (trigger.type === 'harm' && isDayOfCount(sentence, mention)) return true
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true

@@ -31,9 +31,26 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
   )
   if (starts.length > 0) return !starts.every((start) => isRecent(sentence, start))
   return forms.some(
-    (form, at) => form === 'since' && isClose(at, harm) && !isOneBefore(sentence, at) && !isRanking(sentence, at),
+    (form, at) =>
+      form === 'since' &&
+      isClose(at, harm) &&
+      !isOneBefore(sentence, at) &&
+      !isRanking(sentence, at) &&
+      !isOwnStart(sentence, at),
   )
 }
+
+/**
+ * [32 people have been hurt since *the fire* broke out, since *the beginning*]: the toll of what the text tells of, all told;
+ * not of a war.
+ */
+function isOwnStart({ lemmas, forms, isTold }: ReadSentence, since: number): boolean {
+  if (forms[since + 1] !== 'the' || isTold(LONG_CAUSES)) return false
+  const started = NOUNS.get(lemmas[since + 2] ?? '')?.some(({ type }) => type === 'accident' || type === 'disaster')
+  return started === true || (STARTS.has(lemmas[since + 2] ?? '') && forms[since + 3] !== 'of')
+}
+
+const STARTS = new Set(['beginning', 'start', 'outset'])
 
 /** Tokens from a superlative to its `since` [the deadliest clash between the two *since* the war began]. */
 const WIDEST_RANK = 8

@@ -79,11 +79,12 @@ export function quantityHarm(
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
 }
 
-/** [nobody was seriously hurt, no serious injuries]: some may have been hurt a little. */
+/** [nobody was seriously hurt, no serious injuries, *no new* injuries]: some may have been hurt a little, or before. */
 function isNoneBadly({ lemmas, forms }: ReadSentence, { value, first, last }: QuantityMention, at: number): boolean {
   // [nobody *else* was hurt]
   if (value === '0' && forms[last + 1] === 'else') return true
-  return value === '0' && lemmas.slice(Math.min(first, at), Math.max(last, at)).some((lemma) => BADLY.has(lemma))
+  const between = value === '0' ? lemmas.slice(Math.min(first, at), Math.max(last, at)) : []
+  return between.some((lemma) => BADLY.has(lemma) || lemma === 'new' || PARTIAL.has(lemma))
 }
 
 const BADLY = wordSet(

@@ -77,7 +77,9 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
 
 /** What is counted by [the number of people killed in the storm rose to four; put the number of arrests at 12]; null for others. */
 export function harmNumbered({ lemmas, forms }: ReadSentence, at: number): string | null {
-  if (lemmas[at] !== 'number' || forms[at + 1] !== 'of') return null
+  if (lemmas[at] !== 'number') return null
+  // [the number *killed* in the storm]
+  if (forms[at + 1] !== 'of') return forms[at - 1] === 'the' ? (NUMBERED.get(forms[at + 1] ?? '') ?? null) : null
   for (let word = at + 2; word < at + 2 + LONGEST_NUMBERED_NAME; word += 1) {
     // [the number of *missing*]: a form of `miss` to the tagger.
     const attribute = NUMBERED.get(lemmas[word] ?? '') ?? NUMBERED.get(forms[word] ?? '')
@@ -118,7 +120,8 @@ function isNoToll({ forms }: ReadSentence, at: number): boolean {
 const WIDEST_FORMER = 5
 
 function isTollAt(sentence: ReadSentence, toll: number, figure: number): boolean {
-  if (figure <= toll || figure > toll + LONGEST_TOLL) return false
+  if (figure < toll) return isBroughtTo(sentence, toll, figure)
+  if (figure > toll + LONGEST_TOLL) return false
   if (NOT_REACHED.has(sentence.lemmas[figure - 1] ?? '')) return false
   return isReached(sentence, toll, figure) || isSetAt(sentence, toll, figure)
 }
@@ -169,6 +172,15 @@ function isSetAt({ lemmas, tree }: ReadSentence, toll: number, figure: number): 
   const isSet = lemmas.slice(Math.max(0, toll - WIDEST_SETTING), toll).some((lemma) => SETTING[mark]?.has(lemma))
   if (!isSet || figure > toll + WIDEST_SET) return false
   return tree.tokens.slice(toll + 1, figure).every(({ upos }) => upos !== 'VERB' && upos !== 'SCONJ')
+}
+
+/** [bringing *to 24* the number of dead, raises to at least 24 the toll of the storm]: what the toll is brought to is told first. */
+function isBroughtTo({ lemmas, forms, tree, mentions }: ReadSentence, toll: number, figure: number): boolean {
+  const last = mentions.find(({ kind, first }) => kind === 'quantity' && first === figure)?.last ?? toll
+  const between = tree.tokens.slice(last + 1, toll)
+  if (forms[last + 1] !== 'the' || between.length > LONGEST_TOLLED) return false
+  if (between.some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')) return false
+  return forms[figure - 1] === 'to' && (SETTING.to?.has(lemmas[figure - 2] ?? '') ?? false)
 }
 
 const COSTING = wordSet('claim take cost lose')

@@ -24,7 +24,7 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'burns',
     },
     {
-      words: 'collapse cave_in give_way buckle come_crashing_down crumble',
+      words: 'collapse cave_in give_way buckle come_crashing_down crumble fall_in come_down',
       roles: {},
       family: 'collapse',
       sense: 'falls-down',

@@ -67,7 +67,7 @@ export const STRUCTURES: ReadonlySet<string> = wordSet(`
   prison jail court courthouse museum library palace castle monument statue road highway railway pipeline refinery depot
   grandstand canopy balcony staircase elevator church palace bank bakery farm village town city district neighbourhood neighborhood area
   suburb checkpoint airbase airfield stronghold position outpost convoy refugee bus car vessel ship footbridge overpass flyover viaduct
-  walkway skywalk minaret steeple chimney silo embankment levee dyke dike causeway jetty wharf greenhouse terrace porch shaft quarry
+  gallery walkway skywalk minaret steeple chimney silo embankment levee dyke dike causeway jetty wharf greenhouse terrace porch shaft quarry
 `)
 
 /** What a cut, a leak or an outage befalls. */

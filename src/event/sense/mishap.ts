@@ -25,9 +25,17 @@ const SINKING = wordSet('sink capsize')
 const SHIPS = wordSet('ferry ship boat vessel yacht tanker trawler submarine freighter')
 
 /** [a bus rolled down a gorge, a car fell into the river] */
-function runsOff({ lemmaOf, type, lemma, isNear }: SenseView): string | null {
+function runsOff({ lemmaOf, type, lemma, isNear, argument, sentence }: SenseView): string | null {
   if (VEHICLES.has(lemmaOf('subject'))) return type
+  if (lemma === 'roll' && isShipName(sentence, argument('subject'))) return type
   return lemma === 'slam' && SOLID.has(lemmaOf('into')) && isNear(VEHICLES, 10) ? type : null
+}
+
+/** [*the* Lady Amina rolled over], in a text of a ferry: no person is named with an article. */
+function isShipName({ tree, forms, isTold }: SenseView['sentence'], subject: number): boolean {
+  let first = subject
+  while (tree.tokens[first]?.upos === 'PROPN') first -= 1
+  return first < subject && forms[first] === 'the' && isTold(SHIPS)
 }
 
 /** [a plane carrying 41 people slammed into a mountainside]: whoever the tree takes for what slammed. */
@@ -37,11 +45,20 @@ const SOLID = wordSet(
 
 const SUICIDAL = wordSet('suicide bomber rammed explosive')
 
-function fallsDown({ lemmaOf, type, isNear }: SenseView): string | null {
+function fallsDown({ lemma, lemmaOf, type, isNear, sentence, last }: SenseView): string | null {
   const thing = lemmaOf('subject', 'of', 'modifier', 'possessive')
+  // [the gallery fell in on Monday], in a text of a collapse; not [the town fell in May, the price came down]
+  if (lemma === 'fall' || lemma === 'come') {
+    const isWhole = !OF_OBJECT.has(sentence.tree.tokens[last + 1]?.upos ?? '')
+    return isWhole && STRUCTURES.has(thing) && sentence.isTold(COLLAPSES) ? type : null
+  }
   // [part of the stage collapsed]
   return STRUCTURES.has(thing) || ((thing === '' || PIECES.has(thing)) && isNear(STRUCTURES, 5)) ? type : null
 }
+
+/** With which what only looks like the particle goes on [fell in *the night*, came down *the road*]. */
+const OF_OBJECT = new Set(['NOUN', 'PROPN', 'DET', 'NUM', 'PRON', 'ADJ'])
+const COLLAPSES = wordSet('collapse cave-in rubble')
 
 const PIECES = wordSet('part section piece portion half side wing end row span stretch')
 

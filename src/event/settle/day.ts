@@ -7,6 +7,7 @@ import { hasBegun, lengthOf } from '../circumstance/date-span.ts'
 import { isOfRemains, isOfStage } from '../circumstance/later-day.ts'
 import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
+import { isOfOpenedClause, isOfRoundBefore } from '../circumstance/opened-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
 import { isOfWhatCame } from '../circumstance/what-came.ts'
@@ -55,11 +56,17 @@ function dayOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Read
 /** [rescuers on Thursday found survivors of the quake, which killed 3,200]: of no telling of the sentence. */
 function isOfLater(sentence: ReadSentence, day: Day, own: readonly ToldEvent[]): boolean {
   const beside = own.filter((told) => told.sentence === sentence.index)
-  return beside.some((told) => isOfRemains(sentence, day.first, told) || isOfStage(sentence, told))
+  return beside.some(
+    (told) =>
+      isOfRemains(sentence, day.first, told) ||
+      isOfStage(sentence, told) ||
+      isOfRoundBefore(sentence, day.first, told, beside),
+  )
 }
 
 /** [the toll rose on Monday; on Tuesday, a day after two ships collided] */
 function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type' | 'form' | 'at'>): boolean {
+  if (isOfOpenedClause(sentence, day.first, { last: told.at, type: told.type })) return true
   if (isPastStop(sentence, day.first, told.at) || isDayOfCount(sentence, day)) return true
   if (isTollDate(sentence, day) || isOtherDate(sentence, day) || isEndOf(sentence, told)) return true
   if (isOfNextClause(sentence, day.head, day.first, { at: told.at, last: told.at })) return true

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+/** Facts of an attribute that a text of Thursday, 5 February 2026, tells. */
+async function toldOf(text: string, attribute: string): Promise<readonly string[]> {
+  return (await told(text)).filter((fact) => fact.includes(`: ${attribute}`))
+}
+
+describe('a day that is that of something else', () => {
+  it.each([
+    {
+      text: "Ana Brandt's appointment had been in doubt until the Reform Party came round on Tuesday night.",
+      dates: [],
+    },
+    {
+      text: 'Parliament on Wednesday confirmed Ana Brandt as governor of the bank. She will take over from Tom Reed on 1 March.',
+      dates: ['appointment: date=2026-02-04'],
+    },
+    {
+      text: 'Ana Brandt will take over as governor of the bank on 1 March.',
+      dates: ['appointment: date=2026-03-01 planned'],
+    },
+    { text: 'Ana Brandt won the election after she came second on 18 January.', dates: [] },
+    {
+      text: 'The former mayor took 55.8 per cent of the vote in the second round, a lead that few had foreseen after she came second on 18 January with a third of the votes.',
+      dates: [],
+    },
+    {
+      text: 'The tanker crashed after the crew fell asleep on Monday.',
+      dates: ['accident: date=2026-02-02'],
+    },
+  ])('$text', async ({ text, dates }) => {
+    expect(await toldOf(text, 'date')).toEqual(dates)
+  })
+})
+
+describe('a figure of some beside that of all', () => {
+  it.each([
+    {
+      text: 'Two people died of their wounds overnight, bringing to 18 the number killed in the bombing, the clinic said.',
+      attribute: 'killed',
+      facts: ['attack: killed=18'],
+    },
+    {
+      text: 'Divers recovered three bodies on Tuesday, raising to 12 the number of people known to have died in the flood.',
+      attribute: 'killed',
+      facts: ['disaster: killed=12'],
+    },
+    {
+      text: 'A fire broke out in Almara on Monday. No new injuries were reported on Wednesday.',
+      attribute: 'injured',
+      facts: [],
+    },
+    {
+      text: 'A fire broke out in Almara on Monday. No injuries were reported.',
+      attribute: 'injured',
+      facts: ['accident: injured=0'],
+    },
+    {
+      text: 'A fire broke out in Almara on Sunday. A total of 27 people have been injured since the beginning.',
+      attribute: 'injured',
+      facts: ['accident: injured=27'],
+    },
+    {
+      text: 'Some 27 people have been injured since the fire began, the clinic said.',
+      attribute: 'injured',
+      facts: ['accident: injured=about 27'],
+    },
+    {
+      text: 'The war goes on in Northland. Some 27,000 people have been injured since the start.',
+      attribute: 'injured',
+      facts: [],
+    },
+  ])('$text', async ({ text, attribute, facts }) => {
+    expect(await toldOf(text, attribute)).toEqual(facts)
+  })
+})
+
+describe('who was held after an attack', () => {
+  it('is not who tells of it', async () => {
+    const text = 'Guards detained three suspects in a garage, police chief Tom Reed said.'
+    expect(await told(text)).toEqual(['arrest: arrested=3'])
+  })
+
+  it('is told of the one attack that is the news, however far behind', async () => {
+    const text =
+      'A bomb went off in Almara on Monday, killing 16 people. Fire then raced through a hall. "I saw a flash," said Tom Reed. Five suspects were detained in a garage.'
+    expect(await toldOf(text, 'arrested')).toEqual(['attack: arrested=5'])
+  })
+})
+
+describe('what came down, in a text of a collapse or a ship', () => {
+  it.each([
+    {
+      text: 'A mine collapse killed six men in Almara. The gallery fell in on Monday, shortly after ten.',
+      dates: ['accident: date=2026-02-02'],
+    },
+    {
+      text: 'The men were found after a collapse at a mine. A tunnel roof came down on the morning of 2 February.',
+      dates: ['accident: date=2026-02-02'],
+    },
+    { text: 'The collapse killed two. Officers came down the road on Monday.', dates: [] },
+    { text: 'The party was near collapse. The town fell in May.', dates: [] },
+    {
+      text: 'The Grey Heron rolled over off Almara on Monday. The ferry had left at seven.',
+      dates: ['accident: date=2026-02-02'],
+    },
+    { text: 'A ferry left Almara. Ana Brandt rolled over in bed on Monday.', dates: [] },
+  ])('$text', async ({ text, dates }) => {
+    expect(await toldOf(text, 'date')).toEqual(dates)
+  })
+})
