@@ -4,6 +4,7 @@ import { isLittleKnown, isWellKnown, seriousOf } from '../value/place/fame.ts'
 import { foldPlaceName } from '../value/place/name.ts'
 import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place/node.ts'
 import { REGION_WORDS } from '../value/place/word.ts'
+import { areOppositeSides } from './place/bearing.ts'
 import type { Ground, PlaceRelation } from './place/ground.ts'
 import {
   ambiguousNote,
@@ -26,6 +27,7 @@ type Step = Omit<Outcome, 'level'> | null
 
 /**
  * Places, by what their names most likely stand for:
+ * - `opposite-sides`: one place lies on either side of another [north of Almara, south of Almara]
  * - `same`: one canonical form
  * - `within`: one lies in the other [Houston, Texas], or says so where nothing knows either [Old Mill, Almara; Almara]
  * - `name-alone`: one tells besides where the other lies, which no map has [Old Mill Store; Old Mill Store, Houston]
@@ -42,6 +44,7 @@ type Step = Omit<Outcome, 'level'> | null
  * - `disjoint`: two places apart
  */
 export const placeLadder: Ladder<PlaceValue> = [
+  { name: 'opposite-sides', relate: oppositeSides },
   { name: 'same', relate: same },
   { name: 'within', relate: within },
   { name: 'name-alone', relate: nameAlone },
@@ -55,6 +58,11 @@ export const placeLadder: Ladder<PlaceValue> = [
   { name: 'small-town', relate: smallTown },
   { name: 'disjoint', relate: disjoint },
 ]
+
+function oppositeSides(left: PlaceValue, right: PlaceValue): Step {
+  if (!areOppositeSides(left.written, right.written)) return null
+  return { relation: 'conflicts', note: apartNote(left, right) }
+}
 
 function same(left: PlaceValue, right: PlaceValue): Step {
   if (left.canonical !== right.canonical) return null
