@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './told.ts'
+import { eventsOf, told } from './told.ts'
 
 describe('a later sentence of a text', () => {
   it.each([
@@ -30,6 +30,17 @@ describe('a later sentence of a text', () => {
       never: /amount=700/,
     },
     {
+      title: 'gives the hostages who were led away',
+      text: 'Gunmen stormed a market in Stip on Monday, killing 12 people. The bandits led away 31 hostages, a trader said.',
+      facts: ['attack: killed=12', 'attack: abducted=31'],
+    },
+    {
+      title: 'takes no defendant who is led away for a hostage',
+      text: 'Gunmen stormed a market in Stip on Monday, killing 12 people. Three suspects were led away by police on Tuesday.',
+      facts: ['attack: killed=12'],
+      never: /abducted/,
+    },
+    {
       title: 'tells of no rocket where planes are told of',
       text: 'Varo Space put a satellite into orbit in 2019. The aircraft, an ATR-72, took off on Tuesday. The Halo-3 took off on Tuesday too.',
       facts: [],
@@ -42,6 +53,28 @@ describe('a later sentence of a text', () => {
   })
 })
 
+describe('those whom gunmen took along', () => {
+  it('are of the attack told of', async () => {
+    const { events } = await eventsOf(
+      'Gunmen stormed a market in Stip on Monday, killing 12 people. The governor said six attackers rode in and opened fire on traders. The raiders took 14 people hostage.',
+    )
+    const attacks = events.filter(({ type }) => type === 'attack')
+    expect(attacks.map(({ facts }) => facts.some(({ attribute }) => attribute === 'abducted'))).toEqual([true])
+  })
+})
+
+describe('a figure of the title that the body tells too', () => {
+  it('has its evidence in the body', async () => {
+    const text =
+      'Six dead in mill blaze\n\nSix workers were killed when fire swept through a paper mill near Stip on Friday.'
+    const { events } = await eventsOf(text)
+    const killed = events.flatMap(({ facts }) => facts.filter(({ attribute }) => attribute === 'killed'))
+    expect(killed.map(({ value, of, evidence }) => [value, of, text.slice(evidence.start, evidence.end)])).toEqual([
+      ['6', null, 'Six workers were killed'],
+    ])
+  })
+})
+
 describe('a sentence with several verbs', () => {
   it.each([
     {
@@ -49,6 +82,12 @@ describe('a sentence with several verbs', () => {
       text: 'Six workers were killed when fire swept through a paper factory on the edge of the port town of Kavala late on Friday, officials said.',
       facts: ['accident: date=2026-01-30'],
       never: /statement: date/,
+    },
+    {
+      title: 'keeps who told of it from what was burnt',
+      text: 'Gunmen stormed a market in Stip on Thursday, killing 22 people and setting fire to stalls, officials and witnesses said.',
+      facts: ['attack: killed=22'],
+      never: /target=(?:officials|witnesses)/,
     },
     {
       title: 'names who stepped down, though a day stands nearer to the verb before',

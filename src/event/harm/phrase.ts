@@ -97,6 +97,8 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [nine detainees walked free]
   { attribute: 'freed', role: 'subject', verbs: wordSet('walk go'), endings: wordSet('free'), of: null },
+  // [led away 31 hostages]
+  { attribute: 'abducted', role: 'object', verbs: wordSet('lead march'), endings: wordSet('away'), of: null },
   // [six people were taken into custody]
   {
     attribute: 'arrested',

@@ -44,10 +44,11 @@ function isAnybody({ of, attribute }: Fact): boolean {
   return PRESENT.has(of ?? '') || OF_ANYBODY.has(attribute)
 }
 
-/** [13 die in a crash. … At least 13 passengers died]: the body has the headline's number with more to it. */
+/** [13 die in a crash. … At least 13 passengers died]: the body has the headline's number with more to it, or told more surely. */
 function isToldCloser(body: Fact, headline: Fact): boolean {
   if (headline.of !== null || !PRESENT.has(body.of ?? '') || !COUNTS.has(body.attribute)) return false
   const isSame = isBeside(headline, body) && isSameNumber(body.value, headline.value)
+  if (isSame && body.value === headline.value) return body.confidence > headline.confidence
   return isSame && PLAIN.test(headline.value) && !PLAIN.test(body.value)
 }
 

@@ -60,6 +60,7 @@ export const ATTACK: TypeLexicon = {
     { words: 'kidnap abduct hijack carjack', roles: DONE, family: 'kidnapping', sense: 'attacks' },
     { words: 'seize snatch', roles: DONE, family: 'kidnapping', sense: 'snatches' },
     { words: 'take_hostage hold_hostage', roles: DONE, family: 'kidnapping' },
+    { words: 'lead_away march_away', roles: DONE, family: 'kidnapping', sense: 'leads-away' },
     {
       words: 'rape molest grope torture assault maim mutilate bludgeon',
       roles: DONE,

@@ -103,6 +103,7 @@ export type ViolenceSense =
   | 'strikes'
   | 'attacks'
   | 'snatches'
+  | 'leads-away'
   | 'coups'
   | 'explodes'
   | 'shoots'

@@ -18,7 +18,10 @@ import { haveOtherFigures, haveOtherMagnitudes, isBare, isPenaltyOfOther } from 
 export function isCompatible(group: EventGroup, told: Telling): boolean {
   const isOneKind =
     isSameKind(group, told) &&
-    (isSameFamily(group.family, told.family) || isViolenceOfCrime(group, told) || isTrialOfVerdict(group, told))
+    (isSameFamily(group.family, told.family) ||
+      isViolenceOfCrime(group, told) ||
+      isTakenInAttack(group, told) ||
+      isTrialOfVerdict(group, told))
   return (
     (isOneKind || isConsequence(group, told)) &&
     (!haveDisjointDates(group.facts, told.facts) || isSameThing(group, told) || isHarmOfLasting(group, told)) &&
@@ -102,6 +105,13 @@ const CRIMES = new Set(['kidnapping', 'theft', 'arson', 'clash', 'invasion'])
 function isViolenceOfCrime({ family, facts, last }: EventGroup, told: Telling): boolean {
   if (!CRIMES.has(family ?? '') || !VIOLENCE.has(told.family ?? '')) return false
   return (told.sentence - last.sentence <= 1 && isBare(told.facts)) || areOfOneDay(facts, told.facts)
+}
+
+/** [Gunmen opened fire on a market. … The raiders took 13 people hostage]: told next, with no day or scene of its own. */
+function isTakenInAttack({ type, family, last }: EventGroup, told: Telling): boolean {
+  if (type !== 'attack' || told.family !== 'kidnapping') return false
+  if (!VIOLENCE.has(family ?? '') && family !== 'arson') return false
+  return told.sentence - last.sentence <= 1 && isBare(told.facts)
 }
 
 /** [was found guilty after a seven-week trial at the city court]: told beside the verdict, with nobody and no day of its own. */

@@ -23,6 +23,7 @@ export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] 
     .map((argument) => ({ ...argument, index: nameBeforeWho(sentence, at, argument) }))
     .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
     .filter(({ index }) => !isAcrossColon(sentence, at, index))
+    .filter(({ role, index }) => role === 'subject' || !isTellerBehind(sentence, at, index))
     .filter(
       ({ role, index }) => !isUnresolved(sentence, index) && !(role === 'subject' && isNoSubject(sentence, at, index)),
     )
@@ -77,6 +78,19 @@ function isNoSubject(sentence: ReadSentence, verb: number, index: number): boole
 /** [*Ana Brandt*: two killed in Almara]: what the headline is about is nobody's doing in it. */
 function isAcrossColon({ forms }: ReadSentence, verb: number, index: number): boolean {
   return index < verb && forms.slice(index, verb).includes(':')
+}
+
+const SAYING = new Set(['say', 'report', 'add'])
+const BETWEEN_NAMES = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'CCONJ'])
+
+/** [set fire to stalls, *officials and witnesses* said]: who tells of it, though the tree takes them for more of what was burnt. */
+function isTellerBehind({ tree, forms, lemmas }: ReadSentence, verb: number, index: number): boolean {
+  if (index < verb) return false
+  let first = index
+  while (BETWEEN_NAMES.has(tree.tokens[first - 1]?.upos ?? '')) first -= 1
+  let last = index
+  while (BETWEEN_NAMES.has(tree.tokens[last + 1]?.upos ?? '')) last += 1
+  return first - 1 > verb && forms[first - 1] === ',' && SAYING.has(lemmas[last + 1] ?? '')
 }
 
 const LEADING_AWAY = new Set(['on', 'in', 'near', 'against', 'into', 'from', 'off', 'with'])

@@ -80,6 +80,17 @@ function snatches({ lemmaOf, argument, isPerson, type }: SenseView): string | nu
   return isPerson(argument('object')) && !OFFICERS.has(lemmaOf('subject', 'by')) ? type : null
 }
 
+const TAKEN = wordSet('hostage captive')
+const RAIDERS = wordSet(
+  'gunman raider bandit militant rebel insurgent jihadist attacker assailant kidnapper pirate fighter',
+)
+
+/** [led away 31 hostages, gunmen marched away 31 villagers]; not [the defendant was led away]. */
+function leadsAway({ lemmaOf, argument, isPerson, type }: SenseView): string | null {
+  if (TAKEN.has(lemmaOf('object'))) return type
+  return RAIDERS.has(lemmaOf('subject', 'by')) && isPerson(argument('object')) ? type : null
+}
+
 const POWERS = wordSet(
   'power president government army military soldier general colonel officer junta regime minister palace putschist mutineer',
 )
@@ -220,6 +231,7 @@ export const VIOLENCE_SENSES: Senses<ViolenceSense> = {
   strikes,
   attacks,
   snatches,
+  'leads-away': leadsAway,
   coups,
   explodes,
   shoots,
