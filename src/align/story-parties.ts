@@ -28,7 +28,8 @@ export function alignParties(
   declared: ReadonlyMap<string, EntityDeclaration>,
   taken: Set<string>,
 ): StoryParties {
-  const named = sources.flatMap(({ parties }) => parties.filter(isNamed))
+  const told = sources.map((reading) => ({ source: reading.source, parties: withPeople(reading) }))
+  const named = told.flatMap(({ parties }) => parties.filter(isNamed))
   const { resolve } = createPartyResolver({ declared, names: named.flatMap(({ names }) => names) })
   const fullNameOf = fullNames(named.filter(({ nature }) => nature !== 'person').map(({ names }) => names[0] ?? ''))
   const keyOf = ({ names: [name = ''], nature }: DocumentParty) =>
@@ -46,12 +47,27 @@ export function alignParties(
     entities.push({ id, kind: kindOf(natures), names: ordered })
   }
   const entityOf = new Map(
-    sources.map(({ source, parties }) => [
+    told.map(({ source, parties }) => [
       source,
       parties.map((party) => (isNamed(party) ? (idOf.get(keyOf(party)) ?? null) : null)),
     ]),
   )
   return { entities, entityOf }
+}
+
+/** Whom these are told of is somebody, or rarely a firm [Ana Brandt was named best actress, Brandt resigned, died]. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set(['appointment', 'resignation', 'death'])
+
+/** The parties of a source, those that nothing else tells of as people where it is they who were appointed, left or died. */
+function withPeople({ parties, events }: SourceReading): readonly DocumentParty[] {
+  const people = new Set(
+    events
+      .filter(({ type }) => OF_SOMEBODY.has(type))
+      .flatMap(({ facts }) => facts.filter(({ attribute }) => attribute === 'person').map(({ party }) => party)),
+  )
+  return parties.map((party, at) =>
+    party.nature === 'unknown' && people.has(at) ? { ...party, nature: 'person' } : party,
+  )
 }
 
 function gather(gathered: Map<string, Gathered>, key: string, { names, nature }: DocumentParty): void {

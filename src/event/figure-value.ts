@@ -3,7 +3,7 @@ import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
 import { NOT_ITS_OWN, type TokenSpan } from './figure-of-else.ts'
 import type { ReadSentence } from './reading.ts'
-import { isRunningTerm } from './running-term.ts'
+import { isRunningTerm, isTermGiven } from './running-term.ts'
 import type { Trigger } from './trigger.ts'
 
 /** A figure that belongs to a type wherever it stands in the clause: its dimension, and the words one of which is near. */
@@ -92,6 +92,7 @@ export function findFigureValues(
         (isCued(sentence, rule.cues, mention.first, mention.last) ||
           (rule.attribute === 'turnout' && (isOfVoters(sentence, mention) || isTurnout(sentence, mention))) ||
           isStrength(rule, mention, trigger) ||
+          (trigger.type === 'appointment' && isTermGiven(sentence, trigger.last, mention)) ||
           isFine(sentence, rule, mention, trigger) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&

@@ -1,4 +1,5 @@
 import { wordSet } from '../util/word-set.ts'
+import type { TokenSpan } from './figure-of-else.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What says for how long an agreement is. */
@@ -25,3 +26,12 @@ export function isRunningTerm(sentence: ReadSentence, at: number, first: number)
   const running = runningBehind(sentence, at)
   return running >= 0 && first > running && first <= running + WIDEST_TERM
 }
+
+/** [takes office on 1 March and has been given *a five-year term*]: how long an office is held, of nobody in prison. */
+export function isTermGiven({ forms, lemmas }: ReadSentence, at: number, { first, last }: TokenSpan): boolean {
+  const isTerm = first > at && forms[first - 1] === 'a' && forms[last + 1] === 'term'
+  return isTerm && !PRISONS.has(forms[last + 2] ?? '') && lemmas.slice(at, first).some((lemma) => GIVING.has(lemma))
+}
+
+const GIVING = wordSet('give grant receive get begin start serve')
+const PRISONS = wordSet('in behind of')

@@ -807,6 +807,15 @@ describe('parties of different sources', () => {
     ])
   })
 
+  it('are people where it is they who were appointed, whatever the text calls them', () => {
+    const a = sourceOf('a', { type: 'appointment', facts: [['person', 'Joren Varo']] })
+    const b = sourceOf('b', { type: 'sentence', facts: [['person', 'Ashford Steel']] })
+    expect(align(a, b).entities.map(({ id, kind }) => [id, kind])).toEqual([
+      ['ashford-steel', 'organization'],
+      ['joren-varo', 'person'],
+    ])
+  })
+
   it('that share a surname only are two', () => {
     const a = sourceOf('a', { type: 'meeting', facts: [['participants', 'Ana Brandt']] })
     const b = sourceOf('b', { type: 'meeting', facts: [['participants', 'Karl Brandt']] })

@@ -110,3 +110,15 @@ describe('what came down, in a text of a collapse or a ship', () => {
     expect(await toldOf(text, 'date')).toEqual(dates)
   })
 })
+
+describe('how long an office is held', () => {
+  it.each([
+    {
+      text: 'Ana Brandt was confirmed as governor on Monday. She takes up her duties on 1 March and has been given a five-year term.',
+      terms: ['appointment: term=five years planned'],
+    },
+    { text: 'Ana Brandt was appointed governor and later given a five-year term in prison.', terms: [] },
+  ])('$text', async ({ text, terms }) => {
+    expect((await toldOf(text, 'term')).filter((fact) => fact.startsWith('appointment'))).toEqual(terms)
+  })
+})

@@ -35,6 +35,11 @@ export const APPOINTMENT: TypeLexicon = {
     },
     { words: 'take_over_from', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
     { words: 'take_oath', roles: { subject: 'person', as: 'office' } },
+    {
+      words: 'take_up_duty take_up_post take_up_office take_up_position take_up_role',
+      roles: { subject: 'person', as: 'office' },
+      sense: 'names-office',
+    },
     { words: 'take_helm take_reins', roles: { subject: 'person', of: 'organization' } },
     { words: 'make', roles: INSTALLED, sense: 'names-office' },
     { words: 'succeed replace', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
