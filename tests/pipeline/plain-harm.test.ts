@@ -383,6 +383,27 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'sentence: person=Varo Lines',
     'sentence: amount=2 million EUR',
   ],
+  [
+    'Torrential rain caused mudslides near Almara on Saturday that killed 38 people and blocked the road to Qorvan.',
+    'disaster: cause=Torrential rain',
+    'disaster: location=near Almara',
+    'disaster: date=2026-01-31',
+    'disaster: killed=38',
+  ],
+  [
+    'An estimated 12,000 people marched in Almara on Saturday against corruption; 17 were detained.',
+    'protest: cause=corruption',
+    'protest: location=Almara',
+    'protest: date=2026-01-31',
+    'protest: attendance=about 12,000',
+    'protest: arrested=17',
+  ],
+  [
+    'An explosion at a fireworks factory in Almara on Wednesday claimed the lives of five workers.',
+    'accident: location=fireworks factory, Almara',
+    'accident: date=2026-02-04',
+    'accident: killed=5',
+  ],
 ]
 
 describe('a plain sentence of harm tells', () => {

@@ -6,6 +6,7 @@ import type { ReadSentence } from '../reading.ts'
 import { type Harm, isPartial } from './figure.ts'
 import { harmNumbered } from './noun.ts'
 import { figureTeller, TELLING_FIGURES, tellerOf } from './teller.ts'
+import { HARM_TO_OBJECT } from './words.ts'
 
 /** What a crowd does [80,000 people took part, thousands marched]. */
 const GATHERING = wordSet(`
@@ -41,7 +42,7 @@ const LEAST_BARE = 100
 export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
-    if (isExpected(sentence, mention)) return []
+    if (isExpected(sentence, mention) || areHarmed(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
     const of = areStrikers(sentence, mention) ? 'strikers' : null
@@ -50,6 +51,11 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
     const teller = tellerBefore(sentence, mention)
     return teller === null ? [] : [{ ...figure, ...teller, confidence: LIKELY }]
   })
+}
+
+/** [mudslides *killed* 38 people and blocked the road]: done to them, who did nothing. */
+export function areHarmed({ lemmas, isVerb }: ReadSentence, { first }: Pick<QuantityMention, 'first'>): boolean {
+  return isVerb(first - 1) && HARM_TO_OBJECT.has(lemmas[first - 1] ?? '')
 }
 
 /** [A crowd of about 36,000 is *expected*]: none that came. */

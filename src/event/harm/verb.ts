@@ -49,7 +49,9 @@ function bareSubject(sentence: ReadSentence, at: number, role: 'object' | 'subje
     (mention): mention is QuantityMention =>
       mention.kind === 'quantity' && mention.last === end && mention.counted === null,
   )
-  return found && (forms[found.first - 1] === 'and' || isOfWhole(forms, found.first)) ? found : null
+  const before = forms[found?.first === undefined ? -1 : found.first - 1]
+  // [marched in Almara; *17* were detained]
+  return found && (before === 'and' || before === ';' || isOfWhole(forms, found.first)) ? found : null
 }
 
 /** [Of the 30 people who were taken, *12* have been released] */

@@ -1,4 +1,5 @@
 import { wordSet } from '../../util/word-set.ts'
+import { areHarmed } from '../harm/crowd.ts'
 import type { MishapSense } from '../lexicon/sense-name.ts'
 import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
@@ -185,6 +186,7 @@ const CROWDS = /^(?:tens of |hundreds of )?(?:dozens|hundreds|thousands|millions
 /** [8,000 miners rallied] */
 function isByCrowd(sentence: SenseView['sentence'], index: number): boolean {
   const quantity = index < 0 ? null : mentionAt(sentence, 'quantity', index)
+  if (quantity !== null && areHarmed(sentence, quantity)) return false
   // [Thousands gathered]
   return quantity?.dimension === 'people' || (quantity?.counted === null && CROWDS.test(quantity.value))
 }

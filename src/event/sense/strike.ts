@@ -4,7 +4,7 @@ import { isNamedStorm, NATURE } from './named-storm.ts'
 import type { SenseView } from './view.ts'
 
 export const BOMBS: ReadonlySet<string> = wordSet(
-  'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped claim responsibility',
+  'bomb suicide bomber device ied landmine grenade missile rocket explosive militant terrorist insurgent car-bomb vest belt attack attacker shell mortar airstrike rebel dynamite booby-trapped responsibility',
 )
 
 export const AIR: ReadonlySet<string> = wordSet(

@@ -16,7 +16,7 @@ const TROOPS = wordSet(
 )
 
 const ACCIDENTAL = wordSet(
-  'gas boiler pipeline tank tanker factory plant refinery chemical firework mine coal reactor transformer cylinder turbine engine meth generator',
+  'gas boiler pipeline tank tanker factory plant refinery chemical firework fireworks mine coal reactor transformer cylinder turbine engine meth generator',
 )
 
 const LABOUR = wordSet(
