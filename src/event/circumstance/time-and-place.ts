@@ -232,13 +232,18 @@ function ownersOfDate(
     (mention) => mention.kind === 'date' && mention.value !== null && isOfWhatFollows(sentence, mention.last),
   )
   const other = beside && followingTrigger(sentence, owning, beside.last)
-  return ownersOf(sentence, head, first, other ? owning.filter((trigger) => trigger !== other) : owning)
+  const isElse = other && !(first > other.last && beside && isDatedItself(sentence, beside.last, other))
+  return ownersOf(sentence, head, first, isElse ? owning.filter((trigger) => trigger !== other) : owning)
 }
 
-/** [the day before his *June 24* murder]: counted from a day that is told. */
+/** [the day before his *June 24* murder, two days before the launch *on 2 April*]: counted from a day that is told. */
 function isDatedItself({ mentions }: ReadSentence, last: number, trigger: Trigger): boolean {
-  return mentions.some((mention) => mention.kind === 'date' && mention.first > last && mention.last < trigger.first)
+  const end = trigger.last + (trigger.entry.form === 'noun' ? BESIDE_NOUN : 0)
+  return mentions.some((mention) => mention.kind === 'date' && mention.first > last && mention.first <= end)
 }
+
+/** Tokens from a noun to its day [the launch *on 2 April*]. */
+const BESIDE_NOUN = 2
 
 function followingTrigger(sentence: ReadSentence, triggers: readonly Trigger[], last: number): Trigger | undefined {
   return triggers.find(

@@ -76,6 +76,8 @@ function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   // [failed to reach a deal at talks in Almara]
   if (PLAN_NOUNS.has(lemma)) return isWhereMade(sentence, at) ? 'happened' : 'planned'
   if (THREAT_NOUNS.has(lemma)) return 'unreal'
+  // [is due in Almara for a visit]
+  if (lemma === 'due') return 'planned'
   return forms[at - 1] === 'of' && lemma === 'ahead' ? 'planned' : 'happened'
 }
 

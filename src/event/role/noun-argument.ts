@@ -69,6 +69,9 @@ export function nounByOrder({ chunks, forms, lemmas, tree }: ReadSentence, at: n
   return [...bare, ...phrasesBehind({ chunks, forms, tree }, own, at)]
 }
 
+/** [the takeover of Gamma *by* Delta, the appointment of Brandt *as* army chief] */
+const LINKS_BEHIND = new Set(['by', 'in', 'as'])
+
 /** [talks with Northland and Southland, the takeover of Gamma by Delta]: the phrases that follow a noun, by order alone. */
 function phrasesBehind(
   { chunks, forms, tree }: Pick<ReadSentence, 'chunks' | 'forms' | 'tree'>,
@@ -86,5 +89,5 @@ function phrasesBehind(
     other.preposition < 0 && tree.tokens[next.last + 1]?.upos === 'CCONJ' && other.first === next.last + 2
   if (isJoined) return [...found, { name, index: other.head }]
   const link = other.preposition === next.last + 1 ? (forms[other.preposition] ?? '') : ''
-  return name === 'of' && (link === 'by' || link === 'in') ? [...found, { name: link, index: other.head }] : found
+  return name === 'of' && LINKS_BEHIND.has(link) ? [...found, { name: link, index: other.head }] : found
 }

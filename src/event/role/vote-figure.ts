@@ -175,7 +175,8 @@ function shareOf(context: RoleContext, mention: QuantityMention): readonly Found
   if (holder !== null) return [votes(mention, mention.value, holder)]
   // [the opposition candidate got 54 percent of the vote]: more than half is the winner's.
   const isWon = VOTES.has(mention.countedLemma ?? '') || RECEIVING.has(sentence.lemmas[mention.first - 1] ?? '')
-  if (isWon && isOfWinner(sentence, mention)) return [votes(mention, mention.value, null)]
+  if (isWon && (isOfWinner(sentence, mention) || isWonWith(sentence, mention)))
+    return [votes(mention, mention.value, null)]
   const isMost = isWon && Number.parseFloat(mention.value) > HALF
   return isMost ? [votes(mention, mention.value, null)] : []
 }
@@ -192,6 +193,12 @@ function isOfWinner({ forms, lemmas }: ReadSentence, { first, last }: QuantityMe
 }
 
 const LONGEST_WINNER = 10
+
+/** [the conservatives won Sunday's election *with 27 percent of the vote*] */
+function isWonWith({ forms, lemmas, isVerb }: ReadSentence, { first }: QuantityMention): boolean {
+  const verb = lemmas.findLastIndex((_, at) => at < first && isVerb(at))
+  return forms[first - 1] === 'with' && lemmas[verb] === 'win'
+}
 const HALF = 50
 /** [a run-off in which he received 54.8 percent] */
 const RECEIVING = wordSet('receive win get take garner secure poll')

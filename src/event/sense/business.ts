@@ -48,8 +48,13 @@ const JOBS = wordSet('job layoff redundancy workforce')
 
 /** [Gamma will close its plant in Almara], in a text of jobs; not [the store closes at eight]. */
 function closesVenue({ sentence, at, last, type }: SenseView): string | null {
-  if (!sentence.isTold(JOBS) && !isForGood(sentence)) return null
+  if (!sentence.isTold(JOBS) && !isForGood(sentence) && !isOfOwner(sentence, at)) return null
   return venueOf(sentence, { at, last, entry: VERB }, CLOSED) >= 0 ? type : null
+}
+
+/** [Gamma *will close its* plant]: a company that closes what is its own does not close it for the night. */
+function isOfOwner({ forms, tree }: SenseView['sentence'], at: number): boolean {
+  return forms[at + 1] === 'its' && (tree.tokens[at - 1]?.xpos === 'MD' || forms[at - 1] === 'to')
 }
 
 /** [closed for good, will close permanently] */

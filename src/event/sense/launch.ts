@@ -193,6 +193,7 @@ function isGoal({ chunks, forms, lemmas }: SenseView['sentence'], at: number): b
 }
 
 const LANDERS = wordSet('lander rover spacecraft capsule probe orbiter spaceship module craft shuttle')
+const CREWS = wordSet('astronaut cosmonaut taikonaut spacefarer')
 const FAR_GROUND = wordSet('moon lunar mars martian asteroid comet venus splashdown')
 
 /** [the lander touched down on the Moon, Garuda-1 landed on Mars]; not [the plane landed]. */
@@ -200,6 +201,7 @@ function landsCraft({ sentence, isNear, lemmaOf, lemma, argument, isName, type }
   const thing = argument('object', 'subject', 'of', 'possessive')
   if (lemma === 'splash') return type
   if (lemma === 'return') return sentence.isTold(SPACE) ? type : null
+  if (CREWS.has(lemmaOf('subject'))) return type
   if (LANDERS.has(lemmaOf('object', 'subject', 'of', 'possessive')))
     return sentence.isTold(SKY) || isNear(SKY, 14) ? type : null
   if (VEHICLES.has(lemmaOf('object', 'subject'))) return null

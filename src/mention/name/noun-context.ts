@@ -106,6 +106,8 @@ function byNoun(lemma: string, weight: number): Partial<NameScores> {
   if (VEHICLE_NOUNS.has(lemma)) return { other: weight + 1, person: -weight }
   if (PERSON_NOUNS.has(lemma)) return { person: weight + 1 }
   if (AREA_NOUNS.has(lemma)) return { place: weight + 1 }
+  // [the lender's rival, bank Sirrus]: a firm more often than a house.
+  if (lemma === 'bank') return { organization: weight }
   if (VENUE_NOUNS.has(lemma)) return { place: weight, organization: ORGANIZATION_NOUNS.has(lemma) ? weight - 1 : 0 }
   return ORGANIZATION_NOUNS.has(lemma) || isMakerOf(lemma) ? { organization: weight } : NOTHING
 }
