@@ -1,12 +1,11 @@
-import type { PartyMention, QuantityMention } from '../../model/mention.ts'
+import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
-import { VOTE_COUNTS } from '../lexicon/office.ts'
-import { subjectBefore } from '../order.ts'
-import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
+import { natureOf, type ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
-import { findArguments } from './argument.ts'
 import type { RoleContext } from './context.ts'
+import { answerAt, FOR } from './vote-answer.ts'
+import { behindFor, holderOf } from './vote-holder.ts'
 
 const CONFIDENCE = 0.75
 const REACH = 4
@@ -63,7 +62,6 @@ function pairOf({ lemmas }: ReadSentence, mention: QuantityMention): readonly Fo
 }
 
 const VOTES = wordSet('vote ballot')
-const FOR = wordSet('for favour favor')
 const AGAINST = wordSet('against no')
 const MEMBERS = wordSet(
   'deputy lawmaker mp legislator senator parliamentarian congressman councillor delegate representative',
@@ -157,9 +155,6 @@ function membersOf(sentence: ReadSentence, mention: QuantityMention): readonly F
   return isFor ? [votes(mention, mention.value, null)] : []
 }
 
-const GETTING = wordSet(
-  'win take get receive secure garner score obtain poll have gain collect earn command attract capture grab beat defeat elect vote declare proclaim',
-)
 const OTHER_SHARES = wordSet(
   'turnout participation inflation tax unemployment increase decrease drop rise fall point growth',
 )
@@ -169,7 +164,7 @@ const COUNTING = wordSet('count tally process')
 function shareOf(context: RoleContext, mention: QuantityMention): readonly FoundValue[] {
   const { sentence } = context
   if (mention.dimension !== 'ratio' || isOfTurnout(sentence, mention)) return []
-  const answer = answerBehind(sentence, mention.last) ?? answerBeside(sentence, mention) ?? answerBy(sentence, mention)
+  const answer = answerAt(sentence, mention)
   if (answer !== null) return [votes(mention, mention.value, answer)]
   const holder = holderOf(context, mention)
   if (holder !== null) return [votes(mention, mention.value, holder)]
@@ -203,63 +198,6 @@ const HALF = 50
 /** [a run-off in which he received 54.8 percent] */
 const RECEIVING = wordSet('receive win get take garner secure poll')
 
-const ANSWERS: ReadonlyMap<string, string> = new Map([
-  ['no', 'no'],
-  ['against', 'no'],
-  ['yes', 'yes'],
-  ['for', 'yes'],
-  ['in', 'yes'],
-])
-
-/** [52 percent voted no, with 52 percent saying yes, 52 percent of voters voted in favour] */
-function answerBehind({ lemmas, isVerb }: ReadSentence, last: number): string | null {
-  for (let at = last + 1; at <= last + REACH; at += 1) {
-    const isAnswering = lemmas[at] === 'voting' || (isVerb(at) && (lemmas[at] === 'vote' || lemmas[at] === 'say'))
-    if (isAnswering) return ANSWERS.get(lemmas[at + 1] ?? '') ?? null
-    // [54 percent of voters backed the plan]
-    if (isVerb(at) && VOTERS.has(lemmas[at - 1] ?? '')) return BACKED.get(lemmas[at] ?? '') ?? null
-  }
-  return null
-}
-
-/** [approved it in a referendum, with 53.6 percent in favour] */
-function answerBeside({ lemmas, isTold }: ReadSentence, { last }: QuantityMention): string | null {
-  if (!isTold(ASKING)) return null
-  if (lemmas[last + 1] === 'against') return 'no'
-  return lemmas[last + 1] === 'in' && FOR.has(lemmas[last + 2] ?? '') ? 'yes' : null
-}
-
-const ASKING = wordSet('referendum plebiscite')
-
-/** [rejected by 56 percent of voters]: who decided is who voted so. */
-function answerBy({ lemmas, forms, isVerb }: ReadSentence, { first, last }: QuantityMention): string | null {
-  const isOfVoters = forms[last + 1] === 'of' && lemmas.slice(last + 2, last + 5).some((lemma) => VOTERS.has(lemma))
-  if (forms[first - 1] !== 'by' || !isOfVoters) return null
-  const verb = lemmas.findLastIndex((lemma, at) => at < first && isVerb(at) && DECIDED.has(lemma))
-  return verb < 0 ? null : (DECIDED.get(lemmas[verb] ?? '') ?? null)
-}
-
-const VOTERS = wordSet('voter electorate resident')
-const BACKED: ReadonlyMap<string, string> = new Map([
-  ['back', 'yes'],
-  ['approve', 'yes'],
-  ['support', 'yes'],
-  ['favor', 'yes'],
-  ['favour', 'yes'],
-  ['endorse', 'yes'],
-  ['reject', 'no'],
-  ['oppose', 'no'],
-])
-const DECIDED: ReadonlyMap<string, string> = new Map([
-  ['reject', 'no'],
-  ['turn', 'no'],
-  ['defeat', 'no'],
-  ['approve', 'yes'],
-  ['accept', 'yes'],
-  ['back', 'yes'],
-  ['adopt', 'yes'],
-])
-
 /** [turnout was 61 percent, with 98 percent of the ballots counted] */
 function isOfTurnout({ lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {
   const around = lemmas.slice(Math.max(0, first - REACH), last + REACH + 2)
@@ -267,85 +205,4 @@ function isOfTurnout({ lemmas }: ReadSentence, { first, last }: QuantityMention)
     around.some((lemma) => OTHER_SHARES.has(lemma)) ||
     lemmas.slice(last + 1, last + REACH + 2).some((lemma) => COUNTING.has(lemma))
   )
-}
-
-/** Name of whoever got the votes; null where nothing tells. */
-function holderOf(context: RoleContext, mention: QuantityMention): string | null {
-  const { sentence, parties } = context
-  const holder =
-    behindFor(sentence, mention.last) ??
-    before(sentence, mention.first) ??
-    given(sentence, mention.first) ??
-    subjectOf(sentence, mention.first)
-  const name = holder && parties[holder.party]?.names[0]
-  return name && /\p{Lu}/u.test(name) ? name : null
-}
-
-const OF_VOTES = wordSet('of the vote ballot cast valid')
-
-/** [46.6 percent of the vote for former union leader Tom Reed] */
-function behindFor(sentence: ReadSentence, last: number): PartyMention | null {
-  const { lemmas, forms, chunks } = sentence
-  let at = last + 1
-  while (OF_VOTES.has(lemmas[at] ?? '')) at += 1
-  if (forms[at] !== 'for') return null
-  const chunk = chunks.find(({ preposition }) => preposition === at)
-  return chunk ? mentionAt(sentence, 'party', chunk.last) : null
-}
-
-/** [the Liberals on 20.1 percent, Tom Reed (46 percent), Reed with 46 percent] */
-function before(sentence: ReadSentence, first: number): PartyMention | null {
-  const { mentions, forms } = sentence
-  const lead = forms[first - 1] ?? ''
-  const joined = joinedShare(sentence, first)
-  if (joined) return joined
-  if (lead !== 'on' && lead !== 'at' && lead !== '(' && lead !== "'s" && lead !== '’s') return null
-  return (
-    mentions.find((mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 2) ?? null
-  )
-}
-
-/** [the Liberals had 34 percent *and the ruling Centre Party* 29.8 percent]: without a verb of its own. */
-function joinedShare({ mentions, forms, chunks }: ReadSentence, first: number): PartyMention | null {
-  const name = mentions.find(
-    (mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 1,
-  )
-  const chunk = name && chunks.find((each) => each.first <= name.first && name.last <= each.last)
-  const link = (chunk?.first ?? name?.first ?? 0) - 1
-  if (!name || (forms[link] !== 'and' && forms[link] !== ',')) return null
-  const isJoined = mentions.some(
-    (mention) => mention.kind === 'quantity' && mention.dimension === 'ratio' && mention.last < link,
-  )
-  return isJoined ? name : null
-}
-
-/** [the count *gave Brandt* 56.4 percent]; not [an exit poll gave her 54 percent]. */
-function given(sentence: ReadSentence, first: number): PartyMention | null {
-  const { mentions, lemmas } = sentence
-  const who = mentions.find(
-    (mention): mention is PartyMention => mention.kind === 'party' && mention.last === first - 1,
-  )
-  const verb = (who?.first ?? 0) - 1
-  if (!who || lemmas[verb] !== 'give') return null
-  return VOTE_COUNTS.has(lemmas[subjectBefore(sentence, verb)?.head ?? -1] ?? '') ? who : null
-}
-
-/** [elected Brandt with 54 percent, declared Brandt the winner with 54 percent] */
-const CHOOSING = wordSet('elect declare proclaim')
-
-/** Who does what the nearest verb before says [Brandt won 54 percent; Brandt won the vote, taking 54 percent]. */
-function subjectOf(sentence: ReadSentence, first: number): PartyMention | null {
-  const { lemmas, tree, isVerb } = sentence
-  for (let at = first - 1; at >= 0; at -= 1) {
-    if (!isVerb(at) && lemmas[at] !== 'have') continue
-    if (!GETTING.has(lemmas[at] ?? '')) return null
-    const isParticiple = tree.tokens[at]?.xpos === 'VBG'
-    const name = CHOOSING.has(lemmas[at] ?? '') ? 'object' : 'subject'
-    const subject = findArguments(sentence, { at, last: at, entry: { form: 'verb' } }).find(
-      (each) => each.name === name,
-    )
-    const mention = subject ? mentionAt(sentence, 'party', subject.index) : null
-    if (mention || !isParticiple) return mention
-  }
-  return null
 }
