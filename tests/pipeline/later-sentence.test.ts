@@ -116,3 +116,12 @@ describe('a sentence with several verbs', () => {
     expect(found.filter((fact) => never.test(fact))).toEqual([])
   })
 })
+
+it('a place before what the police said is as sure as the two readings that have it', async () => {
+  const { events } = await eventsOf(
+    'A Michigan man injured two others Monday at the suburban Detroit accounting firm from which he was fired last week, police said.',
+  )
+  const place = events.flatMap(({ facts }) => facts).find(({ attribute }) => attribute === 'location')
+  expect(place?.value).toBe('Detroit, Michigan')
+  expect(place?.confidence).toBeGreaterThanOrEqual(0.75)
+})

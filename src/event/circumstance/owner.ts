@@ -37,7 +37,8 @@ export function ownersOf(
   first: number,
   triggers: readonly Trigger[],
 ): readonly Owner[] {
-  const byTree = treeOwners(sentence, head, triggers).filter(({ trigger }) => !isToldBehind(sentence, first, trigger))
+  const hung = treeOwners(sentence, head, triggers)
+  const byTree = hung.filter(({ trigger }) => !isToldBehind(sentence, first, trigger))
   const before = isOfNextSubject(sentence, head, first) ? null : orderOwner(sentence, first, triggers)
   const byOrder = before && isOfNextClause(sentence, head, first, before) ? null : before
   if (
@@ -45,7 +46,7 @@ export function ownersOf(
     byOrder.type !== 'statement' &&
     byTree.every(({ trigger }) => isFarTelling(sentence, trigger, byOrder, first))
   )
-    return [{ trigger: byOrder, confidence: byTree.length > 0 ? SHARED : ORDER_ALONE }]
+    return [{ trigger: byOrder, confidence: hung.length > 0 ? SHARED : ORDER_ALONE }]
   if (byOrder && byTree.every(({ trigger }) => isServed(sentence, trigger, byOrder, first)))
     return [{ trigger: byOrder, confidence: ORDER_ALONE }]
   if (byTree.length > 0) {
