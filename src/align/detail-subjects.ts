@@ -1,6 +1,6 @@
 import type { SourceReading, StoryAlignment } from '../model/alignment.ts'
 import type { Detail } from '../model/event.ts'
-import { compareText, groupBy } from '../util/collection.ts'
+import { compareText, groupBy, mostFrequent } from '../util/collection.ts'
 
 export interface DetailContext {
   /** The canonical form of a scope: `satellite` for `satellites`. */
@@ -13,7 +13,7 @@ export interface DetailContext {
 interface Candidate {
   readonly detail: Detail
   readonly source: string
-  readonly of: string
+  readonly scope: string
   readonly subjects: readonly string[]
 }
 
@@ -28,10 +28,13 @@ export function detailSubjects(
 ): ReadonlyMap<Detail, string> {
   const subjectsOf = subjectFinder(alignment)
   const candidates = sources.flatMap(({ source, details }) =>
-    details.map((detail): Candidate => ({ detail, source, of: detail.of ?? '', subjects: subjectsOf(source, detail) })),
+    details.map((detail): Candidate => {
+      const scope = context.scopeOf(detail.of ?? '')
+      return { detail, source, scope, subjects: subjectsOf(source, detail) }
+    }),
   )
   const found = new Map<Detail, string>()
-  const slots = groupBy(candidates, ({ detail, of }) => `${detail.attribute} ${context.scopeOf(of)}`)
+  const slots = groupBy(candidates, ({ detail, scope }) => `${detail.attribute} ${scope}`)
   for (const slot of slots) choose(slot, context, found)
   return found
 }
@@ -57,12 +60,7 @@ function subjectFinder({
 
 /** The party that most sources name. */
 function mostShared(entityOf: StoryAlignment['entityOf']): string | null {
-  const times = new Map<string, number>()
-  for (const ids of entityOf.values()) {
-    for (const id of new Set(ids)) if (id !== null) times.set(id, (times.get(id) ?? 0) + 1)
-  }
-  const [best] = [...times].sort(([left, few], [right, many]) => many - few || compareText(left, right))
-  return best?.[0] ?? null
+  return mostFrequent([...entityOf.values()].flatMap((ids) => [...new Set(ids)].filter((id) => id !== null)))
 }
 
 /** The subject of the most sources first, and so on with those that do not have it. */
@@ -84,11 +82,11 @@ interface Vote {
 /** Stands for the records whose articles are not at hand. */
 const STANDING = ''
 
-function commonest(group: readonly Candidate[], { isStanding, scopeOf }: DetailContext): string {
+function commonest(group: readonly Candidate[], { isStanding }: DetailContext): string {
   const votes = new Map<string, Vote>()
-  for (const { source, subjects, detail, of } of group) {
+  for (const { source, subjects, detail, scope } of group) {
     for (const [rank, id] of subjects.entries()) {
-      const isKnown = isStanding(id, detail.attribute, scopeOf(of))
+      const isKnown = isStanding(id, detail.attribute, scope)
       const vote = votes.get(id) ?? { sources: new Set(isKnown ? [STANDING] : []), rank: 0 }
       vote.sources.add(source)
       vote.rank += rank

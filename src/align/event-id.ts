@@ -1,6 +1,6 @@
 import type { StoryEntity } from '../model/alignment.ts'
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
-import { compareText } from '../util/collection.ts'
+import { compareText, countBy, mostFrequent } from '../util/collection.ts'
 import { identifier } from '../util/identifier.ts'
 import { dayOfMinute, MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { fold } from '../value/fold.ts'
@@ -121,7 +121,10 @@ function shortName(entity: StoryEntity | undefined, id: string): string {
 
 /** The two that most sources name. */
 function mainParties(cluster: EventCluster): readonly string[] {
-  const counts = countsOf(cluster.flatMap(({ parties }) => [...parties]))
+  const counts = countBy(
+    cluster.flatMap(({ parties }) => [...parties]),
+    (party) => party,
+  )
   return [...counts]
     .sort(([a, left], [b, right]) => right - left || compareText(a, b))
     .slice(0, 2)
@@ -140,22 +143,4 @@ function yearOf(cluster: EventCluster): string | null {
 /** Of minutes since 1970, UTC. */
 function yearAt(minutes: number): string {
   return String(dayOfMinute(minutes).year)
-}
-
-function mostFrequent(items: readonly string[]): string | null {
-  let best: string | null = null
-  let most = 0
-  for (const [item, count] of countsOf(items)) {
-    if (count > most || (count === most && best !== null && item < best)) {
-      best = item
-      most = count
-    }
-  }
-  return best
-}
-
-function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return counts
 }

@@ -2,6 +2,7 @@ import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
 import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
+import { countBy } from '../util/collection.ts'
 import { fold } from '../value/fold.ts'
 import { nameWords } from '../value/party/same-name.ts'
 import { CITY_WORDS, REGION_WORDS } from '../value/place/word.ts'
@@ -129,12 +130,6 @@ function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {
 
 function isMain({ role, facts }: DocumentEvent): boolean {
   return role === 'focus' && facts.some(({ status }) => status === 'happened')
-}
-
-function countBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return counts
 }
 
 /** An appointment of another person is another appointment; who attended a meeting may be told differently. */

@@ -61,11 +61,14 @@ export function draftStoryFiles(sources: readonly ReadSource[], given: StoryCont
   const places = toldPlaces(readings, vocabulary, given)
   const context = withPlaces(given, places)
   const { declaration, records } = context
-  const read = factReader(sources, vocabulary, context)
+  const reading = readingContext(sources, context)
+  const read = factReader(vocabulary, reading)
   const alignment = align(sources, readings, { vocabulary, read, context })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
   const copies = findCopies(sources.map((source) => copyCandidate(source, records)))
-  const subjects = subjectsOfDetails(readings, alignment, sources, context)
+  const scopeOf = (words: string) => readScope(words, reading)
+  const isStanding = standingSlots(sources, records, scopeOf)
+  const subjects = detailSubjects(readings, alignment, { scopeOf, isStanding })
   const subjectOf = (detail: Detail) => subjects.get(detail) ?? null
   const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, nameOf })
   let dropped = 0
@@ -122,19 +125,16 @@ function align(
   })
 }
 
-function subjectsOfDetails(
-  readings: readonly SourceReading[],
-  alignment: StoryAlignment,
+/** Slots that records tell of whose articles are not at hand. */
+function standingSlots(
   sources: readonly ReadSource[],
-  context: StoryContext,
-): ReadonlyMap<Detail, string> {
-  const reading = readingContext(sources, context)
-  const scopeOf = (words: string) => readScope(words, reading)
+  records: readonly ClaimRecord[],
+  scopeOf: (words: string) => string,
+): (about: string, attribute: string, scope: string) => boolean {
   const own = new Set(sources.map(({ id }) => id))
-  const others = context.records.filter(({ source }) => !own.has(source.id)).flatMap(({ claims }) => claims)
+  const others = records.filter(({ source }) => !own.has(source.id)).flatMap(({ claims }) => claims)
   const standing = new Set(others.map(({ about, attribute, of }) => slotKey(about, attribute, scopeOf(of ?? ''))))
-  const isStanding = (about: string, attribute: string, scope: string) => standing.has(slotKey(about, attribute, scope))
-  return detailSubjects(readings, alignment, { scopeOf, isStanding })
+  return (about, attribute, scope) => standing.has(slotKey(about, attribute, scope))
 }
 
 function slotKey(about: string, attribute: string, scope: string): string {
@@ -148,8 +148,7 @@ function readingOf({ id, parties, events }: ReadSource): SourceReading {
 type FactReader = (fact: Fact, type: string | null) => Value | UnresolvedValue | null
 
 /** Reads every value once; a story's sources repeat each other. */
-function factReader(sources: readonly ReadSource[], vocabulary: Vocabulary, context: StoryContext): FactReader {
-  const reading = readingContext(sources, context)
+function factReader(vocabulary: Vocabulary, reading: ReadingContext): FactReader {
   const known = new Map<string, Value | UnresolvedValue | null>()
   return ({ attribute, value: words }, type) => {
     const definition = vocabulary.define(attribute, type)

@@ -37,3 +37,22 @@ export function inOrder<T>(...orders: readonly ((left: T, right: T) => number)[]
     return 0
   }
 }
+
+export function countBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, number> {
+  const counts = new Map<K, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return counts
+}
+
+/** Of those that are there as often the least; null of none. */
+export function mostFrequent<T extends string | number>(items: Iterable<T>): T | null {
+  let best: T | null = null
+  let most = 0
+  for (const [item, count] of countBy(items, (one) => one)) {
+    if (count > most || (count === most && best !== null && item < best)) {
+      best = item
+      most = count
+    }
+  }
+  return best
+}

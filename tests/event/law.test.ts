@@ -77,8 +77,10 @@ describe('whatever the text', () => {
     )
   })
 
-  test('time grows with the length of the text and not faster', { timeout: 60_000 }, () => {
-    const sentence = 'Ana Brandt met Tom Reed in Almara on Monday, and a bomb killed 12 people. '
+  test.each([
+    'Ana Brandt met Tom Reed in Almara on Monday, and a bomb killed 12 people. ',
+    'Ana Brandt said that the bank would cut 24 jobs in Almara. ',
+  ])('time grows with the length of the text and not faster: %s', { timeout: 60_000 }, (sentence) => {
     const seconds = (times: number): number => {
       const text = sentence.repeat(times)
       const start = process.cpuUsage()

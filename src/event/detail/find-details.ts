@@ -3,11 +3,10 @@ import type { DocumentMentions, QuantityMention } from '../../model/mention.ts'
 import type { ClaimStatus } from '../../model/record.ts'
 import { groupMap } from '../../util/collection.ts'
 import { wordSet } from '../../util/word-set.ts'
-import { isOfType, roleKind } from '../attribute-kind.ts'
+import { roleKind } from '../attribute-kind.ts'
 import { speakerAt } from '../attribution.ts'
 import { factOf } from '../fact.ts'
 import { inDigits, isSameNumber } from '../figure.ts'
-import { NOUNS } from '../lexicon/lexicon.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Measured, measuredBy } from './measured.ts'
@@ -33,32 +32,17 @@ export function findDetails(
   const found = toldOnce(notTaken(told.flatMap(figuresIn), events).flatMap(inItsTime))
   if (found.length === 0) return []
   const reported = groupMap(attributions, ({ sentence }) => sentence)
-  const subjects = subjectsOf(sentences, events, parties)
+  const toldOf = subjectsOf(sentences, events, parties)
   return found.flatMap(({ sentence, figure, measured }) => {
-    const { first, last, attribute, of } = measured
+    const { first, last, attribute } = measured
+    const value = inDigits(figure.value)
     const status = statusOf(sentence, figure, attribute)
     // [thousands of jobs]: no number to compare.
-    if (status === null || !/\d/.test(inDigits(figure.value))) return []
+    if (status === null || !/\d/.test(value)) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
-    const own = ownEvent(sentence, measured, events)
-    const value = { attribute, value: inDigits(figure.value), party: null, first, last, confidence: CONFIDENCE }
-    const fact = factOf(sentence, { ...value, of: own < 0 ? of : null }, { status, by, first, last })
-    return [{ ...fact, ...(own < 0 ? subjects(sentence, attribute) : { events: [own], entities: [] }) }]
+    const told = { attribute, value, party: null, first, last, confidence: CONFIDENCE }
+    return [{ ...factOf(sentence, told, { status, by, first, last }), ...toldOf(sentence, measured) }]
   })
-}
-
-/** [the *agreement* will run for 25 years]: index of the event whose own attribute it is; -1 of none. */
-function ownEvent(
-  { index }: ReadSentence,
-  { attribute, of }: Measured,
-  { groups }: Pick<TextEvents, 'groups'>,
-): number {
-  return groups.findIndex(
-    ({ type, told }) =>
-      isOfType(attribute, type) &&
-      told.some(({ sentence }) => sentence === index) &&
-      NOUNS.get(of)?.some((entry) => entry.type === type),
-  )
 }
 
 const UNREST = wordSet(
@@ -88,8 +72,31 @@ function notTaken(
   // What a crowd was counted for, where there was no crowd, is free.
   const read = told.filter(({ type }) => type !== 'crowd').flatMap((one) => one.facts)
   const facts = [...read, ...groups.flatMap((group) => group.facts), ...entityFacts]
-  const taken = facts.filter(({ attribute }) => roleKind(attribute) === 'quantity')
-  return figures.filter(({ figure }) => !taken.some((fact) => isOfFigure(fact, figure)))
+  const taken = byPage(facts.filter(({ attribute }) => roleKind(attribute) === 'quantity'))
+  return figures.filter(({ figure }) => {
+    const near = [...new Set([pageOf(figure.start), pageOf(figure.end)])].flatMap((page) => taken.get(page) ?? [])
+    return !near.some((fact) => isOfFigure(fact, figure))
+  })
+}
+
+/** UTF-16 units: longer than a figure. */
+const PAGE = 1024
+
+function pageOf(offset: number): number {
+  return Math.floor(offset / PAGE)
+}
+
+/** Facts by the pages of the text on which their evidence lies, so that a figure is held against those near it alone. */
+function byPage(facts: readonly Fact[]): ReadonlyMap<number, readonly Fact[]> {
+  const pages = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    for (let page = pageOf(fact.evidence.start); page <= pageOf(fact.evidence.end); page += 1) {
+      const known = pages.get(page)
+      if (known) known.push(fact)
+      else pages.set(page, [fact])
+    }
+  }
+  return pages
 }
 
 /** Characters of a trigger and of what leads from it to its figure [killed at least 12 people]. */

@@ -1,9 +1,14 @@
 import type { Detail } from '../../model/event.ts'
 import type { DocumentParty } from '../../model/mention.ts'
+import { mostFrequent } from '../../util/collection.ts'
+import { isOfType } from '../attribute-kind.ts'
+import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
+import type { Measured } from './measured.ts'
 import type { TextEvents } from './text-events.ts'
 
-type Subjects = Pick<Detail, 'events' | 'entities'>
+/** Scope and subjects of a figure. */
+type Told = Pick<Detail, 'of' | 'events' | 'entities'>
 
 /**
  * What a figure of a sentence may be told of: the events and names beside it; then what the story is about, the event and
@@ -13,17 +18,22 @@ export function subjectsOf(
   sentences: readonly ReadSentence[],
   { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
   parties: readonly DocumentParty[],
-): (sentence: ReadSentence, attribute: string) => Subjects {
+): (sentence: ReadSentence, measured: Measured) => Told {
   const main = groups.findIndex(({ type }, at) => roles[at]?.role === 'focus' && type !== 'statement')
-  const chief = mostNamed(sentences, (party) => parties[party]?.nature !== 'country')
+  const names = sentences.flatMap(namesIn).filter((party) => parties[party]?.nature !== 'country')
+  const chief = mostFrequent(names)
   const eventsIn = eventsBySentence(groups)
-  return (sentence, attribute) => {
+  return (sentence, measured) => {
+    const { attribute, of } = measured
     const own = [...(eventsIn.get(sentence.index) ?? [])]
-    if (own.length > 0 && own.every(isApart)) return { events: own, entities: [] }
+    const whose = own.find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
+    if (whose !== undefined) return { of: null, events: [whose], entities: [] }
+    if (own.length > 0 && own.every(isApart)) return { of, events: own, entities: [] }
     const named = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
     const others = named.filter((party) => !OF_PEOPLE.has(parties[party]?.nature ?? ''))
     const people = attribute === 'size' ? [] : named.filter((party) => parties[party]?.nature === 'person')
     return {
+      of,
       events: [...new Set(main < 0 ? own : [...own, main])],
       entities: [...new Set([...others, ...people])],
     }
@@ -52,12 +62,9 @@ function eventsBySentence(groups: TextEvents['groups']): ReadonlyMap<number, Rea
   return found
 }
 
-/** The party that most of the text is about. */
-function mostNamed(sentences: readonly ReadSentence[], isWanted: (party: number) => boolean): number | null {
-  const times = new Map<number, number>()
-  for (const party of sentences.flatMap(namesIn).filter(isWanted)) times.set(party, (times.get(party) ?? 0) + 1)
-  const [best] = [...times].sort(([left, few], [right, many]) => many - few || left - right)
-  return best?.[0] ?? null
+/** [the *agreement* will run for 25 years]: the event has an attribute for it. */
+function isOwnAttribute(type: string, { attribute, of }: Measured): boolean {
+  return isOfType(attribute, type) && (NOUNS.get(of)?.some((entry) => entry.type === type) ?? false)
 }
 
 function namesIn({ mentions }: ReadSentence): readonly number[] {

@@ -16,20 +16,22 @@ export interface MeasuredFigure {
  */
 export function toldOnce<T extends MeasuredFigure>(figures: readonly T[]): readonly T[] {
   const byName = groupMap(figures, nameOf)
-  return figures.filter((one) => {
-    const all = byName.get(nameOf(one)) ?? []
-    return !isPartAndWhole(one) && all.every((left) => all.every((right) => isOne(left, right)))
-  })
+  const single = new Set([...byName].filter(([, all]) => isOneFigure(all)).map(([name]) => name))
+  return figures.filter((one) => single.has(nameOf(one)) && !isPartAndWhole(one))
+}
+
+/** More ways to tell one figure than a text has; so each name takes bounded time. */
+const MOST_WORDINGS = 16
+
+function isOneFigure(figures: readonly MeasuredFigure[]): boolean {
+  const values = [...new Set(figures.map(({ figure }) => figure.value))]
+  return values.length <= MOST_WORDINGS && values.every((left) => values.every((right) => canBeSame(left, right)))
 }
 
 /** Of counts the noun alone: six rifles are among ten assault rifles. */
 function nameOf({ figure, measured }: MeasuredFigure): string {
   const { attribute, of } = measured
   return `${attribute} ${attribute === 'count' ? (figure.countedLemma ?? of) : of}`
-}
-
-function isOne(left: MeasuredFigure, right: MeasuredFigure): boolean {
-  return canBeSame(left.figure.value, right.figure.value)
 }
 
 /** [62 of its *148 stores*]: close before the figure stands another that is a part of it. */
