@@ -9,6 +9,11 @@ import { earliestStart, isSomeApart, isSomeEarlier, latestEnd, withAsOf } from '
  * figure anew. Whoever writes `as-of` says so outright. A convention of this project.
  */
 const NEW_REPORT = 28 * MINUTES_PER_DAY
+/**
+ * The papers of two days in a row tell of one announcement. Dates and places of a plan change overnight, and are not
+ * figures: 3,400 jobs on Monday and 4,300 on Tuesday are two accounts of one plan. A convention of this project.
+ */
+const NEW_PLAN = MINUTES_PER_DAY
 /** The longest year, so that no birthday is missed. */
 const YEAR = 366 * MINUTES_PER_DAY
 
@@ -21,22 +26,28 @@ interface Figures {
 /** Whether some two holders tell a changing figure of two times, between which it may have become the other. */
 export function isOfTwoTimes({ left, right, definition }: Figures): boolean {
   if (!definition.changes) return false
-  if (definition.changes === 'freely') return isSomeOther(left, right) || isSomeOther(right, left)
+  if (definition.changes === 'freely')
+    return isSomeOther(left, right, NEW_REPORT) || isSomeOther(right, left, NEW_REPORT)
   return isGrownOlder(left, right) || isGrownOlder(right, left)
 }
 
-/** Some holder of `left` is earlier by far, or is earlier and one of the two says of which time the figure is. */
-function isSomeOther(left: SlotPosition, right: SlotPosition): boolean {
-  return (
-    isSomeApart(left, right, NEW_REPORT) || isSomeEarlier(withAsOf(left), right) || isSomeEarlier(left, withAsOf(right))
-  )
+/** Whether some two holders tell a planned figure at two times, between which the plan may have become another. */
+export function isOfTwoPlans({ left, right }: Pick<Figures, 'left' | 'right'>): boolean {
+  return isSomeOther(left, right, NEW_PLAN) || isSomeOther(right, left, NEW_PLAN)
+}
+
+/** Some holder of `left` is earlier by `apart` minutes, or is earlier and one of the two says of which time the figure is. */
+function isSomeOther(left: SlotPosition, right: SlotPosition, apart: number): boolean {
+  return isSomeApart(left, right, apart) || isSomeEarlier(withAsOf(left), right) || isSomeEarlier(left, withAsOf(right))
 }
 
 /** [54] in March and [55] in May: at most one birthday more than there are whole years between. */
 function isGrownOlder(younger: SlotPosition, older: SlotPosition): boolean {
   const years = yearsBetween(younger, older)
   const elapsed = latestEnd(older) - earliestStart(younger)
-  return years !== null && years > 0 && years <= Math.floor(elapsed / YEAR) + 1 && isSomeOther(younger, older)
+  return (
+    years !== null && years > 0 && years <= Math.floor(elapsed / YEAR) + 1 && isSomeOther(younger, older, NEW_REPORT)
+  )
 }
 
 const MONTHS_PER_YEAR = 12

@@ -4,7 +4,7 @@ import type { Circumstance, Verdict } from '../model/finding.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
 import { compareDecimals } from '../value/quantity/decimal.ts'
-import { isOfTwoTimes } from './changing-figure.ts'
+import { isOfTwoPlans, isOfTwoTimes } from './changing-figure.ts'
 import { isOneNight } from './one-night.ts'
 import { isFirstEarlier, isOrderOpen, isSomeEarlier } from './time-order.ts'
 
@@ -102,13 +102,16 @@ function judgePlans(pair: JudgedPair): Judgement | null {
   const isOtherPlan = ['conflicts', 'refines', 'refined-by'].includes(pair.relation) && pair.definition.values === 'one'
   if (!isOtherPlan) return judgeAgreement(pair)
   if (pair.self) return { verdict: 'superseded', circumstance: 'changed-plan' }
-  if (isSomeEarlier(pair.left, pair.right) || isSomeEarlier(pair.right, pair.left)) {
-    return { verdict: 'superseded', circumstance: 'later-plan' }
-  }
+  if (isLaterPlan(pair)) return { verdict: 'superseded', circumstance: 'later-plan' }
   if (pair.relation !== 'conflicts') return judgeAgreement(pair)
   return isOrderOpen(pair.left, pair.right)
     ? { verdict: 'unresolved', circumstance: 'order-unknown' }
     : contradiction(pair)
+}
+
+function isLaterPlan(pair: JudgedPair): boolean {
+  if (pair.definition.kind === 'quantity') return isOfTwoPlans(pair)
+  return isSomeEarlier(pair.left, pair.right) || isSomeEarlier(pair.right, pair.left)
 }
 
 /** A plan can be called off more than once: two dates that were both cancelled are no contradiction. */

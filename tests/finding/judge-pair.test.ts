@@ -70,6 +70,17 @@ const CHANGING_FIGURES: readonly [left: Side, right: Side, verdict: Expected, ci
   [{ figure: 45, by: 'police' }, { figure: 67, by: 'union' }, 'disputed', 'different-speakers'],
 ]
 
+const PLANNED_FIGURES: readonly [left: Side, right: Side, relation: Relation, verdict: Expected, more: Expected][] = [
+  [{ day: 1 }, { day: 1 }, 'conflicts', 'contradicted', null],
+  [{ day: 1 }, { day: 2 }, 'conflicts', 'contradicted', null],
+  [{ day: 1 }, { day: 2 }, 'refines', 'refined', null],
+  [{ day: 1 }, { day: 2, asOf: true }, 'conflicts', 'superseded', 'later-plan'],
+  [{ day: 1, hour: 8 }, { day: 2, hour: 9 }, 'conflicts', 'superseded', 'later-plan'],
+  [{ day: 1 }, { day: 3 }, 'conflicts', 'superseded', 'later-plan'],
+  [{ day: 1 }, { day: 3 }, 'refines', 'superseded', 'later-plan'],
+  [{ day: [1, 2] }, { day: 2 }, 'conflicts', 'unresolved', 'order-unknown'],
+]
+
 describe('judging a pair', () => {
   it.each(STATUSES)(
     'judges %j against %j, %s, as %s (%s), in either direction',
@@ -88,6 +99,15 @@ describe('judging a pair', () => {
     expect(verdictOf(left, right, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
     expect(verdictOf(right, left, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
   })
+
+  it.each(PLANNED_FIGURES)(
+    'judges the planned figures %j and %j, %s, as %s (%s), in either direction',
+    (left, right, relation, verdict, more) => {
+      const [one, other]: Side[] = [left, right].map((side) => ({ ...side, status: 'planned' }))
+      const definition = CHANGING
+      expect(verdictOf(one ?? {}, other ?? {}, relation, { definition })).toEqual([verdict, more])
+    },
+  )
 
   it('reads two plans of one text as the account of a change', () => {
     const plan: Side = { status: 'planned', day: 1 }
