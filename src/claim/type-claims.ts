@@ -5,6 +5,7 @@ import type { Claim, ClaimRecord, Position, StoryDeclaration, TimeSpan, TypedCla
 import type { UnresolvedValue, Value, ValueProblem } from '../model/value.ts'
 import { createSuggester } from '../util/suggest.ts'
 import { readValue } from '../value/read-value.ts'
+import { foldThings } from '../value/thing-name.ts'
 import { isProblem } from '../value/value-reader.ts'
 import type { Vocabulary } from '../value/vocabulary.ts'
 
@@ -137,11 +138,14 @@ function defineAttribute({ claim, declaration, vocabulary }: Typing): AttributeD
   return vocabulary.define(claim.attribute, declaration.events.get(claim.about)?.type ?? null)
 }
 
-/** A declared party is one scope under all its names; of other words the content counts: `civilian` and `civilians`. */
+/**
+ * A declared party is one scope under all its names; of other words the content counts: `civilian` and `civilians`, `houses`
+ * and `homes`.
+ */
 export function readScope(words: string, reading: ReadingContext): string {
   const { entity } = reading.parties.resolve(words)
   if (entity) return entity
-  const topic = readValue(words, TOPIC, reading)
+  const topic = readValue(foldThings(words), TOPIC, reading)
   return isProblem(topic) || topic.canonical === '' ? words : topic.canonical
 }
 

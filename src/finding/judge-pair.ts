@@ -3,8 +3,8 @@ import type { Relation } from '../model/comparison.ts'
 import type { Circumstance, Verdict } from '../model/finding.ts'
 import type { ClaimStatus } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { compareDecimals } from '../value/quantity/decimal.ts'
 import { isOfTwoPlans, isOfTwoTimes } from './changing-figure.ts'
+import { isBelow, isGrownCount } from './growing-count.ts'
 import { isOneNight } from './one-night.ts'
 import { isFirstEarlier, isOrderOpen, isSomeEarlier } from './time-order.ts'
 
@@ -69,6 +69,7 @@ function judgeStatements(pair: JudgedPair): Judgement | null {
   if (pair.definition.cumulative) return judgeGrowingFigure(pair)
   // Both days can be told of one night, and need not be: that is no agreement.
   if (isOneNight(pair.left, pair.right)) return { verdict: 'unresolved', circumstance: 'one-night' }
+  if (isGrownCount(pair)) return { verdict: 'superseded', circumstance: 'risen-figure' }
   return isOfTwoTimes(pair) ? { verdict: 'superseded', circumstance: 'moved-figure' } : contradiction(pair)
 }
 
@@ -89,12 +90,6 @@ function judgeGrowingFigure(pair: JudgedPair): Judgement {
   const judgement = contradiction(pair)
   const isFallen = judgement.verdict === 'contradicted' && isSomeEarlier(higher, lower)
   return isFallen ? { verdict: 'contradicted', circumstance: 'fallen-figure' } : judgement
-}
-
-function isBelow({ value: left }: SlotPosition, { value: right }: SlotPosition): boolean {
-  if (left.kind !== 'quantity' || right.kind !== 'quantity') return false
-  if (!left.high || !right.low) return false
-  return compareDecimals(left.high.amount, right.low.amount) <= 0
 }
 
 /** Of two plans the later one stands, be it another plan or a more precise one. */

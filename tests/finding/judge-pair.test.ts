@@ -70,6 +70,14 @@ const CHANGING_FIGURES: readonly [left: Side, right: Side, verdict: Expected, ci
   [{ figure: 45, by: 'police' }, { figure: 67, by: 'union' }, 'disputed', 'different-speakers'],
 ]
 
+/** Of what is lost day by day; days are of June 2026. */
+const LOST_COUNTS: readonly [left: Side, right: Side, verdict: Expected, circumstance: Expected][] = [
+  [{ figure: 9, day: 1, scope: 'bridge' }, { figure: 14, day: 3, scope: 'bridge' }, 'superseded', 'risen-figure'],
+  [{ figure: 9, day: 1, scope: 'bridge' }, { figure: 14, day: 2, scope: 'bridge' }, 'contradicted', null],
+  [{ figure: 14, day: 1, scope: 'bridge' }, { figure: 9, day: 3, scope: 'bridge' }, 'contradicted', null],
+  [{ figure: 9, day: 1, scope: 'passenger' }, { figure: 14, day: 3, scope: 'passenger' }, 'contradicted', null],
+]
+
 const PLANNED_FIGURES: readonly [left: Side, right: Side, relation: Relation, verdict: Expected, more: Expected][] = [
   [{ day: 1 }, { day: 1 }, 'conflicts', 'contradicted', null],
   [{ day: 1 }, { day: 2 }, 'conflicts', 'contradicted', null],
@@ -96,6 +104,11 @@ describe('judging a pair', () => {
   })
 
   it.each(CHANGING_FIGURES)('judges changing figures %j and %j as %s (%s)', (left, right, verdict, circumstance) => {
+    expect(verdictOf(left, right, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
+    expect(verdictOf(right, left, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
+  })
+
+  it.each(LOST_COUNTS)('judges counts of what is lost %j and %j as %s (%s)', (left, right, verdict, circumstance) => {
     expect(verdictOf(left, right, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
     expect(verdictOf(right, left, 'conflicts', { definition: CHANGING })).toEqual([verdict, circumstance])
   })

@@ -18,6 +18,8 @@ export interface Side {
   readonly paper?: number
   /** A whole figure, for attributes that grow. */
   readonly figure?: number
+  /** Canonical. */
+  readonly scope?: string
 }
 
 const DAY = 24 * 60
@@ -93,7 +95,7 @@ export function positionOf(...sides: readonly [Side, ...Side[]]): SlotPosition {
       definition: DEFINITION,
       value,
       speaker: side.by ?? null,
-      scope: null,
+      scope: side.scope ?? null,
       published: span(side.paper === undefined ? side : { day: side.paper }),
       time: span(side),
     }),

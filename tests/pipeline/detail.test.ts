@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventsOf } from './told.ts'
-
-/** `attribute(thing)=value` of the figures that no attribute of an event or a party takes. The text is of Thursday, 5 February 2026. */
-async function details(text: string): Promise<readonly string[]> {
-  const { events, details: found } = await eventsOf(text)
-  return found.map(({ attribute, of, value, status, events: [first] }) => {
-    const about = first === undefined ? '' : `${events[first]?.type}: `
-    return `${about}${attribute}${of === null ? '' : `(${of})`}=${value}${status === 'happened' ? '' : ` ${status}`}`
-  })
-}
+import { detailsOf as details } from './told.ts'
 
 describe('a figure of what no attribute is for', () => {
   it.each([

@@ -26,3 +26,12 @@ export async function told(text: string): Promise<readonly string[]> {
     }),
   )
 }
+
+/** `attribute(thing)=value` of the figures that no attribute of an event or a party takes, with the event that each is told of. */
+export async function detailsOf(text: string): Promise<readonly string[]> {
+  const { events, details: found } = await eventsOf(text)
+  return found.map(({ attribute, of, value, status, events: [first] }) => {
+    const about = first === undefined ? '' : `${events[first]?.type}: `
+    return `${about}${attribute}${of === null ? '' : `(${of})`}=${value}${status === 'happened' ? '' : ` ${status}`}`
+  })
+}

@@ -7,9 +7,11 @@ import { isThing, type Named } from './thing.ts'
 const LONGEST_NAME = 3
 
 /** [24 small satellites]: satellites; [24 police officers] are police officers. */
-export function counted(sentence: ReadSentence, { counted: at, first, last }: QuantityMention): Named | null {
+export function counted(sentence: ReadSentence, figure: QuantityMention): Named | null {
+  const { counted: at, last } = figure
   if (at === null || !isPlural(sentence, at)) return null
-  if (isStaff(sentence, first, at)) return { of: STAFF, first: first - 1, last: Math.max(last, at) }
+  const first = pastBound(sentence, figure.first)
+  if (isStaff(sentence, figure.first, at)) return { of: STAFF, first: figure.first - 1, last: Math.max(last, at) }
   if (!isThing(sentence, at)) return null
   const { forms } = sentence
   let from = at
@@ -17,7 +19,12 @@ export function counted(sentence: ReadSentence, { counted: at, first, last }: Qu
   const words = forms.slice(from, at + 1)
   if (words.length > LONGEST_NAME || isSomeOf(sentence, first, from)) return null
   if (words.some((word) => BEFALLEN.has(word))) return null
-  return { of: words.join(' '), first, last: Math.max(last, at) }
+  return { of: words.join(' '), first: figure.first, last: Math.max(last, at) }
+}
+
+/** [*more than* 24 jobs]: no others than those that were told. */
+function pastBound({ forms }: ReadSentence, first: number): number {
+  return forms[first] === 'more' && forms[first + 1] === 'than' ? first + 2 : first
 }
 
 /** [another 24 jobs, 24 more jobs, the loss of 24 jobs, 24 of the jobs]: not all there are; [a load of 24 satellites, one of 24 satellites] is. */
@@ -37,7 +44,7 @@ function isStaff({ lemmas }: ReadSentence, first: number, noun: number): boolean
 }
 
 /** [9 aircraft]: no form tells how many. */
-const UNCOUNTED = wordSet('aircraft spacecraft cattle sheep livestock personnel')
+const UNCOUNTED = wordSet('aircraft spacecraft cattle sheep livestock personnel crew')
 
 function isPlural({ tree, lemmas }: ReadSentence, at: number): boolean {
   return (tree.tokens[at]?.xpos.endsWith('S') ?? false) || UNCOUNTED.has(lemmas[at] ?? '')

@@ -9,6 +9,7 @@ import { factOf } from '../fact.ts'
 import { inDigits, isSameNumber } from '../figure.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
+import { RANSOM } from './loot.ts'
 import { type Measured, measuredBy } from './measured.ts'
 import { isForecast, timeOf } from './other-time.ts'
 import { subjectsOf } from './subjects.ts'
@@ -36,7 +37,7 @@ export function findDetails(
   return found.flatMap(({ sentence, figure, measured }) => {
     const { first, last, attribute } = measured
     const value = inDigits(figure.value)
-    const status = statusOf(sentence, figure, attribute)
+    const status = measured.of === RANSOM ? 'happened' : statusOf(sentence, figure, attribute)
     // [thousands of jobs]: no number to compare.
     if (status === null || !/\d/.test(value)) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
@@ -144,9 +145,16 @@ function isWithin({ first, last }: { readonly first: number; readonly last: numb
 const PRESENT = new Set(['is', 'are', 'am', "'s", "'re"])
 const PROMISING = wordSet('pledge promise plan vow order commission')
 
+/** What is decided before it is done; [is hunting four robbers, are fighting 30 fires] goes on now. */
+const DECIDED = wordSet(`
+  cut close shut sell build hire add create invest open launch recruit buy send deploy give offer axe shed scrap eliminate lay slash trim
+  release free pay spend donate make bring take move extend reduce expand plan
+`)
+
 /** [*is cutting* 2,900 jobs, *has pledged* 250 monitors]: news tells plans so. */
 function isToCome({ tree, forms, lemmas }: ReadSentence, verb: number): boolean {
   if (PROMISING.has(lemmas[verb] ?? '')) return true
+  if (!DECIDED.has(lemmas[verb] ?? '')) return false
   return tree.tokens[verb]?.xpos === 'VBG' && tree.childrenOf(verb, 'aux').some((at) => PRESENT.has(forms[at] ?? ''))
 }
 

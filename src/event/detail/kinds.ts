@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
+import { SPACECRAFT, VEHICLES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Named, thingAt } from './thing.ts'
 
@@ -11,24 +12,39 @@ const EXTENTS: ReadonlyMap<string, string> = new Map([
   ['high', 'height'],
   ['deep', 'depth'],
   ['wide', 'width'],
+  ['across', 'width'],
   ['thick', 'thickness'],
   ['above', 'altitude'],
   ['below', 'depth'],
   ['underground', 'depth'],
 ])
 
-/** [32 metres *long*, 38 km *deep*, a 58-metre-*tall* rocket, 10 km *below* the surface] */
-export function alongIt({ lemmas, forms }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+/** [32 metres *long*, 40 metres *across*, 38 km *deep*, a 58-metre-*tall* rocket, 10 km *below* the surface] */
+export function alongIt(
+  { tree, lemmas, forms }: ReadSentence,
+  { first, last, dimension }: QuantityMention,
+): Named | null {
   const at = forms[last + 1] === '-' ? last + 2 : last + 1
   const of = dimension === 'length' ? EXTENTS.get(lemmas[at] ?? '') : undefined
-  return of === undefined ? null : { of, first, last: at }
+  // [drove 30 km *across the desert*]
+  if (of === undefined || (forms[at] === 'across' && OPENS_PHRASE.has(tree.tokens[at + 1]?.upos ?? ''))) return null
+  return { of, first, last: at }
 }
+
+const OPENS_PHRASE = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'])
 
 const OWNING = new Set(["'", '’', "'s", '’s'])
 
 /** Of these one extent is told without saying which. */
 const LONG_THINGS = wordSet(
   'bridge tunnel road highway motorway railway pipeline canal wall fence ship vessel ferry runway',
+)
+
+const TALL_THINGS = wordSet(
+  'crane tower statue chimney mast skyscraper rocket pylon tree monument obelisk minaret spire steeple column pillar building',
+)
+const HEAVY_THINGS = wordSet(
+  'bomb meteorite bell statue stone boulder block crane turbine animal whale shark crocodile bear',
 )
 
 /** [a *42 million euro fee*, a *five-year contract*, where the years may stand for a date apart; *12 weeks' pay*] */
@@ -46,7 +62,13 @@ export function ofKind(sentence: ReadSentence, { first, last, dimension }: Quant
   // [a 28-year veteran]: of whom there is one in each company.
   const of = head < 0 || PEOPLE.has(lemmas[head] ?? '') ? null : thingAt(sentence, head)
   if (of === null) return null
-  return { of: dimension === 'length' && LONG_THINGS.has(of) ? 'length' : of, first, last: head }
+  return { of: EXTENT_OF[dimension]?.(of) ?? of, first, last: head }
+}
+
+/** By a dimension, what is measured of a thing [a 40-metre *crane*: its height]; null of what is measured itself [a 40-metre *limit*]. */
+const EXTENT_OF: Readonly<Record<string, (thing: string) => string | null>> = {
+  length: (thing) => (LONG_THINGS.has(thing) ? 'length' : TALL_THINGS.has(thing) ? 'height' : null),
+  mass: (thing) => (VEHICLES.has(thing) || SPACECRAFT.has(thing) || HEAVY_THINGS.has(thing) ? 'weight' : null),
 }
 
 /** [*$5 million in fines*]; not [in the fourth quarter]. */
@@ -87,8 +109,3 @@ export function eachShare({ lemmas, forms }: ReadSentence, { first, last, dimens
 
 const WIDEST_SHARE = 6
 const EACH = wordSet('a an per each every')
-
-/** [was travelling *at 95 km/h*] */
-export function atSpeed({ forms }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  return dimension === 'speed' && forms[first - 1] === 'at' ? { of: 'speed', first, last } : null
-}

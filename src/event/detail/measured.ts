@@ -1,9 +1,14 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import type { ReadSentence } from '../reading.ts'
 import { counted } from './counted.ts'
-import { alongIt, atSpeed, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
-import { burned, byVerb } from './measuring-verb.ts'
+import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
+import { prize, ransom, stolen } from './loot.ts'
+import { byVerb } from './measuring-verb.ts'
+import { burned, fallen, waterLevel, windSpeed } from './nature.ts'
+import { downed, withoutPower } from './struck.ts'
 import type { Named } from './thing.ts'
+import { atAltitude, atSpeed, distanceFrom, leadBy, stayed } from './way.ts'
+import { attackers, crewOf } from './who.ts'
 
 /** What a figure measures or counts: an attribute of the vocabulary, and the thing as a scope names it. */
 export interface Measured extends Named {
@@ -38,6 +43,26 @@ export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Mea
   return null
 }
 
-const COUNTERS: readonly Reader[] = [counted]
+const COUNTERS: readonly Reader[] = [downed, withoutPower, crewOf, attackers, counted]
 /** The first that reads it says what it is of. */
-const MEASURERS: readonly Reader[] = [eachShare, alongIt, burned, kindOf, kindBehind, ofKind, inKind, byVerb, atSpeed]
+const MEASURERS: readonly Reader[] = [
+  eachShare,
+  stolen,
+  ransom,
+  prize,
+  alongIt,
+  burned,
+  windSpeed,
+  fallen,
+  waterLevel,
+  atAltitude,
+  distanceFrom,
+  stayed,
+  leadBy,
+  kindOf,
+  kindBehind,
+  ofKind,
+  inKind,
+  byVerb,
+  atSpeed,
+]

@@ -53,7 +53,8 @@ export function byVerb(sentence: ReadSentence, { first, last, dimension }: Quant
   return name === null ? null : { of: name, first: subject, last }
 }
 
-function verbBefore({ tree, isVerb }: ReadSentence, first: number): number {
+/** Token of the verb that a figure is told with, -1 where something else stands between. */
+export function verbBefore({ tree, isVerb }: ReadSentence, first: number): number {
   for (let at = first - 1; at >= 0 && at >= first - WIDEST_GAP; at -= 1) {
     if (isVerb(at) || tree.tokens[at]?.upos === 'AUX') return at
     if (!WITHIN_GAP.has(tree.tokens[at]?.upos ?? '')) return -1
@@ -72,15 +73,6 @@ function movedThing(
   return of === null ? null : { of, first: chunk?.first ?? first, last }
 }
 
-const BURNING = wordSet('burn destroy consume scorch blacken char devastate ravage engulf raze')
-
-/** [the fire has *destroyed 4,200 hectares* of woodland] */
-export function burned(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  if (dimension !== 'area') return null
-  const verb = verbBefore(sentence, first)
-  return BURNING.has(sentence.lemmas[verb] ?? '') ? { of: 'burned', first: verb, last } : null
-}
-
 /** [a *trip costs* 3 euros]: no cost of what the story is about [it, the bridge, construction cost 90 million euros]. */
 function costOf(sentence: ReadSentence, verb: number): string {
   const lemma = thingAt(sentence, subjectOf(sentence, verb)) ?? ''
@@ -93,7 +85,7 @@ const WORK = wordSet(
 )
 
 /** Token of what the verb is said of; -1 of nothing. */
-function subjectOf(sentence: ReadSentence, verb: number): number {
+export function subjectOf(sentence: ReadSentence, verb: number): number {
   return (antecedent(sentence, verb) ?? subjectBefore(sentence, verb))?.head ?? -1
 }
 

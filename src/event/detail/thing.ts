@@ -7,6 +7,8 @@ export interface Named {
   readonly of: string
   readonly first: number
   readonly last: number
+  /** Others of its noun may be told beside it [58 drones, of which 36 were downed]. */
+  readonly isApart?: true
 }
 
 /** A noun that says what is counted or measured. */

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { groupMap } from '../../util/collection.ts'
+import { foldThings } from '../../value/thing-name.ts'
 import { canBeSame } from '../figure.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Measured } from './measured.ts'
@@ -30,8 +31,8 @@ function isOneFigure(figures: readonly MeasuredFigure[]): boolean {
 
 /** Of counts the noun alone: six rifles are among ten assault rifles. */
 function nameOf({ figure, measured }: MeasuredFigure): string {
-  const { attribute, of } = measured
-  return `${attribute} ${attribute === 'count' ? (figure.countedLemma ?? of) : of}`
+  const { attribute, of, isApart } = measured
+  return `${attribute} ${foldThings(attribute === 'count' && !isApart ? (figure.countedLemma ?? of) : of)}`
 }
 
 /** [62 of its *148 stores*]: close before the figure stands another that is a part of it. */

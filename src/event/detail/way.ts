@@ -1,0 +1,56 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import { verbBefore } from './measuring-verb.ts'
+import type { Named } from './thing.ts'
+
+/** Figures of what travels: how fast, how high, how far from what, how long it stayed. */
+
+const GOING = wordSet('do go travel move run race drive fly hit reach top clock speed')
+
+/** [was travelling *at 95 km/h*, *was doing 118 km/h*] */
+export function atSpeed(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  if (dimension !== 'speed') return null
+  const verb = verbBefore(sentence, first)
+  const isGoing = GOING.has(sentence.lemmas[verb] ?? '')
+  return isGoing || sentence.forms[first - 1] === 'at' ? { of: 'speed', first, last } : null
+}
+
+const FLYING = wordSet('fly cruise circle orbit glide hover climb soar travel')
+
+/** [was *cruising at 11,200 metres*] */
+export function atAltitude(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  if (dimension !== 'length' || sentence.forms[first - 1] !== 'at') return null
+  const verb = verbBefore(sentence, first)
+  return FLYING.has(sentence.lemmas[verb] ?? '') ? { of: 'altitude', first: verb, last } : null
+}
+
+const PASSING = wordSet('pass come get approach fly stray')
+const FROM = new Set(['of', 'from'])
+
+/** [will *come within 240,000 km of* the Earth, *passed 40 km from* the coast] */
+export function distanceFrom(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const { forms, lemmas } = sentence
+  if (dimension !== 'length' || !FROM.has(forms[last + 1] ?? '')) return null
+  const verb = verbBefore(sentence, first)
+  const isWithin = forms[first - 1] === 'within'
+  const isPassing = PASSING.has(lemmas[verb] ?? '') && (isWithin || forms[last + 1] === 'from')
+  return isPassing ? { of: 'distance', first, last: last + 1 } : null
+}
+
+const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'behind'])
+const COMING_BACK = wordSet('return land arrive touch splash come release free emerge')
+
+/** [*returned* to Earth *after 196 days aboard* the station] */
+export function stayed(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const { forms, lemmas } = sentence
+  if (dimension !== 'time' || forms[first - 1] !== 'after' || !ABOARD.has(forms[last + 1] ?? '')) return null
+  return lemmas.slice(0, first).some((lemma) => COMING_BACK.has(lemma)) ? { of: 'stay', first, last } : null
+}
+
+/** [*leads* the race *by 52 seconds*] */
+export function leadBy(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  if (dimension !== 'time' || sentence.forms[first - 1] !== 'by') return null
+  const verb = verbBefore(sentence, first)
+  return sentence.lemmas[verb] === 'lead' ? { of: 'lead', first: verb, last } : null
+}
