@@ -48,6 +48,16 @@ const altered: Level<QuoteValue> = {
   },
 }
 
+/** [To be here with Tom is a dream come true], [It's a dream come true]: the beginning is cut, and a word stands for it. */
+const restarted: Level<QuoteValue> = {
+  name: 'restarted',
+  relate: (left, right) => {
+    if (isRestartOf(right, left)) return { relation: 'refines', note: isPartOf(right, left) }
+    if (isRestartOf(left, right)) return { relation: 'refined-by', note: isPartOf(left, right) }
+    return null
+  },
+}
+
 /** [he's the one who left], [he has left the] · two cuts of one sentence that overlap */
 const overlap: Level<QuoteValue> = {
   name: 'overlap',
@@ -68,13 +78,24 @@ const another: Level<QuoteValue> = {
 
 /**
  * Levels, for quotes of one speaker: `same` words; `cut` (one is the other with words left out at the ends or at marked
- * cuts); `altered` (a few words differ in otherwise the same sentence); `overlap`; `another` quote.
+ * cuts); `restarted` (a cut of which the first word stands for what was left out); `altered` (a few words differ in otherwise the same sentence); `overlap`; `another` quote.
  */
-export const quoteLadder: Ladder<QuoteValue> = [same, cut, altered, overlap, another]
+export const quoteLadder: Ladder<QuoteValue> = [same, cut, restarted, altered, overlap, another]
 
 function isCutOf(part: QuoteValue, whole: QuoteValue): boolean {
   const spoken = part.words.filter((word) => word !== CUT).length
   return spoken >= FEWEST_IN_A_CUT && isCutFrom(part.words, whole.words)
+}
+
+/** Stands for whatever was the subject. */
+const STANDING_IN: ReadonlySet<string> = new Set(['it', 'this', 'that'])
+/** Words of the whole that one stands for. */
+const FEWEST_REPLACED = 3
+
+function isRestartOf(part: QuoteValue, whole: QuoteValue): boolean {
+  const [first = '', ...rest] = part.words
+  if (!STANDING_IN.has(first) || rest.length < FEWEST_IN_COMMON || rest.includes(CUT)) return false
+  return isCutFrom(rest, whole.words.slice(FEWEST_REPLACED))
 }
 
 function isPartOf(part: QuoteValue, whole: QuoteValue): string {

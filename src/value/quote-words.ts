@@ -1,4 +1,4 @@
-import { foldNumbers } from './fold/number.ts'
+import { foldNumbers, foldOrdinals } from './fold/number.ts'
 import { foldSpelling } from './fold/spelling.ts'
 import { fold, splitWords } from './fold.ts'
 
@@ -17,6 +17,10 @@ const INSERTION = /\[([^[\]]*)\]/gu
 const ASIDE = /\([^()]{1,80}\)/gu
 /** Some pages part an apostrophe from its word [I ' m not, she ' s]. */
 const PARTED = /([a-z]) ' ?(s|m|re|ve|ll|d|t)\b/gu
+/** [the farmers' land, James's house]: it is not heard where the owner's apostrophe stands. */
+const OWNERS = /([a-z])s'(?:s\b)?(?= [a-z])/gu
+/** A quote within the quote, which an apostrophe may close. */
+const INNER_QUOTE = /(?:^|[\s("])'(?=\w)/u
 const CONTRACTION = /[a-z]+'[a-z]+/gu
 const NOT_FOLLOWED = /^[a-z]/u
 
@@ -57,7 +61,8 @@ const FILLERS: ReadonlySet<string> = new Set('um umm uh uhh uhm er erm hmm'.spli
 export function spokenWords(text: string): readonly string[] {
   const whole = fold(text).replace(PARTED, "$1'$2").replace(ASIDE, ' ... ')
   const quoted = whole.replace(REPORTED, ' ').replace(NO_ONE, 'nobody').replace(FULL_HOUR, '$1')
-  const plain = expandContractions(quoted.replace(INSERTION, readInsertion))
+  const owned = INNER_QUOTE.test(quoted) ? quoted : quoted.replace(OWNERS, "$1's")
+  const plain = expandContractions(owned.replace(INSERTION, readInsertion))
   const parts = plain.split(ELLIPSIS).map(wordsOfPart)
   return parts.filter((part) => part.length > 0).flatMap((part, index) => (index === 0 ? part : [CUT, ...part]))
 }
@@ -88,7 +93,6 @@ function expandEnding(base: string, ending: string, after: string): string {
 function wordsOfPart(part: string): readonly string[] {
   const words = splitWords(part)
   const spoken = words.filter((word) => !FILLERS.has(word))
-  return foldNumbers(
-    (spoken.length > 0 ? spoken : words).flatMap((word) => SHORT_FORMS.get(word) ?? [foldSpelling(word)]),
-  )
+  const spelled = (spoken.length > 0 ? spoken : words).flatMap((word) => SHORT_FORMS.get(word) ?? [foldSpelling(word)])
+  return foldOrdinals(foldNumbers(spelled))
 }

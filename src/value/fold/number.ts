@@ -14,6 +14,20 @@ const TENS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word, index) => [word, String((index + 2) * 10)]),
 )
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  [
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
+    'sixteenth seventeenth eighteenth nineteenth',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word, index) => [word, ordinal(index + 1)]),
+)
+const TENTHS: ReadonlyMap<string, string> = new Map(
+  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'
+    .split(' ')
+    .map((word, index) => [word, ordinal((index + 2) * 10)]),
+)
 /** How many places the decimal point moves. */
 const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['hundred', 2],
@@ -32,6 +46,25 @@ export function foldNumbers(words: readonly string[]): readonly string[] {
     const both = joined(folded.at(-1) ?? '', word, words[index - 1] ?? '')
     if (both !== null) folded.pop()
     folded.push(both ?? TENS.get(word) ?? UNITS.get(word) ?? word)
+  }
+  return folded
+}
+
+/** [1st], [11th], [22nd]; below a hundred. */
+function ordinal(value: number): string {
+  const isTeen = value > 10 && value < 20
+  return `${value}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`
+}
+
+/** Writes ordinals among words folded by `foldNumbers` in digits: `eleventh` becomes `11th`. Doing it twice changes nothing. */
+export function foldOrdinals(words: readonly string[]): readonly string[] {
+  const folded: string[] = []
+  for (const word of words) {
+    const unit = ORDINALS.get(word)
+    const tens = folded.at(-1) ?? ''
+    const isJoined = unit !== undefined && /^\dth?$|^\d(?:st|nd|rd)$/.test(unit) && /^[2-9]0$/.test(tens)
+    if (isJoined) folded.pop()
+    folded.push(isJoined ? ordinal(Number(tens) + Number.parseInt(unit, 10)) : (unit ?? TENTHS.get(word) ?? word))
   }
   return folded
 }
