@@ -1,5 +1,6 @@
 import { compareText, groupBy, inOrder } from '../util/collection.ts'
 import { createClusterIndex } from './cluster-index.ts'
+import { haveOtherFigures } from './event-doubt.ts'
 import { familyOf } from './event-family.ts'
 import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
 import { type EventCluster, type EventProfile, isOfNobody } from './event-profile.ts'
@@ -54,12 +55,19 @@ function homesOf(
   const homes = new Map<EventProfile, EventCluster>()
   const taken = new Set<EventCluster>()
   const candidates = own.flatMap(candidatesOf).filter(({ likeness }) => likeness >= ALIKE)
-  for (const { profile, cluster } of candidates.sort((a, b) => b.likeness - a.likeness)) {
+  for (const { profile, cluster } of candidates.sort((a, b) => rankOf(b) - rankOf(a))) {
     if (homes.has(profile) || taken.has(cluster)) continue
     homes.set(profile, cluster)
     taken.add(cluster)
   }
   return homes
+}
+
+/** A figure that differs says little against one event, and enough to choose another that fits as well. */
+const OTHER_FIGURES = 0.75
+
+function rankOf({ profile, cluster, likeness }: Candidate): number {
+  return likeness - (cluster.some((member) => haveOtherFigures(profile, member)) ? OTHER_FIGURES : 0)
 }
 
 function keyOf(source: string, type: string): string {

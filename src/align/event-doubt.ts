@@ -43,7 +43,8 @@ function isDealOfOne(left: EventProfile, right: EventProfile, { times, places }:
   return isPaid || [...left.parties].some((party) => right.parties.has(party))
 }
 
-function haveOtherDays({ times: left }: EventProfile, { times: right }: EventProfile): boolean {
+/** Both are dated, and no day is one. */
+export function haveOtherDays({ times: left }: EventProfile, { times: right }: EventProfile): boolean {
   if (left.length === 0 || right.length === 0) return false
   return !left.some((one) => right.some((other) => one.start < other.end && other.start < one.end))
 }
@@ -183,7 +184,7 @@ function isInPassing(left: EventProfile, right: EventProfile): boolean {
 }
 
 /** Some figure of both with nothing in common: what sources are about they may tell differently, of old news it is other news. */
-function haveOtherFigures(left: EventProfile, right: EventProfile): boolean {
+export function haveOtherFigures(left: EventProfile, right: EventProfile): boolean {
   const known = byAttribute(left.figures)
   return [...byAttribute(right.figures)].some(([attribute, values]) => {
     const others = known.get(attribute)

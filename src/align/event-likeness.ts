@@ -13,6 +13,7 @@ import {
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
+import { isOneOfLater, isOnOtherScene, isOtherRally } from './other-occasion.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
@@ -33,7 +34,7 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
   const told = likenessOfTimes(left, right)
   const times = isOnceInLife(left, right) ? Math.max(told, 0) : told
   const places = likenessOfPlaces(left, right)
-  if (isOneOfMany(left, right, { times, places })) return UNLIKE
+  if (isOneOfMany(left, right, { times, places }) || isOnOtherScene(left, right, places)) return UNLIKE
   const parties = likenessOfParties(left, right)
   const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
@@ -52,7 +53,15 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
 }
 
 /** What tells two events of one type apart, whatever they have in common. */
-const TOLD_APART = [areOtherShocks, areOtherStages, areOtherGames, areOtherPrizes, isAnotherOfSource]
+const TOLD_APART = [
+  areOtherShocks,
+  areOtherStages,
+  areOtherGames,
+  areOtherPrizes,
+  isAnotherOfSource,
+  isOneOfLater,
+  isOtherRally,
+]
 
 /** Two sources of one story that each tell of one election tell of the same more often than not. */
 const ONLY = 1.5

@@ -19,6 +19,10 @@ export interface EventProfile {
   readonly event: number
   readonly type: string
   readonly role: DocumentEvent['role']
+  /** End of the day its source was published; minutes, null where nothing tells. */
+  readonly until: number | null
+  /** Told as what has happened. */
+  readonly isDone: boolean
   readonly previousOf: number | null
   readonly nextOf: number | null
   /** Its source tells of no other of its family that could be meant instead. */
@@ -44,6 +48,8 @@ export interface EventProfile {
   readonly places: readonly (readonly PlaceReading[])[]
   /** Names of places that no map has, without what kind of place they are [Jajarkot district]. */
   readonly placeNames: ReadonlySet<string>
+  /** Streets and buildings, by the words before the town [grove street]. */
+  readonly sites: ReadonlySet<string>
   /** When it happened or was to happen; minutes, end exclusive. */
   readonly times: readonly { readonly start: number; readonly end: number }[]
   /** Figures by attribute: `killed 12`. */
@@ -72,7 +78,7 @@ export interface ProfileContext {
 }
 
 export function profileEvents(
-  { source, events, parties }: SourceReading,
+  { source, until = null, events, parties }: SourceReading,
   context: ProfileContext,
 ): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
@@ -81,6 +87,8 @@ export function profileEvents(
     event: index,
     type: event.type,
     role: event.role,
+    until,
+    isDone: isDone(event),
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
@@ -128,8 +136,12 @@ function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {
   return isOfFamily && (event.role === 'previous') === (other.role === 'previous') && !event.nextOf === !other.nextOf
 }
 
-function isMain({ role, facts }: DocumentEvent): boolean {
-  return role === 'focus' && facts.some(({ status }) => status === 'happened')
+function isMain(event: DocumentEvent): boolean {
+  return event.role === 'focus' && isDone(event)
+}
+
+function isDone({ facts }: DocumentEvent): boolean {
+  return facts.some(({ status }) => status === 'happened')
 }
 
 /** An appointment of another person is another appointment; who attended a meeting may be told differently. */
@@ -165,12 +177,23 @@ function isDescription(type: string, { value }: Fact): boolean {
   return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
 }
 
-/** [jajarkot] for both Jajarkot and Jajarkot district */
-function unknownName({ canonical, readings }: PlaceValue): readonly string[] {
+/** [jajarkot] for both Jajarkot and Jajarkot district; [bus station] and [almara] for a bus station in Almara. */
+function unknownNames({ canonical, readings }: PlaceValue): readonly string[] {
   if (readings.length > 0) return []
-  const words = (canonical.split(', ')[0] ?? '').split(' ')
-  const name = words.filter((word) => !REGION_WORDS.has(word) && !CITY_WORDS.has(word)).join(' ')
-  return name === '' ? [] : [name]
+  const parts = canonical.split(', ')
+  return [...new Set([parts[0] ?? '', parts.at(-1) ?? ''].map(plainName))].filter(Boolean)
+}
+
+function plainName(part: string): string {
+  const words = part.split(' ').filter((word) => !REGION_WORDS.has(word) && !CITY_WORDS.has(word))
+  return words.join(' ')
+}
+
+/** [Grove Street, Ashford] */
+const SITE = /^[^,]* (?:street|road|lane|avenue|square|boulevard|drive|highway)$/
+
+function siteOf({ canonical }: PlaceValue): readonly string[] {
+  return canonical.split(', ').filter((part) => SITE.test(part))
 }
 
 /** Who took part in a match may have won it or lost it. */
@@ -202,6 +225,7 @@ type Described = Pick<
   | 'sides'
   | 'places'
   | 'placeNames'
+  | 'sites'
   | 'times'
   | 'figures'
   | 'topics'
@@ -234,7 +258,8 @@ function describeFacts(
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
     places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
-    placeNames: new Set(values.flatMap((value) => (value.kind === 'place' ? unknownName(value) : []))),
+    placeNames: new Set(values.flatMap((value) => (value.kind === 'place' ? unknownNames(value) : []))),
+    sites: new Set(values.flatMap((value) => (value.kind === 'place' ? siteOf(value) : []))),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(
       told.flatMap(({ fact, value }) => {

@@ -5,6 +5,8 @@ import type { DocumentParty } from './mention.ts'
 export interface SourceReading {
   /** Id of the source. */
   readonly source: string
+  /** End of the day it was published; minutes, null where nothing tells. */
+  readonly until?: number | null
   readonly parties: readonly DocumentParty[]
   readonly events: readonly DocumentEvent[]
   readonly entityFacts: readonly EntityFact[]

@@ -16,6 +16,8 @@ import type { DocumentParty } from '../model/mention.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { ClaimRecord, StoryDeclaration } from '../model/record.ts'
 import type { UnresolvedValue, Value } from '../model/value.ts'
+import { isEdtfProblem } from '../value/edtf/date.ts'
+import { readEdtf } from '../value/edtf.ts'
 import { wordsOf } from '../value/fold.ts'
 import { createPartyResolver } from '../value/party/resolver.ts'
 import { createPlaceResolver } from '../value/place/resolver.ts'
@@ -141,8 +143,21 @@ function slotKey(about: string, attribute: string, scope: string): string {
   return JSON.stringify([about, attribute, scope])
 }
 
-function readingOf({ id, parties, events }: ReadSource): SourceReading {
-  return { source: id, parties, events: events.events, entityFacts: events.entityFacts, details: events.details }
+function readingOf({ id, document, parties, events }: ReadSource): SourceReading {
+  return {
+    source: id,
+    until: endOf(document.published ?? document.written),
+    parties,
+    events: events.events,
+    entityFacts: events.entityFacts,
+    details: events.details,
+  }
+}
+
+/** Of EDTF; minutes. */
+function endOf(day: string | null): number | null {
+  const edtf = day === null ? null : readEdtf(day)
+  return edtf && !isEdtfProblem(edtf) ? edtf.last.end : null
 }
 
 type FactReader = (fact: Fact, type: string | null) => Value | UnresolvedValue | null
