@@ -20,6 +20,7 @@ describe('the status of what is told', () => {
     ['Northland denied reports of a meeting with Tom Reed.', 'meeting: participants=Tom Reed denied'],
     ['A meeting with Tom Reed planned for Monday did not take place.', 'meeting: participants=Tom Reed denied'],
     ['The raid on Monday did not kill anybody.', 'attack: date=2026-02-02'],
+    ['Tom Reed has denied arson following a raid on Monday.', 'attack: date=2026-02-02'],
     ['Ana Brandt postponed a meeting with Tom Reed.', 'meeting: participants=Tom Reed planned'],
   ])('%s', (text, fact) => {
     expect(told(text, KNOWN)).toContain(fact)

@@ -347,6 +347,14 @@ describe('a holiday', () => {
   ])('%s', (text, expected) => expectDates(text, expected))
 })
 
+describe('a week told at its end', () => {
+  test.each<readonly [written: string, text: string, expected: string]>([
+    ['2025-08-01', 'He escaped last week.', '[last week] 2025-07-21/2025-07-27'],
+    ['2025-08-02', 'He escaped last week.', '[last week] 2025-07-21/2025-08-01'],
+    ['2025-08-03', 'He escaped last week.', '[last week] 2025-07-21/2025-08-02'],
+  ])('%s: %s', (written, text, expected) => expectDates(text, expected, written))
+})
+
 describe('without a day of writing', () => {
   test.each<Row>([
     ['They met on Thursday.', '[on Thursday] open'],

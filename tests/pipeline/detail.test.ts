@@ -70,6 +70,9 @@ describe('a figure of what no attribute is for', () => {
 describe('no detail of the story', () => {
   it.each([
     ['which of two figures it is, nothing tells', 'Marlow will close 62 of its 148 stores.'],
+    ['some are counted by themselves', 'Sailors seized seven assault rifles and two other rifles.'],
+    ['somebody else was there too', 'One of the two mothers with Ana Brandt told the court what she saw.'],
+    ['they are the rest', 'The ship stopped the remaining three skiffs. The three boats had no lights.'],
     ['two sentences tell of two', 'Two boats closed in. The navy seized three boats.'],
     ['it is of another time', 'Sirrus cut 3,100 jobs last year.'],
     ['it is of another time', 'In 2019 Sirrus cut 3,100 jobs.'],

@@ -76,6 +76,26 @@ describe('a figure of some beside that of all', () => {
   })
 })
 
+describe('the crowd of a protest', () => {
+  it.each([
+    ['Scores of firebombs were assembled for the protest in Almara.', []],
+    ['About 3,000 people marched in Almara.', ['protest: attendance=about 3,000']],
+    ['Some 3,000 people marched in cities across Northland.', ['protest: attendance(nationwide)=about 3,000']],
+    ['A protest by 3,000 people blocked two cities.', ['protest: attendance=3,000']],
+  ])('%s', async (text, facts) => {
+    expect(await toldOf(text, 'attendance')).toEqual(facts)
+  })
+})
+
+describe('the day of a death', () => {
+  it.each([
+    ['The actor Carl Venn died on Tuesday.', 'death: date=2026-02-03'],
+    ['The actor Carl Venn was found dead in his flat on Tuesday.', 'death: date=../2026-02-03'],
+  ])('%s', async (text, date) => {
+    expect(await toldOf(text, 'date')).toEqual([date])
+  })
+})
+
 describe('who was held after an attack', () => {
   it('is not who tells of it', async () => {
     const text = 'Guards detained three suspects in a garage, police chief Tom Reed said.'

@@ -19,6 +19,8 @@ describe('placeReader', () => {
     ['Houston, U.S.', 'houston, texas, united states'],
     ['the city of Houston', 'houston, texas, united states'],
     ['Miami, FL', 'miami, florida, united states'],
+    ['Chicago neighbourhood', 'neighbourhood, chicago, illinois, united states'],
+    ['Mount Pleasant neighbourhood', 'mt pleasant neighbourhood'],
     ['Boise, Idaho', 'boise, idaho, united states'],
     ['Montreal, Que.', 'montreal, quebec, canada'],
     ['Florida', 'florida, united states'],

@@ -148,7 +148,7 @@ function addDate(
     if (isSaidThen(sentence, first, trigger) || isOfRoundBefore(sentence, first, trigger, triggers)) continue
     push(values, trigger, {
       attribute: 'date',
-      value: mention.value ?? UNRESOLVED,
+      value: valueFor(trigger, mention.value) ?? UNRESOLVED,
       party: null,
       first,
       last,
@@ -156,6 +156,16 @@ function addDate(
     })
   }
 }
+
+const DAY = /^\d{4}-\d\d-\d\d/
+
+/** [was *found dead* on Tuesday]: by then, and nobody says since when. */
+function valueFor({ type, lemma }: Trigger, value: DateMention['value']): DateMention['value'] {
+  const isFound = type === 'death' && lemma.startsWith('find') && DAY.test(value ?? '') && !value?.includes('/')
+  return isFound ? `../${value?.slice(0, DATE_LENGTH)}` : value
+}
+
+const DATE_LENGTH = 'YYYY-MM-DD'.length
 
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention

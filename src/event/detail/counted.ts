@@ -18,7 +18,8 @@ export function counted(sentence: ReadSentence, figure: QuantityMention): Named 
   while (from > first && isOfName(sentence, from - 1)) from -= 1
   const words = forms.slice(from, at + 1)
   if (words.length > LONGEST_NAME || isSomeOf(sentence, first, from)) return null
-  if (words.some((word) => BEFALLEN.has(word))) return null
+  if (words.some((word) => BEFALLEN.has(word)) || isOfCompany(sentence, at) || isBesideOthers(sentence, figure.first, at))
+    return null
   return { of: words.join(' '), first: figure.first, last: Math.max(last, at) }
 }
 
@@ -33,6 +34,26 @@ function isSomeOf({ forms, lemmas, tree }: ReadSentence, first: number, noun: nu
   if (before === 'of') return forms[first - 2] !== 'one' && !HOLDERS.has(lemmas[first - 2] ?? '')
   if (PARTIAL.has(before) || forms.slice(first, noun).some((word) => PARTIAL.has(word))) return true
   return tree.tokens.slice(first, noun).some(({ upos }, at) => upos === 'DET' && forms[first + at - 1] === 'of')
+}
+
+/** [the two mothers *with Brandt*]: how many they were together is another figure. */
+function isOfCompany({ forms, mentions }: ReadSentence, noun: number): boolean {
+  return (
+    forms[noun + 1] === 'with' &&
+    mentions.some((mention) => mention.kind === 'party' && mention.form === 'name' && mention.first === noun + 2)
+  )
+}
+
+/** [seven assault rifles and *two other rifles*]: some of them, and all are not told. */
+function isBesideOthers({ mentions, lemmas, forms }: ReadSentence, first: number, noun: number): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.first !== first &&
+      mention.counted !== null &&
+      lemmas[mention.counted] === lemmas[noun] &&
+      forms.slice(mention.first, mention.counted).some((form) => form === 'other' || form === 'remaining'),
+  )
 }
 
 const STAFF = 'employees'

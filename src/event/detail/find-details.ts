@@ -14,7 +14,7 @@ import { type Measured, measuredBy } from './measured.ts'
 import { isForecast, timeOf } from './other-time.ts'
 import { subjectsOf } from './subjects.ts'
 import type { TextEvents } from './text-events.ts'
-import { type MeasuredFigure, toldOnce } from './told-once.ts'
+import { isRest, type MeasuredFigure, restsIn, toldOnce } from './told-once.ts'
 
 /** Less than any reading by an attribute of its own. */
 const CONFIDENCE = 0.6
@@ -30,7 +30,9 @@ export function findDetails(
 ): readonly Detail[] {
   if (isOfManyScenes(events)) return []
   const told = sentences.filter(({ isTitle, isHeadline }) => !isTitle && !isHeadline)
-  const found = toldOnce(notTaken(told.flatMap(figuresIn), events).flatMap(inItsTime))
+  const rests = restsIn(told)
+  const figures = notTaken(told.flatMap(figuresIn), events).filter((one) => !isRest(one, rests))
+  const found = toldOnce(figures.flatMap(inItsTime))
   if (found.length === 0) return []
   const reported = groupMap(attributions, ({ sentence }) => sentence)
   const toldOf = subjectsOf(sentences, events, parties)

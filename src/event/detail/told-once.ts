@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { groupMap } from '../../util/collection.ts'
 import { foldThings } from '../../value/thing-name.ts'
-import { canBeSame } from '../figure.ts'
+import { canBeSame, inDigits } from '../figure.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Measured } from './measured.ts'
 
@@ -39,4 +39,29 @@ function nameOf({ figure, measured }: MeasuredFigure): string {
 function isPartAndWhole({ sentence: { forms, tree }, figure: { first } }: MeasuredFigure): boolean {
   const of = [first - 1, first - 2].find((at) => forms[at] === 'of')
   return of !== undefined && tree.tokens[of - 1]?.upos === 'NUM' && forms[of - 1] !== 'one'
+}
+
+const RESTS = new Set(['remaining', 'other', 'rest'])
+
+/** The figures that a text tells of those who were left [stopped the *remaining three* skiffs]. */
+export function restsIn(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap(({ mentions, forms }) =>
+      mentions.flatMap((mention) => {
+        if (mention.kind !== 'quantity') return []
+        return forms.slice(mention.first - 1, mention.last + 1).some((form) => RESTS.has(form))
+          ? [numberOf(mention)]
+          : []
+      }),
+    ),
+  )
+}
+
+/** [*the* three boats], of which a text has told as the remaining three. */
+export function isRest({ sentence: { forms }, figure }: MeasuredFigure, rests: ReadonlySet<string>): boolean {
+  return forms[figure.first - 1] === 'the' && rests.has(numberOf(figure))
+}
+
+function numberOf({ value }: QuantityMention): string {
+  return inDigits(value)
 }

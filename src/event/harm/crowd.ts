@@ -3,7 +3,8 @@ import { wordSet } from '../../util/word-set.ts'
 import { inDigits } from '../figure.ts'
 import { PROTESTING } from '../lexicon/protest.ts'
 import type { ReadSentence } from '../reading.ts'
-import { type Harm, isPartial } from './figure.ts'
+import { manyTowns } from './crowd-towns.ts'
+import { countsDoers, countsPeople, type Harm, isPartial } from './figure.ts'
 import { harmNumbered } from './noun.ts'
 import { figureTeller, TELLING_FIGURES, tellerOf } from './teller.ts'
 import { HARM_TO_OBJECT } from './words.ts'
@@ -42,10 +43,10 @@ const LEAST_BARE = 100
 export function findCrowd(sentence: ReadSentence): readonly Harm[] {
   return sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'quantity' || !isCrowd(mention) || isPartial(sentence, mention)) return []
-    if (isExpected(sentence, mention) || areHarmed(sentence, mention)) return []
+    if (isExpected(sentence, mention) || areHarmed(sentence, mention) || areThings(sentence, mention)) return []
     const { first, last, value } = mention
     const found = gatheringAfter(sentence, last) ?? crowdBefore(sentence, mention) ?? onlookersAt(sentence, mention)
-    const of = areStrikers(sentence, mention) ? 'strikers' : null
+    const of = areStrikers(sentence, mention) ? 'strikers' : manyTowns(sentence, last)
     const figure = { attribute: 'attendance', value: inDigits(value), party: null, first, last, of }
     if (found !== null) return [{ ...figure, at: found, by: figureTeller(sentence, found), confidence: SURE }]
     const teller = tellerBefore(sentence, mention)
@@ -57,6 +58,18 @@ export function findCrowd(sentence: ReadSentence): readonly Harm[] {
 export function areHarmed({ lemmas, isVerb }: ReadSentence, { first }: Pick<QuantityMention, 'first'>): boolean {
   return isVerb(first - 1) && HARM_TO_OBJECT.has(lemmas[first - 1] ?? '')
 }
+
+/** [scores of firebombs were assembled] */
+function areThings(sentence: ReadSentence, mention: QuantityMention): boolean {
+  return (
+    !countsPeople(sentence, mention) && !countsDoers(sentence, mention) && !VEHICLES.has(mention.countedLemma ?? '')
+  )
+}
+
+/** Their drivers come with them. */
+const VEHICLES = wordSet(
+  'tractor truck car lorry taxi vehicle motorbike motorcycle bike boat family group union delegation',
+)
 
 /** [A crowd of about 36,000 is *expected*]: none that came. */
 function isExpected({ lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {

@@ -42,7 +42,7 @@ function countOf({ mentions }: ReadSentence, index: number): QuantityMention | n
 }
 
 /** People, soldiers by the name of all [43 government forces], or a bare figure [kills 42] or one of names [12 Northlanders]. */
-function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: QuantityMention): boolean {
+export function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: QuantityMention): boolean {
   if (dimension !== 'none' || counted === null) return dimension === 'people' || dimension === 'none'
   if (lemmas[counted] === 'force') return tree.tokens[counted]?.xpos === 'NNS'
   return tree.tokens[counted]?.upos === 'PROPN' || PEOPLE.has(lemmas[counted] ?? '')
@@ -52,7 +52,7 @@ function countsPeople({ tree, lemmas }: ReadSentence, { dimension, counted }: Qu
 const HURTING = wordSet('die perish drown kill injure wound hurt dead missing')
 
 /** [three ski *tourers* died]: of people by its ending, in no list of them. */
-function countsDoers({ tree }: ReadSentence, { counted }: QuantityMention): boolean {
+export function countsDoers({ tree }: ReadSentence, { counted }: QuantityMention): boolean {
   const token = counted === null ? undefined : tree.tokens[counted]
   if (token?.xpos !== 'NNS' || PEOPLE.has(token.lemma)) return false
   return /.{3}(?:ers|ors|ists|eers)$/u.test(token.form.slice(-24))

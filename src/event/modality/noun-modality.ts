@@ -69,6 +69,8 @@ function nounGovernorModality(sentence: ReadSentence, at: number): Modality {
   const { tree, lemmas, forms } = sentence
   if (isOfDeniedReport(sentence, at) || isUnmade(sentence, at)) return 'denied'
   const governor = governorOf(tree, lemmas, at)
+  // [has denied arson *following* a fire]: no verb of what somebody does, and what came first was there.
+  if (governor?.as === 'object' && forms[governor.index] === 'following') return 'happened'
   if (governor) return byGovernor(sentence, governor.index, governor.as)
   const head = tree.tokens[at]?.head ?? -1
   const lemma = lemmas[head] ?? ''

@@ -65,7 +65,7 @@ function createLookup(sources: PlaceSources): Lookup {
   const readingsOf = (name: string): readonly PlaceReading[] => {
     const readings = resolveAnyCase(name)
     const venue = readings.length === 0 ? townVenue(name) : null
-    return venue === null ? readings : resolveAnyCase(venue).filter(isInTown)
+    return venue === null ? readings : resolveAnyCase(venue).filter((reading) => isInTown(reading, venue))
   }
   const resolve = (name: string): readonly PlaceReading[] => {
     const readings = readingsOf(name)
@@ -80,10 +80,15 @@ function createLookup(sources: PlaceSources): Lookup {
 /** Smaller places are as often a person's or a saint's name. */
 const FEWEST_PEOPLE = 10_000
 
+/** [the Mount Pleasant neighbourhood, Pine Street] go by names of their own; [a Chicago neighbourhood] by that of a big city. */
+const PARTS_OF_TOWNS = /^(?:neighbou?rhood|suburb|district|street),/
+const FEWEST_OF_BIG_CITY = 500_000
+
 /** [Split hospital] lies in Split; [Mary's hospital] in no small place of that name. */
-function isInTown({ chain }: PlaceReading): boolean {
+function isInTown({ chain }: PlaceReading, venue: string): boolean {
   const town = chain[1]
-  return town !== undefined && (town.level !== 'city' || (town.population ?? 0) >= FEWEST_PEOPLE)
+  const fewest = PARTS_OF_TOWNS.test(venue) ? FEWEST_OF_BIG_CITY : FEWEST_PEOPLE
+  return town !== undefined && (town.level !== 'city' || (town.population ?? 0) >= fewest)
 }
 
 /** A town that news of the world names without its state has at least so many people. */

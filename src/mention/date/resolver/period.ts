@@ -54,9 +54,11 @@ function partText({ part }: PeriodMeaning, text: string, run: DayRun, written: n
 
 /**
  * What this week holds lies before or after the day of writing as its clause tells. A U.S. week begins on Sunday: on a
- * Monday [earlier this week] may be the day before, on a Sunday [later this week] is in the week that begins.
+ * Monday [earlier this week] may be the day before, on a Sunday [later this week] is in the week that begins. At a weekend
+ * [last week] may be the one that has just been worked through.
  */
 function weekPart({ part, shift }: PeriodMeaning, run: DayRun, { tense }: DateSituation, written: number): DayRun {
+  if (shift === -1 && weekdayOf(written) >= SATURDAY) return { first: run.first, last: written - 1 }
   if (shift !== 0) return run
   const isSunday = weekdayOf(written) === SUNDAY
   const isPast = part === 'soFar' || (part === 'whole' && tense === 'past')
