@@ -306,7 +306,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'The actress Vera Holm was found dead at her apartment in Almara on Tuesday; she was 58.',
     'death: person=Vera Holm',
     'death: location=apartment, Almara',
-    'death: date=2026-02-03',
+    'death: date=../2026-02-03',
     'death: age=58',
   ],
   [

@@ -18,7 +18,11 @@ export function counted(sentence: ReadSentence, figure: QuantityMention): Named 
   while (from > first && isOfName(sentence, from - 1)) from -= 1
   const words = forms.slice(from, at + 1)
   if (words.length > LONGEST_NAME || isSomeOf(sentence, first, from)) return null
-  if (words.some((word) => BEFALLEN.has(word)) || isOfCompany(sentence, at) || isBesideOthers(sentence, figure.first, at))
+  if (
+    words.some((word) => BEFALLEN.has(word)) ||
+    isOfCompany(sentence, at) ||
+    isBesideOthers(sentence, figure.first, at)
+  )
     return null
   return { of: words.join(' '), first: figure.first, last: Math.max(last, at) }
 }
