@@ -1,5 +1,6 @@
 import { alignStory } from '../align/align-story.ts'
 import { findCopies } from '../align/copies.ts'
+import { withSharedNames } from '../align/detail-names.ts'
 import { detailSubjects } from '../align/detail-subjects.ts'
 import { standingReading } from '../align/standing-reading.ts'
 import { alignPlaces } from '../align/story-places.ts'
@@ -59,12 +60,13 @@ export interface DraftedStory {
 /** The sources of one story to drafts of its files: copies found, names and events brought together, facts chosen. */
 export function draftStoryFiles(sources: readonly ReadSource[], given: StoryContext): DraftedStory {
   const vocabulary = createVocabulary(given.attributes, given.declaration.attributes)
-  const readings = sources.map(readingOf)
-  const places = toldPlaces(readings, vocabulary, given)
+  const told = sources.map(readingOf)
+  const places = toldPlaces(told, vocabulary, given)
   const context = withPlaces(given, places)
   const { declaration, records } = context
   const reading = readingContext(sources, context)
   const read = factReader(vocabulary, reading)
+  const readings = withSharedNames(told, (detail) => read(detail, null))
   const alignment = align(sources, readings, { vocabulary, read, context })
   const nameOf = ({ id, names }: StoryEntity) => declaration.entities.get(id)?.names[0] ?? names[0] ?? id
   const copies = findCopies(sources.map((source) => copyCandidate(source, records)))

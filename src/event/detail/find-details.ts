@@ -112,9 +112,12 @@ function isOfFigure({ evidence, value }: Fact, figure: QuantityMention): boolean
   return isShort || value === figure.value || isSameNumber(value, figure.value)
 }
 
+/** [annual inflation of 3 percent, served six years overall]: what words of time say nothing more of. */
+const TIMELESS = wordSet('inflation tenure appeal departure')
+
 /** What comes every year is another thing than what comes once [savings of 90 million euros *a year*]. */
 function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
-  const time = timeOf(found.sentence, found.measured)
+  const time = TIMELESS.has(found.measured.of) ? 'story' : timeOf(found.sentence, found.measured)
   if (time === 'other' || (found.figure.dimension === 'ratio' && isForecast(found.sentence, found.measured))) return []
   const { measured } = found
   return [time === 'yearly' ? { ...found, measured: { ...measured, of: `${measured.of} a year` } } : found]

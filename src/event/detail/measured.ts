@@ -6,6 +6,7 @@ import { prize, ransom, stolen } from './loot.ts'
 import { byVerb } from './measuring-verb.ts'
 import { burned, fallen, waterLevel, windSpeed } from './nature.ts'
 import { downed, withoutPower } from './struck.ts'
+import { PUBLIC_COUNTERS, PUBLIC_MEASURERS } from './public-life.ts'
 import type { Named } from './thing.ts'
 import { atAltitude, atSpeed, distanceFrom, leadBy, stayed } from './way.ts'
 import { attackers, crewOf } from './who.ts'
@@ -43,9 +44,10 @@ export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Mea
   return null
 }
 
-const COUNTERS: readonly Reader[] = [downed, withoutPower, crewOf, attackers, counted]
+const COUNTERS: readonly Reader[] = [...PUBLIC_COUNTERS, downed, withoutPower, crewOf, attackers, counted]
 /** The first that reads it says what it is of. */
 const MEASURERS: readonly Reader[] = [
+  ...PUBLIC_MEASURERS,
   eachShare,
   stolen,
   ransom,

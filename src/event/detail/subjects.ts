@@ -20,23 +20,31 @@ export function subjectsOf(
   parties: readonly DocumentParty[],
 ): (sentence: ReadSentence, measured: Measured) => Told {
   const main = groups.findIndex(({ type }, at) => roles[at]?.role === 'focus' && type !== 'statement')
-  const names = sentences.flatMap(namesIn).filter((party) => parties[party]?.nature !== 'country')
+  const all = sentences.flatMap(namesIn)
+  const names = all.filter((party) => parties[party]?.nature !== 'country')
   const chief = mostFrequent(names)
+  // [Inflation in Northland rose]: a text of no event and of nobody is about the land that it names.
+  const land = groups.length === 0 && chief === null ? mostFrequent(all) : null
   const eventsIn = eventsBySentence(groups)
   return (sentence, measured) => {
     const { attribute, of } = measured
     const own = [...(eventsIn.get(sentence.index) ?? [])]
-    const whose = own.find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
+    const whose = [...own, ...(main < 0 ? [] : [main])].find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
     if (whose !== undefined) return { of: null, events: [whose], entities: [] }
     if (own.length > 0 && own.every(isApart)) return { of, events: own, entities: [] }
-    const named = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
-    const others = named.filter((party) => !OF_PEOPLE.has(parties[party]?.nature ?? ''))
-    const people = attribute === 'size' ? [] : named.filter((party) => parties[party]?.nature === 'person')
+    const beside = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
     return {
       of,
       events: [...new Set(main < 0 ? own : [...own, main])],
-      entities: [...new Set([...others, ...people])],
+      entities: [...new Set([...bodiesAmong(beside, attribute), ...(land === null ? [] : [land])])],
     }
+  }
+
+  /** Organizations first, then people, who have no size. */
+  function bodiesAmong(named: readonly number[], attribute: Measured['attribute']): readonly number[] {
+    const natureOf = (party: number) => parties[party]?.nature ?? ''
+    const others = named.filter((party) => !OF_PEOPLE.has(natureOf(party)))
+    return attribute === 'size' ? others : [...others, ...named.filter((party) => natureOf(party) === 'person')]
   }
 
   /** What is told beside one before the story's, or beside one of another day, is of that. */

@@ -31,6 +31,7 @@ export function thingAt(sentence: ReadSentence, at: number): string | null {
   if (tree.tokens[at]?.upos !== 'NOUN' || !HEADS.has(lemma)) return null
   const before = lemmas[at - 1] ?? ''
   if (lemma === 'rate' && POLICY.has(before)) return 'interest rate'
+  if (lemma === 'rate' && before === 'jobless') return 'unemployment'
   if (tree.tokens[at - 1]?.upos !== 'NOUN') return null
   // [an inflation rate of 3 percent, inflation of 3 percent]
   if (lemma === 'rate') return before

@@ -1,0 +1,62 @@
+import type { QuantityMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import type { Named } from './thing.ts'
+
+const JOBS = 'jobs'
+const LOSING = wordSet('lose')
+const LOST = wordSet('job post')
+/** Tokens from who loses to what is lost [640 people *in Almara will lose their jobs*]. */
+const WIDEST_LOSS = 8
+
+/** [460 people will *lose their jobs*, with the *loss of 640 jobs*]: what others tell as jobs that are cut. */
+export function jobsLost({ lemmas, forms }: ReadSentence, figure: QuantityMention): Named | null {
+  const { first, last, counted } = figure
+  if (counted === null) return null
+  if (LOST.has(lemmas[counted] ?? '') && forms[first - 1] === 'of' && lemmas[first - 2] === 'loss')
+    return { of: JOBS, first: first - 2, last: Math.max(last, counted) }
+  const verb = lemmas.findIndex((lemma, at) => at > counted && LOSING.has(lemma))
+  if (figure.dimension !== 'people' || verb < 0 || verb > counted + WIDEST_LOSS) return null
+  const lost = lemmas.findIndex((lemma, at) => at > verb && LOST.has(lemma))
+  return lost > verb && lost <= verb + 2 ? { of: JOBS, first, last: lost } : null
+}
+
+const STAFF = wordSet('workforce staff employee worker workers headcount')
+const SHEDDING = wordSet('cut lay shed axe slash reduce trim dismiss fire eliminate shrink')
+
+/** [will *cut 12 percent of its workforce*, is laying off 12 percent of its staff] */
+export function workforceCut(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const { lemmas, forms } = sentence
+  if (dimension !== 'ratio') return null
+  const staff = lemmas.slice(last + 1, last + 5).findIndex((lemma) => STAFF.has(lemma))
+  if (staff < 0 || !lemmas.slice(last + 1, last + 1 + staff).every((lemma) => OF_ITS.has(lemma))) return null
+  const verb = lemmas.slice(Math.max(0, first - 5), first).findLastIndex((lemma) => SHEDDING.has(lemma))
+  const isCut = verb >= 0 && forms[first - 1] !== 'to'
+  return isCut ? { of: 'workforce cut', first, last: last + 1 + staff } : null
+}
+
+const OF_ITS = wordSet('of its their his her the a all')
+const PAY = wordSet('pay wage salary rise raise increase money hike offer')
+const OFFERING = wordSet('offer propose offering')
+const REFUSED = wordSet('reject refuse accept decline spurn')
+const DEMANDING = wordSet('demand want seek request call ask')
+
+/**
+ * [rejected a *pay offer of 4.5 percent*, offered them 4.5 percent more pay; are demanding 9 percent more money]: what
+ * employers offer is another figure than what unions ask for.
+ */
+export function payOffered(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const { lemmas } = sentence
+  if (dimension !== 'ratio') return null
+  const from = Math.max(0, first - 7)
+  const around = lemmas.slice(from, last + 5)
+  const money = lemmas.slice(Math.max(0, first - 4), last + 5).some((lemma) => PAY.has(lemma))
+  if (!money || !around.some((lemma) => PAY_WORDS.has(lemma))) return null
+  const before = lemmas.slice(from, first)
+  const verb = before.findLastIndex((lemma) => OFFERING.has(lemma) || REFUSED.has(lemma) || DEMANDING.has(lemma))
+  if (verb < 0) return null
+  const lemma = before[verb] ?? ''
+  return { of: DEMANDING.has(lemma) ? 'pay rise' : 'pay offer', first, last }
+}
+
+const PAY_WORDS = wordSet('pay wage salary money')
