@@ -3,40 +3,21 @@ import type { Detail } from '../model/event.ts'
 import type { UnresolvedValue, Value } from '../model/value.ts'
 import { compareNumbers, compareText, groupMap, inOrder } from '../util/collection.ts'
 import { decimalText } from '../value/quantity/decimal.ts'
+import { foldThings } from '../value/thing-name.ts'
 
 /** A count of one source, with the words that name what it counts. */
 interface Counted {
   readonly detail: Detail
   readonly source: string
-  /** The last is the noun, in the singular of its likeliest synonym. */
+  /** The last is the noun, or the plainest of its synonyms. */
   readonly words: readonly string[]
   readonly size: number
 }
 
 type ValueReader = (detail: Detail) => Value | UnresolvedValue | null
 
-/** What outlets call by either word; of people hardly any, since a text tells of many groups of them. */
-const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  [
-    'stores shops outlets',
-    'vehicles cars automobiles',
-    'homes houses',
-    'products goods',
-    'observers monitors',
-    'dockers dockworkers',
-    'students pupils',
-    'films movies',
-    'flats apartments',
-    'planes aircraft jets airplanes',
-    'trucks lorries',
-    'plants factories',
-    'jobs posts positions',
-    'paintings pictures',
-  ].flatMap((line) => {
-    const [name = '', ...others] = line.split(' ')
-    return [name, ...others].map((word) => [word, name] as const)
-  }),
-)
+/** One of which is a kind of the other, as outlets do not always care to tell. */
+const KINDS: Readonly<Record<string, string>> = { car: 'vehicles', cars: 'vehicles' }
 
 /** So many times one figure may be the other where both count one thing: what is a part of the other is smaller as a rule. */
 const WIDEST_RATIO = 2
@@ -45,7 +26,7 @@ const MOST_COUNTS = 200
 
 /**
  * The readings with one name for what their counts count in different words [320 international observers, 230 observers;
- * 148 shops, 184 stores]. Of two names the plainer one is kept.
+ * 312,000 vehicles, 213,000 cars]. Of two names the plainer one is kept.
  */
 export function withSharedNames(sources: readonly SourceReading[], read: ValueReader): readonly SourceReading[] {
   const renamed = new Map<Detail, string>()
@@ -66,10 +47,10 @@ function countedOf(source: string, detail: Detail, read: ValueReader): readonly 
   const value = read(detail)
   const end = value?.kind === 'quantity' ? (value.low ?? value.high) : null
   if (!end) return []
-  const words = detail.of.split(' ')
+  const words = foldThings(detail.of).split(' ')
   const noun = words.at(-1) ?? ''
   const size = Number(decimalText(end.amount))
-  return [{ detail, source, words: [...words.slice(0, -1), SYNONYMS.get(noun) ?? noun], size }]
+  return [{ detail, source, words: [...words.slice(0, -1), KINDS[noun] ?? noun], size }]
 }
 
 /** Counts that may be of one thing, with the plainest of them first; sources that count two such things leave all apart. */
@@ -92,9 +73,18 @@ function sharing(group: readonly Counted[]): readonly (readonly Counted[])[] {
   return found.filter((kin) => new Set(kin.map(({ source }) => source)).size === kin.length)
 }
 
-/** All words of the plainer name are in the other, and one figure may be the other told wrongly. */
+/** Before a noun they hardly make it another; others do [assault rifles, French soldiers]. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  'international foreign overseas independent election suspicious scientific residential domestic commercial passenger individual separate different new modern dock'.split(
+    ' ',
+  ),
+)
+
+/** The names are one but for what narrows neither, and one figure may be the other told wrongly. */
 function isKin(plain: Counted, other: Counted): boolean {
-  if (!plain.words.every((word) => other.words.includes(word))) return false
+  const extra = other.words.filter((word) => !plain.words.includes(word))
+  if (!plain.words.every((word) => other.words.includes(word)) || !extra.every((word) => NEUTRAL.has(word)))
+    return false
   const [less, more] = plain.size < other.size ? [plain.size, other.size] : [other.size, plain.size]
   return less > 0 && more <= less * WIDEST_RATIO
 }

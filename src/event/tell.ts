@@ -105,9 +105,16 @@ function isWhen({ forms, tree }: ReadSentence, verb: number): boolean {
 /** What a title tells shortly the body tells with who said so, and how many at least: of two tellings the body's is kept. */
 const OF_TITLE = 0.98
 
+/** [was confirmed on Wednesday and will take office on 1 March]: who has been appointed begins on another day. */
+const START = 'start'
+
+function isStart({ type }: Trigger, status: ClaimStatus, { attribute }: FoundValue): boolean {
+  return type === 'appointment' && attribute === 'date' && status === 'planned'
+}
+
 function toFact(
   sentence: ReadSentence,
-  { first, last }: Trigger,
+  trigger: Trigger,
   status: ClaimStatus,
   by: number | string | null,
   value: FoundValue,
@@ -115,5 +122,7 @@ function toFact(
   const confidence = value.confidence * (sentence.isTitle ? OF_TITLE : 1)
   // [no deaths have been reported]: the figure is the denial already.
   const told = status === 'denied' && value.value === '0' ? 'happened' : status
-  return factOf(sentence, { ...value, confidence }, { status: told, by, first, last })
+  const of = isStart(trigger, status, value) ? START : (value.of ?? null)
+  const { first, last } = trigger
+  return factOf(sentence, { ...value, of, confidence }, { status: told, by, first, last })
 }

@@ -62,18 +62,18 @@ describe('one name for one count of two sources', () => {
     [
       'is that of a synonym',
       [
-        ['a', '148 shops'],
-        ['b', '184 stores'],
+        ['a', '312 vehicles'],
+        ['b', '213 cars'],
       ],
-      ['shops', 'shops'],
+      ['cars', 'cars'],
     ],
     [
       'is that of a plainer synonym',
       [
-        ['a', '184 furniture stores'],
-        ['b', '148 shops'],
+        ['a', '213 separate cars'],
+        ['b', '312 vehicles'],
       ],
-      ['shops', 'shops'],
+      ['cars', 'cars'],
     ],
   ])('%s', (_, plans, expected) => {
     expect(namesOf(plans)).toEqual(expected)
@@ -97,20 +97,28 @@ describe('one name for one count of two sources', () => {
       ['French soldiers', 'German soldiers'],
     ],
     [
+      'is not given to a kind of the other',
+      [
+        ['a', '3 rifles'],
+        ['b', '5 assault rifles'],
+      ],
+      ['rifles', 'assault rifles'],
+    ],
+    [
       'is not given where a source counts both',
       [
-        ['a', '12 homes', '10 houses'],
-        ['b', '11 houses'],
+        ['a', '12 cars', '10 vehicles'],
+        ['b', '11 cars'],
       ],
-      ['homes', 'houses', 'houses'],
+      ['cars', 'vehicles', 'cars'],
     ],
     [
       'is not given to what is counted by other words',
       [
-        ['a', '148 shops'],
+        ['a', '312 vehicles'],
         ['b', '184 banks'],
       ],
-      ['shops', 'banks'],
+      ['vehicles', 'banks'],
     ],
   ])('%s', (_, plans, expected) => {
     expect(namesOf(plans)).toEqual(expected)

@@ -90,6 +90,16 @@ describe('a figure of what no attribute is for', () => {
     ],
     ['Ana Brandt served six years as deputy governor.', 'duration(tenure)=6 years'],
     ['The film of Ana Brandt was made for 1.8 million euros.', 'amount(budget)=1.8 million EUR'],
+    [
+      "The Liberal Union won 74 of the 140 seats in Sunday's election in Almara.",
+      'election: count(seats of Liberal Union)=74',
+    ],
+    [
+      'The Liberal Union won the election in Almara on Sunday. The Greens took 30 seats.',
+      'election: count(seats of Greens)=30',
+    ],
+    ['Six of the nine board members backed the move, Ana Brandt said.', 'count(votes in favour)=6'],
+    ['Two members of the board of Sirrus voted against it.', 'count(votes against)=2'],
     ['Drivers walked out in Almara on Tuesday. The strike is due to last 48 hours.', 'protest: duration=48 hours'],
   ])('%s', async (text, expected) => {
     expect(await details(text)).toContain(expected)
@@ -115,6 +125,7 @@ describe('no detail of the story', () => {
     ['it says no number', 'Sirrus will cut thousands of jobs.'],
     ['others make others', 'Varo made an offer of 200 million dollars to Sirrus.'],
     ['it counts nothing by name', 'The minister named three reasons and two things.'],
+    ['they are seats that were won anew', 'The Liberal Union gained 12 more seats in the election.'],
     ['no bribe was told of', 'Ana Brandt received 3 million euros from Sirrus.'],
     ['a fall of a rate is none', 'Ana Brandt cut the workforce of Sirrus by a quarter.'],
     ['it is a record of a player', 'Holt scored 24 goals in 33 games.'],

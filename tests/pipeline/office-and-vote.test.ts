@@ -15,6 +15,13 @@ describe('who will hold an office', () => {
     expect(await told(text)).toEqual(expect.arrayContaining(facts))
   })
 
+  it('begins on another day than that of the appointment', async () => {
+    const facts = await told('Sirrus named Ana Brandt as chief executive on Tuesday. She will start on 1 March.')
+    expect(facts).toEqual(
+      expect.arrayContaining(['appointment: date=2026-02-03', 'appointment: date(start)=2026-03-01 planned']),
+    )
+  })
+
   it.each([
     { text: 'Ana Brandt is not the new coach.' },
     { text: 'Who will be the next mayor of Oslo?' },

@@ -14,11 +14,11 @@ describe('a day that is that of something else', () => {
     },
     {
       text: 'Parliament on Wednesday confirmed Ana Brandt as governor of the bank. She will take over from Tom Reed on 1 March.',
-      dates: ['appointment: date=2026-02-04'],
+      dates: ['appointment: date=2026-02-04', 'appointment: date(start)=2026-03-01 planned'],
     },
     {
       text: 'Ana Brandt will take over as governor of the bank on 1 March.',
-      dates: ['appointment: date=2026-03-01 planned'],
+      dates: ['appointment: date(start)=2026-03-01 planned'],
     },
     { text: 'Ana Brandt won the election after she came second on 18 January.', dates: [] },
     {

@@ -218,7 +218,7 @@ describe('a loss of a company', () => {
 describe('a day that the present tells', () => {
   it('is to come', async () => {
     expect(await told('Ana Brandt takes over from Karl Reed on 1 September.')).toContain(
-      'appointment: date=2026-09-01 planned',
+      'appointment: date(start)=2026-09-01 planned',
     )
   })
 })
@@ -395,6 +395,7 @@ describe('an election', () => {
     { text: "Tom Reed defeated Ana Brandt in Sunday's mayoral runoff.", fact: 'winner=Tom Reed' },
     { text: "Ana Brandt lost to Tom Reed by 300 votes in Sunday's election.", fact: 'winner=Tom Reed' },
     { text: "Ana Brandt lost to Tom Reed by 300 votes in Sunday's election.", fact: 'votes(margin)=300' },
+    { text: 'Ana Brandt was elected mayor of Oslo on Sunday by a margin of 1,240 votes.', fact: 'votes(margin)=1,240' },
     { text: "Tom Reed has won Iceland's presidential election.", fact: 'winner=Tom Reed' },
     { text: 'Tom Reed won a second term as governor on Monday.', fact: 'winner=Tom Reed' },
     { text: 'Voters in Iceland chose Tom Reed as president on Monday.', fact: 'winner=Tom Reed' },

@@ -9,12 +9,14 @@ describe('a fine', () => {
       facts: ['person=Larkbook', 'amount=39 million EUR'],
     },
     { text: 'The regulator imposed a $5 million fine on Delta on Monday.', facts: ['person=Delta'] },
+    { text: 'Larkbook must pay a fine of 39 million euros.', facts: ['person=Larkbook', 'amount=39 million EUR'] },
   ])('$text', async ({ text, facts }) => {
     expect(await told(text)).toEqual(expect.arrayContaining(facts.map((fact) => `sentence: ${fact}`)))
   })
 
   it.each([
     { text: 'Larkbook faces a fine of up to 39 million euros.' },
+    { text: 'If Larkbook is found guilty, it must pay a fine of 39 million euros.' },
     { text: 'Reed scored a penalty worth $5 million to the club in the match.' },
   ])('is none [$text]', async ({ text }) => {
     expect((await told(text)).filter((fact) => fact.startsWith('sentence'))).toEqual([])

@@ -14,11 +14,11 @@ export function jobsLost({ lemmas, forms }: ReadSentence, figure: QuantityMentio
   const { first, last, counted } = figure
   if (counted === null) return null
   if (LOST.has(lemmas[counted] ?? '') && forms[first - 1] === 'of' && lemmas[first - 2] === 'loss')
-    return { of: JOBS, first: first - 2, last: Math.max(last, counted) }
+    return { of: JOBS, first: first - 2, last: Math.max(last, counted), isApart: true }
   const verb = lemmas.findIndex((lemma, at) => at > counted && LOSING.has(lemma))
   if (figure.dimension !== 'people' || verb < 0 || verb > counted + WIDEST_LOSS) return null
   const lost = lemmas.findIndex((lemma, at) => at > verb && LOST.has(lemma))
-  return lost > verb && lost <= verb + 2 ? { of: JOBS, first, last: lost } : null
+  return lost > verb && lost <= verb + 2 ? { of: JOBS, first, last: lost, isApart: true } : null
 }
 
 const STAFF = wordSet('workforce staff employee worker workers headcount')

@@ -33,6 +33,7 @@ export const APPOINTMENT: TypeLexicon = {
       roles: { subject: 'person', object: 'organization' },
       sense: 'names-office',
     },
+    { words: 'start begin', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
     { words: 'take_over_from', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },
     { words: 'take_oath', roles: { subject: 'person', as: 'office' } },
     {

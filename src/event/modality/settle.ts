@@ -18,9 +18,7 @@ export function settled(
 ): Modality {
   if (modality === 'denied' && ONCE.has(type) && entry.form === 'verb' && !isDeniedPlainly(sentence, at))
     return 'unreal'
-  // [will spend seven years in prison]: the sentence was passed.
-  if (entry.group.sense === 'jails' && (modality === 'planned' || isSentenced(sentence, at, modality)))
-    return 'happened'
+  if (isPassed(sentence, { sense: entry.group.sense, at }, modality)) return 'happened'
   // [There were no survivors; 12 have not been found; will go on searching for nine]: it is told that they died, that they are missing.
   if (type === 'harm' && [SURVIVALS, SEEKING, LOOKING].some((words) => words.has(lemma))) return 'happened'
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
@@ -30,9 +28,29 @@ export function settled(
   return isLater && modality === 'happened' ? 'planned' : modality
 }
 
+/** [will spend seven years in prison, must pay a fine of 5 million euros]: the sentence was passed. */
+function isPassed(
+  sentence: ReadSentence,
+  { sense, at }: { readonly sense: string | undefined; readonly at: number },
+  modality: Modality,
+): boolean {
+  if (sense === 'jails') return modality === 'planned' || isSentenced(sentence, at, modality)
+  return sense === 'fines' && isImposed(sentence, at, modality)
+}
+
 /** [must serve seven years in prison]; not [must not serve, should serve, would have to serve if found guilty]. */
 function isSentenced({ forms }: ReadSentence, at: number, modality: Modality): boolean {
   return modality === 'unreal' && forms[at - 1] === 'must' && !forms.some((form) => OPEN_CASE.has(form.toLowerCase()))
+}
+
+/** Tokens from the verb to the fine [pay *the state a record* fine]. */
+const WIDEST_PAYMENT = 5
+
+/** [must pay a fine of 5 million euros] */
+function isImposed(sentence: ReadSentence, fine: number, modality: Modality): boolean {
+  const from = Math.max(0, fine - WIDEST_PAYMENT)
+  const paying = sentence.lemmas.slice(from, fine).lastIndexOf('pay')
+  return paying >= 0 && isSentenced(sentence, from + paying, modality)
 }
 
 const OPEN_CASE = new Set(['if', 'unless', 'whether', 'anyone', 'offenders'])

@@ -84,9 +84,16 @@ function countOf(context: RoleContext, mention: QuantityMention): readonly Found
   const behind = lemmas.slice(last + 1, last + 3)
   if (behind.some((lemma) => AGAINST.has(lemma))) return [votes(mention, value, 'against')]
   if (behind.some((lemma) => FOR.has(lemma))) return [votes(mention, value, null)]
-  if (forms[first - 1] === 'by') return [votes(mention, value, 'margin')]
+  if (forms[first - 1] === 'by' || isMargin(sentence, first)) return [votes(mention, value, 'margin')]
   const holder = holderOf(context, mention)
   return holder === null ? [] : [votes(mention, value, holder)]
+}
+
+const LEADS = wordSet('margin majority lead')
+
+/** [won by a *margin of* 1,240 votes] */
+function isMargin({ lemmas, forms }: ReadSentence, first: number): boolean {
+  return forms[first - 1] === 'of' && LEADS.has(lemmas[first - 2] ?? '')
 }
 
 /** [61 votes to 39] */

@@ -7,8 +7,10 @@ import { findArguments } from './argument.ts'
 import type { RoleContext } from './context.ts'
 
 /** Name of whoever got the votes; null where nothing tells. */
-export function holderOf(context: RoleContext, mention: QuantityMention): string | null {
-  const { sentence, parties } = context
+export function holderOf(
+  { sentence, parties }: Pick<RoleContext, 'sentence' | 'parties'>,
+  mention: Pick<QuantityMention, 'first' | 'last'>,
+): string | null {
   const holder =
     behindFor(sentence, mention.last) ??
     before(sentence, mention.first) ??
@@ -68,7 +70,7 @@ function given(sentence: ReadSentence, first: number): PartyMention | null {
 }
 
 const GETTING = wordSet(
-  'win take get receive secure garner score obtain poll have gain collect earn command attract capture grab beat defeat elect vote declare proclaim',
+  'win take get receive secure garner score obtain poll have hold gain collect earn command attract capture grab finish beat defeat elect vote declare proclaim',
 )
 /** [elected Brandt with 54 percent, declared Brandt the winner with 54 percent] */
 const CHOOSING = wordSet('elect declare proclaim')

@@ -57,11 +57,23 @@ const NAMINGS: Readonly<Record<string, (view: SenseView) => boolean>> = {
   assume: hasPersonSubject,
   come: hasPersonSubject,
   head: (view) => hasPersonSubject(view) && isBody(view) && isToCome(view),
+  start: startsInOffice,
+  begin: startsInOffice,
   become: (view) => hasPersonSubject(view) && isOffice(view, 'complement', 'object') && !isFirstTo(view),
   confirm: (view) => hasPerson(view, 'object') && isOffice(view, 'as'),
   make: isMadeOfficer,
   succeed: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
   replace: (view) => hasPerson(view, 'object') && hasPersonSubject(view),
+}
+
+const APPOINTED = wordSet('appoint appointment name hire recruit successor')
+const WORKING = new Set(['on', 'in', 'as', 'work', 'at'])
+
+/** [*She will start on 1 November*], in a text of whom somebody appointed. */
+function startsInOffice(view: SenseView): boolean {
+  const { sentence, last } = view
+  if (!isToCome(view) || !WORKING.has(sentence.forms[last + 1] ?? '')) return false
+  return hasPersonSubject(view) && sentence.isTold(APPOINTED)
 }
 
 /** [was made education minister]; not [made the minister angry]. */

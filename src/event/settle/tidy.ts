@@ -20,17 +20,8 @@ export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[]
   if (type === 'statement' && !sure.some(({ attribute }) => attribute === 'speaker')) return []
   return sure.filter(
     (fact, at) =>
-      !isStart(fact, sure, type) &&
-      !isBettered(fact, sure, type) &&
-      !isNamelessExtra(fact, sure) &&
-      !isToldBefore(fact, sure.slice(0, at)),
+      !isBettered(fact, sure, type) && !isNamelessExtra(fact, sure) && !isToldBefore(fact, sure.slice(0, at)),
   )
-}
-
-/** [was confirmed on Wednesday and will take office on 1 March]: who has been appointed begins on another day. */
-function isStart({ attribute, status }: Fact, facts: readonly Fact[], type: string): boolean {
-  if (type !== 'appointment' || attribute !== 'date' || status !== 'planned') return false
-  return facts.some((other) => other.attribute === 'date' && other.status === 'happened')
 }
 
 /** What a statement's sentence tells of time and place is often that of what was said. */
