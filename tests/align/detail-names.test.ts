@@ -73,7 +73,7 @@ describe('one name for one count of two sources', () => {
         ['a', '213 separate cars'],
         ['b', '312 vehicles'],
       ],
-      ['cars', 'cars'],
+      ['vehicles', 'vehicles'],
     ],
   ])('%s', (_, plans, expected) => {
     expect(namesOf(plans)).toEqual(expected)

@@ -125,6 +125,7 @@ describe('no detail of the story', () => {
     ['it says no number', 'Sirrus will cut thousands of jobs.'],
     ['others make others', 'Varo made an offer of 200 million dollars to Sirrus.'],
     ['it counts nothing by name', 'The minister named three reasons and two things.'],
+    ['two figures are told of it', 'At Sirrus 640 people will lose their jobs. Sirrus has 900 jobs in Almara.'],
     ['they are seats that were won anew', 'The Liberal Union gained 12 more seats in the election.'],
     ['no bribe was told of', 'Ana Brandt received 3 million euros from Sirrus.'],
     ['a fall of a rate is none', 'Ana Brandt cut the workforce of Sirrus by a quarter.'],

@@ -32,7 +32,10 @@ function isOneFigure(figures: readonly MeasuredFigure[]): boolean {
 /** Of counts the noun alone: six rifles are among ten assault rifles. */
 function nameOf({ figure, measured }: MeasuredFigure): string {
   const { attribute, of, isApart } = measured
-  return `${attribute} ${foldThings(attribute === 'count' && !isApart ? (figure.countedLemma ?? of) : of)}`
+  if (attribute !== 'count') return `${attribute} ${foldThings(of)}`
+  const name = isApart ? of : (figure.countedLemma ?? of)
+  // [640 people will lose their jobs, some of the 900 jobs]
+  return `${attribute} ${foldThings(name).replace(/s$/u, '')}`
 }
 
 /** [62 of its *148 stores*]: close before the figure stands another that is a part of it. */

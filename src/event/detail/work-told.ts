@@ -14,7 +14,7 @@ export function jobsLost({ lemmas, forms }: ReadSentence, figure: QuantityMentio
   const { first, last, counted } = figure
   if (counted === null) return null
   if (LOST.has(lemmas[counted] ?? '') && forms[first - 1] === 'of' && lemmas[first - 2] === 'loss')
-    return { of: JOBS, first: first - 2, last: Math.max(last, counted), isApart: true }
+    return { of: JOBS, first: first - 2, last: Math.max(last, counted) }
   const verb = lemmas.findIndex((lemma, at) => at > counted && LOSING.has(lemma))
   if (figure.dimension !== 'people' || verb < 0 || verb > counted + WIDEST_LOSS) return null
   const lost = lemmas.findIndex((lemma, at) => at > verb && LOST.has(lemma))
