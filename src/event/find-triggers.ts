@@ -1,7 +1,8 @@
+import type { PartyMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import { isFixing } from './circumstance/fixed-date.ts'
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
-import type { ReadSentence } from './reading.ts'
+import { mentionAt, type ReadSentence } from './reading.ts'
 import { senseOf } from './sense.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -16,7 +17,14 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
   const { tokens } = sentence.tree
   for (let at = 0; at < tokens.length; at += 1) {
     const entries = entriesFor(sentence, at, tokens[at]?.upos ?? '', tokens[at]?.xpos ?? '')
-    if (!entries || isInName(sentence, at) || isAttribute(sentence, at) || isFixing(sentence, at)) continue
+    if (
+      !entries ||
+      isSurname(sentence, at) ||
+      isInName(sentence, at) ||
+      isAttribute(sentence, at) ||
+      isFixing(sentence, at)
+    )
+      continue
     if (isOfInquiry(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !isWithinOne(found, at)) found.push(trigger)
@@ -26,6 +34,22 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
 
 function isWithinOne(triggers: readonly Trigger[], at: number): boolean {
   return triggers.some(({ first, last }) => first <= at && at <= last)
+}
+
+/** [*Mattie Flood*, a nurse; *Mrs Flood* said]: a word of a person's name. A storm has a person's name behind its word. */
+function isSurname(sentence: ReadSentence, at: number): boolean {
+  const token = sentence.tree.tokens[at]
+  if (!token || sentence.isVerb(at) || !/^\p{Lu}/u.test(token.form)) return false
+  const mention = mentionAt(sentence, 'party', at)
+  if (mention?.form !== 'name') return false
+  const { nature, names } = sentence.parties[mention.party] ?? { nature: 'unknown', names: [] }
+  if (nature === 'person') return mention.first !== at || (names[0] ?? '').endsWith(` ${token.form}`)
+  return nature === 'unknown' && mention.last === at && isTwoNames(sentence, mention)
+}
+
+/** [that *Mattie Flood* was killed]; not [the Almara Flood], nor the capitals of a headline. */
+function isTwoNames({ forms, isTitle, isHeadline }: ReadSentence, { first, last }: PartyMention): boolean {
+  return last === first + 1 && !isTitle && !isHeadline && forms[first - 1] !== 'the'
 }
 
 /** [the film Catching Fire]: a verb with a capital in a sentence that is no headline is part of a name. */

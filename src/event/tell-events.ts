@@ -1,4 +1,5 @@
 import type { DocumentMentions } from '../model/mention.ts'
+import { wordSet } from '../util/word-set.ts'
 import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
 import { visitFor } from './circumstance/goal.ts'
@@ -110,18 +111,26 @@ function tellTriggers(
 
 /** [were looking for 64 people on Wednesday, 29 were still missing on Friday]: that is not when and where they were lost. */
 function withoutSearches(
-  { lemmas, forms }: ReadSentence,
+  { lemmas, forms, isTold }: ReadSentence,
   circumstances: ReadonlyMap<Trigger, readonly FoundValue[]>,
 ): ReadonlyMap<Trigger, readonly FoundValue[]> {
   const kept = [...circumstances].flatMap(([trigger, values]): (readonly [Trigger, readonly FoundValue[]])[] => {
     const { type, lemma, at } = trigger
     if (isOfPart(forms, at)) return []
     if (type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))) return []
+    // [rescuers found two bodies in a village on Saturday], days after a quake.
+    if (type === 'harm' && BODIES.has(lemma) && isTold(BURYING)) return []
     const isState = type === 'harm' && forms[at] === 'missing' && lemmas[at - 1] !== 'go'
     return [[trigger, isState ? values.filter(({ attribute }) => attribute !== 'date') : values]]
   })
   return new Map(kept)
 }
+
+const BODIES = new Set(['body', 'corpse'])
+/** After what people are found for days and in many places. */
+const BURYING = wordSet(
+  'earthquake quake tremor flood flooding landslide mudslide avalanche tsunami hurricane typhoon cyclone wildfire',
+)
 
 /** Tokens from a part to what became of it [one of those injured *died* on Thursday]. */
 const WIDEST_PART = 5

@@ -10,7 +10,7 @@ import { HARM_ADJECTIVES, HARM_NOUNS, REACHING } from './words.ts'
 const SURE = 0.85
 const LIKELY = 0.7
 
-const WITH_RULES = wordSet('toll number life body corpse casualty loss')
+const WITH_RULES = wordSet('toll number tally life body corpse casualty loss')
 
 /** Whether `nounHarm` knows the word. */
 export function isHarmNoun(lemma: string): boolean {
@@ -23,9 +23,9 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const upos = tree.tokens[at]?.upos
   if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'VERB' && upos !== 'PROPN') return []
   const lemma = lemmas[at] ?? ''
-  if (lemma === 'toll') return tollHarm(sentence, at, 'killed')
   const numbered = harmNumbered(sentence, at)
   if (numbered !== null) return tollHarm(sentence, at, numbered)
+  if (lemma === 'toll') return tollHarm(sentence, at, 'killed')
   if (lemma === 'life') return livesHarm(sentence, at)
   if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
   if (lemma === 'loss') return lossHarm(sentence, at)
@@ -75,12 +75,16 @@ const NUMBERED: ReadonlyMap<string, string> = new Map(
   ].flatMap(([attribute = '', words = '']) => words.split(' ').map((word) => [word, attribute] as const)),
 )
 
+const NUMBERING = wordSet('number tally toll')
+
 /** What is counted by [the number of people killed in the storm rose to four; put the number of arrests at 12]; null for others. */
 export function harmNumbered({ lemmas, forms }: ReadSentence, at: number): string | null {
-  if (lemmas[at] !== 'number') return null
+  if (!NUMBERING.has(lemmas[at] ?? '')) return null
   // [the number *killed* in the storm]
   if (forms[at + 1] !== 'of') return forms[at - 1] === 'the' ? (NUMBERED.get(forms[at + 1] ?? '') ?? null) : null
-  for (let word = at + 2; word < at + 2 + LONGEST_NUMBERED_NAME; word += 1) {
+  // [the toll of the storm that injured 12]: whose it is may be told at length.
+  const longest = lemmas[at] === 'toll' ? 1 : LONGEST_NUMBERED_NAME
+  for (let word = at + 2; word < at + 2 + longest; word += 1) {
     // [the number of *missing*]: a form of `miss` to the tagger.
     const attribute = NUMBERED.get(lemmas[word] ?? '') ?? NUMBERED.get(forms[word] ?? '')
     if (attribute) return attribute
@@ -145,8 +149,10 @@ const WIDEST_RISE = 4
 
 /** [has risen to at least 35]; not [35 as seven people died]. */
 function isReached({ lemmas, tree }: ReadSentence, toll: number, figure: number): boolean {
-  const reach = lemmas[toll] === 'number' ? LONGEST_NUMBERED : LONGEST_TOLLED
+  const reach = lemmas[toll] === 'number' || lemmas[toll] === 'tally' ? LONGEST_NUMBERED : LONGEST_TOLLED
   if (figure <= toll + reach && TOLL_MARKS.has(lemmas[figure - 1] ?? '')) return true
+  // [was given as seven]
+  if (lemmas[figure - 1] === 'as' && lemmas[figure - 2] === 'give') return true
   for (let at = figure - 1; at >= figure - WIDEST_RISE; at -= 1) {
     if (REACHING.has(lemmas[at] ?? '')) return true
     if (tree.tokens[at]?.upos === 'SCONJ' || MEANWHILE.has(lemmas[at] ?? '')) return false
@@ -231,6 +237,9 @@ function isPart({ lemmas }: ReadSentence, { first, at }: Harm): boolean {
 function bodiesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const around = sentence.lemmas.slice(Math.max(0, at - 8), at + 12)
   if (!around.some((lemma) => FINDING.has(lemma)) || isOfSomebody(sentence, at)) return []
-  const found = countedHarm(sentence, at, 'killed').filter((harm) => !isPart(sentence, harm))
+  // [the bodies of a husband and wife]
+  const isOfSeveral = sentence.tree.tokens[at]?.xpos === 'NNS'
+  const counted = countedHarm(sentence, at, 'killed').filter(({ value }) => !(isOfSeveral && value === '1'))
+  const found = counted.filter((harm) => !isPart(sentence, harm))
   return found.map((harm) => ({ ...harm, confidence: LIKELY }))
 }

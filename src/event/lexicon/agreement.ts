@@ -13,7 +13,7 @@ const TOPIC = { on: 'topic', over: 'topic', about: 'topic', regarding: 'topic' }
 export const AGREEMENT: TypeLexicon = {
   type: 'agreement',
   verbs: [
-    { words: 'agree', roles: { ...WHO, on: 'topic', to: 'topic', complement: 'topic' }, sense: 'made-by-parties' },
+    { words: 'agree', roles: { ...WHO, on: 'topic', to: 'topic', complement: 'topic' }, sense: 'agrees' },
     { words: 'ratify ink', roles: { ...WHO, object: 'topic' }, sense: 'made-by-parties' },
     { words: 'put_signature put_name affix_signature', roles: { ...WHO }, sense: 'made-by-parties' },
     { words: 'put_pen_to_paper', roles: { ...WHO, on: 'topic' } },

@@ -103,7 +103,7 @@ export const TRIAL: TypeLexicon = {
       sense: 'made-by-parties',
     },
     { words: 'acquittal', roles: CONVICTED, family: 'verdict', tells: NOT_GUILTY, sense: 'made-by-parties' },
-    { words: 'verdict', roles: CONVICTED, family: 'verdict', sense: 'made-by-parties' },
+    { words: 'verdict', roles: CONVICTED, family: 'verdict', sense: 'of-court' },
     { words: 'hearing court_appearance court_hearing', roles: DEFENDANT, family: 'trial', sense: 'tries' },
   ],
 }

@@ -49,7 +49,7 @@ export const APPOINTMENT: TypeLexicon = {
     {
       words: 'appointment nomination hiring inauguration swearing-in promotion reinstatement coronation enthronement',
       roles: { of: 'person', possessive: 'person', by: 'appointer', as: 'office', to: 'office', subject: 'appointer' },
-      sense: 'made-by-parties',
+      sense: 'to-office',
     },
   ],
 }

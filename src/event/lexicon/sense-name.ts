@@ -29,6 +29,8 @@ export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-spac
 
 export type LifeSense = 'is-born' | 'weds' | 'wedding' | 'is-buried' | 'funeral'
 
+export type MeaningSense = 'to-office' | 'of-court' | 'agrees'
+
 export type MishapSense =
   | 'runs-off'
   | 'crashes'
@@ -39,6 +41,7 @@ export type MishapSense =
   | 'blaze'
   | 'storm'
   | 'strength'
+  | 'epicentre'
   | 'disease'
   | 'disease-spreads'
   | 'marches'
@@ -122,6 +125,7 @@ export type SenseName =
   | KillingSense
   | LaunchSense
   | LifeSense
+  | MeaningSense
   | MishapSense
   | OfficeSense
   | SportSense

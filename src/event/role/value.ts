@@ -10,6 +10,7 @@ import type { Argument } from './argument.ts'
 import { competitionIn, competitionRange } from './competition-range.ts'
 import type { RoleContext } from './context.ts'
 import { namesOfDescribed, sidesOfDescribed } from './described-parties.ts'
+import { isNoTopic } from './no-topic.ts'
 import { partyValue } from './party-value.ts'
 import { thingRange } from './thing-range.ts'
 import { type TopicRange, topicItems } from './topic-range.ts'
@@ -74,10 +75,7 @@ function topicValues(context: RoleContext, attribute: string, { index, confidenc
   if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
     return []
   if (NOT_PEOPLE.has(attribute) && natureOf(sentence, index) === 'person') return []
-  // [a pledge of $18 billion over five years]: a figure is nothing that is spoken of.
-  if (LISTED.has(attribute) && mentionAt(sentence, 'quantity', index) !== null) return []
-  // [Of the 41 people on board, 38 died]
-  if (attribute === 'cause' && mentionAt(sentence, 'quantity', index) !== null) return []
+  if (isNoTopic(sentence, { attribute, type, isListed: LISTED.has(attribute) }, index)) return []
   if (BARE.has(attribute)) return bareValue(context, attribute, index, confidence)
   if (attribute === 'competition') return competitionValue(context, attribute, index, confidence)
   const items = topicItems(sentence, index)

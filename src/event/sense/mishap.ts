@@ -128,12 +128,20 @@ const VOLCANO = wordSet('volcano volcanic lava ash crater')
 const QUAKES = wordSet('earthquake quake tremor temblor aftershock seism')
 
 /** [put the magnitude at 6.4]: of the quake that the text tells of; beside its word it is no event of its own. */
-function strength({ sentence, at, type, isNear }: SenseView): string | null {
+function strength({ sentence, at, type }: SenseView): string | null {
   const isGiven = mentionAt(sentence, 'quantity', at)?.dimension === 'magnitude'
-  return isGiven && !isNear(QUAKES, WHOLE_SENTENCE) && sentence.isTold(QUAKES) ? type : null
+  return isGiven && !isNamed(sentence) && sentence.isTold(QUAKES) ? type : null
 }
 
-const WHOLE_SENTENCE = 60
+/** [Its epicentre was near Almara]: beside the word of the quake it is no event of its own; nor is [the epicentre of the outbreak]. */
+function epicentre({ sentence, type, argument }: SenseView): string | null {
+  return argument('of') < 0 && !isNamed(sentence) && sentence.isTold(QUAKES) ? type : null
+}
+
+/** The word of the quake stands in the sentence, and not in the name of an institute [the National *Earthquake* Centre]. */
+function isNamed(sentence: SenseView['sentence']): boolean {
+  return sentence.lemmas.some((lemma, at) => QUAKES.has(lemma) && mentionAt(sentence, 'party', at)?.form !== 'name')
+}
 
 function disease({ lemma, isNear, type }: SenseView): string | null {
   return lemma === 'epidemic' || lemma === 'pandemic' || isNear(DISEASES, 5) ? type : null
@@ -245,6 +253,7 @@ export const MISHAP_SENSES: Senses<MishapSense> = {
   blaze,
   storm,
   strength,
+  epicentre,
   disease,
   'disease-spreads': diseaseSpreads,
   marches,

@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import { FIGURATIVE, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
+import { mentionAt } from '../reading.ts'
 import { isNamedStorm, NATURE } from './named-storm.ts'
 import type { SenseView } from './view.ts'
 
@@ -19,6 +20,8 @@ export const MILITARY: ReadonlySet<string> = wordSet(
 export function strikes(view: SenseView): string | null {
   const { sentence, lemmaOf, type, argument } = view
   const subject = lemmaOf('subject')
+  // [a quake of magnitude 6.1 hit the town]
+  if (mentionAt(sentence, 'quantity', argument('subject'))?.dimension === 'magnitude') return 'disaster'
   if (NATURE.has(subject) || isNamedStorm(sentence, argument('subject'))) return 'disaster'
   if (VEHICLES.has(subject)) return strikesByVehicle(view, subject)
   if (WEAPONS.has(subject) || WEAPONS.has(lemmaOf('with'))) return type
@@ -28,6 +31,7 @@ export function strikes(view: SenseView): string | null {
 }
 
 function strikesByVehicle({ sentence, lemma, lemmaOf, type, isNear }: SenseView, vehicle: string): string | null {
+  if (LANDSCAPE.has(lemmaOf('object', 'into', 'on'))) return 'accident'
   if (RAMMED.has(lemmaOf('into')) && sentence.isTold(ATTACK_STORY)) return type
   if (isNear(BOMBS, 8) || (WARPLANES.has(vehicle) && !CRASHING.has(lemma) && isNear(AIR, 20))) return type
   return lemma === 'crash' ? null : 'accident'
@@ -35,6 +39,11 @@ function strikesByVehicle({ sentence, lemma, lemmaOf, type, isNear }: SenseView,
 
 /** [jets struck the town]: with bombs, where the sentence tells of such. */
 const WARPLANES = wordSet('plane jet aircraft helicopter warplane')
+/** [the aircraft hit a slope, struck a power line]: what nobody attacks. */
+const LANDSCAPE = wordSet(`
+  slope hill hillside mountain mountainside cliff ridge tree wall fence pole pylon mast ground field runway river sea lake reef rock
+  sandbar iceberg embankment barrier kerb line wire cable bird goose deer landslide landslip boulder
+`)
 /** [a car ploughed into shoppers], where the text calls it an attack. */
 const RAMMED = wordSet(
   'crowd people pedestrian shopper group protester demonstrator marcher reveller reveler parade procession market visitor passer-by worshipper',

@@ -9,6 +9,7 @@ import { LAUNCH_SENSES } from './launch.ts'
 import { LIFE_SENSES } from './life.ts'
 import { MISHAP_SENSES } from './mishap.ts'
 import { OFFICE_SENSES } from './office.ts'
+import { MEANING_SENSES } from './other-meaning.ts'
 import { SPORT_SENSES } from './sport.ts'
 import { TALK_SENSES } from './talk.ts'
 import { TRADE_SENSES } from './trade.ts'
@@ -21,6 +22,7 @@ export const SENSES: Senses<SenseName> = {
   ...OFFICE_SENSES,
   ...VIOLENCE_SENSES,
   ...KILLING_SENSES,
+  ...MEANING_SENSES,
   ...MISHAP_SENSES,
   ...CAPTIVITY_SENSES,
   ...COURT_SENSES,

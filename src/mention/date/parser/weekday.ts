@@ -1,7 +1,7 @@
 /** Days of the week. */
 
 import { MONTHS, WEEKDAYS } from '../../calendar-word.ts'
-import { hasWords, isCapitalized, type WordedSentence, wordAt } from '../../sentence-words.ts'
+import { hasWords, isCapitalized, tagAt, type WordedSentence, wordAt } from '../../sentence-words.ts'
 import { DOUBTFUL_WEEKDAYS, PARTS_OF_DAY } from '../lexicon.ts'
 import type { DateMeaning, WeekdayMeaning } from '../meaning.ts'
 import { type Behind, dayAt, ordinalBefore } from '../number.ts'
@@ -63,8 +63,33 @@ function parseWeekday(sentence: WordedSentence, at: number): DateFound | null {
   const beyond = side ? null : beyondWeek(sentence, at, weekday)
   if (beyond) return beyond
   const last = dayPartAfter(sentence, at)
+  if (isSomeDay(sentence, at, last)) return null
   const meaning: WeekdayMeaning = { kind: 'weekday', weekday, side: side?.value ?? null, week: null }
   return { first: side?.first ?? at, last, head: at, meaning }
+}
+
+/** What stands behind a day that is told by itself [on a Saturday afternoon *in* March], and not as which [a Monday hearing]. */
+const BEHIND_DAY: ReadonlySet<string> = new Set([
+  '',
+  '.',
+  ',',
+  ';',
+  'in',
+  'on',
+  'at',
+  'when',
+  'that',
+  'and',
+  'with',
+  'near',
+  'of',
+])
+
+/** [on a Saturday], [one cold Tuesday morning]: which one is not told. */
+function isSomeDay(sentence: WordedSentence, at: number, last: number): boolean {
+  const before = tagAt(sentence, at - 1).startsWith('JJ') ? at - 2 : at - 1
+  const article = wordAt(sentence, before)
+  return (article === 'a' || article === 'one') && BEHIND_DAY.has(wordAt(sentence, last + 1))
 }
 
 /** [Friday before last], [Friday last], [Friday week] */

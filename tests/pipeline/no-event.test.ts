@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+/** Words of events that tell of none, or not of what they first look like. The text is of Thursday, 5 February 2026. */
+const TOLD: readonly (readonly [text: string, ...facts: readonly string[]])[] = [
+  // What people have with a bank or a doctor.
+  ['The driver had an appointment with an accountant on Monday.'],
+  ['She missed a dental appointment in Almara on Tuesday.'],
+  [
+    'The appointment of Ana Brandt as finance minister was announced on Monday.',
+    'appointment: person=Ana Brandt',
+    'appointment: office=finance minister',
+  ],
+  // What one thinks too.
+  ['His friend Leo Reed agreed with every word.'],
+  ['Mayor Rosa Grant agreed with the finding that the road was unsafe.'],
+  [
+    'Ana Brandt agreed with Leo Reed on a new border on Monday.',
+    'agreement: participants=Ana Brandt',
+    'agreement: participants=Leo Reed',
+    'agreement: topic=new border',
+    'agreement: date=2026-02-02',
+  ],
+  // What somebody says and thinks is no verdict of a court.
+  ['That was the verdict of Mattie Flood, who had seen it all.'],
+  // Surnames.
+  ['The brother of Mattie Flood was at home in Almara on Monday.'],
+  ['Mr Battle had lunch in Almara on Tuesday.'],
+  ['Ida Storm, 20, was in the front seat. Storm was unhurt.'],
+  // A day of which nobody knows which it was.
+  ['Brandt was shot on a Saturday afternoon in Almara.', 'attack: target=Brandt', 'attack: location=Almara'],
+  ['They were married one Sunday in Oslo.'],
+  [
+    'Ministers met at a Monday hearing in Oslo.',
+    'meeting: participants=ministers',
+    'meeting: date=2026-02-02',
+    'meeting: location=Oslo',
+  ],
+  // What runs into a hill attacks nobody.
+  [
+    'The aircraft hit a slope outside Almara on Monday.',
+    'accident: vehicle=aircraft',
+    'accident: location=outside Almara',
+    'accident: date=2026-02-02',
+  ],
+  [
+    'A helicopter struck a power line near Almara on Monday.',
+    'accident: vehicle=helicopter',
+    'accident: location=near Almara',
+    'accident: date=2026-02-02',
+  ],
+  // Found days later, and not where all died.
+  [
+    'The quake near Almara on Thursday killed 11. Rescuers found the bodies of a husband and wife on Saturday in a village in Lassa district.',
+    'disaster: location=near Almara',
+    'disaster: date=2026-02-05',
+    'disaster: killed=11',
+  ],
+]
+
+describe('what tells of no event', () => {
+  it.each(TOLD.map(([text, ...facts]) => ({ text, facts })))('$text', async ({ text, facts }) => {
+    expect((await told(text)).toSorted()).toEqual(facts.toSorted())
+  })
+})
