@@ -233,6 +233,11 @@ type Described = Pick<
   | 'quotes'
 >
 
+/** Where a vehicle came from and was going to is not where it crashed. */
+function isOfJourney(type: string, { attribute }: Fact): boolean {
+  return type === 'accident' && (attribute === 'origin' || attribute === 'destination')
+}
+
 function describeFacts(
   event: DocumentEvent,
   parties: SourceReading['parties'],
@@ -248,6 +253,7 @@ function describeFacts(
       PRINCIPALS[event.type]?.includes(fact.attribute) && (entity !== null || !isDescription(event.type, fact)),
   )
   const values = told.flatMap(({ value }) => value ?? [])
+  const scenes = told.flatMap(({ fact, value }) => (isOfJourney(event.type, fact) ? [] : (value ?? [])))
   const idOf = ({ fact, entity }: (typeof main)[number]) => entity ?? namesake(fact.value) ?? fold(fact.value)
   return {
     parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
@@ -257,9 +263,9 @@ function describeFacts(
     winners: new Set(main.filter(({ fact }) => fact.attribute === 'winner').map(idOf)),
     names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
     sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
-    places: values.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
-    placeNames: new Set(values.flatMap((value) => (value.kind === 'place' ? unknownNames(value) : []))),
-    sites: new Set(values.flatMap((value) => (value.kind === 'place' ? siteOf(value) : []))),
+    places: scenes.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
+    placeNames: new Set(scenes.flatMap((value) => (value.kind === 'place' ? unknownNames(value) : []))),
+    sites: new Set(scenes.flatMap((value) => (value.kind === 'place' ? siteOf(value) : []))),
     times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
     figures: new Set(
       told.flatMap(({ fact, value }) => {

@@ -31,6 +31,7 @@ type Step = Omit<Outcome, 'level'> | null
  * - `same`: one canonical form
  * - `within`: one lies in the other [Houston, Texas], or says so where nothing knows either [Old Mill, Almara; Almara]
  * - `name-alone`: one tells besides where the other lies, which no map has [Old Mill Store; Old Mill Store, Houston]
+ * - `site-alone`: one is called by its name without what it is [Wilton, Wilton Airport]
  * - `unresolved-name`: nothing knows a name, so nothing relates it
  * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]; `unknown` where only some
  *   maps let them [Asia and Africa]
@@ -48,6 +49,7 @@ export const placeLadder: Ladder<PlaceValue> = [
   { name: 'same', relate: same },
   { name: 'within', relate: within },
   { name: 'name-alone', relate: nameAlone },
+  { name: 'site-alone', relate: siteAlone },
   { name: 'unresolved-name', relate: unresolvedName },
   { name: 'overlapping', relate: overlapping },
   { name: 'other-reading', relate: otherReading },
@@ -100,6 +102,36 @@ function isNameOf(name: PlaceValue, placed: PlaceValue): boolean {
   if (name.readings.length > 0 || name.written.includes(',')) return false
   const [first = '', ...around] = placed.written.split(', ')
   return around.length > 0 && foldPlaceName(first) === foldPlaceName(name.written)
+}
+
+/** What stands on the edge of a town and goes by a name of its own, which may be another town's too. */
+const SITE_WORDS: ReadonlySet<string> = new Set([
+  'airport',
+  'international airport',
+  'airfield',
+  'airstrip',
+  'air base',
+  'airbase',
+  'station',
+  'harbour',
+  'harbor',
+  'port',
+  'dock',
+  'pier',
+  'quay',
+])
+
+function siteAlone(left: PlaceValue, right: PlaceValue): Step {
+  if (!isSiteOf(left, right) && !isSiteOf(right, left)) return null
+  return { relation: 'compatible', note: sameNameNote(left, right) }
+}
+
+/** [Wilton Airport, Almara] for [Wilton] */
+function isSiteOf(site: PlaceValue, name: PlaceValue): boolean {
+  const short = foldPlaceName(name.written)
+  const [long = ''] = site.written.split(', ')
+  const full = foldPlaceName(long)
+  return short !== '' && full.startsWith(`${short} `) && SITE_WORDS.has(full.slice(short.length + 1))
 }
 
 function unresolvedName(left: PlaceValue, right: PlaceValue): Step {

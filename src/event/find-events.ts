@@ -16,6 +16,7 @@ import { withoutBareStatements } from './settle/bare-statement.ts'
 import { withDays } from './settle/day.ts'
 import { withDeathAges, withoutDeathAges } from './settle/death-age.ts'
 import { settleVotes } from './settle/election-result.ts'
+import { withJourneys } from './settle/journey.ts'
 import { withMourned } from './settle/mourned.ts'
 import { withScenes } from './settle/scene.ts'
 import { settleResult } from './settle/sport-result.ts'
@@ -32,9 +33,13 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const merged = joinArrests(
     settleTypes(joinUnrest(mergeEvents(told)), (words) => sentences[0]?.isTold(words) ?? false),
   )
+  const travelled = withJourneys(merged, sentences, document.text, mentions.attributions)
   const groups = withoutBareStatements(
     withMourned(
-      withDeathAges(withDays(withWiderPlaces(withScenes(merged, sentences), sentences), sentences), mentions.parties),
+      withDeathAges(
+        withDays(withWiderPlaces(withScenes(travelled, sentences), sentences), sentences),
+        mentions.parties,
+      ),
     )
       .map((group) => tidied(group, mentions.parties))
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),

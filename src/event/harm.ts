@@ -160,7 +160,7 @@ function isShared({ forms, lemmas }: ReadSentence, at: number): boolean {
   })
 }
 
-const TOLLS = new Set(['toll', 'number'])
+const TOLLS = new Set(['toll', 'number', 'tally'])
 
 /** [the toll rose to 35 as seven people died]: beside a toll, the other figures of the dead are parts of it. */
 function withoutRises({ lemmas }: ReadSentence, figures: readonly Harm[]): readonly Harm[] {

@@ -40,7 +40,13 @@ function isPassive(tokens: readonly SyntaxToken[], at: number): boolean {
 
 /** [an earthquake hit southern Northland] */
 function isBetweenPhrases(tokens: readonly SyntaxToken[], at: number): boolean {
-  return NOUNS.has(tokens[at - 1]?.upos ?? '') && OBJECT_STARTS.has(tokens[at + 1]?.upos ?? '')
+  const isBehindNoun = NOUNS.has(tokens[at - 1]?.upos ?? '') || isMagnitude(tokens, at - 1)
+  return isBehindNoun && OBJECT_STARTS.has(tokens[at + 1]?.upos ?? '')
+}
+
+/** [a quake of *magnitude 6.1* hit Almara] */
+function isMagnitude(tokens: readonly SyntaxToken[], at: number): boolean {
+  return tokens[at]?.upos === 'NUM' && tokens[at - 1]?.lemma === 'magnitude'
 }
 
 /** [Northland strikes *kill* 20 civilians]: no noun that a figure follows. */

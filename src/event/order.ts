@@ -2,6 +2,7 @@ import type { SyntaxToken } from '../model/syntax.ts'
 import { wordSet } from '../util/word-set.ts'
 import type { Chunk } from './chunk.ts'
 import { RELATIVE_PRONOUNS } from './lexicon/relative-pronouns.ts'
+import { VEHICLES } from './lexicon/thing-words.ts'
 import type { ReadSentence } from './reading.ts'
 
 /** What stands between a subject and its verb besides a relative pronoun. */
@@ -92,10 +93,15 @@ function withoutPrepositions(sentence: ReadSentence, end: number): Chunk | null 
   while (at >= 0) {
     const chunk = chunks[at]
     const link = chunk && linkBefore(tree.tokens, chunk)
-    if (!chunk || link === undefined || link < 0) return chunk ?? null
+    if (!chunk || link === undefined || link < 0 || opensByVehicle(sentence, chunk)) return chunk ?? null
     at = chunks[at - 1]?.last === link - 1 ? at - 1 : -1
   }
   return null
+}
+
+/** [seven died after *a jet* bound for Almara ploughed into a hillside]: after no vehicle does anything happen. */
+export function opensByVehicle({ forms, lemmas }: ReadSentence, { preposition, head }: Chunk): boolean {
+  return OPENING.has(forms[preposition] ?? '') && VEHICLES.has(lemmas[head] ?? '')
 }
 
 const OPENING = wordSet('after before until since because while once')

@@ -4,6 +4,7 @@ import { wordSet } from '../util/word-set.ts'
 import { OFFERS } from './lexicon/acquisition.ts'
 import { PAST_FORMS } from './lexicon/past-forms.ts'
 import { OFFICES } from './lexicon/person-words.ts'
+import { isUnderWay, UNDER_WAY } from './under-way.ts'
 
 /** Verbs of plans that are plural nouns in other places [the agency plans to launch; plans to launch]. */
 const PLANS = wordSet('plans aims hopes vows pledges offers moves bids seeks threatens')
@@ -38,6 +39,7 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
     return { ...token, lemma, upos: 'VERB', xpos: 'VBD' }
   if (token.form === 'headed' && isNominal(token) && tokens[at + 1]?.form === 'to')
     return { ...token, lemma: 'head', upos: 'VERB', xpos: 'VBN' }
+  if (isUnderWay(tokens, token, at)) return { ...token, upos: 'ADJ', xpos: 'JJ' }
   if (isValuing(tokens, token, at)) return { ...token, lemma: 'value', upos: 'VERB', xpos: 'VBZ' }
   if (isAmounting(tokens, token, at)) return { ...token, lemma: 'amount', upos: 'VERB', xpos: 'VBP' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
@@ -245,6 +247,7 @@ const MENDED_FORMS: ReadonlySet<string> = new Set([
   ...REIGNING,
   ...ORDINALS,
   'headed',
+  ...UNDER_WAY,
   'shot',
   'fine',
   'amount',

@@ -7,6 +7,7 @@ import { CRIMES } from './lexicon/crime-words.ts'
 import type { Roles } from './lexicon/lexicon-entry.ts'
 import { SCENES, STRUCTURES } from './lexicon/thing-words.ts'
 import { offerTaker } from './modality/deal.ts'
+import { opensByVehicle } from './order.ts'
 import { mentionAt, natureOf, type ReadSentence } from './reading.ts'
 import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
@@ -101,12 +102,19 @@ function isAside(
     (isMatter(sentence, argument, args) || isOccasion(sentence, trigger, argument))
   )
     return true
-  if (roles[argument.name] === 'cause' && isLaterBy(sentence, argument)) return true
+  if (roles[argument.name] === 'cause' && (isLaterBy(sentence, argument) || isAfterVehicle(sentence, argument)))
+    return true
   // [Brandt spoke of Reed. Her funeral is on Friday]: of whoever has died.
   if (trigger.type === 'funeral' && mentionAt(sentence, 'party', argument.index)?.form === 'pronoun') return true
   // [a gun battle]: the words of the trigger tell nothing beside it.
   if (trigger.entry.form === 'noun' && isWithin(argument.index, trigger)) return true
   return isMakerBehind(trigger, argument, args, roles)
+}
+
+/** [died after *a jet* ploughed into a hillside]: what the vehicle did, and not the vehicle. */
+function isAfterVehicle(sentence: ReadSentence, { index }: Argument): boolean {
+  const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
+  return chunk !== undefined && opensByVehicle(sentence, chunk)
 }
 
 const TIMES = wordSet('minute hour day week month year decade moment second night')

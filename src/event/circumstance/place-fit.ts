@@ -169,6 +169,7 @@ function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, prev
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
 function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
   // [near Almara]: the preposition is part of what is said; not [South Varo].
+  if (forms[first] === 'close' && forms[first + 1] === 'to') return ['near']
   if (LOCATIVE.has(forms[first] ?? '') && tree.tokens[first]?.upos !== 'PROPN') return [forms[first] ?? '']
   const lead = tree.tokens[head]?.relation === 'conj' ? (tree.tokens[head]?.head ?? head) : head
   const at = tree.childrenOf(lead, 'case').find((index) => index < lead) ?? first - 1

@@ -27,9 +27,9 @@ export function figureAt(
   return quantity ? quantityHarm(sentence, quantity, at, attribute, confidence) : []
 }
 
-/** [killing a family *of five*] */
+/** [killing a family *of five*, its crew *of four*] */
 function familyOf({ lemmas, forms, mentions }: ReadSentence, index: number): QuantityMention | null {
-  if (lemmas[index] !== 'family' || forms[index + 1] !== 'of') return null
+  if (!(lemmas[index] === 'family' || lemmas[index] === 'crew') || forms[index + 1] !== 'of') return null
   const found = mentions.find(({ kind, first }) => kind === 'quantity' && first === index + 2)
   return found?.kind === 'quantity' && found.counted === null ? found : null
 }
@@ -129,6 +129,8 @@ function withoutFew(sentence: ReadSentence, few: QuantityMention, at: number, at
 /** [a boy of 17] */
 function isAge({ forms, lemmas, tree }: ReadSentence, { first, counted }: QuantityMention): boolean {
   const noun = first - 2
+  // [a crew of four]
+  if (lemmas[noun] === 'crew') return false
   return (
     counted === null && forms[first - 1] === 'of' && PEOPLE.has(lemmas[noun] ?? '') && tree.tokens[noun]?.xpos === 'NN'
   )

@@ -105,8 +105,8 @@ function isToldTwice([first, ...others]: readonly Harm[]): boolean {
 /** A figure that would stand for all is left out where one more is joined to it that nobody counted, or it to one. */
 function isWhole(sentence: ReadSentence, { first, last, of, value }: Harm): boolean {
   const { forms } = sentence
-  // [Reed and a guide]
-  if (of === null && value === '1') return forms[first - 1] !== 'and'
+  // [Reed and a guide]; not [four died, and one man was missing]
+  if (of === null && value === '1') return forms[first - 1] !== 'and' || forms[first - 2] === ','
   if (!isWide(of)) return true
   const isBesideOne =
     forms[last + 1] === 'and' && (isOneMore(sentence, last + 2) || forms[last + 2] === 'a' || forms[last + 2] === 'an')

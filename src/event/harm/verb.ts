@@ -116,8 +116,22 @@ const STARTS = new Set(['DET', 'PROPN', 'PRON'])
 export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   const next = sentence.tree.tokens[at + 1]?.upos
   if (next === 'NOUN' || next === 'PROPN' || isFeared(sentence, at)) return []
-  const quantity = ownFigure(sentence, at) ?? figureBefore(sentence, beforeState(sentence, at))
+  const quantity =
+    ownFigure(sentence, at) ?? numberedAfter(sentence, at) ?? figureBefore(sentence, beforeState(sentence, at))
   return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.75) : []
+}
+
+/** Tokens from those who are counted to the verb [the injured *by then* numbered 23]. */
+const WIDEST_NUMBERED = 3
+
+/** [the injured numbered 23] */
+function numberedAfter(sentence: ReadSentence, at: number): QuantityMention | null {
+  const { forms, lemmas, isVerb } = sentence
+  if (forms[at - 1] !== 'the') return null
+  const verb = lemmas.findIndex(
+    (lemma, index) => index > at && (forms[index] === 'numbered' || (lemma === 'number' && isVerb(index))),
+  )
+  return verb > at && verb <= at + WIDEST_NUMBERED ? figureAfter(sentence, verb) : null
 }
 
 const STAYING = new Set(['remain', 'stay', 'go', 'lie'])

@@ -24,7 +24,7 @@ export const ACCIDENT: TypeLexicon = {
       sense: 'burns',
     },
     {
-      words: 'collapse cave_in give_way buckle come_crashing_down crumble fall_in come_down',
+      words: 'collapse topple cave_in give_way buckle come_crashing_down crumble fall_in come_down',
       roles: {},
       family: 'collapse',
       sense: 'falls-down',
@@ -33,7 +33,7 @@ export const ACCIDENT: TypeLexicon = {
     { words: 'drown electrocute suffocate', roles: {}, sense: 'has-person-object' },
     {
       words:
-        'leave_rail leave_rails leave_track leave_tracks jump_track jump_tracks jump_rail jump_rails come_off_rails come_off_tracks run_off_rails run_off_tracks',
+        'leave_rail leave_rails leave_track leave_tracks jump_track jump_tracks jump_rail jump_rails come_off_rails come_off_tracks run_off_rails run_off_tracks overshoot_runway overrun_runway skid_off_runway veer_off_runway fall_out_of_sky fall_from_sky drop_from_sky',
       roles: { subject: 'vehicle' },
       family: 'crash',
     },

@@ -10,6 +10,7 @@ export const DISASTER: TypeLexicon = {
   nouns: [
     { words: 'earthquake quake tremor temblor seism', roles: { with: 'magnitude' }, family: 'earthquake' },
     { words: 'magnitude', roles: {}, family: 'earthquake', sense: 'strength' },
+    { words: 'epicentre epicenter', roles: {}, family: 'earthquake', sense: 'epicentre' },
     { words: 'aftershock', roles: { with: 'magnitude' }, family: 'aftershock' },
     { words: 'tsunami', roles: {}, family: 'tsunami' },
     { words: 'flood flooding deluge flash_flood inundation', roles: {}, family: 'flood', sense: 'storm' },

@@ -8,7 +8,7 @@ import { wordTrigger } from '../trigger.ts'
 
 /** Words that say of anything that it was so: with others, a sentence tells of something else. */
 const OF_ANYTHING = wordSet(
-  'be have do come go take make see sit speak talk happen occur mark hold gather become travel set face call know describe',
+  'be have do come go take make see sit speak talk happen occur mark hold gather become travel set face call know describe hit strike shake',
 )
 const CONFIDENCE = 0.75
 

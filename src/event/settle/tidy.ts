@@ -1,5 +1,6 @@
 import type { Fact } from '../../model/event.ts'
 import { countryOfDemonym } from '../../value/place/demonym-country.ts'
+import { isAircraftModel } from '../../value/vehicle-name.ts'
 import { isOfType, isSingle, roleKind } from '../attribute-kind.ts'
 import { isSameNumber } from '../figure.ts'
 import { withoutWideScopes } from '../harm/wide-scope.ts'
@@ -79,12 +80,19 @@ function isScene(value: string): boolean {
 
 /** A town says more than its country, and a name more than [the hospital], even where they are a little less sure. */
 function worthOf({ attribute, value, confidence }: Fact): number {
+  if (attribute === 'vehicle') return isAircraft(value) ? confidence + 0.2 : confidence
   if (attribute !== 'location') return confidence
   if (!isNamed(value)) return confidence - 0.5
   // A name says more than [the Northland capital].
   if (value.startsWith('capital of ')) return confidence - 0.2
   if (isBroadPlace(value) || isOfCountry(value)) return confidence - 0.3
   return isScene(value) && endsInName(value) ? confidence + 0.1 : confidence
+}
+
+/** [twin-engine Let 410]: says more than [the plane]. */
+function isAircraft(value: string): boolean {
+  const words = value.split(/[ -]/)
+  return words.some((word, at) => isAircraftModel(word, words[at + 1] ?? ''))
 }
 
 /** [German building site]: says no more than the country. */

@@ -49,6 +49,19 @@ const byPreposition: ContextRule = ({ tokens }, { first, last }) => {
   return word?.upos === 'ADP' ? (PLACE_PREPOSITIONS.get(word.form.toLowerCase()) ?? NOTHING) : NOTHING
 }
 
+const HAPPENING = new Set(
+  'epicentre epicenter centre center crash hit strike explode land derail capsize sink lie locate'.split(' '),
+)
+/** Tokens from what happened to [close to] it [its *epicentre* was *close to* Almara]. */
+const WIDEST_CLOSENESS = 4
+
+/** [crashed close to Almara]; not [sources close to Brandt]. */
+const byCloseness: ContextRule = ({ tokens }, { first }) => {
+  if (tokens[first - 1]?.form !== 'to' || tokens[first - 2]?.form !== 'close') return NOTHING
+  const before = tokens.slice(Math.max(0, first - 2 - WIDEST_CLOSENESS), first - 2)
+  return before.some(({ lemma }) => HAPPENING.has(lemma)) ? { place: 3 } : NOTHING
+}
+
 /** [in central Almara, rural Varo]: only places have such parts. */
 const byDirection: ContextRule = ({ tokens }, { first, last }) => {
   const before = tokens[first - 1]
@@ -106,6 +119,7 @@ const CONTEXT_RULES: readonly ContextRule[] = [
   byAge,
   byPreposition,
   byDirection,
+  byCloseness,
   byArticle,
   bySpeech,
   byRelative,

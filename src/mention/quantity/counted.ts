@@ -17,7 +17,7 @@ export function countedFrom(sentence: WordedSentence, from: number): number | nu
   for (let at = start; at < start + FARTHEST; at += 1) {
     const tag = tagAt(sentence, at)
     if (isPlural(sentence, at, tag)) return lastPlural(sentence, at)
-    if (isVerb(sentence, at)) return noun
+    if (isVerb(sentence, at) || isTime(sentence, at)) return noun
     if (!(isModifier(sentence, at, tag) || goesOn(sentence, at, noun)) || (tag === 'VBN' && at === from)) break
     noun = tag === 'NN' || isPersonAfterAll(sentence, at) ? at : noun
   }
@@ -53,6 +53,16 @@ function isAcronym({ tokens }: WordedSentence, at: number): boolean {
 function isVerb(sentence: WordedSentence, at: number): boolean {
   return CASUALTY_VERBS.has(wordAt(sentence, at)) && /^\d/.test(wordAt(sentence, at + 1))
 }
+
+/** [stood at four *last night*]: when it was counted. */
+function isTime(sentence: WordedSentence, at: number): boolean {
+  const word = wordAt(sentence, at)
+  return (word === 'last' || word === 'this' || word === 'next') && TIMES.has(wordAt(sentence, at + 1))
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  'night week month year weekend evening morning afternoon summer winter'.split(' '),
+)
 
 const CASUALTY_VERBS: ReadonlySet<string> = new Set('injure injures wound wounds kill kills hurt hurts'.split(' '))
 

@@ -1,0 +1,60 @@
+import { wordSet } from '../../util/word-set.ts'
+import type { ReadSentence } from '../reading.ts'
+import { kindsOf } from './vehicle-kind.ts'
+
+/** A phrase of a sentence that names a vehicle. */
+export interface Vehicle {
+  readonly first: number
+  readonly last: number
+  readonly kinds: readonly string[]
+  /** Which one it is needs no telling [the plane, flight 411]. */
+  readonly isDefinite: boolean
+}
+
+/** Of those who came to help, or of others than the one that was told of. */
+const ASIDE = wordSet(
+  'rescue army military police search another second other coastguard ambulance medical hospital relief',
+)
+
+/** Vehicles that act or are told of, in their order; not those that somebody goes by [by bus, on a ferry]. */
+export function vehiclesIn({ chunks, lemmas, forms, tree }: ReadSentence): readonly Vehicle[] {
+  return chunks.flatMap(({ first, last, head, preposition, isPossessive }) => {
+    if (isPossessive || (preposition >= 0 && forms[preposition] !== 'of')) return []
+    const kinds = kindsOf(isNumbered(forms, first) ? 'flight' : (lemmas[head] ?? ''))
+    const model = kinds.length > 0 ? kinds : modelKinds(lemmas.slice(first, last + 1), forms.slice(first, last + 1))
+    if (model.length === 0 || lemmas.slice(first, last).some((lemma) => ASIDE.has(lemma))) return []
+    const isDefinite =
+      DEFINITE.has(forms[first] ?? '') || tree.tokens[first]?.upos === 'PROPN' || isNumbered(forms, first)
+    return [{ first, last, kinds: model, isDefinite }]
+  })
+}
+
+const DEFINITE = wordSet('the this that their his her')
+
+/** [Flight 411] */
+function isNumbered(forms: readonly string[], first: number): boolean {
+  return forms[first] === 'flight' && /\d/.test(`${forms[first + 1]}${forms[first + 2]}`)
+}
+
+/** [Boeing 737, Cessna 208 Caravan]: the words of a type stand for the aircraft. */
+function modelKinds(lemmas: readonly string[], forms: readonly string[]): readonly string[] {
+  return lemmas.some((lemma, at) => lemma === 'aircraft' && forms[at] !== 'aircraft') ? kindsOf('aircraft') : []
+}
+
+/** The last token before somebody or something else acts [the bus had stopped when *a driver* left Almara]. */
+export function ownEnd({ chunks, forms, tree }: ReadSentence, { last: after }: Vehicle): number {
+  const other = chunks.find(({ first, last, preposition }) => {
+    if (first <= after) return false
+    if (OTHERS.has(forms[first] ?? '')) return true
+    const next = tree.tokens[last + 1]
+    const isActing = next?.upos === 'AUX' || (next?.upos === 'VERB' && ACTING.has(next.xpos))
+    // [the plane, a jet of Skyward Air, *had left*]
+    const isApposed = forms[last + 1] === ',' || forms[first - 1] === ','
+    return preposition < 0 && isActing && !isApposed && !RELATIVE.has(forms[first] ?? '')
+  })
+  return (other?.first ?? tree.tokens.length) - 1
+}
+
+const OTHERS = wordSet('he she they we i who')
+const ACTING = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const RELATIVE = new Set(['which', 'that', 'it'])
