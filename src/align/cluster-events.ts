@@ -2,8 +2,9 @@ import { compareText, groupBy, inOrder } from '../util/collection.ts'
 import { createClusterIndex } from './cluster-index.ts'
 import { haveOtherFigures } from './event-doubt.ts'
 import { familyOf } from './event-family.ts'
-import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
+import { ALIKE, likenessOf, SAME_WORDS, UNLIKE } from './event-likeness.ts'
 import { type EventCluster, type EventProfile, isOfNobody } from './event-profile.ts'
+import { areOneQuote } from './quoted-words.ts'
 
 /** Members that a further event is held against: more would make the time grow with the square of the sources. */
 const MOST_COMPARED = 8
@@ -127,12 +128,14 @@ function isOneStep(left: EventProfile, right: EventProfile, neighborsOf: Neighbo
 /** The mean, unless one member is plainly another event. */
 function likenessToCluster(profile: EventProfile, cluster: EventCluster): number {
   const isOfStep = stepOf(profile) !== null
-  const count = Math.min(cluster.length, MOST_COMPARED)
+  const members = cluster.slice(0, MOST_COMPARED)
+  // Whoever is quoted says much else, of which other texts quote other words.
+  if (members.some((member) => areOneQuote(profile, member))) return SAME_WORDS
   let sum = 0
-  for (const member of cluster.slice(0, count)) {
+  for (const member of members) {
     const likeness = likenessOf(profile, member)
     if (likeness <= UNLIKE && !isOfStep) return UNLIKE
     sum += likeness
   }
-  return sum / count
+  return sum / members.length
 }

@@ -1,4 +1,5 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
+import { countShared } from '../util/collection.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
 import { OFFICERS } from '../value/topic/words.ts'
 import {
@@ -14,11 +15,14 @@ import {
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
 import { isOneOfLater, isOnOtherScene, isOtherRally } from './other-occasion.ts'
+import { areOneQuote, shareQuotes } from './quoted-words.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
 /** Down here two events are told apart, whatever a third one that is like both would say. */
 export const UNLIKE = -2
+/** Of one quote. */
+export const SAME_WORDS = 4
 /** Of other people: not even what stands beside one event is one. */
 const NEVER = Number.NEGATIVE_INFINITY
 
@@ -28,6 +32,7 @@ const NEVER = Number.NEGATIVE_INFINITY
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
+  if (areOneQuote(left, right)) return SAME_WORDS
   if (haveOtherPrincipals(left, right)) return NEVER
   if (areOtherWords(left, right)) return UNLIKE
   if (TOLD_APART.some((areOthers) => areOthers(left, right))) return UNLIKE
@@ -47,8 +52,8 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
     (isOneWord(left, right) ? 1 : 0) +
     (isOfAnybody(left, right) && !(left.isOnly && right.isOnly) ? OF_ANYBODY : 0) +
-    Math.min(1.5, shared(left.figures, right.figures)) +
-    Math.min(1, worthOfTopics(left) * shared(left.topics, right.topics))
+    Math.min(1.5, countShared(left.figures, right.figures)) +
+    Math.min(1, worthOfTopics(left) * countShared(left.topics, right.topics))
   )
 }
 
@@ -111,13 +116,15 @@ const OF_ONE_MONTH = 1
 const SAME_PERSON = 1
 
 function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
-  return left.type === right.type && ONCE_PER_PERSON.has(left.type) && shared(left.principals, right.principals) > 0
+  return (
+    left.type === right.type && ONCE_PER_PERSON.has(left.type) && countShared(left.principals, right.principals) > 0
+  )
 }
 
 /** Nobody is born or dies twice, nor wins one prize again as a rule: years that differ are one year told otherwise. */
 function isOnceInLife(left: EventProfile, right: EventProfile): boolean {
   if (isOnePrize(left, right)) return true
-  if (left.type !== right.type || shared(left.principals, right.principals) === 0) return false
+  if (left.type !== right.type || countShared(left.principals, right.principals) === 0) return false
   return ONCE_IN_LIFE.has(left.type) || left.type === 'award'
 }
 
@@ -129,16 +136,16 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   if (left.principals.size === 0 || right.principals.size === 0 || isOnePost(left, right)) return false
   if (isOneOccasion(left, right, likenessOfTimes(left, right))) return false
   if (left.type === 'sport-result') return haveOtherSides(left, right)
-  return shared(left.principals, right.principals) === 0 && !shareName(left, right)
+  return countShared(left.principals, right.principals) === 0 && !shareName(left, right)
 }
 
 /** [Northfield won], [Ashford lost]: each tells of another side of what may be one match; where both sides are told both are one. */
 function haveOtherSides(left: EventProfile, right: EventProfile): boolean {
-  const inCommon = shared(left.principals, right.principals)
+  const inCommon = countShared(left.principals, right.principals)
   const areBothTold = [left, right].every(({ sides, principals }) => sides.size > 1 && principals.size > 1)
   if (areBothTold)
     return left.names.some((name) => !right.names.some((other) => name.some((word) => other.includes(word))))
-  return inCommon === 0 && !shareName(left, right) && shared(left.sides, right.sides) > 0
+  return inCommon === 0 && !shareName(left, right) && countShared(left.sides, right.sides) > 0
 }
 
 /** Names that one party may go by [Jackson, Vincent Jackson]. */
@@ -190,19 +197,10 @@ const OF_POSTS = new Set(['appointment', 'resignation'])
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */
 function areOtherWords(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'statement') return false
-  const isSaidOfOne = shared(left.topics, right.topics) > 0 || shareQuotes(left, right)
+  const isSaidOfOne = countShared(left.topics, right.topics) > 0 || shareQuotes(left, right)
   if (isSaidOfOne) return false
   const isNamed = [...left.principals].some((speaker) => left.parties.has(speaker) && right.principals.has(speaker))
   return !(isNamed && (likenessOfTimes(left, right) >= 2 || likenessOfPlaces(left, right) >= 1.5))
-}
-
-/** Share of the shorter quote's words that both have: one of them may be cut or altered. */
-const QUOTE_SHARE = 0.6
-
-function shareQuotes(left: EventProfile, right: EventProfile): boolean {
-  return left.quotes.some((one) =>
-    right.quotes.some((other) => shared(one, other) >= QUOTE_SHARE * Math.max(1, Math.min(one.size, other.size))),
-  )
 }
 
 function likenessOfRoles(left: EventProfile, right: EventProfile): number {
@@ -254,7 +252,7 @@ function likenessOfSpans(one: Span, other: Span): number {
 const OF_ONE_NAME = 1
 
 function likenessOfParties(left: EventProfile, right: EventProfile): number {
-  const count = shared(left.parties, right.parties)
+  const count = countShared(left.parties, right.parties)
   if (count > 0) return Math.min(2.5, 0.5 + count)
   if (left.type !== 'statement' && shareName(left, right)) return OF_ONE_NAME
   if (isForOther(left, right) || isForOther(right, left)) return FOR_ANOTHER
@@ -303,12 +301,6 @@ function widthOfShared(inner: readonly PlaceReading[], outer: readonly PlaceRead
   return shared ? WIDTHS[shared.level] : ELSEWHERE
 }
 
-function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  let count = 0
-  for (const item of left) if (right.has(item)) count += 1
-  return count
-}
-
 function shares(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return shared(left, right) > 0
+  return countShared(left, right) > 0
 }

@@ -61,6 +61,8 @@ export interface EventProfile {
   readonly bodies: ReadonlySet<string>
   /** The words of each quote. */
   readonly quotes: readonly ReadonlySet<string>[]
+  /** Those of them that the text gives to the speaker outright. */
+  readonly ownQuotes: readonly ReadonlySet<string>[]
 }
 
 /** Events of different sources that are one; at most one of each source. */
@@ -231,12 +233,16 @@ type Described = Pick<
   | 'topics'
   | 'bodies'
   | 'quotes'
+  | 'ownQuotes'
 >
 
 /** Where a vehicle came from and was going to is not where it crashed. */
 function isOfJourney(type: string, { attribute }: Fact): boolean {
   return type === 'accident' && (attribute === 'origin' || attribute === 'destination')
 }
+
+/** Least confidence of a quote that stands beside who speaks. */
+const OUTRIGHT = 0.9
 
 function describeFacts(
   event: DocumentEvent,
@@ -276,5 +282,8 @@ function describeFacts(
     topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
     bodies: new Set(told.flatMap(({ fact, entity }) => bodyWords(fact, entity === null ? null : nameOf(entity)))),
     quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),
+    ownQuotes: told.flatMap(({ fact, value }) =>
+      value?.kind === 'quote' && fact.confidence >= OUTRIGHT ? [new Set(value.words)] : [],
+    ),
   }
 }

@@ -14,6 +14,8 @@ export interface DraftContext {
   readonly read: (fact: Fact, type: string | null) => ReadFact['value'] | null
   /** What details are told of; what is not here is left out. */
   readonly subjectOf: (detail: Detail) => string | null
+  /** Whom an age is told of that a source tells with a death; null to leave it there. */
+  readonly agedOf: (source: string, event: number) => string | null
   /** The name under which claims speak of an entity. */
   readonly nameOf: (entity: StoryEntity) => string
 }
@@ -76,7 +78,10 @@ function indexOf(alignment: StoryAlignment): AlignmentIndex {
 
 function eventFacts({ source, events }: SourceReading, context: DraftTools): readonly ReadFact[] {
   return (context.members.get(source) ?? []).flatMap(({ id, type, event }) =>
-    (events[event]?.facts ?? []).flatMap((fact) => readFact(id, fact, type, context)),
+    (events[event]?.facts ?? []).flatMap((fact) => {
+      const person = fact.attribute === 'age' ? context.agedOf(source, event) : null
+      return person === null ? readFact(id, fact, type, context) : readFact(person, fact, null, context)
+    }),
   )
 }
 

@@ -5,6 +5,8 @@ import type { ReadSentence } from './reading.ts'
 import type { ToldEvent } from './told-event.ts'
 
 const CONFIDENCE = 0.9
+/** Of a quote that goes on from another. */
+const CONTINUED = 0.7
 
 /** The quotes of a sentence whose speaker is known by name or description, each on the statement of who spoke. */
 export function withQuotes(
@@ -31,20 +33,18 @@ function withQuote(
   quote: SpokenQuote,
   parties: readonly DocumentParty[],
 ): readonly ToldEvent[] {
-  const fact = factAbout(quote, 'quote', quote.value, null)
+  const confidence = quote.said === null ? CONTINUED : CONFIDENCE
+  const fact = plainFact({ attribute: 'quote', value: quote.value, party: null, confidence }, quote)
   const own = told.findIndex((event) => isStatementOf(event, quote.speaker))
   if (own >= 0) return told.map((event, at) => (at === own ? { ...event, facts: [...event.facts, fact] } : event))
   const name = parties[quote.speaker]?.names[0]
   if (name === undefined) return told
-  return [...told, statementOf(sentence, order, quote, [factAbout(quote, 'speaker', name, quote.speaker), fact])]
+  const speaker = { attribute: 'speaker', value: name, party: quote.speaker, confidence }
+  return [...told, statementOf(sentence, order, quote, [plainFact(speaker, quote.said ?? quote), fact])]
 }
 
 function isStatementOf({ type, facts }: ToldEvent, speaker: number): boolean {
   return type === 'statement' && facts.some(({ attribute, party }) => attribute === 'speaker' && party === speaker)
-}
-
-function factAbout(quote: QuoteMention, attribute: string, value: string, party: number | null): Fact {
-  return plainFact({ attribute, value, party, confidence: CONFIDENCE }, quote)
 }
 
 /** [“…,” the sentence ends.] The words themselves tell that somebody spoke. */

@@ -6,6 +6,7 @@ import { findNames } from './name.ts'
 import { findParties } from './party.ts'
 import { findPlaces } from './place.ts'
 import { findQuantities } from './quantity.ts'
+import { findQuoted } from './quote/mark.ts'
 import { findQuotes } from './quote.ts'
 
 /** Everything recognised in a document's sentences. `text` is what the offsets point into. */
@@ -18,8 +19,9 @@ export function findMentions(
   const quantities = findQuantities(sentences, dates)
   const names = findNames(sentences, context.places)
   const places = findPlaces(text, sentences, names, context)
-  const { mentions: parties, parties: known } = findParties(text, sentences, { names, places })
-  const { quotes, attributions } = findQuotes(text, sentences, parties)
+  const marked = findQuoted(text, sentences)
+  const { mentions: parties, parties: known } = findParties(text, sentences, { names, places, marked })
+  const { quotes, attributions } = findQuotes(text, sentences, { parties, marked })
   const mentions: readonly Mention[] = [...dates, ...quantities, ...places, ...parties, ...quotes]
   return {
     sentences,

@@ -5,19 +5,31 @@ import { type DraftMention, orderedNames, type PartyDraft } from './party/draft.
 import { withIntroductions } from './party/introduced.ts'
 import { namedParties } from './party/name.ts'
 import { withReferences } from './party/reference.ts'
+import { type QuotedWords, quotedTokens } from './quote/mark.ts'
 
 export interface FoundParties {
   readonly mentions: readonly PartyMention[]
   readonly parties: readonly DocumentParty[]
 }
 
+/** What is known of the sentences before. */
+interface Found {
+  readonly names: readonly (readonly Name[])[]
+  readonly places: readonly PlaceMention[]
+  /** All that stands between quotation marks. */
+  readonly marked: readonly QuotedWords[]
+}
+
 /** Who acts and who is told of: people, organizations, countries and groups, each under all its names. */
 export function findParties(
   text: string,
   sentences: readonly SentenceTree[],
-  { names, places }: { readonly names: readonly (readonly Name[])[]; readonly places: readonly PlaceMention[] },
+  { names, places, marked }: Found,
 ): FoundParties {
-  const referring = withReferences(text, sentences, namedParties({ text, sentences, names, places }))
+  const referring = withReferences(text, sentences, {
+    named: namedParties({ text, sentences, names, places }),
+    isQuoted: quotedTokens(marked),
+  })
   const mentions = withIntroductions(referring, sentences)
   const drafts = [...new Set(mentions.map(({ draft }) => draft))]
   const indexOf = new Map(drafts.map((draft, at) => [draft, at]))

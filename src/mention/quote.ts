@@ -2,7 +2,7 @@ import type { Attribution, PartyMention, QuoteMention } from '../model/mention.t
 import type { SentenceTree } from '../model/syntax.ts'
 import { placeOf } from './name/text.ts'
 import { attributionsOf } from './quote/attribution.ts'
-import { findQuoted, isParagraphEnd, type QuotedWords } from './quote/mark.ts'
+import { isParagraphEnd, type QuotedWords, quotedTokens } from './quote/mark.ts'
 import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote/speaker.ts'
 
 export interface FoundQuotes {
@@ -13,16 +13,14 @@ export interface FoundQuotes {
 /** Fewer words between marks are a name, a nickname or words kept at a distance. */
 const FEWEST_WORDS = 3
 
-/** What is quoted and what is told as someone's words, with who said it. */
+/** What is quoted and what is told as someone's words, with who said it. `marked` is all that stands between marks. */
 export function findQuotes(
   text: string,
   sentences: readonly SentenceTree[],
-  parties: readonly PartyMention[],
+  { parties, marked }: { readonly parties: readonly PartyMention[]; readonly marked: readonly QuotedWords[] },
 ): FoundQuotes {
   const partiesOf = partiesBySentence(sentences, parties)
-  const quoted = findQuoted(text, sentences).filter(
-    (words) => countWords(sentences, words) >= FEWEST_WORDS && !isWork(sentences, words),
-  )
+  const quoted = marked.filter((words) => countWords(sentences, words) >= FEWEST_WORDS && !isWork(sentences, words))
   const isQuoted = quotedTokens(quoted)
   const speeches = sentences.map((tree, sentence) =>
     findSpeeches(tree, partiesOf[sentence] ?? NO_PARTIES).filter(({ verb }) => !isQuoted(sentence, verb)),
@@ -77,19 +75,6 @@ function isWork(sentences: readonly SentenceTree[], { first, last }: QuotedWords
 /** Not one in capital letters throughout: that is how some write what is shouted. */
 const TITLED = /^\p{Lu}.*\p{Ll}/u
 
-/** Whether a token stands within quotation marks. */
-function quotedTokens(quoted: readonly QuotedWords[]): (sentence: number, at: number) => boolean {
-  const bySentence = new Map<number, (readonly [from: number, to: number])[]>()
-  for (const { first, last } of quoted) {
-    for (let sentence = first.sentence; sentence <= last.sentence; sentence += 1) {
-      const from = sentence === first.sentence ? first.at : 0
-      const to = sentence === last.sentence ? last.at : Number.POSITIVE_INFINITY
-      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), [from, to]])
-    }
-  }
-  return (sentence, at) => (bySentence.get(sentence) ?? []).some(([from, to]) => from <= at && at <= to)
-}
-
 /** A quotation that nobody near it speaks goes on with who spoke the one before in its paragraph. */
 function withSpeakers(
   text: string,
@@ -103,12 +88,15 @@ function withSpeakers(
     const tree = sentences[words.first.sentence]
     if (!tree) continue
     const near = speakerNear(text, words, sentences, speeches)
-    const speaker: Speaker | null = near ?? (previous && isContinued(previous.end, words) ? previous.speaker : null)
-    quotes.push(toMention(text, sentences, tree, words, speaker))
-    previous = { speaker, end: words.last }
+    const continued: Speaker | null = previous && isContinued(previous.end, words) ? previous.speaker : null
+    const told: Told = near ?? { speaker: continued, said: null }
+    quotes.push(toMention(text, sentences, tree, words, told))
+    previous = { speaker: told.speaker, end: words.last }
   }
   return quotes
 }
+
+type Told = Pick<QuoteMention, 'speaker' | 'said'>
 
 type TokenEnd = QuotedWords['last']
 
@@ -119,20 +107,35 @@ function isContinued(end: TokenEnd, { first }: QuotedWords): boolean {
   return first.sentence - end.sentence <= LONGEST_BREAK
 }
 
-/** Who speaks in the sentence where the quotation ends, behind it; else where it begins, before it. */
+/**
+ * What tells who speaks: in the sentence where the quotation ends, behind it; else where it begins, before it. Where both
+ * are there, that behind is another's unless it begins where the words end [Reed said it was “over”, while Brandt said no].
+ */
 function speakerNear(
   text: string,
   { first, last }: QuotedWords,
   sentences: readonly SentenceTree[],
   speeches: readonly (readonly Speech[])[],
-): Speaker | null {
+): Told | null {
   const behind = (speeches[last.sentence] ?? []).find(({ verb }) => verb > last.at)
   const before = (speeches[first.sentence] ?? []).findLast(({ verb }) => verb < first.at)
   const next = last.sentence + 1
   const isTag = !behind && !before && isTagBehind(text, sentences[last.sentence], sentences[next])
   const [after] = isTag ? (speeches[next] ?? []).filter(({ range }) => range.first === 0) : []
-  const isNearer = behind && before && behind.range.first - last.at > first.at - before.range.last
-  return (isNearer ? before : (behind ?? before ?? after))?.speaker ?? null
+  const isOwn = !behind || !before || isDirectlyBehind(sentences[last.sentence], last.at, behind)
+  if (behind && isOwn) return toldBy(behind, sentences[last.sentence])
+  return before ? toldBy(before, sentences[first.sentence]) : after ? toldBy(after, sentences[next]) : null
+}
+
+function toldBy({ speaker, range }: Speech, tree: SentenceTree | undefined): Told | null {
+  const [start, end] = [tree?.tokens[range.first]?.start, tree?.tokens[range.last]?.end]
+  return { speaker, said: start === undefined || end === undefined ? null : { start, end } }
+}
+
+/** [“…,” *Brandt said*], [“…,” *the mayor* told reporters]: only marks and an article stand between. */
+function isDirectlyBehind(tree: SentenceTree | undefined, last: number, { range }: Speech): boolean {
+  const between = tree?.tokens.slice(last + 1, range.first) ?? []
+  return between.every(({ upos }) => upos === 'PUNCT' || upos === 'DET')
 }
 
 /** [“…!” Brandt said.]: the rest of a sentence that was split behind the mark; the next paragraph is none. */
@@ -149,14 +152,14 @@ function toMention(
   sentences: readonly SentenceTree[],
   tree: SentenceTree,
   { first, last }: QuotedWords,
-  speaker: Speaker | null,
+  told: Told,
 ): QuoteMention {
   const isOneSentence = first.sentence === last.sentence
   const range = { first: first.at, last: isOneSentence ? last.at : tree.tokens.length - 1 }
   const position = placeOf(tree, first.sentence, range)
   const end = withoutComma(text, position.start, sentences[last.sentence]?.tokens[last.at]?.end ?? position.end)
   const words = text.slice(position.start, end)
-  return { kind: 'quote', ...position, end, text: words, parser: 'marks', value: words.replace(/\s+/gu, ' '), speaker }
+  return { kind: 'quote', ...position, end, text: words, parser: 'marks', value: words.replace(/\s+/gu, ' '), ...told }
 }
 
 /** [“We will fly,” she said]: the comma is the sentence's. */

@@ -69,6 +69,8 @@ export interface QuoteMention extends BaseMention {
   readonly value: string
   /** Index of the speaker among the document's parties, or the speaker's words where no party is named. */
   readonly speaker: number | string | null
+  /** The words that tell who speaks [Brandt said]; null where it goes on with who spoke before, or nobody is told of. */
+  readonly said: { readonly start: number; readonly end: number } | null
 }
 
 export type Mention = DateMention | QuantityMention | PartyMention | PlaceMention | QuoteMention

@@ -1,5 +1,6 @@
 import { alignStory } from '../align/align-story.ts'
 import { findCopies } from '../align/copies.ts'
+import { deathAges } from '../align/death-ages.ts'
 import { withSharedNames } from '../align/detail-names.ts'
 import { detailSubjects } from '../align/detail-subjects.ts'
 import { standingReading } from '../align/standing-reading.ts'
@@ -74,7 +75,8 @@ export function draftStoryFiles(sources: readonly ReadSource[], given: StoryCont
   const isStanding = standingSlots(sources, records, scopeOf)
   const subjects = detailSubjects(readings, alignment, { scopeOf, isStanding })
   const subjectOf = (detail: Detail) => subjects.get(detail) ?? null
-  const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, nameOf })
+  const agedOf = deathAges(readings, alignment, (entity) => isStanding(entity, 'age', '')).personOf
+  const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, agedOf, nameOf })
   let dropped = 0
   const drafts = sources.map((source, index): DraftRecord => {
     const reading = readings[index] ?? readingOf(source)

@@ -56,3 +56,10 @@ export function mostFrequent<T extends string | number>(items: Iterable<T>): T |
   }
   return best
 }
+
+/** How many items of one set the other has too. */
+export function countShared<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): number {
+  let count = 0
+  for (const item of left) if (right.has(item)) count += 1
+  return count
+}

@@ -311,6 +311,72 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'the same long words are one statement, whoever is said to have spoken them',
+    a: [
+      {
+        type: 'statement',
+        facts: [
+          ['speaker', 'Ana Brandt'],
+          ['quote', 'A harbor is a door with a bell and not a wall with a hole in it'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'statement',
+        facts: [
+          ['speaker', 'Lev Oru'],
+          ['quote', 'A harbor is a door with a bell and not a wall with a hole in it'],
+        ],
+      },
+    ],
+    expected: ['a0+b0'],
+  },
+  {
+    title: 'a short phrase that two people use is two statements',
+    a: [
+      {
+        type: 'statement',
+        facts: [
+          ['speaker', 'Ana Brandt'],
+          ['quote', 'We are ready for talks'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'statement',
+        facts: [
+          ['speaker', 'Lev Oru'],
+          ['quote', 'We are ready for talks'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
+    title: 'words of two speakers that are alike in part are two statements',
+    a: [
+      {
+        type: 'statement',
+        facts: [
+          ['speaker', 'Ana Brandt'],
+          ['quote', 'A harbor is a door with a bell and not a wall with a hole in it'],
+        ],
+      },
+    ],
+    b: [
+      {
+        type: 'statement',
+        facts: [
+          ['speaker', 'Lev Oru'],
+          ['quote', 'A harbor is a door with a bell for whoever comes to us by night'],
+        ],
+      },
+    ],
+    expected: ['a0', 'b0'],
+  },
+  {
     title: 'an arrest is told by surname and by full name',
     a: [{ type: 'arrest', facts: [['person', 'Varga']] }],
     b: [{ type: 'arrest', facts: [['person', 'Milo Varga']] }],

@@ -43,6 +43,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     topics: new Set(),
     bodies: new Set(),
     quotes: [],
+    ownQuotes: [],
     ...parts,
   }
 }

@@ -1,6 +1,7 @@
 import { findNames } from '../../src/mention/name.ts'
 import { findParties } from '../../src/mention/party.ts'
 import { findPlaces } from '../../src/mention/place.ts'
+import { findQuoted } from '../../src/mention/quote/mark.ts'
 import { findQuotes } from '../../src/mention/quote.ts'
 import type { Attribution, DocumentParty, PartyMention, PlaceMention, QuoteMention } from '../../src/model/mention.ts'
 import type { SentenceTree } from '../../src/model/syntax.ts'
@@ -33,8 +34,16 @@ export function readNames(text: string): ReadNames {
     datelinePlace: null,
     publisher: null,
   })
-  const { mentions, parties } = findParties(text, sentences, { names, places: found })
-  return { text, sentences, places: found, mentions, parties, ...findQuotes(text, sentences, mentions) }
+  const marked = findQuoted(text, sentences)
+  const { mentions, parties } = findParties(text, sentences, { names, places: found, marked })
+  return {
+    text,
+    sentences,
+    places: found,
+    mentions,
+    parties,
+    ...findQuotes(text, sentences, { parties: mentions, marked }),
+  }
 }
 
 function sentencesOf(text: string): readonly SentenceTree[] {

@@ -290,6 +290,10 @@ describe('findParties knows whom a pronoun stands for', () => {
     ['Mrs. Telk came. She smiled.', 'She', 'Telk'],
     ['Sirrus said it will pay.', 'it', 'Sirrus'],
     ['Ana Brandt wept on Monday. “My grandmother knew,” she said.', 'she', 'Ana Brandt'],
+    ['Ana Brandt wept. “My grandmother knew. My aunt did not.” She left.', 'She', 'Ana Brandt'],
+    ['Ana Brandt came. The vote failed. The rain stopped. She left.', 'She', 'Ana Brandt'],
+    ['The new minister is Karl Varga. He comes from Almara.', 'He', 'Karl Varga'],
+    ['Cold-blooded driver Karl Varga will be an old man before he is free.', 'he', 'Karl Varga'],
   ] as const)('[%s] %s', (text, pronoun, name) => {
     expect(partyOf(readNames(text), pronoun)?.names[0]).toBe(name)
   })
@@ -300,7 +304,11 @@ describe('findParties knows whom a pronoun stands for', () => {
     ['Rain fell. She left.', 'She'],
     ['Karl Reed told what led Jermo Varga there and what led him to fire.', 'him'],
     ['Karl Reed was held. The court heard nothing new. Jermo Varga died. The judge praised him.', 'him'],
-    ['Ana Brandt came. The vote failed. The rain stopped. She left.', 'She'],
+    [
+      'Ana Brandt came. Lena Reed came. The vote failed. The rain stopped. The sun set. The day ended. A bell rang. A dog ran. She left.',
+      'She',
+    ],
+    ['Ana Brandt and Mary Reed came. The vote failed. She left.', 'She'],
   ])('but leaves it open in [%s]', (text, pronoun) => {
     expect(partyOf(readNames(text), pronoun)).toBeUndefined()
   })

@@ -47,6 +47,18 @@ describe('findQuotes finds who says what stands between quotation marks', () => 
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
   })
 
+  it('does not go on with the speaker before where somebody unnamed speaks', () => {
+    const text =
+      'Ana Brandt said: "We will rebuild the port." "It is too late for us," a local bellringer told the paper.'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', null])
+  })
+
+  it('is spoken by who leads to it, not by who speaks in the next clause', () => {
+    const text =
+      'Karl Reed told reporters there was "nothing to hide at all", while Ana Brandt, a lawyer, said "we shall see what comes".'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Karl Reed', 'Ana Brandt'])
+  })
+
   it('is not spoken by who speaks in the next paragraph', () => {
     const text = '“We did all they asked,” said Ana Brandt. “It is a shame.”\nKarl Brandt said it was final.'
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])

@@ -1,19 +1,31 @@
+import type { SentenceTree } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from '../name/noun.ts'
-import type { PartyDraft } from './draft.ts'
+import type { DraftMention, PartyDraft } from './draft.ts'
 import { type Described, RULING } from './group.ts'
 import type { PartyMemory } from './memory.ts'
 import { canBe } from './named-beside.ts'
 import { groupKey } from './new-party.ts'
 import type { Reading } from './reference-reading.ts'
 
-/** [Brandt is a former teacher] */
+/** [Brandt is *a former teacher*], [*The new minister* is Ana Brandt]: one party, told by its name and by what it is. */
 export function predicated({ head, lemma }: Described, { tree, named }: Reading): PartyDraft | null {
-  if (tree.childrenOf(head, 'cop').length === 0) return null
-  const [subject] = tree.childrenOf(head, 'nsubj')
-  const mention = named.find(({ first, last }) => subject !== undefined && first <= subject && subject <= last)
+  const { tokens } = tree
+  const isSubject = tokens[head]?.relation === 'nsubj'
+  const predicate = isSubject ? (tokens[head]?.head ?? -1) : head
+  if (tree.childrenOf(predicate, 'cop').length === 0) return null
+  const other = isSubject ? predicate : tree.childrenOf(head, 'nsubj')[0]
+  if (other === undefined) return null
+  const mention = named.find(({ first, last }) => first <= other && other <= last) ?? namedOf(other, tree, named)
   return mention && canBe(mention.draft, lemma) ? mention.draft : null
 }
+
+/** [*driver* Ana Brandt]: where the tree takes the title for the head. */
+function namedOf(title: number, tree: SentenceTree, named: readonly DraftMention[]): DraftMention | undefined {
+  return named.find(({ head }) => tree.tokens[head]?.head === title && OF_NAME.has(tree.tokens[head]?.relation ?? ''))
+}
+
+const OF_NAME: ReadonlySet<string> = new Set(['appos', 'flat'])
 
 export function knownAs(described: Described, reading: Reading): PartyDraft | null {
   const { lemma, isDefinite, isPlural, modifiers, owner } = described

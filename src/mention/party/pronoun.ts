@@ -2,6 +2,7 @@ import type { SentenceTree } from '../../model/syntax.ts'
 import { SPEECH_VERBS } from '../quote/verb.ts'
 import type { Gender, PartyDraft } from './draft.ts'
 import type { PartyMemory, Remembered } from './memory.ts'
+import type { Reading } from './reference-reading.ts'
 
 interface Pronoun {
   readonly gender: Gender | null
@@ -27,19 +28,30 @@ export function isPronoun(form: string): boolean {
 
 /**
  * Whom a pronoun stands for; null where more than one may be meant. People are sought in this sentence before the
- * pronoun and in the one before; organizations only as the speaker of the pronoun's own sentence [Sirrus said it will …].
+ * pronoun and in the one before, and further back while none is told of; organizations only as the speaker of the
+ * pronoun's own sentence [Sirrus said it will …].
  */
-export function antecedentOf(tree: SentenceTree, at: number, sentence: number, memory: PartyMemory): PartyDraft | null {
+export function antecedentOf({ tree, sentence, memory, isQuoted }: Reading, at: number): PartyDraft | null {
   const pronoun = PRONOUNS.get(tree.tokens[at]?.form.toLowerCase() ?? '')
-  if (!pronoun || isQuoted(tree, at)) return null
+  if (!pronoun || isQuoted(sentence, at)) return null
   if (!pronoun.isPerson) return organizationOf(tree, at, sentence, memory)
-  const people = memory
-    .since(sentence - 1)
-    .filter((each) => isPerson(each.draft, pronoun.gender) && !(each.isQuoted && each.sentence === sentence))
+  const people = nearestPeople(memory, sentence, pronoun.gender)
   const likely = isDoneTo(tree, at) ? null : (onlyDraft(surely(people, pronoun.gender)) ?? onlySubject(people))
   const found = onlyDraft(people) ?? likely
   if (found?.nature !== 'person' || isOutdone(found, pronoun.gender, memory)) return null
   return found
+}
+
+/** Sentences back that a pronoun reaches, over what is told of things. */
+const FURTHEST = 6
+
+/** Those told of last; whom another speaks of in quotation marks is not who acts outside them. */
+function nearestPeople(memory: PartyMemory, sentence: number, gender: Gender | null): readonly Remembered[] {
+  for (let back = 1; back <= FURTHEST; back += 1) {
+    const people = memory.since(sentence - back).filter((each) => isPerson(each.draft, gender) && !each.isQuoted)
+    if (people.length > 0) return people
+  }
+  return []
 }
 
 /** [Tom Brode … the patient, Joan Pell … sentencing *him*]: told of last by a name of either, after one who is surely such. */
@@ -63,15 +75,6 @@ function organizationOf(tree: SentenceTree, at: number, sentence: number, memory
 function isSpeaking({ tokens }: SentenceTree, at: number): boolean {
   const next = tokens[at + 1]
   return next?.upos === 'VERB' && SPEECH_VERBS.has(next.lemma)
-}
-
-const MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '``', "''", '«', '»'])
-
-/** Within quotation marks another speaks, of others [“My mother knew,” *she* said]. */
-export function isQuoted({ tokens }: SentenceTree, at: number): boolean {
-  let marks = 0
-  for (let before = 0; before < at; before += 1) if (MARKS.has(tokens[before]?.form ?? '')) marks += 1
-  return marks % 2 === 1
 }
 
 function isOrganization({ draft }: Remembered): boolean {

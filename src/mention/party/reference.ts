@@ -11,21 +11,21 @@ import { knownAs, predicated } from './known-as.ts'
 import { createMemory } from './memory.ts'
 import { namedBeside } from './named-beside.ts'
 import { newParty } from './new-party.ts'
-import { antecedentOf, isPronoun, isQuoted } from './pronoun.ts'
-import type { Reading } from './reference-reading.ts'
+import { antecedentOf, isPronoun } from './pronoun.ts'
+import type { IsQuoted, Reading } from './reference-reading.ts'
 
 /** Descriptions and pronouns with whom they stand for, sentence by sentence, and all mentions in the order of the text. */
 export function withReferences(
   text: string,
   sentences: readonly SentenceTree[],
-  named: readonly DraftMention[],
+  { named, isQuoted }: { readonly named: readonly DraftMention[]; readonly isQuoted: IsQuoted },
 ): readonly DraftMention[] {
   const memory = createMemory()
   const groups = new Map<string, PartyDraft>()
   const bySentence = sentences.map((): DraftMention[] => [])
   for (const mention of named) bySentence[mention.sentence]?.push(mention)
   return sentences.flatMap((tree, sentence) =>
-    readSentence({ text, tree, sentence, named: bySentence[sentence] ?? [], memory, groups }),
+    readSentence({ text, tree, sentence, named: bySentence[sentence] ?? [], memory, groups, isQuoted }),
   )
 }
 
@@ -36,14 +36,14 @@ interface Item {
 }
 
 function readSentence(reading: Reading): readonly DraftMention[] {
-  const { tree, memory, sentence } = reading
+  const { tree, memory, sentence, isQuoted } = reading
   const found: DraftMention[] = []
   for (const item of itemsOf(reading)) {
     const mention = item.read()
     if (!mention) continue
     found.push(mention)
     const { head } = mention
-    memory.remember(mention.draft, { sentence, isSubject: isSubject(tree, head), isQuoted: isQuoted(tree, head) })
+    memory.remember(mention.draft, { sentence, isSubject: isSubject(tree, head), isQuoted: isQuoted(sentence, head) })
   }
   return found
 }
@@ -90,9 +90,12 @@ function isParted({ tokens }: SentenceTree, { first, last }: DraftMention): bool
   return false
 }
 
+/** Also whoever is joined to one [Reed and *Brandt* left]. */
 export function isSubject(tree: SentenceTree, head: number): boolean {
-  const relation = tree.tokens[head]?.relation ?? ''
-  return relation.startsWith('nsubj') || relation === 'obl:agent'
+  const token = tree.tokens[head]
+  if (!token) return false
+  if (token.relation === 'conj' && token.head < head) return isSubject(tree, token.head)
+  return token.relation.startsWith('nsubj') || token.relation === 'obl:agent'
 }
 
 /** [The 58-year-old had been mayor]: who was named before, and is that old. */
@@ -136,8 +139,9 @@ function descriptionAt(
   }
 }
 
-function fromPronoun(at: number, { tree, sentence, text, memory }: Reading): DraftMention | null {
-  const draft = antecedentOf(tree, at, sentence, memory)
+function fromPronoun(at: number, reading: Reading): DraftMention | null {
+  const { tree, sentence, text } = reading
+  const draft = antecedentOf(reading, at)
   if (!draft) return null
   // [it was 6]: of no person.
   if (draft.nature === 'person') draft.age ??= ageToldOf(tree.tokens, at) ?? ageOpening(tree.tokens, at)

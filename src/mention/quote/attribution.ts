@@ -11,8 +11,8 @@ export function attributionsOf(
   speeches: readonly Speech[],
 ): readonly Attribution[] {
   return speeches.flatMap(({ verb, speaker, range }) => {
-    const reported = reportedBy(tree, verb, range)
-    return reported ? [{ sentence, ...reported, speaker, verb }] : []
+    const reported = speaker === null ? null : reportedBy(tree, verb, range)
+    return reported && speaker !== null ? [{ sentence, ...reported, speaker, verb }] : []
   })
 }
 

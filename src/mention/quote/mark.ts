@@ -125,3 +125,16 @@ function closed(
   const isEmpty = last.sentence < first.sentence || (last.sentence === first.sentence && last.at < first.at)
   return isEmpty ? [] : [{ first, last, isOpenEnded }]
 }
+
+/** Whether a token stands within quotation marks. */
+export function quotedTokens(quoted: readonly QuotedWords[]): (sentence: number, at: number) => boolean {
+  const bySentence = new Map<number, (readonly [from: number, to: number])[]>()
+  for (const { first, last } of quoted) {
+    for (let sentence = first.sentence; sentence <= last.sentence; sentence += 1) {
+      const from = sentence === first.sentence ? first.at : 0
+      const to = sentence === last.sentence ? last.at : Number.POSITIVE_INFINITY
+      bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), [from, to]])
+    }
+  }
+  return (sentence, at) => (bySentence.get(sentence) ?? []).some(([from, to]) => from <= at && at <= to)
+}

@@ -9,7 +9,8 @@ export type Speaker = number | string
 /** Words that say who says something: the verb or `according`, and who. */
 export interface Speech {
   readonly verb: number
-  readonly speaker: Speaker
+  /** Null of somebody whom no party mention stands for [a neighbour told reporters]. */
+  readonly speaker: Speaker | null
   /** From the first to the last word of subject and verb: what is not itself reported. */
   readonly range: TokenRange
 }
@@ -97,7 +98,8 @@ function speechOf(tree: SentenceTree, verb: number, parties: SentenceParties): S
     subjectByTree(tree, verb, parties) ??
     subjectByOrder(tree, verb, parties) ??
     subjectAcrossCommas(tree, verb, parties) ??
-    openingSubject(tree, verb, parties)
+    openingSubject(tree, verb, parties) ??
+    unnamedSubject(tree, verb)
   )
 }
 
@@ -249,6 +251,13 @@ function openingSubject(tree: SentenceTree, verb: number, parties: SentenceParti
   const opening = tree.tokens[first]?.upos === 'DET' ? first + 1 : first
   const mention = opening < verb ? parties.at(opening) : undefined
   return mention ? { verb, speaker: mention.party, range: { first, last: verb } } : null
+}
+
+/** [a neighbour told reporters]: nobody the text knows, and yet not who spoke before. */
+function unnamedSubject(tree: SentenceTree, verb: number): Speech | null {
+  const [subject] = tree.childrenOf(verb, 'nsubj')
+  if (subject === undefined || tree.tokens[subject]?.upos !== 'NOUN') return null
+  return { verb, speaker: null, range: around(tree, subject, verb) }
 }
 
 function canStandBetween(token: SyntaxToken | undefined): boolean {
