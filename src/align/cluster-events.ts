@@ -2,7 +2,7 @@ import { compareText, groupBy, inOrder } from '../util/collection.ts'
 import { createClusterIndex } from './cluster-index.ts'
 import { haveOtherFigures } from './event-doubt.ts'
 import { familyOf } from './event-family.ts'
-import { ALIKE, likenessOf, SAME_WORDS, UNLIKE } from './event-likeness.ts'
+import { ALIKE, likenessOf, UNLIKE } from './event-likeness.ts'
 import { type EventCluster, type EventProfile, isOfNobody } from './event-profile.ts'
 import { areOneQuote } from './quoted-words.ts'
 
@@ -124,6 +124,9 @@ function isOneStep(left: EventProfile, right: EventProfile, neighborsOf: Neighbo
   if (beside && others) return [...others].some((neighbor) => beside.has(neighbor))
   return left.type === right.type && left.isOnlyOfStep && right.isOnlyOfStep
 }
+
+/** Of one quote. */
+const SAME_WORDS = 4
 
 /** The mean, unless one member is plainly another event. */
 function likenessToCluster(profile: EventProfile, cluster: EventCluster): number {

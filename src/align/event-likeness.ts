@@ -15,14 +15,12 @@ import {
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
 import { isOneOfLater, isOnOtherScene, isOtherRally } from './other-occasion.ts'
-import { areOneQuote, shareQuotes } from './quoted-words.ts'
+import { shareQuotes } from './quoted-words.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
 /** Down here two events are told apart, whatever a third one that is like both would say. */
 export const UNLIKE = -2
-/** Of one quote. */
-export const SAME_WORDS = 4
 /** Of other people: not even what stands beside one event is one. */
 const NEVER = Number.NEGATIVE_INFINITY
 
@@ -32,7 +30,6 @@ const NEVER = Number.NEGATIVE_INFINITY
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
-  if (areOneQuote(left, right)) return SAME_WORDS
   if (haveOtherPrincipals(left, right)) return NEVER
   if (areOtherWords(left, right)) return UNLIKE
   if (TOLD_APART.some((areOthers) => areOthers(left, right))) return UNLIKE
