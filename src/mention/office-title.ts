@@ -20,7 +20,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = wordSet(`
 
 /** Ranks and forms of address: they stand before a name and are no office of their own, but tell of a person. Folded without the period. */
 export const RANKS: ReadonlySet<string> = wordSet(`
-  mr mrs ms miss mx dr prof professor sir dame rev reverend hon gen lt col maj major capt captain sgt sergeant cpl
+  mr mrs ms miss mx mme mlle shri smt cllr councillor ald alderman dr engr prof professor sir dame rev reverend hon gen lt col maj major capt captain sgt sergeant cpl
   corporal pvt private adm admiral cmdr commander commodore brig brigadier warrant-officer wing-commander squadron-leader subedar havildar jamadar general colonel lieutenant marshal rep reps sen
   sens gov pres det detective supt supt. insp inspector msgr fr father sister brother
   constable const cst officer deputy agent trooper lord lady baron baroness judge justice sheikh sheik mullah imam maulana

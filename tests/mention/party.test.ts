@@ -4,6 +4,10 @@ import { partyOf, readNames } from './name-support.ts'
 describe('findParties tells what a name stands for', () => {
   it.each([
     ['Ana Brandt resigned on Monday.', 'Ana Brandt', 'person'],
+    ['Landlocked Armenia agreed to pay.', 'Armenia', 'country'],
+    ['Impoverished Malawi agreed to pay.', 'Malawi', 'country'],
+    ['Disgraced minister Ana Brandt left. Embattled Ana Brandt wept.', 'Ana Brandt', 'person'],
+    ['Cllr Breda Varo, a member of the council, left.', 'Breda Varo', 'person'],
     ['Then GM Ana Brandt named a coach.', 'Ana Brandt', 'person'],
     ['Lt. Gen. Mark Adler told reporters.', 'Mark Adler', 'person'],
     ['They asked club President Dean Sparr.', 'Dean Sparr', 'person'],

@@ -15,6 +15,11 @@ const DAYS_AND_MONTHS: ReadonlySet<string> = wordSet(`
 `)
 /** After these a word has a capital because something begins. */
 const OPENINGS: ReadonlySet<string> = wordSet(`“ " ‘ \` « „ : ; • · * - – — -- | ( [ … ... '' \`\``)
+/** What opens a sentence before a name and is no part of any [Landlocked Armenia, Embattled Prime Minister Ana Brandt]. */
+const DESCRIBING: ReadonlySet<string> = wordSet(`
+  landlocked impoverished embattled beleaguered besieged neighbouring neighboring ailing bankrupt defiant outgoing troubled
+  tiny war-torn crisis-hit cash-strapped oil-rich fellow rival loss-making tearful heartbroken disgraced convicted jailed veteran
+`)
 const NAME_TAGS: ReadonlySet<string> = wordSet('PROPN NOUN ADJ X VERB')
 
 /** Whether a word with a capital is a part of a name here, by its tag and by how the document writes it elsewhere. */
@@ -23,6 +28,7 @@ export function isNameWord({ tokens }: SentenceTree, at: number, counts: WordCou
   if (!token || !isCapitalised(token.form)) return false
   const word = token.form.toLowerCase()
   if (DAYS_AND_MONTHS.has(word)) return isGivenName(word) && isBeforeSurname(tokens, at)
+  if (DESCRIBING.has(word) && isOpening(tokens, at)) return false
   if (isKnownAcronym(token, word) || isNewWorld(tokens, at)) return true
   if (NO_NAMES.has(word) && !isAcronym(token))
     return isInsideName(tokens, at) || isBeforeName(tokens, at) || isBehindGiven(tokens, at)

@@ -4,7 +4,7 @@ import { wordSet } from '../../util/word-set.ts'
 /** Forms of address and ranks that are no name of their own: always left out in front of one. */
 export const COURTESIES: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof sir dame rev hon gen lt col maj capt sgt cpl adm cmdr brig rep reps sen sens gov pres supt
-  det insp msgr
+  det insp msgr cllr ald adv engr fr mme mlle shri smt
 `)
 
 /** Offices that stand in front of a name: `NASA Administrator Bill Nelson`. */
