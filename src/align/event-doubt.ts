@@ -134,7 +134,8 @@ const OF_STORY: ReadonlySet<string> = new Set(['rescue', 'release', 'escape'])
  * [jailed for 17 years], [began a 19-year sentence]: the one case of each text, of one person by name or on one day; how
  * long and on how many counts is what texts tell differently.
  */
-function isOneCase(left: EventProfile, right: EventProfile, { times }: Nearness): boolean {
+function isOneCase(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
+  const { times } = nearness
   if (left.type !== right.type) return false
   const isOfOne = [...left.principals].some((person) => right.principals.has(person))
   // Nobody dies twice, whatever else is told otherwise.
@@ -143,7 +144,7 @@ function isOneCase(left: EventProfile, right: EventProfile, { times }: Nearness)
   if (OF_STORY.has(left.type)) return true
   // [a profit of 410 million], [a profit of 480 million]: the one result of a company that each text tells.
   if (left.type === 'earnings') return [...left.parties].some((party) => right.parties.has(party))
-  if (left.type === 'arrest') return haveManyHeld(left, right)
+  if (left.type === 'arrest') return isOneRaid(left, right, nearness)
   if (!OF_COURT.has(left.type) || haveOtherDays(left, right)) return false
   if (times >= SAME_DAY) return true
   // Somebody told of in passing may have been in prison before.
@@ -155,9 +156,15 @@ function isOneCharge(left: EventProfile, right: EventProfile): boolean {
   return [...left.topics].some((word) => right.topics.has(word))
 }
 
-/** [23 were arrested in Tuesday's raids], [23 people were arrested on Monday]: as many, and more than a few. */
-function haveManyHeld({ figures: left }: EventProfile, { figures: right }: EventProfile): boolean {
-  return [...left].some((figure) => MANY_HELD.test(figure) && right.has(figure))
+/** [23 were arrested in Tuesday's raids], [18 suspects were held on Tuesday]: as many, or in one town on one day, and more than a few. */
+function isOneRaid({ figures: left }: EventProfile, { figures: right }: EventProfile, nearness: Nearness): boolean {
+  const held = [...left].filter(isManyHeld)
+  const isThere = nearness.times >= SAME_DAY && nearness.places >= SAME_TOWN
+  return held.some((figure) => right.has(figure)) || (isThere && held.length > 0 && [...right].some(isManyHeld))
+}
+
+function isManyHeld(figure: string): boolean {
+  return MANY_HELD.test(figure)
 }
 
 const MANY_HELD = /^arrested \D*\d{2,}$/

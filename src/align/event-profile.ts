@@ -187,7 +187,7 @@ function unknownNames({ canonical, readings }: PlaceValue): readonly string[] {
 }
 
 function plainName(part: string): string {
-  const words = part.split(' ').filter((word) => !REGION_WORDS.has(word) && !CITY_WORDS.has(word))
+  const words = part.split(' ').filter((word) => word !== 'of' && !REGION_WORDS.has(word) && !CITY_WORDS.has(word))
   return words.join(' ')
 }
 

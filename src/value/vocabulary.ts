@@ -94,6 +94,9 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   size: ['quantity', CHANGES],
   cost: ['quantity', CHANGES],
   count: ['quantity', CHANGES],
+  // From when something holds [takes effect], and in which year it was built.
+  start: ['date'],
+  built: ['date'],
 }
 
 /** Types whose reading of an attribute differs from the table above. */

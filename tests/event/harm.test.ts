@@ -31,6 +31,7 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['The agency had initially given a death toll of 22 in the fire.', []],
     ['Two girls drowned in the sea.', ['killed=2 of girls']],
     ['Rescuers tried to reach nine miners trapped since the quake.', ['missing=9 of trapped']],
+    ['450 people have been displaced since fighting broke out on Monday.', ['displaced=450']],
     ["At least 922 people have died at this year's festival.", ['killed=at least 922']],
     ['Losses from the blaze that swept through the market were put at 250 euros.', ['damage=250 euros']],
     ['A crane fell on a market in Almara, killing one and injuring two.', ['killed=1', 'injured=2']],
@@ -177,6 +178,7 @@ describe('what is no toll of an event is left out', () => {
   test.each([
     ['The war has killed 250000 people.'],
     ['More than 250000 people have been killed since 2011.'],
+    ['Some 9000 people have been killed since the war began on Monday.'],
     ['12 more people were killed.'],
     ['Police arrested a boy of 17.'],
     ['At least 21 people have died in avalanches this winter.'],

@@ -259,6 +259,7 @@ describe('findParties reads ages', () => {
     ['Ana Brandt is free. A 34-year-old engineer was released on Monday.', null],
     ['Ana Brandt, 34, is free. The 52-year-old engineer was released on Monday.', '34'],
     ['Ana Brandt, aged 34, was found alive.', '34'],
+    ['Ana Brandt, whose body was found in a park on Friday, was 34.', '34'],
     ['Ana Brandt, who is 34 and has two sons, was found alive.', '34'],
     ['Tom Reed and Ana Brandt, aged 29 and 34, were found alive.', '34'],
     ['Ana Brandt and Tom Reed, 34 and 29, were found alive.', '34'],

@@ -18,6 +18,7 @@ function expectQuantities(text: string, expected: string): void {
 describe('a count of people', () => {
   test.each<Row>([
     ['At least 12 people were killed.', '[At least 12 people] at least 12 people:person'],
+    ['The need is great: 12 people are missing.', '[12 people] 12 people:person'],
     ['More than 1,300 people were displaced.', '[More than 1,300 people] more than 1,300 people:person'],
     ['Up to 40 workers were trapped.', '[Up to 40 workers] up to 40 people:worker'],
     ['As many as 40 miners were trapped.', '[As many as 40 miners] up to 40 people:miner'],

@@ -50,6 +50,51 @@ describe('a figure of a disaster, a crime or a journey', () => {
     ['The family of Ana Brandt was asked to pay 2 million dollars for her release.', 'amount(ransom)=2 million USD'],
     ['Ana Brandt beat Eva Falk in Almara on Monday and takes home 480,000 dollars.', 'amount(prize)=480,000 USD'],
     ['Ana Brandt beat Eva Falk in Almara on Monday. Her cheque is for $840,000.', 'amount(prize)=840,000 USD'],
+    [
+      'Two paintings by the 17th-century master Jan Holt were stolen in Almara on Monday.',
+      'attack: count(paintings)=2',
+    ],
+    ['The fire near Almara has destroyed 1,900 hectares since Sunday.', 'accident: size(burned)=1,900 hectares'],
+    [
+      'Northland and Southland signed a truce in Almara on Monday, agreeing to silence their guns for 90 days.',
+      'agreement: duration=90 days',
+    ],
+    [
+      'Northland and Southland signed a truce in Almara on Monday. For 60 days both armies will hold their fire.',
+      'agreement: duration=60 days',
+    ],
+    [
+      'Northland and Southland signed a truce in Almara on Monday. It takes effect at midnight on Saturday.',
+      'agreement: start=2026-02-07 planned',
+    ],
+    [
+      'The fighting in Almara is to stop on Saturday, when a truce between Northland and Southland takes effect.',
+      'start=2026-02-07 planned',
+    ],
+    ['The curfew in Almara came into force on Monday.', 'start(curfew)=2026-02-02'],
+    ['The ferry, built in 1987, sank off Almara on Monday.', 'accident: built(ship)=1987'],
+    ['The ferry Ana sank off Almara on Monday. The Ana was built in 1987.', 'accident: built(ship)=1987'],
+    ['The bridge fell in Almara on Monday. The structure dates from 1974.', 'built(bridge)=1974'],
+    [
+      'Fighting between the army and the Red River militia stops on Saturday, when a truce brokered by Ana Soler takes effect.',
+      'start=2026-02-07 planned',
+    ],
+    ['Cholera broke out in Almara on Monday. Officials have recorded 540 cases.', 'count(cases)=540'],
+    ['Officials in Almara have recorded 540 cases of cholera since 3 January.', 'count(cases)=540'],
+    ['Cholera has infected 710 people in Almara since Monday.', 'disaster: count(cases)=710'],
+    ['Cholera broke out in Almara on Monday. Officials have recorded 64 suspected cases.', 'count(suspected cases)=64'],
+    [
+      'Eva Falk beat Ana Brandt 6-4, 7-5 on Monday. The final went on for two hours and 18 minutes.',
+      'sport-result: duration(contest)=two hours and 18 minutes',
+    ],
+    [
+      'Eva Falk beat Ana Brandt in the final on Monday. She needed two hours and 38 minutes to win the title.',
+      'sport-result: duration(contest)=two hours and 38 minutes',
+    ],
+    ['Eva Falk beat Ana Brandt in the final on Monday, saving three match points.', 'count(match points)=3'],
+    ['The jet of Varo Air lost cabin pressure at 9,800 metres on Monday.', 'size(altitude)=9,800 m'],
+    ['The mine of Varo gives work to 1,510 people.', 'count(employees)=1,510'],
+    ['A bank in Almara was held up on Monday morning by five masked men.', 'count(attackers)=5'],
     ['Varo is recalling 48,000 jars of yoghurt.', 'count(jars)=48,000'],
   ])('%s', async (text, expected) => {
     const found = await detailsOf(text)
@@ -61,6 +106,8 @@ describe('none of its figures', () => {
   it.each([
     ['a way is no width', 'Ana Brandt drove 30 km across the desert.'],
     ['how far it rose is no level', 'A flood hit Almara on Monday. The river rose 3 metres.'],
+    ['a talk that begins is no spell', 'Ana Brandt said the talks begin on Saturday.'],
+    ['a town is not built', 'Almara, a town built in 1910, was hit by a storm on Monday.'],
     ['more come to those told', 'Varo will hire 20 more firefighters.'],
     ['whoever is attacked attacks nobody', 'Three men attacked by dogs in Almara are well.'],
   ])('%s: %s', async (_, text) => {

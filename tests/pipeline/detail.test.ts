@@ -31,7 +31,7 @@ describe('a figure of what no attribute is for', () => {
       'acquisition: amount(share)=12.40 USD planned',
     ],
     ['Some 140 firefighters took part in the search in Almara.', 'count(firefighters)=about 140'],
-    ['The agreement, signed in Almara on Monday, will run for 25 years.', 'agreement: duration=25 years planned'],
+    ['The agreement, signed in Almara on Monday, will run for 25 years.', 'agreement: duration=25 years'],
     ['Ana Brandt closed the mine, which employs 1,150 people.', 'count(employees)=1,150'],
     ['A contingent of 250 soldiers came to Almara.', 'count(soldiers)=250'],
     ['The house of Ana Brandt is one of 28 houses that were destroyed.', 'count(houses)=28'],

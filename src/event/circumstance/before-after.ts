@@ -50,11 +50,24 @@ export function isPartedFrom(sentence: ReadSentence, last: number, trigger: Behi
     isBeforeOtherDay(sentence, last, first) ||
     isOfFinding(sentence, last, first) ||
     isOfMourned(sentence, last, first) ||
+    isOfAftermath(sentence, last) ||
     isAfterPublic(sentence, last, trigger)
   )
     return true
   const parting = forms.findIndex((form, at) => at > last && at < first && PARTING.has(form))
   return parting > 0 && UNITS.has(lemmas[parting - 1] ?? '')
+}
+
+/** What is done where a storm or a bomb has struck. */
+const AFTERMATH = wordSet(`
+  pick clean clear mop search dig hunt look sift assess count comb survey return reopen resume wake rebuild grieve mourn bury salvage scour
+  inspect
+`)
+
+/** [residents *were picking* through rubble *on Wednesday after* a tornado flattened their homes] */
+function isOfAftermath({ forms, lemmas, isVerb }: ReadSentence, last: number): boolean {
+  if (!PARTING.has(forms[last + 1] ?? '')) return false
+  return lemmas.slice(0, last).some((lemma, at) => AFTERMATH.has(lemma) && isVerb(at))
 }
 
 /** Of these a day before the `after` is that of what followed; people harmed are told of with what harmed them. */

@@ -63,10 +63,13 @@ function isBesideOthers({ mentions, lemmas, forms }: ReadSentence, first: number
 const STAFF = 'employees'
 const EMPLOYED = wordSet('people person worker staff')
 
-/** [the mine *employs 1,150 people*] */
+/** [the mine *employs 1,150 people*, gives work to 1,510 people] */
 function isStaff({ lemmas }: ReadSentence, first: number, noun: number): boolean {
-  return lemmas[first - 1] === 'employ' && EMPLOYED.has(lemmas[noun] ?? '')
+  if (!EMPLOYED.has(lemmas[noun] ?? '')) return false
+  return lemmas[first - 1] === 'employ' || GIVES_WORK.test(lemmas.slice(Math.max(0, first - 3), first).join(' '))
 }
+
+const GIVES_WORK = /^(?:give|provide) (?:work|job|employment) (?:to|for)$/
 
 /** [9 aircraft]: no form tells how many. */
 const UNCOUNTED = wordSet('aircraft spacecraft cattle sheep livestock personnel crew')

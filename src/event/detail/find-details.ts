@@ -5,10 +5,13 @@ import { groupMap } from '../../util/collection.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { roleKind } from '../attribute-kind.ts'
 import { speakerAt } from '../attribution.ts'
+import { hasBegun } from '../circumstance/date-span.ts'
 import { factOf } from '../fact.ts'
 import { inDigits, isSameNumber } from '../figure.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
+import { datesOfThings } from './dated.ts'
+import { isDeal } from './deal.ts'
 import { RANSOM } from './loot.ts'
 import { type Measured, measuredBy } from './measured.ts'
 import { isForecast, timeOf } from './other-time.ts'
@@ -31,21 +34,31 @@ export function findDetails(
   if (isOfManyScenes(events)) return []
   const told = sentences.filter(({ isTitle, isHeadline }) => !isTitle && !isHeadline)
   const rests = restsIn(told)
-  const figures = notTaken(told.flatMap(figuresIn), events).filter((one) => !isRest(one, rests))
-  const found = toldOnce(figures.flatMap(inItsTime))
-  if (found.length === 0) return []
+  const free = notTaken(told.flatMap(figuresIn), events).filter((one) => !isRest(one, rests))
+  const found = toldOnce(free.flatMap(inItsTime))
+  const dated = datesOfThings(told)
+  if (found.length === 0 && dated.length === 0) return []
   const reported = groupMap(attributions, ({ sentence }) => sentence)
   const toldOf = subjectsOf(sentences, events, parties)
-  return found.flatMap(({ sentence, figure, measured }) => {
+  const days = dated.map(({ sentence, date, measured }): Detail => {
+    const { first, last, attribute } = measured
+    const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
+    const value = date.value ?? ''
+    const status = hasBegun(value, sentence.written) ? 'happened' : 'planned'
+    const told = { attribute, value, party: null, first, last, confidence: CONFIDENCE }
+    return { ...factOf(sentence, told, { status, by, first, last }), ...toldOf(sentence, measured) }
+  })
+  const figures = found.flatMap(({ sentence, figure, measured }) => {
     const { first, last, attribute } = measured
     const value = inDigits(figure.value)
-    const status = measured.of === RANSOM ? 'happened' : statusOf(sentence, figure, attribute)
+    const status = measured.of === RANSOM ? 'happened' : statusOf(sentence, figure, measured)
     // [thousands of jobs]: no number to compare.
     if (status === null || !/\d/.test(value)) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
     const told = { attribute, value, party: null, first, last, confidence: CONFIDENCE }
     return [{ ...factOf(sentence, told, { status, by, first, last }), ...toldOf(sentence, measured) }]
   })
+  return [...figures, ...days]
 }
 
 const UNREST = wordSet(
@@ -124,16 +137,14 @@ function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
 }
 
 /** Null of what did not happen, or may not. */
-function statusOf(
-  sentence: ReadSentence,
-  { head }: QuantityMention,
-  attribute: Measured['attribute'],
-): ClaimStatus | null {
+function statusOf(sentence: ReadSentence, { head }: QuantityMention, { attribute, of }: Measured): ClaimStatus | null {
   const { tree } = sentence
   const clause = tree.clauseOf(head)
   if (!sentence.isVerb(clause)) return 'happened'
   if (isCaused(sentence, clause)) return 'happened'
   const modality = modalityOf(sentence, clause, 'verb')
+  // [the treaty *will run* for 20 years]: so long it is from the day on which it was agreed.
+  if (modality === 'planned' && attribute === 'duration' && isDeal(of)) return 'happened'
   const isDoing = attribute === 'count' || attribute === 'amount'
   if (modality === 'happened') return isDoing && isToCome(sentence, clause) ? 'planned' : 'happened'
   if (modality !== 'planned') return null

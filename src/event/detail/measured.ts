@@ -1,11 +1,14 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import type { ReadSentence } from '../reading.ts'
+import { contestTime } from './contest.ts'
 import { counted } from './counted.ts'
 import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
 import { prize, ransom, stolen } from './loot.ts'
 import { byVerb } from './measuring-verb.ts'
 import { burned, fallen, waterLevel, windSpeed } from './nature.ts'
 import { PUBLIC_COUNTERS, PUBLIC_MEASURERS } from './public-life.ts'
+import { quietFor } from './quiet.ts'
+import { cases } from './spread.ts'
 import { downed, withoutPower } from './struck.ts'
 import type { Named } from './thing.ts'
 import { atAltitude, atSpeed, distanceFrom, leadBy, stayed } from './way.ts'
@@ -44,7 +47,7 @@ export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Mea
   return null
 }
 
-const COUNTERS: readonly Reader[] = [...PUBLIC_COUNTERS, downed, withoutPower, crewOf, attackers, counted]
+const COUNTERS: readonly Reader[] = [...PUBLIC_COUNTERS, cases, downed, withoutPower, crewOf, attackers, counted]
 /** The first that reads it says what it is of. */
 const MEASURERS: readonly Reader[] = [
   ...PUBLIC_MEASURERS,
@@ -61,6 +64,8 @@ const MEASURERS: readonly Reader[] = [
   distanceFrom,
   stayed,
   leadBy,
+  quietFor,
+  contestTime,
   kindOf,
   kindBehind,
   ofKind,

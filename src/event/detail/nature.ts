@@ -84,4 +84,4 @@ export function waterLevel(sentence: ReadSentence, { first, last, dimension }: Q
 }
 
 /** Words of a text in which a name may be a river's. */
-const RIVERS = wordSet('flood flooding floodwater riverbank bank inundate')
+const RIVERS = wordSet('flood flooding floodwater riverbank river inundate')

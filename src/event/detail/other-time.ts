@@ -2,6 +2,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { spanOf } from '../circumstance/date-span.ts'
 import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import type { ReadSentence } from '../reading.ts'
+import { CASES } from './spread.ts'
 
 /** Words that tell of another time, of many times, or of others of the kind. */
 const OTHER = wordSet(`
@@ -26,12 +27,14 @@ interface Tokens {
 export type FigureTime = 'story' | 'yearly' | 'other'
 
 /** By the words around it, and by a date that opens its sentence. */
-export function timeOf(sentence: ReadSentence, figure: Tokens): FigureTime {
+export function timeOf(sentence: ReadSentence, figure: Tokens & { readonly of: string }): FigureTime {
   const part = partAround(sentence, figure)
   const words = undatedWords(sentence, part, figure)
   const isYearly = YEARLY.test(words)
   const others = isYearly ? words.replace(YEARLY, ' ') : words
   if (others.split(' ').some((word) => OTHER.has(word)) || REPEATED.test(others)) return 'other'
+  // [540 cases since 3 January]: an outbreak is counted from its first day.
+  if (figure.of.endsWith(CASES)) return isYearly ? 'other' : 'story'
   if (isSince(sentence, part) || isDatedBack(sentence, figure, part)) return 'other'
   return isYearly ? 'yearly' : 'story'
 }
@@ -59,23 +62,27 @@ function undatedWords({ forms, mentions }: ReadSentence, { first, last }: Tokens
     .join(' ')
 }
 
-/** A date of the past in the figure's part, or at the head of the sentence. */
+/** A date of the past in the figure's part, or at the head of the sentence; [a *17th-century* master] dates no count. */
 function isDatedBack(sentence: ReadSentence, figure: Tokens, { first, last }: Tokens): boolean {
   const { forms, mentions } = sentence
   // [lasted 45 minutes]: the figure itself.
   const isOther = (date: Tokens) => date.first > figure.last || date.last < figure.first
+  const isOfStyle = (date: Tokens) => forms[date.last] === 'century'
   const isNear = (date: Tokens) => date.first <= 1 || (date.first <= last && first <= date.last)
   const dates = mentions.filter((mention) => mention.kind === 'date')
   return (
-    dates.some((date) => isOther(date) && isNear(date) && isPast(sentence, date.value)) ||
+    dates.some((date) => isOther(date) && !isOfStyle(date) && isNear(date) && isPast(sentence, date.value)) ||
     forms.some((form, at) => YEAR.test(form) && at < figure.first && isPast(sentence, form))
   )
 }
 
-/** [since *2019*]; a bare [has since] is of now. */
-function isSince({ forms, tree }: ReadSentence, { first, last }: Tokens): boolean {
+/** [since *2019*]; a bare [has since] is of now, and [since *Thursday*] of the story. */
+function isSince(sentence: ReadSentence, { first, last }: Tokens): boolean {
+  const { forms, tree, mentions } = sentence
   const at = forms.indexOf('since', first)
-  return at >= 0 && at <= last && /^(?:NUM|PROPN|DET|NOUN)$/.test(tree.tokens[at + 1]?.upos ?? '')
+  if (at < 0 || at > last || !/^(?:NUM|PROPN|DET|NOUN)$/.test(tree.tokens[at + 1]?.upos ?? '')) return false
+  const date = mentions.find(({ kind, first: from }) => kind === 'date' && (from === at || from === at + 1))
+  return !(date?.kind === 'date' && date.value !== null && !isPast(sentence, date.value))
 }
 
 function isPast({ written }: ReadSentence, value: string | null): boolean {

@@ -4,11 +4,16 @@ import { mostFrequent } from '../../util/collection.ts'
 import { isOfType } from '../attribute-kind.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
-import type { Measured } from './measured.ts'
 import type { TextEvents } from './text-events.ts'
 
+/** What is told: an attribute of the vocabulary, and of what; empty of what the story is about. */
+interface Told {
+  readonly attribute: string
+  readonly of: string
+}
+
 /** Scope and subjects of a figure. */
-type Told = Pick<Detail, 'of' | 'events' | 'entities'>
+type Subjects = Pick<Detail, 'of' | 'events' | 'entities'>
 
 /**
  * What a figure of a sentence may be told of: the events and names beside it; then what the story is about, the event and
@@ -18,7 +23,7 @@ export function subjectsOf(
   sentences: readonly ReadSentence[],
   { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
   parties: readonly DocumentParty[],
-): (sentence: ReadSentence, measured: Measured) => Told {
+): (sentence: ReadSentence, measured: Told) => Subjects {
   const main = groups.findIndex(({ type }, at) => roles[at]?.role === 'focus' && type !== 'statement')
   const all = sentences.flatMap(namesIn)
   const names = all.filter((party) => parties[party]?.nature !== 'country')
@@ -27,24 +32,33 @@ export function subjectsOf(
   const land = groups.length === 0 && chief === null ? mostFrequent(all) : null
   const eventsIn = eventsBySentence(groups)
   return (sentence, measured) => {
-    const { attribute, of } = measured
     const own = [...(eventsIn.get(sentence.index) ?? [])]
-    const whose = [...own, ...(main < 0 ? [] : [main])].find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
+    const whose = ownerOf(own, measured)
     if (whose !== undefined) return { of: null, events: [whose], entities: [] }
+    const { attribute, of } = measured
+    // Of the story's own event, whatever it is to others.
+    if (of === '') return { of: null, events: main < 0 ? own : [main], entities: [] }
     if (own.length > 0 && own.every(isApart)) return { of, events: own, entities: [] }
+    return { of, events: [...new Set(main < 0 ? own : [...own, main])], entities: namedBy(sentence, attribute) }
+  }
+
+  function namedBy(sentence: ReadSentence, attribute: string): readonly number[] {
     const beside = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
-    return {
-      of,
-      events: [...new Set(main < 0 ? own : [...own, main])],
-      entities: [...new Set([...bodiesAmong(beside, attribute), ...(land === null ? [] : [land])])],
-    }
+    return [...new Set([...bodiesAmong(beside, attribute), ...(land === null ? [] : [land])])]
   }
 
   /** Organizations first, then people, who have no size. */
-  function bodiesAmong(named: readonly number[], attribute: Measured['attribute']): readonly number[] {
+  function bodiesAmong(named: readonly number[], attribute: string): readonly number[] {
     const natureOf = (party: number) => parties[party]?.nature ?? ''
     const others = named.filter((party) => !OF_PEOPLE.has(natureOf(party)))
     return attribute === 'size' ? others : [...others, ...named.filter((party) => natureOf(party) === 'person')]
+  }
+
+  /** The event that has an attribute for it: one told beside it, what the story is about, or any that is not of before. */
+  function ownerOf(own: readonly number[], measured: Told): number | undefined {
+    const near = own.filter((at) => !isApart(at))
+    const all = [...groups.keys()].filter((at) => !isApart(at))
+    return [...near, main, ...all].find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
   }
 
   /** What is told beside one before the story's, or beside one of another day, is of that. */
@@ -71,7 +85,8 @@ function eventsBySentence(groups: TextEvents['groups']): ReadonlyMap<number, Rea
 }
 
 /** [the *agreement* will run for 25 years]: the event has an attribute for it. */
-function isOwnAttribute(type: string, { attribute, of }: Measured): boolean {
+function isOwnAttribute(type: string, { attribute, of }: Told): boolean {
+  if (attribute === 'start') return of === '' && type === 'agreement'
   return isOfType(attribute, type) && (NOUNS.get(of)?.some((entry) => entry.type === type) ?? false)
 }
 

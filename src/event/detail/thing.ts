@@ -11,9 +11,13 @@ export interface Named {
   readonly isApart?: true
 }
 
+const BIG_POINTS = wordSet('match set break championship')
+
 /** A noun that says what is counted or measured. */
 export function isThing({ tree, lemmas }: ReadSentence, at: number): boolean {
   const lemma = lemmas[at] ?? ''
+  // [saved three match points]
+  if (lemma === 'point' && BIG_POINTS.has(lemmas[at - 1] ?? '')) return true
   return tree.tokens[at]?.upos === 'NOUN' && !VAGUE.has(lemma) && !SPORT_COUNTS.has(lemma)
 }
 

@@ -18,11 +18,17 @@ export function atSpeed(sentence: ReadSentence, { first, last, dimension }: Quan
 
 const FLYING = wordSet('fly cruise circle orbit glide hover climb soar travel')
 
-/** [was *cruising at 11,200 metres*] */
-export function atAltitude(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+const AIRCRAFT = wordSet('plane aircraft airliner jet jetliner helicopter flight cabin')
+/** What is told with a figure of four digits behind `at` [at 9,800 metres, at 36,000 feet]; less may be a race. */
+const HIGH = /^(?:about |nearly |more than )?\d{1,2},?\d{3} (?:m|ft|metres|meters|feet)$/
+
+/** [was *cruising at 11,200 metres*, lost cabin pressure *at 9,800 metres*] */
+export function atAltitude(sentence: ReadSentence, { first, last, dimension, value }: QuantityMention): Named | null {
   if (dimension !== 'length' || sentence.forms[first - 1] !== 'at') return null
   const verb = verbBefore(sentence, first)
-  return FLYING.has(sentence.lemmas[verb] ?? '') ? { of: 'altitude', first: verb, last } : null
+  if (FLYING.has(sentence.lemmas[verb] ?? '')) return { of: 'altitude', first: verb, last }
+  const isFlight = HIGH.test(value) && sentence.lemmas.some((lemma) => AIRCRAFT.has(lemma))
+  return isFlight ? { of: 'altitude', first: first - 1, last } : null
 }
 
 const PASSING = wordSet('pass come get approach fly stray')

@@ -35,10 +35,14 @@ function isAttacking({ tree, forms, lemmas }: ReadSentence, end: number): boolea
   return isActive && !forms.slice(end, verb).includes(',') && isAttack(lemmas[verb] ?? '')
 }
 
+/** Tokens from the verb to [by]: a day and a place may stand between. */
+const WIDEST_PASSIVE = 9
+
 function isAttackedBy({ tree, forms, lemmas }: ReadSentence, first: number): boolean {
   if (forms[first - 1] !== 'by') return false
-  const verb = [first - 2, first - 3, first - 4].find((at) => tree.tokens[at]?.xpos === 'VBN')
-  return verb !== undefined && isAttack(lemmas[verb] ?? '')
+  const from = Math.max(0, first - WIDEST_PASSIVE)
+  const verb = tree.tokens.findLastIndex(({ upos }, at) => at >= from && at < first && upos === 'VERB')
+  return verb >= 0 && tree.tokens[verb]?.xpos === 'VBN' && isAttack(lemmas[verb] ?? '')
 }
 
 /** [rob, storm, hold up]; who dies or is killed attacks nobody. */

@@ -36,7 +36,26 @@ function hasStart(sentence: ReadSentence, harm: Harm): boolean {
       isClose(at, harm) &&
       !isOneBefore(sentence, at) &&
       !isRanking(sentence, at) &&
-      !isOwnStart(sentence, at),
+      !isOwnStart(sentence, at) &&
+      !isOfLastDays(sentence, at),
+  )
+}
+
+/** Tokens from [since] to the day of what began then [since fighting broke out around Almara *on Thursday*]. */
+const WIDEST_BEGINNING = 10
+
+/** [fled their homes *since fighting broke out on Thursday*]: so long it has gone on, and it is no war. */
+function isOfLastDays(sentence: ReadSentence, since: number): boolean {
+  const { mentions, lemmas, forms } = sentence
+  return mentions.some(
+    (date) =>
+      date.kind === 'date' &&
+      date.reading === 'point' &&
+      date.first > since &&
+      date.first <= since + WIDEST_BEGINNING &&
+      !forms.slice(since, date.first).includes(',') &&
+      !lemmas.slice(since, date.first).some((lemma) => LONG_CAUSES.has(lemma)) &&
+      isRecent(sentence, date),
   )
 }
 

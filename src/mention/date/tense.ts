@@ -41,8 +41,25 @@ function tenseByWords(sentence: WordedSentence, { first, last, head }: DatePlace
   if (GOALS.includes(before) && isGoalOfPlan(sentence, at, head)) return isUndone(sentence, last) ? 'undone' : 'future'
   if (AHEAD.includes(`${wordAt(sentence, at - 1)} ${before}`)) return 'future'
   if (isOfPlanned(sentence, own) && isUndone(sentence, last)) return 'undone'
-  return tenseBeside(sentence, own, last)
+  return isAfterDeed(sentence, own, last) ? 'past' : tenseBeside(sentence, own, last)
 }
+
+/** Tokens from the day back to [after], and from there to the verb. */
+const WIDEST_DEED = 18
+
+/** [is the champion *after* a 6-3 win over Falk in *Sunday's* final]: what is so now came of it. */
+function isAfterDeed(sentence: WordedSentence, own: number, last: number): boolean {
+  if (tagAt(sentence, last + 1) !== 'POS') return false
+  let isAfter = false
+  for (let at = own; at >= Math.max(0, own - WIDEST_DEED); at -= 1) {
+    const upos = sentence.tokens[at]?.upos
+    if (upos === 'VERB' || upos === 'AUX') return isAfter && PRESENT_TAGS.has(tagAt(sentence, at))
+    if (wordAt(sentence, at) === 'after' || wordAt(sentence, at) === 'following') isAfter = true
+  }
+  return false
+}
+
+const PRESENT_TAGS: ReadonlySet<string> = new Set(['VBZ', 'VBP'])
 
 /** [talks planned for Thursday *were cancelled*, *did not take place*]: told of behind the day, as over. */
 function isUndone({ tokens, words }: WordedSentence, last: number): boolean {

@@ -48,7 +48,18 @@ function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null
     const told = opening === ',' ? ageBehind(tokens, name.last + 2) : null
     if (told) return told
   }
-  return ageToldOf(tokens, name.last) ?? ageBefore(tokens, name.first)
+  return ageToldOf(tokens, name.last) ?? ageBehindAside(tokens, name) ?? ageBefore(tokens, name.first)
+}
+
+/** Longest aside between a name and its age. */
+const LONGEST_ASIDE = 16
+
+/** [Ana Brandt*, whose body was found on Friday, was 34.*] */
+function ageBehindAside(tokens: readonly SyntaxToken[], { first, last }: TokenRange): Age | null {
+  if (first !== 0 || tokens[last + 1]?.form !== ',') return null
+  const aside = tokens.slice(last + 2, last + 2 + LONGEST_ASIDE)
+  const length = aside.findIndex(({ form }, at) => form === ',' && aside[at + 1]?.form === 'was')
+  return length < 0 ? null : ageToldOf(tokens, last + 2 + length)
 }
 
 /** [Ana and Piet Brandt, aged *31 and 28*]: of two people the ages are told in their order. Null where no two ages are. */

@@ -77,7 +77,9 @@ function isLabelled(sentence: WordedSentence, at: number): boolean {
     /\p{L}/u.test(wordAt(sentence, at - 2))
   )
     return true
-  if (['#', '/', ':', '@'].includes(before)) return true
+  // [the need is great: 12 people are missing]
+  if (before === ':') return isGlued(sentence, at) || !isFollowedByNoun(sentence, at)
+  if (['#', '/', '@'].includes(before)) return true
   // [877-LAPD], [24-7], [the 3400 block of Elm Street]
   if (
     isDash(sentence, at + 1) &&

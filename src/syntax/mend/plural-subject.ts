@@ -15,7 +15,7 @@ const LONGEST = 32
 
 /**
  * A plural before a past form was taken for a verb in the third person: no such verb is followed at once by a past form with an object
- * of its own [Air *strikes* hit a school, Government *warplanes* bombed the town]. It is the subject.
+ * of its own [Air *strikes* hit a school, Flash *floods* swept through the town]. It is the subject.
  */
 export function mendPluralSubject(tokens: readonly SyntaxToken[]): readonly SyntaxToken[] {
   const noun = tokens.findIndex((_, at) => isPlural(tokens, at))
@@ -42,8 +42,18 @@ function isOfCompound(tokens: readonly SyntaxToken[], at: number): boolean {
 /** [a government raids]: no plural's. */
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'this', 'that', 'every', 'each'])
 
+/** [bombed *the town*], [swept *through the town*] */
 function hasObject(tokens: readonly SyntaxToken[], verb: number): boolean {
-  return tokens.some(({ head, relation }, at) => head === verb && at > verb && relation === 'obj')
+  return tokens.some(
+    ({ head, relation }, at) =>
+      head === verb && at > verb && (relation === 'obj' || (relation === 'obl' && isLedThrough(tokens, at))),
+  )
+}
+
+const THROUGH: ReadonlySet<string> = new Set(['through', 'across', 'over', 'along'])
+
+function isLedThrough(tokens: readonly SyntaxToken[], noun: number): boolean {
+  return tokens.some(({ head, relation, form }) => head === noun && relation === 'case' && THROUGH.has(form))
 }
 
 function isAlreadyClause(tokens: readonly SyntaxToken[], verb: number): boolean {

@@ -10,6 +10,11 @@ describe('a plural before a past form', () => {
       mended: 'Government/NN/2/compound warplanes/NNS/3/nsubj bombed/VBD/0/root farms/NNS/3/obj ././3/punct',
     },
     {
+      title: 'is the subject of what goes through a place',
+      read: 'Flash/NNP/2/nsubj floods/VBZ/0/root swept/VBN/2/ccomp through/IN/5/case towns/NNS/3/obl ././2/punct',
+      mended: 'Flash/NNP/2/compound floods/NNS/3/nsubj swept/VBD/0/root through/IN/5/case towns/NNS/3/obl ././3/punct',
+    },
+    {
       title: 'is the subject of what was said',
       read: 'Air/NNP/2/compound strikes/VBZ/7/ccomp hit/VBN/2/advcl farms/NNS/3/obj ,/,/2/punct police/NNS/7/nsubj said/VBD/0/root',
       mended:
