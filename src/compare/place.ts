@@ -99,9 +99,15 @@ function nameAlone(left: PlaceValue, right: PlaceValue): Step {
 }
 
 function isNameOf(name: PlaceValue, placed: PlaceValue): boolean {
-  if (name.readings.length > 0 || name.written.includes(',')) return false
+  const short = foldPlaceName(name.written)
+  // [Wilton Airport]: a map knows one of some Wilton, and the text may mean another's.
+  if (name.written.includes(',') || (name.readings.length > 0 && !isSiteName(short))) return false
   const [first = '', ...around] = placed.written.split(', ')
-  return around.length > 0 && foldPlaceName(first) === foldPlaceName(name.written)
+  return around.length > 0 && foldPlaceName(first) === short
+}
+
+function isSiteName(folded: string): boolean {
+  return folded.split(' ').some((_, at, words) => at > 0 && SITE_WORDS.has(words.slice(at).join(' ')))
 }
 
 /** What stands on the edge of a town and goes by a name of its own, which may be another town's too. */

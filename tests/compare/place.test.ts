@@ -99,6 +99,7 @@ describe('placeLadder', () => {
     { left: 'west Texas', right: 'Houston', level: 'nearby', relation: 'unknown' },
     { left: 'northern California', right: 'Los Angeles', level: 'nearby', relation: 'unknown' },
     { left: 'Wilton', right: 'Wilton Airport, Almara', level: 'site-alone', relation: 'compatible' },
+    { left: 'Wilson Airport', right: 'Wilson Airport, Nairobi', level: 'name-alone', relation: 'compatible' },
     { left: 'Old Mill Store', right: 'Old Mill Store, Houston', level: 'name-alone', relation: 'compatible' },
     { left: 'Old Mill Store', right: 'New Mill Store, Houston', level: 'unresolved-name', relation: 'unknown' },
     { left: 'northern Syria', right: 'eastern Syria', level: 'nearby', relation: 'unknown' },
