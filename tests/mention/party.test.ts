@@ -255,6 +255,10 @@ describe('findParties reads ages', () => {
     ['Ana Brandt resigned on Monday. The 34-year-old had been ill.', '34'],
     ['Ana Brandt is free. The 34-year-old engineer was released on Monday.', '34'],
     ['Ana Brandt ran away. The 34-year-old sergeant fired.', null],
+    [
+      'Karl Varga left. It rained. Night fell. The record is the fee that Rovers paid for Ana Brandt. City came close. The 34-year-old signed on Monday.',
+      null,
+    ],
     ['Ana Brandt ran away. The 34-year-old Norwegian was arrested on Monday.', '34'],
     ['Ana Brandt is free. A 34-year-old engineer was released on Monday.', null],
     ['Ana Brandt, 34, is free. The 52-year-old engineer was released on Monday.', '34'],

@@ -47,6 +47,11 @@ describe('findQuotes finds who says what stands between quotation marks', () => 
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
   })
 
+  it('is not spoken by a town that it names', () => {
+    const text = 'Karl Brandt arrived. "I have been to Sunderland before, on a school trip," he said.'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Karl Brandt'])
+  })
+
   it('does not go on with the speaker before where somebody unnamed speaks', () => {
     const text =
       'Ana Brandt said: "We will rebuild the port." "It is too late for us," a local bellringer told the paper.'

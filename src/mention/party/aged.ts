@@ -72,7 +72,7 @@ export function whoIsAged(
     if (only === null) return STRANGERS.has(noun) || other !== null ? null : spokenOf(memory, people)
     return isCalled || (!STRANGERS.has(noun) && (other === null || !isNamed(other))) ? only : null
   }
-  const near = onlyOne(people) ?? justNamed(memory, people, sentence - 1)
+  const near = onlyActor(people, sentence - 1) ?? justNamed(memory, people, sentence - 1)
   return near ?? (isObject ? null : firstNamed(memory, people))
 }
 
@@ -89,6 +89,12 @@ function spokenOf(memory: PartyMemory, people: readonly Remembered[]): PartyDraf
   const told = people.filter(({ sentence }) => sentence === latest)
   const isSubject = told.some((each) => each.isSubject)
   return first !== null && isSubject && told.every(({ draft }) => draft === first) ? first : null
+}
+
+/** The only one, where that person acts or is told of in the sentence before; others are named in passing [the fee paid for Reed]. */
+function onlyActor(people: readonly Remembered[], before: number): PartyDraft | null {
+  const isTold = people.some(({ sentence, isSubject }) => isSubject || sentence >= before)
+  return isTold ? onlyOne(people) : null
 }
 
 /** The one whom the sentence before names for the first time; who holds an office speaks of others more often. */

@@ -125,7 +125,9 @@ function findSaying(tokens: readonly SyntaxToken[], verb: number): number | null
 }
 
 function subjectByTree(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
-  const subject = tree.argumentsOf(verb).find(({ role, source }) => role === 'subject' && source !== 'control')
+  const subjects = tree.argumentsOf(verb).filter(({ role, source }) => role === 'subject' && source !== 'control')
+  // [“I have been to Almara before,” he said]: of two, the one farther off is a word of what is said.
+  const [subject] = subjects.toSorted((a, b) => Math.abs(a.index - verb) - Math.abs(b.index - verb))
   if (!subject) return null
   const speaker = speakerAt(tree, subject.index < verb ? endOfName(tree, subject.index, verb) : subject.index, parties)
   if (speaker === null) return null
