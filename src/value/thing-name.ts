@@ -12,6 +12,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   films: 'film movie movies',
   paintings: 'painting picture pictures',
   dockers: 'docker dockworker dockworkers',
+  tariffs: 'tariff duty duties levy levies',
   students: 'student pupil pupils schoolchild schoolchildren',
   soldiers: 'soldier troop troops',
   firefighters: 'firefighter fireman firemen',

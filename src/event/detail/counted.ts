@@ -92,5 +92,5 @@ const PARTIAL = wordSet('more other another additional further extra new first l
 const BEFALLEN = wordSet('injured wounded dead killed missing hurt trapped')
 /** What holds all that it is said of. */
 const HOLDERS = wordSet(
-  'mission contingent force squad unit detachment party army load cargo fleet crew team total group batch set collection staff workforce network array payload convoy',
+  'mission contingent force squad unit detachment party army load cargo fleet crew team total group batch set collection staff workforce network array payload convoy shortlist longlist jury panel',
 )

@@ -18,6 +18,7 @@ import { isForecast, timeOf } from './other-time.ts'
 import { subjectsOf } from './subjects.ts'
 import type { TextEvents } from './text-events.ts'
 import { isRest, type MeasuredFigure, restsIn, toldOnce } from './told-once.ts'
+import { WORKFORCE_CUT } from './work-told.ts'
 
 /** Less than any reading by an attribute of its own. */
 const CONFIDENCE = 0.6
@@ -126,7 +127,7 @@ function isOfFigure({ evidence, value }: Fact, figure: QuantityMention): boolean
 }
 
 /** [annual inflation of 3 percent, served six years overall]: what words of time say nothing more of. */
-const TIMELESS = wordSet('inflation tenure appeal departure')
+const TIMELESS = wordSet('inflation tenure appeal departure dividend')
 
 /** What comes every year is another thing than what comes once [savings of 90 million euros *a year*]. */
 function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
@@ -145,7 +146,7 @@ function statusOf(sentence: ReadSentence, { head }: QuantityMention, { attribute
   const modality = modalityOf(sentence, clause, 'verb')
   // [the treaty *will run* for 20 years]: so long it is from the day on which it was agreed.
   if (modality === 'planned' && attribute === 'duration' && isDeal(of)) return 'happened'
-  const isDoing = attribute === 'count' || attribute === 'amount'
+  const isDoing = attribute === 'count' || attribute === 'amount' || of === WORKFORCE_CUT
   if (modality === 'happened') return isDoing && isToCome(sentence, clause) ? 'planned' : 'happened'
   if (modality !== 'planned') return null
   // [a fund of 900 million dollars *will pay* for repairs]: the fund is so large already.

@@ -18,8 +18,19 @@ export function seatsHeld(sentence: ReadSentence, figure: QuantityMention): Name
   if (last < 0 || forms[first - 1] === 'of' || forms[first - 2] === 'of' || !sentence.isTold(VOTED)) return null
   const lead = lemmas.slice(Math.max(0, first - 3), first)
   if (lead.some((lemma) => MOVING.has(lemma)) || forms.slice(first, last).some((form) => ADDED.has(form))) return null
-  const holder = holderOf({ sentence, parties: sentence.parties }, { first: leadingAdverb(sentence, first), last })
+  const holder =
+    givenTo(sentence, first) ??
+    holderOf({ sentence, parties: sentence.parties }, { first: leadingAdverb(sentence, first), last })
   return holder === null ? null : { of: `seats of ${holder}`, first, last, isApart: true }
+}
+
+/** [the vote *gave the Greens* 16 seats] */
+function givenTo({ mentions, lemmas, forms, parties }: ReadSentence, first: number): string | null {
+  const who = mentions.find((mention) => mention.kind === 'party' && mention.last === first - 1)
+  if (who?.kind !== 'party') return null
+  const verb = forms[who.first - 1] === 'the' ? who.first - 2 : who.first - 1
+  const name = parties[who.party]?.names[0]
+  return lemmas[verb] === 'give' && name !== undefined && /\p{Lu}/u.test(name) ? name : null
 }
 
 const VOTED = wordSet('election vote ballot poll parliament parliamentary')

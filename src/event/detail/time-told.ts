@@ -27,7 +27,8 @@ export function timeGiven({ lemmas, forms }: ReadSentence, { first, last, dimens
   return of !== undefined && isGranted ? { of, first, last: last + 2 } : null
 }
 
-const POSTS = wordSet('office post job position role')
+const POSTS = wordSet('office post job position role charge')
+const BODIES = wordSet('club company firm bank team agency ministry helm top')
 /** Tokens between an office and how long it was held [been governor *of the central bank for* eight years]. */
 const WIDEST = 8
 
@@ -43,6 +44,8 @@ export function timeInOffice(sentence: ReadSentence, { first, last, dimension }:
   if (been < 0) return null
   const at = Math.max(0, first - WIDEST) + been
   if (forms[at + 1] === 'in' && isPost(sentence, at + 2)) return { of: TENURE, first: at, last }
+  // [had been at the club for 14 months]
+  if (forms[at + 1] === 'at' && BODIES.has(lemmas[at + 3] ?? '')) return { of: TENURE, first: at, last }
   const office = lemmas.findIndex((lemma, index) => index > at && index < first && OFFICES.has(lemma))
   return office < 0 ? null : { of: TENURE, first: at, last }
 }

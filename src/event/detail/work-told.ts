@@ -21,6 +21,9 @@ export function jobsLost({ lemmas, forms }: ReadSentence, figure: QuantityMentio
   return lost > verb && lost <= verb + 2 ? { of: JOBS, first, last: lost, isApart: true } : null
 }
 
+/** Of how much of it. */
+export const WORKFORCE_CUT = 'workforce cut'
+
 const STAFF = wordSet('workforce staff employee worker workers headcount')
 const SHEDDING = wordSet('cut lay shed axe slash reduce trim dismiss fire eliminate shrink')
 
@@ -32,12 +35,12 @@ export function workforceCut(sentence: ReadSentence, { first, last, dimension }:
   if (staff < 0 || !lemmas.slice(last + 1, last + 1 + staff).every((lemma) => OF_ITS.has(lemma))) return null
   const verb = lemmas.slice(Math.max(0, first - 5), first).findLastIndex((lemma) => SHEDDING.has(lemma))
   const isCut = verb >= 0 && forms[first - 1] !== 'to'
-  return isCut ? { of: 'workforce cut', first, last: last + 1 + staff } : null
+  return isCut ? { of: WORKFORCE_CUT, first, last: last + 1 + staff } : null
 }
 
 const OF_ITS = wordSet('of its their his her the a all')
 const PAY = wordSet('pay wage salary rise raise increase money hike offer')
-const OFFERING = wordSet('offer propose offering')
+const OFFERING = wordSet('offer propose offering get receive accept')
 const REFUSED = wordSet('reject refuse accept decline spurn')
 const DEMANDING = wordSet('demand want seek request call ask')
 

@@ -63,9 +63,10 @@ function staffOf(sentence: ReadSentence, figure: QuantityMention, naming: Naming
   return entity !== null && isEmployer(sentence, entity) ? { attribute: 'count', of: EMPLOYEES, entity } : null
 }
 
+/** By its name [Varo]; what is only called [the group] may be any that the text names. */
 function isEmployer({ parties }: ReadSentence, party: number): boolean {
-  const nature = parties[party]?.nature
-  return nature === 'organization' || nature === 'unknown'
+  const { nature = null, names = [] } = parties[party] ?? {}
+  return (nature === 'organization' || nature === 'unknown') && /\p{Lu}/u.test(names[0] ?? '')
 }
 
 /** [in 2010]: a figure of then. */

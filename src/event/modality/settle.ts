@@ -24,7 +24,7 @@ export function settled(
   // [the motion was backed by 341 deputies]: whoever backs it has voted.
   if (entry.group.sense === 'house-vote' && modality === 'unreal') return 'happened'
   if (type === 'sport-result' && isResultOf(sentence, at)) return 'happened'
-  if (UNTOLD[type]?.(modality)) return 'unreal'
+  if (UNTOLD[type]?.(modality) || isBrokenOff(sentence, { type, at }, modality)) return 'unreal'
   return isLater && modality === 'happened' ? 'planned' : modality
 }
 
@@ -54,6 +54,16 @@ function isImposed(sentence: ReadSentence, fine: number, modality: Modality): bo
 }
 
 const OPEN_CASE = new Set(['if', 'unless', 'whether', 'anyone', 'offenders'])
+
+const OWN = new Set(['their', 'its', 'his', 'her', 'the'])
+const TO_COME = new Set(['planned', 'next', 'threatened', 'tomorrow', 'scheduled', 'due', 'would'])
+
+/** [called off *their* strike]: one that was going on was ended, and one that was to come never began. */
+function isBrokenOff({ forms }: ReadSentence, { type, at }: Pick<Trigger, 'type' | 'at'>, modality: Modality): boolean {
+  if (type !== 'protest' || modality !== 'cancelled') return false
+  const isOwn = forms.slice(Math.max(0, at - 2), at).some((form) => OWN.has(form))
+  return isOwn && !forms.some((form) => TO_COME.has(form))
+}
 
 /** By type, what tells of nothing. */
 const UNTOLD: Readonly<Record<string, (modality: Modality) => boolean>> = {

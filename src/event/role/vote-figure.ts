@@ -64,7 +64,7 @@ function pairOf({ lemmas }: ReadSentence, mention: QuantityMention): readonly Fo
 const VOTES = wordSet('vote ballot')
 const AGAINST = wordSet('against no')
 const MEMBERS = wordSet(
-  'deputy lawmaker mp legislator senator parliamentarian congressman councillor delegate representative',
+  'deputy lawmaker mp legislator senator parliamentarian congressman councillor delegate representative country nation',
 )
 const BACKING = wordSet('back support approve favour favor endorse')
 const OPPOSING = wordSet('oppose reject against')

@@ -176,7 +176,8 @@ function strikeByContext(view: SenseView): string | null {
   const { type, lemma, isNear, lemmaOf, sentence, at } = view
   if (isOfWorkers(view)) return type === 'protest' ? type : null
   const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
-  if (type === 'protest') return lemma !== 'strike' || (isNear(LABOUR, 8) && !isNear(AIR, 10) && !isOfWar) ? type : null
+  if (type === 'protest')
+    return lemma !== 'strike' || (isNear(LABOUR, 12) && !isNear(AIR, 10) && !isOfWar) ? type : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null
   return (isOfWar || isNear(AIR, 10)) && !LABOUR.has(lemmaOf('by', 'possessive', 'modifier')) ? type : null
 }
