@@ -99,7 +99,10 @@ describe('a figure of what no attribute is for', () => {
       'election: count(seats of Greens)=30',
     ],
     ["Thursday's vote in Almara gave the Greens 16 seats on the council.", 'election: count(seats of Greens)=16'],
-    ['The leaders of 23 African countries met in Almara on Tuesday to discuss their debts.', 'meeting: count(countries)=23'],
+    [
+      'The leaders of 23 African countries met in Almara on Tuesday to discuss their debts.',
+      'meeting: count(countries)=23',
+    ],
     ['Brandt met Falk in Almara on Monday. They spoke for four hours.', 'meeting: duration(talk)=4 hours'],
     ['Sirrus sacked coach Tom Reed on Tuesday after 14 months in charge.', 'resignation: duration(tenure)=14 months'],
     [
