@@ -4,6 +4,7 @@ import { OPPOSITES, PRIVATIVES } from '../value/topic/words.ts'
 import { DENIED_TWICE } from '../value/topic.ts'
 import { excerpt } from './text-excerpt.ts'
 import { areOtherOffices } from './topic/office.ts'
+import { areOtherVehicles } from './topic/vehicle.ts'
 import { isReversed, keepsOrder } from './topic-order.ts'
 
 const same: Level<TopicValue> = {
@@ -31,7 +32,10 @@ const opposite: Level<TopicValue> = {
   name: 'opposite',
   relate: (left, right) => {
     if (isUnclear(left) || isUnclear(right)) return null
-    return deniesOther(left, right) || saysContrary(left, right) || holdsOther(left, right)
+    return deniesOther(left, right) ||
+      saysContrary(left, right) ||
+      holdsOther(left, right) ||
+      isOtherVehicle(left, right)
       ? { relation: 'conflicts', note: `${excerpt(left.written)} is the opposite of ${excerpt(right.written)}` }
       : null
   },
@@ -133,6 +137,10 @@ function saysContrary(left: TopicValue, right: TopicValue): boolean {
 /** [justice minister of Northland], [finance minister]; not [former justice minister]. */
 function holdsOther(left: TopicValue, right: TopicValue): boolean {
   return !changesMeaning(left, right) && areOtherOffices(left, right)
+}
+
+function isOtherVehicle(left: TopicValue, right: TopicValue): boolean {
+  return !left.isNegated && !right.isNegated && areOtherVehicles(left.written, right.written)
 }
 
 /** [president], [former president] · [conviction], [conviction overturned] */

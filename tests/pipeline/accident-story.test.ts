@@ -130,7 +130,7 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
   [
     'A goods train bound for Rotterdam struck a lorry near Almara on Monday, killing the lorry driver.',
     'accident: vehicle=goods train',
-    'accident: destination=Rotterdam',
+    'accident: destination(train)=Rotterdam',
     'accident: location=near Almara',
     'accident: date=2026-02-02',
   ],
@@ -158,8 +158,8 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'accident: location=near Almara',
     'accident: date=2026-02-02',
     'accident: killed=2',
-    'accident: origin=Genoa',
-    'accident: destination=Turin',
+    'accident: origin(lorry)=Genoa',
+    'accident: destination(lorry)=Turin',
   ],
   [
     'A school minibus and a van collided near Almara on Tuesday. The tally of injured stood at 16 last night. The driver had an appointment with an accountant.',
@@ -183,8 +183,8 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'accident: vehicle=bus',
     'accident: location=near Almara',
     'accident: date=2026-01-30',
-    'accident: origin=Ottawa',
-    'accident: destination=Montreal',
+    'accident: origin(bus)=Ottawa',
+    'accident: destination(bus)=Montreal',
   ],
   // Ships
   [
@@ -222,6 +222,21 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'accident: date=2026-01-31',
     'accident: killed=at least 18',
   ],
+  [
+    'Nineteen people died when a river cruiser collided with a barge near Almara in May. The barge was bound for Hamburg with gravel.',
+    'accident: killed=19',
+    'accident: vehicle=barge',
+    'accident: location=near Almara',
+    'accident: date=2025-05',
+  ],
+  [
+    'A helicopter crashed near Lassa on Friday, killing five people. The Bell 412 was flying from the capital to Bergen, where she was to open a hospital.',
+    'accident: vehicle=Bell 412',
+    'accident: location=near Lassa',
+    'accident: date=2026-01-30',
+    'accident: killed=5',
+    'accident: destination=Bergen',
+  ],
   // Quakes
   [
     'An earthquake struck eastern Nepal on Monday, killing three people. Its epicentre was close to Pokhara.',
@@ -254,6 +269,14 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'disaster: killed=9',
     'disaster: location=Almara',
     'disaster: date=2026-02-03',
+  ],
+  [
+    'The quake that shook Izmir on Tuesday injured 64. It was the most powerful in these hills since 2011, when a tremor killed more than 100 people.',
+    'disaster: location=Izmir',
+    'disaster: date=2026-02-03',
+    'disaster: injured=64',
+    'disaster: date=2011',
+    'disaster: killed=more than 100',
   ],
   // Floods, storms, slides
   [

@@ -21,6 +21,7 @@ const TOLD: readonly (readonly [text: string, ...facts: readonly string[]])[] = 
     'agreement: topic=new border',
     'agreement: date=2026-02-02',
   ],
+  ['Mayor Rosa Grant agreed with every word of the report on safety.'],
   // What somebody says and thinks is no verdict of a court.
   ['That was the verdict of Mattie Flood, who had seen it all.'],
   // Surnames.
@@ -49,6 +50,14 @@ const TOLD: readonly (readonly [text: string, ...facts: readonly string[]])[] = 
     'accident: location=near Almara',
     'accident: date=2026-02-02',
   ],
+  // How far back it was counted, and what was done before.
+  [
+    'A balloon crashed near Almara on Sunday. It was the third crash in the valley this year.',
+    'accident: vehicle=balloon',
+    'accident: location=near Almara',
+    'accident: date=2026-02-01',
+  ],
+  ['Brandt and Reed had prepared the meeting when they saw each other in August in Lisbon.'],
   // Found days later, and not where all died.
   [
     'The quake near Almara on Thursday killed 11. Rescuers found the bodies of a husband and wife on Saturday in a village in Lassa district.',

@@ -1,6 +1,7 @@
 import { wordSet } from '../../util/word-set.ts'
 import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import { natureOf, type ReadSentence } from '../reading.ts'
+import { governorOf } from '../role/governor.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfNextClause } from './next-clause.ts'
 import { TELLING } from './telling-verb.ts'
@@ -21,6 +22,7 @@ export function loneOwner(
     isOfPlan(sentence, head, only) ||
     isOfNextClause(sentence, head, first, only) ||
     isOfBody(sentence, first) ||
+    isOfPreparing(sentence, first, only) ||
     isOfDoubter(sentence, head, only) ||
     isOfWhatCame(sentence, first, formed(only))
   return follows || isElsewhere || isAftermath(sentence, head) ? null : only
@@ -77,6 +79,16 @@ function isOfPlan({ tree }: ReadSentence, head: number, { at }: Trigger): boolea
   const clause = tree.clauseOf(head)
   if (clause === at || clause < 0 || tree.clauseOf(at) === clause) return false
   return tree.childrenOf(clause, 'aux').some((index) => tree.tokens[index]?.xpos === 'MD')
+}
+
+const PREPARING = wordSet('prepare plan arrange announce discuss propose promise')
+
+/** [had prepared the meeting *when they saw each other* in August]: of the time at which something was done about it. */
+function isOfPreparing({ tree, lemmas, forms }: ReadSentence, first: number, { at, entry }: Trigger): boolean {
+  const when = forms.indexOf('when', at)
+  if (entry.form !== 'noun' || when < 0 || when > first) return false
+  const governor = governorOf(tree, lemmas, at)
+  return governor !== null && PREPARING.has(lemmas[governor.index] ?? '')
 }
 
 const HIGHEST_CLAUSE = 4

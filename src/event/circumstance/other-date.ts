@@ -5,6 +5,7 @@ import { CALLED_OFF, POSTPONING } from '../modality/words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
+import { isCountSpan } from './count-span.ts'
 import { lengthOf, spanOf } from './date-span.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
@@ -19,6 +20,7 @@ export function isOtherDate(sentence: ReadSentence, mention: DateMention): boole
   const { lemmas, forms, tree } = sentence
   const { first, last } = mention
   if (isStamp(sentence, mention) || isOfState(sentence, mention) || isComparedWith(sentence, mention)) return true
+  if (isCountSpan(sentence, mention)) return true
   if (isOfOrigin(sentence, mention) || (forms[last] === 'quarter' && forms[last - 1] === '-')) return true
   const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
   const owned = lemmas[last + 2] ?? ''

@@ -164,6 +164,8 @@ function sharesClause(sentence: ReadSentence, { at, entry }: Trigger, clause: nu
   if (entry.form === 'verb') return tree.tokens[at]?.head === clause && isAlongside(tree.tokens[at])
   const governor = governorOf(tree, lemmas, at)
   if (!governor || !governs(tree, clause, governor.index) || TELLING.has(lemmas[governor.index] ?? '')) return false
+  // [had prepared the meeting when they saw each other in August]: that was before it.
+  if (lemmas[governor.index] === 'prepare') return false
   return governor.kind === 'light' || governor.as === 'subject' || MOVING.has(lemmas[governor.index] ?? '')
 }
 

@@ -77,11 +77,18 @@ const UNDONE = wordSet('not never to will would could')
 function wayFrom(sentence: ReadSentence, at: number): Ends {
   const { forms, lemmas } = sentence
   const origin = placeFrom(sentence, at + 1)
-  if (!origin) return []
+  if (!origin) return destinationAt(sentence, goalBehindNoun(sentence, at + 1))
   const goal = forms[origin.last + 1] === 'to' ? placeFrom(sentence, origin.last + 2) : null
   const isStart = STARTS.has(lemmas[at - 1] ?? '') || forms[at - 1] === 'off' || forms[at - 1] === 'sail'
   if (!(goal || isStart)) return []
   return [...endOf('origin', origin), ...(goal ? endOf('destination', goal) : [])]
+}
+
+/** [from *the capital* to Brenn]: where it came from has no name; -1 where no way goes on. */
+function goalBehindNoun({ tree, forms }: ReadSentence, from: number): number {
+  let at = from
+  while (at < from + WIDEST_LEAD && BEFORE_NAME.has(tree.tokens[at]?.upos ?? '')) at += 1
+  return at > from && forms[at] === 'to' ? at + 1 : -1
 }
 
 const STARTS = wordSet('depart fly sail travel')
@@ -131,6 +138,7 @@ const OF_PLACE = wordSet('of at in near')
 /** The place that a phrase from a token on names; of an unknown one the name as it stands. */
 function placeFrom(sentence: ReadSentence, at: number): Place | null {
   const { tree, mentions, forms } = sentence
+  if (at < 0) return null
   for (let first = at; first <= at + WIDEST_LEAD; first += 1) {
     const upos = tree.tokens[first]?.upos ?? ''
     const place = mentions.find(

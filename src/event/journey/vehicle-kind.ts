@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
   train: wordSet('train tram locomotive express funicular'),
   bus: wordSet('bus minibus coach trolleybus'),
   lorry: wordSet('lorry truck tanker-truck'),
-  car: wordSet('car van minivan taxi cab suv jeep pickup limousine ambulance'),
+  car: wordSet('car van minivan taxi cab suv jeep pickup limousine'),
   ship: wordSet(
     'ship boat ferry vessel tanker yacht trawler barge freighter submarine ferryboat liner catamaran steamer schooner tugboat cruiser speedboat',
   ),

@@ -28,7 +28,11 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
   if (type === 'harm') return null
-  return isOfLastTime(sentence, at) ? 'previous' : nounMarker(sentence, first)
+  return isOfTimeBefore(sentence, at) ? 'previous' : nounMarker(sentence, first)
+}
+
+function isOfTimeBefore(sentence: ReadSentence, at: number): boolean {
+  return isOfLastTime(sentence, at) || isWhenBefore(sentence, at)
 }
 
 /** Tokens from a verb to what it was for [arrested at the cordon in connection with an *unrelated* matter]. */
@@ -200,7 +204,7 @@ function isPreviousVerb(sentence: ReadSentence, at: number): boolean {
   return before.some((index) => PREVIOUS_ADVERBS.has(sentence.forms[index] ?? ''))
 }
 
-/** [the first meeting since 2018, when they met in Oslo]: the clause tells more of the one before. */
+/** [the first meeting since 2018, when they met in Oslo; since 2011, when a tremor killed 12]: the clause tells more of the one before. */
 function isWhenBefore({ forms, tree, mentions }: ReadSentence, verb: number): boolean {
   const when = forms.lastIndexOf('when', verb)
   if (when < 0 || tree.tokens.slice(when, verb).some(({ upos }) => upos === 'VERB')) return false

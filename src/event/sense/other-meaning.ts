@@ -33,11 +33,12 @@ function ofCourt(view: SenseView): string | null {
   return madeByParties(view)
 }
 
-/** [agreed with Northland on a border, agreed a deal]; not [agreed with every word]: what nobody makes an agreement with. */
+/** [agreed with Northland on a border, agreed a deal]; not [agreed with every word of it]: what nobody makes an agreement with. */
 function agrees(view: SenseView): string | null {
-  const { argument, isActor } = view
+  const { argument, isActor, sentence, at } = view
   const partner = argument('with')
-  return partner >= 0 && !isActor(partner) && argument('object', 'on', 'to') < 0 ? null : madeByParties(view)
+  const isOpinion = partner >= 0 && !isActor(partner) && sentence.forms[at + 1] === 'with'
+  return isOpinion ? null : madeByParties(view)
 }
 
 export const MEANING_SENSES: Senses<MeaningSense> = {

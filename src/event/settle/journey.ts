@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/event.ts'
 import type { Attribution } from '../../model/mention.ts'
 import { groupMap } from '../../util/collection.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { speakerAt } from '../attribution.ts'
 import { type FoundValue, factOf } from '../fact.ts'
 import { aboardIn } from '../journey/aboard.ts'
@@ -37,7 +38,7 @@ export function withJourneys(
     const journey = journeyIn(sentence, crashes, before, text)
     before = startOf(sentence)
     const crash = journey && crashOf(journey, crashes)
-    if (!journey || !crash) continue
+    if (!journey || !crash || isOfTwo(crash)) continue
     const { group } = crash
     const of = crash.vehicles.length > 1 ? (journey.kinds[0] ?? null) : null
     const facts = journey.values.map((found) => {
@@ -62,6 +63,13 @@ function isOfVehicle({ type, family, facts }: EventGroup): boolean {
   return type === 'accident' && (family === 'crash' || facts.some(({ attribute }) => attribute === 'vehicle'))
 }
 
+const COLLIDING = wordSet('collide collision ram pile-up pileup')
+
+/** [The cruiser collided with a barge. The ship was bound for Almara]: two of one kind, and which one is told of is not known. */
+function isOfTwo({ group, vehicles }: Crash): boolean {
+  return vehicles.length === 1 && group.told.some(({ lemma }) => COLLIDING.has(lemma))
+}
+
 /** Of those that crash, by what they are called and by the words of the crash [plane crash]. */
 function vehiclesOf({ told, facts }: EventGroup, sentences: readonly ReadSentence[]): readonly (readonly string[])[] {
   const named = facts
@@ -69,11 +77,8 @@ function vehiclesOf({ told, facts }: EventGroup, sentences: readonly ReadSentenc
     .flatMap(({ value }) => value.toLowerCase().split(/[ -]+/))
   const called = told.flatMap(({ lemma }) => lemma.split(' '))
   const words = [...named, ...called].map((word) => kindsOf(kindsOf(word).length > 0 ? word : word.replace(/s$/, '')))
-  const crashing = told.filter(({ family, form }) => family === 'crash' && form === 'verb').slice(0, MOST_TELLINGS)
-  const beside = crashing.flatMap(({ sentence }) => {
-    const own = sentences[sentence]
-    return own ? vehiclesIn(own).map(({ kinds }) => kinds) : []
-  })
+  const crashing = told.filter(({ type, isTitle }) => type === 'accident' && !isTitle).slice(0, MOST_TELLINGS)
+  const beside = crashing.flatMap(({ sentence }) => sentences[sentence]?.lemmas.map(kindsOf) ?? [])
   const found: (readonly string[])[] = []
   for (const kinds of [...words, ...beside].filter((one) => one.length > 0)) {
     const at = found.findIndex((known) => shareKind(known, kinds))
