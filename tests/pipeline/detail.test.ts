@@ -81,6 +81,10 @@ describe('a figure of what no attribute is for', () => {
       'Ana Brandt was convicted of bribery on Monday. She had pocketed 3 million euros.',
       'trial: amount(bribe)=3 million EUR',
     ],
+    [
+      'Ana Brandt was convicted of bribery on Monday. She accepted 3 million euros between 2018 and 2021.',
+      'trial: amount(bribe)=3 million EUR',
+    ],
     ['Ana Brandt was convicted of bribery on Monday. She has 30 days to appeal.', 'trial: duration(appeal)=30 days'],
     ['Almara expelled Ana Brandt. She has 48 hours to leave the country.', 'duration(departure)=48 hours'],
     ['Ana Brandt stepped down on Monday after three years in office.', 'resignation: duration(tenure)=3 years'],

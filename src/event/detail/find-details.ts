@@ -126,8 +126,8 @@ function isOfFigure({ evidence, value }: Fact, figure: QuantityMention): boolean
   return isShort || value === figure.value || isSameNumber(value, figure.value)
 }
 
-/** [annual inflation of 3 percent, served six years overall]: what words of time say nothing more of. */
-const TIMELESS = wordSet('inflation tenure appeal departure dividend')
+/** [annual inflation of 3 percent, served six years overall, took 3 million euros from 2018 to 2021]: what words of time say nothing more of. */
+const TIMELESS = wordSet('inflation tenure appeal departure dividend bribe')
 
 /** What comes every year is another thing than what comes once [savings of 90 million euros *a year*]. */
 function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
