@@ -14,7 +14,7 @@ import {
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
-import { isOneOfLater, isOnOtherScene, isOtherRally } from './other-occasion.ts'
+import { isOneOfLater, isOneOfOld, isOnOtherScene, isOtherRally } from './other-occasion.ts'
 import { shareQuotes } from './quoted-words.ts'
 
 /** From here on two events of different sources are taken for one. */
@@ -62,6 +62,7 @@ const TOLD_APART = [
   areOtherPrizes,
   isAnotherOfSource,
   isOneOfLater,
+  isOneOfOld,
   isOtherRally,
 ]
 

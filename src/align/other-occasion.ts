@@ -1,4 +1,4 @@
-import { haveOtherDays } from './event-doubt.ts'
+import { haveOtherDays, haveOtherFigures } from './event-doubt.ts'
 import { familyOf } from './event-family.ts'
 import type { EventProfile } from './event-profile.ts'
 
@@ -56,6 +56,20 @@ function haveOtherNames(
   places: number,
 ): boolean {
   return places <= 0 && left.size > 0 && right.size > 0
+}
+
+/** Minutes. */
+const OLD = 300 * 24 * 60
+
+/** [6,000 people have left], [recall the floods of 2013, when 21,000 left]: of old, and of what is told without a day as news. */
+export function isOneOfOld(left: EventProfile, right: EventProfile): boolean {
+  if (!AGAIN.has(familyOf(left.type)) || shareAny(left.figures, right.figures)) return false
+  return haveOtherFigures(left, right) && (isOldBeside(left, right) || isOldBeside(right, left))
+}
+
+function isOldBeside({ times, until }: EventProfile, news: EventProfile): boolean {
+  if (until === null || times.length === 0 || news.times.length > 0 || news.role !== 'focus') return false
+  return times.every(({ end }) => end < until - OLD)
 }
 
 /** [2,000 marched on Friday], [500 protested on Saturday]: another day and another crowd. */

@@ -2,6 +2,7 @@ import type { Ladder, Level } from '../model/comparison.ts'
 import type { PartyValue } from '../model/value.ts'
 import { isFullPersonalName } from '../value/party/name.ts'
 import { mayBeOneName, nameWords } from '../value/party/same-name.ts'
+import { COMPANY_FORMS } from '../value/party/words.ts'
 import { relateGenerations } from './party/generation.ts'
 import { soundOf, transcriptionOf } from './party/sound.ts'
 import { excerpt } from './text-excerpt.ts'
@@ -20,12 +21,18 @@ const same: Level<PartyValue> = {
 const alike: Level<PartyValue> = {
   name: 'alike',
   relate: (left, right) =>
-    left.entity !== null && right.entity !== null && mayBeOneName(nameWords(left.written), nameWords(right.written))
+    left.entity !== null && right.entity !== null && mayBeOneName(tellingWords(left), tellingWords(right))
       ? {
           relation: 'unknown',
           note: `${excerpt(left.written)} and ${excerpt(right.written)} are declared as two parties and may be one; if so bring their names together in story.yaml`,
         }
       : null,
+}
+
+/** [Sorya Corp.] and [Sorya Browsers]: what a company's form is tells it from nobody. */
+function tellingWords({ written, nature }: PartyValue): readonly string[] {
+  const words = nameWords(written)
+  return nature === 'organization' ? words.filter((word) => !COMPANY_FORMS.has(word)) : words
 }
 
 /** Two ids of `story.yaml`. A person and an organisation may each stand for the other, so they are left undecided. */

@@ -15,6 +15,8 @@ export interface FoundValue {
   readonly by?: number | string | null
   /** The source tells it itself, though it is told beside another's words [said *on Tuesday* it had agreed to buy]. */
   readonly isOwnVoice?: true
+  /** Of a figure: lower ones of the text are older. */
+  readonly isRaised?: true
   /** Of a place: ids of what the gazetteer knows it in. */
   readonly ground?: readonly string[]
   /** Tokens that carry it. */
@@ -58,6 +60,7 @@ export function factOf(sentence: ReadSentence, found: FoundValue, circumstance: 
       end: tokens[isShort ? last : found.last]?.end ?? 0,
     },
     confidence: found.confidence,
+    ...(found.isRaised ? { isRaised: true } : {}),
   }
 }
 

@@ -21,7 +21,9 @@ export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, mention) => isPartialAmount(sentence, mention.last) || isConverted(sentence, mention),
   stake: (sentence, _, mention) => isChange(sentence, mention.first) || isFurther(sentence.forms, mention),
   score: (sentence, { last }, mention) =>
-    (mention.first !== last + 1 && isStanding(sentence, mention)) || isOfSeries(sentence, last, mention),
+    (mention.first !== last + 1 && isStanding(sentence, mention)) ||
+    isOfPart(sentence, mention) ||
+    isOfSeries(sentence, last, mention),
   age: isOfAnother,
   // [jailed for life with a minimum term of 24 years]
   term: (sentence, trigger, mention) =>
@@ -76,6 +78,16 @@ function isStanding({ lemmas }: ReadSentence, { first, last }: TokenSpan): boole
   const before = lemmas[first - 1] === 'to' ? (lemmas[first - 2] ?? '') : (lemmas[first - 1] ?? '')
   const behind = lemmas[last + 1] === 'series' ? last + 2 : last + 1
   return RECORDS.has(before) || HALFWAY.has(lemmas[behind] ?? '')
+}
+
+const PARTS_OF_MATCH = wordSet('set frame quarter half period tie-break tiebreak tiebreaker inning')
+const BREAKS = wordSet('half halftime half-time break interval')
+
+/** [led 2-0 *at half-time*, taking the deciding *set* 7-5]: of a part of it. */
+function isOfPart({ lemmas, forms }: ReadSentence, { first, last }: TokenSpan): boolean {
+  if (PARTS_OF_MATCH.has(lemmas[first - 1] ?? '')) return true
+  const isThen = forms[last + 1] === 'at' || forms[last + 1] === 'by'
+  return isThen && forms.slice(last + 2, last + 4).some((form) => BREAKS.has(form))
 }
 
 /** [beat Ashford by two runs to take the series 2-1]: of all their games. */

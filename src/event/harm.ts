@@ -1,7 +1,9 @@
 import { remembered } from '../util/remembered.ts'
+import { wordSet } from '../util/word-set.ts'
 import { amongHarm } from './harm/among.ts'
 import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
+import { severityAt } from './harm/beside.ts'
 import { pairHarm, withCompanions } from './harm/companion.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { FATALLY, fatalHarm } from './harm/fatal.ts'
@@ -39,8 +41,30 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
     sentence,
     withSums(sentence, withCompanions(sentence, withListed(sentence, withoutDoubles(told)))),
   )
-  return { figures: withAsOf(sentence, figures), background }
+  return { figures: withAsOf(sentence, figures).map((harm) => inDegree(sentence, harm)), background }
 }
+
+/** [six were *seriously* injured; has risen *to* 19] */
+function inDegree(sentence: ReadSentence, harm: Harm): Harm {
+  // [one was seriously hurt and 17 others]: all of them.
+  const isSum = harm.first < harm.at && harm.at < harm.last
+  const degree = isSum ? null : severityAt(sentence, harm.attribute, harm.at)
+  const scoped = degree === null ? harm : { ...harm, of: harm.of === null ? degree : `${harm.of} ${degree}` }
+  return isRaised(sentence, harm) ? { ...scoped, isRaised: true } : scoped
+}
+
+const RAISING = wordSet('rise climb increase jump grow mount raise bring')
+
+/** [the number of injured *has risen to* 19] */
+function isRaised({ forms, lemmas }: ReadSentence, { first }: Harm): boolean {
+  return (
+    forms[first - 1] === 'to' &&
+    lemmas.slice(Math.max(0, first - LONGEST_RISE), first).some((lemma) => RAISING.has(lemma))
+  )
+}
+
+/** Tokens from the verb to the figure [raising the number of dead *to* 19]. */
+const LONGEST_RISE = 9
 
 const NO_HARM: FoundHarm = { figures: [], background: new Set() }
 

@@ -22,6 +22,8 @@ export interface Fact {
   readonly evidence: TextSpan
   /** 0 to 1: how sure the reading is. What is below the pipeline's bar is left out. */
   readonly confidence: number
+  /** Of a figure that has risen [has risen to 19]: lower ones of the text are older. */
+  readonly isRaised?: true
 }
 
 /**

@@ -76,6 +76,28 @@ describe('a figure of some beside that of all', () => {
   })
 })
 
+describe('the day on which a text was published', () => {
+  it.each([
+    ['A woman was killed in a crash in Almara on January 14, 2026 11:41am | Updated on January 14, 2026', []],
+    ['A woman was killed in a crash posted in Pedestrian Accidents on Wednesday, January 28, 2026.', []],
+    ['A bomb exploded in Almara on January 14, 2026, killing nine.', ['attack: date=2026-01-14']],
+    ['“Tonight was a vigil that turned into a riot,” Tom Reed wrote.', ['protest: date=2026-02-04/2026-02-05']],
+    ['The riot began in Almara this morning.', ['protest: date=2026-02-05']],
+  ])('%s', async (text, dates) => {
+    expect(await toldOf(text, 'date')).toEqual(dates)
+  })
+})
+
+describe('a place that is not the scene', () => {
+  it.each([
+    ['An earthquake struck Basra on Sunday and was felt as far away as Dubai.', ['disaster: location=Basra']],
+    ['An earthquake struck Basra on Sunday. The quake also shook the city of Dubai.', ['disaster: location=Basra']],
+    ['The outage affected all traffic to Europe on Sunday.', []],
+  ])('%s', async (text, places) => {
+    expect(await toldOf(text, 'location')).toEqual(places)
+  })
+})
+
 describe('the crowd of a protest', () => {
   it.each([
     ['Scores of firebombs were assembled for the protest in Almara.', []],

@@ -7,6 +7,7 @@ import { governorOf } from '../role/governor.ts'
 import type { Trigger } from '../trigger.ts'
 import { isCountSpan } from './count-span.ts'
 import { lengthOf, spanOf } from './date-span.ts'
+import { isStamp } from './stamp-date.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
 const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
@@ -59,17 +60,6 @@ function isInRelative(
 }
 
 const WIDEST_RELATIVE = 8
-
-/** [07 June 2013 The actress has died]: when the text was published, where it lost its lines. */
-function isStamp({ tree, forms }: ReadSentence, { first, last, value }: DateMention): boolean {
-  const next = tree.tokens[last + 1]
-  const isFirst = first === 0 || STAMPING.has(forms[first - 2] ?? '')
-  if (!isFirst || value === null || lengthOf(value) > MINUTES_PER_DAY || !next) return false
-  const isWhole = tree.tokens.slice(first, last + 1).some(({ form }) => /^(?:19|20)\d\d$/.test(form))
-  return isWhole && next.upos !== 'PUNCT' && /^\p{Lu}/u.test(next.form)
-}
-
-const STAMPING = wordSet('published updated posted modified')
 
 /** [was half contained as of Wednesday night]: when something was so. */
 function isOfState({ forms }: ReadSentence, { first }: DateMention): boolean {

@@ -4,6 +4,7 @@ import { AUCTIONS, COMPETITIONS, GAMES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
+import { isBound, isFeltAt } from './felt-place.ts'
 import { isHalfOfWorld, isInApposition, isNotWhereSaid, isOfThing, isSurname, isToBeServed } from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
@@ -51,7 +52,9 @@ function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: read
     isWiderPart(sentence, mention) ||
     isSurname(sentence, mention) ||
     isInApposition(sentence, mention, triggers) ||
-    isOfThing(sentence, mention, triggers)
+    isOfThing(sentence, mention, triggers) ||
+    isFeltAt(sentence, mention) ||
+    isBound(sentence, mention)
   )
 }
 

@@ -8,6 +8,7 @@ import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
 import { lengthOf } from './date-span.ts'
+import { dateOf, isQuotedAt } from './date-value.ts'
 import { participleBefore, sentenceBefore } from './done-before.ts'
 import { fixedFor } from './fixed-date.ts'
 import { visitFor } from './goal.ts'
@@ -148,7 +149,7 @@ function addDate(
     if (isSaidThen(sentence, first, trigger) || isOfRoundBefore(sentence, first, trigger, triggers)) continue
     push(values, trigger, {
       attribute: 'date',
-      value: valueFor(trigger, mention.value) ?? UNRESOLVED,
+      value: dateOf(sentence, mention, trigger) ?? UNRESOLVED,
       party: null,
       first,
       last,
@@ -156,16 +157,6 @@ function addDate(
     })
   }
 }
-
-const DAY = /^\d{4}-\d\d-\d\d/
-
-/** [was *found dead* on Tuesday]: by then, and nobody says since when. */
-function valueFor({ type, lemma }: Trigger, value: DateMention['value']): DateMention['value'] {
-  const isFound = type === 'death' && lemma.startsWith('find') && DAY.test(value ?? '') && !value?.includes('/')
-  return isFound ? `../${value?.slice(0, DATE_LENGTH)}` : value
-}
-
-const DATE_LENGTH = 'YYYY-MM-DD'.length
 
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
@@ -272,15 +263,9 @@ function isUsable(sentence: ReadSentence, mention: DateMention): boolean {
   return !isTollDate(sentence, mention) && !isOtherDate(sentence, mention)
 }
 
-const QUOTES = /^["“”]$|^(?:``|'')$/
-
 /** [“We will strike *on Friday*,” Brandt said]: when what was said is to be. */
 function isSaidThen({ forms }: ReadSentence, first: number, { type, at }: Trigger): boolean {
   return type === 'statement' && isQuotedAt(forms, first) && !isQuotedAt(forms, at)
-}
-
-function isQuotedAt(forms: readonly string[], at: number): boolean {
-  return forms.slice(0, at).filter((form) => QUOTES.test(form)).length % 2 === 1
 }
 
 /** [declared a day of mourning for Friday]: what was said is for that day. */

@@ -4,6 +4,7 @@ import type { FoundValue } from '../fact.ts'
 import { inDigits } from '../figure.ts'
 import { PEOPLE } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
+import { areWithDoers, WITH_DOERS, withMore } from './beside.ts'
 import { scopeOf } from './scope.ts'
 import { isOfSome } from './some.ts'
 import { wholeOf, wholeOfOne } from './whole.ts'
@@ -71,12 +72,16 @@ export function quantityHarm(
   if (isOfSome(sentence, quantity, at, attribute)) return []
   if (isAllBut(sentence, quantity.first)) return withoutFew(sentence, quantity, at, attribute)
   if (IN_ALL.has(attribute) ? isPartial(sentence, quantity) : isOfThose(sentence, quantity)) return []
-  const { first, last } = quantity
-  const value = inDigits(quantity.value)
-  const scope = nationAt(sentence, last + 1, at) ?? scopeOf(sentence, quantity)
-  const of = isOfDoers ? null : scope
-  const own = { attribute, value, party: null, of, first, last, confidence, at }
+  const { value, last } = withMore(sentence, quantity) ?? { value: inDigits(quantity.value), last: quantity.last }
+  if (value === null) return []
+  const of = scopeOfHarm(sentence, quantity, at, isOfDoers)
+  const own = { attribute, value, party: null, of, first: quantity.first, last, confidence, at }
   return [own, ...partsOf(sentence, quantity, at, attribute, confidence)]
+}
+
+function scopeOfHarm(sentence: ReadSentence, quantity: QuantityMention, at: number, isOfDoers: boolean): string | null {
+  if (areWithDoers(sentence, quantity)) return WITH_DOERS
+  return isOfDoers ? null : (nationAt(sentence, quantity.last + 1, at) ?? scopeOf(sentence, quantity))
 }
 
 /** [nobody was seriously hurt, no serious injuries, *no new* injuries]: some may have been hurt a little, or before. */

@@ -19,6 +19,7 @@ export function votesTold(context: RoleContext, trigger: Trigger, triggers: read
   const { sentence } = context
   const found = sentence.mentions.flatMap((mention) => {
     if (mention.kind !== 'quantity' || !isNearest(trigger, triggers, mention.first)) return []
+    if (isOfVoteBefore(sentence, mention.first)) return []
     return [...pairOf(sentence, mention), ...countOf(context, mention), ...shareOf(context, mention)]
   })
   const told = isOfConfidence(sentence) ? found.map(turned) : found
@@ -44,6 +45,13 @@ function isNearest(trigger: Trigger, triggers: readonly Trigger[], at: number): 
     const distance = Math.abs(other.at - at)
     return other.type !== trigger.type || distance > own || (distance === own && other.at >= trigger.at)
   })
+}
+
+/** [a week *after a committee had* approved it by 21 votes to 14]: of a vote before. */
+function isOfVoteBefore({ forms }: ReadSentence, first: number): boolean {
+  const after = forms.lastIndexOf('after', first)
+  const clause = after < 0 ? [] : forms.slice(after, first)
+  return clause.includes('had') && !clause.includes(',')
 }
 
 function votes({ first, last }: Pick<QuantityMention, 'first' | 'last'>, value: string, of: string | null): FoundValue {

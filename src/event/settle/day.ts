@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isPartedFrom, isPastStop } from '../circumstance/before-after.ts'
 import { busySentences, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
 import { hasBegun, lengthOf } from '../circumstance/date-span.ts'
+import { dayAsSaid } from '../circumstance/date-value.ts'
 import { isOfRemains, isOfStage } from '../circumstance/later-day.ts'
 import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
@@ -76,7 +77,9 @@ function isOfElse(sentence: ReadSentence, day: Day, told: Pick<ToldEvent, 'type'
 
 type Day = DateMention & { readonly value: string }
 
-function toFact(sentence: ReadSentence, { value, first, last }: Day): Fact {
+function toFact(sentence: ReadSentence, day: Day): Fact {
+  const { first, last } = day
+  const value = dayAsSaid(sentence, day, day.value)
   const found = { attribute: 'date', value, party: null, first, last, confidence: CONFIDENCE }
   return factOf(sentence, found, { status: 'happened', by: null, first, last })
 }

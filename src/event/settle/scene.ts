@@ -2,6 +2,7 @@ import type { Fact } from '../../model/event.ts'
 import type { PlaceMention } from '../../model/mention.ts'
 import { isOfOpening, isPartedFrom, isSince } from '../circumstance/before-after.ts'
 import { busySentences, isTold, MOST_TELLINGS } from '../circumstance/beside-clause.ts'
+import { isBound, isFeltAt } from '../circumstance/felt-place.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isHalfOfWorld, isInApposition, isOfThing, isSurname } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
@@ -106,6 +107,7 @@ function scenesIn(
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
   if (isSince(sentence, place.first) || isWhereTold(sentence, place)) return false
+  if (isFeltAt(sentence, place) || isBound(sentence, place)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)

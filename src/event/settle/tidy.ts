@@ -21,8 +21,26 @@ export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[]
   if (type === 'statement' && !sure.some(({ attribute }) => attribute === 'speaker')) return []
   return sure.filter(
     (fact, at) =>
-      !isBettered(fact, sure, type) && !isNamelessExtra(fact, sure) && !isToldBefore(fact, sure.slice(0, at)),
+      !isBettered(fact, sure, type) &&
+      !isNamelessExtra(fact, sure) &&
+      !isOutgrown(fact, sure) &&
+      !isToldBefore(fact, sure.slice(0, at)),
   )
+}
+
+/** [three people have been hurt … the number of injured has risen to 19]: what it has risen from. */
+function isOutgrown({ attribute, of, value }: Fact, facts: readonly Fact[]): boolean {
+  if (!COUNTS.has(attribute)) return false
+  return facts.some(
+    (other) => other.isRaised && other.attribute === attribute && other.of === of && isBelow(value, other.value),
+  )
+}
+
+function isBelow(left: string, right: string): boolean {
+  const [one, other] = [left, right].map((value) =>
+    Number(/\d[\d,]*/.exec(value)?.[0].replaceAll(',', '') ?? Number.NaN),
+  )
+  return (one ?? 0) < (other ?? 0)
 }
 
 /** What a statement's sentence tells of time and place is often that of what was said. */

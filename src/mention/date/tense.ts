@@ -115,6 +115,9 @@ const CALLS: ReadonlySet<string> = new Set('call announce convene order fix summ
 function tenseBeside(sentence: WordedSentence, first: number, last: number): DateTense | null {
   const before = PLAIN.includes(wordAt(sentence, first)) ? first - 1 : first
   if (tagAt(sentence, before) === 'VBD' || tagAt(sentence, last + 1) === 'VBD') return 'past'
+  // [Reed, *fired* on June 8, is suing]: the present is that of another clause.
+  const isAside = sentence.tokens[before]?.relation === 'acl' || tagAt(sentence, before - 1) === ','
+  if (isAside && tagAt(sentence, before) === 'VBN' && !isPlan(sentence, before)) return 'past'
   return tagAt(sentence, last + 1) === 'MD' ? 'future' : null
 }
 

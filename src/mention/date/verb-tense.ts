@@ -67,11 +67,14 @@ function isPlain(sentence: WordedSentence, predicate: number): boolean {
 }
 
 function auxiliariesOf({ tree, words }: WordedSentence, predicate: number): readonly string[] {
-  return tree
-    .childrenOf(predicate, 'aux', 'cop')
-    .filter((child) => child < predicate || tree.tokens[child]?.relation === 'cop')
-    .map((child) => words[child] ?? '')
-    .filter((word) => word !== 'to')
+  return (
+    tree
+      .childrenOf(predicate, 'aux', 'cop')
+      .filter((child) => child < predicate || tree.tokens[child]?.relation === 'cop')
+      .map((child) => words[child] ?? '')
+      // [*Shelling* killed nine people]: no auxiliary, whatever the tree makes of it.
+      .filter((word) => word !== 'to' && (!word.endsWith('ing') || TENSELESS.has(word)))
+  )
 }
 
 const FUTURE: ReadonlySet<string> = new Set(
