@@ -3,6 +3,7 @@ import type { DateMention, QuantityMention } from '../model/mention.ts'
 import type { ReadingContext } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import { remembered } from '../util/remembered.ts'
+import { SIGN_OPENINGS } from '../value/quantity/currency-sign.ts'
 import { quantityReader } from '../value/quantity.ts'
 import { ageParser } from './quantity/age-parser.ts'
 import { countParser, shareParser } from './quantity/count-parser.ts'
@@ -67,13 +68,17 @@ const OPENINGS: ReadonlySet<string> = new Set([
   ...CARDINALS,
   ...VAGUE,
   ...GOALLESS,
-  ...'a an another several half no nobody none zero both $ € £ ¥ ₹ rs us c a au hk nz s usd eur gbp'.split(' '),
+  ...'a an another several half no nobody none zero both'.split(' '),
+  ...SIGN_OPENINGS,
 ])
 
 function startsFigure(word: string): boolean {
   const code = word.charCodeAt(0)
-  return (code >= 48 && code <= 57) || OPENINGS.has(word) || code > 127 || word === '$'
+  return (code >= 48 && code <= 57) || OPENINGS.has(word) || code > 127 || (word.length === 3 && CODE.test(word))
 }
+
+/** [usd] in any case. */
+const CODE = /^[a-z]{3}$/
 
 function figuresOf(sentence: WordedSentence, dates: readonly DateMention[]): readonly Named[] {
   const found: Named[] = []

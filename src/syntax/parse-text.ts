@@ -1,4 +1,5 @@
 import type { SyntaxSentence, SyntaxToken } from '../model/syntax.ts'
+import { currencyOfSign, isDoubtfulSign } from '../value/quantity/currency-sign.ts'
 import { mend } from './mend/mend.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
 import { confidenceOf, parseForms, type SyntaxParser, sharedForm } from './parser.ts'
@@ -44,10 +45,10 @@ interface Piece extends Pick<SyntaxSentence, 'isCut'> {
 function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, { from, isCut }: Piece): SyntaxSentence {
   const { tags, heads, labels } = parseForms(
     parser,
-    tokens.map(({ form }) => form),
+    tokens.map((token, at) => (isSign(token, tokens[at + 1]) ? '$' : token.form)),
   )
-  const described = tokens.map(({ start, end }, at): SyntaxToken => {
-    const form = sharedForm(parser, at)
+  const described = tokens.map(({ form: plain, start, end }, at): SyntaxToken => {
+    const form = isSign({ form: plain, start, end }, tokens[at + 1]) ? plain : sharedForm(parser, at)
     const { upos, xpos, lemma } = readWord(parser.readings, form, tags[at] ?? 0)
     const head = heads[at] ?? -1
     const relation = parser.weights.relations[(labels[at] ?? 0) - 1] ?? 'dep'
@@ -55,4 +56,12 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, { from,
     return { form, start: start + from, end: end + from, lemma, upos, xpos, head, relation, confidence }
   })
   return { start: described[0]?.start ?? 0, end: described.at(-1)?.end ?? 0, tokens: mend(described), isCut }
+}
+
+const LETTERED = /^[A-Z][A-Za-z]{0,4}\.?$|^kr$/
+
+/** [R|12.4 bn, Rs 500]: a sign made of letters is parsed as the one that the treebanks have [$]; no other letters are parted from a figure. */
+function isSign({ form, end }: PlainToken, next: PlainToken | undefined): boolean {
+  if (next === undefined || !/^\d/.test(next.form) || !LETTERED.test(form)) return false
+  return next.start === end || (currencyOfSign(form) !== null && !isDoubtfulSign(form))
 }

@@ -231,3 +231,59 @@ describe('a number that is a name', () => {
     'It was the first meeting in over seven years.',
   ])('%s', (text) => expectQuantities(text, ''))
 })
+
+describe('money as the press of the world writes it', () => {
+  test.each<Row>([
+    ['The bank made R12.4bn last year.', '[R12.4bn] 12.4 bn ZAR money'],
+    ['The dividend is R8.40.', '[R8.40] 8.40 ZAR money'],
+    ['The buyer paid R900m for it.', '[R900m] 900 million ZAR money'],
+    ['The town was given Rs 50,000 on Monday.', '[Rs 50,000] 50,000 INR money'],
+    ['The state set aside Rs. 5 crore.', '[Rs. 5 crore] 5 crore INR money'],
+    ['The state set aside Rs500 crore.', '[Rs500 crore] 500 crore INR money'],
+    ['The bridge will cost Tk 3,000 crore.', '[Tk 3,000 crore] 3,000 crore BDT money'],
+    ['The firm was fined KSh4m.', '[KSh4m] 4 million KES money'],
+    ['The firm was fined Sh4 million.', '[Sh4 million] 4 million shillings money'],
+    ['The firm was fined N2 billion.', '[N2 billion] 2 billion NGN money'],
+    ['The firm was fined GH¢3 million.', '[GH¢3 million] 3 million GHS money'],
+    ['The firm was fined P200 million.', '[P200 million] 200 million P money'],
+    ['The firm was fined RM5 million.', '[RM5 million] 5 million MYR money'],
+    ['The firm was fined NT$300 million.', '[NT$300 million] 300 million TWD money'],
+    ['The firm was fined R$4.2 billion.', '[R$4.2 billion] 4.2 billion BRL money'],
+    ['The firm was fined CHF3m.', '[CHF3m] 3 million CHF money'],
+    ['The firm was fined SKr3bn.', '[SKr3bn] 3 bn SEK money'],
+    ['The firm was fined kr 3m.', '[kr 3m] 3 million kroner money'],
+    ['The firm was fined 200 million zł.', '[200 million zł] 200 million PLN money'],
+    ['The firm was fined €3,5 million.', '[€3,5 million] 3.5 million EUR money'],
+    ['The firm was fined £3.4 m.', '[£3.4 m] 3.4 million GBP money'],
+    ['The firm was fined €12 500.', '[€12 500] 12,500 EUR money'],
+    ['It made 4½ million euros.', '[4½ million euros] 4½ million EUR money'],
+    ['It lent 2 1/2 million euros.', '[2 1/2 million euros] 2 1/2 million EUR money'],
+    ['It paid 460 cents a share.', '[460 cents] 460 cents money'],
+    ['It paid 380c a share.', '[380c] 380 cents money'],
+    ['The price fell to 412p.', '[412p] 412 pence money'],
+  ])('%s', expectQuantities)
+
+  test.each<Row>([
+    ['The N2 was closed behind the R300.', ''],
+    ['On the N2 500 people waited.', '[500 people] 500 people:person'],
+    ['It is among the TOP 10.', ''],
+    ['He watched it in 1080p.', ''],
+    ['The firm was fined Z$4 million.', ''],
+  ])('is not told by [%s]', expectQuantities)
+})
+
+describe('a figure in groups or behind a colon', () => {
+  test.each<Row>([
+    ['The group has 31 000 workers.', '[31 000 workers] 31,000 people:worker'],
+    ['The group has 31\u202f200 workers.', '[31 200 workers] 31,200 people:worker'],
+    ['The firm employs 3 200 people.', '[3 200 people] 3,200 people:person'],
+    ['They have 1 250 000 customers.', '[1 250 000 customers] 1,250,000 people:customer'],
+    ['On Tuesday came the other news: 114 branches will go.', '[114 branches] 114 none:branch'],
+    ['The bell rang at 10:30.', ''],
+    ['Score: 3.', ''],
+    ['Costs rose by nearly a fifth.', '[nearly a fifth] nearly a fifth ratio'],
+    ['They sold a quarter stake.', '[a quarter] a quarter ratio'],
+    ['They own one quarter of the firm.', '[one quarter] one quarter ratio:firm'],
+    ['They own 15pc of the firm.', '[15pc] 15 % ratio:firm'],
+  ])('%s', expectQuantities)
+})

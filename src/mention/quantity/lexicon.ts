@@ -8,7 +8,7 @@ export const CARDINALS: ReadonlySet<string> = wordSet(
 )
 /** What a number word or a figure is multiplied by. */
 export const SCALES: ReadonlySet<string> = wordSet(
-  'hundred thousand million billion trillion dozen lakh crore bn mn tn mln bln trn lakhs crores quadrillion',
+  'hundred thousand million billion trillion dozen lakh crore cr bn mn tn mln bln trn mio lakhs crores quadrillion',
 )
 /** [5m], [300k]: only right behind a figure. */
 export const SCALE_LETTERS: ReadonlyMap<string, string> = new Map([

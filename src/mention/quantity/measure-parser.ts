@@ -39,7 +39,8 @@ function parseMeasure(sentence: WordedSentence, at: number, number: NumberPhrase
 function withLetter(sentence: WordedSentence, figures: Figures | null): Figures | null {
   const scale = figures && scaleOfLetter(sentence, figures.next)
   const word = figures ? wordAt(sentence, figures.next + 1) : ''
-  if (!figures || scale === null || word.length < SHORTEST_CURRENCY || findCurrency(word) === null) return figures
+  const isMoney = word === 'kr' || (word.length >= SHORTEST_CURRENCY && findCurrency(word) !== null)
+  if (!figures || scale === null || !isMoney) return figures
   return { ...figures, text: `${figures.text} ${scale}`, next: figures.next + 1 }
 }
 
@@ -121,7 +122,7 @@ function unitAt(sentence: WordedSentence, { next }: Figures): UnitBehind | null 
     const unit = unitSpelled(sentence, at, length)
     if (unit && isTrusted(sentence, { unit, at, length, isHyphened })) {
       return {
-        name: unit.name === 's' ? 'seconds' : unit.name,
+        name: LETTER_NAMES[unit.name] ?? unit.name,
         dimension: dimensionOf(unit),
         head: at + length - 1,
         next: at + length,
@@ -131,11 +132,31 @@ function unitAt(sentence: WordedSentence, { next }: Figures): UnitBehind | null 
   return null
 }
 
-function unitSpelled({ tokens }: WordedSentence, at: number, length: number): Unit | null {
+const LETTER_NAMES: Readonly<Record<string, string>> = { s: 'seconds' }
+
+function unitSpelled(sentence: WordedSentence, at: number, length: number): Unit | null {
+  const { tokens } = sentence
   const forms = tokens.slice(at, at + length)
   if (forms.length < length) return null
+  if (length === 1) {
+    const part = partOfMoney(sentence, at)
+    if (part !== null) return findUnit(part, null)
+  }
   return findUnit(spellingOf(forms.map(({ form }) => form)), null)
 }
+
+/** [45*p*, 380*c* a share]: a letter that touches the figure. */
+function partOfMoney(sentence: WordedSentence, at: number): string | null {
+  if (!isGlued(sentence, at)) return null
+  const form = sentence.tokens[at]?.form
+  if (form === 'p') return tagAt(sentence, at + 1).startsWith('NNP') ? null : 'pence'
+  const isEach = ['a', 'per', 'each'].includes(wordAt(sentence, at + 1))
+  return form === 'c' && isEach && EACH_OF.has(wordAt(sentence, at + 2)) ? 'cents' : null
+}
+
+const EACH_OF: ReadonlySet<string> = new Set(
+  'share litre liter kilo kg pound unit minute mile kilometre bottle loaf'.split(' '),
+)
 
 /** [per cent], [US dollars], [km/h]. */
 function spellingOf(forms: readonly string[]): string {
@@ -202,7 +223,7 @@ const ONLY_MONEY: ReadonlySet<string> = new Set([
 /** [10m deep] is a length, [10m people] are millions. */
 function isLetterUnit(sentence: WordedSentence, at: number): boolean {
   if (wordAt(sentence, at) === 'm') return tagAt(sentence, at + 1) !== 'NNS'
-  return ['c', 'f', 'g', 't', 'w'].includes(wordAt(sentence, at))
+  return ['p', 'c', 'f', 'g', 't', 'w'].includes(wordAt(sentence, at))
 }
 
 /** [12 % of voters]: the share of whom. */

@@ -1,5 +1,6 @@
 /** Money with its sign before the figure; with its name behind, it is read as any measure. */
-import { findCurrency, isCurrencySymbol } from '../../value/quantity/currency.ts'
+import { isCurrencyCode, prefixCurrency } from '../../value/quantity/currency.ts'
+import { currencyOfSign, isDoubtfulSign, MONEY_FIGURE } from '../../value/quantity/currency-sign.ts'
 import { isDash, isGlued, type WordedSentence, wordAt } from '../sentence-words.ts'
 import { boundBefore } from './bound.ts'
 import { type NumberPhrase, numberAt, scaleOfLetter } from './number-phrase.ts'
@@ -18,13 +19,34 @@ function signAt(sentence: WordedSentence, at: number): Sign | null {
   const { tokens } = sentence
   const form = tokens[at]?.form ?? ''
   const next = tokens[at + 1]?.form ?? ''
-  if (next === '$' && isGlued(sentence, at + 1) && isCurrencySymbol(`${form}$`)) {
-    return { code: findCurrency(`${form}$`) ?? '', next: at + 2 }
+  if (MARKS.has(next) && isGlued(sentence, at + 1)) {
+    const code = currencyOfSign(`${form}${next}`)
+    return code === null ? null : { code, next: at + 2 }
   }
-  const isSign =
-    isCurrencySymbol(form) || (form.length === 3 && form === form.toUpperCase() && findCurrency(form) !== null)
-  return isSign ? { code: findCurrency(form) ?? '', next: at + 1 } : null
+  // [XY$5]: of another country than any that is known.
+  if (MARKS.has(form) && isGlued(sentence, at) && LETTERS.test(tokens[at - 1]?.form ?? '')) return null
+  const code = prefixCurrency(form)
+  return code !== null && isSign(sentence, at) ? { code, next: at + 1 } : null
 }
+
+const MARKS: ReadonlySet<string> = new Set(['$', '£', '¥', '¢', '₵'])
+const LETTERS = /^[A-Za-z]+$/
+
+/** [R 12.4 billion, TOP 5 million]; not [the N 2, TOP 10]. */
+function isSign(sentence: WordedSentence, at: number): boolean {
+  const form = sentence.tokens[at]?.form ?? ''
+  // [the TRY 12 times]
+  const isDoubtful = isDoubtfulSign(form) || (isCurrencyCode(form) && WORDS.has(form))
+  if (!isDoubtful) return true
+  const figure = sentence.tokens.slice(at + 1, at + 1 + WIDEST_FIGURE)
+  const text = figure.map((token, index) => (index > 0 && !isGlued(sentence, at + 1 + index) ? ' ' : '') + token.form)
+  return MONEY_FIGURE.test(text.join(''))
+}
+
+/** Tokens of a figure, a dash and a scale. */
+const WIDEST_FIGURE = 3
+/** Codes that are words in capitals. */
+const WORDS: ReadonlySet<string> = new Set('ALL TOP TRY CUP PEN MAD RON LAK MOP GEL SOS BAM'.split(' '))
 
 function parsePrefixed(sentence: WordedSentence, at: number): QuantityFound | null {
   const sign = signAt(sentence, at)
@@ -53,7 +75,7 @@ function dollarsBehind(sentence: WordedSentence, at: number): number {
 function moneyFigure(sentence: WordedSentence, at: number): NumberPhrase | null {
   const number = numberAt(sentence, at)
   if (number?.kind !== 'figure') return null
-  const scale = scaleOfLetter(sentence, number.next)
+  const scale = scaleOfLetter(sentence, number.next) ?? (wordAt(sentence, number.next) === 'm' ? 'million' : null)
   if (scale === null) return number
   return { ...number, text: `${number.text} ${scale}`, next: number.next + 1 }
 }

@@ -1,6 +1,7 @@
 /** Numbers in figures and words, as stretches of tokens. */
 
 import { hasWords, isDash, isGlued, type WordedSentence, wordAt } from '../sentence-words.ts'
+import { withGroups, withPoint } from './figure-groups.ts'
 import { AFTER_ARTICLE, CARDINALS, FRACTIONS, SCALE_LETTERS, SCALES, VAGUE } from './lexicon.ts'
 
 /** A number from a token on. */
@@ -30,50 +31,27 @@ export function numberAt(sentence: WordedSentence, at: number): NumberPhrase | n
   return VAGUE.has(word) ? vagueAt(sentence, at) : null
 }
 
-function figureAt(sentence: WordedSentence, at: number, word: string): NumberPhrase | null {
+function figureAt(sentence: WordedSentence, at: number, written: string): NumberPhrase | null {
+  const word = withPoint(sentence, at, written)
+  if (HALVED.test(word)) return { ...withScales(sentence, word, at + 1), amount: null }
   if (!FIGURE.test(word) || MARK.test(word)) return null
-  const { text, next } = withSpacedGroups(sentence, at, word)
+  const { text, next } = withGroups(sentence, at, word)
+  if (QUOTIENT.test(wordAt(sentence, next)) && next === at + 1) {
+    return { ...withScales(sentence, `${text} ${wordAt(sentence, next)}`, next + 1), amount: null }
+  }
   const scale = scalesAt(sentence, next)
   const amount = scale.text === '' ? Number(text.replaceAll(',', '')) : null
   return { text: `${text}${scale.text}`, amount, kind: 'figure', next: scale.next }
 }
 
-/** Before these no list of figures begins [$1, 400; more than 1, 400]. */
-const GROUPED_AFTER: ReadonlySet<string> = new Set(
-  '$ than least over about around nearly almost approximately roughly'.split(' '),
-)
-
-/** [22, 000]: torn apart by bad spacing. A group that begins with a zero is no number of its own. */
-function withSpacedGroups(
-  sentence: WordedSentence,
-  at: number,
-  word: string,
-): { readonly text: string; readonly next: number } {
-  let text = word
-  let next = at + 1
-  while (/^\d{1,3}(?:,\d{3})*$/.test(text) && wordAt(sentence, next) === ',' && isGlued(sentence, next)) {
-    const group = wordAt(sentence, next + 1)
-    const isOpened = GROUPED_AFTER.has(wordAt(sentence, at - 1))
-    const isGroup = /^\d{3}$/.test(group) && (group.startsWith('0') || isOpened)
-    if (!isGroup || text.length > LONGEST_GROUPED) break
-    text += `,${group}`
-    next += 2
-  }
-  return withTornDecimals(sentence, text, next)
+/** [3½] */
+const HALVED = /^\d{1,6}[¼-¾⅓⅔⅛]$/
+/** [2 *1/2*] */
+const QUOTIENT = /^(?:1\/[2348]|2\/3|3\/[48]|5\/8|7\/8)$/
+function withScales(sentence: WordedSentence, text: string, at: number): Pick<NumberPhrase, 'text' | 'kind' | 'next'> {
+  const scale = scalesAt(sentence, at)
+  return { text: `${text}${scale.text}`, kind: 'figure', next: scale.next }
 }
-
-/** [6. 4, $1. 25 million]: torn apart by bad spacing; at the end of a sentence nothing would follow the full stop. */
-function withTornDecimals(
-  sentence: WordedSentence,
-  text: string,
-  next: number,
-): { readonly text: string; readonly next: number } {
-  const decimals = wordAt(sentence, next + 1)
-  const isTorn = /^\d{1,3}$/.test(text) && wordAt(sentence, next) === '.' && isGlued(sentence, next)
-  return isTorn && /^\d{1,2}$/.test(decimals) ? { text: `${text}.${decimals}`, next: next + 2 } : { text, next }
-}
-
-const LONGEST_GROUPED = 12
 
 /** What is appended for the scale words from an index on. */
 function scalesAt(sentence: WordedSentence, at: number): { readonly text: string; readonly next: number } {
@@ -177,7 +155,8 @@ function shareAt(sentence: WordedSentence, at: number): NumberPhrase | null {
   const isHyphened = isDash(sentence, at + 1)
   const end = isHyphened ? at + 2 : at + 1
   const fraction = wordAt(sentence, end)
-  if (FRACTIONS.has(fraction) && fraction.endsWith('s'))
+  const isOne = word === 'one' && wordAt(sentence, end + 1) === 'of'
+  if (FRACTIONS.has(fraction) && (fraction.endsWith('s') || isOne))
     return { text: `${word} ${fraction}`, amount: null, kind: 'share', next: end + 1 }
   const whole = wordAt(sentence, end) === 'in' ? end + 1 : hasWords(sentence, end, 'out', 'of') ? end + 2 : 0
   const wholeWord = wordAt(sentence, isHyphened && whole > 0 && isDash(sentence, whole) ? whole + 1 : whole)
@@ -218,11 +197,26 @@ function scaledNoun(sentence: WordedSentence, at: number, opening: string): Numb
 
 /** [a third of the town], [a quarter of a million]. */
 function fractionOf(sentence: WordedSentence, at: number, fraction: string): NumberPhrase | null {
-  if (wordAt(sentence, at) !== 'of') return null
+  const isShare = BEFORE_SHARE.has(wordAt(sentence, shareOpening(sentence, at - 3))) || SHARED.has(wordAt(sentence, at))
+  if (wordAt(sentence, at) !== 'of')
+    return isShare ? { text: `a ${fraction}`, amount: null, kind: 'share', next: at } : null
   if (wordAt(sentence, at + 1) === 'a' && SCALES.has(wordAt(sentence, at + 2))) {
     return { text: `a ${fraction} of a ${wordAt(sentence, at + 2)}`, amount: null, kind: 'words', next: at + 3 }
   }
   return { text: `a ${fraction}`, amount: null, kind: 'share', next: at }
+}
+
+/** [rose *by* a quarter, *nearly* a third] */
+const BEFORE_SHARE: ReadonlySet<string> = new Set(['by', 'up', 'down'])
+/** [a quarter *stake*, a third *more*] */
+const SHARED: ReadonlySet<string> = new Set(
+  'stake share shareholding holding interest more less higher lower'.split(' '),
+)
+const VAGUELY: ReadonlySet<string> = new Set('nearly almost about around over under roughly only just'.split(' '))
+
+/** The token before a fraction and what makes it vague [by *nearly* a fifth]. */
+function shareOpening(sentence: WordedSentence, before: number): number {
+  return VAGUELY.has(wordAt(sentence, before)) ? shareOpening(sentence, before - 1) : before
 }
 
 /** [half a million], [half of voters], [half a dozen]. */

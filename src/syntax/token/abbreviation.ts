@@ -11,7 +11,7 @@ const TITLES =
   'mr mrs ms dr prof gen brig col lt maj capt cmdr cdr adm sgt cpl pvt sen rep reps sens gov rev hon pres supt insp ' +
   'messrs mme mlle msgr fr mt ft st ste vs cf eg ie viz amb atty asst assoc det dist lieut cllr ald const i.e e.g p.s'
 
-const NUMBERED = 'no nos fig figs p pp vol vols sec art ch para ca approx ed eds tel ext est op'
+const NUMBERED = 'no nos fig figs p pp vol vols sec art ch para ca approx ed eds tel ext est op rs rp tk ksh'
 
 /** Also measures: they come after their figure, so a name that follows is a new sentence. */
 const CLOSING = 'etc al esq pct pts mln bln mph kph km kg cm mm'

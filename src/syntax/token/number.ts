@@ -14,10 +14,13 @@ const INFLECTION = /^(?:st|nd|rd|th|s)$/i
 
 /** Units and multipliers are tokens of their own: [5pm], [10km], [$5m]. */
 const UNITS = new Set(
-  'am pm m k bn mn tn mm cm km kg g mg lb lbs ft mi mph kph hz khz mhz ghz kb mb gb tb w kw mw gw kwh mwh c f hrs hr min mins sec million billion trillion percent'.split(
+  'am pm m k bn mn tn mln bln trn mio crore lakh cr p pc pct mm cm km kg g mg lb lbs ft mi mph kph hz khz mhz ghz kb mb gb tb w kw mw gw kwh mwh c f hrs hr min mins sec million billion trillion percent'.split(
     ' ',
   ),
 )
+
+/** [1080p]: of a screen, and no pence. */
+const LINES = /(?:^|[^\d.])(?:240|360|480|576|720|1080|1440|2160|4320)$/
 
 /** Longer runs of letters are no unit. */
 const LONGEST_UNIT = 8
@@ -54,5 +57,6 @@ function decadeEnd(text: string, end: number): number {
 function isUnit(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_UNIT) return false
   const letters = text.slice(start, end)
+  if (letters === 'p' && LINES.test(text.slice(Math.max(0, start - 5), start))) return false
   return letters !== 'G' && !INFLECTION.test(letters) && UNITS.has(letters.toLowerCase())
 }

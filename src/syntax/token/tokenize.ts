@@ -2,6 +2,7 @@ import { addressEnd } from './address.ts'
 import { DIGIT, isWordKind, JOINER, kindAt, LETTER, PICTURE, SPACE } from './character.ts'
 import type { Chunk } from './chunk.ts'
 import { markEnd } from './mark.ts'
+import { moneySignEnd } from './money-sign.ts'
 import { numberEnd } from './number.ts'
 import { pictureEnd } from './picture.ts'
 import { wordEnd } from './word.ts'
@@ -55,6 +56,12 @@ function chunkAt(text: string, start: number, limit: number, tail: number): Chun
   return { start, end, tail, mayHoldAddress }
 }
 
+/** [R|12.4bn]: at the start of a word; 0 without a sign. */
+function moneySignBefore(text: string, at: number, chunk: Chunk): number {
+  const end = at > chunk.start && isWordKind(kindAt(text, at - 1)) ? at : moneySignEnd(text, at, chunk.end)
+  return end > at ? end : 0
+}
+
 function readChunk(text: string, chunk: Chunk, tokens: Token[]): number {
   let at = chunk.start
   while (at < chunk.end) {
@@ -73,7 +80,7 @@ function tokenEnd(text: string, at: number, chunk: Chunk): number {
   const address = chunk.mayHoldAddress ? addressEnd(text, at, chunk) : at
   if (address > at) return address
   const kind = kindAt(text, at)
-  if (kind === LETTER) return wordEnd(text, at, chunk)
+  if (kind === LETTER) return moneySignBefore(text, at, chunk) || wordEnd(text, at, chunk)
   if (kind === DIGIT) return numberEnd(text, at, chunk)
   if (kind === PICTURE) return pictureEnd(text, at, chunk)
   return markEnd(text, at, chunk)

@@ -1,6 +1,6 @@
 /** One amount: a figure, its unit and what it counts. */
 
-import { findCurrency, isCurrencySymbol } from './currency.ts'
+import { prefixCurrency } from './currency.ts'
 import { add, compareDecimals, decimal, divide, multiply, ONE } from './decimal.ts'
 import { foldCounted, type Noun } from './noun.ts'
 import { readNumber, scaleNumber, skipWords, type WrittenNumber, wholeNumber } from './number.ts'
@@ -72,8 +72,8 @@ function skipMagnitude(tokens: readonly Token[], at: number): number {
 function readCurrencyPrefix(tokens: readonly Token[], at: number): Read<Unit | null> {
   for (let length = 2; length > 0; length -= 1) {
     const name = spelling(tokens.slice(at, at + length))
-    const isPrefix = isCurrencySymbol(name) || (findCurrency(name) !== null && name === name.toUpperCase())
-    if (isPrefix && at + length < tokens.length) return { value: findUnit(name, null), next: at + length }
+    const currency = prefixCurrency(name)
+    if (currency !== null && at + length < tokens.length) return { value: findUnit(currency, null), next: at + length }
   }
   return { value: null, next: at }
 }

@@ -1,5 +1,6 @@
-/** Codes, symbols and names of currencies. */
+/** Codes and names of currencies. */
 import { remembered } from '../../util/remembered.ts'
+import { currencyOfLetter, currencyOfSign } from './currency-sign.ts'
 
 /** Active codes of ISO 4217, without funds, metals and test codes. */
 const CODES =
@@ -9,43 +10,6 @@ const CODES =
   'MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR ' +
   'SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND ' +
   'VUV WST XAF XCD XOF XPF YER ZAR ZMW'
-
-/**
- * Symbols. A bare `$` is the U.S. dollar and a bare `¥` the yen, as news agencies write them; other dollars and the yuan
- * carry a prefix. `Rs` is the Indian rupee, as `rupees` is below. `kr` is left out: it does not tell Swedish, Norwegian and Danish kroner apart.
- */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  HK$: 'HKD',
-  NZ$: 'NZD',
-  S$: 'SGD',
-  NT$: 'TWD',
-  R$: 'BRL',
-  MX$: 'MXN',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  'CN¥': 'CNY',
-  RMB: 'CNY',
-  '₹': 'INR',
-  Rs: 'INR',
-  Rp: 'IDR',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₩': 'KRW',
-  '₪': 'ILS',
-  '₴': 'UAH',
-  '₦': 'NGN',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '฿': 'THB',
-  '₸': 'KZT',
-}
 
 /**
  * Names in the singular. A name that several countries share, told without the country, is the currency that English
@@ -140,6 +104,8 @@ const NAMES: Readonly<Record<string, string>> = {
   birr: 'ETB',
   cedi: 'GHS',
   tenge: 'KZT',
+  zł: 'PLN',
+  kč: 'CZK',
   leu: 'RON',
   lei: 'RON',
   'moldovan leu': 'MDL',
@@ -187,16 +153,23 @@ let codes: ReadonlySet<string> | null = null
 
 /** The ISO code of a code in capitals, a symbol or a name in any case; null when it is none. */
 export const findCurrency: (spelling: string) => string | null = remembered((spelling) => {
-  codes ??= new Set(CODES.split(' '))
-  if (codes.has(spelling)) return spelling
-  if (Object.hasOwn(SYMBOLS, spelling)) return SYMBOLS[spelling] ?? null
+  if (isCurrencyCode(spelling)) return spelling
+  const sign = currencyOfSign(spelling)
+  if (sign !== null) return sign
   const name = spelling.toLowerCase()
   const singular = name.endsWith('s') ? name.slice(0, -1) : name
   if (Object.hasOwn(NAMES, name)) return NAMES[name] ?? null
   return Object.hasOwn(NAMES, singular) ? (NAMES[singular] ?? null) : null
 })
 
-/** Whether a spelling is a currency's symbol, which stands before the figure. */
-export function isCurrencySymbol(spelling: string): boolean {
-  return Object.hasOwn(SYMBOLS, spelling)
+/** The currency of what stands before a figure: a sign, a letter that is one, or a code in capitals; null of other words. */
+export function prefixCurrency(spelling: string): string | null {
+  const sign = currencyOfSign(spelling) ?? currencyOfLetter(spelling)
+  return sign ?? (isCurrencyCode(spelling) ? spelling : null)
+}
+
+/** Whether a spelling is a code of ISO 4217. */
+export function isCurrencyCode(spelling: string): boolean {
+  codes ??= new Set(CODES.split(' '))
+  return codes.has(spelling)
 }

@@ -1,6 +1,6 @@
 /** One figure as written, with what its writing tells about its rounding. */
 import type { Decimal } from '../../model/value.ts'
-import { isCurrencySymbol } from './currency.ts'
+import { currencyOfSign } from './currency-sign.ts'
 import {
   absolute,
   add,
@@ -194,5 +194,5 @@ function isScaleLetter(tokens: readonly Token[], at: number, token: Token, lette
 }
 
 function isCurrency(token: Token): boolean {
-  return isCurrencySymbol(token.text) || findUnit(token.text, null)?.dimension === 'money'
+  return currencyOfSign(token.text) !== null || findUnit(token.text, null)?.dimension === 'money'
 }

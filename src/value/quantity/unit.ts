@@ -43,7 +43,17 @@ export function findUnit(spelling: string, expected: string | null): Unit | null
   const measure = findMeasure(spelling)
   if (measure && measure.dimension === expected) return measure
   const currency = findCurrency(spelling)
-  return currency ? moneyUnit(currency) : measure
+  return currency ? moneyUnit(currency) : (partOfMoney(spelling.toLowerCase()) ?? measure)
+}
+
+/** Pence are of the pound; whose cents are meant, the word does not tell. */
+const PENCE: ReadonlySet<string> = new Set(['pence', 'penny'])
+const CENTS: ReadonlySet<string> = new Set(['cents', 'cent'])
+const HUNDRED = readDecimal('100')
+
+function partOfMoney(spelling: string): Unit | null {
+  if (PENCE.has(spelling)) return { ...moneyUnit('GBP'), name: 'pence', denominator: HUNDRED }
+  return CENTS.has(spelling) ? moneyUnit('cents') : null
 }
 
 function moneyUnit(currency: string): Unit {

@@ -42,6 +42,8 @@ describe('tokens', () => {
     ["10km in 20 min, the 20th, the 1960s, 1960's, '80s", "10 km in 20 min , the 20th , the 1960s , 1960's , '80s"],
     ['call 555-123-4567 on 2018-10-04', 'call 555-123-4567 on 2018-10-04'],
     ['.5 and +1 and #1', '.5 and +1 and # 1'],
+    ['R12.4bn, KSh4m, Rs.50,000 and CHF3m', 'R 12.4 bn , KSh 4 m , Rs. 50,000 and CHF 3 m'],
+    ['the N2, TOP10, B737 and 1080p', 'the N2 , TOP10 , B737 and 1080p'],
     ['37°C, A320neo, CO2', '37 ° C , A320neo , CO2'],
   ])('hold figures [%s]', (text, expected) => {
     expect(forms(text)).toBe(expected)
