@@ -53,7 +53,7 @@ function subjectFinder({
   return (source, detail) => {
     const told = detail.events.map((event) => ids.get(`${source} ${event}`) ?? null)
     const named = detail.entities.map((entity) => entityOf.get(source)?.[entity] ?? null)
-    const story = told.length === 0 ? [chief] : []
+    const story = told.length === 0 && !detail.isOwn ? [chief] : []
     return [...new Set([...told, ...named, ...story].filter((id) => id !== null))]
   }
 }

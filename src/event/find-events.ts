@@ -5,6 +5,7 @@ import { groupMap } from '../util/collection.ts'
 import { findDetails } from './detail/find-details.ts'
 import { findEntityFacts } from './entity/fact.ts'
 import { figuresTold } from './entity/figure.ts'
+import { ownFigures } from './entity/own-figure.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { joinArrests } from './merge/join-arrests.ts'
@@ -45,7 +46,11 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
       .filter(({ facts, type, told }) => facts.length > 0 && type !== 'crowd' && !isBareFigure(facts, told)),
   )
   const roles = rolesOf(groups)
-  const entityFacts = [...withoutDeathAges(findEntityFacts(mentions.parties), groups), ...figuresTold(sentences)]
+  const entityFacts = [
+    ...withoutDeathAges(findEntityFacts(mentions.parties), groups),
+    ...figuresTold(sentences),
+    ...ownFigures(sentences),
+  ]
   return {
     events: groups.map((group, at) =>
       eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),

@@ -47,9 +47,23 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
   }))
 }
 
+const SHARE = 'share'
+const COUNTING = new Set(['a', 'one', 'three'])
+const OF_TIME = new Set(['first', 'second', 'opening', 'final', 'last', 'full'])
+
+/** [a *quarter* of the staff, less than *half* the rise]: no time; [the first half, half-year results] is. */
+function isShare(tokens: SentenceTree['tokens'], at: number): boolean {
+  const before = tokens[at - 1]?.lemma ?? ''
+  if (tokens[at]?.lemma === 'half') return !OF_TIME.has(before) && tokens[at + 1]?.form !== '-'
+  return tokens[at]?.lemma === 'quarter' && COUNTING.has(before) && tokens[at + 1]?.form === 'of'
+}
+
 /** [*Chipmaker* Sundra]: the capital of a sentence's first word makes no name of it. */
 function lemmasIn({ tokens }: SentenceTree): readonly string[] {
-  return [...tokens.map(({ lemma }) => lemma), tokens[0]?.lemma.slice(0, LONGEST_WORD).toLowerCase() ?? '']
+  return [
+    ...tokens.map(({ lemma }, at) => (isShare(tokens, at) ? SHARE : lemma)),
+    tokens[0]?.lemma.slice(0, LONGEST_WORD).toLowerCase() ?? '',
+  ]
 }
 
 function readSentence(

@@ -25,8 +25,10 @@ import { previousDates } from './previous.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
+import { feesTold } from './role/fee-told.ts'
 import { officesNext } from './role/office-next.ts'
 import { officesSince } from './role/office-since.ts'
+import { officeYears } from './role/office-year.ts'
 import { resultLine } from './role/result-line.ts'
 import { votesTold } from './role/vote-figure.ts'
 import { voteLine } from './role/vote-line.ts'
@@ -61,11 +63,13 @@ function tellWordless(
   { parties, reported }: Surroundings,
   text: string,
 ): readonly ToldEvent[] {
-  const offices = [...officesSince(sentence, parties, text), ...officesNext(sentence, parties, text)]
-  return [...offices, ...resultLine(sentence, parties, text), ...voteLine(sentence)].map(({ trigger, values }) => {
-    const by = speakerAt(sentence, reported, trigger.at)
-    return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
-  })
+  const offices = [officesSince, officesNext, officeYears].flatMap((read) => read(sentence, parties, text))
+  return [...offices, ...feesTold(sentence), ...resultLine(sentence, parties, text), ...voteLine(sentence)].map(
+    ({ trigger, values }) => {
+      const by = speakerAt(sentence, reported, trigger.at)
+      return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
+    },
+  )
 }
 
 function tellTriggers(

@@ -58,6 +58,8 @@ export interface Detail extends Fact {
   /** Indexes among the document's events, and among its parties: those told beside it, the nearest first. */
   readonly events: readonly number[]
   readonly entities: readonly number[]
+  /** Of its entity and of nothing else that the story tells of, as a company's share price is. */
+  readonly isOwn?: true
 }
 
 export interface DocumentEvents {

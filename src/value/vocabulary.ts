@@ -91,6 +91,7 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   // Entities.
   age: ['quantity', { changes: 'yearly', unit: 'years' }],
   nationality: ['place'],
+  'contract-end': ['date'],
   size: ['quantity', CHANGES],
   cost: ['quantity', CHANGES],
   count: ['quantity', CHANGES],

@@ -15,6 +15,7 @@ import { isDeal } from './deal.ts'
 import { RANSOM } from './loot.ts'
 import { type Measured, measuredBy } from './measured.ts'
 import { isForecast, timeOf } from './other-time.ts'
+import { dayOfMove } from './share-move.ts'
 import { subjectsOf } from './subjects.ts'
 import type { TextEvents } from './text-events.ts'
 import { isRest, type MeasuredFigure, restsIn, toldOnce } from './told-once.ts'
@@ -51,12 +52,15 @@ export function findDetails(
   })
   const figures = found.flatMap(({ sentence, figure, measured }) => {
     const { first, last, attribute } = measured
-    const value = inDigits(figure.value)
-    const status = measured.of === RANSOM ? 'happened' : statusOf(sentence, figure, measured)
+    const { direction, owner } = measured
+    const value = direction === undefined ? inDigits(figure.value) : `${direction} ${figure.value}`
+    const isSettled = measured.of === RANSOM || owner !== undefined
+    const status = isSettled ? 'happened' : statusOf(sentence, figure, measured)
     // [thousands of jobs]: no number to compare.
     if (status === null || !/\d/.test(value)) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
-    const told = { attribute, value, party: null, first, last, confidence: CONFIDENCE }
+    const asOf = direction === undefined ? null : dayOfMove(sentence, sentences)
+    const told = { attribute, value, party: null, asOf, first, last, confidence: CONFIDENCE }
     return [{ ...factOf(sentence, told, { status, by, first, last }), ...toldOf(sentence, measured) }]
   })
   return [...figures, ...days]
@@ -131,6 +135,7 @@ const TIMELESS = wordSet('inflation tenure appeal departure dividend bribe')
 
 /** What comes every year is another thing than what comes once [savings of 90 million euros *a year*]. */
 function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
+  if (found.measured.owner !== undefined || found.measured.isTimed) return [found]
   const time = TIMELESS.has(found.measured.of) ? 'story' : timeOf(found.sentence, found.measured)
   if (time === 'other' || (found.figure.dimension === 'ratio' && isForecast(found.sentence, found.measured))) return []
   const { measured } = found
@@ -141,7 +146,7 @@ function inItsTime(found: MeasuredFigure): readonly MeasuredFigure[] {
 function statusOf(sentence: ReadSentence, { head }: QuantityMention, { attribute, of }: Measured): ClaimStatus | null {
   const { tree } = sentence
   const clause = tree.clauseOf(head)
-  if (!sentence.isVerb(clause)) return 'happened'
+  if (!sentence.isVerb(clause)) return isComing(sentence, head, attribute) ? 'planned' : 'happened'
   if (isCaused(sentence, clause)) return 'happened'
   const modality = modalityOf(sentence, clause, 'verb')
   // [the treaty *will run* for 20 years]: so long it is from the day on which it was agreed.
@@ -158,6 +163,13 @@ function statusOf(sentence: ReadSentence, { head }: QuantityMention, { attribute
 function isWithin({ first, last }: { readonly first: number; readonly last: number }, at: number): boolean {
   return first <= at && at <= last
 }
+
+/** [the news: 114 branches *will* go]: of no verb to the tree. */
+function isComing({ forms }: ReadSentence, head: number, attribute: string): boolean {
+  return attribute === 'count' && COMING.has(forms[head + 1] ?? '')
+}
+
+const COMING = new Set(['will', 'would', "'ll"])
 
 const PRESENT = new Set(['is', 'are', 'am', "'s", "'re"])
 const PROMISING = wordSet('pledge promise plan vow order commission')

@@ -1,5 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import type { ReadSentence } from '../reading.ts'
+import { companyFigure, NOT_TOLD } from './company-figure.ts'
+import { companyOf } from './company-owner.ts'
 import { contestTime } from './contest.ts'
 import { counted } from './counted.ts'
 import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
@@ -8,6 +10,8 @@ import { byVerb } from './measuring-verb.ts'
 import { burned, fallen, waterLevel, windSpeed } from './nature.ts'
 import { PUBLIC_COUNTERS, PUBLIC_MEASURERS } from './public-life.ts'
 import { quietFor } from './quiet.ts'
+import { recordFee } from './record-fee.ts'
+import { shareMove } from './share-move.ts'
 import { cases } from './spread.ts'
 import { downed, withoutPower } from './struck.ts'
 import type { Named } from './thing.ts'
@@ -17,6 +21,12 @@ import { attackers, crewOf } from './who.ts'
 /** What a figure measures or counts: an attribute of the vocabulary, and the thing as a scope names it. */
 export interface Measured extends Named {
   readonly attribute: 'count' | 'amount' | 'duration' | 'size'
+  /** Of a company's own figure: its party, or null for the company that the text is about. Whatever its words of time, it is of the story. */
+  readonly owner?: number | null
+  /** Whether the figure says by how much something rose or fell. */
+  readonly direction?: 'rose' | 'fell'
+  /** Its words of time are what it is of [the *previous* record]. */
+  readonly isTimed?: true
 }
 
 const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {
@@ -40,11 +50,24 @@ type Reader = (sentence: ReadSentence, figure: QuantityMention) => Named | null
 export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Measured | null {
   const attribute = ATTRIBUTES[figure.dimension]
   if (!attribute || figure.part !== null) return null
+  const own = ownOf(sentence, figure)
+  const fee = recordFee(sentence, figure)
+  if (fee) return { attribute, ...fee, isTimed: true }
+  if (own !== null) return own.owner === undefined ? null : { attribute, ...own, owner: own.owner }
   for (const read of attribute === 'count' ? COUNTERS : MEASURERS) {
     const found = read(sentence, figure)
     if (found) return { attribute, ...found }
   }
   return null
+}
+
+/** A figure of a company alone; its owner is undefined where a sentence names several. */
+function ownOf(
+  sentence: ReadSentence,
+  figure: QuantityMention,
+): (Named & Pick<Measured, 'direction'> & { readonly owner: number | null | undefined }) | null {
+  const own = shareMove(sentence, figure) ?? companyFigure(sentence, figure)
+  return own && { ...own, owner: own.of === NOT_TOLD ? undefined : companyOf(sentence, own.first, own.last) }
 }
 
 const COUNTERS: readonly Reader[] = [...PUBLIC_COUNTERS, cases, downed, withoutPower, crewOf, attackers, counted]

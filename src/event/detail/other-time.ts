@@ -13,6 +13,9 @@ const OTHER = wordSet(`
 const REPEATED =
   /(?:^| )(?:so far|used to|to date|in all|in recent|at its peak|compared (?:with|to)|(?:up|down) from|each (?:day|week|month)|an? (?:day|week|month|hour|season))(?: |$)/
 const YEARLY = /(?:^| )(?:an?|each|per|every) year(?: |$)|(?:^| )(?:annual|annually|yearly)(?: |$)/
+/** [to *each* family]: all at once. */
+const RECEIVERS =
+  /(?:^| )(?:to|for) (?:each|every) (?:family|household|victim|person|worker|employee|home|house|farmer|pupil|student)(?= |$)/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** News tells of the last days, of this year and of what is to come; minutes. */
@@ -31,7 +34,8 @@ export function timeOf(sentence: ReadSentence, figure: Tokens & { readonly of: s
   const part = partAround(sentence, figure)
   const words = undatedWords(sentence, part, figure)
   const isYearly = YEARLY.test(words)
-  const others = isYearly ? words.replace(YEARLY, ' ') : words
+  const once = words.replace(RECEIVERS, ' ')
+  const others = isYearly ? once.replace(YEARLY, ' ') : once
   if (others.split(' ').some((word) => OTHER.has(word)) || REPEATED.test(others)) return 'other'
   // [540 cases since 3 January]: an outbreak is counted from its first day.
   if (figure.of.endsWith(CASES)) return isYearly ? 'other' : 'story'

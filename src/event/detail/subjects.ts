@@ -10,10 +10,12 @@ import type { TextEvents } from './text-events.ts'
 interface Told {
   readonly attribute: string
   readonly of: string
+  /** Of a company's own figure. */
+  readonly owner?: number | null
 }
 
 /** Scope and subjects of a figure. */
-type Subjects = Pick<Detail, 'of' | 'events' | 'entities'>
+type Subjects = Pick<Detail, 'of' | 'events' | 'entities' | 'isOwn'>
 
 /**
  * What a figure of a sentence may be told of: the events and names beside it; then what the story is about, the event and
@@ -30,8 +32,12 @@ export function subjectsOf(
   const chief = mostFrequent(names)
   // [Inflation in Northland rose]: a text of no event and of nobody is about the land that it names.
   const land = groups.length === 0 && chief === null ? mostFrequent(all) : null
+  const maker = mostFrequent(names.filter((party) => parties[party]?.nature !== 'person'))
   const eventsIn = eventsBySentence(groups)
-  return (sentence, measured) => {
+  return (sentence, measured) =>
+    measured.owner === undefined ? ofAnything(sentence, measured) : ofCompany(measured.of, measured.owner ?? maker)
+
+  function ofAnything(sentence: ReadSentence, measured: Told): Subjects {
     const own = [...(eventsIn.get(sentence.index) ?? [])]
     const whose = ownerOf(own, measured)
     if (whose !== undefined) return { of: null, events: [whose], entities: [] }
@@ -66,6 +72,11 @@ export function subjectsOf(
     const { role } = roles[at] ?? {}
     return role === 'previous' || (role === 'background' && hasDate(groups[at]))
   }
+}
+
+/** [the lender's return on equity]: a figure of a company alone. */
+function ofCompany(of: string, company: number | null): Subjects {
+  return { of, events: [], entities: company === null ? [] : [company], isOwn: true }
 }
 
 function hasDate(group: TextEvents['groups'][number] | undefined): boolean {

@@ -19,6 +19,8 @@ export function createNaming(sentences: readonly ReadSentence[]): Naming {
   return (sentence, chunk) => {
     const named = nameIn(sentence, chunk)
     if (named) return named.party
+    // [the average home]: of many.
+    if (sentence.forms[chunk.first + 1] === 'average' || sentence.forms[chunk.first + 1] === 'typical') return null
     const isDefinite = ARTICLES.has(sentence.forms[chunk.first] ?? '')
     const known = isDefinite ? byNoun.get(sentence.lemmas[chunk.head] ?? '') : undefined
     return known?.size === 1 ? ([...known][0] ?? null) : null

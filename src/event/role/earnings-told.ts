@@ -32,6 +32,8 @@ const KINDS: Readonly<Record<string, string>> = {
   core: 'core',
   adjusted: 'adjusted',
   underlying: 'underlying',
+  headline: 'headline',
+  attributable: 'attributable',
 }
 /** Before the figure that was reached [a profit *of* 5 million, fell *to* 5 million]; not [from 5 million, by 5 million]. */
 const LEADS = wordSet('of to at be reach total hit : (')
@@ -51,7 +53,8 @@ export function earningsFigure(sentence: ReadSentence, at: number): QuantityMent
   const sums = sentence.mentions.filter(
     (mention): mention is QuantityMention => mention.kind === 'quantity' && mention.dimension === 'money',
   )
-  const behind = sums.find((sum) => sum.first > at && sum.first <= at + WIDEST && isReached(sentence, at, sum.first))
+  const reach = behindAside(sentence, at) + WIDEST
+  const behind = sums.find((sum) => sum.first > at && sum.first <= reach && isReached(sentence, at, sum.first))
   const before = sums.find(
     (sum) =>
       sum.last < at &&
@@ -73,14 +76,30 @@ function isGuess({ lemmas }: ReadSentence, at: number, { first }: QuantityMentio
     .some((lemma) => GUESSING.has(lemma) || OTHER_TIMES.has(lemma))
 }
 
-function isReached({ lemmas, forms, isVerb }: ReadSentence, at: number, first: number): boolean {
+function isReached({ lemmas, forms, isVerb, tree }: ReadSentence, at: number, first: number): boolean {
   let lead = first - 1
   while (lead > at && ABOUT.has(lemmas[lead] ?? '')) lead -= 1
   // [earned 5 million]
   if (lead === at) return isVerb(at)
-  const between = lemmas.slice(at + 1, lead)
+  const between = lemmas.slice(behindAside({ forms, isVerb, tree }, at) + 1, lead)
   if (between.some((lemma) => ATTRIBUTES[lemma] !== undefined) || forms.slice(at + 1, lead).includes(';')) return false
   return LEADS.has(lemmas[lead] ?? '') || forms[lead] === ':'
+}
+
+/** Longest aside between a word and its verb. */
+const LONGEST_ASIDE = 24
+
+/** [earnings, *the main measure of profit, which leaves out one-off items*, came to]: the comma that ends what is told aside, else the word itself. */
+function behindAside({ forms, isVerb, tree }: Pick<ReadSentence, 'forms' | 'isVerb' | 'tree'>, at: number): number {
+  if (forms[at + 1] !== ',') return at
+  const end = forms.findIndex(
+    (form, index) =>
+      form === ',' &&
+      index > at + 1 &&
+      index <= at + LONGEST_ASIDE &&
+      (isVerb(index + 1) || tree.tokens[index + 1]?.upos === 'AUX'),
+  )
+  return end < 0 ? at : end
 }
 
 /** What a company made, with the kind and the time it is of as its scope [a net profit of $5 million in the first quarter]. */
@@ -131,6 +150,7 @@ function kindBefore({ lemmas, forms }: ReadSentence, at: number): string {
   // [lost 84 million pounds *before tax*]
   const before = forms.indexOf('before', at)
   if (before > at && before <= at + FARTHEST_KIND && forms[before + 1] === 'tax') return 'pre-tax'
+  if (forms[at + 1] === 'attributable') return 'attributable'
   const found = forms.slice(Math.max(0, at - BEFORE), at).findLast((form) => KINDS[form] !== undefined)
   return KINDS[found ?? ''] ?? ''
 }
@@ -140,6 +160,8 @@ const WEEKS: Readonly<Record<string, string>> = { 13: 'quarter', 26: 'half', 52:
 
 const QUARTERS = wordSet('quarter quarterly q1 q2 q3 q4')
 const HALVES = wordSet('half half-year interim')
+/** An interim dividend is told in results of the year too. */
+const TOLD_HALVES = wordSet('half half-year')
 const WHOLE = wordSet('last full whole fiscal financial')
 const TOLD_QUARTERS: ReadonlySet<string> = new Set([...QUARTERS, 'Q1', 'Q2', 'Q3', 'Q4'])
 
@@ -181,7 +203,7 @@ const FIGURES: ReadonlySet<string> = new Set(Object.values(ATTRIBUTES))
 /** Of what time a text tells anywhere. */
 function periodOfText({ isTold }: ReadSentence): string {
   if (isTold(TOLD_QUARTERS)) return 'quarter'
-  return isTold(HALVES) ? 'half' : 'year'
+  return isTold(TOLD_HALVES) ? 'half' : 'year'
 }
 
 /** [the first three months] */

@@ -21,6 +21,8 @@ export function officeReplaced(
   trigger: Trigger,
 ): readonly FoundValue[] {
   if (trigger.type !== 'appointment' || trigger.entry.form !== 'verb') return []
+  const own = TAKING.has(trigger.lemma) ? ownOffice(sentence, parties, trigger) : []
+  if (own.length > 0) return own
   const verb = REPLACING.has(trigger.lemma) ? trigger.at : replacingBehind(sentence, trigger.last)
   const replaced = verb < 0 ? undefined : objectOf(sentence, verb)
   const mention = replaced === undefined ? null : mentionAt(sentence, 'party', replaced)
@@ -37,6 +39,20 @@ export function officeReplaced(
       confidence: CONFIDENCE,
     },
   ]
+}
+
+/** [she *took over* from Reed]: what she is now. */
+const TAKING: ReadonlySet<string> = new Set(['take over', 'take over from'])
+
+/** The only office that a text tells of who takes over. */
+function ownOffice(sentence: ReadSentence, parties: readonly DocumentParty[], trigger: Trigger): readonly FoundValue[] {
+  const subject = findArguments(sentence, trigger).find(({ name }) => name === 'subject')?.index ?? -1
+  const mention = mentionAt(sentence, 'party', subject)
+  const held = (parties[mention?.party ?? -1]?.offices ?? []).filter(({ tense }) => tense === 'current')
+  const [office, ...others] = held
+  if (!mention || !office || others.length > 0) return []
+  const { first, last } = mention
+  return [{ attribute: 'office', value: officeWords(office), party: null, first, last, confidence: CONFIDENCE }]
 }
 
 /** [Mayor, the former mayor]; not [Professor]. */

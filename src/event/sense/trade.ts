@@ -110,8 +110,8 @@ function isOrganization(sentence: SenseView['sentence'], index: number): boolean
   // [agreed to take it over]
   if (mention?.form === 'pronoun') return nature === 'organization'
   // [Orvik Data]: of a name the tagger may take a word for a noun.
-  const isName =
-    sentence.tree.tokens[index]?.upos === 'PROPN' || (mention?.form === 'name' && nature === 'organization')
+  const isNamed = mention?.form === 'name' && (nature === 'organization' || mention.last > mention.first)
+  const isName = sentence.tree.tokens[index]?.upos === 'PROPN' || isNamed
   return isName && mentionAt(sentence, 'place', index) === null
 }
 

@@ -48,6 +48,8 @@ const SURE_OF_STATEMENT = 0.75
 
 function isSure({ attribute, value, confidence }: Fact, type: string): boolean {
   if (confidence < LEAST_CONFIDENCE || !isOfType(attribute, type)) return false
+  // [earnings, the main measure of profit in Northland]: they are of no place.
+  if (attribute === 'location' && type === 'earnings') return false
   if (attribute === 'location' && !isNamed(value) && !value.includes(' ')) return false
   const isCircumstance = attribute === 'location' || attribute === 'date'
   return !(type === 'statement' && isCircumstance && confidence < SURE_OF_STATEMENT)

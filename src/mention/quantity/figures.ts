@@ -23,11 +23,15 @@ export function figuresAt(sentence: WordedSentence, at: number, number: NumberPh
     ['to', 'or'].includes(wordAt(sentence, at2)) ||
     (isBetween && wordAt(sentence, at2) === 'and')
   const second = isJoint ? numberAt(sentence, at2 + 1) : null
-  if (!second || second.kind === 'share' || isDescending(number, second)) {
+  // [climbed 19% to 3.2 billion euros]: no range.
+  const isOfOther = isPercent && second !== null && !PERCENT.has(wordAt(sentence, second.next))
+  if (!second || second.kind === 'share' || isDescending(number, second) || isOfOther) {
     return { text: number.text, number, next: number.next, isRange: false }
   }
   return { text: `${number.text} to ${second.text}`, number: second, next: second.next, isRange: true }
 }
+
+const PERCENT: ReadonlySet<string> = new Set(['%', 'percent', 'per', 'pct', 'pc'])
 
 /** [24- to 30-foot] */
 function rangeJoint(sentence: WordedSentence, at: number): number {

@@ -151,8 +151,16 @@ function partOfMoney(sentence: WordedSentence, at: number): string | null {
   const form = sentence.tokens[at]?.form
   if (form === 'p') return tagAt(sentence, at + 1).startsWith('NNP') ? null : 'pence'
   const isEach = ['a', 'per', 'each'].includes(wordAt(sentence, at + 1))
-  return form === 'c' && isEach && EACH_OF.has(wordAt(sentence, at + 2)) ? 'cents' : null
+  const isShared = isEach && EACH_OF.has(wordAt(sentence, at + 2))
+  return form === 'c' && (isShared || isDividend(sentence, at - 1)) ? 'cents' : null
 }
+
+/** [a final *dividend of* 460c, an *interim* 380c] */
+function isDividend({ words }: WordedSentence, figure: number): boolean {
+  return words.slice(Math.max(0, figure - 3), figure).some((word) => DIVIDENDS.has(word))
+}
+
+const DIVIDENDS: ReadonlySet<string> = new Set(['dividend', 'payout', 'interim', 'final'])
 
 const EACH_OF: ReadonlySet<string> = new Set(
   'share litre liter kilo kg pound unit minute mile kilometre bottle loaf'.split(' '),
