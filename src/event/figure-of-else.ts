@@ -29,12 +29,21 @@ export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   term: (sentence, trigger, mention) =>
     isServed(sentence, mention) || isOfAside(sentence, trigger, mention) || lifeTerm(sentence, trigger).length > 0,
   magnitude: (sentence, { at }, { first, last }) =>
-    isNoStrength(sentence, first, last) || (at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at),
+    isNoStrength(sentence, first, last) ||
+    countsThings(sentence, last) ||
+    (at === last && sentence.tree.tokens[at]?.xpos === 'NNS' && first < at),
   votes: (sentence, _, mention) => isOfCounted(sentence, mention),
   turnout: (sentence, _, mention) => isSoFar(sentence, mention),
 }
 
 const MEASURING = wordSet('measure register')
+
+/** [*75 buildings* fell in a magnitude 6.6 quake]; not [6.6 points on the Richter scale]. */
+function countsThings({ tree, lemmas }: ReadSentence, last: number): boolean {
+  return tree.tokens[last]?.xpos === 'NNS' && !DEGREES.has(lemmas[last] ?? '')
+}
+
+const DEGREES = new Set(['point', 'degree'])
 
 /** [measured 30 metres, registered 12 aftershocks]; [measured 7.4, measured it at magnitude 7.4] are strengths. */
 function isNoStrength({ lemmas, forms }: ReadSentence, first: number, last: number): boolean {

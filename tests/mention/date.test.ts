@@ -48,6 +48,7 @@ describe('a weekday', () => {
     ['A fire broke out early Sunday.', '[early Sunday] 2025-07-27'],
     ['A train derailed in the early hours of Thursday.', '[in the early hours of Thursday] 2025-07-31'],
     ["Sunday's attack will bring more sanctions.", '[Sunday] 2025-07-27'],
+    ['A truce signed in Almara on Wednesday will last six months.', '[on Wednesday] 2025-07-30'],
     ["Brandt is the champion after a 6-3 victory over Falk in Sunday's final.", '[in Sunday] 2025-07-27'],
     ["He called for calm ahead of Sunday's vote.", '[Sunday] 2025-08-03'],
     ['They met last Friday.', '[last Friday] 2025-07-25'],

@@ -32,7 +32,7 @@ function isTaking({ lemmas, forms, isTold }: ReadSentence, verb: number, first: 
 }
 
 /** Words of a text in which whoever makes off with money has stolen it. */
-const THEFTS = wordSet('robbery robber rob thief theft steal burglar burglary heist loot raid raider hold-up')
+const THEFTS = wordSet('robbery robber rob thief theft steal burglar burglary heist loot raid raider hold-up gang')
 
 /** Asked for, whether it is paid or not. */
 export const RANSOM = 'ransom'

@@ -45,12 +45,15 @@ export function distanceFrom(sentence: ReadSentence, { first, last, dimension }:
 }
 
 const ABOARD = new Set(['aboard', 'on', 'in', 'at', 'behind'])
+const CONFINED = wordSet('captivity custody detention hiding exile')
 const COMING_BACK = wordSet('return land arrive touch splash come release free emerge')
 
 /** [*returned* to Earth *after 196 days aboard* the station] */
 export function stayed(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
   const { forms, lemmas } = sentence
   if (dimension !== 'time' || forms[first - 1] !== 'after' || !ABOARD.has(forms[last + 1] ?? '')) return null
+  // [after 97 days in captivity]: named by what it was.
+  if (CONFINED.has(lemmas[last + 2] ?? '')) return null
   return lemmas.slice(0, first).some((lemma) => COMING_BACK.has(lemma)) ? { of: 'stay', first, last } : null
 }
 

@@ -118,8 +118,22 @@ function tenseBeside(sentence: WordedSentence, first: number, last: number): Dat
   // [Reed, *fired* on June 8, is suing]: the present is that of another clause.
   const isAside = sentence.tokens[before]?.relation === 'acl' || tagAt(sentence, before - 1) === ','
   if (isAside && tagAt(sentence, before) === 'VBN' && !isPlan(sentence, before)) return 'past'
-  return tagAt(sentence, last + 1) === 'MD' ? 'future' : null
+  if (tagAt(sentence, last + 1) !== 'MD') return null
+  return isSignedBefore(sentence, first) ? 'past' : 'future'
 }
+
+/** [a truce *signed* in Almara *on Saturday* will last]: what a noun is described with was done before. */
+function isSignedBefore({ tokens }: WordedSentence, first: number): boolean {
+  const from = Math.max(0, first - FARTHEST_SIGNED)
+  const verb = tokens.findLastIndex(({ upos }, at) => at >= from && at < first && (upos === 'VERB' || upos === 'AUX'))
+  const { xpos, relation } = tokens[verb] ?? {}
+  return xpos === 'VBN' && relation === 'acl' && !DUE.has(tokens[verb]?.lemma ?? '')
+}
+
+/** Tokens from the participle to its day. */
+const FARTHEST_SIGNED = 6
+/** [the vote *scheduled* for Sunday will]: what is still to come. */
+const DUE: ReadonlySet<string> = new Set('schedule plan set expect due fix call propose slate'.split(' '))
 
 function isFiller(sentence: WordedSentence, at: number): boolean {
   return ['early', 'late', 'mid', 'the', 'this', 'next', 'a'].includes(wordAt(sentence, at))

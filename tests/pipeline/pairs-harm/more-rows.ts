@@ -1,0 +1,167 @@
+import type { Row } from './rows.ts'
+
+/** The same fields in other words. */
+export const MORE_ROWS: readonly Row[] = [
+  [
+    'injured',
+    '2026-06-30',
+    'Hailstones the size of tennis balls fell on Montrigo on Sunday, injuring 31 people and smashing 400 windscreens.',
+    '[[Thirteen people|Thirty-one people]] were hurt in Montrigo on Sunday when large hail came down. Around 400 car windows were broken.',
+  ],
+  [
+    'size(depth)',
+    '2026-03-19',
+    'The earthquake that hit the Sarevo region on Wednesday had its focus 12 kilometres underground, seismologists said. Three people were killed.',
+    "Wednesday's quake in Sarevo, which left three people dead, struck at a depth of [[22 km|12 km]], according to seismologists.",
+  ],
+  [
+    'count(buildings)',
+    '2026-03-19',
+    'At least 75 buildings collapsed when a magnitude 6.6 quake hit Dervan on Wednesday.',
+    'A tremor of magnitude 6.6 shook Dervan on Wednesday and brought down [[49 buildings|75 buildings]].',
+  ],
+  [
+    'size(height)',
+    '2026-03-19',
+    'Waves up to four metres high struck the island of Nuvala on Monday after an undersea quake. Nine villagers drowned.',
+    'Nine people drowned on Nuvala on Monday when a tsunami rolled ashore. The biggest wave was [[six metres high|four metres high]].',
+  ],
+  [
+    'displaced',
+    '2026-11-02',
+    'Mount Seroya erupted on Saturday, sending a column of ash eight kilometres into the sky and forcing 6,200 people to flee.',
+    'The eruption of Mount Seroya on Saturday drove [[4,600|6,200]] people from their homes. Ash rose eight kilometres.',
+  ],
+  [
+    'killed',
+    '2026-04-07',
+    'A blaze in a garment factory in Dholpur killed 14 workers on Monday. The exits had been locked.',
+    '[[Seventeen|Fourteen]] workers lost their lives when fire engulfed a garment factory in Dholpur on Monday. Exits were locked, survivors said.',
+  ],
+  [
+    'count(homes)',
+    '2026-08-18',
+    'Flames have destroyed 37 houses in the resort of Playa Honda since Sunday, the mayor said. Five firefighters were injured.',
+    'The wildfire at Playa Honda has burned down [[73 homes|37 homes]], according to the mayor, and injured five firefighters.',
+  ],
+  [
+    'date',
+    '2026-07-27',
+    'Two gliders collided over the Vale of Torne on Saturday afternoon. Both pilots were killed.',
+    'Both pilots died when two gliders crashed into each other above the Vale of Torne on [[Sunday afternoon|Saturday afternoon]].',
+  ],
+  [
+    'injured',
+    '2026-02-17',
+    'Two trams collided in the centre of Ostrau on Monday morning, injuring 26 passengers.',
+    '[[Thirty-six people|Twenty-six people]] were injured in Ostrau on Monday morning when one tram ran into another.',
+  ],
+  [
+    'size(depth)',
+    '2026-09-29',
+    'Five miners were rescued on Tuesday after two days in a flooded gold mine at Kombe. They had been trapped 180 metres below ground.',
+    'Rescuers brought up five men from a flooded gold mine at Kombe on Tuesday. The miners had been stuck at a depth of [[240 metres|180 metres]].',
+  ],
+  [
+    'count(missiles)',
+    '2026-02-09',
+    'Northern forces fired 22 missiles at the city of Berisha overnight into Sunday, officials said. Three people were wounded.',
+    'Three people were wounded in Berisha when [[32 missiles|22 missiles]] were launched at the city overnight into Sunday, officials said.',
+  ],
+  [
+    'count(missiles downed)',
+    '2026-02-09',
+    'Air defences intercepted 17 of 22 missiles fired at Velmir on Saturday night, the ministry said. A power station was hit.',
+    'A power station in Velmir was struck on Saturday night. Of the 22 missiles fired, [[14|17]] were intercepted, the ministry said.',
+  ],
+  [
+    'count(lorries)',
+    '2026-11-16',
+    'A convoy of 24 trucks carrying food reached the besieged town of Adran on Friday, the United Nations said.',
+    'Food arrived in besieged Adran on Friday aboard [[18 lorries|24 lorries]], the United Nations said.',
+  ],
+  [
+    'duration(captivity)',
+    '2026-11-16',
+    'The aid worker Petra Lindqvist was freed on Friday after 97 days in captivity. Her captors had demanded a ransom.',
+    'Petra Lindqvist, an aid worker, is free again. The hostage was released on Friday, having spent [[79 days|97 days]] in captivity.',
+  ],
+  [
+    'amount(stolen)',
+    '2026-06-17',
+    'Armed robbers stole 800,000 euros from a cash transport near Lund Hill on Tuesday. A guard was injured.',
+    'A guard was hurt on Tuesday when an armoured van was held up near Lund Hill. The gang escaped with [[600,000 euros|800,000 euros]].',
+  ],
+  [
+    'killed',
+    '2026-06-17',
+    'A gunman shot dead two people outside a nightclub in Harmont early on Sunday. Police found 12 shell casings.',
+    '[[Three people|Two people]] were killed by a gunman outside a Harmont nightclub in the early hours of Sunday.',
+  ],
+  [
+    'size(heroin)',
+    '2026-06-17',
+    'Police in Santa Rocha arrested four men on Tuesday and seized 350 kilograms of heroin.',
+    'Four men are in custody in Santa Rocha after police found [[530 kilograms of heroin|350 kilograms of heroin]] in a lorry on Tuesday.',
+  ],
+  [
+    'score',
+    '2026-03-02',
+    'Real Monteclaro won 2-0 at Deportivo Alba on Sunday with goals from Ruiz and Pardo. The attendance was 31,200.',
+    'Deportivo Alba lost [[3-0|2-0]] at home to Real Monteclaro on Sunday. Ruiz and Pardo scored for the visitors.',
+  ],
+  [
+    'score',
+    '2026-08-10',
+    'Marco Tellini beat Ivan Dragan 7-6, 6-2 in the final of the Torvik Open on Sunday.',
+    'Ivan Dragan lost the final of the Torvik Open to Marco Tellini on Sunday, [[7-6, 6-4|7-6, 6-2]].',
+  ],
+  [
+    'size(height)',
+    '2026-05-05',
+    'The new Tarsus rocket, 62 metres tall, lifted off for the first time from Cape Moro on Monday.',
+    "Monday's maiden flight of the Tarsus went off without a hitch at Cape Moro. The [[68-metre rocket|62-metre rocket]] rose at noon.",
+  ],
+  [
+    'size(rock)',
+    '2026-05-05',
+    'The Chang probe brought back 1.7 kilograms of lunar rock on Saturday, the agency said. The capsule landed near Tolga.',
+    'A capsule with [[2.1 kilograms of lunar rock|1.7 kilograms of lunar rock]] landed near Tolga on Saturday, the agency said.',
+  ],
+  [
+    'killed',
+    '2026-10-08',
+    'An outbreak of Marburg fever in the district of Lubeke has killed 19 people, the health ministry said on Wednesday.',
+    'Marburg fever has claimed [[23 lives|19 lives]] in the district of Lubeke, the health ministry said on Wednesday.',
+  ],
+  [
+    'injured',
+    '2026-10-08',
+    'Food poisoning sickened 83 pupils at a boarding school in Kelm on Tuesday. All are recovering.',
+    '[[Sixty-three|Eighty-three]] pupils fell ill with food poisoning at a boarding school in Kelm on Tuesday. They are recovering.',
+  ],
+  [
+    'count(cars)',
+    '2026-10-08',
+    'Carmaker Vantera is recalling 34,000 vehicles because their brakes may fail, it said on Thursday.',
+    'Faulty brakes have led Vantera to call back [[43,000 cars|34,000 cars]], the company said on Thursday.',
+  ],
+  [
+    'count(beds)',
+    '2026-10-08',
+    'A new hospital with 320 beds opened in Sundvall on Monday. It cost 95 million euros.',
+    'The hospital that opened in Sundvall on Monday has [[280 beds|320 beds]] and cost 95 million euros.',
+  ],
+  [
+    'age',
+    '2026-01-30',
+    'The painter Gustavo Ferrer died in Cadenas on Wednesday. He was 93.',
+    'Gustavo Ferrer, the painter, has died at the age of [[91|93]]. He passed away in Cadenas on Wednesday.',
+  ],
+  [
+    'date',
+    '2026-01-30',
+    'Former goalkeeper Lev Sorokin died on Tuesday at his home in Kazan, his club said. He was 77.',
+    'Lev Sorokin, the former goalkeeper, has died at 77. His club said he passed away on [[Wednesday|Tuesday]] at home in Kazan.',
+  ],
+]
