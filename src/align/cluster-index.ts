@@ -35,6 +35,9 @@ function firstDistinct(clusters: readonly EventCluster[]): readonly EventCluster
   return [...new Set(clusters)].slice(0, MOST_RIVALS)
 }
 
+/** Of these the office alone may tell which it is, whoever is said to fill or to leave it. */
+const OF_POSTS: ReadonlySet<string> = new Set(['appointment', 'resignation'])
+
 /** What an event may be found by, within its family; the most telling first. */
 function traitsOf(profile: EventProfile): readonly string[] {
   const family = familyOf(profile.type)
@@ -43,6 +46,7 @@ function traitsOf(profile: EventProfile): readonly string[] {
     ...[...profile.parties].map((party) => `party ${party}`),
     ...profile.places.flatMap((readings) => readings.slice(0, 1).map(({ chain }) => `place ${chain[0]?.id ?? ''}`)),
     ...profile.times.flatMap(daysOf),
+    ...(OF_POSTS.has(profile.type) ? [`post ${[...profile.topics].toSorted().join(' ')}`] : []),
     ...[...profile.figures].map((figure) => `figure ${figure}`),
     ...[...profile.lemmas].map((lemma) => `word ${lemma}`),
     ...(profile.role === 'background' ? [] : [`role ${profile.role}`]),

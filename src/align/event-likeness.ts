@@ -37,7 +37,7 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
   const times = isOnceInLife(left, right) ? Math.max(told, 0) : told
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places }) || isOnOtherScene(left, right, places)) return UNLIKE
-  const parties = likenessOfParties(left, right)
+  const parties = likenessOfHolders(left, right)
   const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
     likenessOfRoles(left, right) +
@@ -179,7 +179,9 @@ const CHIEF = 'chief'
 
 /** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
 function isOnePost(left: EventProfile, right: EventProfile): boolean {
-  if (left.type !== right.type || !OF_POSTS.has(left.type) || !left.isOnly || !right.isOnly) return false
+  if (left.type !== right.type || !OF_POSTS.has(left.type)) return false
+  // [moved from Health to Finance, and Reed got Transport]: of several offices each is filled once.
+  if (![left, right].every(({ isOnly, isOnlyOfPost }) => isOnly || isOnlyOfPost)) return false
   if (left.principals.size !== 1 || right.principals.size !== 1) return false
   const isOffice =
     areOnePost(left.topics, right.topics) ||
@@ -248,6 +250,12 @@ function likenessOfSpans(one: Span, other: Span): number {
 
 /** Less than one party is worth: namesakes are two. */
 const OF_ONE_NAME = 1
+
+/** Of one office different holders say nothing, as that is what sources may tell differently. */
+function likenessOfHolders(left: EventProfile, right: EventProfile): number {
+  const parties = likenessOfParties(left, right)
+  return isOnePost(left, right) ? Math.max(0, parties) : parties
+}
 
 function likenessOfParties(left: EventProfile, right: EventProfile): number {
   const count = countShared(left.parties, right.parties)

@@ -27,6 +27,8 @@ export interface EventProfile {
   readonly nextOf: number | null
   /** Its source tells of no other of its family that could be meant instead. */
   readonly isOnly: boolean
+  /** Its source tells of no other that fills or leaves the same office. */
+  readonly isOnlyOfPost: boolean
   /** Its source tells of no other that went before, or comes after, one of its family. */
   readonly isOnlyOfStep: boolean
   readonly lemmas: ReadonlySet<string>
@@ -84,6 +86,7 @@ export function profileEvents(
   context: ProfileContext,
 ): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
+  const offices = countBy(events, postOf)
   const profiles = events.map((event, index) => ({
     source,
     event: index,
@@ -94,6 +97,7 @@ export function profileEvents(
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
+    isOnlyOfPost: offices.get(postOf(event)) === 1,
     isOnlyOfStep: events.filter((other) => isSameStep(event, other)).length === 1,
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, parties, context),
@@ -136,6 +140,12 @@ function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => b
 function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {
   const isOfFamily = familyOf(event.type) === familyOf(other.type)
   return isOfFamily && (event.role === 'previous') === (other.role === 'previous') && !event.nextOf === !other.nextOf
+}
+
+/** By its type and the words of its office, in their order; an event without one goes with its like. */
+function postOf({ type, facts }: DocumentEvent): string {
+  const offices = facts.filter(({ attribute }) => attribute === 'office').map(({ value }) => fold(value))
+  return [type, ...offices.flatMap((office) => office.split(' ')).toSorted()].join(' ')
 }
 
 function isMain(event: DocumentEvent): boolean {

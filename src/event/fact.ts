@@ -28,6 +28,8 @@ export interface FoundValue {
 /** A trigger with all that is told of it, where its own sentence pattern tells that. */
 export interface TriggerTold {
   readonly trigger: Trigger
+  /** Token of the verb that says whether it has happened; absent where it has. */
+  readonly clause?: number
   readonly values: readonly FoundValue[]
 }
 

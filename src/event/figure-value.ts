@@ -3,6 +3,7 @@ import { wordSet } from '../util/word-set.ts'
 import type { FoundValue } from './fact.ts'
 import { NOT_ITS_OWN, type TokenSpan } from './figure-of-else.ts'
 import type { ReadSentence } from './reading.ts'
+import { isLengthOfTalks } from './role/talk-length.ts'
 import { isRunningTerm, isTermGiven } from './running-term.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -16,6 +17,8 @@ interface FigureRule {
   readonly isBeside?: true
   /** The clause of the trigger leads to it, without a cue [jailed the former mayor for *seven years*]. */
   readonly isLed?: true
+  /** It is how long the talks took. */
+  readonly isLength?: true
   /** Of whom alone it tells [900 *guests*]. */
   readonly of?: string
 }
@@ -30,11 +33,17 @@ const MAGNITUDE: FigureRule = {
 }
 const DAMAGE: FigureRule = { attribute: 'damage', dimensions: ['money'], cues: wordSet('damage loss damages') }
 
+/** [talked for 40 minutes, a two-hour meeting, the talks lasted three hours] */
+const OF_TALKS: readonly FigureRule[] = [
+  { attribute: 'duration', dimensions: ['time'], cues: new Set(), isLength: true },
+]
+
 const RULES: Readonly<Record<string, readonly FigureRule[]>> = {
   'sport-result': [{ attribute: 'score', dimensions: ['score'], cues: null }],
   disaster: [MAGNITUDE, DAMAGE],
   accident: [DAMAGE],
   protest: [DAMAGE, { attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true }],
+  call: OF_TALKS,
   visit: [{ attribute: 'duration', dimensions: ['time'], cues: null, isBeside: true }],
   acquisition: [
     { attribute: 'duration', dimensions: ['time'], cues: wordSet('contract deal'), isBeside: true },
@@ -94,6 +103,7 @@ export function findFigureValues(
           isStrength(rule, mention, trigger) ||
           (trigger.type === 'appointment' && isTermGiven(sentence, trigger.last, mention)) ||
           isFine(sentence, rule, mention, trigger) ||
+          (rule.isLength === true && isLengthOfTalks(sentence, trigger, mention)) ||
           (rule.isLed === true && isLed(sentence, trigger, mention))) &&
         (!rule.isBeside || isBeside(sentence, trigger, mention)) &&
         !NOT_ITS_OWN[rule.attribute]?.(sentence, trigger, mention) &&
@@ -211,7 +221,7 @@ function isUnder({ forms, lemmas }: ReadSentence, { at }: Trigger, { first, last
 /** Tokens from the term to the word that tells of the agreement [under a supply contract signed]. */
 const WIDEST_PAPER = 6
 
-const LEADING = wordSet('to for get receive draw')
+const LEADING = wordSet('to for get receive draw throw')
 /** Before the figure [to a total of nine years, for up to nine years, for a term of five years]. */
 const FIGURE_LEADS = wordSet('a the total of up least at about almost nearly more than term period further another')
 

@@ -19,8 +19,10 @@ import { withDeathAges, withoutDeathAges } from './settle/death-age.ts'
 import { settleVotes } from './settle/election-result.ts'
 import { withJourneys } from './settle/journey.ts'
 import { withMourned } from './settle/mourned.ts'
+import { withOfficesLeft } from './settle/office-left.ts'
 import { withScenes } from './settle/scene.ts'
 import { settleResult } from './settle/sport-result.ts'
+import { withPapersOfTalks } from './settle/talks-paper.ts'
 import { tidyFacts } from './settle/tidy.ts'
 import { settleTypes } from './settle/type.ts'
 import { withWiderPlaces } from './settle/wider-place.ts'
@@ -31,9 +33,10 @@ import type { ToldEvent } from './told-event.ts'
 export function findEvents(document: Document, mentions: DocumentMentions): DocumentEvents {
   const sentences = readSentences(document, mentions)
   const told = tellAll(sentences, mentions, document.text)
-  const merged = joinArrests(
+  const joined = joinArrests(
     settleTypes(joinUnrest(mergeEvents(told)), (words) => sentences[0]?.isTold(words) ?? false),
   )
+  const merged = withOfficesLeft(withPapersOfTalks(joined), sentences)
   const travelled = withJourneys(merged, sentences, document.text, mentions.attributions)
   const groups = withoutBareStatements(
     withMourned(

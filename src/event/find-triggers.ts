@@ -1,6 +1,7 @@
 import type { PartyMention } from '../model/mention.ts'
 import { wordSet } from '../util/word-set.ts'
 import { isFixing } from './circumstance/fixed-date.ts'
+import { CRIMES } from './lexicon/crime-words.ts'
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
 import { senseOf } from './sense.ts'
@@ -25,7 +26,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
       isFixing(sentence, at)
     )
       continue
-    if (isOfInquiry(sentence, at)) continue
+    if (isOfInquiry(sentence, at) || isFoundByCourt(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
     if (trigger && !isWithinOne(found, at)) found.push(trigger)
   }
@@ -66,6 +67,16 @@ const INQUIRING = wordSet(
 /** [opened a *murder* investigation on Monday, crash investigators]: what is looked into was not then nor there. */
 function isOfInquiry({ tree, lemmas, isVerb }: ReadSentence, at: number): boolean {
   return !isVerb(at) && INQUIRING.has(lemmas[at + 1] ?? '') && tree.tokens[at + 1]?.upos === 'NOUN'
+}
+
+const COURTS = wordSet('court jury judge tribunal magistrate panel')
+/** Tokens from `by` to the court [by a *Northland* court]. */
+const WIDEST_COURT = 4
+
+/** [guilty of *murder* by a court in Almara]: the court has done none. */
+function isFoundByCourt({ lemmas, forms, isVerb }: ReadSentence, at: number): boolean {
+  if (isVerb(at) || !CRIMES.has(lemmas[at] ?? '') || forms[at + 1] !== 'by') return false
+  return lemmas.slice(at + 2, at + 2 + WIDEST_COURT).some((lemma) => COURTS.has(lemma))
 }
 
 const BEFORE_ATTRIBUTES = new Set(['DET', 'ADJ', 'ADP', 'VERB', 'AUX', 'PUNCT', 'CCONJ'])

@@ -26,6 +26,7 @@ import { isNamed } from './role/is-named.ts'
 import { findLoad } from './role/launch-load.ts'
 import { lifeTerm } from './role/life-term.ts'
 import { marginTold } from './role/margin.ts'
+import { NEXT_ONES } from './role/office-replaced.ts'
 import { officeTold } from './role/office-told.ts'
 import { ownValues } from './role/own-value.ts'
 import { rolesOf } from './role/role-table.ts'
@@ -102,6 +103,8 @@ function isAside(
     (isMatter(sentence, argument, args) || isOccasion(sentence, trigger, argument))
   )
     return true
+  // [was named as his successor]: the office is his.
+  if (roles[argument.name] === 'office' && NEXT_ONES.has(sentence.lemmas[argument.index] ?? '')) return true
   if (roles[argument.name] === 'cause' && (isLaterBy(sentence, argument) || isAfterVehicle(sentence, argument)))
     return true
   // [Brandt spoke of Reed. Her funeral is on Friday]: of whoever has died.

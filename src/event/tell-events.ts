@@ -18,6 +18,7 @@ import { CROWDED } from './merge/event-kind.ts'
 import { dealModality, withoutDeals } from './modality/deal.ts'
 import { markerOf } from './modality/marker.ts'
 import { isOldNews } from './modality/old-news.ts'
+import { isPrepared } from './modality/preparing.ts'
 import { isToCome, settled } from './modality/settle.ts'
 import { modalityOf } from './modality.ts'
 import { previousOfTold } from './previous/anaphor.ts'
@@ -25,15 +26,10 @@ import { previousDates } from './previous.ts'
 import { withQuotes } from './quoted.ts'
 import type { ReadSentence } from './reading.ts'
 import { electionWinner } from './role/election-winner.ts'
-import { feesTold } from './role/fee-told.ts'
-import { officesNext } from './role/office-next.ts'
-import { officesSince } from './role/office-since.ts'
-import { officeYears } from './role/office-year.ts'
-import { resultLine } from './role/result-line.ts'
 import { votesTold } from './role/vote-figure.ts'
-import { voteLine } from './role/vote-line.ts'
 import { findRoleValues, surest } from './roles.ts'
 import { tell } from './tell.ts'
+import { tellWordless } from './tell-wordless.ts'
 import type { ToldEvent } from './told-event.ts'
 import { type Trigger, wordTrigger } from './trigger.ts'
 
@@ -54,22 +50,6 @@ export function tellEvents(
 ): readonly ToldEvent[] {
   const told = [...tellTriggers(sentence, order, mentions, text), ...tellWordless(sentence, order, mentions, text)]
   return withQuotes(sentence, told, order, mentions.parties)
-}
-
-/** What is told without a verb or a noun for it: who holds an office, how a match ended. */
-function tellWordless(
-  sentence: ReadSentence,
-  order: number,
-  { parties, reported }: Surroundings,
-  text: string,
-): readonly ToldEvent[] {
-  const offices = [officesSince, officesNext, officeYears].flatMap((read) => read(sentence, parties, text))
-  return [...offices, ...feesTold(sentence), ...resultLine(sentence, parties, text), ...voteLine(sentence)].map(
-    ({ trigger, values }) => {
-      const by = speakerAt(sentence, reported, trigger.at)
-      return tell({ sentence, trigger, modality: 'happened', by, order }, null, values)
-    },
-  )
 }
 
 function tellTriggers(
@@ -115,12 +95,13 @@ function tellTriggers(
 
 /** [were looking for 64 people on Wednesday, 29 were still missing on Friday]: that is not when and where they were lost. */
 function withoutSearches(
-  { lemmas, forms, isTold }: ReadSentence,
+  sentence: ReadSentence,
   circumstances: ReadonlyMap<Trigger, readonly FoundValue[]>,
 ): ReadonlyMap<Trigger, readonly FoundValue[]> {
+  const { lemmas, forms, isTold } = sentence
   const kept = [...circumstances].flatMap(([trigger, values]): (readonly [Trigger, readonly FoundValue[]])[] => {
     const { type, lemma, at } = trigger
-    if (isOfPart(forms, at)) return []
+    if (isOfPart(forms, at) || isPrepared(sentence, trigger)) return []
     if (type === 'harm' && (LOOKING.has(lemma) || SEEKING.has(lemma))) return []
     // [rescuers found two bodies in a village on Saturday], days after a quake.
     if (type === 'harm' && BODIES.has(lemma) && isTold(BURYING)) return []

@@ -120,7 +120,7 @@ const BY_TYPE: ReadonlyMap<string, Readonly<Record<string, Shape>>> = new Map([
 /** The event types of the vocabulary, with the attributes that are usual for each besides `date`, `location` and `cause`. */
 export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   meeting: ['participants', 'agenda', 'outcome'],
-  call: ['participants', 'agenda', 'outcome'],
+  call: ['participants', 'agenda', 'outcome', 'duration'],
   visit: ['visitor', 'host', 'agenda', 'duration'],
   statement: ['speaker', 'quote', 'topic'],
   agreement: ['participants', 'topic', 'amount', 'duration', 'count'],

@@ -25,6 +25,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     previousOf: null,
     nextOf: null,
     isOnly: true,
+    isOnlyOfPost: true,
     isOnlyOfStep: true,
     lemmas: new Set(['meet']),
     parties: new Set(),

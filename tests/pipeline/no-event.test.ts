@@ -57,7 +57,14 @@ const TOLD: readonly (readonly [text: string, ...facts: readonly string[]])[] = 
     'accident: location=near Almara',
     'accident: date=2026-02-01',
   ],
-  ['Brandt and Reed had prepared the meeting when they saw each other in August in Lisbon.'],
+  // What was prepared was not then nor there; the two met all the same.
+  [
+    'Brandt and Reed had prepared the meeting when they saw each other in August in Lisbon.',
+    'meeting: date=2025-08',
+    'meeting: location=Lisbon',
+    'meeting: participants=Brandt',
+    'meeting: participants=Reed',
+  ],
   // Found days later, and not where all died.
   [
     'The quake near Almara on Thursday killed 11. Rescuers found the bodies of a husband and wife on Saturday in a village in Lassa district.',

@@ -19,6 +19,7 @@ export const MEETING: TypeLexicon = {
       sense: 'meets-party',
     },
     { words: 'gather assemble', roles: { ...WITH, ...ABOUT }, sense: 'leaders-gather' },
+    { words: 'see_each_other', roles: { ...WITH }, sense: 'sees-partner' },
     { words: 'sit_down', roles: { ...WITH, ...ABOUT }, sense: 'leaders-gather' },
     { words: 'sit_down_with sit_down_together hold_court_with hobnob_with', roles: { ...WITH, ...ABOUT } },
     { words: 'speak_face_to_face talk_face_to_face sit_face_to_face', roles: { ...WITH, ...ABOUT } },

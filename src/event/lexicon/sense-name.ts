@@ -81,6 +81,7 @@ export type TalkSense =
   | 'discusses'
   | 'meets-party'
   | 'leaders-gather'
+  | 'sees-partner'
   | 'visits-somebody'
   | 'arrives'
   | 'talks-of-parties'

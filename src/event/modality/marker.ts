@@ -8,11 +8,12 @@ import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
 import { isFollowed } from './followed.ts'
+import { isPreparing } from './preparing.ts'
 
 const PREVIOUS = wordSet('last previous earlier prior preceding')
 const PREVIOUS_ADVERBS = wordSet('last previously earlier formerly')
 const OTHER = wordSet(
-  'another second separate third fourth other similar different further unrelated smaller larger bigger',
+  'another second separate third fourth other similar different further unrelated smaller larger bigger preparatory',
 )
 const NEXT = wordSet('next follow-up')
 
@@ -23,7 +24,7 @@ export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: rea
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
   if (isUnrelated(sentence, at) || isOfYear(sentence, type) || isOfOtherPaper(sentence, trigger)) return 'other'
   if (isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers)) return 'other'
-  if (isOfOthers(sentence, trigger) || isOfRow(sentence, first)) return 'other'
+  if (isOfOthers(sentence, trigger, triggers) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
@@ -86,16 +87,29 @@ function nounMarker(sentence: ReadSentence, first: number): Marker {
   if (isOfMany(sentence, first)) return 'other'
   for (let index = beforeRound(sentence, first); index >= Math.max(0, first - 8); index -= 1) {
     if (ENDING.has(sentence.tree.tokens[index]?.upos ?? '') || sentence.forms[index] === ',') break
+    // [In other *respects* Friday's meeting went well]
+    if (sentence.tree.tokens[index]?.xpos === 'NNS' && sentence.tree.tokens[index + 1]?.xpos !== 'POS') break
     const marker = isInDate(sentence, index) ? null : wordMarker(sentence.forms[index] ?? '')
     if (marker) return marker
   }
   return null
 }
 
-/** [will meet again in May]: another meeting. */
+/** [will meet again in May, will next meet in May]: another meeting. */
 function verbMarker(sentence: ReadSentence, at: number): Marker {
-  if (sentence.forms[at + 1] === 'again') return 'next'
-  return isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) ? 'previous' : null
+  if (sentence.forms[at + 1] === 'again' || sentence.forms[at - 1] === 'next') return 'next'
+  const isBefore = isPreviousVerb(sentence, at) || isWhenBefore(sentence, at) || isMostRecent(sentence, at)
+  return isBefore ? 'previous' : null
+}
+
+/** Tokens from the verb to when it was [saw each other in Bergen *as recently as* May]. */
+const WIDEST_RECENT = 8
+
+/** [met most recently in May, saw each other as recently as May]: the time before. */
+function isMostRecent({ forms }: ReadSentence, at: number): boolean {
+  const recently = forms.indexOf('recently', at)
+  if (recently < 0 || recently > at + WIDEST_RECENT || forms.slice(at, recently).includes(',')) return false
+  return forms[recently - 1] === 'most' || (forms[recently - 1] === 'as' && forms[recently + 1] === 'as')
 }
 
 const STAGES = wordSet('group round semi-final semifinal quarter-final quarterfinal season leg stage')
@@ -121,8 +135,11 @@ function isOfLongTime({ mentions, forms }: ReadSentence, { at, last, type }: Tri
   })
 }
 
-/** [Two of his aides were convicted]: not he of whom the text tells. */
-function isOfOthers({ tree, forms }: ReadSentence, { at, entry, type }: Trigger): boolean {
+/** [Two of his aides were convicted]: not he of whom the text tells; [officials met to prepare the summit]: nor those. */
+function isOfOthers(sentence: ReadSentence, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  const { tree, forms } = sentence
+  const { at, entry, type } = trigger
+  if (isPreparing(sentence, trigger, triggers)) return true
   if (!COURT_TYPES.has(type) || entry.form !== 'verb') return false
   return tree
     .argumentsOf(at)

@@ -65,6 +65,12 @@ function beforeName(tokens: ReadSentence['tree']['tokens'], head: number, last: 
   return isBare ? head + name : last
 }
 
+/** [three counts of fraud *in Almara*]: where it was is no part of what. */
+function beforePlace({ mentions, tree }: ReadSentence, head: number, last: number): number {
+  const place = mentions.find(({ kind, first }) => kind === 'place' && first > head && first <= last)
+  return place && tree.tokens[place.first - 1]?.upos === 'ADP' ? place.first - 2 : last
+}
+
 function crimeBehind(tokens: ReadSentence['tree']['tokens'], of: number): number {
   for (let at = of + 1; at <= of + LONGEST_CRIME; at += 1) {
     if (tokens[at]?.upos === 'NOUN' && tokens[at + 1]?.upos !== 'NOUN') return at
@@ -78,7 +84,7 @@ function chargeOf({ sentence, text }: RoleContext, { value, first, last }: Quant
   const head = crimeBehind(tree.tokens, of)
   const [item] = head < 0 ? [] : topicItems(sentence, head)
   if (!item || of < 0 || of > last + 2) return []
-  const end = beforeName(tree.tokens, head, item.last)
+  const end = beforePlace(sentence, head, beforeName(tree.tokens, head, item.last))
   const charge = text.slice(tree.tokens[of + 1]?.start ?? 0, tree.tokens[end]?.end ?? 0)
   const told = { party: null, confidence: CONFIDENCE }
   const own = { ...told, attribute: 'charge', value: charge, first: of + 1, last: end }

@@ -31,7 +31,7 @@ export function officeTold(
     const body = bodyLed(context, trigger)
     if (body.length > 0) return body
     const taken = OATHS.has(trigger.lemma) ? heldBy(context, found) : []
-    return taken.length > 0 ? taken : officeReplaced(context.sentence, context.parties, trigger)
+    return taken.length > 0 ? taken : officeReplaced(context, trigger)
   }
   const { first, last } = own
   const value = wordsOf(context.sentence, first, last, context.text)

@@ -135,9 +135,24 @@ const BARS = wordSet('prison jail bar custody behind imprisonment')
 function getsTerm(view: SenseView): string | null {
   const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
   if (!view.arguments().some(({ name, index }) => name === 'object' && isTerm(view, index))) return null
-  if (isNear(BARS, 8) || isNear(SENTENCERS, 8) || CRIMES.has(lemmaOf('for'))) return type
+  if (isNear(BARS, 8) || isNear(SENTENCERS, 8) || CRIMES.has(lemmaOf('for')) || isForDeed(view)) return type
   return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
 }
+
+/** [got 24 years *for murdering* her neighbour] */
+function isForDeed({ sentence: { lemmas, tree }, last }: SenseView): boolean {
+  const link = lemmas.indexOf('for', last)
+  return (
+    link > 0 && link <= last + WIDEST_DEED && tree.tokens[link + 1]?.xpos === 'VBG' && DEEDS.has(lemmas[link + 1] ?? '')
+  )
+}
+
+/** Tokens from the verb to what it was for [got 24 years on Monday *for*]. */
+const WIDEST_DEED = 10
+/** What somebody goes to prison for. */
+const DEEDS = wordSet(
+  'murder kill rape assault rob stab shoot strangle poison defraud launder traffic smuggle bribe steal abuse kidnap batter bludgeon drown',
+)
 
 const SENTENCED = wordSet('prison jail sentence imprisonment')
 
@@ -165,9 +180,15 @@ function jails({ sentence, at, last, type, lemma, lemmaOf, argument, isPerson }:
   return isSending || sentence.lemmas.slice(Math.max(0, at - 4), at).some((word) => OBLIGED.has(word)) ? type : null
 }
 
+const COURTS = wordSet('judge jury trial murder')
 const OBLIGED = wordSet('will must shall have face to')
 
-function prisonSentence({ isNear, type, lemma }: SenseView): string | null {
+function prisonSentence({ isNear, type, lemma, sentence, first }: SenseView): string | null {
+  // [*Tuesday's sentence* closes the case], in a text of a court.
+  const isOwned = sentence.mentions.some(
+    ({ kind, last }) => kind === 'date' && (last === first - 1 || last === first - 2),
+  )
+  if (lemma === 'sentence' && isOwned && sentence.isTold(COURTS)) return type
   return lemma === 'sentencing' || lemma === 'term' || lemma === 'penalty' || isNear(PENAL, 8) ? type : null
 }
 

@@ -23,8 +23,16 @@ function meetsParty(view: SenseView): string | null {
   const partner = argument('object', ...(isBesideComma(view) ? [] : ['with']))
   if (partner >= 0) return isActor(partner) && !FIGURATIVE.has(lemmaOf('object', 'with')) ? type : null
   const subject = argument('subject')
+  if (isSomeOfThem(sentence, subject)) return type
   const isPlural = sentence.tree.coordinatesOf(subject).length > 1 || sentence.tree.tokens[subject]?.xpos === 'NNS'
   return isActor(subject) && (isPlural || sentence.tree.childrenOf(at, 'obl').length > 0) ? type : null
+}
+
+const NUMBERS = wordSet('two three four five')
+
+/** [*The two* met in Oslo in May]: those whom the text has told of. */
+function isSomeOfThem({ forms }: SenseView['sentence'], subject: number): boolean {
+  return NUMBERS.has(forms[subject] ?? '') && forms[subject - 1] === 'the'
 }
 
 /** [met in Oslo, with trade high on the agenda]: a clause of its own. */
@@ -155,6 +163,14 @@ function leadersGather({ lemmaOf, type }: SenseView): string | null {
   return LEADERS.has(lemmaOf('subject')) ? type : null
 }
 
+/** [the two ministers saw each other in May], in a text of talks. */
+function seesPartner({ lemmaOf, sentence, type }: SenseView): string | null {
+  const subject = lemmaOf('subject')
+  return (LEADERS.has(subject) || PARTNERS.has(subject)) && sentence.isTold(OF_TALKS) ? type : null
+}
+
+const PARTNERS = wordSet('they both two pair man woman')
+const OF_TALKS = wordSet('talk negotiation meeting summit meet visit')
 const LEADERS = wordSet(
   'leader minister president premier delegate envoy diplomat negotiator delegation ambassador counterpart mediator official side',
 )
@@ -219,6 +235,7 @@ const SPEECHLESS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const TALK_SENSES: Senses<TalkSense> = {
   'meets-party': meetsParty,
   'leaders-gather': leadersGather,
+  'sees-partner': seesPartner,
   'visits-somebody': visitsSomebody,
   arrives,
   'talks-of-parties': talksOfParties,

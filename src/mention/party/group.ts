@@ -10,6 +10,8 @@ export interface Described extends TokenRange {
   readonly lemma: string
   readonly isPlural: boolean
   readonly isDefinite: boolean
+  /** Told of as a person, whatever the noun [a *roofer* who strangled his neighbour]. */
+  readonly isSomebody: boolean
   /** More often no one's [head, star]: a person only beside a name. */
   readonly isAmbiguous: boolean
   /** Words before the noun, determiners and figures left out. */
@@ -51,7 +53,13 @@ export function findDescribed(tree: SentenceTree, isTaken: IsTaken, isBarrier: I
   for (let at = 0; at < tree.tokens.length; at += 1) {
     const token = tree.tokens[at]
     // In this order: most words are told apart by their tag and lemma.
-    if (!token || !isHuman(token) || isTaken(at) || isInsidePhrase(tree.tokens, at, isTaken)) continue
+    if (
+      !token ||
+      !(isHuman(token) || isSomebody(tree.tokens, at)) ||
+      isTaken(at) ||
+      isInsidePhrase(tree.tokens, at, isTaken)
+    )
+      continue
     if (tree.tokens[at - 1]?.form === '-' && token.upos === 'PROPN') continue
     found.push(describe(tree.tokens, at, isBarrier))
   }
@@ -65,6 +73,16 @@ function isHuman({ upos, lemma }: SyntaxToken): boolean {
   const word = lemma.toLowerCase()
   return OFFICE_NOUNS.has(word) || (word.endsWith('s') && isHumanNoun(singular(word)))
 }
+
+/** [a *roofer* who was jailed]: things are told of with `which` or `that`. */
+function isSomebody(tokens: readonly SyntaxToken[], at: number): boolean {
+  return tokens[at + 1]?.form === 'who' && tokens[at]?.xpos === 'NN' && !NO_SINGLE.has(tokens[at]?.lemma ?? '')
+}
+
+/** [the part of the family who came] */
+const NO_SINGLE: ReadonlySet<string> = wordSet(
+  'part half third rest number lot handful pair couple trio dozen duo percentage share',
+)
 
 const HUMAN_NOUNS: ReadonlySet<string> = new Set([...PERSON_NOUNS, ...GROUP_NOUNS])
 
@@ -105,6 +123,7 @@ function describe(tokens: readonly SyntaxToken[], head: number, isBarrier: IsTak
     modifiers,
     isPlural: xpos === 'NNS' || xpos === 'NNPS' || written.endsWith('men'),
     isDefinite: DETERMINERS.has(before),
+    isSomebody: isSomebody(tokens, head) && !isHumanNoun(lemma),
     isAmbiguous: AMBIGUOUS.has(lemma),
     owner: RULING.has(lemma) ? ownerBehind(tokens, head) : fieldBehind(tokens, head, lemma),
   }

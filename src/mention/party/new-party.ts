@@ -31,8 +31,8 @@ export function groupKey({ lemma, modifiers, owner }: Described, tree: SentenceT
 }
 
 export function newParty(described: Described, { tree, groups }: Reading): PartyDraft {
-  const { lemma, isPlural, owner } = described
-  const draft = createDraft(natureOf(lemma, isPlural))
+  const { lemma, isPlural, isSomebody, owner } = described
+  const draft = createDraft(isSomebody ? 'person' : natureOf(lemma, isPlural))
   if (!isPlural) draft.gender = genderOfNoun(lemma)
   const name = nameOf(described, tree)
   draft.names.push(owner ? `${name} ${textOf(tree, owner)}` : name)

@@ -172,12 +172,17 @@ const MONTH_PARTS: ReadonlySet<string> = new Set('beginning start middle end clo
 /** Alone, a month must stand where only a date may: [in October], [its April meeting]; no [April Smith], no [may]. */
 function isMonthAlone(sentence: WordedSentence, at: number): boolean {
   const before = wordAt(sentence, at - 1)
-  if (SURE_BEFORE.has(before)) return true
+  if (SURE_BEFORE.has(before) || isAsLateAs(sentence, at, before)) return true
   if (DOUBTFUL_MONTHS.has(wordAt(sentence, at))) return isDoubtfulMonth(sentence, at, before)
   if (isNameAfter(sentence, at)) return false
   if (BEFORE_MONTHS.has(before)) return true
   if (isName(sentence, at - 1) && !hasWords(sentence, at + 1, "'s")) return false
   return ['the', 'its', 'their', 'his', 'her', 'a', 'an', "'s", '’s'].includes(before) || isBetweenMonths(sentence, at)
+}
+
+/** [as recently as May, as late as March] */
+function isAsLateAs(sentence: WordedSentence, at: number, before: string): boolean {
+  return before === 'as' && ['recently', 'late', 'early'].includes(wordAt(sentence, at - 2)) && isName(sentence, at)
 }
 
 /** [a March ceasefire]: a capital within the sentence, between an article and a noun. */
