@@ -328,6 +328,7 @@ describe('a time of day', () => {
     ['The bomb exploded at 1800 local time on Tuesday.', '[at 1800 local time on Tuesday] 2025-07-29'],
     ['The bomb exploded around noon on Tuesday.', '[around noon on Tuesday] 2025-07-29'],
     ['The bomb exploded shortly after midnight on Tuesday.', '[after midnight on Tuesday] 2025-07-29'],
+    ['The bomb exploded at 5 p.m., police told reporters on Tuesday.', '[at 5 p.m.] open; [on Tuesday] 2025-07-29'],
     ['On Tuesday, the bomb exploded at 5 p.m.', '[On Tuesday] 2025-07-29; [at 5 p.m] 2025-07-29'],
     ['The bomb exploded at 5: 46 pm.', '[at 5: 46 pm] open'],
     ['Aug 1, 2025, 2:40 PM', '[Aug 1, 2025, 2:40 PM] 2025-08-01'],

@@ -13,12 +13,22 @@ export const anchorOffsets: DateRefiner = (sentence, dates) => {
   const found = dates.map((date, at) => anchored(sentence, date, dates[at + 1], dates[at - 1]))
   return found.filter((date, at) => at === 0 || (found[at - 1]?.last ?? -1) < date.first)
 }
-/** [On Tuesday … at 5 p.m.]: a clock alone goes with the one day of its sentence. */
-export const anchorClocks: DateRefiner = (_sentence, dates) => {
+/** [On Tuesday … at 5 p.m.]: a clock alone goes with the one day of its sentence; not [broke out at 5 p.m., she said on Tuesday]. */
+export const anchorClocks: DateRefiner = (sentence, dates) => {
   const days = dates.filter(({ meaning }) => isDay(meaning))
   const [day] = days
   if (!day || days.length > 1) return dates
-  return dates.map((date) => (isBareClock(date) ? { ...date, meaning: { ...date.meaning, day: day.meaning } } : date))
+  const isTelling = isDayOfTelling(sentence, day)
+  return dates.map((date) =>
+    isBareClock(date) && (!isTelling || isBeside(date, day))
+      ? { ...date, meaning: { ...date.meaning, day: day.meaning } }
+      : date,
+  )
+}
+
+/** [at 5 p.m. on Tuesday, on Tuesday at 5 p.m.] */
+function isBeside(one: DateExpression, other: DateExpression): boolean {
+  return Math.max(one.first - other.last, other.first - one.last) <= 2
 }
 
 /** [killed overnight, police said on Tuesday]: the night before that day. */
@@ -79,8 +89,8 @@ function countedBack(
 
 /** [two days before 5 March]; not [two days before Monday's vote, before the March 5 vote]. */
 function isOnlyCounted(sentence: WordedSentence, { last }: DateExpression, next: DateExpression): boolean {
-  const isBeside = sentence.words.slice(last + 1, next.first).every((word) => word === 'the' || word === 'on')
-  return isBeside && ENDS.has(sentence.tokens[next.last + 1]?.upos ?? 'PUNCT')
+  const isNext = sentence.words.slice(last + 1, next.first).every((word) => word === 'the' || word === 'on')
+  return isNext && ENDS.has(sentence.tokens[next.last + 1]?.upos ?? 'PUNCT')
 }
 
 const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'VERB', 'AUX'])
