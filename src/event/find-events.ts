@@ -11,6 +11,7 @@ import type { EventGroup } from './merge/event-group.ts'
 import { joinArrests } from './merge/join-arrests.ts'
 import { joinUnrest } from './merge/join-unrest.ts'
 import { mergeEvents } from './merge.ts'
+import { isOfOldOnes } from './modality/old-news.ts'
 import { countNotCovered } from './not-covered.ts'
 import { type ReadSentence, readSentences } from './reading.ts'
 import { withoutBareStatements } from './settle/bare-statement.ts'
@@ -95,10 +96,11 @@ function tellAll(sentences: readonly ReadSentence[], mentions: DocumentMentions,
   const { parties } = mentions
   let order = 0
   let before: ToldEvent | null = null
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const reported = attributions.get(sentence.index) ?? []
     const here = tellEvents(sentence, sentence.isTitle ? -1 : order, { parties, reported, before }, text)
-    told.push(...here)
+    const isOfOthers = isOfOldOnes(sentence, sentences[at - 1] ?? null)
+    told.push(...here.filter(({ type }) => type !== 'harm' || !isOfOthers))
     before = here.find(isNews) ?? null
     if (!sentence.isTitle) order += 1
   }

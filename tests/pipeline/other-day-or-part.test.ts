@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './told.ts'
+import { eventsOf, told } from './told.ts'
 
 /** Facts of an attribute that a text of Thursday, 5 February 2026, tells. */
 async function toldOf(text: string, attribute: string): Promise<readonly string[]> {
@@ -102,10 +102,42 @@ describe('the crowd of a protest', () => {
   it.each([
     ['Scores of firebombs were assembled for the protest in Almara.', []],
     ['About 3,000 people marched in Almara.', ['protest: attendance=about 3,000']],
+    ['About 3,000 marched in Almara on Monday.', ['protest: attendance=about 3,000']],
+    ['Tens of thousands took to the streets of Almara in protest.', ['protest: attendance=tens of thousands']],
     ['Some 3,000 people marched in cities across Northland.', ['protest: attendance(nationwide)=about 3,000']],
     ['A protest by 3,000 people blocked two cities.', ['protest: attendance=3,000']],
+    [
+      'Thousands marched in Almara on Monday. Some 40 trucks were lined up along the road.',
+      ['protest: attendance=thousands'],
+    ],
+    [
+      'Thousands marched in Almara on Monday against Varo. The firm says the number of workers will reach 1,800.',
+      ['protest: attendance=thousands'],
+    ],
   ])('%s', async (text, facts) => {
     expect(await toldOf(text, 'attendance')).toEqual(facts)
+  })
+})
+
+describe('figures of another time in a sentence of their own', () => {
+  it('are those of the last time, and not of this', async () => {
+    const { events } = await eventsOf(
+      'Police arrested 23 people on Saturday after demonstrators blocked the road to a gas terminal in Oslo. The last time a gas protest here ended so was in the spring of 2022, with seven arrests.',
+    )
+    const arrested = events.map(({ role, facts }) => [
+      role,
+      facts.flatMap(({ attribute, value }) => (attribute === 'arrested' ? [value] : [])),
+    ])
+    expect(arrested).toEqual([
+      ['focus', ['23']],
+      ['previous', ['7']],
+    ])
+  })
+
+  it('are those of the people told of before', async () => {
+    const text =
+      'A salmonella outbreak killed a woman in Oslo on Monday. Salmonella in nuts made more than 700 people ill in 2008 and 2009. Nine of them died.'
+    expect(await toldOf(text, 'killed')).toEqual(['disaster: killed=1'])
   })
 })
 

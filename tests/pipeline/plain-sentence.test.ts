@@ -48,6 +48,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
   ["Mara Quill defeated Jonas Feld in Sunday's run-off.", 'election: winner=Mara Quill', 'election: date=2026-02-01'],
   [
     'Thousands marched through central Qorvan on Saturday against pension cuts.',
+    'protest: attendance=thousands',
     'protest: location=central Qorvan',
     'protest: cause=pension cuts',
     'protest: date=2026-01-31',

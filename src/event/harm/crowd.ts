@@ -61,9 +61,9 @@ export function areHarmed({ lemmas, isVerb }: ReadSentence, { first }: Pick<Quan
 
 /** [scores of firebombs were assembled] */
 function areThings(sentence: ReadSentence, mention: QuantityMention): boolean {
-  return (
-    !countsPeople(sentence, mention) && !countsDoers(sentence, mention) && !VEHICLES.has(mention.countedLemma ?? '')
-  )
+  if (countsPeople(sentence, mention) || countsDoers(sentence, mention)) return false
+  // [40 trucks *were lined up* at the barrier]: they were stopped by a crowd.
+  return !VEHICLES.has(mention.countedLemma ?? '') || sentence.lemmas[mention.last + 1] === 'be'
 }
 
 /** Their drivers come with them. */
@@ -74,8 +74,11 @@ const VEHICLES = wordSet(
 /** [A crowd of about 36,000 is *expected*]: none that came. */
 function isExpected({ lemmas }: ReadSentence, { first, last }: QuantityMention): boolean {
   const around = [...lemmas.slice(Math.max(0, first - 3), first), ...lemmas.slice(last + 1, last + REACH)]
-  return around.includes('expect')
+  return around.includes('expect') || lemmas.slice(Math.max(0, first - 3), first).some((lemma) => TO_COME.has(lemma))
 }
+
+/** [the number *will* reach 1,800] */
+const TO_COME = wordSet('will could may might would')
 
 const STRIKES = wordSet('strike striker stoppage walkout walk-out')
 const MEETINGS = wordSet('rally march demonstration protest demonstrate square street')

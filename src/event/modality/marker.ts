@@ -19,6 +19,18 @@ const NEXT = wordSet('next follow-up')
 
 /** [the last meeting, they last met]: before the story's; [will meet again]: after it; [another attack]: none of those told so far. */
 export function markerOf(sentence: ReadSentence, trigger: Trigger, triggers: readonly Trigger[]): Marker {
+  return ownMarker(sentence, trigger, triggers) ?? (isOfLastOccasion(sentence, trigger) ? 'previous' : null)
+}
+
+/** [The last time a protest ended so was in 2022, with seven arrests]: all that the sentence tells was then. */
+function isOfLastOccasion({ forms }: ReadSentence, { type }: Trigger): boolean {
+  return type !== 'statement' && LAST_OCCASION.test(forms.slice(0, WIDEST_OCCASION).join(' '))
+}
+
+const WIDEST_OCCASION = 4
+const LAST_OCCASION = /^the (?:last|previous|only other) (?:such )?(?:time|occasion)(?: |$)/
+
+function ownMarker(sentence: ReadSentence, trigger: Trigger, triggers: readonly Trigger[]): Marker {
   const { at, first, entry, type } = trigger
   if (type === 'statement') return null
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'

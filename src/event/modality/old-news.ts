@@ -15,6 +15,17 @@ export function isOldNews(sentence: ReadSentence, trigger: Trigger, [date]: read
   return trigger.entry.form === 'verb' ? isAside(sentence, trigger) : isOneOfMany(sentence, trigger)
 }
 
+const OF_THEM = /(?:^| )of (?:them|those)(?: |$)/
+
+/** [The salmonella of 2008 made 700 people ill. Nine *of them* died.]: of those of another time. */
+export function isOfOldOnes({ forms, written }: ReadSentence, before: ReadSentence | null): boolean {
+  if (before === null || written === null || !OF_THEM.test(forms.join(' '))) return false
+  const spans = before.mentions.flatMap((mention) =>
+    mention.kind === 'date' ? (spanOf(mention.value ?? '') ?? []) : [],
+  )
+  return spans.length > 0 && spans.every(({ end }) => written.start - end > OLD)
+}
+
 function isOneOfMany({ chunks, forms }: ReadSentence, { first }: Trigger): boolean {
   const start = chunks.find((chunk) => chunk.first <= first && first <= chunk.last)?.first ?? first
   return ONE_OF_MANY.has(forms[start] ?? '')

@@ -59,7 +59,8 @@ function lastOf(sentence: WordedSentence, next: number, counted: number | null):
 }
 
 function isOfPeople(sentence: WordedSentence, number: NumberPhrase, next: number, counted: number | null): boolean {
-  return counted === null ? isBefallen(sentence, next) || isSubject(sentence, number, next) : isHuman(sentence, counted)
+  if (counted !== null) return isHuman(sentence, counted)
+  return isBefallen(sentence, next) || isSubject(sentence, number, next) || MARCHING.has(wordAt(sentence, next))
 }
 
 /** [Flight 370], [Crew-11], [page 3], [No. 10], [10 Downing Street]: a number that is a name. */
@@ -125,15 +126,27 @@ function isCount(sentence: WordedSentence, number: NumberPhrase, next: number, c
   return true
 }
 
-/** [Dozens were killed]: people, of whom something is told. */
+/** [Dozens were killed], [Tens of thousands marched]: people, of whom something is told. */
 function isSubject(sentence: WordedSentence, { text }: NumberPhrase, next: number): boolean {
   return CROWDS.has(text) && BEFALLING.has(wordAt(sentence, next))
 }
 
-const CROWDS: ReadonlySet<string> = new Set('dozens hundreds thousands scores'.split(' '))
-const BEFALLING: ReadonlySet<string> = new Set(
-  'were are have had died perished drowned remain remained fled'.split(' '),
-)
+const CROWDS: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'tens of thousands',
+  'hundreds of thousands',
+])
+/** What only people do [3,000 marched]. */
+const MARCHING: ReadonlySet<string> = new Set(['marched', 'rallied', 'gathered', 'protested', 'demonstrated'])
+const BEFALLING: ReadonlySet<string> = new Set([
+  ...MARCHING,
+  ...'were are have had died perished drowned remain remained fled took turned attended joined poured flocked'.split(
+    ' ',
+  ),
+])
 
 /** [0 55], a line with a figure alone: marks of a page. */
 function isAmongFigures(sentence: WordedSentence, next: number): boolean {

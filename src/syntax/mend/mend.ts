@@ -77,7 +77,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendPhrasalObject, needs: LED },
   { next: mendHave, needs: HAVE },
   { next: mendFullVerbs, needs: ANY },
-  { next: mendPastTags, needs: PLAIN_VERB },
+  { next: mendPastTags, needs: ANY },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: mendTimeAfterNoun, needs: DAY },
