@@ -1,7 +1,6 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
 import { countShared } from '../util/collection.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
-import { OFFICERS } from '../value/topic/words.ts'
 import {
   areOtherGames,
   areOtherPrizes,
@@ -14,8 +13,10 @@ import {
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
+import { isOnePost } from './one-post.ts'
 import { isOneOfLater, isOneOfOld, isOnOtherScene, isOtherRally } from './other-occasion.ts'
 import { shareQuotes } from './quoted-words.ts'
+import { likenessOfTimes } from './time-likeness.ts'
 
 /** From here on two events of different sources are taken for one. */
 export const ALIKE = 2
@@ -151,49 +152,6 @@ function shareName(left: EventProfile, right: EventProfile): boolean {
   return left.names.some((one) => right.names.some((other) => mayBeOneName(one, other)))
 }
 
-/** Least words that tell an office from others [central bank governor]. */
-const OF_ONE_POST = 2
-/** Beside the words of an office they make it another [deputy prime minister]. */
-const OTHER_RANKS: ReadonlySet<string> = new Set(
-  'deputy vice assistant junior acting interim former first second'.split(' '),
-)
-
-function areOnePost(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const [fewer, more] = left.size < right.size ? [left, right] : [right, left]
-  const isRank = [...more].some((word) => OTHER_RANKS.has(word) && !fewer.has(word))
-  return !isRank && (isPartOfPost(fewer, more) || isPartOfPost(more, fewer))
-}
-
-/** [manager of Harbor Rovers], [the Rovers named Reed manager]: the office, with the words for what it is of. */
-function postOf({ topics, bodies }: EventProfile): ReadonlySet<string> {
-  return new Set([...topics, ...bodies])
-}
-
-/** A [central bank chief] may be its governor; a chief executive is no other officer. */
-function isPartOfPost(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
-  const words = [...part].filter((word) => word !== CHIEF || [...part].some((other) => OFFICERS.has(other)))
-  return words.length >= OF_ONE_POST && words.every((word) => whole.has(word))
-}
-
-const CHIEF = 'chief'
-
-/** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
-function isOnePost(left: EventProfile, right: EventProfile): boolean {
-  if (left.type !== right.type || !OF_POSTS.has(left.type)) return false
-  // [moved from Health to Finance, and Reed got Transport]: of several offices each is filled once.
-  if (![left, right].every(({ isOnly, isOnlyOfPost }) => isOnly || isOnlyOfPost)) return false
-  if (left.principals.size !== 1 || right.principals.size !== 1) return false
-  const isOffice =
-    areOnePost(left.topics, right.topics) ||
-    areOnePost(postOf(left), right.topics) ||
-    areOnePost(left.topics, postOf(right))
-  const times = likenessOfTimes(left, right)
-  // A post is left again and again, and some texts tell of who left it before.
-  return isOffice && (left.type === 'resignation' ? times > 0 : times >= 0)
-}
-
-const OF_POSTS = new Set(['appointment', 'resignation'])
-
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */
 function areOtherWords(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'statement') return false
@@ -206,46 +164,6 @@ function areOtherWords(left: EventProfile, right: EventProfile): boolean {
 function likenessOfRoles(left: EventProfile, right: EventProfile): number {
   if (left.role !== right.role) return left.role === 'previous' || right.role === 'previous' ? -1.5 : 0
   return left.role === 'focus' ? 1.5 : 0
-}
-
-const DAY = 24 * 60
-/** Days apart, and what that says: news of one event may be off by days, seldom by weeks. */
-const DISTANCES: readonly (readonly [days: number, weight: number])[] = [
-  [0, 1],
-  [3, 0],
-  [10, -1],
-  [31, -2],
-  [366, -3],
-]
-const FAR_APART = -5
-/** What agreement on a time says, by its length in days: a day says more than a year. */
-const PRECISIONS: readonly (readonly [days: number, weight: number])[] = [
-  [3, 2],
-  [8, 1.5],
-  [32, 1],
-  [367, 0.5],
-]
-
-/** The two times that are closest decide: an event may be told with the day it was planned for too. */
-function likenessOfTimes(left: EventProfile, right: EventProfile): number {
-  if (left.times.length === 0 || right.times.length === 0) return 0
-  let best = FAR_APART
-  for (const one of left.times) {
-    for (const other of right.times) best = Math.max(best, likenessOfSpans(one, other))
-  }
-  return best
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
-
-function likenessOfSpans(one: Span, other: Span): number {
-  const gap = Math.max(one.start - other.end, other.start - one.end) / DAY
-  if (gap >= 0) return DISTANCES.find(([days]) => days > 0 && gap < days)?.[1] ?? FAR_APART
-  const length = Math.max(one.end - one.start, other.end - other.start) / DAY
-  return PRECISIONS.find(([days]) => length <= days)?.[1] ?? 0
 }
 
 /** Less than one party is worth: namesakes are two. */

@@ -1,0 +1,46 @@
+import { OFFICERS } from '../value/topic/words.ts'
+import type { EventProfile } from './event-profile.ts'
+import { likenessOfTimes } from './time-likeness.ts'
+
+/** Least words that tell an office from others [central bank governor]. */
+const OF_ONE_POST = 2
+/** Beside the words of an office they make it another [deputy prime minister]. */
+const OTHER_RANKS: ReadonlySet<string> = new Set(
+  'deputy vice assistant junior acting interim former first second'.split(' '),
+)
+
+function areOnePost(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [fewer, more] = left.size < right.size ? [left, right] : [right, left]
+  const isRank = [...more].some((word) => OTHER_RANKS.has(word) && !fewer.has(word))
+  return !isRank && (isPartOfPost(fewer, more) || isPartOfPost(more, fewer))
+}
+
+/** [manager of Harbor Rovers], [the Rovers named Reed manager]: the office, with the words for what it is of. */
+function postOf({ topics, bodies }: EventProfile): ReadonlySet<string> {
+  return new Set([...topics, ...bodies])
+}
+
+/** A [central bank chief] may be its governor; a chief executive is no other officer. */
+function isPartOfPost(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
+  const words = [...part].filter((word) => word !== CHIEF || [...part].some((other) => OFFICERS.has(other)))
+  return words.length >= OF_ONE_POST && words.every((word) => whole.has(word))
+}
+
+const CHIEF = 'chief'
+
+/** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
+export function isOnePost(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== right.type || !OF_POSTS.has(left.type)) return false
+  // [moved from Health to Finance, and Reed got Transport]: of several offices each is filled once.
+  if (![left, right].every(({ isOnly, isOnlyOfPost }) => isOnly || isOnlyOfPost)) return false
+  if (left.principals.size !== 1 || right.principals.size !== 1) return false
+  const isOffice =
+    areOnePost(left.topics, right.topics) ||
+    areOnePost(postOf(left), right.topics) ||
+    areOnePost(left.topics, postOf(right))
+  const times = likenessOfTimes(left, right)
+  // A post is left again and again, and some texts tell of who left it before.
+  return isOffice && (left.type === 'resignation' ? times > 0 : times >= 0)
+}
+
+const OF_POSTS = new Set(['appointment', 'resignation'])
