@@ -56,7 +56,8 @@ function homesOf(
   const homes = new Map<EventProfile, EventCluster>()
   const taken = new Set<EventCluster>()
   const candidates = own.flatMap(candidatesOf).filter(({ likeness }) => likeness >= ALIKE)
-  for (const { profile, cluster } of candidates.sort((a, b) => rankOf(b) - rankOf(a))) {
+  const ranked = candidates.map((candidate) => ({ ...candidate, rank: rankOf(candidate) }))
+  for (const { profile, cluster } of ranked.sort((a, b) => b.rank - a.rank)) {
     if (homes.has(profile) || taken.has(cluster)) continue
     homes.set(profile, cluster)
     taken.add(cluster)

@@ -1,5 +1,6 @@
 import { familyOf } from './event-family.ts'
 import type { EventCluster, EventProfile } from './event-profile.ts'
+import { OF_POSTS } from './one-post.ts'
 
 const MINUTES_PER_DAY = 24 * 60
 /** Longer times are of no use to find an event by. */
@@ -34,9 +35,6 @@ export function createClusterIndex(): ClusterIndex {
 function firstDistinct(clusters: readonly EventCluster[]): readonly EventCluster[] {
   return [...new Set(clusters)].slice(0, MOST_RIVALS)
 }
-
-/** Of these the office alone may tell which it is, whoever is said to fill or to leave it. */
-const OF_POSTS: ReadonlySet<string> = new Set(['appointment', 'resignation'])
 
 /** What an event may be found by, within its family; the most telling first. */
 function traitsOf(profile: EventProfile): readonly string[] {

@@ -1,3 +1,4 @@
+import { shareAny } from '../util/collection.ts'
 import { type EventProfile, isOfNobody } from './event-profile.ts'
 
 /** How near two events are in time and place, as their likeness counts it. */
@@ -29,7 +30,7 @@ function areOthers(left: EventProfile, right: EventProfile, nearness: Nearness):
 function isOneDeed(left: EventProfile, right: EventProfile, times: number): boolean {
   if (left.type !== right.type || !left.isOnly || !right.isOnly || !isOfAnybody(left, right)) return false
   if (left.type === 'acquisition') return times >= 0
-  return left.type === 'sentence' && times > 0 && [...left.lemmas].some((lemma) => right.lemmas.has(lemma))
+  return left.type === 'sentence' && times > 0 && shareAny(left.lemmas, right.lemmas)
 }
 
 /**
@@ -40,7 +41,7 @@ function isDealOfOne(left: EventProfile, right: EventProfile, { times, places }:
   if (left.type !== 'acquisition' || !left.isOnly || !right.isOnly) return false
   if (times >= SAME_DAY && places >= SAME_TOWN) return true
   const isPaid = [...left.figures].some((figure) => figure.startsWith('amount ') && right.figures.has(figure))
-  return isPaid || [...left.parties].some((party) => right.parties.has(party))
+  return isPaid || shareAny(left.parties, right.parties)
 }
 
 /** Both are dated, and no day is one. */
@@ -94,7 +95,7 @@ const AFTERSHOCK = 'aftershock'
 /** [beat Ashford 4-1 on Sunday], [lost 5-2 to Ashford on Wednesday]: two sides that play each other again. */
 export function areOtherGames(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'sport-result' || left.winners.size === 0 || right.winners.size === 0) return false
-  const isWonByOther = ![...left.winners].some((winner) => right.winners.has(winner))
+  const isWonByOther = !shareAny(left.winners, right.winners)
   return isWonByOther && haveOtherDays(left, right) && haveOtherFigures(left, right)
 }
 
@@ -137,13 +138,13 @@ const OF_STORY: ReadonlySet<string> = new Set(['rescue', 'release', 'escape'])
 function isOneCase(left: EventProfile, right: EventProfile, nearness: Nearness): boolean {
   const { times } = nearness
   if (left.type !== right.type) return false
-  const isOfOne = [...left.principals].some((person) => right.principals.has(person))
+  const isOfOne = shareAny(left.principals, right.principals)
   // Nobody dies twice, whatever else is told otherwise.
   if (left.type === 'death' && isOfOne) return true
   if (!left.isOnly || !right.isOnly) return false
   if (OF_STORY.has(left.type)) return true
   // [a profit of 410 million], [a profit of 480 million]: the one result of a company that each text tells.
-  if (left.type === 'earnings') return [...left.parties].some((party) => right.parties.has(party))
+  if (left.type === 'earnings') return shareAny(left.parties, right.parties)
   if (left.type === 'arrest') return isOneRaid(left, right, nearness)
   if (!OF_COURT.has(left.type) || haveOtherDays(left, right)) return false
   if (times >= SAME_DAY) return true
@@ -153,7 +154,7 @@ function isOneCase(left: EventProfile, right: EventProfile, nearness: Nearness):
 
 /** [found guilty of three counts of fraud], [of four counts of fraud]: one trial, told in the lead or in passing. */
 function isOneCharge(left: EventProfile, right: EventProfile): boolean {
-  return [...left.topics].some((word) => right.topics.has(word))
+  return shareAny(left.topics, right.topics)
 }
 
 /** [23 were arrested in Tuesday's raids], [18 suspects were held on Tuesday]: as many, or in one town on one day, and more than a few. */
@@ -172,7 +173,7 @@ const MANY_HELD = /^arrested \D*\d{2,}$/
 /** [the club signed Brandt] and [the club signed Reed]: one side is the same, the other is not. */
 function haveOtherPartners(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'agreement' || left.parties.size < 2 || right.parties.size < 2) return false
-  if (![...left.parties].some((party) => right.parties.has(party))) return false
+  if (!shareAny(left.parties, right.parties)) return false
   return shareTooFew(left.people, right.people) || shareTooFew(landsOf(left), landsOf(right))
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceNode, PlaceReading } from '../model/value.ts'
-import { countShared } from '../util/collection.ts'
+import { countShared, shareAny } from '../util/collection.ts'
 import { mayBeOneName } from '../value/party/same-name.ts'
 import {
   areOtherGames,
@@ -99,7 +99,7 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
 ])
 
 function isOneWord(left: EventProfile, right: EventProfile): boolean {
-  return (left.type === right.type && OF_ONE_WORD.has(left.type)) || shares(left.lemmas, right.lemmas)
+  return (left.type === right.type && OF_ONE_WORD.has(left.type)) || shareAny(left.lemmas, right.lemmas)
 }
 
 /** Of these the topic is the office that is filled or left, which tells more than what talks were about. */
@@ -115,15 +115,13 @@ const OF_ONE_MONTH = 1
 const SAME_PERSON = 1
 
 function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
-  return (
-    left.type === right.type && ONCE_PER_PERSON.has(left.type) && countShared(left.principals, right.principals) > 0
-  )
+  return left.type === right.type && ONCE_PER_PERSON.has(left.type) && shareAny(left.principals, right.principals)
 }
 
 /** Nobody is born or dies twice, nor wins one prize again as a rule: years that differ are one year told otherwise. */
 function isOnceInLife(left: EventProfile, right: EventProfile): boolean {
   if (isOnePrize(left, right)) return true
-  if (left.type !== right.type || countShared(left.principals, right.principals) === 0) return false
+  if (left.type !== right.type || !shareAny(left.principals, right.principals)) return false
   return ONCE_IN_LIFE.has(left.type) || left.type === 'award'
 }
 
@@ -135,7 +133,7 @@ function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   if (left.principals.size === 0 || right.principals.size === 0 || isOnePost(left, right)) return false
   if (isOneOccasion(left, right, likenessOfTimes(left, right))) return false
   if (left.type === 'sport-result') return haveOtherSides(left, right)
-  return countShared(left.principals, right.principals) === 0 && !shareName(left, right)
+  return !shareAny(left.principals, right.principals) && !shareName(left, right)
 }
 
 /** [Northfield won], [Ashford lost]: each tells of another side of what may be one match; where both sides are told both are one. */
@@ -144,7 +142,7 @@ function haveOtherSides(left: EventProfile, right: EventProfile): boolean {
   const areBothTold = [left, right].every(({ sides, principals }) => sides.size > 1 && principals.size > 1)
   if (areBothTold)
     return left.names.some((name) => !right.names.some((other) => name.some((word) => other.includes(word))))
-  return inCommon === 0 && !shareName(left, right) && countShared(left.sides, right.sides) > 0
+  return inCommon === 0 && !shareName(left, right) && shareAny(left.sides, right.sides)
 }
 
 /** Names that one party may go by [Jackson, Vincent Jackson]. */
@@ -155,7 +153,7 @@ function shareName(left: EventProfile, right: EventProfile): boolean {
 /** Someone speaks more than once: it is one statement only where what, when or where it was said is one too. */
 function areOtherWords(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== 'statement') return false
-  const isSaidOfOne = countShared(left.topics, right.topics) > 0 || shareQuotes(left, right)
+  const isSaidOfOne = shareAny(left.topics, right.topics) || shareQuotes(left, right)
   if (isSaidOfOne) return false
   const isNamed = [...left.principals].some((speaker) => left.parties.has(speaker) && right.principals.has(speaker))
   return !(isNamed && (likenessOfTimes(left, right) >= 2 || likenessOfPlaces(left, right) >= 1.5))
@@ -189,7 +187,7 @@ const FOR_ANOTHER = 1.5
 
 /** [Northland and Southland signed], [the Northland minister Ana Brandt signed]: one source names the lands, the other who came for one. */
 function isForOther(people: EventProfile, lands: EventProfile): boolean {
-  return lands.people.size === 0 && shares(people.backers, lands.parties)
+  return lands.people.size === 0 && shareAny(people.backers, lands.parties)
 }
 
 /** What a place in common says, by how wide it is: much happens in one country. */
@@ -204,7 +202,7 @@ const ELSEWHERE = -1
 
 /** The two places that are closest decide. */
 function likenessOfPlaces(left: EventProfile, right: EventProfile): number {
-  if (shares(left.placeNames, right.placeNames)) return WIDTHS.city
+  if (shareAny(left.placeNames, right.placeNames)) return WIDTHS.city
   if (left.places.length === 0 || right.places.length === 0) return 0
   let best = ELSEWHERE
   for (const one of left.places) {
@@ -223,8 +221,4 @@ function widthOfShared(inner: readonly PlaceReading[], outer: readonly PlaceRead
   const heads = new Set(outer.map(({ chain }) => chain[0]?.id))
   const shared = inner.flatMap(({ chain }) => chain.find(({ id }) => heads.has(id)) ?? [])[0]
   return shared ? WIDTHS[shared.level] : ELSEWHERE
-}
-
-function shares(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return countShared(left, right) > 0
 }

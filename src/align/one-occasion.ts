@@ -1,3 +1,4 @@
+import { shareAny } from '../util/collection.ts'
 import { wordSet } from '../util/word-set.ts'
 import { SAME_DAY } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
@@ -39,8 +40,4 @@ function isOfWinnerAlone({ sides, isOnly }: EventProfile): boolean {
 function isOneDeal(left: EventProfile, right: EventProfile, times: number): boolean {
   const isPaid = [...left.figures].some((figure) => figure.startsWith('amount ') && right.figures.has(figure))
   return left.isOnly && right.isOnly && times >= 0 && isPaid && shareAny(left.parties, right.parties)
-}
-
-function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((item) => right.has(item))
 }

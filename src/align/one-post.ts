@@ -2,6 +2,8 @@ import { OFFICERS } from '../value/topic/words.ts'
 import type { EventProfile } from './event-profile.ts'
 import { likenessOfTimes } from './time-likeness.ts'
 
+/** Of these the office alone may tell which it is, whoever is said to fill or to leave it. */
+export const OF_POSTS: ReadonlySet<string> = new Set(['appointment', 'resignation'])
 /** Least words that tell an office from others [central bank governor]. */
 const OF_ONE_POST = 2
 /** Beside the words of an office they make it another [deputy prime minister]. */
@@ -42,5 +44,3 @@ export function isOnePost(left: EventProfile, right: EventProfile): boolean {
   // A post is left again and again, and some texts tell of who left it before.
   return isOffice && (left.type === 'resignation' ? times > 0 : times >= 0)
 }
-
-const OF_POSTS = new Set(['appointment', 'resignation'])

@@ -1,3 +1,5 @@
+import { shareAny } from '../util/collection.ts'
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { haveOtherDays, haveOtherFigures } from './event-doubt.ts'
 import { familyOf } from './event-family.ts'
 import type { EventProfile } from './event-profile.ts'
@@ -16,7 +18,7 @@ const AGAIN: ReadonlySet<string> = new Set([
 ])
 
 /** Minutes. What a source tells wrongly is off by a day or a week-day, seldom by more. */
-const SLACK = 3 * 24 * 60
+const SLACK = 3 * MINUTES_PER_DAY
 
 /**
  * [beat Ashford 3-2 on Tuesday], and a week later [beat Ashford 1-0 on Tuesday]: what had happened when the one text was
@@ -24,7 +26,7 @@ const SLACK = 3 * 24 * 60
  */
 export function isOneOfLater(left: EventProfile, right: EventProfile): boolean {
   if (!AGAIN.has(familyOf(left.type)) || left.type !== right.type) return false
-  if ([...left.figures].some((figure) => right.figures.has(figure))) return false
+  if (shareAny(left.figures, right.figures)) return false
   return isAfterTold(left, right) || isAfterTold(right, left)
 }
 
@@ -59,7 +61,7 @@ function haveOtherNames(
 }
 
 /** Minutes. */
-const OLD = 300 * 24 * 60
+const OLD = 300 * MINUTES_PER_DAY
 
 /** [6,000 people have left], [recall the floods of 2013, when 21,000 left]: of old, and of what is told without a day as news. */
 export function isOneOfOld(left: EventProfile, right: EventProfile): boolean {
@@ -81,8 +83,4 @@ export function isOtherRally(left: EventProfile, right: EventProfile): boolean {
 
 function crowdsOf({ figures }: EventProfile): readonly string[] {
   return [...figures].filter((figure) => figure.startsWith('attendance '))
-}
-
-function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return [...left].some((item) => right.has(item))
 }

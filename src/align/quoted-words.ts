@@ -1,4 +1,4 @@
-import { countShared } from '../util/collection.ts'
+import { countShared, shareAny } from '../util/collection.ts'
 import type { EventProfile } from './event-profile.ts'
 
 type Words = ReadonlySet<string>
@@ -8,10 +8,10 @@ const FEWEST_SAME_WORDS = 8
 
 /** The same words of some length, or words of one speaker that were cut or altered: spoken once, whoever is said to have. */
 export function areOneQuote(left: EventProfile, right: EventProfile): boolean {
-  const isOneSpeaker = countShared(left.principals, right.principals) > 0
   return haveQuotes(left.ownQuotes, right.ownQuotes, (one, another) => {
     const [same, longer] = [countShared(one, another), Math.max(one.size, another.size)]
-    return same >= FEWEST_SAME_WORDS && same >= (isOneSpeaker ? QUOTE_SHARE : 1) * longer
+    if (same < FEWEST_SAME_WORDS) return false
+    return same >= longer || (same >= QUOTE_SHARE * longer && shareAny(left.principals, right.principals))
   })
 }
 

@@ -1,6 +1,6 @@
+import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import type { EventProfile } from './event-profile.ts'
 
-const DAY = 24 * 60
 /** Days apart, and what that says: news of one event may be off by days, seldom by weeks. */
 const DISTANCES: readonly (readonly [days: number, weight: number])[] = [
   [0, 1],
@@ -34,8 +34,8 @@ interface Span {
 }
 
 function likenessOfSpans(one: Span, other: Span): number {
-  const gap = Math.max(one.start - other.end, other.start - one.end) / DAY
+  const gap = Math.max(one.start - other.end, other.start - one.end) / MINUTES_PER_DAY
   if (gap >= 0) return DISTANCES.find(([days]) => days > 0 && gap < days)?.[1] ?? FAR_APART
-  const length = Math.max(one.end - one.start, other.end - other.start) / DAY
+  const length = Math.max(one.end - one.start, other.end - other.start) / MINUTES_PER_DAY
   return PRECISIONS.find(([days]) => length <= days)?.[1] ?? 0
 }

@@ -29,14 +29,7 @@ const same: Level<QuoteValue> = {
 }
 
 /** The longer quote says more, so it lies within what the shorter one says. */
-const cut: Level<QuoteValue> = {
-  name: 'cut',
-  relate: (left, right) => {
-    if (isCutOf(right, left)) return { relation: 'refines', note: isPartOf(right, left) }
-    if (isCutOf(left, right)) return { relation: 'refined-by', note: isPartOf(left, right) }
-    return null
-  },
-}
+const cut = levelOfParts('cut', isCutOf)
 
 /** [we will not leave the station], [we will leave the station] */
 const altered: Level<QuoteValue> = {
@@ -49,13 +42,16 @@ const altered: Level<QuoteValue> = {
 }
 
 /** [To be here with Tom is a dream come true], [It's a dream come true]: the beginning is cut, and a word stands for it. */
-const restarted: Level<QuoteValue> = {
-  name: 'restarted',
-  relate: (left, right) => {
-    if (isRestartOf(right, left)) return { relation: 'refines', note: isPartOf(right, left) }
-    if (isRestartOf(left, right)) return { relation: 'refined-by', note: isPartOf(left, right) }
-    return null
-  },
+const restarted = levelOfParts('restarted', isRestartOf)
+
+function levelOfParts(name: string, isPart: (part: QuoteValue, whole: QuoteValue) => boolean): Level<QuoteValue> {
+  return {
+    name,
+    relate: (left, right) => {
+      if (isPart(right, left)) return { relation: 'refines', note: isPartOf(right, left) }
+      return isPart(left, right) ? { relation: 'refined-by', note: isPartOf(left, right) } : null
+    },
+  }
 }
 
 /** [he's the one who left], [he has left the] · two cuts of one sentence that overlap */

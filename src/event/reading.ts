@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { DocumentMentions, DocumentParty, Mention } from '../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../model/syntax.ts'
+import { shareAny } from '../util/collection.ts'
 import { once } from '../util/once.ts'
 import { type Chunk, findChunks } from './chunk.ts'
 import { type DateSpan, spanOf } from './circumstance/date-span.ts'
@@ -37,7 +38,14 @@ export function readSentences(document: Document, mentions: DocumentMentions): r
   const titles = document.blocks.filter(({ kind }) => kind === 'title')
   const written = spanOf(document.written ?? document.published ?? '')
   const words = once(() => new Set(mentions.sentences.flatMap(lemmasIn)))
-  const isTold = (wanted: ReadonlySet<string>): boolean => [...wanted].some((word) => words().has(word))
+  const known = new WeakMap<ReadonlySet<string>, boolean>()
+  const isTold = (wanted: ReadonlySet<string>): boolean => {
+    const before = known.get(wanted)
+    if (before !== undefined) return before
+    const isShared = shareAny(wanted, words())
+    known.set(wanted, isShared)
+    return isShared
+  }
   return mentions.sentences.map((tree, index) => ({
     ...readSentence(tree, index, bySentence.get(index) ?? []),
     isTitle: titles.some((block) => isWithin(tree, block)),

@@ -2,18 +2,13 @@
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { SlotPosition } from '../model/slot.ts'
 import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
-import { earliestStart, isSomeApart, isSomeEarlier, latestEnd, withAsOf } from './time-order.ts'
+import { earliestStart, isSomeApart, isSomeEarlier, latestEnd, NEXT_PAPER, withAsOf } from './time-order.ts'
 
 /**
  * Reports of one happening appear within days of each other and mean one figure; four weeks later a text tells the
  * figure anew. Whoever writes `as-of` says so outright. A convention of this project.
  */
 const NEW_REPORT = 28 * MINUTES_PER_DAY
-/**
- * The papers of two days in a row tell of one announcement. Dates and places of a plan change overnight, and are not
- * figures: 3,400 jobs on Monday and 4,300 on Tuesday are two accounts of one plan. A convention of this project.
- */
-const NEW_PLAN = MINUTES_PER_DAY
 /** The longest year, so that no birthday is missed. */
 const YEAR = 366 * MINUTES_PER_DAY
 
@@ -31,9 +26,12 @@ export function isOfTwoTimes({ left, right, definition }: Figures): boolean {
   return isGrownOlder(left, right) || isGrownOlder(right, left)
 }
 
-/** Whether some two holders tell a planned figure at two times, between which the plan may have become another. */
+/**
+ * Whether some two holders tell a planned figure at two times, between which the plan may have become another. Dates and
+ * places of a plan change overnight, and are not figures: 3,400 jobs on Monday and 4,300 on Tuesday are two accounts of one.
+ */
 export function isOfTwoPlans({ left, right }: Pick<Figures, 'left' | 'right'>): boolean {
-  return isSomeOther(left, right, NEW_PLAN) || isSomeOther(right, left, NEW_PLAN)
+  return isSomeOther(left, right, NEXT_PAPER) || isSomeOther(right, left, NEXT_PAPER)
 }
 
 /** Some holder of `left` is earlier by `apart` minutes, or is earlier and one of the two says of which time the figure is. */

@@ -1,11 +1,10 @@
 /** Counts that grow while a disaster goes on, though nobody would call them a toll: houses lost, hectares burned, cases. */
 import type { AttributeDefinition } from '../model/attribute.ts'
 import type { SlotPosition } from '../model/slot.ts'
-import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { compareDecimals } from '../value/quantity/decimal.ts'
 import { stem } from '../value/stem.ts'
 import { foldThings } from '../value/thing-name.ts'
-import { isSomeApart } from './time-order.ts'
+import { isSomeApart, NEXT_PAPER } from './time-order.ts'
 
 /** Stems of what is lost or counted day by day. */
 const LOST: ReadonlySet<string> = new Set(
@@ -17,9 +16,6 @@ const LOST: ReadonlySet<string> = new Set(
     .map((word) => stem(foldThings(word))),
 )
 
-/** The papers of two days in a row may well tell of one count; two days later it is another. A convention of this project. */
-const NEW_COUNT = MINUTES_PER_DAY
-
 interface Counts {
   readonly left: SlotPosition
   readonly right: SlotPosition
@@ -30,7 +26,7 @@ interface Counts {
 export function isGrownCount({ left, right, definition }: Counts): boolean {
   if (definition.changes !== 'freely' || !isOfLost(left)) return false
   const [lower, higher] = isBelow(left, right) ? [left, right] : [right, left]
-  return isSomeApart(lower, higher, NEW_COUNT)
+  return isSomeApart(lower, higher, NEXT_PAPER)
 }
 
 function isOfLost({ claims }: SlotPosition): boolean {

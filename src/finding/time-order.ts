@@ -2,6 +2,11 @@ import type { TimeSpan, TypedClaim } from '../model/record.ts'
 import type { SlotPosition } from '../model/slot.ts'
 import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 
+/**
+ * Minutes. The papers of two days in a row tell of one announcement and of one count; a day later it may be another. A
+ * convention of this project.
+ */
+export const NEXT_PAPER: number = MINUTES_PER_DAY
 /** More combinations of times than this are not looked at one by one: their order counts as unknown. */
 const MOST_COMBINATIONS = 10_000
 

@@ -57,6 +57,12 @@ export function mostFrequent<T extends string | number>(items: Iterable<T>): T |
   return best
 }
 
+/** Whether the two have an item in common. */
+export function shareAny<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean {
+  for (const item of left) if (right.has(item)) return true
+  return false
+}
+
 /** How many items of one set the other has too. */
 export function countShared<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): number {
   let count = 0

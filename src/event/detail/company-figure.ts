@@ -4,7 +4,7 @@ import type { ReadSentence } from '../reading.ts'
 import type { Named } from './thing.ts'
 
 /** What companies are measured by, as lemmas and as a scope names it, by the dimension of its figure. */
-const NAMES: Readonly<Record<string, readonly (readonly [lemmas: string, name: string])[]>> = {
+const MEASURES: Readonly<Record<string, readonly (readonly [lemmas: string, name: string])[]>> = {
   ratio: [
     ['return on equity', 'return on equity'],
     ['return on asset', 'return on assets'],
@@ -44,6 +44,12 @@ const NAMES: Readonly<Record<string, readonly (readonly [lemmas: string, name: s
     ['payout', 'dividend'],
   ],
 }
+const NAMES: ReadonlyMap<string, readonly (readonly [lemmas: readonly string[], name: string])[]> = new Map(
+  Object.entries(MEASURES).map(([dimension, names]) => [
+    dimension,
+    names.map(([words, name]) => [words.split(' '), name] as const),
+  ]),
+)
 /** Before the figure that is told [margin *of* 5 %, rose *to* 5 %, *was* 5 %]. */
 const LEADS = wordSet('of to at be reach total hit stand')
 /** Between the name and a figure of something else or of another time. */
@@ -60,8 +66,8 @@ const TIME = 4
 
 /** A figure of a company's results [return on equity was 14.2 %, a final dividend of 42 cents a share, a 1.1 billion rand write-down]. */
 export function companyFigure(sentence: ReadSentence, figure: QuantityMention): Named | null {
-  for (const [words, name] of NAMES[figure.dimension] ?? []) {
-    const found = namedBy(sentence, figure, words.split(' '))
+  for (const [words, name] of NAMES.get(figure.dimension) ?? []) {
+    const found = namedBy(sentence, figure, words)
     if (found) return named(sentence, figure, found, name)
   }
   return figure.dimension === 'money' ? shareOfProfit(sentence, figure) : null

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention.ts'
+import { countBy } from '../../util/collection.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { foldThings } from '../../value/thing-name.ts'
 import { spanOf } from '../circumstance/date-span.ts'
@@ -135,13 +136,9 @@ function classOf(lemma: string): string | null {
 
 /** The ship or building that a text tells of most; the first of those told as often. */
 function oldestThing(sentences: readonly ReadSentence[]): string | null {
-  const counts = new Map<string, number>()
-  for (const { chunks, lemmas } of sentences) {
-    for (const { head } of chunks) {
-      const thing = classOf(lemmas[head] ?? '')
-      if (thing !== null) counts.set(thing, (counts.get(thing) ?? 0) + 1)
-    }
-  }
-  const [most] = [...counts].sort(([, left], [, right]) => right - left)
+  const things = sentences.flatMap(({ chunks, lemmas }) =>
+    chunks.flatMap(({ head }) => classOf(lemmas[head] ?? '') ?? []),
+  )
+  const [most] = [...countBy(things, (thing) => thing)].sort(([, left], [, right]) => right - left)
   return most?.[0] ?? null
 }

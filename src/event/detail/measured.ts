@@ -14,7 +14,7 @@ import { recordFee } from './record-fee.ts'
 import { shareMove } from './share-move.ts'
 import { cases } from './spread.ts'
 import { downed, withoutPower } from './struck.ts'
-import type { Named } from './thing.ts'
+import type { FigureReader, Named } from './thing.ts'
 import { atAltitude, atSpeed, distanceFrom, leadBy, stayed } from './way.ts'
 import { attackers, crewOf } from './who.ts'
 
@@ -44,15 +44,13 @@ const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {
   ratio: 'size',
 }
 
-type Reader = (sentence: ReadSentence, figure: QuantityMention) => Named | null
-
 /** What a figure is of; null where the words beside it do not say. */
 export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Measured | null {
   const attribute = ATTRIBUTES[figure.dimension]
   if (!attribute || figure.part !== null) return null
-  const own = ownOf(sentence, figure)
   const fee = recordFee(sentence, figure)
   if (fee) return { attribute, ...fee, isTimed: true }
+  const own = ownOf(sentence, figure)
   if (own !== null) return own.owner === undefined ? null : { attribute, ...own, owner: own.owner }
   for (const read of attribute === 'count' ? COUNTERS : MEASURERS) {
     const found = read(sentence, figure)
@@ -70,9 +68,9 @@ function ownOf(
   return own && { ...own, owner: own.of === NOT_TOLD ? undefined : companyOf(sentence, own.first, own.last) }
 }
 
-const COUNTERS: readonly Reader[] = [...PUBLIC_COUNTERS, cases, downed, withoutPower, crewOf, attackers, counted]
+const COUNTERS: readonly FigureReader[] = [...PUBLIC_COUNTERS, cases, downed, withoutPower, crewOf, attackers, counted]
 /** The first that reads it says what it is of. */
-const MEASURERS: readonly Reader[] = [
+const MEASURERS: readonly FigureReader[] = [
   ...PUBLIC_MEASURERS,
   eachShare,
   stolen,

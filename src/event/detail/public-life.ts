@@ -1,20 +1,16 @@
 /** What is told of business, work, courts and politics alone. The first that reads a figure says what it is of. */
-import type { QuantityMention } from '../../model/mention.ts'
-import type { ReadSentence } from '../reading.ts'
 import { boardVotes } from './board-vote.ts'
 import { countriesAt, talksLasted } from './meeting-told.ts'
 import { pricesRisen } from './prices.ts'
 import { seatsHeld } from './seats.ts'
 import { budgetOf, dividendOf, inBribes } from './sum-told.ts'
-import type { Named } from './thing.ts'
+import type { FigureReader } from './thing.ts'
 import { timeGiven, timeInOffice } from './time-told.ts'
 import { jobsLost, payOffered, workforceCut } from './work-told.ts'
 
-type Reader = (sentence: ReadSentence, figure: QuantityMention) => Named | null
+export const PUBLIC_COUNTERS: readonly FigureReader[] = [jobsLost, seatsHeld, boardVotes, countriesAt]
 
-export const PUBLIC_COUNTERS: readonly Reader[] = [jobsLost, seatsHeld, boardVotes, countriesAt]
-
-export const PUBLIC_MEASURERS: readonly Reader[] = [
+export const PUBLIC_MEASURERS: readonly FigureReader[] = [
   dividendOf,
   payOffered,
   workforceCut,

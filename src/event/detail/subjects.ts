@@ -34,6 +34,7 @@ export function subjectsOf(
   const land = groups.length === 0 && chief === null ? mostFrequent(all) : null
   const maker = mostFrequent(names.filter((party) => parties[party]?.nature !== 'person'))
   const eventsIn = eventsBySentence(groups)
+  const ofStory = [...groups.keys()].filter((at) => !isApart(at))
   return (sentence, measured) =>
     measured.owner === undefined ? ofAnything(sentence, measured) : ofCompany(measured.of, measured.owner ?? maker)
 
@@ -63,8 +64,7 @@ export function subjectsOf(
   /** The event that has an attribute for it: one told beside it, what the story is about, or any that is not of before. */
   function ownerOf(own: readonly number[], measured: Told): number | undefined {
     const near = own.filter((at) => !isApart(at))
-    const all = [...groups.keys()].filter((at) => !isApart(at))
-    return [...near, main, ...all].find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
+    return [...near, main, ...ofStory].find((at) => isOwnAttribute(groups[at]?.type ?? '', measured))
   }
 
   /** What is told beside one before the story's, or beside one of another day, is of that. */

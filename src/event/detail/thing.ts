@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import { SPORT_COUNTS, VAGUE } from './vague-words.ts'
@@ -10,6 +11,9 @@ export interface Named {
   /** Others of its noun may be told beside it [58 drones, of which 36 were downed]. */
   readonly isApart?: true
 }
+
+/** What a figure is of; null where the words beside it do not say. */
+export type FigureReader = (sentence: ReadSentence, figure: QuantityMention) => Named | null
 
 const BIG_POINTS = wordSet('match set break championship')
 

@@ -2,7 +2,7 @@ import type { PartyMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { type ReadSentence, wordsOf } from '../reading.ts'
-import type { Vehicle } from './vehicle.ts'
+import { isTypeTold, type Vehicle } from './vehicle.ts'
 import { kindsOf } from './vehicle-kind.ts'
 
 /** Surer than a word for its kind [the plane]. */
@@ -12,7 +12,7 @@ const OF_OPERATOR = 0.8
 /** What a vehicle was by its type [the Cessna 208 Caravan; the plane, a twin-engine Let 410]; null where only its kind is told. */
 export function typeTold(sentence: ReadSentence, vehicle: Vehicle, text: string): FoundValue | null {
   const apposed = apposedTo(sentence, vehicle)
-  const range = isType(sentence, vehicle) ? withoutArticle(sentence, vehicle) : apposed
+  const range = isTypeTold(sentence, vehicle.first, vehicle.last) ? withoutArticle(sentence, vehicle) : apposed
   if (!range) return null
   const value = wordsOf(sentence, range.first, range.last, text)
   return { attribute: 'vehicle', value, party: null, ...range, confidence: OF_TYPE }
@@ -21,11 +21,6 @@ export function typeTold(sentence: ReadSentence, vehicle: Vehicle, text: string)
 interface Range {
   readonly first: number
   readonly last: number
-}
-
-function isType({ lemmas, forms }: ReadSentence, { first, last }: Range): boolean {
-  for (let at = first; at <= last; at += 1) if (lemmas[at] === 'aircraft' && forms[at] !== 'aircraft') return true
-  return false
 }
 
 function withoutArticle({ tree }: ReadSentence, { first, last }: Range): Range {
@@ -44,7 +39,7 @@ function apposedTo(sentence: ReadSentence, { last: end }: Vehicle): Range | null
     last += 1
   const range = { first, last }
   const isVehicle =
-    isType(sentence, range) ||
+    isTypeTold(sentence, range.first, range.last) ||
     (kindsOf(lemmas[last] ?? '').length > 0 && last > first) ||
     isNumberedName(tree.tokens.slice(first, last + 1))
   return isVehicle && isBounded(sentence, last + 1) ? range : null

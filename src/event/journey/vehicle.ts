@@ -17,11 +17,13 @@ const ASIDE = wordSet(
 )
 
 /** Vehicles that act or are told of, in their order; not those that somebody goes by [by bus, on a ferry]. */
-export function vehiclesIn({ chunks, lemmas, forms, tree }: ReadSentence): readonly Vehicle[] {
+export function vehiclesIn(sentence: ReadSentence): readonly Vehicle[] {
+  const { chunks, lemmas, forms, tree } = sentence
   return chunks.flatMap(({ first, last, head, preposition, isPossessive }) => {
     if (isPossessive || (preposition >= 0 && forms[preposition] !== 'of')) return []
     const kinds = kindsOf(isNumbered(forms, first) ? 'flight' : (lemmas[head] ?? ''))
-    const model = kinds.length > 0 ? kinds : modelKinds(lemmas.slice(first, last + 1), forms.slice(first, last + 1))
+    const isModel = kinds.length === 0 && isTypeTold(sentence, first, last)
+    const model = isModel ? kindsOf('aircraft') : kinds
     if (model.length === 0 || lemmas.slice(first, last).some((lemma) => ASIDE.has(lemma))) return []
     const isDefinite =
       DEFINITE.has(forms[first] ?? '') || tree.tokens[first]?.upos === 'PROPN' || isNumbered(forms, first)
@@ -37,8 +39,8 @@ function isNumbered(forms: readonly string[], first: number): boolean {
 }
 
 /** [Boeing 737, Cessna 208 Caravan]: the words of a type stand for the aircraft. */
-function modelKinds(lemmas: readonly string[], forms: readonly string[]): readonly string[] {
-  return lemmas.some((lemma, at) => lemma === 'aircraft' && forms[at] !== 'aircraft') ? kindsOf('aircraft') : []
+export function isTypeTold({ lemmas, forms }: ReadSentence, first: number, last: number): boolean {
+  return lemmas.slice(first, last + 1).some((lemma, step) => lemma === 'aircraft' && forms[first + step] !== 'aircraft')
 }
 
 /** The last token before somebody or something else acts [the bus had stopped when *a driver* left Almara]. */

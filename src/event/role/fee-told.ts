@@ -3,6 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { TriggerTold } from '../fact.ts'
 import { PLAYING } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
+import { wordTrigger } from '../trigger.ts'
 
 const CONFIDENCE = 0.75
 const PLAYERS = wordSet(
@@ -28,17 +29,10 @@ export function feesTold(sentence: ReadSentence): readonly TriggerTold[] {
   const at = sum ? verbBefore(sentence, sum) : -1
   if (!sum || at < 0 || sentence.lemmas.slice(Math.max(0, at - 2), sum.last + 2).some((lemma) => OTHER.has(lemma)))
     return []
-  const entry = {
-    type: 'acquisition',
-    group: { words: 'pay', roles: {} },
-    form: 'verb',
-    head: 'pay',
-    others: [],
-  } as const
   const { value, first, last } = sum
   return [
     {
-      trigger: { type: 'acquisition', entry, at, first: at, last: at, lemma: 'pay' },
+      trigger: wordTrigger({ type: 'acquisition', lemma: 'pay', form: 'verb', at }),
       values: [{ attribute: 'amount', value, party: null, first, last, confidence: CONFIDENCE }],
     },
   ]

@@ -3,9 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import { subjectBefore } from '../order.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
-import { isNamed } from './is-named.ts'
-import type { OfficeTold } from './office-since.ts'
-import { officeTrigger } from './office-since.ts'
+import { holderTold, type OfficeTold } from './holder-told.ts'
 
 const CONFIDENCE = 0.8
 const COMING = wordSet('new next')
@@ -34,17 +32,15 @@ function officeAt(
   const be = sentence.lemmas.lastIndexOf('be', coming)
   if (office < 0 || be < 0 || coming - be > WIDEST_OWNER || !isOpen(sentence, be, coming)) return null
   const holder = holderBefore(sentence, be)
-  const name = parties[holder?.party ?? -1]?.names[0]
-  if (!holder || name === undefined || !isNamed(name) || parties[holder.party]?.nature !== 'person') return null
+  if (!holder || parties[holder.party]?.nature !== 'person') return null
   const [first, last] = [coming + 1, endOfOffice(sentence, office)]
-  const base = { party: null, confidence: CONFIDENCE }
-  return {
-    trigger: officeTrigger(office, sentence.lemmas[office] ?? ''),
-    values: [
-      { ...base, attribute: 'person', value: name, party: holder.party, first: holder.first, last: holder.last },
-      { ...base, attribute: 'office', value: wordsOf(sentence, first, last, text), first, last },
-    ],
-  }
+  return holderTold(sentence, parties, {
+    at: office,
+    holder,
+    office: { value: wordsOf(sentence, first, last, text), first, last },
+    date: null,
+    confidence: CONFIDENCE,
+  })
 }
 
 function officeBehind({ lemmas, tree }: ReadSentence, coming: number): number {

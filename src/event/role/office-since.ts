@@ -1,15 +1,7 @@
 import type { DateMention, DocumentParty, PartyMention } from '../../model/mention.ts'
-import type { FoundValue } from '../fact.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
-import type { Trigger } from '../trigger.ts'
-import { isNamed } from './is-named.ts'
-
-/** An appointment that is told by who holds the office. */
-export interface OfficeTold {
-  readonly trigger: Trigger
-  readonly values: readonly FoundValue[]
-}
+import { holderTold, type OfficeTold } from './holder-told.ts'
 
 const CONFIDENCE = 0.8
 /** Tokens from `been` to the date [been the governor of the Bank of Northland since]. */
@@ -38,20 +30,15 @@ function officeBefore(
   if (been < 1 || date - been > WIDEST || !lemmas.slice(Math.max(0, been - 2), been).includes('have')) return null
   if (tree.tokens[been + 1]?.upos === 'ADP') return null
   const held = heldBetween(sentence, been, date)
-  const name = held === null ? undefined : parties[held.holder.party]?.names[0]
-  if (held === null || name === undefined || !isNamed(name) || tree.tokens[held.at]?.xpos === 'NNS') return null
-  const { at, holder } = held
+  if (held === null || tree.tokens[held.at]?.xpos === 'NNS') return null
   const first = tree.tokens[been + 1]?.upos === 'DET' ? been + 2 : been + 1
   const last = date - 1
-  const base = { party: null, confidence: CONFIDENCE }
-  return {
-    trigger: officeTrigger(at, lemmas[at] ?? ''),
-    values: [
-      { ...base, attribute: 'person', value: name, party: holder.party, first: holder.first, last: holder.last },
-      { ...base, attribute: 'office', value: wordsOf(sentence, first, last, text), first, last },
-      { ...base, attribute: 'date', value, first: date, last: dateEnd },
-    ],
-  }
+  return holderTold(sentence, parties, {
+    ...held,
+    office: { value: wordsOf(sentence, first, last, text), first, last },
+    date: { value, first: date, last: dateEnd },
+    confidence: CONFIDENCE,
+  })
 }
 
 interface Held {
@@ -78,15 +65,4 @@ function holderOf(sentence: ReadSentence, office: number): Holder | null {
   const isRelative = sentence.forms[subject.index] === 'who'
   const named = subject.index - (sentence.forms[subject.index - 1] === ',' ? 2 : 1)
   return mentionAt(sentence, 'party', isRelative ? named : subject.index)
-}
-
-export function officeTrigger(at: number, lemma: string): Trigger {
-  const entry = {
-    type: 'appointment',
-    group: { words: lemma, roles: {} },
-    form: 'noun',
-    head: lemma,
-    others: [],
-  } as const
-  return { type: 'appointment', entry, at, first: at, last: at, lemma }
 }

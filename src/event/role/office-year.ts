@@ -2,8 +2,7 @@ import type { DocumentParty, PartyMention } from '../../model/mention.ts'
 import { calendarDay, MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
-import { isNamed } from './is-named.ts'
-import { type OfficeTold, officeTrigger } from './office-since.ts'
+import { holderTold, type OfficeTold } from './holder-told.ts'
 
 const CONFIDENCE = 0.7
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ')
@@ -25,24 +24,21 @@ export function officeYears(
 }
 
 function told(sentence: ReadSentence, at: number, parties: readonly DocumentParty[], text: string): OfficeTold | null {
-  const { forms, lemmas } = sentence
+  const { forms } = sentence
   const year = ORDINALS.indexOf(forms[at + 1] ?? '') + 1
   if (year < 2 || forms[at + 2] !== 'year' || forms[at + 3] !== 'as') return null
   const first = forms[at + 4] === 'the' ? at + 5 : at + 4
   const office = lastOffice(sentence, first)
   const holder = holderBefore(sentence, at - 1)
-  const name = parties[holder?.party ?? -1]?.names[0]
   const value = startOf(sentence, year)
-  if (office < 0 || !holder || value === null || name === undefined || !isNamed(name)) return null
-  const base = { party: null, confidence: CONFIDENCE }
-  return {
-    trigger: officeTrigger(office, lemmas[office] ?? ''),
-    values: [
-      { ...base, attribute: 'person', value: name, party: holder.party, first: holder.first, last: holder.last },
-      { ...base, attribute: 'office', value: wordsOf(sentence, first, office, text), first, last: office },
-      { ...base, attribute: 'date', value, first: at - 1, last: at + 2 },
-    ],
-  }
+  if (office < 0 || !holder || value === null) return null
+  return holderTold(sentence, parties, {
+    at: office,
+    holder,
+    office: { value: wordsOf(sentence, first, office, text), first, last: office },
+    date: { value, first: at - 1, last: at + 2 },
+    confidence: CONFIDENCE,
+  })
 }
 
 function lastOffice({ lemmas, tree }: ReadSentence, first: number): number {

@@ -35,8 +35,9 @@ export function withJourneys(
   const added = new Map<EventGroup, Fact[]>()
   let before: readonly string[] = []
   for (const sentence of sentences) {
-    const journey = journeyIn(sentence, crashes, before, text)
-    before = startOf(sentence)
+    const vehicles = vehiclesIn(sentence)
+    const journey = journeyIn({ sentence, vehicles, before }, crashes, text)
+    before = vehicles.find(({ first }) => first <= WIDEST_START)?.kinds ?? []
     const crash = journey && crashOf(journey, crashes)
     if (!journey || !crash || isOfTwo(crash)) continue
     const { group } = crash
@@ -93,20 +94,18 @@ const MOST_TELLINGS = 20
 /** Tokens before a sentence's first vehicle, where `it` may then stand for that. */
 const WIDEST_START = 2
 
-function startOf(sentence: ReadSentence): readonly string[] {
-  return vehiclesIn(sentence).find(({ first }) => first <= WIDEST_START)?.kinds ?? []
+interface Telling {
+  readonly sentence: ReadSentence
+  readonly vehicles: readonly Vehicle[]
+  /** The kinds of the vehicle that the sentence before begins with. */
+  readonly before: readonly string[]
 }
 
-function journeyIn(
-  sentence: ReadSentence,
-  crashes: readonly Crash[],
-  before: readonly string[],
-  text: string,
-): Journey | null {
-  const here = crashes.filter(({ group }) => isToldIn(group, sentence))
-  const vehicle = vehicleIn(sentence, here, crashes, before)
+function journeyIn(telling: Telling, crashes: readonly Crash[], text: string): Journey | null {
+  const { sentence } = telling
+  const vehicle = vehicleIn(telling, crashes)
   const isFree = !sentence.lemmas.some((lemma) => kindsOf(lemma).length > 0)
-  const aboard = vehicle !== null || (isFree && crashes.length > 0) ? aboardIn(sentence) : null
+  const aboard = vehicle !== null || isFree ? aboardIn(sentence) : null
   const values = [...(vehicle ? valuesOf(sentence, vehicle, text) : []), ...(aboard ? [aboard] : [])]
   return values.length === 0 ? null : { sentence, kinds: vehicle?.kinds ?? [], values }
 }
@@ -116,13 +115,8 @@ function isToldIn({ told }: EventGroup, { index }: ReadSentence): boolean {
 }
 
 /** In the sentence of a crash what crashes, elsewhere what is told of as known. */
-function vehicleIn(
-  sentence: ReadSentence,
-  here: readonly Crash[],
-  crashes: readonly Crash[],
-  before: readonly string[],
-): Vehicle | null {
-  const all = vehiclesIn(sentence)
+function vehicleIn({ sentence, vehicles: all, before }: Telling, crashes: readonly Crash[]): Vehicle | null {
+  const here = crashes.filter(({ group }) => isToldIn(group, sentence))
   const own = all.find(({ kinds }) => here.some(({ vehicles }) => fits(vehicles, kinds)))
   const known =
     own ?? all.find(({ kinds, isDefinite }) => isDefinite && crashes.some(({ vehicles }) => fits(vehicles, kinds)))

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/event.ts'
 import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { isAircraftModel } from '../../value/vehicle-name.ts'
 import { isOfType, isSingle, roleKind } from '../attribute-kind.ts'
-import { isSameNumber } from '../figure.ts'
+import { isSameNumber, isSmaller } from '../figure.ts'
 import { withoutWideScopes } from '../harm/wide-scope.ts'
 import { COUNTS } from '../harm/words.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
@@ -32,15 +32,8 @@ export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[]
 function isOutgrown({ attribute, of, value }: Fact, facts: readonly Fact[]): boolean {
   if (!COUNTS.has(attribute)) return false
   return facts.some(
-    (other) => other.isRaised && other.attribute === attribute && other.of === of && isBelow(value, other.value),
+    (other) => other.isRaised && other.attribute === attribute && other.of === of && isSmaller(value, other.value),
   )
-}
-
-function isBelow(left: string, right: string): boolean {
-  const [one, other] = [left, right].map((value) =>
-    Number(/\d[\d,]*/.exec(value)?.[0].replaceAll(',', '') ?? Number.NaN),
-  )
-  return (one ?? 0) < (other ?? 0)
 }
 
 /** What a statement's sentence tells of time and place is often that of what was said. */

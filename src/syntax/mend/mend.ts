@@ -12,6 +12,7 @@ import { mendListObject } from './list-object.ts'
 import { mendMainVerb } from './main-verb.ts'
 import { mendMatchScore } from './match-score.ts'
 import { mendMoveGoal } from './move-goal.ts'
+import { mendNoPassive } from './no-passive.ts'
 import { mendNouns } from './noun-after-all.ts'
 import { mendNounParticiple } from './noun-participle.ts'
 import { mendNounVerbNoun } from './noun-verb-noun.ts'
@@ -45,6 +46,7 @@ import {
   OPENER,
   PARTICIPLE,
   PASSIVE,
+  PAST_PARTICIPLE,
   PLAIN_VERB,
   RELATIVE,
   signsOf,
@@ -77,7 +79,8 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendPhrasalObject, needs: LED },
   { next: mendHave, needs: HAVE },
   { next: mendFullVerbs, needs: ANY },
-  { next: mendPastTags, needs: ANY },
+  { next: mendPastTags, needs: PLAIN_VERB },
+  { next: mendNoPassive, needs: PAST_PARTICIPLE },
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: mendTimeAfterNoun, needs: DAY },

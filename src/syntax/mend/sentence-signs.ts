@@ -37,6 +37,8 @@ export const INFINITIVE = 131072
 export const GOAL = 262144
 /** `Monday`, `today` */
 export const DAY = 524288
+/** A past participle. */
+export const PAST_PARTICIPLE = 1048576
 
 const OF_RELATION: ReadonlyMap<string, number> = new Map([
   ['compound', COMPOUND],
@@ -53,6 +55,7 @@ const OF_TAG: ReadonlyMap<string, number> = new Map([
   ['VBP', PLAIN_VERB],
   ['VBZ', THIRD],
   ['VBG', PARTICIPLE],
+  ['VBN', PAST_PARTICIPLE],
   ['TO', INFINITIVE],
   ['WP', RELATIVE],
   ['WDT', RELATIVE],
