@@ -25,11 +25,14 @@ const SIGNS: readonly (readonly [mark: RegExp, sign: RegExp])[] = [
   [/\*\*|__/, EMPHASIS],
 ]
 
+/** [# Ministers meet] [**Ministers meet**]: nobody but a writer of Markdown begins so. */
+const MARKDOWN_START = /^\s*(?:#{1,2}[ \t]+\S|\*\*[^*\n]{1,300}\*\*[ \t]*\r?\n)/
+
 /** What a text is: its content tells first, then the ending of its file. */
 export function detectFormat(text: string, name: string): Document['format'] {
   const head = text.slice(0, HEAD)
   if (head.includes('<') && (HTML_START.test(head) || isFullOfTags(head))) return 'html'
-  if (FRONT_MATTER.test(head) || MARKDOWN_NAME.test(name)) return 'markdown'
+  if (FRONT_MATTER.test(head) || MARKDOWN_START.test(head) || MARKDOWN_NAME.test(name)) return 'markdown'
   const signs = SIGNS.filter(([mark, sign]) => mark.test(head) && sign.test(head))
   return signs.length >= 2 ? 'markdown' : 'text'
 }

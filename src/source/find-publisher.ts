@@ -27,12 +27,17 @@ const NO_OUTLET: ReadonlySet<string> = new Set([
   'your',
 ])
 
-/** The outlet as its own page tells: in its notices, then the agency of the dateline, then that of a byline. */
+/**
+ * The outlet as its own page tells: in its notices, then beside its date, then the agency of the dateline, then that of
+ * a byline.
+ */
 export function findPublisher(lines: readonly ClassifiedLine[], dateline: Dateline | null): string | null {
   for (const { kind, text } of lines) {
     const outlet = kind === 'notice' ? ownName(text) : null
     if (outlet !== null) return outlet
   }
+  const printed = lines.find(({ outlet }) => outlet !== null)?.outlet
+  if (printed) return printed
   if (dateline?.agency) return agencyOf(dateline.agency) ?? dateline.agency
   return lines.find(({ byline }) => byline?.agency)?.byline?.agency ?? null
 }

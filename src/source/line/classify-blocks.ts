@@ -4,6 +4,7 @@ import { bulletLength } from '../shape.ts'
 import { type ClassifiedLine, classifyLine } from './classify-line.ts'
 import { isCohesive, learn, type Vocabulary } from './cohesion.ts'
 import { LONGEST_RUN_OF_HEADINGS, mainStretch, runsOfFragments, type Stretch } from './main-stretch.ts'
+import { isOutletName } from './outlet-name.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /** A line with the kind that its neighbours give it. */
@@ -31,7 +32,7 @@ const LONGEST_HEADING = 14
 
 /** What each paragraph of a page is. `known` is its title where the metadata tells. */
 export function classifyBlocks(text: string, paragraphs: readonly Paragraph[], known: string | null): Classification {
-  const lines = paragraphs.map((paragraph) => classifyLine(text, paragraph))
+  const lines = markOutlets(paragraphs.map((paragraph) => classifyLine(text, paragraph)))
   const main = mainStretch(lines)
   if (main === null) return withoutBody(lines)
   const firstProse = lines.findIndex(({ kind }, index) => index >= main.first && kind === 'prose')
@@ -53,6 +54,36 @@ export function classifyBlocks(text: string, paragraphs: readonly Paragraph[], k
     })),
     title,
   }
+}
+
+/** A name of more words is a headline in capitals. */
+const LONGEST_OUTLET = 4
+
+/**
+ * [the title, Harbor Post, By Ana Brandt]: the line of an outlet's name above its writer or date, where another line can
+ * be the title.
+ */
+function markOutlets(lines: readonly ClassifiedLine[]): readonly ClassifiedLine[] {
+  return lines.map((line, index) => {
+    const isNamed =
+      line.kind === 'fragment' && line.markup === null && line.shape.words <= LONGEST_OUTLET && isOutletName(line.text)
+    const isCredited = isCredit(lines[index + 1]) || isCredit(lines[index - 1])
+    return isNamed && isCredited && hasOtherTitle(lines, index) ? { ...line, kind: 'byline', outlet: line.text } : line
+  })
+}
+
+/** A line above it, or the next one below that is neither of a writer nor of a date. */
+function hasOtherTitle(lines: readonly ClassifiedLine[], index: number): boolean {
+  const isTitle = ({ kind }: ClassifiedLine) => kind === 'fragment' || kind === 'prose'
+  const below = lines.slice(index + 1, index + CREDITS).find((line) => !isCredit(line))
+  return lines.slice(Math.max(0, index - CREDITS), index).some(isTitle) || below?.kind === 'fragment'
+}
+
+/** Lines at most that tell of an outlet, its writers and a date. */
+const CREDITS = 6
+
+function isCredit(line: ClassifiedLine | undefined): boolean {
+  return line?.kind === 'byline' || line?.kind === 'date'
 }
 
 /** UTF-16 units; a longer line without a sentence is noise. */

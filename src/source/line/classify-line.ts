@@ -2,6 +2,9 @@ import { dateOfLine, isRelativeDateLine, type PageDate } from '../html/page-date
 import { type Shape, shapeOf } from '../shape.ts'
 import { type Byline, readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
+import { readCreditLine } from './credit-line.ts'
+import { type LabelLine, readLabelLine } from './label-line.ts'
+import { isOutletName } from './outlet-name.ts'
 import { footerStarts, footers, labels, lineStarts, linkStarts, noticePhrases, noticeStarts } from './page-phrases.ts'
 import type { Paragraph } from './paragraph.ts'
 import { countPhrases, isPhrase, startsWithPhrase, wordsOf } from './phrase-table.ts'
@@ -18,6 +21,8 @@ export interface ClassifiedLine extends Paragraph {
   readonly text: string
   readonly byline: Byline | null
   readonly date: PageDate | null
+  /** [Harbor Post] of [Harbor Post, 3 March 2024]: who printed the article. */
+  readonly outlet: string | null
   /** What stands below is no longer the article, unless it goes on about the same. */
   readonly endsArticle: boolean
 }
@@ -32,16 +37,39 @@ const ADDRESS =
 export function classifyLine(text: string, paragraph: Paragraph): ClassifiedLine {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD))
   const shape = shapeOf(text, paragraph)
-  const line = { ...paragraph, shape, text: head, byline: null, date: null, endsArticle: false }
+  const line = { ...paragraph, shape, text: head, byline: null, date: null, outlet: null, endsArticle: false }
   if (paragraph.markup === 'skipped') return { ...line, kind: 'skipped' }
   if (paragraph.markup === 'caption') return { ...line, kind: 'caption' }
+  const credit = readCreditLine(head)
+  if (credit)
+    return { ...line, kind: 'byline', byline: writer(credit.author), date: credit.date, outlet: credit.outlet }
+  const label = readLabelLine(head)
+  if (label) return labelled(line, label)
   const words = wordsOf(head)
   const byline = readByline(head)
-  if (byline) return { ...line, kind: 'byline', byline, endsArticle: byline.isClosing }
+  if (byline) return { ...line, ...withOutlet(byline), kind: 'byline', endsArticle: byline.isClosing }
   const date = dateOfLine(head)
   if (date || isRelativeDateLine(head)) return { ...line, kind: 'date', date }
   const endsArticle = !shape.isProse && (isPhrase(words, footers()) || startsWithPhrase(words, footerStarts()))
   return { ...line, kind: kindByWords(head, words, shape, paragraph.end - paragraph.start), endsArticle }
+}
+
+function labelled(line: Omit<ClassifiedLine, 'kind'>, { tells, value }: LabelLine): ClassifiedLine {
+  if (tells === 'outlet') return { ...line, kind: 'byline', outlet: value }
+  if (tells === 'author') return { ...line, kind: 'byline', byline: writer(value) }
+  const start = line.end - value.length
+  return { ...line, kind: 'fragment', start, text: value, markup: 'title' }
+}
+
+/** [By Ana Brandt, Harbor Post] */
+function withOutlet(byline: Byline): Pick<ClassifiedLine, 'byline' | 'outlet'> {
+  const [, author, outlet] = /^(.+), ([^,]+)$/.exec(byline.author ?? '') ?? []
+  const isPrinted = author !== undefined && outlet !== undefined && isOutletName(outlet)
+  return isPrinted ? { byline: { ...byline, author }, outlet } : { byline, outlet: null }
+}
+
+function writer(author: string | null): Byline | null {
+  return author === null ? null : { author, agency: null, isClosing: false }
 }
 
 function kindByWords(head: string, words: readonly string[], shape: Shape, length: number): LineKind {
