@@ -17,6 +17,7 @@ import { numberAt } from './quantity/number-phrase.ts'
 import type { QuantityFound, QuantityParser } from './quantity/parser.ts'
 import { withParts } from './quantity/part.ts'
 import { GOALLESS, scoreParser } from './quantity/score-parser.ts'
+import { stopwatchParser } from './quantity/stopwatch-parser.ts'
 import { textBetween, type WordedSentence, withWords } from './sentence-words.ts'
 
 /** In this order: the first that can read a figure does; what is told more closely goes before a bare count. */
@@ -24,6 +25,7 @@ const PARSERS: readonly QuantityParser[] = [
   ageParser,
   magnitudeParser,
   scoreParser,
+  stopwatchParser,
   prefixedMoneyParser,
   measureParser,
   shareParser,

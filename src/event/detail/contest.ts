@@ -1,7 +1,8 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { GAMES } from '../lexicon/thing-words.ts'
-import type { ReadSentence } from '../reading.ts'
+import { tellsOfRace } from '../racing.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
 import { subjectOf, verbBefore } from './measuring-verb.ts'
 import type { Named } from './thing.ts'
 
@@ -23,6 +24,42 @@ export function contestTime(sentence: ReadSentence, { first, last, dimension, va
   const isWon = WINNING.has(lemma) && MARKS.has(forms[first - 1] ?? '') && sentence.isTold(SPORTS)
   return isLong || isNeeded || isWon ? { of: 'contest', first, last } : null
 }
+
+const CLOCKING = wordSet(
+  'clock time run finish cross record post complete win claim take need require cover retain defend',
+)
+/** Words between a figure and the verb whose subject it is of [clocked, finished *in*, won *in a time of*]. */
+const FARTHEST_VERB = 14
+
+/**
+ * [Brandt crossed the line *in 7 hours and 12 minutes*, *clocked 8:01:15*, *needed 3 hours for* the stage]: how long one
+ * racer took, who is told before; of nobody else.
+ */
+export function raceTime(sentence: ReadSentence, { first, last, dimension, value }: QuantityMention): RaceTime | null {
+  if (dimension !== 'time' || !/minute|second/.test(value) || !/\d.* .*\d/.test(value) || !tellsOfRace(sentence))
+    return null
+  const verb = clockingVerb(sentence, first)
+  const runner = verb < 0 ? -1 : subjectOf(sentence, verb)
+  const party = mentionAt(sentence, 'party', runner)?.party
+  const isPerson = party !== undefined && sentence.parties[party]?.nature === 'person'
+  return isPerson ? { of: 'race', first: verb, last, owner: party } : null
+}
+
+/** A time of a racer, and the party who took it. */
+export interface RaceTime extends Named {
+  readonly owner: number
+}
+
+function clockingVerb({ isVerb, lemmas, forms }: ReadSentence, figure: number): number {
+  for (let at = figure - 1; at >= Math.max(0, figure - FARTHEST_VERB); at -= 1) {
+    if (isVerb(at) && CLOCKING.has(lemmas[at] ?? '')) return at
+    if (BREAKS.has(forms[at] ?? '')) return -1
+  }
+  return -1
+}
+
+/** What is told behind these is of somebody or something else [, beating Reed by; that Cole had set]. */
+const BREAKS = new Set([';', 'that', 'which', 'who', 'when', 'while', 'by', 'record', 'behind', 'than', 'off'])
 
 /** Words of a text in which a time behind a win is how long it took. */
 const SPORTS = wordSet(

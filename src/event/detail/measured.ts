@@ -2,7 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import type { ReadSentence } from '../reading.ts'
 import { companyFigure, NOT_TOLD } from './company-figure.ts'
 import { companyOf } from './company-owner.ts'
-import { contestTime } from './contest.ts'
+import { contestTime, raceTime } from './contest.ts'
 import { counted } from './counted.ts'
 import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
 import { prize, ransom, stolen } from './loot.ts'
@@ -21,7 +21,10 @@ import { attackers, crewOf } from './who.ts'
 /** What a figure measures or counts: an attribute of the vocabulary, and the thing as a scope names it. */
 export interface Measured extends Named {
   readonly attribute: 'count' | 'amount' | 'duration' | 'size'
-  /** Of a company's own figure: its party, or null for the company that the text is about. Whatever its words of time, it is of the story. */
+  /**
+   * Of a company's own figure or a racer's time: its party, or null for the company that the text is about. Whatever its
+   * words of time, it is of the story.
+   */
   readonly owner?: number | null
   /** Whether the figure says by how much something rose or fell. */
   readonly direction?: 'rose' | 'fell'
@@ -50,6 +53,8 @@ export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Mea
   if (!attribute || figure.part !== null) return null
   const fee = recordFee(sentence, figure)
   if (fee) return { attribute, ...fee, isTimed: true }
+  const race = raceTime(sentence, figure)
+  if (race) return { attribute, ...race, isTimed: true }
   const own = ownOf(sentence, figure)
   if (own !== null) return own.owner === undefined ? null : { attribute, ...own, owner: own.owner }
   for (const read of attribute === 'count' ? COUNTERS : MEASURERS) {

@@ -31,8 +31,9 @@ function isOneFigure(figures: readonly MeasuredFigure[]): boolean {
 
 /** Of counts the noun alone: six rifles are among ten assault rifles. */
 function nameOf({ figure, measured }: MeasuredFigure): string {
-  const { attribute, of, isApart } = measured
-  if (attribute !== 'count') return `${attribute} ${foldThings(of)}`
+  const { attribute, of, isApart, owner } = measured
+  // [clocked 2:05, clocked 2:07]: of two racers.
+  if (attribute !== 'count') return `${attribute} ${foldThings(of)} ${owner ?? ''}`
   const name = isApart ? of : (figure.countedLemma ?? of)
   // [640 people will lose their jobs, some of the 900 jobs]
   return `${attribute} ${foldThings(name).replace(/s$/u, '')}`

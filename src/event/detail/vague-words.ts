@@ -13,5 +13,6 @@ export const VAGUE: ReadonlySet<string> = wordSet(`
 export const SPORT_COUNTS: ReadonlySet<string> = wordSet(`
   game match goal point touchdown yard pass catch carry run homer rbi rebound assist tackle wicket over set try season inning hit shot fight bout drive
   save punt reception interception sack line play cap win loss defeat victory title trophy medal lap birdie bogey stroke ace
+  butterfly freestyle backstroke breaststroke hurdle sprint dash medley steeplechase downhill slalom
   appearance start kick penalty card foul pole podium try conversion yarder
 `)

@@ -73,6 +73,8 @@ export type SportSense =
   | 'falls-to'
   | 'ends'
   | 'wins'
+  | 'takes-title'
+  | 'crowned'
   | 'draws'
   | 'sport-noun'
   | 'guns-or-penalties'

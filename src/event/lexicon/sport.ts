@@ -34,7 +34,16 @@ export const SPORT: TypeLexicon = {
       sense: 'wins',
     },
     { words: 'end finish', roles: { in: 'competition' }, sense: 'ends' },
-    { words: 'take_gold win_gold strike_gold', roles: { subject: 'winner', in: 'competition', at: 'competition' } },
+    {
+      words: 'take_gold win_gold strike_gold claim_gold clinch_gold earn_gold',
+      roles: { subject: 'winner', in: 'competition', at: 'competition' },
+    },
+    {
+      words: 'take claim capture seal secure snatch land earn defend',
+      roles: { subject: 'winner', object: 'competition', in: 'competition', at: 'competition' },
+      sense: 'takes-title',
+    },
+    { words: 'crown', roles: { object: 'winner', in: 'competition', at: 'competition' }, sense: 'crowned' },
     { words: 'lose', roles: { subject: 'loser', to: 'winner', against: 'winner', in: 'competition' }, sense: 'wins' },
     {
       words: 'fall succumb slump go_down crash_out tumble',

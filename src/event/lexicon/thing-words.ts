@@ -114,6 +114,14 @@ export const GAMES: ReadonlySet<string> = wordSet(
   'match game final semi-final semifinal derby tie contest clash fixture',
 )
 
+/** Words of a text that tells of races and of others who compete each for themselves. */
+export const RACING: ReadonlySet<string> = wordSet(`
+  race racing racer runner rider cyclist swimmer skier sprinter hurdler jumper rower sailor skater biathlete triathlete athlete driver
+  jockey marathon marathoner half-marathon ultramarathon ultra ultra-marathon triathlon ironman podium lap finish-line peloton velodrome
+  pole-position grid relay regatta hurdle butterfly freestyle backstroke breaststroke downhill slalom sprint heat stage prix grand-prix
+  steeplechase javelin discus decathlon heptathlon biathlon peloton yellow-jersey course
+`)
+
 /** By how many of what games are won [by six wickets, by two goals]. */
 export const MARGINS: ReadonlySet<string> = wordSet('wicket run goal point try length lap stroke shot set basket')
 

@@ -1,7 +1,8 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { SportSense } from '../lexicon/sense-name.ts'
 import { AWARDS, COMPETITIONS, GAMES, MARGINS, SPORT_WORDS } from '../lexicon/thing-words.ts'
-import { mentionAt } from '../reading.ts'
+import { tellsOfRace } from '../racing.ts'
+import { mentionAt, natureOf } from '../reading.ts'
 import { isRunOff } from '../run-off.ts'
 import type { Senses, SenseView } from './view.ts'
 
@@ -127,9 +128,41 @@ function wins(view: SenseView): string | null {
   if (AWARDS.has(prize) || isOfSeveral(view) || !isSide(view, argument('subject'))) return null
   if (isNear(POLITICS, 12) && !hasScore(view)) return null
   if (isGame(prize)) return hasScore(view) || lemma !== 'lose' || isNear(SPORT_WORDS, 10) ? type : null
-  if (prize !== '') return null
+  if (prize !== '') return isNamedRace(view) ? type : null
   return hasScore(view) || (argument('over', 'against') >= 0 && isNear(SPORT_WORDS, 12)) ? type : null
 }
+
+/** [won the *Corland Ridge Ultra*, won *Paris-Roubaix*]: a name, in a text of races. */
+function isNamedRace({ sentence, argument }: SenseView): boolean {
+  const prize = argument('object')
+  const nature = natureOf(sentence, prize)
+  const isThing = nature === null || nature === 'unknown' || nature === 'organization'
+  return sentence.tree.tokens[prize]?.upos === 'PROPN' && isThing && tellsOfRace(sentence)
+}
+
+/** [took the women's *race*, claimed *victory*, defended her *title*]; not [took the lead, will defend his title]. */
+function takesTitle(view: SenseView): string | null {
+  const { argument, lemma, lemmaOf, sentence, at, type, isNear } = view
+  if (isNear(POLITICS, 12) || isNear(WAR, 12) || !isSide(view, argument('subject'))) return null
+  if (lemma === 'defend' && !PAST_TAGS.has(sentence.tree.tokens[at]?.xpos ?? '')) return null
+  const prize = lemmaOf('object')
+  // [took the stage at the festival]
+  const isPrize = prize === 'stage' ? sentence.isTold(RIDING) : TITLES.has(prize)
+  const isWon = isPrize && !isOfSeveral(view)
+  return isWon && (tellsOfRace(sentence) || sentence.isTold(PLAYING) || isNear(SPORT_WORDS, 12)) ? type : null
+}
+
+const TITLES = wordSet('race title crown gold victory win championship trophy cup marathon')
+const RIDING = wordSet('cyclist cycling rider peloton bike sprint breakaway')
+const PAST_TAGS = new Set(['VBD', 'VBN'])
+
+/** [was *crowned* world *champion*]; not [was crowned king]. */
+function crowned({ sentence, argument, last, type, isPerson }: SenseView): string | null {
+  const title = sentence.lemmas.slice(last + 1, last + LONGEST_PRIZE).find((lemma) => CHAMPIONS.has(lemma))
+  return title !== undefined && isPerson(argument('object')) ? type : null
+}
+
+const CHAMPIONS = wordSet('champion winner')
 
 /** [had won the first two games 3-2 and 4-1]: of no single one. */
 function isOfSeveral({ sentence, argument }: SenseView): boolean {
@@ -191,6 +224,8 @@ export const SPORT_SENSES: Senses<SportSense> = {
   'falls-to': fallsTo,
   ends,
   wins,
+  'takes-title': takesTitle,
+  crowned,
   draws,
   'sport-noun': sportNoun,
   'guns-or-penalties': gunsOrPenalties,

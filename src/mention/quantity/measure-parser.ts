@@ -58,19 +58,24 @@ const SMALLER: readonly RegExp[] = [
   /^months?$/,
   /^weeks?$/,
   /^days?$/,
-  /^hours?$/,
+  /^h(?:ou)?rs?$/,
   /^min(?:ute)?s?$/,
-  /^seconds?$/,
+  /^sec(?:ond)?s?$/,
 ]
 
-function restOf(sentence: WordedSentence, { name, next }: UnitBehind): Rest | null {
-  const at = wordAt(sentence, next) === 'and' ? next + 1 : next
+/** [7 hours, 12 minutes and 40 seconds]: every unit is smaller than the one before, so this ends. */
+function restOf(sentence: WordedSentence, { name, next }: Pick<UnitBehind, 'name' | 'next'>): Rest | null {
+  const at = JOINING.has(wordAt(sentence, next)) ? next + 1 : next
   const number = numberAt(sentence, at)
   const figures = number && figuresAt(sentence, at, number)
   const unit = figures && !figures.isRange && !isDash(sentence, figures.next) ? unitAt(sentence, figures) : null
   if (!figures || !unit || !isSmaller(unit.name, name)) return null
-  return { text: phrase('and', figures.text, numbered(unit.name, figures)), next: unit.next }
+  const further = restOf(sentence, unit)
+  const text = phrase(further ? null : 'and', figures.text, numbered(unit.name, figures), further?.text ?? null)
+  return { text, next: further?.next ?? unit.next }
 }
+
+const JOINING: ReadonlySet<string> = new Set(['and', ','])
 
 function isSmaller(name: string, than: string): boolean {
   const rank = (unit: string): number => SMALLER.findIndex((pattern) => pattern.test(unit))
