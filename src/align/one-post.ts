@@ -1,6 +1,6 @@
 import { OFFICERS } from '../value/topic/words.ts'
 import type { EventProfile } from './event-profile.ts'
-import { likenessOfTimes } from './time-likeness.ts'
+import { isOlderThan, likenessOfTimes } from './time-likeness.ts'
 
 /** Of these the office alone may tell which it is, whoever is said to fill or to leave it. */
 export const OF_POSTS: ReadonlySet<string> = new Set(['appointment', 'resignation'])
@@ -30,6 +30,14 @@ function isPartOfPost(part: ReadonlySet<string>, whole: ReadonlySet<string>): bo
 
 const CHIEF = 'chief'
 
+/** Days within which news of who got a post is told. */
+const NEWS = 60
+
+/** [Brandt, who was appointed director in 2024], [the board chose Reed as director]: of years ago, beside what has no day and is news. */
+function isOldBeside(old: EventProfile, news: EventProfile): boolean {
+  return news.times.length === 0 && isOlderThan(old, NEWS)
+}
+
 /** [named Brandt central bank governor], [named Reed governor of the central bank]: one post, whoever is said to have got it. */
 export function isOnePost(left: EventProfile, right: EventProfile): boolean {
   if (left.type !== right.type || !OF_POSTS.has(left.type)) return false
@@ -40,6 +48,7 @@ export function isOnePost(left: EventProfile, right: EventProfile): boolean {
     areOnePost(left.topics, right.topics) ||
     areOnePost(postOf(left), right.topics) ||
     areOnePost(left.topics, postOf(right))
+  if (isOldBeside(left, right) || isOldBeside(right, left)) return false
   const times = likenessOfTimes(left, right)
   // A post is left again and again, and some texts tell of who left it before.
   return isOffice && (left.type === 'resignation' ? times > 0 : times >= 0)

@@ -3,6 +3,7 @@ import { MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { haveOtherDays, haveOtherFigures } from './event-doubt.ts'
 import { familyOf } from './event-family.ts'
 import type { EventProfile } from './event-profile.ts'
+import { isOlderThan } from './time-likeness.ts'
 
 /** What happens again and again, to the same people and in the same town. */
 const AGAIN: ReadonlySet<string> = new Set([
@@ -60,8 +61,8 @@ function haveOtherNames(
   return places <= 0 && left.size > 0 && right.size > 0
 }
 
-/** Minutes. */
-const OLD = 300 * MINUTES_PER_DAY
+/** Days. */
+const OLD = 300
 
 /** [6,000 people have left], [recall the floods of 2013, when 21,000 left]: of old, and of what is told without a day as news. */
 export function isOneOfOld(left: EventProfile, right: EventProfile): boolean {
@@ -69,9 +70,8 @@ export function isOneOfOld(left: EventProfile, right: EventProfile): boolean {
   return haveOtherFigures(left, right) && (isOldBeside(left, right) || isOldBeside(right, left))
 }
 
-function isOldBeside({ times, until }: EventProfile, news: EventProfile): boolean {
-  if (until === null || times.length === 0 || news.times.length > 0 || news.role !== 'focus') return false
-  return times.every(({ end }) => end < until - OLD)
+function isOldBeside(old: EventProfile, news: EventProfile): boolean {
+  return news.times.length === 0 && news.role === 'focus' && isOlderThan(old, OLD)
 }
 
 /** [2,000 marched on Friday], [500 protested on Saturday]: another day and another crowd. */

@@ -28,6 +28,11 @@ export function likenessOfTimes(left: EventProfile, right: EventProfile): number
   return best
 }
 
+/** It is told of days that were over so many days before its source was published. */
+export function isOlderThan({ times, until }: EventProfile, days: number): boolean {
+  return until !== null && times.length > 0 && times.every(({ end }) => end < until - days * MINUTES_PER_DAY)
+}
+
 interface Span {
   readonly start: number
   readonly end: number

@@ -147,6 +147,8 @@ function groupOf(event: ToldEvent): EventGroup {
     isNext: marker === 'next',
     isWhen: event.isWhen,
     isDefinite: event.isDefinite,
+    isDone: event.isDone,
+    isAhead: event.isAhead,
     sentence: event.sentence,
     last: event,
   }
@@ -175,8 +177,12 @@ function join(group: EventGroup, event: ToldEvent): void {
   for (const fact of event.facts) addFact(group, fact)
 }
 
+type Joining = Pick<EventGroup, 'type' | 'family' | 'isDone' | 'isAhead'>
+
 /** What was left open is as the further telling has it. */
-function settle(group: EventGroup, { type, family }: Pick<EventGroup, 'type' | 'family'>): void {
+function settle(group: EventGroup, { type, family, isDone, isAhead }: Joining): void {
+  group.isDone ||= isDone
+  group.isAhead ||= isAhead
   if (CAUSES.has(group.type) && CAUSES.has(type) && group.type !== type) {
     settleCause(group, { type, family })
     return

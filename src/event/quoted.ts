@@ -70,6 +70,8 @@ function statementOf(
     isWhen: false,
     isDefinite: false,
     isOnProtest: false,
+    isDone: true,
+    isAhead: false,
     isLongAgo: false,
     facts,
     isTitle,

@@ -43,6 +43,8 @@ export function tell(
     isWhen: trigger.entry.form === 'verb' && isWhen(sentence, trigger.at),
     isOnProtest: isOnProtest(sentence, trigger),
     isDefinite: trigger.entry.form === 'noun' && isDefinite(sentence, trigger),
+    isDone: modality === 'happened' && isPast(sentence, trigger.at),
+    isAhead: modality === 'planned' && isAhead(sentence, facts),
     isLongAgo: isLongAgo(sentence, facts),
     facts,
     grounds: modality === 'unreal' ? [] : found.flatMap(surelyThere),
@@ -64,6 +66,17 @@ const LONG_AGO = 300 * MINUTES_PER_DAY
 function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
   const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
   return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
+}
+
+function isAhead({ written }: ReadSentence, facts: readonly Fact[]): boolean {
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
+  return written !== null && days.length > 0 && days.every(({ start }) => start >= written.end)
+}
+
+/** [*met* on Monday, *held* talks]; not [talks in Oslo are about gas]. */
+function isPast({ tree }: ReadSentence, at: number): boolean {
+  const verb = tree.tokens[at]?.upos === 'VERB' ? at : tree.clauseOf(at)
+  return tree.tokens[verb]?.xpos === 'VBD' || tree.isPassive(verb)
 }
 
 const DEFINITE = new Set(['the', 'this', "'s", '’s'])

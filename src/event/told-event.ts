@@ -28,6 +28,10 @@ export interface ToldEvent {
   readonly isDefinite: boolean
   /** It is what police or soldiers did to people who protest. */
   readonly isOnProtest: boolean
+  /** It is told in the past tense. */
+  readonly isDone: boolean
+  /** It is planned for days after the day of writing. */
+  readonly isAhead: boolean
   /** Its days lie most of a year or more before the day of writing. */
   readonly isLongAgo: boolean
   readonly facts: readonly Fact[]

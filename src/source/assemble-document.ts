@@ -157,7 +157,7 @@ function languageOf(text: string, blocks: readonly Block[], declared: string | n
 /** What the article says from its lead on, without captions, links and notices. */
 function bodyText(text: string, blocks: readonly Block[], from: number): string {
   const body = blocks.filter(({ kind, start }) => kind === 'body' && start >= from)
-  return body.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_PARAGRAPH))).join('\n')
+  return body.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_PARAGRAPH))).join('\n\n')
 }
 
 /** Weekdays that matter stand in ordinary paragraphs. */

@@ -5,6 +5,8 @@ import type { Dateline } from './line/dateline.ts'
 const LONGEST_BODY = 20_000
 /** The lead: a wire story says in it when its news happened. */
 const LEAD = 400
+/** [flew home overnight. ¶ He was received on Tuesday]: further down it tells of what was before. */
+const PARAGRAPH = /\n\s*\n/
 
 const DAYS_OF_WEEK = 7
 /** A page that takes a wire story over does so within two days. */
@@ -43,7 +45,8 @@ export function inferWritten(dateline: Dateline | null, body: string, published:
   const page = dayNumberOf(published)
   if (dateline.date) return differing(datelineDay(dateline.date, page), published)
   if (page === null) return null
-  const [first] = pastWeekdays(body.slice(0, LEAD))
+  const [lead = ''] = body.slice(0, LEAD).split(PARAGRAPH, 1)
+  const [first] = pastWeekdays(lead)
   if (first === undefined) return null
   const delay = daysBefore(page, first)
   const latest = Math.min(...pastWeekdays(body.slice(0, LONGEST_BODY)).map((day) => daysBefore(page, day)))

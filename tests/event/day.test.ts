@@ -22,6 +22,8 @@ function toldIn(sentence: number): ToldEvent {
     isWhen: false,
     isDefinite: false,
     isOnProtest: false,
+    isDone: false,
+    isAhead: false,
     isLongAgo: false,
     facts: [],
     grounds: [],
@@ -46,6 +48,8 @@ function undated(count: number): EventGroup {
     isNext: false,
     isWhen: false,
     isDefinite: false,
+    isDone: false,
+    isAhead: false,
     last,
   }
 }

@@ -40,7 +40,7 @@ describe('where a meeting was', () => {
 
 describe('the day on which a meeting of days ended', () => {
   it.each([
-    { text: 'Ministers ended a two-day meeting in Oslo on Tuesday.', dates: [] },
+    { text: 'Ministers ended a two-day meeting in Oslo on Tuesday.', dates: ['meeting: date=2026-02-02/2026-02-03'] },
     { text: 'The talks in Oslo ended on Tuesday.', dates: ['meeting: date=2026-02-03'] },
   ])('[$text]', async ({ text, dates }) => {
     expect((await told(text)).filter((fact) => fact.startsWith('meeting: date='))).toEqual(dates)

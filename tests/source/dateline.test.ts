@@ -123,6 +123,11 @@ describe('the day of writing', () => {
     { lead: 'ALMARA, July 30 (Northwire) - The ministers met in Almara.', page: '2025-08-01', written: '2025-07-30' },
     { lead: 'ALMARA, Dec 31 (Northwire) - The ministers met in Almara.', page: '2025-01-02', written: '2024-12-31' },
     { lead: 'ALMARA (Northwire) - The ministers met on Thursday in Almara.', page: null, written: null },
+    {
+      lead: 'ALMARA (Northwire) - The minister flew home overnight.\n\nShe had been received on Thursday in Oslo.',
+      page: '2025-08-01',
+      written: null,
+    },
   ])('of `$lead` on a page of $page is $written', async ({ lead, page, written }) => {
     expect((await read(`${lead}\n\n${BODY[1]}`, 'a.txt', page)).written).toBe(written)
   })

@@ -192,12 +192,28 @@ export function isEndOf(sentence: ReadSentence, { type, form, at }: Telling): bo
   const { tree, lemmas } = sentence
   if (form !== 'noun') return false
   const governor = governorOf(tree, lemmas, at)
-  if (OF_DAYS.has(type)) return ENDING.has(lemmas[governor?.index ?? -1] ?? '') && isOfDays(sentence, type, at)
+  if (OF_DAYS.has(type)) return isEnding(sentence, governor?.index ?? -1) && isOfDays(sentence, type, at)
   if (!GOING_ON.has(type)) return false
   if (governor === null) return false
   return (
     ENDING.has(lemmas[governor.index] ?? '') || (governor.as === 'object' && isControlled(sentence, governor.index, at))
   )
+}
+
+/** [wound *up* a visit, rounded *off* a tour] */
+const ENDING_WITH: ReadonlyMap<string, string> = new Map([
+  ['wind', 'up'],
+  // The past of the verb, where it is read as another's present.
+  ['wound', 'up'],
+  ['wrap', 'up'],
+  ['round', 'off'],
+  ['finish', 'off'],
+])
+
+/** A verb of what is over with it. */
+export function isEnding({ lemmas, forms }: ReadSentence, verb: number): boolean {
+  const lemma = lemmas[verb] ?? ''
+  return ENDING.has(lemma) || lemma === 'complete' || (forms[verb + 1] ?? '-') === ENDING_WITH.get(lemma)
 }
 
 const WIDEST_CONTROL = 8
@@ -225,7 +241,7 @@ const OF_DAYS = new Set(['meeting', 'visit'])
 const LONG_MEETINGS = wordSet('summit conference forum congress convention retreat')
 
 /** [ended a two-day meeting on Tuesday, the summit concluded on Tuesday]; talks that ended on Tuesday were held then. */
-function isOfDays({ lemmas, forms, mentions }: ReadSentence, type: string, at: number): boolean {
+export function isOfDays({ lemmas, forms, mentions }: ReadSentence, type: string, at: number): boolean {
   if (type === 'visit' || LONG_MEETINGS.has(lemmas[at] ?? '')) return true
   return mentions.some(
     (mention) => mention.kind === 'quantity' && mention.dimension === 'time' && isQualifierOf(mention.last, at, forms),

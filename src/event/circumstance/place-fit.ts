@@ -6,6 +6,7 @@ import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import { SCENES, VEHICLES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
+import type { ToldEvent } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
 import { isTakenTo } from './taken-to.ts'
 
@@ -52,8 +53,8 @@ const WIDEST_TOPIC = 3
 /** [in Almara; to Almara, of what goes there; from Almara, of a launch, a theft or an abduction] */
 function isLed(words: readonly string[], { type, entry }: Trigger): boolean {
   if (words.some((word) => LOCATIVE.has(word))) return true
-  const isFrom = LEAVING.has(type) || TAKEN_FROM.has(entry.group.family ?? '')
-  return (PLACED.has(type) && words.some((word) => GOALS.has(word))) || (isFrom && words.includes('from'))
+  const isFrom = words.includes('from') && isLeftFrom({ type, family: entry.group.family ?? null })
+  return isFrom || (PLACED.has(type) && words.some((word) => GOALS.has(word)))
 }
 
 /** [killed when fire *tore through* a mill in Almara]: whatever it did, it did there. */
@@ -70,6 +71,11 @@ const LEAVING = new Set(['launch', 'escape', 'release', 'rescue'])
 
 /** [stolen, abducted from a school in Almara] */
 const TAKEN_FROM = new Set(['theft', 'kidnapping'])
+
+/** Where it happened is told by a `from`. */
+export function isLeftFrom({ type, family }: Pick<ToldEvent, 'type' | 'family'>): boolean {
+  return LEAVING.has(type) || TAKEN_FROM.has(family ?? '')
+}
 
 /** [in Almara, near Almara, on the streets of Almara]: whatever happens in the clause happens there. */
 export function isLedThere(sentence: ReadSentence, place: PlaceMention): boolean {

@@ -11,8 +11,9 @@ import { ownerBySigning } from './of-signing.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isMoving, placeFit } from './place-fit.ts'
+import { isLeftFrom, isMoving, placeFit } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
+import { isEndOfRoad, isHomeOfPeople } from './road-end.ts'
 import { isNotWhereTalked, isTalkedAbout } from './talked-about.ts'
 import { isSeatOfTeller, isWhereTold } from './teller-seat.ts'
 
@@ -54,23 +55,40 @@ function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: read
     isInApposition(sentence, mention, triggers) ||
     isOfThing(sentence, mention, triggers) ||
     isFeltAt(sentence, mention) ||
-    isBound(sentence, mention)
+    isBound(sentence, mention) ||
+    isEndOfRoad(sentence, mention)
   )
 }
 
 function isNotWhere(sentence: ReadSentence, mention: PlaceMention, trigger: Trigger): boolean {
-  const { type, lemma, last } = trigger
-  // [discussed gas in the eastern Mediterranean]
-  if (lemma === 'discuss' && mention.first > last) return true
-  if (isSince(sentence, mention.first, last) || isOfPerson(sentence, mention, trigger) || isRatified(trigger))
-    return true
-  if (isNotWhereSaid(sentence, mention, trigger) || isOfOpening(sentence, mention.last, trigger)) return true
-  if (isToBeServed(sentence, mention, trigger)) return true
-  if (isNotWhereTalked(sentence, mention, trigger)) return true
+  const { type } = trigger
+  if (OF_ELSE.some((isOfElse) => isOfElse(sentence, mention, trigger))) return true
   if (type === 'acquisition' && !sentence.isTold(SALEROOMS)) return true
   if (type !== 'statement' && isWhereTold(sentence, mention)) return true
   if (type === 'sport-result') return isInLeague(sentence, mention)
   return isSpread(sentence, mention) || (HAPPENING.has(type) && isOnTheWay(sentence, mention))
+}
+
+/** What a place may be told of besides what happened. */
+const OF_ELSE: readonly ((sentence: ReadSentence, mention: PlaceMention, trigger: Trigger) => boolean)[] = [
+  (_, mention, trigger) => isDiscussed(mention, trigger) || isRatified(trigger),
+  (sentence, { first }, { last }) => isSince(sentence, first, last),
+  (sentence, { last }, trigger) => isOfOpening(sentence, last, trigger),
+  isOfPerson,
+  isNotWhereSaid,
+  isToBeServed,
+  isOfComers,
+  isNotWhereTalked,
+]
+
+/** [discussed gas in the eastern Mediterranean] */
+function isDiscussed({ first }: PlaceMention, { lemma, last }: Trigger): boolean {
+  return lemma === 'discuss' && first > last
+}
+
+/** [a hall full of buyers from villages along the river] */
+function isOfComers(sentence: ReadSentence, mention: PlaceMention, { type, entry }: Trigger): boolean {
+  return !isLeftFrom({ type, family: entry.group.family ?? null }) && isHomeOfPeople(sentence, mention)
 }
 
 /** What is bought and sold elsewhere than at auctions is so nowhere in particular [bought a mine in Almara]. */

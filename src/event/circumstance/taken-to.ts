@@ -16,7 +16,7 @@ const TO = new Set(['to', 'at', 'in'])
 
 /** [taken to a hospital in Almara, evacuated to schools in Almara and Brenn, died in hospital in Almara]: where the victims are. */
 export function isTakenTo(sentence: ReadSentence, place: PlaceMention): boolean {
-  const { forms, lemmas } = sentence
+  const { forms, lemmas, isVerb } = sentence
   const first = firstOfList(sentence, place).first
   if (forms[first - 1] !== 'in') return false
   const goal = first - 2
@@ -31,6 +31,8 @@ export function isTakenTo(sentence: ReadSentence, place: PlaceMention): boolean 
   if (lead >= goal) return false
   if (WARDS.has(lemmas[goal] ?? '') && forms[lead] === 'to') return true
   const from = Math.max(0, lead - WIDEST_TAKEN)
+  // [a bus to Almara overturned in Brenn]
+  if (forms.slice(lead, goal + 1).some((_, step) => isVerb(lead + step))) return false
   return lemmas.slice(from, lead).some((lemma, step) => TAKING.has(lemma) && !HELD.has(lemmas[from + step + 1] ?? ''))
 }
 

@@ -9,9 +9,9 @@ import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
 import { lengthOf } from './date-span.ts'
 import { dateOf, isQuotedAt } from './date-value.ts'
+import { stayOf } from './days-of-stay.ts'
 import { participleBefore, sentenceBefore } from './done-before.ts'
 import { fixedFor } from './fixed-date.ts'
-import { visitFor } from './goal.ts'
 import { isOfRemains, isOfStage } from './later-day.ts'
 import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
@@ -21,7 +21,9 @@ import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDat
 import { type Owner, ownersOf } from './owner.ts'
 import { isPlaceAfterAll } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
+import { isOfReturn } from './return-date.ts'
 import { scenesAt } from './scene.ts'
+import { sharedBy } from './shared.ts'
 
 const UNRESOLVED = 'unresolved'
 
@@ -37,102 +39,11 @@ export function findCircumstances(
     if (mention.kind === 'place' && (!mention.isMetonym || isPlaceAfterAll(sentence, mention)))
       for (const { trigger, value } of scenesAt(sentence, mention, triggers)) push(values, trigger, value)
   }
-  for (const trigger of triggers) {
-    shareGoal(sentence, trigger, triggers, values)
-    shareTalks(sentence, trigger, triggers, values)
-    shareVote(sentence, trigger, triggers, values)
-  }
+  for (const trigger of triggers)
+    for (const value of sharedBy(sentence, trigger, triggers, values)) push(values, trigger, value)
   for (const found of values.values()) found.sort((left, right) => right.confidence - left.confidence)
   return values
 }
-
-/** Of a place that belongs to the visit on which a meeting took place. */
-const ON_VISIT = 0.8
-
-/** The meeting is where the visit went. */
-function shareGoal(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  const visit = visitFor(sentence, trigger, triggers)
-  const place = visit && values.get(visit)?.find(({ attribute }) => attribute === 'location')
-  const isPlaced = values.get(trigger)?.some(({ attribute }) => attribute === 'location')
-  if (place && !isPlaced) push(values, trigger, { ...place, confidence: place.confidence * ON_VISIT })
-}
-
-/** [visited Almara on Monday *and met* Brandt]: on the visit. */
-function stopOf(forms: readonly string[], meeting: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
-  if (meeting.type !== 'meeting' || meeting.entry.form !== 'verb' || forms[meeting.first - 1] !== 'and')
-    return undefined
-  return triggers.findLast(({ type, at, entry }) => type === 'visit' && entry.form === 'verb' && at < meeting.at)
-}
-
-const TALKS = new Set(['meeting', 'visit'])
-
-/** [met in Almara on Monday and signed an accord]: what is agreed at talks has their day and place, where it has none. */
-function shareTalks(
-  { forms }: ReadSentence,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  const talks =
-    trigger.type === 'agreement'
-      ? talksOf(forms, trigger, triggers)
-      : (stopOf(forms, trigger, triggers) ?? madeAt(forms, trigger, triggers))
-  if (!talks) return
-  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
-  for (const value of values.get(talks) ?? [])
-    if (!known.has(value.attribute)) push(values, trigger, { ...value, confidence: value.confidence * ON_VISIT })
-}
-
-/** [parliament voted on Tuesday to appoint Brandt, confirmed Brandt by 241 votes to 198 on Tuesday]: what the vote does is done there and then. */
-function shareVote(
-  { tree, forms }: ReadSentence,
-  trigger: Trigger,
-  triggers: readonly Trigger[],
-  values: Map<Trigger, FoundValue[]>,
-): void {
-  if (trigger.entry.form !== 'verb') return
-  const vote = triggers.find(
-    ({ lemma, at, entry }) =>
-      lemma === 'vote' &&
-      (entry.form === 'verb'
-        ? forms[trigger.at - 1] === 'to' && tree.tokens[trigger.at]?.head === at
-        : trigger.type === 'appointment' && isMargin(tree.tokens, forms, at) && trigger.at < at),
-  )
-  const known = new Set(values.get(trigger)?.map(({ attribute }) => attribute))
-  for (const value of (vote && values.get(vote)) ?? []) if (!known.has(value.attribute)) push(values, trigger, value)
-}
-
-/** [by 241 votes to 198]: how it was decided. */
-function isMargin(tokens: ReadSentence['tree']['tokens'], forms: readonly string[], noun: number): boolean {
-  return tokens[noun - 1]?.upos === 'NUM' && forms[noun - 2] === 'by'
-}
-
-/** [agreed on a truce *at talks* in Almara on Monday]: the talks were there and then, whoever has it by the tree. */
-function madeAt(forms: readonly string[], trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
-  if (trigger.type !== 'meeting' || trigger.entry.form !== 'noun' || forms[trigger.first - 1] !== 'at') return undefined
-  return triggers.find((other) => other.type === 'agreement' && talksOf(forms, other, triggers) === trigger)
-}
-
-/** [met and signed an accord], [agreed on a truce at talks in Almara on Monday] */
-function talksOf(forms: readonly string[], trigger: Trigger, triggers: readonly Trigger[]): Trigger | undefined {
-  const before = triggers.findLast(({ type, at, entry }) => TALKS.has(type) && entry.form === 'verb' && at < trigger.at)
-  if (before && forms.slice(before.last + 1, trigger.first).includes('and')) return before
-  const opening = triggers.find(({ type, at }) => type === 'meeting' && at === 0 && at < trigger.at)
-  if (opening && OPENING.has(forms[opening.last + 1] ?? '') && /^meeting$/i.test(forms[0] ?? '')) return opening
-  const isPaper = triggers.some(({ type, at }) => type === trigger.type && at > trigger.at)
-  const behind = isPaper
-    ? undefined
-    : triggers.find(({ type, at, entry }) => type === 'meeting' && entry.form === 'noun' && at > trigger.at)
-  return behind && forms.slice(trigger.last + 1, behind.first).includes('at') ? behind : undefined
-}
-
-/** [*Meeting in Almara*, the presidents signed an accord] */
-const OPENING = new Set(['in', 'at', 'on'])
 
 function addDate(
   sentence: ReadSentence,
@@ -145,17 +56,23 @@ function addDate(
   const moved = ownersOfMoved(sentence, mention, triggers)
   const owners = moved.length > 0 ? moved : ownersOfDate(sentence, mention, triggers)
   for (const { trigger, confidence } of owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)) {
-    if (isDateOfElse(sentence, mention, trigger) || isSince(sentence, first, trigger.last)) continue
+    if (isSince(sentence, first, trigger.last) || isOfReturn(sentence, mention, formed(trigger))) continue
     if (isSaidThen(sentence, first, trigger) || isOfRoundBefore(sentence, first, trigger, triggers)) continue
-    push(values, trigger, {
-      attribute: 'date',
-      value: dateOf(sentence, mention, trigger) ?? UNRESOLVED,
-      party: null,
-      first,
-      last,
-      confidence,
-    })
+    for (const { value, of } of daysOf(sentence, mention, trigger))
+      push(values, trigger, { attribute: 'date', value, of, party: null, first, last, confidence })
   }
+}
+
+/** The day, or the first or last one of a stay with all of its days; EDTF or `unresolved`, with its scope. */
+function daysOf(
+  sentence: ReadSentence,
+  mention: DateMention,
+  trigger: Trigger,
+): readonly { readonly value: string; readonly of: string | null }[] {
+  const stay = stayOf(sentence, mention, trigger)
+  if (stay) return [{ value: stay.day, of: stay.of }, ...(stay.days === null ? [] : [{ value: stay.days, of: null }])]
+  if (isDateOfElse(sentence, mention, trigger)) return []
+  return [{ value: dateOf(sentence, mention, trigger) ?? UNRESOLVED, of: null }]
 }
 
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {

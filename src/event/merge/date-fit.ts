@@ -73,6 +73,8 @@ const OVER = new Set(['meeting', 'call', 'protest', 'visit'])
 /** One has happened, the other is planned for a day after that: these are two. */
 export function isLaterPlan(group: EventGroup, told: Telling): boolean {
   if (!OVER.has(group.type) && !OVER.has(told.type)) return false
+  // [told staff at a meeting in the plant … will meet the owners next week]: also where nothing says when the one was.
+  if ((group.isDone && told.isAhead) || (group.isAhead && told.isDone)) return true
   return isAfter(plannedSpans(told.facts), spans(group.facts)) || isAfter(plannedSpans(group.facts), spans(told.facts))
 }
 

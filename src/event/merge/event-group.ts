@@ -19,6 +19,10 @@ export interface EventGroup {
   isWhen: boolean
   /** It is first told as known [the quake]. */
   readonly isDefinite: boolean
+  /** One of its tellings is in the past tense. */
+  isDone: boolean
+  /** One of its tellings is of days after the day of writing. */
+  isAhead: boolean
   /** Of the first of `told`. */
   readonly sentence: number
   /** The last of `told`. */
@@ -26,7 +30,10 @@ export interface EventGroup {
 }
 
 /** What is told next, before it is known whether of an event that has been told. */
-export type Telling = Pick<EventGroup, 'type' | 'family' | 'isWhen' | 'isDefinite' | 'sentence'> & {
+export type Telling = Pick<
+  EventGroup,
+  'type' | 'family' | 'isWhen' | 'isDefinite' | 'isDone' | 'isAhead' | 'sentence'
+> & {
   readonly facts: readonly Fact[]
   readonly grounds: readonly Ground[]
 }

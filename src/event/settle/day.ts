@@ -10,6 +10,7 @@ import { isAftermath } from '../circumstance/lone-owner.ts'
 import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isOfOpenedClause, isOfRoundBefore } from '../circumstance/opened-clause.ts'
 import { isEndOf, isOtherDate } from '../circumstance/other-date.ts'
+import { isOfReturn } from '../circumstance/return-date.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
 import { isOfWhatCame } from '../circumstance/what-came.ts'
 import { factOf } from '../fact.ts'
@@ -60,6 +61,7 @@ function isOfLater(sentence: ReadSentence, day: Day, own: readonly ToldEvent[]):
   return beside.some(
     (told) =>
       isOfRemains(sentence, day.first, told) ||
+      isOfReturn(sentence, day, told) ||
       isOfStage(sentence, told) ||
       isOfRoundBefore(sentence, day.first, told, beside),
   )

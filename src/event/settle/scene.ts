@@ -7,7 +7,8 @@ import { isOfNextClause } from '../circumstance/next-clause.ts'
 import { isHalfOfWorld, isInApposition, isOfThing, isSurname } from '../circumstance/no-scene.ts'
 import { isOfPerson } from '../circumstance/of-person.ts'
 import { isOnlyOwner, placeChain } from '../circumstance/place-chain.ts'
-import { isLedThere, isMoving } from '../circumstance/place-fit.ts'
+import { isLedThere, isLeftFrom, isMoving } from '../circumstance/place-fit.ts'
+import { isEndOfRoad, isHomeOfPeople } from '../circumstance/road-end.ts'
 import { isSeatOfTeller, isWhereTold } from '../circumstance/teller-seat.ts'
 import { factOf } from '../fact.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
@@ -65,7 +66,9 @@ function sceneOf(group: EventGroup, sentences: readonly ReadSentence[], busy: Re
   return null
 }
 
-function isOfEvent(sentence: ReadSentence, place: PlaceMention, { at }: Pick<ToldEvent, 'at'>): boolean {
+function isOfEvent(sentence: ReadSentence, place: PlaceMention, told: ToldEvent): boolean {
+  const { at } = told
+  if (!isLeftFrom(told) && isHomeOfPeople(sentence, place)) return false
   if (isOfOpening(sentence, place.last, { first: at })) return false
   if (isOfNextClause(sentence, place.head, place.first, { at, last: at })) return false
   return !isPartedFrom(sentence, place.last, { first: at }) && !isOfPerson(sentence, place, { first: at, last: at })
@@ -107,7 +110,7 @@ function scenesIn(
 
 function isScene(sentence: ReadSentence, place: PlaceMention): boolean {
   if (isSince(sentence, place.first) || isWhereTold(sentence, place)) return false
-  if (isFeltAt(sentence, place) || isBound(sentence, place)) return false
+  if (isFeltAt(sentence, place) || isBound(sentence, place) || isEndOfRoad(sentence, place)) return false
   if (place.isMetonym || !isNamed(place.value) || isBroadPlace(place.value) || isOnlyOwner(sentence, place))
     return false
   return place.isKnown && !isSeatOfTeller(sentence, place) && !isMoving(sentence, place) && isLedThere(sentence, place)

@@ -3,6 +3,40 @@ import type { QuietStory } from './story.ts'
 /** Of politics, business, sport, science and life. */
 export const AFFAIRS: readonly QuietStory[] = [
   {
+    trap: 'who was given a post years ago and who is given it now',
+    articles: [
+      [
+        '2025-10-12',
+        'The board of Corvane Rail chose finance director Ravi Menon as chief executive for the time being, the company said.',
+      ],
+      [
+        '2025-10-12',
+        'Helen Dahl is leaving Corvane Rail, the company said on Friday.\n\nDahl was appointed chief executive in 2021 after ten years at a rival.',
+      ],
+    ],
+  },
+  {
+    trap: 'the first and the last day of one visit, and the night of the flight home',
+    articles: [
+      [
+        '2026-03-04',
+        'President Karl Brandt wound up a two-day state visit to Finland on Tuesday with a look at a mine.',
+      ],
+      ['2026-03-03', 'President Karl Brandt began a two-day visit to Finland on Monday.'],
+      [
+        '2026-03-05',
+        'President Karl Brandt flew home overnight from a visit to Finland that his office called useful.',
+      ],
+    ],
+  },
+  {
+    trap: 'the road to a town and the town near which it was',
+    articles: [
+      ['2026-05-19', 'A bus overturned on the main road to Bergen on Monday, killing six people.'],
+      ['2026-05-19', 'Six people died on Monday when a bus overturned near Oslo.'],
+    ],
+  },
+  {
     trap: 'an offer and a better one',
     articles: [
       ['2026-03-02', 'Gamma on Monday rejected an offer of $1.6 billion from Delta.'],
