@@ -19,7 +19,8 @@ type Exclusion = (sentence: ReadSentence, trigger: Trigger, mention: TokenSpan) 
 /** Figures of the right dimension that tell of something else. */
 export const NOT_ITS_OWN: Readonly<Record<string, Exclusion>> = {
   amount: (sentence, _, mention) => isPartialAmount(sentence, mention.last) || isConverted(sentence, mention),
-  stake: (sentence, _, mention) => isChange(sentence, mention.first) || isFurther(sentence.forms, mention),
+  stake: (sentence, _, mention) =>
+    isChange(sentence, mention.first) || isComparison(sentence, mention.last) || isFurther(sentence.forms, mention),
   score: (sentence, { last }, mention) =>
     (mention.first !== last + 1 && isStanding(sentence, mention)) ||
     isOfPart(sentence, mention) ||
@@ -121,6 +122,13 @@ function isOfAside({ forms }: ReadSentence, { type, last }: Trigger, { first }: 
 function isChange({ lemmas }: ReadSentence, first: number): boolean {
   return lemmas.slice(Math.max(0, first - REACH), first).some((lemma) => CHANGES.has(lemma))
 }
+
+/** [*34 percent above* the last price] */
+function isComparison({ forms }: ReadSentence, last: number): boolean {
+  return COMPARING.has(forms[last + 1] ?? '')
+}
+
+const COMPARING = wordSet('above below higher lower more less premium over under')
 
 const CHANGES = wordSet(
   'premium discount rise fall gain drop jump surge climb slip slide lose soar plunge tumble increase decrease up down growth by',

@@ -43,8 +43,20 @@ function mended(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number):
   if (isValuing(tokens, token, at)) return { ...token, lemma: 'value', upos: 'VERB', xpos: 'VBZ' }
   if (isAmounting(tokens, token, at)) return { ...token, lemma: 'amount', upos: 'VERB', xpos: 'VBP' }
   if (isPlan(tokens, token, at)) return { ...token, lemma: singular(token.form), upos: 'VERB', xpos: 'VBZ' }
+  if (isCosting(tokens, token, at))
+    return { ...token, upos: 'VERB', xpos: tokens[at - 1]?.lemma === 'have' ? 'VBN' : 'VBD' }
   return mendedByPlace(tokens, token, at)
 }
+
+/** [It has *cost* 480 million, The bridge *cost* about 90 million]: a noun to the tagger. */
+function isCosting(tokens: readonly SyntaxToken[], { form, upos }: SyntaxToken, at: number): boolean {
+  if (form !== 'cost' || upos !== 'NOUN') return false
+  const step = COST_LEADS.has(tokens[at + 1]?.form ?? '') ? 2 : 1
+  const next = tokens[at + step]?.upos
+  return next === 'NUM' || next === 'SYM'
+}
+
+const COST_LEADS = wordSet('about around some nearly almost roughly over just')
 
 function mendedByPlace(tokens: readonly SyntaxToken[], token: SyntaxToken, at: number): SyntaxToken {
   // [will *present* the medal]: behind a modal verb stands no past.
@@ -254,4 +266,5 @@ const MENDED_FORMS: ReadonlySet<string> = new Set([
   'mine',
   'acting',
   'landing',
+  'cost',
 ])

@@ -12,6 +12,7 @@ import { papersSigned } from './role/papers-signed.ts'
 import { portfoliosTold } from './role/portfolio-told.ts'
 import { resultLine } from './role/result-line.ts'
 import { successorsTold } from './role/successor-told.ts'
+import { takeoverPrices } from './role/takeover-price.ts'
 import { voteLine } from './role/vote-line.ts'
 import { tell } from './tell.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -31,6 +32,7 @@ export function tellWordless(
   const found: readonly TriggerTold[] = [
     ...officesNext(sentence, parties, text),
     ...feesTold(sentence),
+    ...takeoverPrices(sentence),
     ...resultLine(sentence, parties, text),
     ...voteLine(sentence),
     ...minimumTerms(sentence),

@@ -37,7 +37,7 @@ describe('the country that a person is of', () => {
 describe('figures of what is named', () => {
   it.each([
     ['Carmaker Tavria, which has 12,000 employees, cut its forecast.', 'Tavria: count=12,000 of employees'],
-    ['Tavria Motors employs 17,000 people in Ostrava.', 'Tavria Motors: count=17,000 of employees'],
+    ['Tavria Motors employs 17,000 people in Ostrava.', 'Tavria Motors: count=17,000 of employees in ostrava'],
     [
       'Tavria Motors employs 17,000 people and runs four plants, the oldest of which opened in 1921.',
       'Tavria Motors: count=17,000 of employees',

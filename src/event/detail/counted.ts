@@ -2,6 +2,8 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import { isThing, type Named } from './thing.ts'
+import { whereCounted } from './where-counted.ts'
+import { isOfSomeWorks } from './works-told.ts'
 
 /** Most words of a thing. */
 const LONGEST_NAME = 3
@@ -11,7 +13,8 @@ export function counted(sentence: ReadSentence, figure: QuantityMention): Named 
   const { counted: at, last } = figure
   if (at === null || !isPlural(sentence, at)) return null
   const first = pastBound(sentence, figure.first)
-  if (isStaff(sentence, figure.first, at)) return { of: STAFF, first: figure.first - 1, last: Math.max(last, at) }
+  if (isStaff(sentence, figure.first, at))
+    return whereCounted(sentence, { of: STAFF, first: figure.first - 1, last: Math.max(last, at) }, at)
   if (!isThing(sentence, at)) return null
   const { forms } = sentence
   let from = at
@@ -24,7 +27,8 @@ export function counted(sentence: ReadSentence, figure: QuantityMention): Named 
     isBesideOthers(sentence, figure.first, at)
   )
     return null
-  return { of: words.join(' '), first: figure.first, last: Math.max(last, at) }
+  if (isOfSomeWorks(sentence, figure.first, at)) return null
+  return whereCounted(sentence, { of: words.join(' '), first: figure.first, last: Math.max(last, at) }, at)
 }
 
 /** [*more than* 24 jobs]: no others than those that were told. */
@@ -32,10 +36,13 @@ function pastBound({ forms }: ReadSentence, first: number): number {
   return forms[first] === 'more' && forms[first + 1] === 'than' ? first + 2 : first
 }
 
-/** [another 24 jobs, 24 more jobs, the loss of 24 jobs, 24 of the jobs]: not all there are; [a load of 24 satellites, one of 24 satellites] is. */
+/** [another 24 jobs, 24 more jobs, the loss of 24 jobs, 24 of the jobs]: not all there are; [a load of 24 satellites, one of 24 satellites, the closure of 24 shops] is. */
 function isSomeOf({ forms, lemmas, tree }: ReadSentence, first: number, noun: number): boolean {
   const before = forms[first - 1] ?? ''
-  if (before === 'of') return forms[first - 2] !== 'one' && !HOLDERS.has(lemmas[first - 2] ?? '')
+  if (before === 'of') {
+    const whose = lemmas[first - 2] ?? ''
+    return forms[first - 2] !== 'one' && !HOLDERS.has(whose) && !DEEDS.has(whose)
+  }
   if (PARTIAL.has(before) || forms.slice(first, noun).some((word) => PARTIAL.has(word))) return true
   return tree.tokens.slice(first, noun).some(({ upos }, at) => upos === 'DET' && forms[first + at - 1] === 'of')
 }
@@ -90,6 +97,10 @@ const NEUTRAL = wordSet('small large big little tiny huge great heavy')
 const PARTIAL = wordSet('more other another additional further extra new first last next previous former remaining')
 /** Of whom a toll tells. */
 const BEFALLEN = wordSet('injured wounded dead killed missing hurt trapped')
+/** What is done to all that it is said of [the *closure of four shops*]. */
+const DEEDS = wordSet(
+  'closure closing cancellation seizure destruction delivery sale theft opening demolition recovery return',
+)
 /** What holds all that it is said of. */
 const HOLDERS = wordSet(
   'mission contingent force squad unit detachment party army load cargo fleet crew team total group batch set collection staff workforce network array payload convoy shortlist longlist jury panel',

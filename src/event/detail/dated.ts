@@ -7,6 +7,7 @@ import { STRUCTURES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { isDeal } from './deal.ts'
 import { subjectOf } from './measuring-verb.ts'
+import { recordSince } from './record-since.ts'
 import { isThing } from './thing.ts'
 
 /** A day from which something holds, or the year in which it was built: dates that are not those of what happened. */
@@ -19,6 +20,8 @@ export interface Dated {
     readonly of: string
     readonly first: number
     readonly last: number
+    /** Of a record: who broke it. */
+    readonly owner?: number
   }
 }
 
@@ -27,7 +30,9 @@ export function datesOfThings(sentences: readonly ReadSentence[]): readonly Date
   const built = oldestThing(sentences)
   const found = sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((date) =>
-      date.kind === 'date' ? [...startOf(sentence, date), ...builtIn(sentence, date, built)] : [],
+      date.kind === 'date'
+        ? [...startOf(sentence, date), ...builtIn(sentence, date, built), ...broken(sentence, date)]
+        : [],
     ),
   )
   return found.filter((one) =>
@@ -35,8 +40,13 @@ export function datesOfThings(sentences: readonly ReadSentence[]): readonly Date
   )
 }
 
-function keyOf({ measured: { attribute, of } }: Dated): string {
-  return `${attribute} ${of}`
+function keyOf({ measured: { attribute, of, owner } }: Dated): string {
+  return `${attribute} ${of} ${owner ?? ''}`
+}
+
+function broken(sentence: ReadSentence, date: DateMention): readonly Dated[] {
+  const measured = recordSince(sentence, date)
+  return measured ? [{ sentence, date, measured }] : []
 }
 
 /** Most tokens from the verb to its day [comes into force in Almara at midnight *on Monday*]. */

@@ -90,14 +90,21 @@ function notTaken(
   figures: readonly MeasuredFigure[],
   { told, groups, entityFacts }: TextEvents,
 ): readonly MeasuredFigure[] {
-  // What a crowd was counted for, where there was no crowd, is free.
-  const read = told.filter(({ type }) => type !== 'crowd').flatMap((one) => one.facts)
+  // What a crowd was counted for, where there was no crowd, is free; so is a price, where nothing was sold.
+  const isSale = groups.some(({ type }) => type === 'acquisition')
+  const isFree = ({ type, lemma }: TextEvents['told'][number]) => type === 'crowd' || (!isSale && isPrice(lemma))
+  const read = told.filter((one) => !isFree(one)).flatMap((one) => one.facts)
   const facts = [...read, ...groups.flatMap((group) => group.facts), ...entityFacts]
   const taken = byPage(facts.filter(({ attribute }) => roleKind(attribute) === 'quantity'))
   return figures.filter(({ figure }) => {
     const near = [...new Set([pageOf(figure.start), pageOf(figure.end)])].flatMap((page) => taken.get(page) ?? [])
     return !near.some((fact) => isOfFigure(fact, figure))
   })
+}
+
+/** [price, purchase price, price tag] */
+function isPrice(lemma: string): boolean {
+  return lemma.endsWith('price') || lemma === 'price tag'
 }
 
 /** UTF-16 units: longer than a figure. */

@@ -3,11 +3,14 @@ import type { ReadSentence } from '../reading.ts'
 import { companyFigure, NOT_TOLD } from './company-figure.ts'
 import { companyOf } from './company-owner.ts'
 import { contestTime, raceTime } from './contest.ts'
+import { costTold } from './cost-told.ts'
 import { counted } from './counted.ts'
 import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
+import { blockedFor, burnedFor, delayedBy, endedAfter } from './lasted.ts'
 import { prize, ransom, stolen } from './loot.ts'
 import { byVerb } from './measuring-verb.ts'
 import { burned, fallen, waterLevel, windSpeed } from './nature.ts'
+import { ordeal } from './ordeal.ts'
 import { PUBLIC_COUNTERS, PUBLIC_MEASURERS } from './public-life.ts'
 import { quietFor } from './quiet.ts'
 import { recordFee } from './record-fee.ts'
@@ -21,10 +24,7 @@ import { attackers, crewOf } from './who.ts'
 /** What a figure measures or counts: an attribute of the vocabulary, and the thing as a scope names it. */
 export interface Measured extends Named {
   readonly attribute: 'count' | 'amount' | 'duration' | 'size'
-  /**
-   * Of a company's own figure or a racer's time: its party, or null for the company that the text is about. Whatever its
-   * words of time, it is of the story.
-   */
+  /** Of a figure of a company or a person alone. Whatever its words of time, it is of the story. */
   readonly owner?: number | null
   /** Whether the figure says by how much something rose or fell. */
   readonly direction?: 'rose' | 'fell'
@@ -68,7 +68,7 @@ export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Mea
 function ownOf(
   sentence: ReadSentence,
   figure: QuantityMention,
-): (Named & Pick<Measured, 'direction'> & { readonly owner: number | null | undefined }) | null {
+): (Omit<Named, 'owner'> & Pick<Measured, 'direction'> & { readonly owner: number | null | undefined }) | null {
   const own = shareMove(sentence, figure) ?? companyFigure(sentence, figure)
   return own && { ...own, owner: own.of === NOT_TOLD ? undefined : companyOf(sentence, own.first, own.last) }
 }
@@ -77,6 +77,11 @@ const COUNTERS: readonly FigureReader[] = [...PUBLIC_COUNTERS, cases, downed, wi
 /** The first that reads it says what it is of. */
 const MEASURERS: readonly FigureReader[] = [
   ...PUBLIC_MEASURERS,
+  ordeal,
+  burnedFor,
+  delayedBy,
+  blockedFor,
+  endedAfter,
   eachShare,
   stolen,
   ransom,
@@ -92,6 +97,7 @@ const MEASURERS: readonly FigureReader[] = [
   leadBy,
   quietFor,
   contestTime,
+  costTold,
   kindOf,
   kindBehind,
   ofKind,

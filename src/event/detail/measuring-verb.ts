@@ -5,9 +5,8 @@ import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import { STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
 import { subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
+import { COST, WORK } from './cost-told.ts'
 import { type Named, thingAt } from './thing.ts'
-
-const COST = 'cost'
 
 /** Verbs that say what they measure, whatever it is of, by the dimension of the figure. */
 const MEASURING: Readonly<Record<string, ReadonlyMap<string, string>>> = {
@@ -91,10 +90,6 @@ function costOf(sentence: ReadSentence, verb: number): string {
   const isWhole = lemma === '' || STRUCTURES.has(lemma) || VEHICLES.has(lemma) || WORK.has(lemma)
   return isWhole ? COST : `${lemma} ${COST}`
 }
-
-const WORK = wordSet(
-  'construction building work project programme program scheme renovation restoration repair development',
-)
 
 /** Token of what the verb is said of; -1 of nothing. */
 export function subjectOf(sentence: ReadSentence, verb: number): number {

@@ -1,7 +1,9 @@
 import type { Detail } from '../../model/event.ts'
 import type { DocumentParty } from '../../model/mention.ts'
 import { mostFrequent } from '../../util/collection.ts'
+import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { isOfType } from '../attribute-kind.ts'
+import { spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { TextEvents } from './text-events.ts'
@@ -26,7 +28,9 @@ export function subjectsOf(
   { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
   parties: readonly DocumentParty[],
 ): (sentence: ReadSentence, measured: Told) => Subjects {
-  const main = groups.findIndex(({ type }, at) => roles[at]?.role === 'focus' && type !== 'statement')
+  const main = groups.findIndex(
+    (group, at) => roles[at]?.role === 'focus' && group.type !== 'statement' && !isLongAgo(group, sentences[0]),
+  )
   const all = sentences.flatMap(namesIn)
   const names = all.filter((party) => parties[party]?.nature !== 'country')
   const chief = mostFrequent(names)
@@ -72,6 +76,16 @@ export function subjectsOf(
     const { role } = roles[at] ?? {}
     return role === 'previous' || (role === 'background' && hasDate(groups[at]))
   }
+}
+
+/** Minutes of two months: what happened before is told of again because of something else. */
+const NEWS = 60 * MINUTES_PER_DAY
+
+/** [the floods of 2018 delayed the bridge]: the text is about the bridge. */
+function isLongAgo({ facts }: TextEvents['groups'][number], sentence: ReadSentence | undefined): boolean {
+  const written = sentence?.written ?? null
+  const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? [spanOf(value)] : []))
+  return written !== null && days.length > 0 && days.every((span) => span !== null && span.end < written.start - NEWS)
 }
 
 /** [the lender's return on equity]: a figure of a company alone. */

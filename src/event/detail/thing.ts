@@ -10,6 +10,8 @@ export interface Named {
   readonly last: number
   /** Others of its noun may be told beside it [58 drones, of which 36 were downed]. */
   readonly isApart?: true
+  /** Whose own figure it is: a party; null of the company that the text is about. */
+  readonly owner?: number | null
 }
 
 /** What a figure is of; null where the words beside it do not say. */

@@ -2,6 +2,7 @@ import type { EntityFact } from '../../model/event.ts'
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { Chunk } from '../chunk.ts'
+import { whereCounted } from '../detail/where-counted.ts'
 import { plainFact } from '../fact.ts'
 import { subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -60,7 +61,14 @@ function staffOf(sentence: ReadSentence, figure: QuantityMention, naming: Naming
   const verb = lemmas[first - 1] ?? ''
   const isTold = verb === 'employ' || (verb === 'have' && countedLemma === 'employee')
   const entity = isTold ? doerOf(sentence, first - 1, naming) : null
-  return entity !== null && isEmployer(sentence, entity) ? { attribute: 'count', of: EMPLOYEES, entity } : null
+  if (entity === null || !isEmployer(sentence, entity)) return null
+  const { counted: noun, last } = figure
+  const where = whereCounted(
+    sentence,
+    { of: EMPLOYEES, first: first - 1, last: Math.max(last, noun ?? last) },
+    noun ?? last,
+  )
+  return where && { attribute: 'count', of: where.of, entity }
 }
 
 /** By its name [Varo]; what is only called [the group] may be any that the text names. */

@@ -64,6 +64,8 @@ const ALIKE: Readonly<Record<string, (one: string, other: string) => boolean>> =
   landing: isOneThing,
   'sport-result': isOneTeam,
   award: isOneTeam,
+  // [Sointa], [Sointa Medical]
+  acquisition: isOneTeam,
 }
 
 /** What a launch is told by besides what it carries [the Surveyor; the LVM3 rocket]. */

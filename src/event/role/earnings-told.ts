@@ -109,7 +109,8 @@ export function earningsTold({ sentence, parties, before }: RoleContext, { type,
   if (attribute === undefined || !figure) return []
   const { value, first, last } = figure
   const kind = attribute === 'revenue' ? '' : kindBefore(sentence, at)
-  const of = [kind, periodTold(sentence) ?? periodBefore(before) ?? periodOfText(sentence)]
+  const period = periodTold(sentence) ?? periodBefore(before) ?? periodOfText(sentence)
+  const of = [kind, [period, olderYear(sentence, figure)].filter(Boolean).join(' ')]
     .filter((word) => word !== '')
     .join(', ')
   const maker = makerBefore(sentence, at)
@@ -188,6 +189,23 @@ function isYearBefore({ forms, written }: ReadSentence): boolean {
   const { year } = calendarDay(Math.floor(written.start / MINUTES_PER_DAY))
   return forms.some((form, at) => form === `${year - 1}` && DURING.has(forms[at - 1] ?? ''))
 }
+
+/** [*in 2019*, before the pandemic, turnover was 161 million]: which year, where it is none of the last two; null else. */
+function olderYear({ forms, written }: ReadSentence, { first, last }: QuantityMention): string | null {
+  if (written === null) return null
+  const { year } = calendarDay(Math.floor(written.start / MINUTES_PER_DAY))
+  const isTold = (form: string, at: number) => YEAR.test(form) && DURING.has((forms[at - 1] ?? '').toLowerCase())
+  const next = forms.findIndex((form, at) => at > last && (isTold(form, at) || APART.has(form)))
+  const told =
+    next >= 0 && isTold(forms[next] ?? '', next)
+      ? next
+      : forms.findLastIndex((form, at) => at < first && isTold(form, at))
+  const found = Number(forms[told] ?? year)
+  return found < year - 1 ? `${found}` : null
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+const APART = new Set([',', ';', 'from', 'against', 'and', 'than', 'since'])
 
 const DURING = wordSet('in for during of')
 

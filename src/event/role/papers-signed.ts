@@ -10,10 +10,16 @@ const AGREED = wordSet('agreement accord deal pact treaty')
 const PAPERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...AGREED].map((paper) => [paper, 'agreements'])),
   document: 'documents',
+  paper: 'documents',
+  protocol: 'protocols',
   memorandum: 'memorandums',
+  memoranda: 'memorandums',
+  mou: 'memorandums',
   contract: 'contracts',
 }
 const SIGNING = wordSet('sign initial ink conclude seal')
+/** [oversaw the *signing* of four agreements] */
+const SIGNED = wordSet('signing signature conclusion exchange inking initialling initialing sealing')
 /** [put their *names* to four accords] */
 const NAMES = wordSet('name signature')
 /** Tokens between the papers and what is done with them [signed a package of *four accords*, *five agreements* on trade and customs were signed]. */
@@ -52,11 +58,16 @@ export function papersSigned(sentence: ReadSentence): readonly TriggerTold[] {
 const WHOLES = wordSet('package set series total raft batch bundle')
 
 function isWhole({ lemmas, forms }: ReadSentence, at: number): boolean {
-  return forms[at] === 'of' && WHOLES.has(lemmas[at - 1] ?? '')
+  return forms[at] === 'of' && (WHOLES.has(lemmas[at - 1] ?? '') || SIGNED.has(lemmas[at - 1] ?? ''))
 }
 
 /** The verb by which the papers are signed; null without one. */
-function signingAt({ lemmas, isVerb }: ReadSentence, first: number, noun: number): number | null {
+function signingAt({ lemmas, forms, isVerb }: ReadSentence, first: number, noun: number): number | null {
+  // [*oversaw* the signing of four agreements]
+  if (forms[first - 1] === 'of' && SIGNED.has(lemmas[first - 2] ?? '')) {
+    const verb = lemmas.findLastIndex((_, at) => at < first - 2 && isVerb(at))
+    return verb < 0 ? null : verb
+  }
   for (let at = Math.max(0, first - WIDEST); at < Math.min(lemmas.length, noun + WIDEST); at += 1) {
     if (!isVerb(at)) continue
     if (SIGNING.has(lemmas[at] ?? '')) return at

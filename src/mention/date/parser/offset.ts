@@ -122,9 +122,10 @@ function readAfter(sentence: WordedSentence, measure: Measure): DateFound | null
 
 const TERM_LEADS: ReadonlySet<string> = new Set(['for', 'to'])
 
-/** [jailed for 14 months after admitting theft]: how long, and not how long after. */
+/** [jailed for 14 months after admitting theft, trapped for nine hours before help came]: how long, and not how long after. */
 function isTerm(sentence: WordedSentence, { first }: Measure, word: string): boolean {
-  return word === 'after' && TERM_LEADS.has(wordAt(sentence, first - 1))
+  const lead = wordAt(sentence, first - 1)
+  return (word === 'after' && TERM_LEADS.has(lead)) || (word === 'before' && lead === 'for')
 }
 
 /** [ten years on], [a week from now]. */
