@@ -121,6 +121,7 @@ describe('a week, a month or a year told from that of writing', () => {
     ['They will meet later this week.', '[later this week] 2025-08-01/2025-08-03'],
     ['They will meet this week.', '[this week] 2025-08-01/2025-08-03'],
     ['They met this week.', '[this week] 2025-07-28/2025-08-01'],
+    ['A ferry should run soon after a meeting this week of two ministers.', '[this week] 2025-07-28/2025-08-03'],
     ['They met last week.', '[last week] 2025-07-21/2025-07-27'],
     ['The plant will close by the end of the year.', '[by the end of the year] 2025-10/2025-12 deadline'],
     ['The plant closed by the end of the year.', '[by the end of the year] open deadline'],

@@ -148,6 +148,12 @@ describe('findPlaces marks names that act', () => {
   })
 })
 
+describe('a name with a hyphen is one place', () => {
+  it.each(['Nur-Sultan', 'Port-au-Prince', 'Saint-Denis'])('[%s]', (name) => {
+    expect(readNames(`They met in ${name}.`).places.map(({ value }) => value)).toEqual([name])
+  })
+})
+
 describe('findPlaces knows a place', () => {
   it.each([
     ['They met in Oslo.', true],

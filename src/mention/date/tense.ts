@@ -23,9 +23,23 @@ export function tenseOf(sentence: WordedSentence, place: DatePlace): DateTense {
   if (noun !== null && isUnplanned(sentence, noun)) return 'past'
   if ((noun !== null && isUpcoming(sentence, noun)) || isInvitedTo(sentence, place)) return 'future'
   const byTree = tenseByTree(sentence, place)
+  // [will have it soon, after a meeting this week]: it may have been.
+  if (byTree === 'future' && isThisAfterNoun(sentence, place)) return 'unclear'
   // [Thursday's ruling is a blow]: the present says nothing of when a noun's day was.
   const isDoubtful = noun !== null || hangsOnName(sentence, place)
   return byTree === 'present' && isDoubtful ? 'unclear' : byTree
+}
+
+/** Tokens from [after] to the date of its noun [after *a first long meeting in Almara* this week]. */
+const WIDEST_AFTER = 8
+
+function isThisAfterNoun({ tokens, words }: WordedSentence, { first }: DatePlace): boolean {
+  if (words[first] !== 'this') return false
+  for (let at = first - 1; at >= Math.max(0, first - WIDEST_AFTER); at -= 1) {
+    if (words[at] === 'after' || words[at] === 'following') return at < first - 1
+    if (tokens[at]?.upos === 'VERB' || tokens[at]?.upos === 'PUNCT') return false
+  }
+  return false
 }
 
 const AHEAD: readonly string[] = ['ahead of', 'prior to', 'time for', 'run-up to']

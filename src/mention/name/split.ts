@@ -75,12 +75,13 @@ function isGiven(tokens: readonly SyntaxToken[], first: number, at: number): boo
   return at > first && isTitle(tokens[at - 1]?.form ?? '') && isGivenName(tokens[at]?.form.toLowerCase() ?? '')
 }
 
-/** [al-Sheikh Maqsoud, Port-au-Prince] */
+/** [al-Sheikh Maqsoud, Port-au-Prince, Nur-Sultan]; not [Vice-President, Ex-King] */
 function isPartOfName(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
+  if (at <= first + 1 || tokens[at - 1]?.form !== '-') return false
   const before = tokens[at - 2]?.form ?? ''
-  return (
-    at > first + 1 && tokens[at - 1]?.form === '-' && (PARTICLES.has(before.toLowerCase()) || /^\p{Ll}/u.test(before))
-  )
+  const word = titleWord(before)
+  const isOfTitle = TITLE_MODIFIERS.has(word) || RANKS.has(word) || OFFICE_NOUNS.has(word) || isAllCapitals(before)
+  return PARTICLES.has(before.toLowerCase()) || /^\p{Ll}/u.test(before) || !isOfTitle
 }
 
 export function isTitle(form: string): boolean {
