@@ -1,5 +1,6 @@
 import { type Branching, createBranching, parseTokens } from './branches.ts'
 import { LONGEST_SENTENCE, type ParseState, resetParse } from './parse-state.ts'
+import { orderTags, type TagOrder, tagOrderOf } from './tag-order.ts'
 import { capitalization, createTokenTags, type Tagger, type TokenTags, taggerOf, tagSentence } from './tagger.ts'
 import { confidenceIndex, type TransitionParser, transitionParserOf } from './transition-parser.ts'
 import { readWeights, type Weights } from './weights-file.ts'
@@ -25,6 +26,7 @@ export interface SyntaxParser {
   readonly readings: ReadingMemo
   readonly words: WordTable
   readonly tagger: Tagger
+  readonly tagOrder: TagOrder
   readonly transitions: TransitionParser
   readonly branching: Branching
   readonly separators: TagSeparators
@@ -42,6 +44,7 @@ export function createParser(bytes: Uint8Array): SyntaxParser {
     readings: createReadingMemo(weights.tags),
     words,
     tagger: taggerOf(weights, words),
+    tagOrder: tagOrderOf(weights.tags),
     transitions: transitionParserOf(weights),
     branching: createBranching(),
     separators: tagSeparators(weights.tags),
@@ -67,6 +70,7 @@ export function parseForms(parser: SyntaxParser, forms: readonly string[]): Pars
   makeRoom(words, forms.length)
   for (let at = 0; at < forms.length; at += 1) wordRows[at] = wordRow(words, forms[at] ?? '')
   tagSentence(parser.tagger, wordRows, forms.length, capitalization(forms), tags)
+  orderTags(parser.tagOrder, forms, tags)
   prepareState(state, words, wordRows, tags, forms.length, parser.separators)
   parseTokens(parser.transitions, branching)
   markRoot(state, parser.rootRelation)

@@ -131,6 +131,12 @@ function choiceOf(tag: number, other: number): number {
   return Math.min(tag, other) * TAG_LIMIT + Math.max(tag, other) + 2
 }
 
+/** Gives a token a tag without doubt. */
+export function takeTag({ best, choices }: TokenTags, position: number, tag: number): void {
+  best[position] = tag
+  choices[position] = choiceOf(tag, tag)
+}
+
 /** The other of the two best tags where they are close, else the tag itself. */
 function rivalInDoubt({ decision, doubt }: Tagger, tag: number): number {
   const { best, second, lead } = decision.ranking
