@@ -34,6 +34,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
   [
     'Sirrus Motors fired its chief executive, Ida Marsh, on Tuesday.',
     'resignation: person=Ida Marsh',
+    'resignation: office=chief executive',
     'resignation: appointer=Sirrus Motors',
     'resignation: date=2026-02-03',
   ],

@@ -21,6 +21,7 @@ export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] 
   const own = tree
     .argumentsOf(at)
     .map((argument) => ({ ...argument, index: nameBeforeWho(sentence, at, argument) }))
+    .map((argument) => beforeCourt(sentence, at, argument))
     .filter((argument) => !isLedAway(sentence, at, argument) && !isOfWhoOrders(sentence, at, argument))
     .filter(({ index }) => !isAcrossColon(sentence, at, index))
     .filter(({ role, index }) => role === 'subject' || !isTellerBehind(sentence, at, index))
@@ -63,6 +64,29 @@ function nameBeforeWho(sentence: ReadSentence, verb: number, { index, source }: 
   const name = sentence.forms[who - 1] === ',' ? who - 2 : who - 1
   return name > index && mentionAt(sentence, 'party', name)?.form === 'name' ? name : index
 }
+
+const COURTS = wordSet('court tribunal magistrate judge dock hearing')
+const BEFORE_COURT = new Set(['in', 'before', 'at'])
+/** Tokens from who appears to what he is charged with. */
+const WIDEST_HEARING = 14
+
+/** [*Reed* appeared in the district court on Monday charged with fraud]: the tree hangs the charge on the court. */
+function beforeCourt(sentence: ReadSentence, verb: number, argument: PredicateArgument): PredicateArgument {
+  const { chunks, forms, lemmas, isVerb, tree } = sentence
+  const { role, index } = argument
+  const { relation, xpos } = tree.tokens[verb] ?? {}
+  if (role === 'oblique' || index > verb || xpos !== 'VBN' || !OF_PARTICIPLE.has(relation ?? '')) return argument
+  const court = chunks.find(({ first, last }) => first <= index && index <= last)
+  if (!court || !COURTS.has(lemmas[court.last] ?? '') || !BEFORE_COURT.has(forms[court.first - 1] ?? ''))
+    return argument
+  for (let at = court.first - 2; at >= Math.max(0, verb - WIDEST_HEARING); at -= 1) {
+    const who = isVerb(at) ? subjectBefore(sentence, at) : null
+    if (who) return { ...argument, role: 'object', index: who.head }
+  }
+  return argument
+}
+
+const OF_PARTICIPLE = new Set(['acl', 'advcl'])
 
 const OPENING_CLAUSE = new Set(['since', 'after', 'before', 'when', 'because', 'until', 'while'])
 

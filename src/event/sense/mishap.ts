@@ -220,8 +220,10 @@ const PRISONS = wordSet('prison jail penitentiary inmate prisoner')
 const DEADLY = wordSet('kill dead die death toll fatal deadly')
 
 /** [nurses walked out over pay]; not [passengers walked out through the tunnel]. */
-function walksOut({ type, lemmaOf, isNear, sentence }: SenseView): string | null {
-  if (sentence.isTold(STOPPAGES)) return type
+function walksOut({ type, lemmaOf, isNear, sentence, argument, isPerson }: SenseView): string | null {
+  // [4,000 dockers walked out over pay]
+  const isDispute = argument('over') >= 0 && isPerson(argument('subject'))
+  if (isDispute || sentence.isTold(STOPPAGES)) return type
   return STAYING_AWAY.has(lemmaOf('subject')) && isNear(DEMANDING, 20) ? type : null
 }
 

@@ -1,10 +1,19 @@
 /** Counts of people and things. */
 
-import { isCapitalized, isDash, isGlued, isName, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
+import {
+  isCapitalized,
+  isDash,
+  isGlued,
+  isName,
+  lemmaAt,
+  tagAt,
+  type WordedSentence,
+  wordAt,
+} from '../sentence-words.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import { countedFrom, isBefallen, isHuman, isPluralAt } from './counted.ts'
 import { figuresAt } from './figures.ts'
-import { LABELS, STREETS } from './lexicon.ts'
+import { BLAMING, LABELS, OCCASIONS, STREETS } from './lexicon.ts'
 import { type NumberPhrase, scaleOfLetter } from './number-phrase.ts'
 import { phrase, type QuantityFound, type QuantityParser } from './parser.ts'
 
@@ -20,7 +29,7 @@ function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase |
   const counted = hyphenedNoun(sentence, scaled.next) ?? countedFrom(sentence, scaled.next)
   if (!isCount(sentence, figures.number, scaled.next, counted)) return null
   const opened = figures.isRange && ['between', 'from'].includes(wordAt(sentence, at - 1)) ? at - 1 : at
-  const before = boundBefore(sentence, opened)
+  const before = isReason(sentence, opened - 1, counted) ? null : boundBefore(sentence, opened)
   const after = boundAfter(sentence, scaled.next)
   const last = lastOf(sentence, after?.at ?? scaled.next, counted)
   return {
@@ -32,6 +41,17 @@ function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase |
     counted,
     dimension: isOfPeople(sentence, figures.number, after?.at ?? scaled.next, counted) ? 'people' : 'none',
   }
+}
+
+/** Tokens from the verb to [over]. */
+const WIDEST_BLAME = 8
+
+/** [arrested a man *over three robberies*, protests *over two deaths*]: what for, and not how many; not [arrested over 300 people]. */
+function isReason(sentence: WordedSentence, over: number, counted: number | null): boolean {
+  if (wordAt(sentence, over) !== 'over' || counted === null || !OCCASIONS.has(lemmaAt(sentence, counted))) return false
+  for (let at = over - 1; at >= Math.max(0, over - WIDEST_BLAME); at -= 1)
+    if (BLAMING.has(lemmaAt(sentence, at))) return true
+  return false
 }
 
 /** [12-member panel], [three-storey house]; [1,000-strong crowd] counts the crowd. */

@@ -104,3 +104,14 @@ export const SPORT: ReadonlySet<string> = wordSet(
 export const BALLOT: ReadonlySet<string> = wordSet(
   'vote voted votes voting ballot senate house court ruled ruling majority panel jury council committee margin',
 )
+
+/** Verbs and nouns of blame and dispute, which say what they are about with [over]. */
+export const BLAMING: ReadonlySet<string> = wordSet(`
+  arrest detain charge hold question sue jail fine convict try indict investigate accuse suspend resign quit dismiss fire sack protest
+  criticise criticize condemn apologise apologize dispute row anger outrage concern lawsuit inquiry investigation protest trial arrest
+`)
+/** What somebody may be blamed for. */
+export const OCCASIONS: ReadonlySet<string> = wordSet(`
+  robbery murder attack killing death rape assault theft burglary fire shooting stabbing bombing blast crash incident offence offense
+  crime charge allegation claim remark comment tweet post email payment bribe deal case
+`)
