@@ -80,7 +80,17 @@ function tidied(group: EventGroup, parties: DocumentMentions['parties']): EventG
 function settledFacts({ type, facts }: EventGroup, parties: DocumentMentions['parties']): readonly Fact[] {
   if (type === 'sport-result') return settleResult(facts, parties)
   if (type === 'trial') return withoutMixedVerdicts(facts)
+  if (type === 'appointment') return withoutPlansOfNamed(facts)
   return type === 'election' ? settleVotes(facts) : facts
+}
+
+/** [was named head of the unit and will begin in May]: who has been named is not only to be. */
+function withoutPlansOfNamed(facts: readonly Fact[]): readonly Fact[] {
+  const named = facts.filter(({ attribute, status }) => attribute === 'person' && status === 'happened')
+  return facts.filter(
+    ({ attribute, status, value }) =>
+      attribute !== 'person' || status !== 'planned' || !named.some((fact) => fact.value === value),
+  )
 }
 
 /** [acquitted of fraud but found guilty of theft]: one verdict on the whole is not told. */

@@ -28,6 +28,7 @@ import { lifeTerm } from './role/life-term.ts'
 import { marginTold } from './role/margin.ts'
 import { NEXT_ONES } from './role/office-replaced.ts'
 import { officeTold } from './role/office-told.ts'
+import { openerTold } from './role/opener-told.ts'
 import { ownValues } from './role/own-value.ts'
 import { rolesOf } from './role/role-table.ts'
 import { sideOfClause } from './role/sport-side.ts'
@@ -52,6 +53,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...earningsTold(context, trigger),
     ...goodsTold(context.sentence, trigger),
     ...venueTold(context, trigger),
+    ...openerTold(context, trigger),
     ...marginTold(context.sentence, trigger),
     ...dealTerms(context.sentence, trigger),
     ...countedCharges(context, trigger),

@@ -13,6 +13,7 @@ import { portfoliosTold } from './role/portfolio-told.ts'
 import { resultLine } from './role/result-line.ts'
 import { successorsTold } from './role/successor-told.ts'
 import { takeoverPrices } from './role/takeover-price.ts'
+import { unitHeads } from './role/unit-head.ts'
 import { voteLine } from './role/vote-line.ts'
 import { tell } from './tell.ts'
 import type { ToldEvent } from './told-event.ts'
@@ -39,6 +40,7 @@ export function tellWordless(
     ...papersSigned(sentence),
     ...successorsTold(sentence, parties),
     ...portfoliosTold(sentence, parties),
+    ...unitHeads(sentence, parties, text),
   ]
   const told = found.map(({ trigger, values, clause }) => {
     const by = speakerAt(sentence, reported, trigger.at)

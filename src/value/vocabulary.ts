@@ -85,6 +85,7 @@ const ATTRIBUTES: Readonly<Record<string, Shape>> = {
   score: ['quantity', { unit: 'score' }],
   competition: ['topic'],
   award: ['topic'],
+  opener: ['party'],
   profit: ['quantity'],
   loss: ['quantity'],
   revenue: ['quantity'],
@@ -146,7 +147,7 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   award: ['winner', 'award', 'amount'],
   bankruptcy: ['organization', 'amount'],
   earnings: ['organization', 'profit', 'loss', 'revenue'],
-  opening: ['target'],
+  opening: ['target', 'opener'],
   closure: ['target'],
   'sport-result': ['winner', 'loser', 'participants', 'score', 'competition', 'attendance'],
 }

@@ -1,5 +1,6 @@
 /** What is told of business, work, courts and politics alone. The first that reads a figure says what it is of. */
 import { boardVotes } from './board-vote.ts'
+import { diedBuilding } from './building-toll.ts'
 import { deliberated } from './lasted.ts'
 import { countriesAt, talksLasted } from './meeting-told.ts'
 import { pricesRisen } from './prices.ts'
@@ -10,7 +11,7 @@ import type { FigureReader } from './thing.ts'
 import { timeGiven } from './time-told.ts'
 import { jobsLost, payOffered, workforceCut } from './work-told.ts'
 
-export const PUBLIC_COUNTERS: readonly FigureReader[] = [jobsLost, seatsHeld, boardVotes, countriesAt]
+export const PUBLIC_COUNTERS: readonly FigureReader[] = [diedBuilding, jobsLost, seatsHeld, boardVotes, countriesAt]
 
 export const PUBLIC_MEASURERS: readonly FigureReader[] = [
   dividendOf,

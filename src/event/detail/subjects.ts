@@ -6,6 +6,7 @@ import { isOfType } from '../attribute-kind.ts'
 import { spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
+import { DIED_BUILDING } from './building-toll.ts'
 import type { TextEvents } from './text-events.ts'
 
 /** What is told: an attribute of the vocabulary, and of what; empty of what the story is about. */
@@ -24,6 +25,21 @@ type Subjects = Pick<Detail, 'of' | 'events' | 'entities' | 'isOwn'>
  * the name that is told most. People have no length and no weight in the news, what they speak of has.
  */
 export function subjectsOf(
+  sentences: readonly ReadSentence[],
+  events: Pick<TextEvents, 'groups' | 'roles'>,
+  parties: readonly DocumentParty[],
+): (sentence: ReadSentence, measured: Told) => Subjects {
+  const find = subjectsBeside(sentences, events, parties)
+  return (sentence, measured) => ofOpening(events.groups, measured) ?? find(sentence, measured)
+}
+
+/** [five workers died building the bridge]: of its opening, whatever else is told beside it. */
+function ofOpening(groups: TextEvents['groups'], { of }: Told): Subjects | null {
+  const home = of === DIED_BUILDING ? groups.findIndex(({ type }) => type === 'opening') : -1
+  return home < 0 ? null : { of, events: [home], entities: [] }
+}
+
+function subjectsBeside(
   sentences: readonly ReadSentence[],
   { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
   parties: readonly DocumentParty[],

@@ -4,6 +4,7 @@ import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Harm } from './figure.ts'
+import { isOfBuilding } from './of-building.ts'
 import { LONG_CAUSES } from './words.ts'
 
 /** How far around the figure the words of its clause are looked at. */
@@ -11,6 +12,7 @@ const REACH = 16
 
 /** A total over a war or many years [has killed 250,000 since 2011], which is not the toll of an event. */
 export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean {
+  if (harm.attribute === 'killed' && isOfBuilding(sentence)) return true
   const isOfLong = hasLongCause(sentence, harm) || isPeriodic(sentence, harm, PERIODS)
   // [nine miners trapped since the quake]: missing to this day.
   if (isOfLong || isEpidemic(sentence) || harm.attribute === 'missing') return isOfLong

@@ -13,11 +13,17 @@ export const EARNINGS: TypeLexicon = {
   ],
 }
 
-/** What opens or closes is told in `role/venue-told.ts`. */
+/** What opens or closes is told in `role/venue-told.ts`, and who opens it in `role/opener-told.ts`. */
 export const OPENING: TypeLexicon = {
   type: 'opening',
-  verbs: [{ words: 'open reopen inaugurate', roles: {}, sense: 'opens-venue' }],
-  nouns: [{ words: 'opening reopening inauguration', roles: {}, sense: 'opening-of-venue' }],
+  verbs: [
+    { words: 'open reopen inaugurate declare_open', roles: {}, sense: 'opens-venue' },
+    { words: 'cut_ribbon snip_ribbon', roles: {}, sense: 'cuts-ribbon' },
+  ],
+  nouns: [
+    { words: 'opening reopening inauguration', roles: {}, sense: 'opening-of-venue' },
+    { words: 'ribbon', roles: {}, sense: 'ribbon-cut' },
+  ],
 }
 
 export const CLOSURE: TypeLexicon = {

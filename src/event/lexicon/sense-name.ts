@@ -8,6 +8,8 @@ export type BusinessSense =
   | 'earns-money'
   | 'opens-venue'
   | 'opening-of-venue'
+  | 'cuts-ribbon'
+  | 'ribbon-cut'
   | 'closes-venue'
   | 'closing-of-venue'
 

@@ -41,7 +41,30 @@ function opensVenue({ sentence, at, last, lemmaOf, type, lemma }: SenseView): st
 }
 
 function openingOfVenue({ sentence, at, last, type }: SenseView): string | null {
-  return venueOf(sentence, { at, last, entry: NOUN }, OPENED) >= 0 ? type : null
+  if (venueOf(sentence, { at, last, entry: NOUN }, OPENED) >= 0) return type
+  return isOfVenueBefore(sentence, at) ? type : null
+}
+
+/** [flowed over the new bridge, two days after *its inauguration*] */
+function isOfVenueBefore({ forms, lemmas }: SenseView['sentence'], at: number): boolean {
+  return forms[at - 1] === 'its' && lemmas.slice(0, at).some((lemma) => OPENED.has(lemma))
+}
+
+/** [the minister *cut the ribbon*], in a text of what is opened; not [will cut the ribbon of his speech short]. */
+function cutsRibbon({ sentence, type }: SenseView): string | null {
+  return sentence.isTold(OPENED) ? type : null
+}
+
+const CUTTING = wordSet('cut snip sever')
+/** Tokens from the ribbon to what is done with it [the *ribbon* of the new bridge was *cut*]. */
+const WIDEST_RIBBON = 9
+
+/** [the *ribbon* was *cut by* Ana Brandt] */
+function ribbonCut({ sentence, at, type }: SenseView): string | null {
+  const { lemmas, forms, isTold } = sentence
+  if (!isTold(OPENED)) return null
+  const verb = lemmas.findIndex((lemma, index) => index > at && index <= at + WIDEST_RIBBON && CUTTING.has(lemma))
+  return verb > 0 && (lemmas[verb - 1] === 'be' || forms[verb - 1] === 'been') ? type : null
 }
 
 const JOBS = wordSet('job layoff redundancy workforce')
@@ -75,6 +98,8 @@ export const BUSINESS_SENSES: Senses<BusinessSense> = {
   'earns-money': earnsMoney,
   'opens-venue': opensVenue,
   'opening-of-venue': openingOfVenue,
+  'cuts-ribbon': cutsRibbon,
+  'ribbon-cut': ribbonCut,
   'closes-venue': closesVenue,
   'closing-of-venue': closingOfVenue,
 }
