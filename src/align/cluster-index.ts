@@ -1,6 +1,7 @@
 import { familyOf } from './event-family.ts'
 import type { EventCluster, EventProfile } from './event-profile.ts'
 import { OF_POSTS } from './one-post.ts'
+import { isTellingWord } from './telling-word.ts'
 
 const MINUTES_PER_DAY = 24 * 60
 /** Longer times are of no use to find an event by. */
@@ -40,6 +41,7 @@ function firstDistinct(clusters: readonly EventCluster[]): readonly EventCluster
 function traitsOf(profile: EventProfile): readonly string[] {
   const family = familyOf(profile.type)
   const traits = [
+    ...profile.ownQuotes.flatMap(wordsToFind).map((word) => `quoted ${word}`),
     ...[...profile.principals].map((principal) => `principal ${principal}`),
     ...[...profile.parties].map((party) => `party ${party}`),
     ...profile.places.flatMap((readings) => readings.slice(0, 1).map(({ chain }) => `place ${chain[0]?.id ?? ''}`)),
@@ -52,6 +54,15 @@ function traitsOf(profile: EventProfile): readonly string[] {
     ...(profile.nextOf === null ? [] : ['next']),
   ]
   return traits.map((trait) => `${family} ${trait}`)
+}
+
+/** Words of a quote that a cut of it has too, more often than not. */
+const MOST_QUOTED = 6
+
+/** The longest that tell something; of one length in the order of the quote. */
+function wordsToFind(quote: ReadonlySet<string>): readonly string[] {
+  const telling = [...quote].filter(isTellingWord)
+  return telling.toSorted((a, b) => b.length - a.length).slice(0, MOST_QUOTED)
 }
 
 function daysOf({ start, end }: EventProfile['times'][number]): readonly string[] {

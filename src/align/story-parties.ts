@@ -15,7 +15,8 @@ export interface StoryParties {
 
 /** What is told of one party over all sources. */
 interface Gathered {
-  readonly names: Set<string>
+  /** How many sources use each. */
+  readonly names: Map<string, number>
   readonly natures: DocumentParty['nature'][]
 }
 
@@ -30,7 +31,14 @@ export function alignParties(
 ): StoryParties {
   const told = sources.map((reading) => ({ source: reading.source, parties: withPeople(reading) }))
   const named = told.flatMap(({ parties }) => parties.filter(isNamed))
-  const { resolve } = createPartyResolver({ declared, names: named.flatMap(({ names }) => names) })
+  const people = named.filter(({ nature }) => nature === 'person').map(({ names }) => names)
+  const { resolve } = createPartyResolver({
+    declared,
+    names: named.flatMap(({ names }) => names),
+    people: new Set(people.flat()),
+    texts: told.map(({ parties }) => parties.filter(isNamed).flatMap(({ names }) => names)),
+    aliases: people.filter(({ length }) => length > 1),
+  })
   const fullNameOf = fullNames(named.filter(({ nature }) => nature !== 'person').map(({ names }) => names[0] ?? ''))
   const keyOf = ({ names: [name = ''], nature }: DocumentParty) =>
     resolve(nature === 'person' || declared.has(resolve(name).canonical) ? name : (fullNameOf.get(name) ?? name))
@@ -41,10 +49,11 @@ export function alignParties(
   const entities: StoryEntity[] = []
   for (const [key, { names, natures }] of [...gathered].sort(([a], [b]) => compareText(a, b))) {
     const known = declared.get(key)
-    const ordered = [...names].sort(byFullness)
+    const kind = kindOf(natures)
+    const ordered = [...names.keys()].sort(kind === 'person' ? byUse(names) : byFullness)
     const id = known ? key : claimIdentifier(identifier(fold(ordered[0] ?? '')) || 'party', taken)
     idOf.set(key, id)
-    entities.push({ id, kind: kindOf(natures), names: ordered })
+    entities.push({ id, kind, names: ordered })
   }
   const entityOf = new Map(
     told.map(({ source, parties }) => [
@@ -71,8 +80,8 @@ function withPeople({ parties, events }: SourceReading): readonly DocumentParty[
 }
 
 function gather(gathered: Map<string, Gathered>, key: string, { names, nature }: DocumentParty): void {
-  const group = gathered.get(key) ?? { names: new Set(), natures: [] }
-  for (const name of names) if (isProper(name)) group.names.add(name)
+  const group: Gathered = gathered.get(key) ?? { names: new Map(), natures: [] }
+  for (const name of new Set(names)) if (isProper(name)) group.names.set(name, (group.names.get(name) ?? 0) + 1)
   group.natures.push(nature)
   gathered.set(key, group)
 }
@@ -93,6 +102,16 @@ const byFullness = inOrder<string>(
   (a, b) => b.length - a.length,
   compareText,
 )
+
+/** Of a person first what most call them in full: the longest may have run into a headline [Ana Brandt Dead]. */
+function byUse(uses: ReadonlyMap<string, number>): (a: string, b: string) => number {
+  const isWhole = (name: string): number => Number(wordsOf(name).length > 1)
+  return inOrder<string>(
+    (a, b) => isWhole(b) - isWhole(a),
+    (a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0),
+    byFullness,
+  )
+}
 
 const KINDS = ['person', 'organization', 'country'] as const
 

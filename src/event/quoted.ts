@@ -36,11 +36,20 @@ function withQuote(
   const confidence = quote.said === null ? CONTINUED : CONFIDENCE
   const fact = plainFact({ attribute: 'quote', value: quote.value, party: null, confidence }, quote)
   const own = told.findIndex((event) => isStatementOf(event, quote.speaker))
-  if (own >= 0) return told.map((event, at) => (at === own ? { ...event, facts: [...event.facts, fact] } : event))
+  if (own >= 0)
+    return told.map((event, at) =>
+      at === own ? { ...event, facts: [...event.facts.map((each) => asTagged(each, quote)), fact] } : event,
+    )
   const name = parties[quote.speaker]?.names[0]
   if (name === undefined) return told
   const speaker = { attribute: 'speaker', value: name, party: quote.speaker, confidence }
   return [...told, statementOf(sentence, order, quote, [plainFact(speaker, quote.said ?? quote), fact])]
+}
+
+/** [“…,” *said Brandt*]: however the tree reads it, who stands beside the words spoke them. */
+function asTagged(fact: Fact, { speaker, said }: SpokenQuote): Fact {
+  const isOfTag = said !== null && fact.attribute === 'speaker' && fact.party === speaker
+  return isOfTag && fact.confidence < CONFIDENCE ? { ...fact, confidence: CONFIDENCE } : fact
 }
 
 function isStatementOf({ type, facts }: ToldEvent, speaker: number): boolean {

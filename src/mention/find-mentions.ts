@@ -21,7 +21,7 @@ export function findMentions(
   const places = findPlaces(text, sentences, names, context)
   const marked = findQuoted(text, sentences)
   const { mentions: parties, parties: known } = findParties(text, sentences, { names, places, marked })
-  const { quotes, attributions } = findQuotes(text, sentences, { parties, marked })
+  const { quotes, attributions } = findQuotes(text, sentences, { parties, known, marked })
   const mentions: readonly Mention[] = [...dates, ...quantities, ...places, ...parties, ...quotes]
   return {
     sentences,

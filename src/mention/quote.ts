@@ -1,9 +1,11 @@
-import type { Attribution, PartyMention, QuoteMention } from '../model/mention.ts'
+import type { Attribution, DocumentParty, PartyMention, QuoteMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { placeOf } from './name/text.ts'
 import { attributionsOf } from './quote/attribution.ts'
 import { isParagraphEnd, type QuotedWords, quotedTokens } from './quote/mark.ts'
-import { findSpeeches, type SentenceParties, type Speaker, type Speech } from './quote/speaker.ts'
+import { findSpeeches } from './quote/speaker.ts'
+import type { SentenceParties, Speech } from './quote/speech.ts'
 
 export interface FoundQuotes {
   readonly quotes: readonly QuoteMention[]
@@ -13,13 +15,22 @@ export interface FoundQuotes {
 /** Fewer words between marks are a name, a nickname or words kept at a distance. */
 const FEWEST_WORDS = 3
 
-/** What is quoted and what is told as someone's words, with who said it. `marked` is all that stands between marks. */
+/** What is known of the sentences before. */
+interface Found {
+  readonly parties: readonly PartyMention[]
+  /** Whom the mentions are of. */
+  readonly known: readonly DocumentParty[]
+  /** All that stands between marks. */
+  readonly marked: readonly QuotedWords[]
+}
+
+/** What is quoted and what is told as someone's words, with who said it. */
 export function findQuotes(
   text: string,
   sentences: readonly SentenceTree[],
-  { parties, marked }: { readonly parties: readonly PartyMention[]; readonly marked: readonly QuotedWords[] },
+  { parties, known, marked }: Found,
 ): FoundQuotes {
-  const partiesOf = partiesBySentence(sentences, parties)
+  const partiesOf = partiesBySentence(sentences, parties, known)
   const quoted = marked.filter((words) => countWords(sentences, words) >= FEWEST_WORDS && !isWork(sentences, words))
   const isQuoted = quotedTokens(quoted)
   const speeches = sentences.map((tree, sentence) =>
@@ -31,12 +42,13 @@ export function findQuotes(
   }
 }
 
-const NO_PARTIES: SentenceParties = { at: () => undefined }
+const NO_PARTIES: SentenceParties = { at: () => undefined, isPerson: () => false }
 
 /** The narrowest mention of a token counts. */
 function partiesBySentence(
   sentences: readonly SentenceTree[],
   parties: readonly PartyMention[],
+  known: readonly DocumentParty[],
 ): readonly SentenceParties[] {
   const byToken = sentences.map((): Map<number, PartyMention> => new Map())
   for (const mention of parties) {
@@ -47,7 +59,8 @@ function partiesBySentence(
         tokens?.set(at, mention)
     }
   }
-  return byToken.map((tokens) => ({ at: (token) => tokens.get(token) }))
+  const isPerson = ({ party }: PartyMention): boolean => known[party]?.nature === 'person'
+  return byToken.map((tokens) => ({ at: (token) => tokens.get(token), isPerson }))
 }
 
 function countWords(sentences: readonly SentenceTree[], { first, last }: QuotedWords): number {
@@ -83,15 +96,17 @@ function withSpeakers(
   speeches: readonly (readonly Speech[])[],
 ): readonly QuoteMention[] {
   const quotes: QuoteMention[] = []
-  let previous: { readonly speaker: Speaker | null; readonly end: TokenEnd } | null = null
+  let previous: (Told & { readonly end: TokenEnd }) | null = null
   for (const words of quoted) {
     const tree = sentences[words.first.sentence]
     if (!tree) continue
     const near = speakerNear(text, words, sentences, speeches)
-    const continued: Speaker | null = previous && isContinued(previous.end, words) ? previous.speaker : null
-    const told: Told = near ?? { speaker: continued, said: null }
+    const continued = previous && isContinued(previous.end, words) ? previous : null
+    const isAtOnce =
+      continued && isAlone(sentences, words) && isInParagraph(text, sentences, continued.end, words.first)
+    const told: Told = near ?? { speaker: continued?.speaker ?? null, said: isAtOnce ? continued.said : null }
     quotes.push(toMention(text, sentences, tree, words, told))
-    previous = { speaker: told.speaker, end: words.last }
+    previous = { ...told, end: words.last }
   }
   return quotes
 }
@@ -105,6 +120,19 @@ const LONGEST_BREAK = 1
 
 function isContinued(end: TokenEnd, { first }: QuotedWords): boolean {
   return first.sentence - end.sentence <= LONGEST_BREAK
+}
+
+/** No word of its sentences stands outside the marks. */
+function isAlone(sentences: readonly SentenceTree[], { first, last }: QuotedWords): boolean {
+  const before = sentences[first.sentence]?.tokens.slice(0, first.at) ?? []
+  const behind = sentences[last.sentence]?.tokens.slice(last.at + 1) ?? []
+  return [...before, ...behind].every(({ upos }) => upos === 'PUNCT')
+}
+
+/** [“…,” Brandt said. “…”]: as sure as the words before. */
+function isInParagraph(text: string, sentences: readonly SentenceTree[], end: TokenEnd, start: TokenEnd): boolean {
+  const [from, to] = [sentences[end.sentence]?.tokens[end.at]?.end, sentences[start.sentence]?.tokens[start.at]?.start]
+  return from !== undefined && to !== undefined && !isParagraphEnd(text, from, to)
 }
 
 /**
@@ -128,8 +156,18 @@ function speakerNear(
 }
 
 function toldBy({ speaker, range }: Speech, tree: SentenceTree | undefined): Told | null {
+  if (tree && isRelayed(tree, range.last)) return { speaker, said: null }
   const [start, end] = [tree?.tokens[range.first]?.start, tree?.tokens[range.last]?.end]
   return { speaker, said: start === undefined || end === undefined ? null : { start, end } }
+}
+
+const RELAYING: ReadonlySet<string> = wordSet('quote repeat echo cite read recite paraphrase borrow invoke')
+
+/** [Brandt said, *quoting* the mayor; said, *reading* from a letter]: it may be whose words these were. */
+function isRelayed({ tokens }: SentenceTree, last: number): boolean {
+  const behind = tokens.slice(last + 1, last + 1 + LONGEST_TAG)
+  const end = behind.findIndex(({ upos, form }) => upos === 'PUNCT' && form !== ',' && form !== '-')
+  return behind.slice(0, end < 0 ? undefined : end).some(({ lemma, xpos }) => xpos === 'VBG' && RELAYING.has(lemma))
 }
 
 /** [“…,” *Brandt said*], [“…,” *the mayor* told reporters]: only marks and an article stand between. */

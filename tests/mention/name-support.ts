@@ -42,7 +42,7 @@ export function readNames(text: string): ReadNames {
     places: found,
     mentions,
     parties,
-    ...findQuotes(text, sentences, { parties: mentions, marked }),
+    ...findQuotes(text, sentences, { parties: mentions, known: parties, marked }),
   }
 }
 

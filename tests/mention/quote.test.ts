@@ -29,6 +29,18 @@ describe('findQuotes finds who says what stands between quotation marks', () => 
     [`Ana Brandt arrived. "${WORDS}," she said.`, 'Ana Brandt'],
     [`“ ${WORDS} , ” Ana Brandt said .`, 'Ana Brandt'],
     [`"${WORDS}" Ana Brandt the head of the Red Cross told Reuters.`, 'Ana Brandt'],
+    [`"${WORDS}," said Detective Senior Sergeant Ana Brandt, the officer in charge.`, 'Ana Brandt'],
+    [`"${WORDS}," said Norvex chief executive Ana Brandt.`, 'Ana Brandt'],
+    [`"${WORDS}," said the group's chief executive, Ana Brandt.`, 'Ana Brandt'],
+    [`"${WORDS}," said retired teacher Ana Brandt, 71.`, 'Ana Brandt'],
+    [`"${WORDS}," added union secretary Ana Brandt.`, 'Ana Brandt'],
+    [`"${WORDS}," recalled Dr. Ana Brandt, a surgeon.`, 'Ana Brandt'],
+    [`As Ana Brandt put it: "${WORDS}."`, 'Ana Brandt'],
+    [`In the words of Ana Brandt, "${WORDS}."`, 'Ana Brandt'],
+    [`Ana Brandt called the plan "${WORDS}".`, 'Ana Brandt'],
+    [`Ana Brandt was blunt. "${WORDS}," the mayor said.`, 'Ana Brandt'],
+    [`Transport Minister Ana Brandt met Mayor Karl Reed. "${WORDS}," the transport minister said.`, 'Ana Brandt'],
+    [`Norwegian premier Ana Brandt met Danish premier Karl Reed. "${WORDS}," the Danish premier said.`, 'Karl Reed'],
   ])('[%s]', (text, speaker) => {
     expect(quotesOf(text).map(([value, by]) => [value.replace(/[ ,.]+$/u, ''), by])).toEqual([[WORDS, speaker]])
   })
@@ -40,6 +52,17 @@ describe('findQuotes finds who says what stands between quotation marks', () => 
     ["The workers' union of the king's port left."],
   ])('finds none in [%s]', (text) => {
     expect(quotesOf(text)).toEqual([])
+  })
+
+  it.each([
+    [`"${WORDS}," said a brother of Ana Brandt.`],
+    [`"${WORDS}," said Ana Brandt's brother.`],
+    [`Ana Brandt was blunt. "${WORDS}," a neighbour said.`],
+    [`Mayor Ana Brandt was blunt. "${WORDS}," the engineer said.`],
+    [`Ana Brandt was blunt. "${WORDS}," the spokesman said.`],
+    [`Ana Brandt and Karl Reed were blunt. "${WORDS}," the mayor said.`],
+  ])('is not spoken by whom it stands near in [%s]', (text) => {
+    expect(quotesOf(text).map(([, speaker]) => speaker)).not.toContain('Ana Brandt')
   })
 
   it('goes on with the speaker before', () => {

@@ -178,6 +178,45 @@ describe('names of one story', () => {
     expect(new Set(canonicalForms(names)).size).toBe(names.length)
   })
 
+  test.each([
+    { names: ['Shane Peter Marsh', 'Shane Marsh'], canonical: 'shane marsh' },
+    { names: ['Anna Maria Louise Weiss', 'Anna Weiss'], canonical: 'anna weiss' },
+    { names: ['Elena Torres Vidal', 'Torres Vidal'], canonical: 'elena vidal' },
+    { names: ['Elena Torres Vidal', 'Elena Torres'], canonical: 'elena vidal' },
+    { names: ['Juan Carlos Torres Vidal', 'Torres', 'Juan Torres'], canonical: 'juan vidal' },
+    { names: ['Christopher Lund', 'Chris Lund'], canonical: 'christopher lund' },
+    { names: ['Bill Lund', 'William Lund', 'Lund'], canonical: 'william lund' },
+  ])('$names, told of people, are one person', ({ names, canonical }) => {
+    const resolver = createPartyResolver({ declared: new Map(), names, people: new Set(names) })
+    expect(names.map((name) => resolver.resolve(name).canonical)).toEqual(names.map(() => canonical))
+  })
+
+  test.each([
+    { names: ['Shane Peter Marsh', 'Shane Paul Marsh'] },
+    { names: ['Maria Torres Vidal', 'Maria Torres Quispe', 'Maria Torres'] },
+    { names: ['Elena Torres Vidal', 'Juan Torres', 'Torres Cruz'] },
+    { names: ['Mary Ann Lee', 'Ann Lee'] },
+    { names: ['Mary Ann Lee', 'Mary Ann'] },
+    { names: ['Bob Lund', 'Bill Lund', 'Robert Reed'] },
+    { names: ['Karl Lund Sr.', 'Karl Lund Jr.'] },
+  ])('$names, told of people, are as many people', ({ names }) => {
+    const resolver = createPartyResolver({ declared: new Map(), names, people: new Set(names) })
+    expect(new Set(names.map((name) => resolver.resolve(name).canonical)).size).toBe(names.length)
+  })
+
+  test('two names of one text are no short form and the whole', () => {
+    const names = ['Jim Reed', 'James Reed', 'Rosa Huanca Quispe', 'Rosa Huanca']
+    const resolver = createPartyResolver({ declared: new Map(), names, people: new Set(names), texts: [names] })
+    expect(new Set(names.map((name) => resolver.resolve(name).canonical)).size).toBe(names.length)
+  })
+
+  test('names that one text gives to one person are that person in all texts', () => {
+    const names = ['Robert Lund', 'Bosun Lund', 'Lund']
+    const aliases = [['Robert Lund', 'Bosun Lund']]
+    const resolver = createPartyResolver({ declared: new Map(), names, people: new Set(names), aliases })
+    expect(new Set(names.map((name) => resolver.resolve(name).canonical)).size).toBe(1)
+  })
+
   test('a short name that fits two stays as it is', () => {
     expect(canonicalForms(['Smith', 'John Smith', 'Jane Smith'])[0]).toBe('smith')
   })

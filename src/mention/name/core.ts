@@ -1,8 +1,8 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isGivenName } from '../../value/party/given-name.ts'
 import { isAllCapitals, isCapitalised } from './case.ts'
 import { isDemonym } from './demonym.ts'
-import { isGivenName } from './given.ts'
 import { KNOWN_ORGANIZATIONS, NO_NAMES } from './known.ts'
 import type { WordCounts } from './word-count.ts'
 

@@ -1,11 +1,11 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isGivenName } from '../../value/party/given-name.ts'
 import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, PARTICLES } from '../../value/party/words.ts'
 import { isAircraftModel } from '../../value/vehicle-name.ts'
 import { TITLE_COMPLEMENTS } from '../office-title.ts'
 import { isAllCapitals } from './case.ts'
 import { isDemonym } from './demonym.ts'
-import { isGivenName } from './given.ts'
 import { AREA_KINDS, ORGANIZATION_KINDS, VENUE_KINDS } from './kind.ts'
 
 /** Tells of a token whether it is a word of a name. */

@@ -1,5 +1,5 @@
+import { isGivenName } from '../../value/party/given-name.ts'
 import type { NameEntry } from './entry.ts'
-import { isGivenName } from './given.ts'
 
 type LandName = Pick<NameEntry, 'key' | 'words' | 'readings'>
 

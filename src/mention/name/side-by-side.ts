@@ -1,8 +1,8 @@
 import type { SentenceTree } from '../../model/syntax.ts'
+import { isGivenName } from '../../value/party/given-name.ts'
 import type { NameBook } from './book.ts'
 import { isDemonym } from './demonym.ts'
 import { bestType, type NameEntry } from './entry.ts'
-import { isGivenName } from './given.ts'
 import type { NamePart } from './split.ts'
 import { textOf } from './text.ts'
 

@@ -1,10 +1,10 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
+import { isGivenName } from '../../value/party/given-name.ts'
 import { ORGANIZATION_WORDS, PARTICLES } from '../../value/party/words.ts'
 import { isFormer, OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from '../office-title.ts'
 import { isAllCapitals } from './case.ts'
 import { isNewWorld, isOpening } from './core.ts'
 import { isDemonym } from './demonym.ts'
-import { isGivenName } from './given.ts'
 import { isKindWord, SURNAME_KINDS } from './kind.ts'
 import { PERSON_NOUNS, VEHICLE_NOUNS } from './noun.ts'
 import type { TokenRange } from './span.ts'
@@ -49,6 +49,7 @@ function findTitle(tokens: readonly SyntaxToken[], { first, last }: TokenRange):
   for (let at = last; at >= first; at -= 1) {
     const isTitled = isTitle(tokens[at]?.form ?? '') || isTitleOfMany(tokens, at, last)
     if (!isTitled || isPartOfName(tokens, first, at) || isGiven(tokens, first, at)) continue
+    if (isGivenRather(tokens, { first, last }, at)) continue
     if (isOfCourt(tokens, at, last)) continue
     const end = endOfTitle(tokens, at, last)
     if (end === last ? canEndWithTitle(tokens, first, at) : isPersonal(tokens, { first: end + 1, last }))
@@ -73,6 +74,17 @@ function isTitleOfMany(tokens: readonly SyntaxToken[], at: number, last: number)
 /** [President *Dean* Spanos]: behind a title, what is a title too is mostly what a person is called. */
 function isGiven(tokens: readonly SyntaxToken[], first: number, at: number): boolean {
   return at > first && isTitle(tokens[at - 1]?.form ?? '') && isGivenName(tokens[at]?.form.toLowerCase() ?? '')
+}
+
+/** Titles that far more people are given for a name. */
+const GIVEN_RATHER: ReadonlySet<string> = new Set(['dean', 'earl'])
+
+/** [Dean Ashby], [Australian *Dean* Ashby], [Kelby's *Dean* Ashby]; not [Dean Ana Ashby], [the Law School's Dean], [Harvard *Dean* Ashby]. */
+function isGivenRather(tokens: readonly SyntaxToken[], { first, last }: TokenRange, at: number): boolean {
+  if (at + 1 !== last || !GIVEN_RATHER.has(tokens[at]?.form.toLowerCase() ?? '')) return false
+  const before = tokens[at - 1]
+  if (at === first) return before?.upos !== 'DET'
+  return before?.xpos === 'POS' || isDemonym(before?.form.toLowerCase() ?? '') || isDescribing(tokens, first, last)
 }
 
 /** [al-Sheikh Maqsoud, Port-au-Prince, Nur-Sultan]; not [Vice-President, Ex-King] */
@@ -154,7 +166,7 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
   let { first } = range
   while (
     first < last &&
-    isDemonym(tokens[first]?.form.toLowerCase() ?? '') &&
+    (isDemonym(tokens[first]?.form.toLowerCase() ?? '') || isOfPlace(tokens, first, last)) &&
     !isNewWorld(tokens, first) &&
     isPersonal(tokens, { first: first + 1, last })
   ) {
@@ -166,6 +178,14 @@ function bareName(tokens: readonly SyntaxToken[], range: TokenRange, isTitled: b
   const isEmpty = first > last || isNoName(tokens, first, last)
   return isEmpty ? [] : [{ first, last, isTitled }]
 }
+
+/** [Cantabrian Ana Brandt], [Aucklander Ana Brandt]: people of a town or region that no list has, by the ending and a whole name behind. */
+function isOfPlace(tokens: readonly SyntaxToken[], first: number, last: number): boolean {
+  const [word, given] = [first, first + 1].map((at) => tokens[at]?.form.toLowerCase() ?? '') as [string, string]
+  return last - first > 1 && OF_PLACE.test(word) && !isGivenName(word) && isGivenName(given)
+}
+
+const OF_PLACE = /(?:ian|lander)$/u
 
 /** [GM Ana Brandt], not [GM Europe]: the letters of a general manager before a given name. */
 function isManager(tokens: readonly SyntaxToken[], first: number, last: number): boolean {

@@ -16,7 +16,7 @@ export interface Definition {
 export function clusterNames(names: readonly Name[], definitions: readonly Definition[]): ClusterKey {
   const people = unique(names.filter(({ type }) => type === 'person'))
   const others = unique(names.filter(({ type }) => type !== 'person'))
-  const person = createPartyResolver({ declared: new Map(), names: people })
+  const person = createPartyResolver({ declared: new Map(), names: people, people: new Set(people), texts: [people] })
   const other = createPartyResolver({
     declared: new Map(),
     names: [...others, ...definitions.map(({ long, short }) => `${long} (${short})`)],

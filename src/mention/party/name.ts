@@ -1,8 +1,8 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { genderOf } from '../../value/party/given-name.ts'
 import type { Name } from '../name/entry.ts'
-import { genderOf } from '../name/given.ts'
 import { headWithin, placeOf, textOf } from '../name/text.ts'
 import { officesOf, rankBefore } from '../office.ts'
 import { ageOf } from './age.ts'
@@ -129,7 +129,7 @@ interface NamedSentence {
 
 function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: PartyDraft): DraftMention {
   const position = placeOf(tree, name.sentence, name)
-  draft.names.push(withoutNickname(textOf(tree, name)))
+  draft.names.push(...namesIn(textOf(tree, name)))
   if (name.type === 'person') describePerson(tree, name, names, draft)
   return {
     kind: 'party',
@@ -141,10 +141,15 @@ function mentionOf({ tree, text, names }: NamedSentence, name: Name, draft: Part
   }
 }
 
-/** [Tomas "Boy" Reed]: other texts leave it out. */
-function withoutNickname(name: string): string {
-  return name.replace(/ ["“‘'`]{1,2}[^"“”‘’'`]{1,60}["”’']{1,2} /u, ' ')
+/** [Tomas "Boy" Reed]: other texts leave the nickname out, or call him Boy Reed. */
+function namesIn(name: string): readonly string[] {
+  const [, given, nickname, surname] = NICKNAMED.exec(name) ?? []
+  if (given === undefined) return [name]
+  const whole = `${given} ${surname}`
+  return /^\p{Lu}\p{Ll}+$/u.test(nickname ?? '') ? [whole, `${nickname} ${surname}`] : [whole]
 }
+
+const NICKNAMED = /^([^"“‘]{1,60}) ["“‘'`]{1,2}([^"“”‘’'`]{1,60})["”’']{1,2} (.+)$/u
 
 function describePerson(tree: SentenceTree, name: Name, names: readonly Name[], draft: PartyDraft): void {
   for (const office of officesOf(tree, name, names)) {

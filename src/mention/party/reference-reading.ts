@@ -10,6 +10,8 @@ export interface Reading {
   readonly text: string
   readonly tree: SentenceTree
   readonly sentence: number
+  /** The sentence before; null of the first. */
+  readonly before: SentenceTree | null
   readonly named: readonly DraftMention[]
   readonly memory: PartyMemory
   readonly groups: Map<string, PartyDraft>

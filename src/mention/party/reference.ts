@@ -11,6 +11,7 @@ import { knownAs, predicated } from './known-as.ts'
 import { createMemory } from './memory.ts'
 import { namedBeside } from './named-beside.ts'
 import { newParty } from './new-party.ts'
+import { bearerOf, speakerBefore } from './office-bearer.ts'
 import { antecedentOf, isPronoun } from './pronoun.ts'
 import type { IsQuoted, Reading } from './reference-reading.ts'
 
@@ -25,7 +26,16 @@ export function withReferences(
   const bySentence = sentences.map((): DraftMention[] => [])
   for (const mention of named) bySentence[mention.sentence]?.push(mention)
   return sentences.flatMap((tree, sentence) =>
-    readSentence({ text, tree, sentence, named: bySentence[sentence] ?? [], memory, groups, isQuoted }),
+    readSentence({
+      text,
+      tree,
+      sentence,
+      before: sentences[sentence - 1] ?? null,
+      named: bySentence[sentence] ?? [],
+      memory,
+      groups,
+      isQuoted,
+    }),
   )
 }
 
@@ -162,7 +172,12 @@ function fromDescribed(described: Described, reading: Reading): DraftMention | n
   if (beside) beside.draft.nouns.add(described.lemma)
   if (beside ? beside.first === described.last + 1 : described.isAmbiguous) return null
   const draft =
-    beside?.draft ?? predicated(described, reading) ?? knownAs(described, reading) ?? newParty(described, reading)
+    beside?.draft ??
+    predicated(described, reading) ??
+    knownAs(described, reading) ??
+    bearerOf(described, reading) ??
+    speakerBefore(described, reading) ??
+    newParty(described, reading)
   draft.age ??= ageOf(reading.tree, described)
   const position = placeOf(reading.tree, reading.sentence, described)
   return {

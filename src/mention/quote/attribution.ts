@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/mention.ts'
 import type { SentenceTree } from '../../model/syntax.ts'
 import type { TokenRange } from '../name/span.ts'
-import type { Speech } from './speaker.ts'
-import { REPORTING_VERBS } from './verb.ts'
+import type { Speech } from './speech.ts'
+import { CALLING_VERBS, REPORTING_VERBS } from './verb.ts'
 
 /** What a sentence tells as someone else's words, outside quotation marks and within. */
 export function attributionsOf(
@@ -17,6 +17,7 @@ export function attributionsOf(
 }
 
 function reportedBy(tree: SentenceTree, verb: number, speech: TokenRange): TokenRange | null {
+  if (CALLING_VERBS.has(tree.tokens[verb]?.lemma ?? '')) return null
   if (tree.tokens[verb]?.form.toLowerCase() === 'according') return besideAccording(tree, speech)
   if (tree.tokens[verb]?.xpos === 'VBG') return trimmed(tree, verb + 1, tree.tokens.length - 1)
   return clauseOf(tree, verb, speech) ?? beforeTrailing(tree, speech) ?? behindThat(tree, verb)

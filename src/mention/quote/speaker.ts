@@ -2,23 +2,10 @@ import type { PartyMention } from '../../model/mention.ts'
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import type { TokenRange } from '../name/span.ts'
 import { textOf } from '../name/text.ts'
-import { SPEECH_VERBS } from './verb.ts'
-
-export type Speaker = number | string
-
-/** Words that say who says something: the verb or `according`, and who. */
-export interface Speech {
-  readonly verb: number
-  /** Null of somebody whom no party mention stands for [a neighbour told reporters]. */
-  readonly speaker: Speaker | null
-  /** From the first to the last word of subject and verb: what is not itself reported. */
-  readonly range: TokenRange
-}
-
-/** Party mentions of one sentence by token. */
-export interface SentenceParties {
-  readonly at: (token: number) => PartyMention | undefined
-}
+import { isInsidePhrase, openingSubject, subjectAcrossCommas, subjectByOrder } from './by-order.ts'
+import { invertedSubject } from './inverted.ts'
+import type { SentenceParties, Speaker, Speech } from './speech.ts'
+import { CALLING_VERBS, SPEECH_VERBS } from './verb.ts'
 
 const LONGEST_SUBJECT = 12
 
@@ -27,11 +14,9 @@ export function findSpeeches(tree: SentenceTree, parties: SentenceParties): read
   const speeches: Speech[] = []
   for (let at = 0; at < tree.tokens.length; at += 1) {
     const token = tree.tokens[at]
-    const speech = isAccording(tree, at)
-      ? accordingTo(tree, at, parties)
-      : token && isSpeechVerb(token)
-        ? speechOf(tree, at, parties)
-        : null
+    const isPhrase = isAccording(tree, at) || isInWordsOf(tree, at)
+    const isSaying = token && (isSpeechVerb(token) || isPutting(tree, at) || isCalling(tree, at))
+    const speech = isPhrase ? accordingTo(tree, at, parties) : isSaying ? speechOf(tree, at, parties) : null
     if (speech) speeches.push(speech)
   }
   return speeches
@@ -43,6 +28,31 @@ function isSpeechVerb({ upos, lemma, xpos }: SyntaxToken): boolean {
 
 function isAccording({ tokens }: SentenceTree, at: number): boolean {
   return tokens[at + 1]?.form === 'to' && tokens[at]?.form.toLowerCase() === 'according'
+}
+
+/** [in the *words* of Ana Brandt] */
+function isInWordsOf({ tokens }: SentenceTree, at: number): boolean {
+  const isOf = tokens[at]?.form === 'words' && tokens[at + 1]?.form === 'of'
+  return isOf && tokens[at - 1]?.form === 'the' && tokens[at - 2]?.form.toLowerCase() === 'in'
+}
+
+/** [As Ana Brandt *put* it: “…”] */
+function isPutting({ tokens }: SentenceTree, at: number): boolean {
+  const isPut = tokens[at]?.lemma === 'put' && tokens[at]?.upos === 'VERB' && tokens[at + 1]?.form === 'it'
+  return isPut && tokens[at + 2]?.upos === 'PUNCT'
+}
+
+/** Tokens between such a verb and the words that it gives. */
+const LONGEST_OBJECT = 8
+const OPENING: ReadonlySet<string> = new Set(['``', '"', '“', '‘', '«', '„'])
+
+/** [*called* the offer “an insult to all of us”] */
+function isCalling({ tokens }: SentenceTree, at: number): boolean {
+  const token = tokens[at]
+  if (!token || !CALLING_VERBS.has(token.lemma) || (token.xpos !== 'VBD' && token.xpos !== 'VBZ')) return false
+  const object = tokens.slice(at + 1, at + 1 + LONGEST_OBJECT)
+  const mark = object.findIndex(({ upos }) => upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX')
+  return mark > 0 && OPENING.has(object[mark]?.form ?? '')
 }
 
 /** [according to Roscosmos chief Dmitry Bakanov]: the party that the phrase is about, or its words. */
@@ -95,6 +105,7 @@ function speechOf(tree: SentenceTree, verb: number, parties: SentenceParties): S
   if (cited) return cited
   if (tree.isPassive(verb)) return null
   return (
+    invertedSubject(tree, verb, parties) ??
     subjectByTree(tree, verb, parties) ??
     subjectByOrder(tree, verb, parties) ??
     subjectAcrossCommas(tree, verb, parties) ??
@@ -174,12 +185,6 @@ function speakerAt(tree: SentenceTree, at: number, parties: SentenceParties): Sp
   return headText(tree, at)
 }
 
-/** [the head of the Red Cross said]: what has a preposition is no subject. */
-function isInsidePhrase({ tokens }: SentenceTree, { first }: PartyMention): boolean {
-  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1]
-  return before?.form === 'of' || before?.form === 'for' || before?.form === 'at'
-}
-
 /** [spokesman Ana Brandt]: where the tree takes the title for the head. */
 function namedBehind(tree: SentenceTree, at: number, parties: SentenceParties): PartyMention | undefined {
   const next = tree.tokens[at + 1]
@@ -205,69 +210,9 @@ function around(tree: SentenceTree, subject: number, verb: number): TokenRange {
   return subject < verb ? { first: Math.min(first, verb), last: verb } : { first: verb, last: Math.max(last, verb) }
 }
 
-/** Verbs whose object is who listens. */
-const TOLD: ReadonlySet<string> = new Set([
-  'tell',
-  'ask',
-  'inform',
-  'assure',
-  'remind',
-  'brief',
-  'advise',
-  'notify',
-  'warn',
-  'thank',
-  'urge',
-])
-
-/** [Brandt said], [said Brandt], wherever the parser hangs them. */
-function subjectByOrder(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
-  if (tree.tokens[verb]?.xpos !== 'VBD' && tree.tokens[verb]?.xpos !== 'VBZ') return null
-  const before = parties.at(verb - 1)
-  if (before && !isInsidePhrase(tree, before))
-    return { verb, speaker: before.party, range: { first: before.first, last: verb } }
-  const isInverted = tree.tokens[verb - 1]?.upos === 'PUNCT' && !TOLD.has(tree.tokens[verb]?.lemma ?? '')
-  const after = isInverted ? parties.at(verb + 1) : undefined
-  return after ? { verb, speaker: after.party, range: { first: verb, last: after.last } } : null
-}
-
-/** [Brandt, the head of the rescue service, said]: who stands before the commas around a description. */
-function subjectAcrossCommas(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
-  const { tokens } = tree
-  if (tokens[verb - 1]?.form !== ',') return null
-  let at = verb - 2
-  while (at > 0 && verb - at < LONGEST_OPENING && canStandBetween(tokens[at])) at -= 1
-  const before = tokens[at]?.form === ',' && at < verb - 2 ? parties.at(at - 1) : undefined
-  if (!before || isInsidePhrase(tree, before)) return null
-  return { verb, speaker: before.party, range: { first: before.first, last: verb } }
-}
-
-const LONGEST_OPENING = 25
-
-/** [Brandt the head of the rescue service in the east told reporters]: who begins the clause, across what describes them. */
-function openingSubject(tree: SentenceTree, verb: number, parties: SentenceParties): Speech | null {
-  if (tree.tokens[verb]?.xpos !== 'VBD') return null
-  let first = verb
-  while (first > 0 && verb - first < LONGEST_OPENING && canStandBetween(tree.tokens[first - 1])) first -= 1
-  if (first > 0 && tree.tokens[first - 1]?.upos !== 'PUNCT') return null
-  const opening = tree.tokens[first]?.upos === 'DET' ? first + 1 : first
-  const mention = opening < verb ? parties.at(opening) : undefined
-  return mention ? { verb, speaker: mention.party, range: { first, last: verb } } : null
-}
-
 /** [a neighbour told reporters]: nobody the text knows, and yet not who spoke before. */
 function unnamedSubject(tree: SentenceTree, verb: number): Speech | null {
   const [subject] = tree.childrenOf(verb, 'nsubj')
   if (subject === undefined || tree.tokens[subject]?.upos !== 'NOUN') return null
   return { verb, speaker: null, range: around(tree, subject, verb) }
-}
-
-function canStandBetween(token: SyntaxToken | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.upos !== 'PUNCT' || token.form === '-') &&
-    token.upos !== 'VERB' &&
-    token.upos !== 'AUX' &&
-    token.upos !== 'SCONJ'
-  )
 }

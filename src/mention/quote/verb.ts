@@ -19,6 +19,9 @@ export const SPEECH_VERBS: ReadonlySet<string> = wordSet(`
   warn whisper wonder write yell
 `)
 
+/** Verbs that give a few of someone's words for something [called the offer “an insult to all of us”], as lemmas. */
+export const CALLING_VERBS: ReadonlySet<string> = new Set(['call', 'brand', 'dub', 'label', 'term', 'deem'])
+
 /** Verbs whose clause tells what someone said, without quotation marks [officials said that …]; others there are thoughts. */
 export const REPORTING_VERBS: ReadonlySet<string> = wordSet(`
   acknowledge add admit affirm allege announce argue assert assure caution charge claim clarify comment complain

@@ -1,16 +1,8 @@
 import { acronymsOf } from './acronym.ts'
+import { bucketsOf, firstNameOf, type Groups, isFullName, type Link, linkToOnly, type Rule } from './link.ts'
+import { doubleSurnameLinks, firstSurnameLinks, lonelySurnameLinks, shortFormLinks } from './name-variants.ts'
 import type { PartyNode } from './node.ts'
-import {
-  areOnePerson,
-  firstAndLast,
-  firstNameIndex,
-  isSurnameAlone,
-  middleNames,
-  surnameKeys,
-  surnameOf,
-  withoutGeneration,
-} from './person.ts'
-import type { NameWord } from './word.ts'
+import { areOnePerson, firstAndLast, isSurnameAlone, middleNames, surnameKeys, surnameOf } from './person.ts'
 import { PLACES_LIKE_SURNAMES } from './words.ts'
 
 /** Names that mean one party. */
@@ -21,32 +13,27 @@ export interface PartyGroup {
   readonly isPerson: boolean
 }
 
-/** Groups while they grow: which group each name is in, and a way to join two. */
-interface Groups {
-  readonly of: (node: PartyNode) => Group
-  readonly join: (nodes: readonly PartyNode[], isPerson: boolean) => void
-}
 interface Group {
   nodes: PartyNode[]
   owner: string | null
   isPerson: boolean
 }
 
-type Link = readonly [PartyNode, PartyNode]
-
-const LONGEST_PERSONAL_NAME = 6
-
-/** Puts the names of a story that mean one party together. Time linear in their number. */
-export function groupNodes(nodes: readonly PartyNode[]): readonly PartyGroup[] {
+/** Puts the names of a story that mean one party together. Time linear in their number. `aliases` are told to be one person's. */
+export function groupNodes(
+  nodes: readonly PartyNode[],
+  aliases: readonly (readonly PartyNode[])[] = [],
+): readonly PartyGroup[] {
   const groups = createGroups(nodes)
   joinOwned(nodes, groups)
+  for (const list of aliases) groups.join(list, true)
   for (const bucket of fullNames(nodes)) groups.join(bucket, true)
-  for (const rule of [initialLinks, compoundSurnameLinks, surnameLinks]) makeLinks(rule(nodes, groups), groups, true)
+  for (const rule of RULES) makeLinks(rule(nodes, groups), groups, true)
   makeLinks(acronymLinks(nodes, groups), groups, false)
   return [...new Set(nodes.map(groups.of))]
 }
 
-function createGroups(nodes: readonly PartyNode[]): Groups {
+function createGroups(nodes: readonly PartyNode[]): Groups<Group> {
   const groupByNode = new Map<PartyNode, Group>(
     nodes.map((node) => [node, { nodes: [node], owner: node.owner, isPerson: node.isPerson }]),
   )
@@ -84,30 +71,6 @@ function joinOwned(nodes: readonly PartyNode[], groups: Groups): void {
     groups.join(owned, false)
 }
 
-function bucketsOf(
-  nodes: readonly PartyNode[],
-  keys: (node: PartyNode) => readonly string[],
-): Map<string, PartyNode[]> {
-  const buckets = new Map<string, PartyNode[]>()
-  for (const node of nodes) {
-    for (const key of keys(node)) {
-      const bucket = buckets.get(key)
-      if (bucket) bucket.push(node)
-      else buckets.set(key, [node])
-    }
-  }
-  return buckets
-}
-
-/** A first name and a surname, as far as one can see. */
-function isFullName(node: PartyNode): boolean {
-  if (node.isContested || withoutGeneration(node.words).length < 2) return false
-  if (node.words.length > LONGEST_PERSONAL_NAME) return false
-  if (node.ownerKind === 'other' || (node.isOrganization && !node.isPerson)) return false
-  const startsWithParticle = isSurnameAlone(node.words) && !node.words[0]?.isCapitalised
-  return (node.hasPersonalShape || node.isPerson) && !startsWithParticle
-}
-
 /** [George W. Bush], [George Bush] and no [George H. W. Bush] */
 function fullNames(nodes: readonly PartyNode[]): readonly (readonly PartyNode[])[] {
   const buckets = bucketsOf(nodes.filter(isFullName), (node) => [firstAndLast(node.words)])
@@ -116,10 +79,6 @@ function fullNames(nodes: readonly PartyNode[]): readonly (readonly PartyNode[])
     const isSure = bucket.some((node) => node.isPerson) || middles.flat().every((name) => name.length === 1)
     return bucket.length > 1 && isSure && areOnePerson(middles)
   })
-}
-
-function firstNameOf(node: PartyNode): NameWord | undefined {
-  return node.words[firstNameIndex(node.words)]
 }
 
 /** [J. Smith] to [John Smith], when no other Smith begins with J */
@@ -162,17 +121,20 @@ function canBeSurnameAlone(node: PartyNode): boolean {
   return node.isPerson || !(node.isOrganization || isShortAcronym || PLACES_LIKE_SURNAMES.has(node.key))
 }
 
+const RULES: readonly Rule[] = [
+  initialLinks,
+  shortFormLinks,
+  doubleSurnameLinks,
+  firstSurnameLinks,
+  compoundSurnameLinks,
+  surnameLinks,
+  lonelySurnameLinks,
+]
+
 /** [IAEA] to [International Atomic Energy Agency]; a definition in parentheses comes before mere initials. */
 function acronymLinks(nodes: readonly PartyNode[], groups: Groups): readonly Link[] {
   const defined = bucketsOf(nodes, (node) => node.definitions)
   const spelled = bucketsOf(nodes, acronymsOf)
   const short = nodes.filter((node) => node.words.length === 1 && (node.isAcronym || node.owner !== null))
   return short.flatMap((node) => linkToOnly(node, defined.get(node.key) ?? spelled.get(node.key), groups))
-}
-
-/** A link when all candidates are one party; stops at the second party, since a bucket may be asked for often. */
-function linkToOnly(node: PartyNode, candidates: readonly PartyNode[] | undefined, groups: Groups): readonly Link[] {
-  const [first] = candidates ?? []
-  if (!first || candidates?.some((candidate) => groups.of(candidate) !== groups.of(first))) return []
-  return [[node, first]]
 }

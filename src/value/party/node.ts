@@ -15,6 +15,8 @@ export interface PartyNode {
   readonly isOrganization: boolean
   readonly isAcronym: boolean
   readonly hasPersonalShape: boolean
+  /** The texts that use it, by their order, as far as they are known. */
+  readonly texts: ReadonlySet<number>
   /** Acronyms that a spelling defines in parentheses. */
   readonly definitions: readonly string[]
 }
@@ -31,8 +33,19 @@ export interface PartyNodes {
   readonly keyFor: (name: string) => string
 }
 
+/** The names of a story. */
+export interface NameSource {
+  readonly declared: Entities
+  /** All party names of the story: values, speakers, scopes. */
+  readonly names: Iterable<string>
+  /** Those of the names that the texts use of a person, whatever they look like. */
+  readonly people?: ReadonlySet<string>
+  /** The names of each text, where they are known: two full names in one text are two people more often than not. */
+  readonly texts?: readonly (readonly string[])[]
+}
+
 /** One node for every distinct name of a story, declared or told. The same nodes whatever the order of the names. */
-export function collectNodes(entities: Entities, names: Iterable<string>): PartyNodes {
+export function collectNodes({ declared: entities, names, people = new Set(), texts = [] }: NameSource): PartyNodes {
   const claims = collectClaims(entities)
   const keys = new Map<string, string>()
   const keyFor = (name: string): string => {
@@ -52,9 +65,18 @@ export function collectNodes(entities: Entities, names: Iterable<string>): Party
     if (list) list.push(readName(name))
     else spellings.set(key, [readName(name)])
   }
-  const nodes = [...spellings].map(([key, list]) => createNode(key, list, claims.get(key), entities))
+  const personal = new Set([...people].map(keyFor))
+  const textsOf = new Map<string, Set<number>>()
+  for (const [text, list] of texts.entries())
+    for (const key of list.map(keyFor)) textsOf.set(key, (textsOf.get(key) ?? new Set()).add(text))
+  const nodes = [...spellings].map(([key, list]) => {
+    const node = createNode(key, list, claims.get(key), entities)
+    return { ...node, isPerson: node.isPerson || personal.has(key), texts: textsOf.get(key) ?? NO_TEXTS }
+  })
   return { byKey: new Map(nodes.map((node) => [node.key, node])), keyFor }
 }
+
+const NO_TEXTS: ReadonlySet<number> = new Set()
 
 function collectClaims(entities: Entities): ReadonlyMap<string, Claims> {
   const claims = new Map<string, Claims>()
@@ -99,6 +121,7 @@ function createNode(
     owner,
     ownerKind,
     isContested: claims !== undefined && owner === null,
+    texts: NO_TEXTS,
     isPerson: ownerKind === 'person' || spelled.some((name) => name.nature === 'person'),
     isOrganization: ownerKind === 'other' || spelled.some((name) => name.nature === 'organization'),
     isAcronym: spelled.some((name) => name.isAcronym),

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-name.ts'
 import { keyOf, type NameWord } from './word.ts'
 import { FAMILY_FIRST, FAMILY_FIRST_BEFORE_SYLLABLES, GENERATIONS, PARTICLES } from './words.ts'
 
@@ -71,6 +72,28 @@ export function surnameOf(words: readonly NameWord[]): string {
 export function isSurnameAlone(whole: readonly NameWord[]): boolean {
   const words = withoutGeneration(whole)
   return words.length > 0 && words.slice(0, -1).every((word) => PARTICLES.has(word.folded))
+}
+
+/** [Torres] of [Elena Torres Vidal]: the name before the last, where nobody is given it; null of names that have no two surnames. */
+export function firstSurname(words: readonly NameWord[]): string | null {
+  const word = words.at(-2)
+  if (words.length < 3 || !word || withoutGeneration(words).length < words.length || words.at(-1)?.isNumeral)
+    return null
+  const isGiven = word.isInitials || PARTICLES.has(word.folded) || isGivenName(word.folded)
+  // [Kim Jong Un]
+  return isGiven || familyFirstKeys(words).length > 0 ? null : keyOf([word])
+}
+
+/** [Torres Vidal] of [Elena Torres Vidal] */
+export function doubleSurname(words: readonly NameWord[]): string | null {
+  return firstSurname(words) === null ? null : keyOf(words.slice(-2))
+}
+
+/** [Elena Torres] of [Elena Torres Vidal] */
+export function givenAndFirstSurname(words: readonly NameWord[]): string | null {
+  const surname = firstSurname(words)
+  const given = words[firstNameIndex(words)]
+  return surname === null || !given ? null : `${given.folded} ${surname}`
 }
 
 /** Whether the names between can belong to one person: all are the longest one, its initials, or nothing. */

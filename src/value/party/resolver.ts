@@ -3,17 +3,16 @@ import type { PartyValue } from '../../model/value.ts'
 import { fold } from '../fold.ts'
 import { groupNodes, type PartyGroup } from './group.ts'
 import { readName } from './name.ts'
-import { collectNodes, type Entities, type PartyNode } from './node.ts'
+import { collectNodes, type Entities, type NameSource, type PartyNode } from './node.ts'
 import { firstAndLast } from './person.ts'
 import { keyOf } from './word.ts'
 
 type Resolved = ReturnType<PartyResolver['resolve']>
 
 /** What a resolver is made from. */
-export interface PartySource {
-  readonly declared: Entities
-  /** All party names of the story: values, speakers, scopes. */
-  readonly names: Iterable<string>
+export interface PartySource extends NameSource {
+  /** Names that one text gives to one person [Robert Reed, Bobby Reed]. */
+  readonly aliases?: readonly (readonly string[])[]
 }
 
 /**
@@ -21,9 +20,13 @@ export interface PartySource {
  * The result depends on the set of names, not on their order or number. Time linear in the number of names, but for
  * sorting them. A name that is not among them stands for itself.
  */
-export function createPartyResolver({ declared, names }: PartySource): PartyResolver {
-  const nodes = collectNodes(declared, names)
-  const groups = groupNodes([...nodes.byKey.values()])
+export function createPartyResolver({ declared, aliases = [], ...source }: PartySource): PartyResolver {
+  const nodes = collectNodes({ declared, ...source })
+  const known = aliases.map((list) =>
+    // A surname alone may be another's in another text.
+    list.flatMap((name) => nodes.byKey.get(nodes.keyFor(name)) ?? []).filter(({ words }) => words.length > 1),
+  )
+  const groups = groupNodes([...nodes.byKey.values()], known)
   const byKey = resolveGroups(groups, declared)
   const byEntity = new Map([...declared.keys()].map((id) => [id, entityValue(id, declared)]))
   for (const value of byKey.values()) if (value.entity !== null) byEntity.set(value.entity, value)

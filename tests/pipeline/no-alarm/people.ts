@@ -1,0 +1,96 @@
+import type { QuietStory } from './story.ts'
+
+/** Of who said what, and of people under several names. */
+export const PEOPLE: readonly QuietStory[] = [
+  {
+    trap: 'condolences that two people say alike',
+    articles: [
+      [
+        '2026-03-04',
+        '"Our thoughts and prayers are with the victims and their families," Mayor Karl Brunner said in Marwick on Tuesday.',
+      ],
+      [
+        '2026-03-04',
+        '"Our thoughts and prayers are with the victims and their families," Governor Lena Borg said in Marwick on Tuesday.',
+      ],
+    ],
+  },
+  {
+    trap: 'what captain and coach both say of a game',
+    articles: [
+      ['2026-03-04', '"It was a tough game and we deserved to win in the end," coach Karl Brunner said on Tuesday.'],
+      ['2026-03-04', '"It was a tough game and we deserved to win in the end," captain Piet Lund said on Tuesday.'],
+    ],
+  },
+  {
+    trap: 'words of another that somebody repeats',
+    articles: [
+      ['2026-03-04', '"Every brick of the old harbour has a name on it," Mayor Karl Brunner said on Tuesday.'],
+      [
+        '2026-03-04',
+        'Governor Lena Borg toured the ruins on Tuesday. "Every brick of the old harbour has a name on it," she said, repeating the words of Karl Brunner.',
+      ],
+    ],
+  },
+  {
+    trap: 'a letter read aloud',
+    articles: [
+      [
+        '2026-03-04',
+        '"The river gave us back a boot and a brass lamp," said Colin Rath on Tuesday, reading from a letter by Ana Moss.',
+      ],
+      ['2026-03-04', '"The river gave us back a boot and a brass lamp," Ana Moss wrote in a letter.'],
+    ],
+  },
+  {
+    trap: 'a company and its chief executive',
+    articles: [
+      ['2026-03-04', '"Every welder will be paid until the end of autumn," Norvex said in a statement on Tuesday.'],
+      ['2026-03-04', '"Every welder will be paid until the end of autumn," chief executive Lena Borg said on Tuesday.'],
+    ],
+  },
+  {
+    trap: 'a speaker by name and by office',
+    articles: [
+      [
+        '2026-03-04',
+        'Premier Jens Dahl spoke in Oslo on Tuesday. "The north belongs to whoever winters in it," Dahl said.',
+      ],
+      ['2026-03-04', '"The north belongs to whoever winters in it," the Norwegian premier said in Oslo on Tuesday.'],
+    ],
+  },
+  {
+    trap: 'a father and his son of nearly one name',
+    articles: [
+      ['2026-03-04', 'Deputy Jim Reed, 35, was shot dead in Marwick on Tuesday.'],
+      [
+        '2026-03-04',
+        'Deputy Jim Reed was shot dead in Marwick on Tuesday. "He was my best friend," said his son, James Reed, 17.',
+      ],
+    ],
+  },
+  {
+    trap: 'brothers with one surname',
+    articles: [
+      [
+        '2026-03-04',
+        'Karl Lund, 41, was killed when a wall fell in Marwick on Tuesday. His brother Piet Lund, 44, was hurt.',
+      ],
+      ['2026-03-04', 'Piet Lund, 44, was hurt in Marwick on Tuesday by the wall that killed his brother Karl, 41.'],
+    ],
+  },
+  {
+    trap: 'two women who share a first surname',
+    articles: [
+      ['2026-03-04', 'Maria Torres Vidal, 41, was killed in a crash near Marwick on Tuesday.'],
+      ['2026-03-04', 'Maria Torres Quispe, 52, was injured in a crash near Marwick on Tuesday.'],
+    ],
+  },
+  {
+    trap: 'one winner by nickname and by name',
+    articles: [
+      ['2026-03-04', 'Robert "Bobby" Lund was elected mayor of Marwick on Tuesday.'],
+      ['2026-03-04', 'Bobby Lund was elected mayor of Marwick on Tuesday.'],
+    ],
+  },
+]
