@@ -33,6 +33,8 @@ export interface TagOrder {
   readonly present: number
   readonly plural: number
   readonly modal: number
+  readonly hyphen: number
+  readonly isParticiple: Uint8Array
   readonly isOfNoun: Uint8Array
   readonly isDeterminer: Uint8Array
   readonly isName: Uint8Array
@@ -49,6 +51,8 @@ export function tagOrderOf(tags: readonly string[]): TagOrder {
     present: tags.indexOf('VERB VBZ'),
     plural: tags.indexOf('NOUN NNS'),
     modal: tags.indexOf('AUX MD'),
+    hyphen: tags.indexOf('PUNCT HYPH'),
+    isParticiple: flags(/ VB[GN]$/),
     isOfNoun: flags(/^(?:NOUN|PROPN|ADJ|NUM) |HYPH$/),
     isDeterminer: flags(/^DET | PRP\$$| POS$/),
     isName: flags(/^(?:NOUN|PROPN) /),
@@ -62,6 +66,7 @@ export function orderTags(order: TagOrder, forms: readonly string[], tags: Token
   for (let at = 1; at < length; at += 1) {
     const form = forms[at] ?? ''
     if (PEOPLE.has(form) && isPerson(order, tags, at, length)) takeTag(tags, at, order.noun)
+    else if (form === '-' && joinsParticiple(order, tags, at, length)) takeTag(tags, at, order.hyphen)
     else if (isVerbOfRelative(order, forms, tags, at)) takeTag(tags, at, order.present)
     else if (UNCHANGING.has(form) && isPast(order, forms, tags, at)) takeTag(tags, at, order.past)
   }
@@ -77,6 +82,17 @@ function isPerson(
   if (best[at] !== adjective) return false
   const isLast = at + 1 >= length || isOfNoun[best[at + 1] ?? 0] === 0
   return isLast && (isOfNoun[best[at - 1] ?? 0] === 1 || isDeterminer[best[at - 1] ?? 0] === 1)
+}
+
+/** [the Oscar*-*winning actress, a prize*-*winning author]: a comma to the tagger behind a name. */
+function joinsParticiple(
+  { isOfNoun, isParticiple }: TagOrder,
+  { best }: TokenTags,
+  at: number,
+  length: number,
+): boolean {
+  const [before, next, noun] = [best[at - 1] ?? 0, best[at + 1] ?? 0, best[at + 2] ?? 0]
+  return at + 2 < length && isOfNoun[before] === 1 && isParticiple[next] === 1 && isOfNoun[noun] === 1
 }
 
 /** [who *steps* down, which *amounts* to]; not [men who agents said were] */

@@ -9,8 +9,16 @@ describe('who appears in court is tried, and not the court', () => {
   it.each([
     'Otto Lind, 34, appeared in the Almara District Court on Wednesday charged with three counts of fraud.',
     'Otto Lind appeared before magistrates in Almara on Monday charged with murder.',
+    'Otto Lind was charged on Monday with killing a man in Almara.',
+    'Police in Almara have charged Otto Lind with taking bribes.',
   ])('%s', async (text) => {
     expect(await trials(text)).toEqual(['Otto Lind'])
+  })
+})
+
+describe('who is given a task', () => {
+  it('is not tried', async () => {
+    expect(await trials('Otto Lind was charged with leading the reform of the ministry in Almara.')).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { createTokenTags } from '../../src/syntax/tagger.ts'
 
 const TAGS = [
   ...['NOUN NN', 'NOUN NNS', 'PROPN NNP', 'ADJ JJ', 'VERB VBD', 'VERB VB', 'VERB VBZ', 'AUX VBD', 'AUX MD', 'DET DT'],
-  ...['PART POS', 'PART TO', 'PRON WP', 'ADP RP', 'ADP IN', 'PUNCT ,', 'PUNCT .', 'CCONJ CC'],
+  ...['PART POS', 'PART TO', 'PRON WP', 'ADP RP', 'ADP IN', 'PUNCT ,', 'PUNCT .', 'CCONJ CC', 'PUNCT HYPH', 'VERB VBG'],
 ]
 
 /** `chief/JJ executive/JJ` with the tags as they are afterwards; of two parts of speech with one tag, the first. */
@@ -23,6 +23,7 @@ describe('tags that the words around show to be wrong', () => {
     ['an/DT official/JJ said/VBD', 'an/DT official/NN said/VBD'],
     ['the/DT bank/NN quit/VB on/IN', 'the/DT bank/NN quit/VBD on/IN'],
     ['head/NN ,/, Luis/NNP Mora/NNP ,/, quit/VB on/IN', 'head/NN ,/, Luis/NNP Mora/NNP ,/, quit/VBD on/IN'],
+    ['Oscar/NNP -/, winning/VBG author/NN', 'Oscar/NNP -/HYPH winning/VBG author/NN'],
     ['Mora/NNP ,/, who/WP steps/NNS down/RP', 'Mora/NNP ,/, who/WP steps/VBZ down/RP'],
   ])('%s', (words, expected) => {
     expect(ordered(words)).toBe(expected)

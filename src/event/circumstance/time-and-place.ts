@@ -9,6 +9,7 @@ import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
 import { lengthOf } from './date-span.ts'
 import { dateOf, isQuotedAt } from './date-value.ts'
+import { courtOfDay } from './day-of-verdict.ts'
 import { stayOf } from './days-of-stay.ts'
 import { participleBefore, sentenceBefore } from './done-before.ts'
 import { fixedFor } from './fixed-date.ts'
@@ -124,11 +125,10 @@ function isOfDeed({ tree, forms }: ReadSentence, { first, value }: DateMention, 
 const DOING = new Set(['of', 'for'])
 
 /** Of [a day after the vote] the vote alone. */
-function ownersOfDate(
-  sentence: ReadSentence,
-  { head, first, last }: DateMention,
-  owning: readonly Trigger[],
-): readonly Owner[] {
+function ownersOfDate(sentence: ReadSentence, mention: DateMention, owning: readonly Trigger[]): readonly Owner[] {
+  const { head, first, last } = mention
+  const court = courtOfDay(sentence, mention, owning)
+  if (court) return [{ trigger: court, confidence: OF_FOLLOWING }]
   const done = participleBefore(sentence, { first, last }, owning) ?? sentenceBefore(sentence, first, owning)
   if (done) return [{ trigger: done, confidence: OF_FOLLOWING }]
   const fixed = fixedFor(sentence, { first, last })

@@ -53,6 +53,14 @@ const PHRASES: readonly HarmPhrase[] = [
     endings: wordSet(`${HOMES} flee evacuate leave`),
     of: null,
   },
+  // [brought out nine of them alive, pulled 12 people alive from the water]
+  {
+    attribute: 'rescued',
+    role: 'object',
+    verbs: wordSet('bring pull take get lift carry dig haul'),
+    endings: wordSet('alive'),
+    of: null,
+  },
   // [moved 2,500 people to safety, brought to shelters, moved out of 11 villages]
   {
     attribute: 'displaced',

@@ -43,12 +43,31 @@ const SEIZING = wordSet('capture recapture remand incarcerate intern deport catc
 /** [was captured on camera, by a photographer] */
 const UNTAKEN = wordSet('camera video film photograph photographer photo imagination attention mood picture footage')
 
-function charges({ argument, isPerson, isActor, lemmaOf, isNear, type, lemma }: SenseView): string | null {
+function charges({
+  argument,
+  isPerson,
+  isActor,
+  lemmaOf,
+  isNear,
+  type,
+  lemma,
+  sentence,
+  last,
+}: SenseView): string | null {
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
   if (lemma === 'accuse') return isNear(COURT, 12) && isNear(CRIMES, 12) ? type : null
-  return argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8) ? type : null
+  if (argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8)) return type
+  // [charged with killing a man]; not [charged with leading the reform].
+  return sentence.forms.slice(last + 1, last + FARTHEST_WITH).includes('with') && isNear(CRIMINAL, 8) ? type : null
 }
+
+/** Tokens from [charged] to [with] and one more. */
+const FARTHEST_WITH = 7
+/** What only criminals do. */
+const CRIMINAL = wordSet(
+  'kill murder rape rob steal assault stab shoot abduct kidnap smuggle launder bribe defraud embezzle plot possess sell attempt conspire incite burn torch beat strangle poison drive attack abuse take accept pay leak hack falsify evade aid',
+)
 
 /** [jurors cleared Brandt of fraud]; not [cleared the building of people]. */
 function clears({ argument, isPerson, sentence, type }: SenseView): string | null {
