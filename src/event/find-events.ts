@@ -7,6 +7,7 @@ import { findEntityFacts } from './entity/fact.ts'
 import { figuresTold } from './entity/figure.ts'
 import { ownFigures } from './entity/own-figure.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
+import { CUSTODY } from './harm/custody.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { joinArrests } from './merge/join-arrests.ts'
 import { joinUnrest } from './merge/join-unrest.ts'
@@ -68,6 +69,9 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
 /** [losses of 5 million, the price: 5 million]: of nothing that the text tells of. */
 function isBareFigure(facts: readonly Fact[], told: readonly ToldEvent[]): boolean {
   if (told.every(({ lemma }) => /(?:price|fee|price tag)$/.test(lemma))) return true
+  // [five people are in custody]: for something that is told elsewhere.
+  if (told.every(({ lemma }) => CUSTODY.has(lemma)) && facts.every(({ attribute }) => attribute === 'arrested'))
+    return true
   return told.every(({ type }) => type === 'harm') && facts.every(({ attribute }) => OF_BARE_DAMAGE.has(attribute))
 }
 

@@ -5,6 +5,7 @@ import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
 import { severityAt } from './harm/beside.ts'
 import { pairHarm, withCompanions } from './harm/companion.ts'
+import { CUSTODY, custodyHarm } from './harm/custody.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { FATALLY, fatalHarm } from './harm/fatal.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
@@ -80,6 +81,7 @@ const isHarmLemma = remembered((lemma) => {
     INJURIES.has(lemma) ||
     DAMAGES.has(lemma) ||
     SURVIVALS.has(lemma) ||
+    CUSTODY.has(lemma) ||
     SEEKING.has(lemma)
   )
     return true
@@ -111,6 +113,7 @@ function wholeHarmAt(sentence: ReadSentence, at: number): readonly Harm[] {
     ...nounHarm(sentence, at),
     ...damageHarm(sentence, at),
     ...(INJURIES.has(lemma) ? suffererHarm(sentence, at) : []),
+    ...custodyHarm(sentence, at),
   ]
 }
 

@@ -13,6 +13,7 @@ import { CARDINALS, VAGUE } from './quantity/lexicon.ts'
 import { magnitudeParser } from './quantity/magnitude-parser.ts'
 import { measureParser } from './quantity/measure-parser.ts'
 import { prefixedMoneyParser } from './quantity/money-parser.ts'
+import { whereMoved } from './quantity/moved.ts'
 import { numberAt } from './quantity/number-phrase.ts'
 import type { QuantityFound, QuantityParser } from './quantity/parser.ts'
 import { withParts } from './quantity/part.ts'
@@ -103,7 +104,7 @@ function figureAt(sentence: WordedSentence, at: number): Named | null {
   const number = numberAt(sentence, at)
   for (const { name, parse } of PARSERS) {
     const found = parse(sentence, at, number)
-    if (found) return isReadable(found) ? { ...found, parser: name } : null
+    if (found) return isReadable(found) ? { ...whereMoved(sentence, found), parser: name } : null
   }
   return null
 }

@@ -287,3 +287,12 @@ describe('a figure in groups or behind a colon', () => {
     ['They own 15pc of the firm.', '[15pc] 15 % ratio:firm'],
   ])('%s', expectQuantities)
 })
+
+describe('a figure that became another', () => {
+  test.each<Row>([
+    ['The price rose from $40 to $60.', '[$60] 60 USD money'],
+    ['The rate was raised from 4.1 to 5.2 percent.', '[5.2 percent] 5.2 % ratio'],
+    ['They raised the price from 449 to 499 euros.', '[499 euros] 499 EUR money'],
+    ['Tickets cost from 40 to 60 euros.', '[from 40 to 60 euros] 40 to 60 EUR money'],
+  ])('%s', expectQuantities)
+})

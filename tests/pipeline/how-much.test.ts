@@ -74,3 +74,75 @@ describe('how many papers were signed', () => {
     expect(await told(text)).toContain(`agreement: ${expected}`)
   })
 })
+
+describe('how many a building holds, and how long it took to build', () => {
+  it.each([
+    'The new stadium in Almara, which opened on Monday, holds 42,000 people.',
+    'The stadium opened on Monday. It seats 42,000.',
+    'The stadium opened in Almara on Monday with a capacity of 42,000.',
+    'The stadium opened on Monday. It has room for 42,000 spectators.',
+    'The 42,000-seat stadium opened on Monday.',
+  ])('%s', async (text) => {
+    expect(await detailsOf(text)).toContain('opening: count(capacity)=42,000')
+  })
+
+  it.each([
+    'The tunnel, opened on Monday, is 27 km long and took six years to build.',
+    'The bridge opened on Monday. Construction took six years.',
+    'The bridge opened on Monday. The project took six years, against a planned three.',
+  ])('%s', async (text) => {
+    expect(await detailsOf(text)).toContain('opening: duration(construction)=6 years')
+  })
+})
+
+describe('other figures by what they are of', () => {
+  it.each([
+    ['Temperatures in Almara reached 43.5 degrees Celsius on Monday.', 'size(temperature)=43.5 °C'],
+    ['The temperature fell to minus 12 degrees Celsius in Almara on Monday.', 'size(cold)=-12 °C'],
+    [
+      'A quake hit Almara on Monday. The epicentre was 40 km north of Almara.',
+      'disaster: size(distance from almara)=40 km',
+    ],
+    ['Police seized cocaine worth 90 million euros in Almara on Monday.', 'amount(seizure)=90 million EUR'],
+    ['Police seized cocaine with a street value of about 90 million euros.', 'amount(seizure)=about 90 million EUR'],
+    ['The council passed a budget of 1.2 billion crowns on Monday.', 'amount(budget)=1.2 billion crowns'],
+  ])('%s', async (text, expected) => {
+    expect(await detailsOf(text)).toContain(expected)
+  })
+
+  it.each([
+    ['The price of the phone was raised from 499 to 549 euros.', 'raised'],
+    ['Marshals had reached him within 12 minutes.', 'marshal'],
+    ['The quake killed three people in Orrin, 27 km from Almara.', 'distance'],
+    ['The deal needs the approval of holders of 90 percent of the shares.', 'holder'],
+    ['Brandt won two crowns in Almara on Monday.', 'crown'],
+  ])('%s: nothing of the kind', async (text, word) => {
+    expect((await detailsOf(text)).filter((one) => one.includes(word))).toEqual([])
+  })
+})
+
+describe('how many were arrested', () => {
+  const NEWS = 'A bomb killed 12 people in Almara on Monday.'
+
+  it.each([
+    'By Wednesday, five people were in custody.',
+    'Five suspects are now behind bars.',
+    'Five people are in detention, a spokesman said.',
+  ])('at least so many as are held: %s', async (text) => {
+    expect(await told(`${NEWS} ${text}`)).toContain('attack: arrested=at least 5')
+  })
+
+  it.each(['Five people are still in custody.', 'Twelve men were held, five of whom are in custody.'])(
+    'is not told by those who still are: %s',
+    async (text) => {
+      expect(await told(`${NEWS} ${text}`)).not.toContain('attack: arrested=at least 5')
+    },
+  )
+
+  it('keeps a toll that is told beside an older one', async () => {
+    const facts = await told(
+      'The tremor killed seven people in Almara on Monday, raising a toll that had stood at four.',
+    )
+    expect(facts).toContain('disaster: killed=7')
+  })
+})

@@ -5,6 +5,7 @@ import { companyOf } from './company-owner.ts'
 import { contestTime, raceTime } from './contest.ts'
 import { costTold } from './cost-told.ts'
 import { counted } from './counted.ts'
+import { builtWithin, capacity, quakeDistance, seizureWorth, temperature } from './extent.ts'
 import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
 import { blockedFor, burnedFor, delayedBy, endedAfter } from './lasted.ts'
 import { prize, ransom, stolen } from './loot.ts'
@@ -44,6 +45,7 @@ const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {
   speed: 'size',
   power: 'size',
   energy: 'size',
+  temperature: 'size',
   ratio: 'size',
 }
 
@@ -73,11 +75,24 @@ function ownOf(
   return own && { ...own, owner: own.of === NOT_TOLD ? undefined : companyOf(sentence, own.first, own.last) }
 }
 
-const COUNTERS: readonly FigureReader[] = [...PUBLIC_COUNTERS, cases, downed, withoutPower, crewOf, attackers, counted]
+const COUNTERS: readonly FigureReader[] = [
+  ...PUBLIC_COUNTERS,
+  capacity,
+  cases,
+  downed,
+  withoutPower,
+  crewOf,
+  attackers,
+  counted,
+]
 /** The first that reads it says what it is of. */
 const MEASURERS: readonly FigureReader[] = [
   ...PUBLIC_MEASURERS,
   ordeal,
+  builtWithin,
+  temperature,
+  quakeDistance,
+  seizureWorth,
   burnedFor,
   delayedBy,
   blockedFor,

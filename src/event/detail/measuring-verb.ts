@@ -32,26 +32,46 @@ const BEING = wordSet('be total reach last measure amount stand come run crest p
 /** [inflation *fell to* 3.2 percent, the bank *cut* its rate *to* 3 percent]; not [fell 3.2 percent]. */
 const MOVING = wordSet('rise fall climb drop slip ease edge jump surge increase decrease decline grow')
 const MAKING_MOVE = wordSet('raise lower cut increase reduce bring take lift hike trim slash keep hold leave')
+const NAMING = new Set(['NOUN', 'PROPN'])
+/** How long is told with these alone [lasted 45 minutes]; not [reached him within 12 minutes]. */
+const LASTING = wordSet('be last run total')
 /** Tokens between a verb and its figure [weighs *only*, lasted *for*, owes *its banks*]. */
 const WIDEST_GAP = 6
 const WITHIN_GAP = new Set(['ADV', 'ADP', 'ADJ', 'PRON', 'DET', 'NOUN', 'PROPN'])
 
 /** [*weighs 248 grams*, the *talks lasted 45 minutes*, the *toll is two euros*] */
 export function byVerb(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  const { lemmas, tree } = sentence
+  const { lemmas } = sentence
   const step = stepBefore(sentence, first)
   const verb = verbBefore(sentence, step)
   if (verb < 0) return null
   const lemma = lemmas[verb] ?? ''
   const of = MEASURING[dimension]?.get(lemma)
-  if (of !== undefined) return { of: of === COST ? costOf(sentence, verb) : of, first: verb, last }
-  const isTo = lemmas[first - 1] === 'to'
+  if (of === undefined) return bySubject(sentence, verb, step, { first, last, dimension })
+  // [raised the *price* of its phone to 549 euros]: no money that was raised.
+  if (of === 'raised' && hasNoun(sentence, verb, first)) return null
+  return { of: of === COST ? costOf(sentence, verb) : of, first: verb, last }
+}
+
+/** [the *talks lasted 45 minutes*, cut the *rate to 3 percent*]; `step` is where it begins to be told how far. */
+function bySubject(
+  sentence: ReadSentence,
+  verb: number,
+  step: number,
+  { first, last, dimension }: Pick<QuantityMention, 'first' | 'last' | 'dimension'>,
+): Named | null {
+  const lemma = sentence.lemmas[verb] ?? ''
+  const isTo = sentence.lemmas[first - 1] === 'to'
   if (isTo && MAKING_MOVE.has(lemma)) return movedThing(sentence, verb, { first: step, last })
   // [the trial of Reed lasted 11 weeks]: nothing but how it is told stands between.
-  if (tree.tokens.slice(verb + 1, step).some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return null
+  if (hasNoun(sentence, verb, step) || (dimension === 'time' && !LASTING.has(lemma))) return null
   const subject = BEING.has(lemma) || (MOVING.has(lemma) && isTo) ? subjectOf(sentence, verb) : -1
   const name = thingAt(sentence, subject)
   return name === null ? null : { of: name, first: subject, last }
+}
+
+function hasNoun({ tree }: ReadSentence, verb: number, end: number): boolean {
+  return tree.tokens.slice(verb + 1, end).some(({ upos }) => NAMING.has(upos))
 }
 
 /** Token of the verb that a figure is told with, -1 where something else stands between. */

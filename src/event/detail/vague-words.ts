@@ -6,6 +6,7 @@ export const VAGUE: ReadonlySet<string> = wordSet(`
   point case year month week day hour minute second type example reason side member dead victim casualty injury death life body
   stake holding share majority minority interest vote voter support turnout poll reduction cut average maximum minimum rate price level value result period increase decrease rise fall gain drop growth range worth sum
   quarter contract offer bid deal country state city town village area region province district group company firm family friend
+  question row shore compatriot companion government degree count pace
   holder shareholder owner north south east west northeast northwest southeast southwest north-east north-west south-east south-west
   prison jail custody hospital dollar euro pound crown yen yuan rupee franc peso ruble rouble kroner krone krona cent
 `)

@@ -117,8 +117,14 @@ function isOfOthers({ forms }: ReadSentence, { first, last }: QuantityMention, a
 function isNoToll({ forms }: ReadSentence, at: number): boolean {
   const [before = '', after = ''] = [forms[at - 1], forms[at + 1]]
   const isFormer = forms.slice(Math.max(0, at - WIDEST_FORMER), at).some((form) => FORMER.has(form))
-  return isFormer || NO_DEATHS.has(before) || NO_DEATHS.has(after)
+  // [a toll that *had stood* at four]
+  const hadStood = forms
+    .slice(at + 1, at + WIDEST_FORMER)
+    .some((form, step) => form === 'had' && STOOD.has(forms[at + step + 2] ?? ''))
+  return isFormer || hadStood || NO_DEATHS.has(before) || NO_DEATHS.has(after)
 }
+
+const STOOD = wordSet('stood been')
 
 /** Tokens back from a toll [*initially* gave a death *toll*]. */
 const WIDEST_FORMER = 5

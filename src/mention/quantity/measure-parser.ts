@@ -207,11 +207,16 @@ function isTrusted(sentence: WordedSentence, { unit, at, length, isHyphened }: C
 function isCurrencyWord(sentence: WordedSentence, at: number, { name }: Unit): boolean {
   const form = sentence.tokens[at]?.form ?? ''
   const tag = tagAt(sentence, at)
+  // [won two crowns]: no money.
+  if (name === 'crowns' && !LARGE.has(wordAt(sentence, at - 1)) && !THOUSANDS.test(wordAt(sentence, at - 1)))
+    return false
   const isNoun = tag === 'NNS' || tag === 'NN' || (tag === 'NNP' && form === wordAt(sentence, at))
   return isNoun || ONLY_MONEY.has(form) || isWonOfKorea(sentence, at) || (form.length === 3 && form === name)
 }
 
 const LARGE: ReadonlySet<string> = new Set(['million', 'billion', 'trillion'])
+
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$|^\d{3,}$/
 
 /** [6.4 trillion won in the quarter]; not [two million won the right to vote]. */
 function isWonOfKorea(sentence: WordedSentence, at: number): boolean {

@@ -71,7 +71,9 @@ export function isLittleKnown({ written, readings }: PlaceValue, other: PlaceRea
   const isAbroad = !other || countryOf(other) !== countryOf(likeliest)
   if (isWithoutTowns(headOf(likeliest))) return !NAMED_FOR_THEMSELVES.has(countryOf(likeliest) ?? '')
   if (level !== 'city' || population === undefined || foldPlaceParts(written).length > 1) return false
-  if (population < WELL_KNOWN) return true
+  // [Chala] beside a region of Peru: hardly the one in Tanzania, though the gazetteer knows no other.
+  const isBesideArea = isAbroad && other !== undefined && headOf(other).level === 'region'
+  if (population < (isBesideArea ? WELL_KNOWN_ALONE : WELL_KNOWN)) return true
   if (!isAbroad || !isBorrowing(likeliest)) return false
   return (
     population < (namesakes.every((each) => isOvershadowed(each, population)) ? WELL_KNOWN_ALONE : WELL_KNOWN_NAMESAKE)

@@ -98,6 +98,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'qatari riyal': 'QAR',
   'moroccan dirham': 'MAD',
   shilling: 'shillings',
+  crown: 'crowns',
   'kenyan shilling': 'KES',
   'ugandan shilling': 'UGX',
   'tanzanian shilling': 'TZS',
