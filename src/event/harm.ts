@@ -5,7 +5,7 @@ import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
 import { severityAt } from './harm/beside.ts'
 import { pairHarm, withCompanions } from './harm/companion.ts'
-import { CUSTODY, custodyHarm } from './harm/custody.ts'
+import { custodyHarm, HOLDING } from './harm/custody.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { FATALLY, fatalHarm } from './harm/fatal.ts'
 import { type Harm, isPartial } from './harm/figure.ts'
@@ -81,8 +81,8 @@ const isHarmLemma = remembered((lemma) => {
     INJURIES.has(lemma) ||
     DAMAGES.has(lemma) ||
     SURVIVALS.has(lemma) ||
-    CUSTODY.has(lemma) ||
-    SEEKING.has(lemma)
+    SEEKING.has(lemma) ||
+    HOLDING.has(lemma)
   )
     return true
   return LOOKING.has(lemma) || isHarmVerb(lemma) || HARM_PHRASE_VERBS.has(lemma)

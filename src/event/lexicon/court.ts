@@ -90,6 +90,7 @@ export const TRIAL: TypeLexicon = {
       family: 'trial',
     },
     { words: 'try', roles: { object: 'person', for: 'charge', on: 'charge' }, family: 'trial', sense: 'tries' },
+    { words: 'bring haul', roles: ACCUSED, family: 'trial', sense: 'brings-to-court' },
     { words: 'testify take_stand', roles: {}, family: 'trial', sense: 'tries' },
   ],
   nouns: [

@@ -16,6 +16,7 @@ export type BusinessSense =
 export type CourtSense =
   | 'holds-person'
   | 'picks-up'
+  | 'brings-to-court'
   | 'charges'
   | 'clears'
   | 'tries'

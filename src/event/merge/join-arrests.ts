@@ -1,3 +1,4 @@
+import { wordSet } from '../../util/word-set.ts'
 import { joinGroup, LEAD } from '../merge.ts'
 import { isNamed } from '../role/is-named.ts'
 import type { EventGroup } from './event-group.ts'
@@ -32,5 +33,13 @@ function newsOf(groups: readonly EventGroup[]): EventGroup | undefined {
 function isNameless({ type, facts, isPrevious, isOther }: EventGroup): boolean {
   if (type !== 'arrest' || isPrevious || isOther || !facts.some(({ attribute }) => attribute === 'arrested'))
     return false
-  return !facts.some(({ attribute, value }) => attribute === 'charge' || (attribute === 'person' && isNamed(value)))
+  return !facts.some(
+    ({ attribute, value }) =>
+      (attribute === 'charge' && !DEEDS.has(value)) || (attribute === 'person' && isNamed(value)),
+  )
 }
+
+/** [three men were detained over *the attack*]: what the text tells of, and no charge. */
+const DEEDS = wordSet(
+  'attack assault bombing blast explosion shooting stabbing killing murder robbery raid fire violence unrest riot clash clashes incident protest kidnapping',
+)

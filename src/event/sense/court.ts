@@ -28,10 +28,11 @@ function holdsPerson(view: SenseView): string | null {
   return isNear(HOLDERS, 12) ? type : null
 }
 
-/** [Brandt was picked up at his home], in a text of arrests; not [picked up her children]. */
-function picksUp({ argument, isPerson, type, sentence, at }: SenseView): string | null {
+/** [Brandt was picked up at his home], in a text of arrests, [picked up by police]; not [picked up her children]. */
+function picksUp({ argument, isPerson, lemmaOf, type, sentence, at }: SenseView): string | null {
   const object = argument('object')
-  return isPerson(object) && object < at && sentence.isTold(ARRESTED) ? type : null
+  if (!isPerson(object) || object > at) return null
+  return sentence.isTold(ARRESTED) || HOLDERS.has(lemmaOf('subject', 'by')) ? type : null
 }
 
 const ARRESTED = wordSet('arrest detain custody detention')
@@ -91,6 +92,12 @@ function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at 
   return isNear(COURT, 15) || isNear(CRIMES, 8) || isPerson(argument('of', 'possessive', 'subject')) ? type : null
 }
 
+/** [was brought before a judge]; not [the bill was brought before the court]. */
+function bringsToCourt({ argument, isPerson, lemmaOf, type }: SenseView): string | null {
+  return isPerson(argument('object')) && BENCH.has(lemmaOf('before')) ? type : null
+}
+
+const BENCH = wordSet('judge court magistrate tribunal bench')
 const CLINICAL = wordSet('clinical drug medical vaccine field time free human sea speed')
 
 function sentences({ argument, isPerson, isNear, type, lemma }: SenseView): string | null {
@@ -214,6 +221,7 @@ function prisonSentence({ isNear, type, lemma, sentence, first }: SenseView): st
 export const COURT_SENSES: Senses<CourtSense> = {
   'holds-person': holdsPerson,
   'picks-up': picksUp,
+  'brings-to-court': bringsToCourt,
   charges,
   clears,
   tries,

@@ -93,4 +93,37 @@ export const PEOPLE: readonly QuietStory[] = [
       ['2026-03-04', 'Bobby Lund was elected mayor of Marwick on Tuesday.'],
     ],
   },
+  {
+    trap: 'who is held besides those arrested',
+    articles: [
+      ['2026-03-04', 'Police broke up a rally in Marwick on Tuesday and arrested 120 protesters.'],
+      [
+        '2026-03-04',
+        'Police broke up a rally in Marwick on Tuesday and arrested 120 protesters. Some 3,000 opposition members are behind bars. Forty journalists are in custody, and about 200 people are in custody in the region.',
+      ],
+    ],
+  },
+  {
+    trap: 'those still held and all who were arrested',
+    articles: [
+      ['2026-03-04', 'Rioters burned cars in Marwick on Tuesday night and police made 12 arrests.'],
+      [
+        '2026-03-04',
+        'Rioters burned cars in Marwick on Tuesday night. Five people are in custody after seven others were released.',
+      ],
+    ],
+  },
+  {
+    trap: 'what is held and picked up besides people',
+    articles: [
+      [
+        '2026-03-04',
+        'Police officers picked up three boxes of leaflets at a rally in Marwick on Tuesday and arrested four people.',
+      ],
+      [
+        '2026-03-04',
+        'Police arrested four people at a rally in Marwick on Tuesday. Officers held 12 meetings before it.',
+      ],
+    ],
+  },
 ]
