@@ -37,7 +37,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   }
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
-  const told = found.filter(({ at }) => !background.has(at))
+  const told = found.filter((harm) => !background.has(harm.at) && !isOutdated(sentence, harm))
   const figures = withoutRises(
     sentence,
     withSums(sentence, withCompanions(sentence, withListed(sentence, withoutDoubles(told)))),
@@ -53,6 +53,15 @@ function inDegree(sentence: ReadSentence, harm: Harm): Harm {
   const scoped = degree === null ? harm : { ...harm, of: harm.of === null ? degree : `${harm.of} ${degree}` }
   return isRaised(sentence, harm) ? { ...scoped, isRaised: true } : scoped
 }
+
+/** [raising a toll that *had stood at* four]: no longer so. */
+function isOutdated({ forms, lemmas }: ReadSentence, { first }: Harm): boolean {
+  const start = forms[first - 1] === 'least' ? first - 2 : first
+  return forms[start - 1] === 'at' && STANDING.has(lemmas[start - 2] ?? '') && PERFECT.has(forms[start - 3] ?? '')
+}
+
+const STANDING = wordSet('stand put set remain')
+const PERFECT = new Set(['had', 'been', 'previously', 'earlier'])
 
 const RAISING = wordSet('rise climb increase jump grow mount raise bring')
 

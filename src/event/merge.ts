@@ -69,7 +69,7 @@ function harmOfOther(groups: readonly EventGroup[], event: ToldEvent): EventGrou
 }
 
 /** Tokens from a verb of harm to what it came of [died in a strikingly similar *explosion*]. */
-const WIDEST_HARM = 6
+const WIDEST_HARM = 8
 
 /**
  * [The last meeting took place in 2018, when A met B]: what shares a sentence with a previous event is it. [Another

@@ -1,12 +1,13 @@
 import { wordSet } from '../util/word-set.ts'
 import type { ReadSentence } from './reading.ts'
+import { isFigurative } from './sense/figurative.ts'
 import { SENSES } from './sense/table.ts'
 import { type Candidate, viewOf } from './sense/view.ts'
 
 /** The type of event that a word of a lexicon tells of where it stands; null where it is meant otherwise or in doubt. */
 export function senseOf(sentence: ReadSentence, candidate: Candidate): string | null {
   const { group, form, type } = candidate.entry
-  if (form === 'noun' && isModifier(sentence, candidate.at)) return null
+  if ((form === 'noun' && isModifier(sentence, candidate.at)) || isFigurative(sentence, candidate.at)) return null
   if (!group.sense) return type
   return SENSES[group.sense](viewOf(sentence, candidate))
 }

@@ -27,7 +27,8 @@ export function tell(
 ): ToldEvent {
   const { tokens } = sentence.tree
   const isOfCharge = isCharge(sentence, trigger)
-  const facts = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
+  const told = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
+  const facts = marker === 'next' ? told.filter((fact) => !isOver(sentence, fact)) : told
   return {
     type: trigger.type,
     family: isOfCharge ? null : (trigger.entry.group.family ?? null),
@@ -71,6 +72,12 @@ function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
 function isAhead({ written }: ReadSentence, facts: readonly Fact[]): boolean {
   const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
   return written !== null && days.length > 0 && days.every(({ start }) => start >= written.end)
+}
+
+/** [left for their *next meeting*, in Almara in October]: of no October that is over. */
+function isOver({ written }: ReadSentence, { attribute, value }: Fact): boolean {
+  const span = attribute === 'date' ? spanOf(value) : null
+  return span !== null && written !== null && span.end <= written.start
 }
 
 /** [*met* on Monday, *held* talks]; not [talks in Oslo are about gas]. */

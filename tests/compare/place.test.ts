@@ -35,6 +35,8 @@ describe('placeLadder', () => {
     { left: 'north of Xyzzyville', right: 'South of Xyzzyville', level: 'opposite-sides', relation: 'conflicts' },
     { left: '6 km east of Geneva', right: 'west of Geneva', level: 'opposite-sides', relation: 'conflicts' },
     { left: 'north of Xyzzyville', right: 'east of Xyzzyville', level: 'unresolved-name', relation: 'unknown' },
+    { left: 'Lodwar', right: 'Bavaria', level: 'small-town', relation: 'unknown' },
+    { left: 'Lodwar', right: 'Mombasa', level: 'disjoint', relation: 'conflicts' },
     { left: 'north of Xyzzyville', right: 'south of Xyzzytown', level: 'unresolved-name', relation: 'unknown' },
     { left: 'Old Xyzzyville', right: 'Xyzzyville', level: 'unresolved-name', relation: 'unknown' },
     { left: 'Lashkar Gah', right: 'Helmand province', level: 'within', relation: 'refines' },

@@ -79,3 +79,44 @@ describe('what tells of no event', () => {
     expect((await told(text)).toSorted()).toEqual(facts.toSorted())
   })
 })
+
+describe('a word of an event that tells of none', () => {
+  it.each([
+    ['Adobe kills more people than earthquakes do, the minister said.', 'attack'],
+    ['Smoking kills more drivers than crashes, Ana Brandt said on Monday.', 'attack'],
+    ['The target was repeated on Tuesday with slightly less conviction than in August.', 'trial'],
+    ['She spoke with great conviction on Monday.', 'trial'],
+    ['The race was first held in 2013 and was called off in 2021 because of the pandemic.', 'disaster'],
+    ['The tour ended early in 2020 due to the pandemic.', 'disaster'],
+    ['Bad debts rose after the collapse of furniture retailer Dunmore Home last June.', 'accident'],
+    ['The collapse of an airline left 4,000 passengers stranded on Monday.', 'accident'],
+    ['Police thanked the public, who had phoned in sightings of a car.', 'call'],
+    ['The land lies on the Pacific “Ring of Fire” near Almara.', 'accident'],
+  ])('%s', async (text, type) => {
+    expect((await told(text)).filter((fact) => fact.startsWith(`${type}: `))).toEqual([])
+  })
+
+  it.each([
+    ['A bomb killed more than 12 people in Oslo on Monday.', 'attack: killed=more than 12'],
+    ['The conviction of Ana Brandt for fraud on Monday surprised many.', 'trial: verdict=guilty'],
+    ['The collapse of a bridge near Oslo on Monday killed 12 people.', 'accident: killed=12'],
+  ])('%s', async (text, fact) => {
+    expect(await told(text)).toContain(fact)
+  })
+})
+
+describe('what is told of another time or place', () => {
+  it.each([
+    [
+      'A bomb killed seven people in Oslo. The city has taken in thousands of people who fled the fighting.',
+      'displaced',
+    ],
+    ['A bomb killed seven people in Oslo. The town is home to 40,000 people displaced by the war.', 'displaced'],
+    ['Three children died in Tuesday’s quake near Oslo, which raised a toll that had stood at four.', 'killed=4'],
+    ['The ministers agreed on Tuesday to open a ferry line across the Caspian Sea.', 'location=Caspian Sea'],
+    ['The two sides agreed in Oslo to build a crossing in two years.', 'date='],
+    ['The cable has been left for the ministers’ next meeting, in Baku in October.', 'date='],
+  ])('%s', async (text, fact) => {
+    expect((await told(text)).filter((one) => one.includes(fact))).toEqual([])
+  })
+})

@@ -96,3 +96,17 @@ describe('what is to come is not what has been', () => {
       expect(new Set(facts.map(({ status }) => status)).size).toBe(1)
   })
 })
+
+describe('the next stop of a journey', () => {
+  it.each([
+    'After Oslo, Brandt was received in Bergen by the king on Tuesday.',
+    'After her talks in Oslo, Brandt met the king in Bergen on Tuesday.',
+    'After leaving Oslo, she held talks with the king in Bergen on Tuesday.',
+  ])('is another meeting: %s', async (text) => {
+    const { events } = await eventsOf(`Ana Brandt met Karl Reed in Oslo.\n\n${text}`)
+    const places = events
+      .filter(({ type }) => type === 'meeting')
+      .map(({ facts }) => facts.flatMap(({ attribute, value }) => (attribute === 'location' ? value : [])))
+    expect(places).toEqual([['Oslo'], ['Bergen']])
+  })
+})

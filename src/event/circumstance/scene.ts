@@ -79,11 +79,28 @@ const OF_ELSE: readonly ((sentence: ReadSentence, mention: PlaceMention, trigger
   isToBeServed,
   isOfComers,
   isNotWhereTalked,
+  isOfWhatIsAgreed,
 ]
 
 /** [discussed gas in the eastern Mediterranean] */
 function isDiscussed({ first }: PlaceMention, { lemma, last }: Trigger): boolean {
   return lemma === 'discuss' && first > last
+}
+
+/** [agreed *to open* a ferry line across the Brenn Sea]: where that is to be; not [agreed to meet in Almara]. */
+function isOfWhatIsAgreed(
+  { forms, tree }: ReadSentence,
+  { first }: PlaceMention,
+  { type, last, entry }: Trigger,
+): boolean {
+  if (type !== 'agreement' || entry.form !== 'verb' || first <= last) return false
+  const to = forms.indexOf('to', last)
+  return (
+    to > 0 &&
+    to < first &&
+    tree.tokens[to + 1]?.xpos === 'VB' &&
+    !tree.tokens.slice(last + 1, to).some(({ upos }) => upos === 'VERB')
+  )
 }
 
 /** [a hall full of buyers from villages along the river] */

@@ -7,7 +7,7 @@ import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
-import { lengthOf } from './date-span.ts'
+import { lengthOf, spanOf } from './date-span.ts'
 import { dateOf, isQuotedAt } from './date-value.ts'
 import { courtOfDay } from './day-of-verdict.ts'
 import { stayOf } from './days-of-stay.ts'
@@ -79,8 +79,7 @@ function daysOf(
 function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Trigger): boolean {
   const { first, last } = mention
   const told = formed(trigger)
-  if (isSpellAfter(sentence, mention, trigger) || isOfPeriod(trigger, mention)) return true
-  if (isOfPrize(sentence, trigger, mention) || isOfDeed(sentence, mention, trigger)) return true
+  if (OF_ELSE.some((isOfElse) => isOfElse(sentence, mention, trigger))) return true
   if (
     isOfOpenedClause(sentence, first, trigger) ||
     isPartedFrom(sentence, last, told) ||
@@ -94,6 +93,15 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
 }
 
+/** What a day or a period may be of besides what happened. */
+const OF_ELSE: readonly ((sentence: ReadSentence, mention: DateMention, trigger: Trigger) => boolean)[] = [
+  isSpellAfter,
+  (_, mention, trigger) => isOfPeriod(trigger, mention),
+  isOfWhatIsAgreed,
+  (sentence, mention, trigger) => isOfPrize(sentence, trigger, mention),
+  isOfDeed,
+]
+
 /** [tension has grown *this week*, after police shot a man]: how long it has gone on since. */
 function isSpellAfter({ forms }: ReadSentence, { last, value }: DateMention, { first }: Trigger): boolean {
   return value !== null && lengthOf(value) > MINUTES_PER_DAY && forms.slice(last + 1, first).includes('after')
@@ -102,6 +110,15 @@ function isSpellAfter({ forms }: ReadSentence, { last, value }: DateMention, { f
 /** [a profit of $5 million *in the first quarter*]: what it was made in, and not when that was told. */
 function isOfPeriod({ type }: Trigger, { value }: DateMention): boolean {
   return type === 'earnings' && value !== null && lengthOf(value) > MINUTES_PER_DAY
+}
+
+const PAST_TAGS = new Set(['VBD', 'VBN'])
+
+/** [agreed to build a crossing *in two years*]: when it is to be done, who has agreed has done so before. */
+function isOfWhatIsAgreed({ tree, written }: ReadSentence, { value }: DateMention, { type, at }: Trigger): boolean {
+  const span = value === null ? null : spanOf(value)
+  const isPast = PAST_TAGS.has(tree.tokens[at]?.xpos ?? '') && tree.tokens[at - 1]?.upos !== 'AUX'
+  return type === 'agreement' && isPast && span !== null && written !== null && span.start >= written.end
 }
 
 /** [awarded *this year's* Camara Prize]: which one it is. */

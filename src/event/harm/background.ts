@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { lengthOf, spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
@@ -13,11 +14,26 @@ const REACH = 16
 /** A total over a war or many years [has killed 250,000 since 2011], which is not the toll of an event. */
 export function isBackgroundFigure(sentence: ReadSentence, harm: Harm): boolean {
   if (harm.attribute === 'killed' && isOfBuilding(sentence)) return true
+  if (harm.attribute === 'displaced' && isOfHost(sentence)) return true
   const isOfLong = hasLongCause(sentence, harm) || isPeriodic(sentence, harm, PERIODS)
   // [nine miners trapped since the quake]: missing to this day.
   if (isOfLong || isEpidemic(sentence) || harm.attribute === 'missing') return isOfLong
   return hasStart(sentence, harm) || isPeriodic(sentence, harm, SEASONS)
 }
+
+const HOSTING = wordSet('host shelter house accommodate')
+
+/** [the city *has taken in* thousands who fled the fighting, is home to 40,000 people displaced by the war]: before what is told. */
+function isOfHost({ forms, lemmas, tree }: ReadSentence): boolean {
+  const words = forms.slice(0, WIDEST_SENTENCE).join(' ')
+  if (/(?:^| )(?:has|have|had) (?:long )?taken in /.test(words) || /(?:^| )(?:home|refuge|host) to /.test(words))
+    return true
+  return lemmas.some(
+    (lemma, at) => HOSTING.has(lemma) && (tree.tokens[at]?.xpos === 'VBZ' || tree.tokens[at]?.xpos === 'VBP'),
+  )
+}
+
+const WIDEST_SENTENCE = 120
 
 /** [cholera has killed 64 this year, since the beginning of the year]: an outbreak's toll is of its season. */
 function isEpidemic({ lemmas }: ReadSentence): boolean {

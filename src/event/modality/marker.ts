@@ -8,6 +8,7 @@ import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
 import { isFollowed } from './followed.ts'
+import { isAtNextStop } from './next-stop.ts'
 import { isPreparing } from './preparing.ts'
 
 const PREVIOUS = wordSet('last previous earlier prior preceding')
@@ -35,13 +36,17 @@ function ownMarker(sentence: ReadSentence, trigger: Trigger, triggers: readonly 
   if (type === 'statement') return null
   if (isSinceOne(sentence, trigger, triggers)) return 'previous'
   if (isUnrelated(sentence, at) || isOfYear(sentence, type) || isOfOtherPaper(sentence, trigger)) return 'other'
-  if (isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers)) return 'other'
+  if (isOfOtherTime(sentence, trigger, triggers)) return 'other'
   if (isOfOthers(sentence, trigger, triggers) || isOfRow(sentence, first)) return 'other'
   if (entry.form === 'verb' && isSinceThen(sentence, trigger, triggers)) return 'previous'
   if (entry.form === 'verb') return isEarlierGame(sentence, at, type) ? 'other' : verbMarker(sentence, at)
   // [the last four bodies] are not those of another event.
   if (type === 'harm') return null
   return isOfTimeBefore(sentence, at) ? 'previous' : nounMarker(sentence, first)
+}
+
+function isOfOtherTime(sentence: ReadSentence, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  return isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers) || isAtNextStop(sentence, trigger)
 }
 
 function isOfTimeBefore(sentence: ReadSentence, at: number): boolean {
