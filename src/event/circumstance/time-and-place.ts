@@ -90,7 +90,7 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   if (isOfPerson(sentence, mention, trigger) || isPastStop(sentence, first, trigger.last)) return true
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   if (isOfRemains(sentence, first, told) || isOfStage(sentence, told)) return true
-  return isOfAnnouncement(sentence, trigger) || isEndOf(sentence, told) || isRatified(trigger)
+  return isOfAnnouncement(sentence, trigger) || isRatified(trigger) || isOfEnd(sentence, first, trigger)
 }
 
 /** What a day or a period may be of besides what happened. */
@@ -106,6 +106,14 @@ const OF_ELSE: readonly ((sentence: ReadSentence, mention: DateMention, trigger:
 function isSpellAfter({ forms }: ReadSentence, { last, value }: DateMention, { first }: Trigger): boolean {
   return value !== null && lengthOf(value) > MINUTES_PER_DAY && forms.slice(last + 1, first).includes('after')
 }
+
+/** [ended a strike *on Monday*]; not [ended a strike that began on Monday]. */
+function isOfEnd(sentence: ReadSentence, first: number, trigger: Trigger): boolean {
+  const isBegun = sentence.lemmas.slice(trigger.last + 1, first).some((lemma) => BEGINNING.has(lemma))
+  return !isBegun && isEndOf(sentence, formed(trigger))
+}
+
+const BEGINNING = new Set(['begin', 'start'])
 
 /** [a profit of $5 million *in the first quarter*]: what it was made in, and not when that was told. */
 function isOfPeriod({ type }: Trigger, { value }: DateMention): boolean {

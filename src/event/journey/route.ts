@@ -29,6 +29,7 @@ function endsAt(sentence: ReadSentence, at: number, from: number): Ends {
   const { forms, lemmas, isVerb } = sentence
   const form = forms[at] ?? ''
   if (form === 'from' && isTravelled(sentence, at, from)) return wayFrom(sentence, at)
+  if (isBeginning(sentence, at)) return endOfPlace('origin', placeFrom(sentence, at + 1))
   if (LEAVING.has(lemmas[at] ?? '') && isVerb(at) && isDone(sentence, at)) return leaving(sentence, at)
   const goal = goalBehind(forms, at)
   if (goal < 0) return []
@@ -79,7 +80,7 @@ function wayFrom(sentence: ReadSentence, at: number): Ends {
   const origin = placeFrom(sentence, at + 1)
   if (!origin) return destinationAt(sentence, goalBehindNoun(sentence, at + 1))
   const goal = forms[origin.last + 1] === 'to' ? placeFrom(sentence, origin.last + 2) : null
-  const isStart = STARTS.has(lemmas[at - 1] ?? '') || forms[at - 1] === 'off' || forms[at - 1] === 'sail'
+  const isStart = STARTS.has(lemmas[at - 1] ?? '') || STARTED.has(forms[at - 1] ?? '')
   if (!(goal || isStart)) return []
   return [...endOf('origin', origin), ...(goal ? endOf('destination', goal) : [])]
 }
@@ -92,6 +93,8 @@ function goalBehindNoun({ tree, forms }: ReadSentence, from: number): number {
 }
 
 const STARTS = wordSet('depart fly sail travel')
+/** [took off from, set out from, set sail from] */
+const STARTED = new Set(['off', 'out', 'sail'])
 
 /** Tokens from where it left to where it goes [left Almara *at five minutes to seven on Monday* for Brenn]. */
 const WIDEST_LEAVING = 9
@@ -116,9 +119,21 @@ function isWholeTown({ tree }: ReadSentence, { first }: Place): boolean {
 }
 
 function destinationAt(sentence: ReadSentence, at: number): Ends {
-  const goal = placeFrom(sentence, at)
-  return goal ? endOf('destination', goal) : []
+  return endOfPlace('destination', placeFrom(sentence, at))
 }
+
+function endOfPlace(attribute: string, place: Place | null): Ends {
+  return place ? endOf(attribute, place) : []
+}
+
+/** [began its journey *in* Almara, had started the trip *from* Almara] */
+function isBeginning({ forms, lemmas }: ReadSentence, at: number): boolean {
+  return BEGIN_AT.has(forms[at] ?? '') && JOURNEYS.has(lemmas[at - 1] ?? '') && BEGINNING.has(lemmas[at - 3] ?? '')
+}
+
+const BEGIN_AT = new Set(['in', 'at', 'from'])
+const BEGINNING = wordSet('begin start')
+const JOURNEYS = wordSet('journey trip voyage run crossing route flight')
 
 /** [flying to Brenn *from Almara*] */
 function fromBehind(sentence: ReadSentence, at: number): Ends {

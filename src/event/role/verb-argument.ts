@@ -59,7 +59,8 @@ function isUnresolved({ tree }: ReadSentence, index: number): boolean {
 
 /** [takes over on Thursday from *Ana Brandt*, who stepped down]: a relative clause that the tree hangs on the day. */
 function nameBeforeWho(sentence: ReadSentence, verb: number, { index, source }: PredicateArgument): number {
-  if (source !== 'relative' || mentionAt(sentence, 'date', index) === null) return index
+  if (source !== 'relative') return index
+  if (mentionAt(sentence, 'date', index) === null) return nameBeforeAside(sentence, verb, index)
   const who = sentence.forms.lastIndexOf('who', verb)
   const name = sentence.forms[who - 1] === ',' ? who - 2 : who - 1
   return name > index && mentionAt(sentence, 'party', name)?.form === 'name' ? name : index
@@ -87,6 +88,17 @@ function beforeCourt(sentence: ReadSentence, verb: number, argument: PredicateAr
 }
 
 const OF_PARTICIPLE = new Set(['acl', 'advcl'])
+
+/** [goes to *Marc Reed*, the chief operating officer, who was appointed]: who is described between commas. */
+function nameBeforeAside({ chunks, forms, mentions }: ReadSentence, verb: number, index: number): number {
+  const aside = chunks.find(({ first, last }) => first <= index && index <= last)
+  const isWho = forms.slice(index + 1, verb).includes('who')
+  if (!aside || !isWho || forms[aside.first - 1] !== ',') return index
+  const name = mentions.find(
+    (mention) => mention.kind === 'party' && mention.form === 'name' && mention.last === aside.first - 2,
+  )
+  return name?.last ?? index
+}
 
 const OPENING_CLAUSE = new Set(['since', 'after', 'before', 'when', 'because', 'until', 'while'])
 

@@ -150,6 +150,15 @@ const SENTENCED_TO = wordSet('sentence sentencing')
 
 const SENTENCERS = wordSet('court judge tribunal jury')
 
+/** [got *ten years'* jail, was given *ten years in prison*] */
+function isTermBehind({ sentence, last }: SenseView): boolean {
+  const term = sentence.mentions.find(({ kind, first }) => kind === 'quantity' && first > last && first <= last + 2)
+  if (term?.kind !== 'quantity' || term.dimension !== 'time') return false
+  return sentence.lemmas.slice(term.last + 1, term.last + 4).some((lemma) => TERM_IN.has(lemma))
+}
+
+const TERM_IN = wordSet('prison jail imprisonment custody bar')
+
 /** [jailed for seven years] */
 function isTerm({ sentence }: SenseView, index: number): boolean {
   return index >= 0 && mentionAt(sentence, 'quantity', index)?.dimension === 'time'
@@ -160,7 +169,8 @@ const BARS = wordSet('prison jail bar custody behind imprisonment')
 /** [gets seven years for fraud, received 12 years in prison; a headline above a text of prison, Brandt gets seven years] */
 function getsTerm(view: SenseView): string | null {
   const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
-  if (!view.arguments().some(({ name, index }) => name === 'object' && isTerm(view, index))) return null
+  if (!view.arguments().some(({ name, index }) => name === 'object' && isTerm(view, index)) && !isTermBehind(view))
+    return null
   if (isNear(BARS, 8) || isNear(SENTENCERS, 8) || CRIMES.has(lemmaOf('for')) || isForDeed(view)) return type
   return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
 }

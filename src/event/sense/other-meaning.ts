@@ -38,7 +38,15 @@ function agrees(view: SenseView): string | null {
   const { argument, isActor, sentence, at } = view
   const partner = argument('with')
   const isOpinion = partner >= 0 && !isActor(partner) && sentence.forms[at + 1] === 'with'
-  return isOpinion ? null : madeByParties(view)
+  // [Witnesses and fire officers agree that the flames were first seen in the hall]: what happened, and no plan.
+  const isOfFact = sentence.forms[at + 1] === 'that' && isOfPast(view)
+  return isOpinion || isOfFact ? null : madeByParties(view)
+}
+
+/** The clause behind [that] tells of what was or is: it has no [will, should, would]. */
+function isOfPast({ sentence: { tree }, at }: SenseView): boolean {
+  const verb = tree.tokens.findIndex(({ xpos }, index) => index > at + 1 && /^(?:VB[DPZ]|MD)$/.test(xpos))
+  return verb >= 0 && tree.tokens[verb]?.xpos !== 'MD'
 }
 
 export const MEANING_SENSES: Senses<MeaningSense> = {

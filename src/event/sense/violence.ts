@@ -156,6 +156,16 @@ function isFired(view: SenseView): boolean {
 /** [dropped barrel bombs]; not [dropped his gun]. */
 const DROPPED = wordSet('bomb grenade missile rocket munition firebomb shell bomblet')
 
+/** [the strike, which began on Monday; ends a strike]: it goes on and is ended, as no raid is. */
+function isStoppage({ sentence: { lemmas }, at, first }: SenseView): boolean {
+  const isEnded = lemmas.slice(Math.max(0, first - 3), first).some((lemma) => CALLING_OFF.has(lemma))
+  const isGoingOn = lemmas.slice(at + 1, at + 4).some((lemma) => GOING_ON.has(lemma))
+  return isEnded || isGoingOn
+}
+
+const CALLING_OFF = wordSet('end suspend join stage call indefinite')
+const GOING_ON = wordSet('begin start end enter continue drag')
+
 const LAUNCHED = wordSet('drone missile rocket shell mortar artillery torpedo grenade firebomb projectile warplane')
 
 const SPORT_SHOTS = wordSet(
@@ -177,7 +187,9 @@ function strikeByContext(view: SenseView): string | null {
   if (isOfWorkers(view)) return type === 'protest' ? type : null
   const isOfWar = sentence.isTold(WAR_STORY) && !sentence.isTold(LABOUR_STORY)
   if (type === 'protest')
-    return lemma !== 'strike' || (isNear(LABOUR, 12) && !isNear(AIR, 10) && !isOfWar) ? type : null
+    return lemma !== 'strike' || ((isNear(LABOUR, 12) || isStoppage(view)) && !isNear(AIR, 10) && !isOfWar)
+      ? type
+      : null
   if (sentence.lemmas[at - 1] === 'on' && sentence.lemmas[at - 2] === 'go') return null
   return (isOfWar || isNear(AIR, 10)) && !LABOUR.has(lemmaOf('by', 'possessive', 'modifier')) ? type : null
 }

@@ -54,8 +54,9 @@ function ageBeside(tokens: readonly SyntaxToken[], name: TokenRange): Age | null
 /** Longest aside between a name and its age. */
 const LONGEST_ASIDE = 16
 
-/** [Ana Brandt*, whose body was found on Friday, was 34.*] */
+/** [Ana Brandt*, whose body was found on Friday, was 34.*; the driver, Ana Brandt*, was 34*] */
 function ageBehindAside(tokens: readonly SyntaxToken[], { first, last }: TokenRange): Age | null {
+  if (tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',') return ageToldOf(tokens, last + 1)
   if (first !== 0 || tokens[last + 1]?.form !== ',') return null
   const aside = tokens.slice(last + 2, last + 2 + LONGEST_ASIDE)
   const length = aside.findIndex(({ form }, at) => form === ',' && aside[at + 1]?.form === 'was')
@@ -95,10 +96,12 @@ export function ageToldOf(tokens: readonly SyntaxToken[], last: number): Age | n
     return isEnd(tokens, last + 3) || isYearsOld(tokens, last + 3) ? ageAt(tokens[last + 2]) : null
   }
   const verb = DYING_AUXILIARIES.has(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1
-  const isDeath = DYING.has(tokens[verb]?.form.toLowerCase() ?? '')
-  return isDeath && tokens[verb + 1]?.form.toLowerCase() === 'at' && isEnd(tokens, verb + 3)
-    ? ageAt(tokens[verb + 2])
-    : null
+  if (!DYING.has(tokens[verb]?.form.toLowerCase() ?? '') || tokens[verb + 1]?.form.toLowerCase() !== 'at') return null
+  // [died at the age of 88]
+  const isWhole =
+    tokens[verb + 2]?.form === 'the' && tokens[verb + 3]?.form === 'age' && tokens[verb + 4]?.form === 'of'
+  const age = isWhole ? verb + 5 : verb + 2
+  return isEnd(tokens, age + 1) ? ageAt(tokens[age]) : null
 }
 
 /** [worked *until she* was 40; her father died *when Ana Brandt* was 12]: at another time. */
@@ -112,7 +115,7 @@ const LONGEST_NAME = 5
 const OF_THEN: ReadonlySet<string> = new Set(['until', 'till', 'when', 'since', 'before', 'after', 'while', 'once'])
 
 const DYING: ReadonlySet<string> = new Set(['dead', 'dies', 'died'])
-const DYING_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'is'])
+const DYING_AUXILIARIES: ReadonlySet<string> = new Set(['has', 'is', 'was'])
 
 /** [was 88; was 88 when she died]; not [was 88 minutes late, was 20 when she moved]. */
 function isEnd(tokens: readonly SyntaxToken[], at: number): boolean {

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './told.ts'
+
+describe('one fact in other words', () => {
+  it.each([
+    ['Omar Reyes got ten years’ jail for corruption on Tuesday.', 'sentence: term=ten years'],
+    ['Omar Reyes was given ten years in prison for corruption.', 'sentence: term=ten years'],
+    ['Dockers in Almara on Tuesday ended a strike that began on Monday.', 'protest: date=2026-02-02'],
+    [
+      'The strike of train drivers, which started on Monday, has stopped all trains in Brenn.',
+      'protest: date=2026-02-02',
+    ],
+    [
+      'The job goes to Omar Reyes, the finance director, who was appointed on Monday by the board.',
+      'appointment: person=Omar Reyes',
+    ],
+    [
+      'A bus fell into a ravine near Almara on Tuesday. The coach had set out from Port Linnet on Monday and was bound for Corland.',
+      'accident: origin=Port Linnet',
+    ],
+    [
+      'A bus fell into a ravine near Almara on Tuesday. The bus began its journey in Port Linnet at 11 p.m.',
+      'accident: origin=Port Linnet',
+    ],
+  ])('%s', async (text, expected) => {
+    expect(
+      (await told(text)).map((fact) => (expected.includes(': ') ? fact : fact.replace(/^[\w-]+: /, ''))),
+    ).toContain(expected)
+  })
+})
+
+describe('who agrees that something was so makes no agreement', () => {
+  it.each([
+    'Witnesses and fire officers agree that flames were first seen in the hall in Almara.',
+    'Ana Brandt and Omar Reyes agree that the talks in Almara were hard.',
+  ])('%s', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('agreement'))).toEqual([])
+  })
+
+  it('but who agrees that something will be does', async () => {
+    const text = 'Northland and Southland agreed on Monday that the port will open again.'
+    expect((await told(text)).some((fact) => fact.startsWith('agreement'))).toBe(true)
+  })
+})
