@@ -96,6 +96,7 @@ function readLead(text: string, { lines }: Classification, title: string | null)
   const blocks: Block[] = []
   let lead: Omit<Lead, 'blocks'> | null = null
   let isFirst = 0
+  const alone = lines.find(({ dateline }) => dateline !== null)?.dateline ?? null
   for (const line of lines) {
     const isLead = line.block === 'body' && isFirst < LEAD_PARAGRAPHS
     if (!isLead) {
@@ -107,7 +108,8 @@ function readLead(text: string, { lines }: Classification, title: string | null)
     blocks.push(...shiftedBlocks(split, line))
     lead = joinLeads(lead, split, line.start)
   }
-  return { blocks, ...(lead ?? { dateline: null, date: null, start: 0 }) }
+  const told = lead ?? { dateline: null, date: null, start: 0 }
+  return { blocks, ...told, dateline: told.dateline ?? alone }
 }
 
 function shiftedBlocks({ blocks, bodyStart }: SplitLead, { start, end }: PlacedLine): readonly Block[] {

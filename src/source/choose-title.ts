@@ -26,7 +26,10 @@ export function chooseTitle(lines: readonly ClassifiedLine[], firstProse: number
   const lead = leadVocabulary(lines, firstProse)
   let best: { readonly index: number; readonly score: number } | null = null
   for (const { line, index } of candidates) {
-    const score = scoreOf(line, lead, candidates.length === 1, known) + repeatScore(lines, index, firstProse)
+    const score =
+      scoreOf(line, lead, candidates.length === 1, known) +
+      repeatScore(lines, index, firstProse) +
+      creditScore(lines, index)
     if (score > 0 && (best === null || score > best.score)) best = { index, score }
   }
   const [only, another] = candidates.filter(({ index }) => index + CLOSE >= firstProse)
@@ -95,6 +98,19 @@ function scoreOf({ text, markup }: ClassifiedLine, lead: Vocabulary, isOnly: boo
 function stem(word: string): string {
   return word.replace(/(?:ing|e?s|e?d)$/, '')
 }
+
+/** [A town waits, Harbor Post, 3 March 2024]: the first line above writers and dates is a headline, whatever the lead is about. */
+function creditScore(lines: readonly ClassifiedLine[], index: number): number {
+  const isFirst = lines.slice(0, index).every(({ kind }) => kind !== 'fragment' && kind !== 'prose')
+  const below = lines.slice(index + 1, index + NEAR).find(({ kind }) => kind !== 'fragment')
+  const isLong = (lines[index]?.shape.words ?? 0) >= SHORTEST_CREDITED
+  return isFirst && isLong && (below?.kind === 'byline' || below?.kind === 'date') ? CREDITED : 0
+}
+
+/** A shorter line above a writer may be a section's name. */
+const SHORTEST_CREDITED = 4
+/** As much as a quarter of its words in the lead. */
+const CREDITED = 1
 
 /** The trail above an article and the caption of its photo often say its title again. */
 function repeatScore(lines: readonly ClassifiedLine[], index: number, firstProse: number): number {

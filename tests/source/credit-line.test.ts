@@ -58,6 +58,38 @@ describe('lines above the body tell who printed the article, who wrote it and wh
   })
 })
 
+describe('a dateline on a line of its own', () => {
+  it.each([
+    { line: 'ALMARA, Feb. 5, 2026 (Northwire)', published: '2026-02-05', author: null },
+    { line: 'ALMARA, Brenn, 5 February 2026 (Northwire) –', published: '2026-02-05', author: null },
+    { line: 'ALMARA (Northwire) -', published: null, author: null },
+  ])('$line', async ({ line, published, author }) => {
+    const document = await told([TITLE, '', line])
+    expect(document).toMatchObject({ publisher: 'Northwire', published, author, dateline: { agency: 'Northwire' } })
+    expect(document.text.slice(document.blocks[1]?.start, document.blocks[1]?.end)).toBe(line)
+    expect(document.blocks.filter(({ kind }) => kind === 'body')).toHaveLength(BODY.length)
+  })
+})
+
+describe('writers and roles beside an outlet', () => {
+  it.each([
+    ['Otto Lind, Brenn correspondent, Harbor Post, 3 March 2024', 'Otto Lind'],
+    ['By: Otto Lind - Reporter / Harbor Post / 05:10 AM March 3, 2024', 'Otto Lind'],
+    ['Harbor Post\nSunday 3 March 2024\nText: Otto Lind', 'Otto Lind'],
+  ])('%s', async (lines, author) => {
+    expect(await told([TITLE, '', lines])).toMatchObject({ ...POST, title: TITLE, author })
+  })
+
+  it('the first line above them is the title, whatever the lead is about', async () => {
+    const document = await told([
+      'A town waits for word',
+      'What it hopes for is told below',
+      'By Ana Brandt, Harbor Post',
+    ])
+    expect(document).toMatchObject({ title: 'A town waits for word', author: 'Ana Brandt', publisher: 'Harbor Post' })
+  })
+})
+
 describe('no credit is', () => {
   it.each([
     { of: 'a sentence with a date', line: 'The talks in Almara, which began on Sunday, 3 March 2024, will go on.' },

@@ -3,7 +3,9 @@ import { type Shape, shapeOf } from '../shape.ts'
 import { type Byline, readByline } from './byline.ts'
 import { isCaption } from './caption.ts'
 import { readCreditLine } from './credit-line.ts'
+import type { Dateline } from './dateline.ts'
 import { type LabelLine, readLabelLine } from './label-line.ts'
+import { loneDateline } from './lone-dateline.ts'
 import { isOutletName } from './outlet-name.ts'
 import { footerStarts, footers, labels, lineStarts, linkStarts, noticePhrases, noticeStarts } from './page-phrases.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -21,6 +23,8 @@ export interface ClassifiedLine extends Paragraph {
   readonly text: string
   readonly byline: Byline | null
   readonly date: PageDate | null
+  /** Of a line that holds a dateline and nothing else. */
+  readonly dateline: Dateline | null
   /** [Harbor Post] of [Harbor Post, 3 March 2024]: who printed the article. */
   readonly outlet: string | null
   /** What stands below is no longer the article, unless it goes on about the same. */
@@ -37,9 +41,20 @@ const ADDRESS =
 export function classifyLine(text: string, paragraph: Paragraph): ClassifiedLine {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD))
   const shape = shapeOf(text, paragraph)
-  const line = { ...paragraph, shape, text: head, byline: null, date: null, outlet: null, endsArticle: false }
+  const line = {
+    ...paragraph,
+    shape,
+    text: head,
+    byline: null,
+    date: null,
+    dateline: null,
+    outlet: null,
+    endsArticle: false,
+  }
   if (paragraph.markup === 'skipped') return { ...line, kind: 'skipped' }
   if (paragraph.markup === 'caption') return { ...line, kind: 'caption' }
+  const dateline = loneDateline(head)
+  if (dateline) return { ...line, kind: 'date', dateline }
   const credit = readCreditLine(head)
   if (credit)
     return { ...line, kind: 'byline', byline: writer(credit.author), date: credit.date, outlet: credit.outlet }

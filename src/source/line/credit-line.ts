@@ -43,11 +43,28 @@ function creditOf(names: string, date: PageDate): CreditLine | null {
     .replace(/\.$/, '')
     .split(BETWEEN_NAMES)
     .filter((part) => part !== '')
-  const author = parts.map((part) => readByline(part)?.author ?? null).find((name) => name !== null) ?? null
-  const others = parts.filter((part) => readByline(part)?.author == null)
+  const named = parts.map((part) => readByline(part)?.author ?? null).find((name) => name !== null) ?? null
+  const others = parts.filter((part) => readByline(part)?.author == null && !isRole(part))
+  const author = named ?? (others.length < parts.length ? writerBeside(parts, others) : null)
   const areNames = others.every((part) => NAME.test(part) || readByline(part) !== null || isOutletName(part))
   if (!areNames || (author === null && !isShort(others))) return null
-  return { outlet: outletOf(others, author !== null && STRONG_SIGN.test(names)), author, date }
+  return { outlet: outletOf(others, named !== null && STRONG_SIGN.test(names)), author, date }
+}
+
+const ROLES = /\b(?:correspondents?|editors?|reporters?|writers?|columnist|bureau|desk|staff)$/i
+/** [senior foreign correspondent for Brenn] */
+const LONGEST_ROLE = 5
+
+/** [Otto Lind, *Brenn correspondent*, Harbor Post] */
+function isRole(part: string): boolean {
+  return ROLES.test(part) && part.split(' ').length <= LONGEST_ROLE
+}
+
+/** [*Otto Lind*, Brenn correspondent]: the name that a role stands behind. */
+function writerBeside(parts: readonly string[], others: readonly string[]): string | null {
+  const role = parts.findIndex((part) => !others.includes(part))
+  const name = parts[role - 1]
+  return name !== undefined && others.includes(name) && !isOutletName(name) ? name : null
 }
 
 /** [Ministers Meet At Old Customs House]: a headline in capitals has more words than a name. */

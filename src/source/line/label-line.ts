@@ -11,7 +11,7 @@ const LABELS: readonly (readonly [label: RegExp, tells: LabelLine['tells']])[] =
   [/^(?:headline|title)\s?:\s*/i, 'title'],
   [/^(?:outlet|publisher|publication|newspaper|published by|site)\s?:\s*/i, 'outlet'],
   [/^(?:source|from)\s?:\s*/i, 'outlet'],
-  [/^(?:authors?|reporters?|writers?|byline|written by|journalist)\s?:\s*/i, 'author'],
+  [/^(?:authors?|reporters?|writers?|byline|written by|journalist|text|words)\s?:\s*/i, 'author'],
 ]
 /** A source is whoever a figure or a photo comes from, too. */
 const LOOSE = /^(?:source|from)/i

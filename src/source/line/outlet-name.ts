@@ -2,11 +2,11 @@
 const OUTLET_WORDS: ReadonlySet<string> = new Set(
   (
     'advertiser advocate age agencia agency argus banner beacon blade broadcaster broadcasting bugle bulletin business ' +
-    'channel chronicle citizen correo courant courier daily diario diary digest dispatch echo enquirer evening examiner ' +
+    'cable channel chronicle citizen correo courant courier daily diario diary digest dispatch echo enquirer evening examiner ' +
     'express eye financial fm free gazeta gazette globe guardian herald independent inquirer insider journal jornal ' +
     'latest leader ledger live magazine mail media mercury messenger mirror monitor morning network news newspaper ' +
     'newsline newswire noticias observer online outlook pioneer planet post press radio record recorder register reporter republic ' +
-    'review scotsman sentinel spectator standard star statesman sun sunday telegram telegraph time times today tribune ' +
+    'review scotsman sentinel spectator standard star statesman sun sunday telegram telegraph tidings time times today tribune ' +
     'tv update view voice watch week weekend weekly wire witness world zeitung'
   ).split(' '),
 )
