@@ -5,11 +5,21 @@ const OTHER_MONEY = wordSet('debt revenue sale profit asset loss earnings turnov
 
 /** [$31 a share, 12 euros for each Gamma share, $2 billion in debt]: not what is paid for the whole. */
 export function isPartialAmount({ forms, lemmas }: ReadSentence, last: number): boolean {
-  if (isRepeated(lemmas, last) || isPartOfPrice(lemmas, last)) return true
+  if (isRepeated(lemmas, last) || isPartOfPrice(lemmas, last) || isWithDebt(lemmas, last)) return true
   const next = lemmas.slice(last + 1, last + 6)
   const each = next.findIndex((lemma, at) => EACH.has(lemma) && (at === 0 || lemma === 'each' || lemma === 'per'))
   if (each >= 0 && next.slice(each + 1).some((lemma) => lemma === 'share' || lemma === 'unit')) return true
   return forms[last + 1] === 'in' && lemmas.slice(last + 2, last + 4).some((lemma) => OTHER_MONEY.has(lemma))
+}
+
+/** Tokens from the sum to what it counts in [in cash *, including* its net *debt*]. */
+const WIDEST_DEBT = 7
+
+/** [600 million euros *including debt*]: more than what is paid for the company. */
+function isWithDebt(lemmas: readonly string[], last: number): boolean {
+  const behind = lemmas.slice(last + 1, last + 1 + WIDEST_DEBT)
+  const includes = behind.indexOf('include')
+  return includes >= 0 && behind.slice(includes).some((lemma) => lemma === 'debt' || lemma === 'liability')
 }
 
 const WHOLES = wordSet('total price sum amount consideration it')

@@ -52,6 +52,8 @@ describe('what a company cost its buyer', () => {
     'Lindhav offered 300 million euros in 2024, which Sointa rejected.',
     'It will spend 30 million euros on a new plant.',
     'Sointa has debts of 30 million euros.',
+    'Varo had offered 380 million euros for the company.',
+    'The deal is worth 600 million euros including debt.',
     'The buyer would pay 30 million euros for all the shares.',
   ])('%s: not the price', async (text) => {
     const facts = await told(`${NEWS} ${text}`)
@@ -97,8 +99,9 @@ describe('how many a building holds, and how long it took to build', () => {
 
 describe('other figures by what they are of', () => {
   it.each([
-    ['Temperatures in Almara reached 43.5 degrees Celsius on Monday.', 'size(temperature)=43.5 °C'],
-    ['The temperature fell to minus 12 degrees Celsius in Almara on Monday.', 'size(cold)=-12 °C'],
+    ['Temperatures in Almara reached 43.5 degrees Celsius on Monday.', 'size(temperature in almara)=43.5 °C'],
+    ['The mercury reached 43.5 degrees Celsius on Monday.', 'size(temperature)=43.5 °C'],
+    ['The temperature fell to minus 12 degrees Celsius in Almara on Monday.', 'size(cold in almara)=-12 °C'],
     [
       'A quake hit Almara on Monday. The epicentre was 40 km north of Almara.',
       'disaster: size(distance from almara)=40 km',

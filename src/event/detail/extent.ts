@@ -67,19 +67,23 @@ const REACHING = wordSet('reach hit top exceed touch be climb rise soar register
 const COLD = wordSet('fall drop plunge sink dip')
 
 /** [*temperatures reached* 43.5 degrees Celsius, temperatures of 43.5 degrees]: how hot or how cold it was at most. */
-export function temperature(
-  { lemmas, forms }: ReadSentence,
-  { first, last, dimension }: QuantityMention,
-): Named | null {
+export function temperature(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const { lemmas, forms } = sentence
   if (dimension !== 'temperature') return null
   const before = lemmas.slice(Math.max(0, first - WIDEST), first)
   const heat = before.findLastIndex((lemma) => HEAT.has(lemma))
   if (heat < 0 || forms[first - 1] === 'by' || forms[first - 1] === 'from') return null
   const between = before.slice(heat + 1)
   const at = first - before.length + heat
-  if (between.some((lemma) => COLD.has(lemma))) return { of: 'cold', first: at, last }
+  if (between.some((lemma) => COLD.has(lemma))) return { of: `cold${inPlace(sentence)}`, first: at, last }
   const isTold = between.some((lemma) => REACHING.has(lemma)) || between[0] === 'of'
-  return isTold ? { of: 'temperature', first: at, last } : null
+  return isTold ? { of: `temperature${inPlace(sentence)}`, first: at, last } : null
+}
+
+/** [temperatures *in Almara* reached 43.5 degrees]: of another town it is another figure. */
+function inPlace({ mentions }: ReadSentence): string {
+  const place = mentions.find(({ kind }) => kind === 'place')
+  return place?.kind === 'place' ? ` in ${place.value.split(',')[0]?.toLowerCase() ?? ''}` : ''
 }
 
 const BEARINGS = /^(?:north|south|east|west)(?:-?(?:east|west))?$|^(?:off|outside)$/

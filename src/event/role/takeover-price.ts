@@ -47,7 +47,8 @@ export function takeoverPrices(sentence: ReadSentence): readonly TriggerTold[] {
   const own = sums.filter((one) => !isConverted(sentence, one))
   if (own.length > 1 || isPartialAmount(sentence, sum.last) || isOfOther(sentence, sum)) return []
   const at = paidAt(sentence, sum) ?? worthAt(sentence, sum)
-  if (at === null) return []
+  // [Varo *had offered* 380 million euros for the company]: before, and in vain.
+  if (at === null || [at - 1, at - 2].some((index) => sentence.forms[index] === 'had')) return []
   const { value, first, last } = sum
   return [
     {

@@ -91,11 +91,16 @@ function isNamedCompany(sentence: SenseView['sentence'], target: number): boolea
 function paysForCompany(view: SenseView): string | null {
   const { sentence, argument, lemmaOf, type, isActor, isNear } = view
   const target = argument('for')
-  if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject'))) return null
+  if (target < 0 || !hasMoney(sentence) || !isActor(argument('subject')) || isOlderBid(view)) return null
   const thing = lemmaOf('for')
   if (STAKES.has(thing) && isOfPart(view)) return type
   const isWork = WORKS.has(thing) || (LOTS.has(thing) && isNear(AUCTION_HOUSES, 12))
   return COMPANY_THINGS.has(thing) || isWork || isOrganization(sentence, target) ? type : null
+}
+
+/** [Varo *had offered* $2 billion for Gamma]: before, and in vain. */
+function isOlderBid({ lemma, sentence, at }: SenseView): boolean {
+  return lemma !== 'pay' && [at - 1, at - 2].some((index) => sentence.forms[index] === 'had')
 }
 
 /** What is sold at an auction, whatever it is. */
