@@ -70,6 +70,11 @@ describe('findQuotes finds who says what stands between quotation marks', () => 
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Ana Brandt', 'Ana Brandt'])
   })
 
+  it('is not spoken by a woman whom a noun tells of, where a man speaks', () => {
+    const text = 'Karl Brandt gave the hostess a fiddle. "We will rebuild the port," he said.'
+    expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Karl Brandt'])
+  })
+
   it('is not spoken by a town that it names', () => {
     const text = 'Karl Brandt arrived. "I have been to Sunderland before, on a school trip," he said.'
     expect(quotesOf(text).map(([, speaker]) => speaker)).toEqual(['Karl Brandt'])

@@ -11,6 +11,9 @@ const TOLD: readonly (readonly [text: string, ...facts: readonly string[]])[] = 
     'appointment: person=Ana Brandt',
     'appointment: office=finance minister',
   ],
+  // What kills more than something else does so in general.
+  ['Bad roofs kill more farmers than storms do.'],
+  ['Aspirin kills more pensioners than tigers.'],
   // What one thinks too.
   ['His friend Leo Reed agreed with every word.'],
   ['Mayor Rosa Grant agreed with the finding that the road was unsafe.'],

@@ -8,8 +8,8 @@ import { figureAfter, figureBefore } from './order.ts'
 /** Words of a sentence that says who is held without a verb for it [five people are in custody, police are holding five suspects]. */
 export const HOLDING: ReadonlySet<string> = wordSet('custody detention arrest bar handcuff hold pick')
 
-/** Those of them in which a state ends [in *custody*, behind *bars*]. */
-export const CUSTODY: ReadonlySet<string> = wordSet('custody detention arrest bar handcuff')
+/** Those of them that tell of no arrest by themselves [in *custody*, behind *bars*]. */
+export const CUSTODY: ReadonlySet<string> = wordSet('custody detention bar handcuff')
 
 /** What stands before them, and after the verb. */
 const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([

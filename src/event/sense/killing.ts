@@ -9,12 +9,20 @@ import type { Senses, SenseView } from './view.ts'
 /** [a bomb killed 3]: an attack; [12 were killed]: harm whose event is told elsewhere. */
 function kills(view: SenseView): string | null {
   const { lemma, type, argument, lemmaOf, isActor, isPerson, sentence, at } = view
-  if (lemma === 'execute' && isByLaw(view)) return null
+  if ((lemma === 'execute' && isByLaw(view)) || isComparison(sentence, at)) return null
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object)) || AWARDS.has(lemmaOf('object'))) return null
   if (lemma !== 'kill' && lemma !== 'wound') return type
   if (isNamedStorm(sentence, argument('subject')) || isAfterMishap(sentence, at) || isAmong(sentence, at)) return 'harm'
   return isInflicted(argument('subject'), lemmaOf('subject'), isActor) ? type : 'harm'
+}
+
+/** Tokens from `more` to `than`. */
+const WIDEST_COMPARISON = 6
+
+/** [bad roofs kill *more* farmers *than* storms do]: what is so in general; not [killed more than 12]. */
+function isComparison({ forms }: SenseView['sentence'], at: number): boolean {
+  return forms[at + 1] === 'more' && forms.slice(at + 3, at + WIDEST_COMPARISON).includes('than')
 }
 
 const GALLOWS = wordSet(

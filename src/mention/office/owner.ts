@@ -64,6 +64,8 @@ export function ownerBehind(
 ): Owner | null {
   const { tokens } = tree
   if (!OWNER_LINKS.has(tokens[link]?.form ?? '')) return null
+  // [a lawyer with *no* party behind her]
+  if (tokens[link + 1]?.form === 'no') return null
   const first = link + (tokens[link + 1]?.upos === 'DET' ? 2 : 1)
   const name = names.find((each) => each.first === first)
   if (name && name.last < limit && tokens[name.last + 1]?.xpos !== 'POS')

@@ -30,10 +30,10 @@ export function titleEnding(tree: SentenceTree, end: number, names: readonly Tok
   const start = owner?.first ?? first
   const tense = tenseAround(tokens, start, first, end)
   // [shop owner]: what has no name says what kind of owner.
-  const isKind = owner !== null && owner.last === first - 1 && isCommon(owner.text)
+  const isKind = owner !== null && owner.last === first - 1 && (isCommon(owner.text) || isOpeningKind(owner))
   const isPeople = owner !== null && owner.first === owner.last && isUnknownPeople(tokens[owner.first])
   const isOrigin = owner !== null && PRIVATE.has(tokens[noun]?.lemma ?? '') && isDemonym(owner.text.toLowerCase())
-  const isNameless = owner === null || isCommon(owner.text) || isPeople || isOrigin
+  const isNameless = owner === null || isKind || isCommon(owner.text) || isPeople || isOrigin
   const organization = isNameless ? null : organizationOf(owner.text)
   const from = organization === null && !isKind ? first : (owner?.from ?? first)
   return { first: isKind ? start : first, last: end, start, from, end, tense, organization }
@@ -48,6 +48,16 @@ const KINDS_OF_OFFICE: ReadonlySet<string> = wordSet('city county state town vil
 /** [shop owner, City Councilman] */
 function isCommon(text: string): boolean {
   return !/\p{Lu}/u.test(text) || KINDS_OF_OFFICE.has(text.toLowerCase())
+}
+
+/** What kind of office it is, where the start of a sentence gives the word its capital. */
+const OPENING_KINDS: ReadonlySet<string> = wordSet(
+  'race club team union company group school church museum hospital festival theatre theater factory plant farm tour event band orchestra choir shop hotel airport port prison',
+)
+
+/** [*Race* director Ana Brandt said] */
+function isOpeningKind({ first, last, text }: TokenRange & { readonly text: string }): boolean {
+  return first === 0 && last === 0 && OPENING_KINDS.has(text.toLowerCase())
 }
 
 /** [the Veldanian president]: by its ending and its place, where no list has it. */

@@ -1,4 +1,5 @@
 import type { SentenceTree } from '../../model/syntax.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { isAllCapitals } from '../name/case.ts'
 import { isNewWorld } from '../name/core.ts'
 import { isDemonym } from '../name/demonym.ts'
@@ -8,16 +9,15 @@ import { createDraft, type PartyDraft } from './draft.ts'
 import type { Described } from './group.ts'
 import type { Reading } from './reference-reading.ts'
 
-const WOMEN: ReadonlySet<string> = new Set(
-  'wife woman girl mother daughter sister widow bride queen princess actress girlfriend grandmother niece aunt policewoman schoolgirl'.split(
-    ' ',
-  ),
-)
-const MEN: ReadonlySet<string> = new Set(
-  'husband man boy father son brother widower groom king prince boyfriend grandfather nephew uncle policeman schoolboy'.split(
-    ' ',
-  ),
-)
+const WOMEN: ReadonlySet<string> = wordSet(`
+  wife woman girl mother daughter sister widow bride queen princess actress girlfriend grandmother niece aunt policewoman schoolgirl
+  hostess waitress stewardess businesswoman spokeswoman saleswoman congresswoman councilwoman chairwoman headmistress landlady nun
+  mum mom duchess countess baroness empress heiress heroine priestess abbess
+`)
+const MEN: ReadonlySet<string> = wordSet(`
+  husband man boy father son brother widower groom king prince boyfriend grandfather nephew uncle policeman schoolboy
+  businessman salesman congressman councilman headmaster landlord waiter monk dad duke emperor
+`)
 
 /** [drugging his *wife* … sentenced *him*]: another. */
 function genderOfNoun(lemma: string): PartyDraft['gender'] {
