@@ -6,6 +6,19 @@ const COUNTED = new Set(['toll', 'number', 'count', 'tally'])
 /** Tokens between a toll and the verb that it rose by [the toll of the storm that hit Almara on Monday rose]. */
 const WIDEST_SUBJECT = 26
 
+const RISING = new Set([
+  'rose',
+  'rises',
+  'climbed',
+  'jumped',
+  'grew',
+  'stood',
+  'reached',
+  'increased',
+  'risen',
+  'climbs',
+])
+
 /** What is found out of a toll after the event. */
 const FINDING = new Set(['find', 'discover', 'recover', 'retrieve', 'pull', 'identify', 'locate', 'confirm', 'unearth'])
 const AFTER = new Set(['after', 'as', 'when', 'once'])
@@ -13,8 +26,12 @@ const AFTER = new Set(['after', 'as', 'when', 'once'])
 const WIDEST_FINDER = 8
 
 /** [the toll rose to 32 on Thursday]: the day of the news, not of what happened. */
-export function isTollDate(sentence: ReadSentence, { head }: DateMention): boolean {
+export function isTollDate(sentence: ReadSentence, { head, first }: DateMention): boolean {
   const { tree, lemmas } = sentence
+  // [the number of confirmed dead *rose yesterday*]: of no verb to the tree.
+  const isBehindRise = RISING.has(sentence.forms[first - 1] ?? '')
+  if (isBehindRise && lemmas.slice(Math.max(0, first - WIDEST_SUBJECT), first).some((lemma) => COUNTED.has(lemma)))
+    return true
   const verb = tree.clauseOf(head)
   if (isFoundLater(sentence, verb) || isOfDying(sentence, head)) return true
   if (head < verb || !REACHING.has(lemmas[verb] ?? '')) return false

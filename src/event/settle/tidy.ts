@@ -24,6 +24,7 @@ export function tidyFacts(facts: readonly Fact[], type: string): readonly Fact[]
       !isBettered(fact, sure, type) &&
       !isNamelessExtra(fact, sure) &&
       !isOutgrown(fact, sure) &&
+      !isNobodyElse(fact, sure) &&
       !isToldBefore(fact, sure.slice(0, at)),
   )
 }
@@ -34,6 +35,12 @@ function isOutgrown({ attribute, of, value }: Fact, facts: readonly Fact[]): boo
   return facts.some(
     (other) => other.isRaised && other.attribute === attribute && other.of === of && isSmaller(value, other.value),
   )
+}
+
+/** [made 19 people ill. … Nobody fell ill in Northland]: where others were counted, nobody is none of some group. */
+function isNobodyElse({ attribute, of, value }: Fact, facts: readonly Fact[]): boolean {
+  if (!COUNTS.has(attribute) || value !== '0') return false
+  return facts.some((other) => other.attribute === attribute && other.of === of && other.value !== '0')
 }
 
 /** What a statement's sentence tells of time and place is often that of what was said. */
