@@ -71,6 +71,15 @@ const EXTENT_OF: Readonly<Record<string, (thing: string) => string | null>> = {
   mass: (thing) => (VEHICLES.has(thing) || SPACECRAFT.has(thing) || HEAVY_THINGS.has(thing) ? 'weight' : null),
 }
 
+const SUMS = wordSet('fund package grant loan programme program scheme subsidy bond')
+
+/** [a *fund worth $48 million*]: as [a $48 million fund] has it. */
+export function worth({ forms, lemmas }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const noun = lemmas[first - 2] ?? ''
+  if (dimension !== 'money' || forms[first - 1] !== 'worth' || !SUMS.has(noun)) return null
+  return { of: noun, first: first - 2, last }
+}
+
 /** [*$5 million in fines*]; not [in the fourth quarter]. */
 export function inKind(sentence: ReadSentence, { first, last }: QuantityMention): Named | null {
   if (sentence.forms[last + 1] !== 'in') return null

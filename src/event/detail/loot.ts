@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
+import { verbBefore } from './measuring-verb.ts'
 import type { Named } from './thing.ts'
 
 /** Money of thieves, kidnappers and champions. */
@@ -38,12 +39,20 @@ const THEFTS = wordSet('robbery robber rob thief theft steal burglar burglary he
 export const RANSOM = 'ransom'
 const RANSOMED = wordSet('release return freedom liberation')
 
-/** [asked to pay *2 million dollars for his release*] */
-export function ransom({ lemmas, forms }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  if (dimension !== 'money' || forms[last + 1] !== 'for') return null
+/** [asked to pay *2 million dollars for his release*, the kidnappers *want 2 million dollars*] */
+export function ransom(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  if (dimension !== 'money') return null
+  const { lemmas, forms } = sentence
+  const verb = verbBefore(sentence, first)
+  if (DEMANDING.has(lemmas[verb] ?? '') && sentence.isTold(KIDNAPPINGS)) return { of: RANSOM, first: verb, last }
+  if (forms[last + 1] !== 'for') return null
   const at = [last + 2, last + 3, last + 4].find((place) => RANSOMED.has(lemmas[place] ?? ''))
   return at === undefined ? null : { of: RANSOM, first, last: at }
 }
+
+const DEMANDING = wordSet('demand want ask seek')
+/** Words of a text in which whoever demands money holds somebody. */
+const KIDNAPPINGS = wordSet('kidnap kidnapper kidnapping abduct abduction abductor hostage captor ransom')
 
 const PRIZES = wordSet('prize cheque check purse')
 

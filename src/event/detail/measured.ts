@@ -6,7 +6,7 @@ import { contestTime, raceTime } from './contest.ts'
 import { costTold } from './cost-told.ts'
 import { counted } from './counted.ts'
 import { builtWithin, capacity, quakeDistance, seizureWorth, temperature } from './extent.ts'
-import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind } from './kinds.ts'
+import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind, worth } from './kinds.ts'
 import { blockedFor, burnedFor, delayedBy, endedAfter } from './lasted.ts'
 import { prize, ransom, stolen } from './loot.ts'
 import { byVerb } from './measuring-verb.ts'
@@ -19,7 +19,7 @@ import { shareMove } from './share-move.ts'
 import { cases } from './spread.ts'
 import { downed, withoutPower } from './struck.ts'
 import type { FigureReader, Named } from './thing.ts'
-import { atAltitude, atSpeed, distanceFrom, leadBy, stayed } from './way.ts'
+import { atAltitude, atSpeed, distanceFrom, inside, leadBy, stayed } from './way.ts'
 import { attackers, crewOf } from './who.ts'
 
 /** What a figure measures or counts: an attribute of the vocabulary, and the thing as a scope names it. */
@@ -100,6 +100,7 @@ const MEASURERS: readonly FigureReader[] = [
   eachShare,
   stolen,
   ransom,
+  worth,
   prize,
   alongIt,
   burned,
@@ -109,6 +110,7 @@ const MEASURERS: readonly FigureReader[] = [
   atAltitude,
   distanceFrom,
   stayed,
+  inside,
   leadBy,
   quietFor,
   contestTime,

@@ -57,6 +57,14 @@ export function stayed(sentence: ReadSentence, { first, last, dimension }: Quant
   return lemmas.slice(0, first).some((lemma) => COMING_BACK.has(lemma)) ? { of: 'stay', first, last } : null
 }
 
+/** [the thieves *were inside for four minutes*] */
+export function inside({ forms, lemmas }: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
+  const isStay = forms[first - 1] === 'for' && WITHIN.has(forms[first - 2] ?? '') && lemmas[first - 3] === 'be'
+  return dimension === 'time' && isStay ? { of: 'stay', first: first - 3, last } : null
+}
+
+const WITHIN = new Set(['inside', 'there', 'aboard'])
+
 /** [*leads* the race *by 52 seconds*] */
 export function leadBy(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
   if (dimension !== 'time' || sentence.forms[first - 1] !== 'by') return null
