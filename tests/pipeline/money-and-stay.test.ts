@@ -21,7 +21,9 @@ describe('sums and stays in other words', () => {
   })
 
   it('a union that wants money holds nobody', async () => {
-    const facts = await detailsOf('Dockers in Almara went on strike on Monday. The union wants $2 million for its members.')
+    const facts = await detailsOf(
+      'Dockers in Almara went on strike on Monday. The union wants $2 million for its members.',
+    )
     expect(facts.filter((fact) => fact.includes('ransom'))).toEqual([])
   })
 })
