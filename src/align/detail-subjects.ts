@@ -1,6 +1,7 @@
 import type { SourceReading, StoryAlignment } from '../model/alignment.ts'
 import type { Detail } from '../model/event.ts'
 import { compareText, groupBy, mostFrequent } from '../util/collection.ts'
+import { isPartCount } from './part-count.ts'
 
 export interface DetailContext {
   /** The canonical form of a scope: `satellite` for `satellites`. */
@@ -68,9 +69,18 @@ function choose(group: readonly Candidate[], context: DetailContext, found: Map<
   let left = group.filter(({ subjects }) => subjects.length > 0)
   while (left.length > 0) {
     const about = commonest(left, context)
-    for (const { detail, subjects } of left) if (subjects.includes(about)) found.set(detail, about)
+    for (const { detail } of whole(left.filter(({ subjects }) => subjects.includes(about)))) found.set(detail, about)
     left = left.filter(({ subjects }) => !subjects.includes(about))
   }
+}
+
+/** Without counts that are more likely of a part of what another source counts: they are of something else. */
+function whole(group: readonly Candidate[]): readonly Candidate[] {
+  return group.filter(
+    ({ detail, source }) =>
+      detail.attribute !== 'count' ||
+      !group.some((other) => other.source !== source && isPartCount(detail.value, other.detail.value)),
+  )
 }
 
 interface Vote {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './told.ts'
+import { detailsOf, told } from './told.ts'
 
 describe('a part, a later day and nobody of some group', () => {
   it('four of the cases are not how many there were', async () => {
-    const text = 'Cholera broke out in Almara on Monday. Four of the cases were found in the port.'
-    expect((await told(text)).filter((fact) => fact.includes('cases'))).toEqual([])
+    const text = 'Cholera broke out in Almara on Monday. Four of the cases are in the port.'
+    expect((await detailsOf(text)).filter((fact) => fact.includes('cases'))).toEqual([])
   })
 
   it('nobody in one place is none where others were hurt', async () => {

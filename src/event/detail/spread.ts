@@ -17,7 +17,7 @@ export function cases(sentence: ReadSentence, { counted, first, last }: Quantity
   if (at === null || !sentence.isTold(OUTBREAKS)) return null
   const end = Math.max(last, at)
   // [Four *of the* cases]
-  if (forms.slice(last, at).includes('of')) return null
+  if (forms.slice(first, at).includes('of')) return null
   if (lemmas[at] === 'case') {
     const kind = forms.slice(first, at).find((form) => KINDS.has(form))
     return kind === 'new'
