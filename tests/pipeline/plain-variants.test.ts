@@ -42,3 +42,17 @@ describe('who agrees that something was so makes no agreement', () => {
     expect((await told(text)).some((fact) => fact.startsWith('agreement'))).toBe(true)
   })
 })
+
+describe('a strike goes on', () => {
+  it('and what is still so is not its day', async () => {
+    const text = 'A judge has ordered an end to the strike of dockers in Almara, but the cranes were still idle today.'
+    expect((await told(text)).filter((fact) => fact.startsWith('protest: date'))).toEqual([])
+  })
+
+  it('beside a march on another day', async () => {
+    const text =
+      'Dockers in Almara went on strike on Monday. Police arrested 14 people at a march in Almara on Wednesday.'
+    const dates = (await told(text)).filter((fact) => fact.startsWith('protest: date'))
+    expect(dates.toSorted()).toEqual(['protest: date=2026-02-02', 'protest: date=2026-02-04'])
+  })
+})

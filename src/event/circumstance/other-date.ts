@@ -21,13 +21,22 @@ export function isOtherDate(sentence: ReadSentence, mention: DateMention): boole
   const { lemmas, forms, tree } = sentence
   const { first, last } = mention
   if (isStamp(sentence, mention) || isOfState(sentence, mention) || isComparedWith(sentence, mention)) return true
-  if (isCountSpan(sentence, mention)) return true
+  if (isCountSpan(sentence, mention) || isStillSo(sentence, first)) return true
   if (isOfOrigin(sentence, mention) || (forms[last] === 'quarter' && forms[last - 1] === '-')) return true
   const isOwner = tree.tokens[last + 1]?.xpos === 'POS'
   const owned = lemmas[last + 2] ?? ''
   if (isOwner && (OF_A_DAY.has(owned) || OF_A_YEAR.has(owned))) return true
   const next = forms[last + 1]
   return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
+}
+
+/** Tokens from [still] to the day. */
+const WIDEST_STILL = 5
+
+/** [ordered an end to the strike, but the cranes were *still idle today*]: how long it has gone on, and not when it was. */
+function isStillSo({ forms, lemmas }: ReadSentence, first: number): boolean {
+  const still = forms.lastIndexOf('still', first - 1)
+  return still >= first - WIDEST_STILL && lemmas[still - 1] === 'be' && !forms.slice(still, first).includes(',')
 }
 
 /** What is done to make something, before anything can happen to it. */

@@ -15,23 +15,33 @@ export const PROTEST: TypeLexicon = {
       roles: { against: 'cause', over: 'cause' },
       sense: 'gathers-in-protest',
     },
-    { words: 'march', roles: { against: 'cause' }, sense: 'marches' },
+    { words: 'march', roles: { against: 'cause' }, sense: 'marches', family: 'march' },
     {
-      words:
-        'take_to_streets go_on_strike walk_off_job stage_walkout down_tools lay_down_tools stop_work block_road block_highway occupy_square',
+      words: 'take_to_streets block_road block_highway occupy_square',
       roles: { against: 'cause', over: 'cause' },
     },
-    { words: 'walk_out', roles: { against: 'cause', over: 'cause' }, sense: 'walks-out' },
+    {
+      words: 'go_on_strike walk_off_job stage_walkout down_tools lay_down_tools stop_work',
+      roles: { against: 'cause', over: 'cause' },
+      family: 'stoppage',
+    },
+    { words: 'walk_out', roles: { against: 'cause', over: 'cause' }, sense: 'walks-out', family: 'stoppage' },
   ],
   nouns: [
     {
       words:
-        'protest demonstration unrest sit-in sit_in picket walkout uprising revolt hunger_strike general_strike street_protest protest_march ' +
+        'protest demonstration unrest sit-in sit_in picket uprising revolt hunger_strike street_protest protest_march ' +
         'insurrection looting_spree boycott',
       roles: WHO,
     },
+    { words: 'walkout general_strike', roles: WHO, family: 'stoppage' },
     { words: 'riot rioting', roles: WHO, sense: 'riots' },
-    { words: 'rally march vigil', roles: WHO, sense: 'marches' },
-    { words: 'strike stoppage work_stoppage industrial_action', roles: WHO, sense: 'air-or-labour-strike' },
+    { words: 'rally march vigil', roles: WHO, sense: 'marches', family: 'march' },
+    {
+      words: 'strike stoppage work_stoppage industrial_action',
+      roles: WHO,
+      sense: 'air-or-labour-strike',
+      family: 'stoppage',
+    },
   ],
 }
