@@ -8,6 +8,7 @@ import type { Trigger } from '../trigger.ts'
 import { isCountSpan } from './count-span.ts'
 import { lengthOf, spanOf } from './date-span.ts'
 import { isStamp } from './stamp-date.ts'
+import { isStillSo } from './still-so.ts'
 
 /** What a day has of its own, whatever is told of it [Friday's close, Monday's edition]. */
 const OF_A_DAY = wordSet('close closing price edition issue newspaper paper session trading forecast deadline')
@@ -28,15 +29,6 @@ export function isOtherDate(sentence: ReadSentence, mention: DateMention): boole
   if (isOwner && (OF_A_DAY.has(owned) || OF_A_YEAR.has(owned))) return true
   const next = forms[last + 1]
   return MAKING.has(lemmas[first - 1] ?? '') && (next === 'a' || next === 'as' || next === 'the')
-}
-
-/** Tokens from [still] to the day. */
-const WIDEST_STILL = 5
-
-/** [ordered an end to the strike, but the cranes were *still idle today*]: how long it has gone on, and not when it was. */
-function isStillSo({ forms, lemmas }: ReadSentence, first: number): boolean {
-  const still = forms.lastIndexOf('still', first - 1)
-  return still >= first - WIDEST_STILL && lemmas[still - 1] === 'be' && !forms.slice(still, first).includes(',')
 }
 
 /** What is done to make something, before anything can happen to it. */
