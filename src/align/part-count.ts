@@ -1,12 +1,6 @@
-import type { ReadingContext } from '../model/reading.ts'
+import { BARE_CONTEXT } from '../value/quantity/bare-context.ts'
 import { decimalText } from '../value/quantity/decimal.ts'
 import { quantityReader } from '../value/quantity.ts'
-
-/** Counts need neither places nor parties to be read. */
-const NO_CONTEXT: ReadingContext = {
-  places: { resolve: () => [] },
-  parties: { resolve: () => ({ entity: null, nature: 'unknown', words: [], canonical: '' }) },
-}
 
 /** From here on a count is large enough for one of its parts to be told beside it. */
 const LARGE = 10
@@ -24,7 +18,7 @@ export function isPartCount(value: string, whole: string): boolean {
 }
 
 function leastOf(value: string): number | null {
-  const read = quantityReader.parse(value, NO_CONTEXT, { unit: 'people' })
+  const read = quantityReader.parse(value, BARE_CONTEXT, { unit: 'people' })
   const end = 'kind' in read && read.kind === 'quantity' ? (read.low ?? read.high) : null
   return end === null ? null : Number(decimalText(end.amount))
 }

@@ -1,15 +1,9 @@
-import type { ReadingContext } from '../model/reading.ts'
 import type { QuantityValue } from '../model/value.ts'
 import { remembered } from '../util/remembered.ts'
+import { BARE_CONTEXT } from '../value/quantity/bare-context.ts'
 import { compareDecimals, decimalText, ZERO } from '../value/quantity/decimal.ts'
 import { formatQuantity } from '../value/quantity/format.ts'
 import { quantityReader } from '../value/quantity.ts'
-
-/** Figures of people need neither places nor parties to be read. */
-const NO_CONTEXT: ReadingContext = {
-  places: { resolve: () => [] },
-  parties: { resolve: () => ({ entity: null, nature: 'unknown', words: [], canonical: '' }) },
-}
 
 /** [at least sixty-two] as `at least 62`; counts that leave the figure open stay words [dozens]. */
 export const inDigits: (value: string) => string = remembered((value) => {
@@ -62,6 +56,6 @@ function reaches({ high }: QuantityValue, { low }: QuantityValue): boolean {
 }
 
 const readFigure = remembered((value): QuantityValue | null => {
-  const read = quantityReader.parse(value, NO_CONTEXT, { unit: 'people' })
+  const read = quantityReader.parse(value, BARE_CONTEXT, { unit: 'people' })
   return 'kind' in read && read.kind === 'quantity' ? read : null
 })

@@ -1,8 +1,9 @@
 /** Figures of a text: words to values that records write, with what they count. */
+
 import type { DateMention, QuantityMention } from '../model/mention.ts'
-import type { ReadingContext } from '../model/reading.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import { remembered } from '../util/remembered.ts'
+import { BARE_CONTEXT } from '../value/quantity/bare-context.ts'
 import { SIGN_OPENINGS } from '../value/quantity/currency-sign.ts'
 import { quantityReader } from '../value/quantity.ts'
 import { ageParser } from './quantity/age-parser.ts'
@@ -120,14 +121,8 @@ function isReadable({ value, dimension }: QuantityFound): boolean {
   return (READERS[dimension] ?? isNumber)(value)
 }
 
-/** Figures are read without names. */
-const NO_NAMES: ReadingContext = {
-  places: { resolve: () => [] },
-  parties: { resolve: (name) => ({ canonical: name, entity: null, nature: 'unknown', words: [] }) },
-}
-
 function readableAs(unit: string | null): (value: string) => boolean {
-  return remembered((value) => !('problem' in quantityReader.parse(value, NO_NAMES, { unit })))
+  return remembered((value) => !('problem' in quantityReader.parse(value, BARE_CONTEXT, { unit })))
 }
 
 /** By the unit of the attribute that such figures belong to. */

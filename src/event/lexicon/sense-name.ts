@@ -53,22 +53,19 @@ export type MishapSense =
   | 'riots'
   | 'breaks-thing'
 
-export type OfficeSense =
+export type OfficeSense = 'names-office' | 'has-person-object' | 'leaves-office' | 'dismisses' | 'inaugurates'
+
+export type VoteSense =
+  | 'vote'
+  | 'house-vote'
   | 'voters-decide'
   | 'house-decides'
   | 'takes-part'
-  | 'names-office'
-  | 'has-person-object'
-  | 'leaves-office'
-  | 'dismisses'
-  | 'vote'
-  | 'house-vote'
   | 'elects'
   | 'turnout'
   | 'counts-votes'
   | 'declares-winner'
   | 'race-for-office'
-  | 'inaugurates'
 
 export type SportSense =
   | 'beats'
@@ -134,6 +131,7 @@ export type SenseName =
   | MeaningSense
   | MishapSense
   | OfficeSense
+  | VoteSense
   | SportSense
   | TalkSense
   | TradeSense

@@ -16,10 +16,12 @@ import { TRADE_SENSES } from './trade.ts'
 import { TRANSFER_SENSES } from './transfer.ts'
 import type { Senses } from './view.ts'
 import { VIOLENCE_SENSES } from './violence.ts'
+import { VOTE_SENSES } from './vote.ts'
 
 export const SENSES: Senses<SenseName> = {
   ...TALK_SENSES,
   ...OFFICE_SENSES,
+  ...VOTE_SENSES,
   ...VIOLENCE_SENSES,
   ...KILLING_SENSES,
   ...MEANING_SENSES,
