@@ -1,6 +1,4 @@
-import { BARE_CONTEXT } from '../value/quantity/bare-context.ts'
-import { decimalText } from '../value/quantity/decimal.ts'
-import { quantityReader } from '../value/quantity.ts'
+import { readFigure, sizeOf } from '../value/figure.ts'
 
 /** From here on a count is large enough for one of its parts to be told beside it. */
 const LARGE = 10
@@ -12,15 +10,11 @@ const FARTHEST_RATIO = 2.5
  * recalled], so that the two do not contradict each other. Digits in another order, or one too many, are a slip.
  */
 export function isPartCount(value: string, whole: string): boolean {
-  const [part, all] = [leastOf(value), leastOf(whole)]
-  if (part === null || all === null || part === 0 || all < LARGE || all <= FARTHEST_RATIO * part) return false
+  const [least, most] = [readFigure(value), readFigure(whole)]
+  if (least === null || most === null) return false
+  const [part, all] = [sizeOf(least), sizeOf(most)]
+  if (part === 0 || all < LARGE || all <= FARTHEST_RATIO * part) return false
   return digitsOf(part) !== digitsOf(all)
-}
-
-function leastOf(value: string): number | null {
-  const read = quantityReader.parse(value, BARE_CONTEXT, { unit: 'people' })
-  const end = 'kind' in read && read.kind === 'quantity' ? (read.low ?? read.high) : null
-  return end === null ? null : Number(decimalText(end.amount))
 }
 
 /** Sorted, without zeros [1,400 and 41: `14`]. */

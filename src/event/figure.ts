@@ -1,9 +1,8 @@
 import type { QuantityValue } from '../model/value.ts'
 import { remembered } from '../util/remembered.ts'
-import { BARE_CONTEXT } from '../value/quantity/bare-context.ts'
-import { compareDecimals, decimalText, ZERO } from '../value/quantity/decimal.ts'
+import { readFigure, sizeOf } from '../value/figure.ts'
+import { compareDecimals } from '../value/quantity/decimal.ts'
 import { formatQuantity } from '../value/quantity/format.ts'
-import { quantityReader } from '../value/quantity.ts'
 
 /** [at least sixty-two] as `at least 62`; counts that leave the figure open stay words [dozens]. */
 export const inDigits: (value: string) => string = remembered((value) => {
@@ -44,18 +43,9 @@ export function isSmaller(left: string, right: string): boolean {
   return one !== null && other !== null && sizeOf(one) < sizeOf(other)
 }
 
-function sizeOf({ low, high }: QuantityValue): number {
-  return Number(decimalText((low ?? high)?.amount ?? ZERO))
-}
-
 /** The one does not lie below all of the other. */
 function reaches({ high }: QuantityValue, { low }: QuantityValue): boolean {
   if (high === null || low === null) return true
   const order = compareDecimals(high.amount, low.amount)
   return order > 0 || (order === 0 && high.isIncluded && low.isIncluded)
 }
-
-const readFigure = remembered((value): QuantityValue | null => {
-  const read = quantityReader.parse(value, BARE_CONTEXT, { unit: 'people' })
-  return 'kind' in read && read.kind === 'quantity' ? read : null
-})

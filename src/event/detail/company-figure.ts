@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { skipBack } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Named } from './thing.ts'
 
@@ -120,8 +121,7 @@ function standsAt({ lemmas, forms }: ReadSentence, sequence: readonly string[], 
 
 /** From the name a verb or `of` leads to the figure, with no other figure of the kind in between that it reaches. */
 function isReached({ lemmas, forms, mentions }: ReadSentence, from: number, figure: QuantityMention): boolean {
-  let lead = figure.first - 1
-  while (lead > from && NEARLY.has(lemmas[lead] ?? '')) lead -= 1
+  const lead = skipBack(lemmas, figure.first, NEARLY, from)
   if (!LEADS.has(lemmas[lead] ?? '') && lead >= from) return false
   const between = lemmas.slice(from, lead + 1)
   // [up *by* nearly a fifth *to* 5.1 billion]

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { RELATIVE_PRONOUNS } from '../lexicon/relative-pronouns.ts'
 import { STRUCTURES } from '../lexicon/thing-words.ts'
+import { lastWithin, skipBack } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Named } from './thing.ts'
 
@@ -58,9 +59,9 @@ const BESIDE = new Set(['a', 'an', 'each', 'per'])
 function billOf(sentence: ReadSentence, { first, last, value }: QuantityMention): Named | null {
   const { lemmas } = sentence
   if (!sentence.isTold(BUILT) || !LARGE.test(value)) return null
-  const lead = skipNearly(lemmas, first)
+  const lead = skipBack(lemmas, first, NEARLY)
   const isTag = (at: number) => lemmas[at] === 'tag' && lemmas[at - 1] === 'price'
-  const bill = lemmas.findLastIndex((lemma, at) => at < lead && at >= first - WIDEST && (BILLS.has(lemma) || isTag(at)))
+  const bill = lastWithin(lemmas, lead, lead - first + WIDEST, (lemma, at) => BILLS.has(lemma) || isTag(at))
   const head = isTag(bill) ? bill - 1 : bill
   const isTold = lemmas.slice(bill + 1, lead + 1).every((lemma) => TELLING.has(lemma) || lemma === 'have')
   return bill >= 0 && isTold && isOfWhole(sentence, head) ? { of: COST, first: head, last } : null
@@ -75,15 +76,15 @@ const MAKING = wordSet('build construct erect complete restore renovate refurbis
 
 /** [was *built* by prisoners *for 620 million*] */
 function builtFor({ lemmas, forms, tree }: ReadSentence, { first, last }: QuantityMention): Named | null {
-  const lead = skipNearly(lemmas, first)
+  const lead = skipBack(lemmas, first, NEARLY)
   if (forms[lead] !== 'for') return null
-  const verb = lemmas.findLastIndex((lemma, at) => at < lead && at >= lead - WIDEST && MAKING.has(lemma))
+  const verb = lastWithin(lemmas, lead, WIDEST, (lemma) => MAKING.has(lemma))
   return verb >= 0 && tree.tokens[verb]?.xpos === 'VBN' ? { of: COST, first: verb, last } : null
 }
 
 /** [*construction swallowed* 620 million] */
 function swallowed({ lemmas, isVerb }: ReadSentence, { first, last }: QuantityMention): Named | null {
-  const verb = skipNearly(lemmas, first)
+  const verb = skipBack(lemmas, first, NEARLY)
   if (!isVerb(verb) || !SWALLOWING.has(lemmas[verb] ?? '') || lemmas[verb] === COST) return null
   const subject = lemmas.slice(Math.max(0, verb - 3), verb)
   return subject.some((lemma) => WORK.has(lemma) || STRUCTURES.has(lemma)) ? { of: COST, first: verb, last } : null
@@ -102,10 +103,4 @@ function structureOf(sentence: ReadSentence, { first, last }: QuantityMention): 
   if (!chunk || !(STRUCTURES.has(head) || UNNAMED.has(head)) || RELATIVE_PRONOUNS.has(forms[chunk.head + 1] ?? ''))
     return null
   return MEANT.has((forms[chunk.first] ?? '').toLowerCase()) ? { of: COST, first, last: chunk.head } : null
-}
-
-function skipNearly(lemmas: readonly string[], first: number): number {
-  let at = first - 1
-  while (at > 0 && NEARLY.has(lemmas[at] ?? '')) at -= 1
-  return at
 }

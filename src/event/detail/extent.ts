@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { lastWithin, skipBack } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { WORK } from './cost-told.ts'
 import { subjectOf } from './measuring-verb.ts'
@@ -21,8 +22,7 @@ export function capacity(sentence: ReadSentence, { first, last, counted }: Quant
   const behind = lemmas.slice(last + 1, last + 4)
   const isSeat = lemmas[last] === 'seat' || (forms[last + 1] === '-' && lemmas[last + 2] === 'seat')
   if (isSeat && behind.some((lemma) => VENUES.has(lemma))) return { of: CAPACITY, first, last: end, isApart: true }
-  let lead = first - 1
-  while (lead > 0 && NEARLY.has(lemmas[lead] ?? '')) lead -= 1
+  const lead = skipBack(lemmas, first, NEARLY)
   const words = lemmas.slice(Math.max(0, lead - 1), lead + 1).join(' ')
   const isTold =
     words === 'capacity of' || words === 'room for' || words === 'space for' || isHeldBy(sentence, lead, counted)
@@ -50,9 +50,7 @@ const BUILDING = wordSet('build construct complete finish restore renovate erect
 export function builtWithin(sentence: ReadSentence, { first, last, dimension, value }: QuantityMention): Named | null {
   const { lemmas, forms } = sentence
   if (dimension !== 'time' || !/year|month|decade/.test(value)) return null
-  const verb = lemmas.findLastIndex(
-    (lemma, at) => at < first && at >= first - WIDEST && (lemma === 'take' || lemma === 'last'),
-  )
+  const verb = lastWithin(lemmas, first, WIDEST, (lemma) => lemma === 'take' || lemma === 'last')
   if (verb < 0 || forms.slice(verb, first).includes(',')) return null
   const isToBuild = forms[last + 1] === 'to' && BUILDING.has(lemmas[last + 2] ?? '')
   const subject = lemmas[subjectOf(sentence, verb)] ?? ''
@@ -121,8 +119,7 @@ export function seizureWorth(
   { first, last, dimension }: QuantityMention,
 ): Named | null {
   if (dimension !== 'money') return null
-  let lead = first - 1
-  while (lead > 0 && NEARLY.has(lemmas[lead] ?? '')) lead -= 1
+  const lead = skipBack(lemmas, first, NEARLY)
   const words = lemmas.slice(Math.max(0, lead - 1), lead + 1).join(' ')
   const isWorth = lemmas[lead] === 'worth' || words === 'value at' || words === 'value of'
   const verb = lemmas.findLastIndex((lemma, at) => at < lead && SEIZING.has(lemma) && isVerb(at))

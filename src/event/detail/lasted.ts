@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { lastWithin } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { subjectOf } from './measuring-verb.ts'
 import type { Named } from './thing.ts'
@@ -15,7 +16,7 @@ const QUENCHING = wordSet('extinguish douse contain control quell tackle subdue'
 export function burnedFor(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
   const { lemmas, forms } = sentence
   if (dimension !== 'time' || !sentence.isTold(FIRE_TOLD)) return null
-  const verb = lastIn(lemmas, first - 1, (lemma) => BURNING.has(lemma))
+  const verb = lastWithin(lemmas, first - 1, WIDEST, (lemma) => BURNING.has(lemma))
   if (forms[first - 1] === 'for' && verb >= 0 && FIRES.has(lemmas[subjectOf(sentence, verb)] ?? ''))
     return { of: 'fire', first: verb, last }
   const behind = lemmas.slice(last + 1, last + 5)
@@ -62,14 +63,14 @@ export function endedAfter(sentence: ReadSentence, { first, last, dimension }: Q
   if (dimension !== 'time') return null
   const lead = forms[first - 1]
   if (lead === 'for' && ON.has(forms[first - 2] ?? '') && /^(?:go|drag|carry)$/.test(lemmas[first - 3] ?? '')) {
-    const spell = lastIn(lemmas, first - 3, (lemma) => SPELLS.has(lemma))
+    const spell = lastWithin(lemmas, first - 3, WIDEST, (lemma) => SPELLS.has(lemma))
     return spell < 0 ? null : { of: nameOf(lemmas, spell), first: spell, last }
   }
   // [ended after 12 days of talks]: of something else.
   if (lead !== 'after' || forms[last + 1] === 'of' || forms[last + 1] === 'in' || forms[last + 1] === 'as') return null
   const from = lemmas.slice(Math.max(0, first - WIDEST), first)
   const isEnded = from.some((lemma) => ENDING.has(lemma)) || from.join(' ').includes('call off')
-  const spell = lastIn(lemmas, first - 1, (lemma) => SPELLS.has(lemma))
+  const spell = lastWithin(lemmas, first - 1, WIDEST, (lemma) => SPELLS.has(lemma))
   return isEnded && spell >= 0 ? { of: nameOf(lemmas, spell), first: spell, last } : null
 }
 
@@ -98,11 +99,6 @@ export function blockedFor(
   { first, last, dimension }: QuantityMention,
 ): Named | null {
   if (dimension !== 'time' || forms[first - 1] !== 'for') return null
-  const verb = lastIn(lemmas, first - 1, (lemma, at) => BLOCKING.has(lemma) && isVerb(at))
+  const verb = lastWithin(lemmas, first - 1, WIDEST, (lemma, at) => BLOCKING.has(lemma) && isVerb(at))
   return verb < 0 ? null : { of: lemmas[verb] === 'occupy' ? 'occupation' : 'blockade', first: verb, last }
-}
-
-/** The last token before another, within reach, of which a test holds; -1 without one. */
-function lastIn(lemmas: readonly string[], end: number, test: (lemma: string, at: number) => boolean): number {
-  return lemmas.findLastIndex((lemma, at) => at < end && at >= end - WIDEST && test(lemma, at))
 }

@@ -1,5 +1,6 @@
 import type { DateMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { lastWithin } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 
 const RECORDS = wordSet('record mark best')
@@ -25,9 +26,7 @@ export function recordSince(sentence: ReadSentence, date: DateMention): RecordBr
   const value = date.value ?? ''
   if (!YEAR.test(value)) return null
   const record = recordOf(sentence, date)
-  const verb = lemmas.findLastIndex(
-    (lemma, at) => at < record && at >= record - WIDEST && BREAKING.has(lemma) && sentence.isVerb(at),
-  )
+  const verb = lastWithin(lemmas, record, WIDEST, (lemma, at) => BREAKING.has(lemma) && sentence.isVerb(at))
   const owner = verb < 0 ? null : breakerBefore(sentence, verb)
   if (owner === null) return null
   const [first, last] = record < date.first ? [record, date.last] : [date.first, record]
@@ -39,7 +38,7 @@ function recordOf({ lemmas, forms }: ReadSentence, { first, last }: DateMention)
   // [Tague's 2016 record]
   if (RECORDS.has(lemmas[last + 1] ?? '') || RECORDS.has(lemmas[last + 2] ?? ''))
     return RECORDS.has(lemmas[last + 1] ?? '') ? last + 1 : last + 2
-  const record = lemmas.findLastIndex((lemma, at) => at < first && at >= first - WIDEST && RECORDS.has(lemma))
+  const record = lastWithin(lemmas, first, WIDEST, (lemma) => RECORDS.has(lemma))
   if (record < 0) return -1
   const between = lemmas.slice(record + 1, first)
   const isFrom = between.length === 0 && /^(?:from|of|since)$/.test(forms[first] ?? '')

@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { spanOf } from '../circumstance/date-span.ts'
+import { lastWithin } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Named } from './thing.ts'
 
@@ -45,7 +46,7 @@ export function shareMove(sentence: ReadSentence, figure: QuantityMention): Move
   const { lemmas, forms } = sentence
   const { first, last } = figure
   if (figure.dimension !== 'ratio' || lemmas.some((lemma) => OTHER.has(lemma))) return null
-  const shares = lemmas.findLastIndex((lemma, at) => at < first && at >= first - WIDEST && SHARES.has(lemma))
+  const shares = lastWithin(lemmas, first, WIDEST, (lemma) => SHARES.has(lemma))
   if (shares < 0 || lemmas[shares - 1] === 'market' || forms.slice(shares, first).includes(';')) return null
   const isClose = forms.some((form, at) => form === 'close' && forms[at - 1] === 'the')
   const isClosing = lemmas.slice(shares, first).some((lemma) => CLOSING.has(lemma))

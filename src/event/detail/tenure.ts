@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { doerOf } from '../entity/of-whom.ts'
 import { OFFICES } from '../lexicon/person-words.ts'
+import { lastWithin } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { personIn } from './ordeal.ts'
 import type { Named } from './thing.ts'
@@ -77,7 +78,7 @@ function servedAs({ lemmas }: ReadSentence, first: number, last: number): Named 
 
 /** [Brandt, *mayor for 18 years*, was *mayor* of Almara *for* 18 years] */
 function officeFor({ lemmas, forms }: ReadSentence, first: number, last: number): Named | null {
-  const office = lemmas.findLastIndex((lemma, at) => at < first - 1 && at >= first - WIDEST && OFFICES.has(lemma))
+  const office = lastWithin(lemmas, first - 1, WIDEST - 1, (lemma) => OFFICES.has(lemma))
   if (office < 0 || forms.slice(office, first).includes(',')) return null
   const between = lemmas.slice(office + 1, first - 1)
   const isTitle = between.length === 0 || between[0] === 'of'
@@ -92,9 +93,7 @@ const HOLDING = wordSet('be as')
 function governedFor(sentence: ReadSentence, { first, last, value }: QuantityMention): Named | null {
   const { lemmas, forms, isVerb } = sentence
   if (forms[first - 1] !== 'for' || !/year|month|decade/.test(value)) return null
-  const verb = lemmas.findLastIndex(
-    (lemma, at) => at < first - 1 && at >= first - WIDEST && GOVERNING.has(lemma) && isVerb(at),
-  )
+  const verb = lastWithin(lemmas, first - 1, WIDEST - 1, (lemma, at) => GOVERNING.has(lemma) && isVerb(at))
   const between = forms.slice(verb + 1, first - 1)
   if (verb < 0 || between.length === 0 || between.some((form) => form === ',' || form === 'and')) return null
   const isOpen = lemmas.slice(Math.max(0, verb - 2), verb).some((lemma) => NOT_YET.has(lemma))

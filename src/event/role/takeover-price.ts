@@ -2,6 +2,7 @@ import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue, TriggerTold } from '../fact.ts'
 import { PLAYING } from '../lexicon/thing-words.ts'
+import { skipBack } from '../near-words.ts'
 import { isConverted, isPartialAmount } from '../partial-amount.ts'
 import type { ReadSentence } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
@@ -74,8 +75,7 @@ function paidAt(sentence: ReadSentence, { first, last }: QuantityMention): numbe
   const { lemmas, forms } = sentence
   const isHandled = forms[first - 1] === 'for' && forms[first - 2] === 'hands' && lemmas[first - 3] === 'change'
   if (isHandled) return first - 3
-  let at = first - 1
-  while (at > 0 && NEARLY.has(lemmas[at] ?? '')) at -= 1
+  const at = skipBack(lemmas, first, NEARLY)
   const lemma = lemmas[at] ?? ''
   if (!PAYING.has(lemma) && !GETTING.has(lemma)) return null
   if (isForWhole(sentence, last)) return at

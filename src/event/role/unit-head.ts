@@ -1,6 +1,7 @@
 import type { DocumentParty, PartyMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { TriggerTold } from '../fact.ts'
+import { lastWithin } from '../near-words.ts'
 import { mentionAt, type ReadSentence, wordsOf } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
 import { isNamed } from './is-named.ts'
@@ -140,9 +141,7 @@ function headingOf(sentence: ReadSentence, verb: number): Heading | null {
   const { forms, lemmas, tree } = sentence
   if (TO_COME.has(forms[verb - 1] ?? '')) return { verb, from: 'before', at: startOfGroup(sentence, verb) }
   if (forms[verb - 1] !== 'to') return null
-  const chosen = lemmas.findLastIndex(
-    (lemma, at) => at < verb - 1 && at >= verb - WIDEST_SUBJECT && CHOOSING.has(lemma),
-  )
+  const chosen = lastWithin(lemmas, verb - 1, WIDEST_SUBJECT - 1, (lemma) => CHOOSING.has(lemma))
   const between = tree.tokens.slice(chosen + 1, verb - 1)
   if (chosen >= 0 && between.every(({ upos }) => upos !== 'VERB' && upos !== 'AUX'))
     // [has chosen *Ana Brandt to head*, was named to head]

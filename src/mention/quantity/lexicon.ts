@@ -108,7 +108,7 @@ export const BALLOT: ReadonlySet<string> = wordSet(
 /** Verbs and nouns of blame and dispute, which say what they are about with [over]. */
 export const BLAMING: ReadonlySet<string> = wordSet(`
   arrest detain charge hold question sue jail fine convict try indict investigate accuse suspend resign quit dismiss fire sack protest
-  criticise criticize condemn apologise apologize dispute row anger outrage concern lawsuit inquiry investigation protest trial arrest
+  criticise criticize condemn apologise apologize dispute row anger outrage concern lawsuit inquiry investigation trial
 `)
 /** What somebody may be blamed for. */
 export const OCCASIONS: ReadonlySet<string> = wordSet(`

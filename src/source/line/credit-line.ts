@@ -43,10 +43,11 @@ function creditOf(names: string, date: PageDate): CreditLine | null {
     .replace(/\.$/, '')
     .split(BETWEEN_NAMES)
     .filter((part) => part !== '')
-  const named = parts.map((part) => readByline(part)?.author ?? null).find((name) => name !== null) ?? null
-  const others = parts.filter((part) => readByline(part)?.author == null && !isRole(part))
+  const bylines = new Map(parts.map((part) => [part, readByline(part)]))
+  const named = parts.map((part) => bylines.get(part)?.author ?? null).find((name) => name !== null) ?? null
+  const others = parts.filter((part) => bylines.get(part)?.author == null && !isRole(part))
   const author = named ?? (others.length < parts.length ? writerBeside(parts, others) : null)
-  const areNames = others.every((part) => NAME.test(part) || readByline(part) !== null || isOutletName(part))
+  const areNames = others.every((part) => NAME.test(part) || bylines.get(part) != null || isOutletName(part))
   if (!areNames || (author === null && !isShort(others))) return null
   return { outlet: outletOf(others, named !== null && STRONG_SIGN.test(names)), author, date }
 }
