@@ -69,15 +69,21 @@ export function isOneOfMany(left: EventProfile, right: EventProfile, nearness: N
 
 /** [a quake of 5.2 on Monday, after one of 5.6 on Sunday]: the figure of the one is that of another event to the other's source. */
 export function isAnotherOfSource(left: EventProfile, right: EventProfile): boolean {
-  return tellsElsewhere(left, right) || tellsElsewhere(right, left)
+  return tellsElsewhere(left, right, TELLING_APART) || tellsElsewhere(right, left, TELLING_APART)
 }
 
-function tellsElsewhere(left: EventProfile, right: EventProfile): boolean {
+/** [31 died in two blasts. … The first killed 19], [a blast killed 19]: a part of what the one source sums may be what the other is about. */
+export function isPartOfSum(left: EventProfile, right: EventProfile): boolean {
+  return tellsElsewhere(left, right, null) || tellsElsewhere(right, left, null)
+}
+
+/** Of these attributes, or of any. */
+function tellsElsewhere(left: EventProfile, right: EventProfile, attributes: ReadonlySet<string> | null): boolean {
   const own = byAttribute(left.figures)
   const others = byAttribute(left.otherFigures)
   return [...byAttribute(right.figures)].some(([attribute, values]) => {
     const known = own.get(attribute)
-    if (!TELLING_APART.has(attribute) || !known || values.some((value) => known.includes(value))) return false
+    if (attributes?.has(attribute) === false || !known || values.some((value) => known.includes(value))) return false
     return values.some((value) => others.get(attribute)?.includes(value))
   })
 }

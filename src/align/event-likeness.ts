@@ -10,6 +10,7 @@ import {
   isOfAnybody,
   isOneOfMany,
   isOnePrize,
+  isPartOfSum,
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
 import { isOneOccasion } from './one-occasion.ts'
@@ -39,14 +40,14 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places }) || isOnOtherScene(left, right, places)) return UNLIKE
   const parties = likenessOfHolders(left, right)
-  const isOnly = left.isOnly && right.isOnly && times > OTHER_TIMES && parties > OTHER_PARTIES
+  const mayBeNews = times > OTHER_TIMES && parties > OTHER_PARTIES
   return (
     likenessOfRoles(left, right) +
+    (mayBeNews ? likenessOfNews(left, right) : 0) +
     times +
     parties +
     places +
     (left.type === right.type ? 0 : -0.5) +
-    (isOnly ? ONLY : 0) +
     (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
     (isOneWord(left, right) ? 1 : 0) +
     (isOfAnybody(left, right) && !(left.isOnly && right.isOnly) ? OF_ANYBODY : 0) +
@@ -69,9 +70,17 @@ const TOLD_APART = [
 
 /** Two sources of one story that each tell of one election tell of the same more often than not. */
 const ONLY = 1.5
+/** What the title and the lead of each tell of first is what the sources of one story are about. */
+const FIRST = 1
 /** More than a month apart, or between other people, it is another all the same. */
 const OTHER_TIMES = -3
 const OTHER_PARTIES = -3
+
+/** The one that each source tells of, and the one that it tells of first. */
+function likenessOfNews(left: EventProfile, right: EventProfile): number {
+  const isFirst = left.isFirst && right.isFirst && !isPartOfSum(left, right)
+  return (left.isOnly && right.isOnly ? ONLY : 0) + (isFirst ? FIRST : 0)
+}
 
 /** Of [a man] a text may tell that is about many. */
 const OF_ANYBODY = -1

@@ -2,7 +2,7 @@ import type { SourceReading } from '../model/alignment.ts'
 import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
 import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
-import { countBy } from '../util/collection.ts'
+import { countBy, groupBy } from '../util/collection.ts'
 import { fold } from '../value/fold.ts'
 import { nameWords } from '../value/party/same-name.ts'
 import { CITY_WORDS, REGION_WORDS } from '../value/place/word.ts'
@@ -27,6 +27,8 @@ export interface EventProfile {
   readonly nextOf: number | null
   /** Its source tells of no other of its family that could be meant instead. */
   readonly isOnly: boolean
+  /** Its source tells of none of its family before it, and tells of it as news. */
+  readonly isFirst: boolean
   /** Its source tells of no other that fills or leaves the same office. */
   readonly isOnlyOfPost: boolean
   /** Its source tells of no other that went before, or comes after, one of its family. */
@@ -86,6 +88,7 @@ export function profileEvents(
   context: ProfileContext,
 ): readonly EventProfile[] {
   const isOnly = onlyOnes(events)
+  const firsts = firstOnes(events)
   const offices = countBy(events, postOf)
   const profiles = events.map((event, index) => ({
     source,
@@ -97,6 +100,7 @@ export function profileEvents(
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
     isOnly: isOnly(event),
+    isFirst: firsts.has(event),
     isOnlyOfPost: offices.get(postOf(event)) === 1,
     isOnlyOfStep: events.filter((other) => isSameStep(event, other)).length === 1,
     lemmas: new Set(event.lemmas),
@@ -135,6 +139,11 @@ function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => b
     const family = familyOf(event.type)
     return all.get(family) === 1 || (isMain(event) && main.get(family) === 1)
   }
+}
+
+/** Events stand in the order in which their text first tells of them. */
+function firstOnes(events: readonly DocumentEvent[]): ReadonlySet<DocumentEvent> {
+  return new Set(groupBy(events.filter(isMain), ({ type }) => familyOf(type)).map(([first]) => first))
 }
 
 function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {

@@ -688,6 +688,68 @@ const ROWS: readonly Row[] = [
     expected: ['a0+b0'],
   },
   {
+    title: 'what the leads of both tell of first is one, though each names others and one tells of more',
+    a: [
+      {
+        type: 'attack',
+        lemma: 'kidnap',
+        facts: [
+          ['target', 'Ana Brandt'],
+          ['attacker', 'Northern Front'],
+        ],
+      },
+      {
+        type: 'attack',
+        lemma: 'shoot',
+        facts: [
+          ['target', 'Tom Reed'],
+          ['killed', '1'],
+        ],
+      },
+    ],
+    b: [{ type: 'attack', lemma: 'kidnap', facts: [['attacker', 'Sons of Brenn']] }],
+    expected: ['a0+b0', 'a1'],
+  },
+  {
+    title: 'what one source is about and another tells of after its news is not one for that',
+    a: [
+      {
+        type: 'attack',
+        lemma: 'shoot',
+        facts: [
+          ['target', 'Tom Reed'],
+          ['killed', '1'],
+        ],
+      },
+      {
+        type: 'attack',
+        lemma: 'kidnap',
+        facts: [
+          ['target', 'Ana Brandt'],
+          ['attacker', 'Northern Front'],
+        ],
+      },
+    ],
+    b: [{ type: 'attack', lemma: 'kidnap', facts: [['attacker', 'Sons of Brenn']] }],
+    expected: ['a0', 'a1', 'b0'],
+  },
+  {
+    title: 'the sum of two blasts is not the blast that another source is about',
+    a: [
+      {
+        type: 'attack',
+        lemma: 'bombing',
+        facts: [
+          ['location', 'Geneva'],
+          ['killed', '31'],
+        ],
+      },
+      { type: 'attack', lemma: 'blast', facts: [['killed', '19']] },
+    ],
+    b: [{ type: 'attack', lemma: 'bomb', facts: [['killed', '19']] }],
+    expected: ['a0', 'a1+b0'],
+  },
+  {
     title: 'an aftershock is another',
     a: [
       {

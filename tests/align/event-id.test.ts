@@ -25,6 +25,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     previousOf: null,
     nextOf: null,
     isOnly: true,
+    isFirst: false,
     isOnlyOfPost: true,
     isOnlyOfStep: true,
     lemmas: new Set(['meet']),
