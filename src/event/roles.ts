@@ -189,19 +189,24 @@ function isTelling(
 ): boolean {
   const { lemmas, tree, forms } = sentence
   const lemma = lemmas[index] ?? ''
+  const xpos = tagAt(tree.tokens, last)
   if (attribute === 'target' && trigger.type !== 'acquisition') {
     // [took 12 people *hostage*]
     if (isWithin(first, trigger)) return false
     // [wounding at least 40, police said]: a comma parts the verb from who speaks.
     const isApart = name === 'object' && first > trigger.last && forms.slice(trigger.last + 1, first).includes(',')
-    return !isApart && isTellingTarget(value, lemma, trigger)
+    return !isApart && isTellingTarget(value, lemma, xpos, trigger)
   }
   // [went on *trial*]
   if (attribute === 'charge' && trigger.first <= first && first <= trigger.last) return false
   if (attribute === 'attacker') return !isOnAttacker(lemmas, args, lemma) && !isWhereAttacked(name, lemma)
   if (attribute !== 'person') return true
   if (trigger.type === 'harm' || isTellerBehind(sentence, trigger, first, last)) return false
-  return isToldPerson(trigger, value, lemma, tree.tokens[last]?.xpos ?? '')
+  return isToldPerson(trigger, value, lemma, xpos)
+}
+
+function tagAt(tokens: ReadSentence['tree']['tokens'], at: number): string {
+  return tokens[at]?.xpos ?? ''
 }
 
 function isToldPerson({ type }: Trigger, value: string, lemma: string, xpos: string): boolean {

@@ -5,6 +5,7 @@ import type { Name } from './name/entry.ts'
 import { PERSON_NOUNS } from './name/noun.ts'
 import type { TokenRange } from './name/span.ts'
 import { headWithin, placeOf, textOf } from './name/text.ts'
+import { isBurned, isBurning } from './place/burned.ts'
 import { type Capital, findCapitals } from './place/capital.ts'
 import { landOfCapital } from './place/land.ts'
 import { isActor, isTownItself } from './place/metonym.ts'
@@ -124,9 +125,11 @@ function site(tree: SentenceTree, { first, last, entry }: Name): Found {
 
 const SITE_PREPOSITIONS: ReadonlySet<string> = new Set(['at', 'outside', 'inside', 'near'])
 
-function isSite({ tokens }: SentenceTree, { first, last, type }: Name): boolean {
+function isSite({ tokens }: SentenceTree, { first, last, type, entry }: Name): boolean {
   if (type !== 'organization') return false
-  const preposition = tokens[first - 1]?.form === 'the' ? tokens[first - 2] : tokens[first - 1]
+  const before = tokens[first - 1]?.form === 'the' ? first - 2 : first - 1
+  if (entry.isVenue && (isBurning(tokens, before) || isBurned(tokens, last))) return true
+  const preposition = tokens[before]
   const head = tokens[headWithin(tokens, first, last)]
   const of = tokens[head?.head ?? -1]
   return (

@@ -5,6 +5,7 @@ import { told } from './told.ts'
 const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[] = [
   [
     'A suicide bomber blew himself up outside a police academy in Qorvan on Wednesday, killing at least 11 cadets and wounding more than 30.',
+    'attack: attacker=suicide bomber',
     'attack: location=Qorvan',
     'attack: date=2026-02-04',
     'attack: killed(cadets)=at least 11',
@@ -49,6 +50,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
   ],
   [
     'An explosive device detonated under a vehicle in Almara on 28 January, killing a senior police officer and his driver.',
+    'attack: target=senior police officer',
     'attack: weapon=explosive device',
     'attack: location=Almara',
     'attack: date=2026-01-28',
@@ -256,12 +258,14 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
   ],
   [
     'A masked attacker slashed three passengers with a machete on a train on Tuesday.',
+    'attack: attacker=masked attacker',
     'attack: weapon=machete',
     'attack: date=2026-02-03',
     'attack: injured=3',
   ],
   [
     'A former army captain was convicted of war crimes by a tribunal in Almara on Friday and given 18 years in prison.',
+    'trial: person=former army captain',
     'trial: verdict=guilty',
     'trial: charge=war crimes',
     'trial: date=2026-01-30',
@@ -319,6 +323,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
   ],
   [
     'Bandits abducted a priest and four parishioners from a church in Almara on Sunday, the diocese said.',
+    'attack: target=priest',
     'attack: attacker=Bandits',
     'attack: location=church, Almara',
     'attack: date=2026-02-01',

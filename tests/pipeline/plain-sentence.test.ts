@@ -116,6 +116,7 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
   ],
   [
     'A surgeon who operated on four patients while over the alcohol limit has been jailed for three years and two months.',
+    'sentence: person=surgeon',
     'sentence: term=three years and two months',
   ],
   [

@@ -203,8 +203,27 @@ function isStruckBy({ tree, lemmas }: ReadSentence, head: number, { at, entry, t
   // [the hailstorm *that battered* Almara]
   const own = tree.tokens[verb]
   if (own?.head === at && own.relation === 'acl:relcl') return STRIKING.has(lemmas[verb] ?? '')
+  if (strikes(tree, lemmas, at, verb)) return true
   const governor = governorOf(tree, lemmas, at)
   return governor?.as === 'subject' && governor.index === verb && STRIKING.has(lemmas[verb] ?? '')
+}
+
+/** [*was gutted in* a blaze, *rocked by* a blast] */
+function strikes(tree: ReadSentence['tree'], lemmas: ReadSentence['lemmas'], noun: number, verb: number): boolean {
+  const token = tree.tokens[noun]
+  const isAround = token?.head === verb && token.relation.startsWith('obl')
+  return isAround && tree.isPassive(verb) && STRIKING.has(lemmas[verb] ?? '')
+}
+
+/** What struck the place that a clause is about [*the market* was gutted in a blaze]. */
+export function strikerOf(
+  { tree, lemmas }: ReadSentence,
+  { head }: PlaceMention,
+  triggers: readonly Trigger[],
+): Trigger | undefined {
+  const subject = tree.tokens[head]
+  if (subject?.relation !== 'nsubj:pass') return undefined
+  return triggers.find(({ entry, at }) => entry.form === 'noun' && strikes(tree, lemmas, at, subject.head))
 }
 
 /** [the invasion of Almara, an attack on Almara] */

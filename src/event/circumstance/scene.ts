@@ -11,7 +11,7 @@ import { ownerBySigning } from './of-signing.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
 import { ownersOf } from './owner.ts'
 import { isOnlyOwner, isOwner, placeChain } from './place-chain.ts'
-import { isLeftFrom, isMoving, placeFit } from './place-fit.ts'
+import { isLeftFrom, isMoving, placeFit, strikerOf } from './place-fit.ts'
 import { isRatified } from './ratified.ts'
 import { isEndOfRoad, isHomeOfPeople } from './road-end.ts'
 import { isNotWhereTalked, isTalkedAbout } from './talked-about.ts'
@@ -32,7 +32,8 @@ export function scenesAt(
   if (isNoScene(sentence, mention, triggers)) return []
   const { first, head } = mention
   const chain = placeChain(sentence, mention)
-  const owners = ownersOf(sentence, head, first, triggers)
+  const striker = strikerOf(sentence, mention, triggers)
+  const owners = striker ? [{ trigger: striker, confidence: SURE }] : ownersOf(sentence, head, first, triggers)
   const signed = owners.length > 0 ? owners : ownerBySigning(sentence, mention, triggers)
   return signed.flatMap(({ trigger, confidence }) => {
     if (isNotWhere(sentence, mention, trigger)) return []
@@ -41,6 +42,8 @@ export function scenesAt(
     return fit > 0 ? [{ trigger, value: mention.chain ? { ...value, ground: mention.chain } : value }] : []
   })
 }
+
+const SURE = 0.95
 
 /** Nothing of what the sentence tells happened there. */
 function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: readonly Trigger[]): boolean {
@@ -74,6 +77,7 @@ const OF_ELSE: readonly ((sentence: ReadSentence, mention: PlaceMention, trigger
   (_, mention, trigger) => isDiscussed(mention, trigger) || isRatified(trigger),
   (sentence, { first }, { last }) => isSince(sentence, first, last),
   (sentence, { last }, trigger) => isOfOpening(sentence, last, trigger),
+  isWhereCaredFor,
   isOfPerson,
   isNotWhereSaid,
   isToBeServed,
@@ -81,6 +85,13 @@ const OF_ELSE: readonly ((sentence: ReadSentence, mention: PlaceMention, trigger
   isNotWhereTalked,
   isOfWhatIsAgreed,
 ]
+
+/** [two people *died in hospital*, killed in a blast]: where they were hurt is told elsewhere; whose death it was died there. */
+function isWhereCaredFor({ forms }: ReadSentence, { first }: PlaceMention, { type }: Trigger): boolean {
+  return type !== 'death' && forms[first - 1] === 'in' && CARING.has(forms[first] ?? '')
+}
+
+const CARING = new Set(['hospital', 'hospice'])
 
 /** [discussed gas in the eastern Mediterranean] */
 function isDiscussed({ first }: PlaceMention, { lemma, last }: Trigger): boolean {

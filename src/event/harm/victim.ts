@@ -7,15 +7,15 @@ import type { Trigger } from '../trigger.ts'
 const ON_PEOPLE = new Set(['killing', 'shooting', 'stabbing', 'assault'])
 
 /** Words for people that do not tell who they are. */
-const ANYBODY = wordSet(`
+export const ANYBODY: ReadonlySet<string> = wordSet(`
   people person man woman child boy girl baby infant teenager victim other civilian resident villager local passenger bystander
   survivor casualty dead body citizen anyone someone everyone nobody family inhabitant him her them he she they it
 `)
 
-/** [killed Ana Brandt, attacked a police station]; not [killed children, wounding at least 40, police said]. */
-export function isTellingTarget(value: string, lemma: string, { entry }: Trigger): boolean {
+/** [killed Ana Brandt, a retired teacher, attacked a police station]; not [killed children, wounding at least 40, police said]. */
+export function isTellingTarget(value: string, lemma: string, xpos: string, { entry }: Trigger): boolean {
+  if (ON_PEOPLE.has(entry.group.family ?? '')) return isTellingPerson(value, lemma, xpos)
   if (isNamed(value)) return true
-  if (ON_PEOPLE.has(entry.group.family ?? '')) return false
   return !ANYBODY.has(lemma)
 }
 

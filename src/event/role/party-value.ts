@@ -1,6 +1,7 @@
-import type { PartyMention } from '../../model/mention.ts'
+import type { PartyMention, QuantityMention } from '../../model/mention.ts'
 import type { Chunk } from '../chunk.ts'
 import type { FoundValue } from '../fact.ts'
+import { ANYBODY } from '../harm/victim.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { GROUPS, OFFICES, PEOPLE } from '../lexicon/person-words.ts'
 import { PLAYING, STRUCTURES } from '../lexicon/thing-words.ts'
@@ -134,12 +135,22 @@ function sureness(form: PartyMention['form'], value: string): number {
   return isNamed(value) ? 1 : WITHOUT_NAME
 }
 
-/** [12 people]: a figure and nobody in particular; not [the 52-year-old]. */
-function isCounted({ mentions }: ReadSentence, from: number, to: number): boolean {
-  return mentions.some(
+/** [12 people, a man]: a figure and nobody in particular; not [the 52-year-old, a bank robber]. */
+function isCounted(sentence: ReadSentence, from: number, to: number): boolean {
+  return sentence.mentions.some(
     (mention) =>
-      mention.kind === 'quantity' && mention.dimension !== 'age' && mention.first <= to && mention.last >= from,
+      mention.kind === 'quantity' &&
+      mention.dimension !== 'age' &&
+      mention.first <= to &&
+      mention.last >= from &&
+      !isOneTold(sentence, mention),
   )
+}
+
+/** [a *gunman*]: who it was is told by what they are. */
+function isOneTold({ forms, lemmas }: ReadSentence, { first, counted, value }: QuantityMention): boolean {
+  const isArticle = forms[first] === 'a' || forms[first] === 'an'
+  return isArticle && value === '1' && counted !== null && !ANYBODY.has(lemmas[counted] ?? '')
 }
 
 /** [Northland's invasion] */
@@ -185,7 +196,7 @@ function namelessValue(
   const lemma = sentence.lemmas[index] ?? ''
   if (isToBeNamed(attribute, type)) return null
   if (!NAMELESS.has(attribute) || !token || token.upos === 'PRON' || !fitsNameless(attribute, lemma)) return null
-  if (mentionAt(sentence, 'quantity', index)) return null
+  if (isCounted(sentence, index, index)) return null
   const chunk = sentence.chunks.find(({ first, last }) => first <= index && index <= last)
   if (!chunk) return null
   const first = firstContentWord(sentence, chunk.first, index)

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/event.ts'
+import { wordSet } from '../../util/word-set.ts'
 import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { isAircraftModel } from '../../value/vehicle-name.ts'
 import { isOfType, isSingle, roleKind } from '../attribute-kind.ts'
@@ -50,9 +51,25 @@ function isSure({ attribute, value, confidence }: Fact, type: string): boolean {
   if (confidence < LEAST_CONFIDENCE || !isOfType(attribute, type)) return false
   // [earnings, the main measure of profit in Northland]: they are of no place.
   if (attribute === 'location' && type === 'earnings') return false
-  if (attribute === 'location' && !isNamed(value) && !value.includes(' ')) return false
+  if (attribute === 'location' && !isNamed(value) && !value.includes(' '))
+    return confidence >= SURE_OF_SITE && isSiteOf(type, value)
   const isCircumstance = attribute === 'location' || attribute === 'date'
   return !(type === 'statement' && isCircumstance && confidence < SURE_OF_STATEMENT)
+}
+
+/** [died in prison]: of a place without a name, told surely, where no other is told. */
+const SURE_OF_SITE = 0.95
+const OF_SITES: ReadonlySet<string> = new Set(['death', 'attack', 'accident', 'arrest'])
+/** Where people die of what happened elsewhere. */
+const CARING = wordSet('hospital hospice')
+/** Words for a place that say enough alone, and that no town is called [church, temple]. */
+const SITES = wordSet(`
+  prison jail cell mosque synagogue school university market bank airport hotel motel supermarket
+  nightclub restaurant cinema factory stadium
+`)
+
+function isSiteOf(type: string, value: string): boolean {
+  return OF_SITES.has(type) && (SITES.has(value) || (type === 'death' && CARING.has(value)))
 }
 
 function isBettered(fact: Fact, facts: readonly Fact[], type: string): boolean {

@@ -2,6 +2,7 @@ import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { VENUE_NOUNS } from '../name/noun.ts'
 import type { TokenRange } from '../name/span.ts'
+import { isBurned, isBurning } from './burned.ts'
 
 export interface Venue extends TokenRange {
   readonly value: string
@@ -25,7 +26,8 @@ const LONGEST_VENUE = 7
 export function findVenues({ tokens }: SentenceTree, isTaken: (at: number) => boolean): readonly Venue[] {
   const venues: Venue[] = []
   for (let at = 0; at < tokens.length; at += 1) {
-    const venue = isLocative(tokens[at]) ? venueAfter(tokens, at, isTaken) : null
+    const venue =
+      isLocative(tokens[at]) || isBurning(tokens, at) ? venueAfter(tokens, at, isTaken) : burnedAt(tokens, at, isTaken)
     if (!venue) continue
     venues.push(venue)
     at = venue.last
@@ -50,10 +52,33 @@ function venueAfter(
   const noun = tokens[last]
   if (last < first || noun?.upos !== 'NOUN' || !VENUE_NOUNS.has(noun.lemma) || isTaken(last + 1)) return null
   const isDescribed = tokens.slice(first, last).some((token) => token.upos !== 'NUM' && !isGeneric(token))
-  if (!hasArticle && !isDescribed) return null
-  if (VAGUE.has(noun.lemma) && !isDescribed) return null
-  return { first, last, value: wordsOf(tokens, startOfValue(tokens, first, last), last), isDescribed }
+  const isHeld = !hasArticle && first === last && INSIDE.has(tokens[preposition]?.form ?? '') && HELD.has(noun.lemma)
+  if (!hasArticle && !isDescribed && !isHeld) return null
+  if (VAGUE.has(noun.lemma) && !isDescribed && !isRoom(tokens, last)) return null
+  return {
+    first,
+    last,
+    value: wordsOf(tokens, startOfValue(tokens, first, last), last),
+    isDescribed: isDescribed || isHeld,
+  }
 }
+
+/** [*The warehouse* was gutted by fire], from its article on. */
+function burnedAt(tokens: readonly SyntaxToken[], article: number, isTaken: (at: number) => boolean): Venue | null {
+  const venue = tokens[article]?.upos === 'DET' ? venueAfter(tokens, article - 1, isTaken) : null
+  return venue && isBurned(tokens, venue.last) ? venue : null
+}
+
+const INSIDE: ReadonlySet<string> = wordSet('in inside')
+/** [died in prison]: they need no article where somebody is kept there. */
+const HELD: ReadonlySet<string> = wordSet('prison jail hospital hospice')
+
+/** [a hotel room]: says where, as a [room] does not. */
+function isRoom(tokens: readonly SyntaxToken[], last: number): boolean {
+  return tokens[last]?.lemma === 'room' && LODGINGS.has(tokens[last - 1]?.lemma ?? '')
+}
+
+const LODGINGS: ReadonlySet<string> = wordSet('hotel motel hospital')
 
 /** [crowded vegetable market] is the `vegetable market`: how it was there tells no place. */
 function startOfValue(tokens: readonly SyntaxToken[], first: number, last: number): number {
@@ -86,7 +111,7 @@ const CIRCUMSTANCES: ReadonlySet<string> = wordSet(`
   crowded packed busy bustling popular nearby local small large big huge tiny giant vast quiet remote empty sprawling
   upscale upmarket trendy fashionable famous exclusive luxurious modest makeshift heavily guarded fortified overcrowded
   unidentified unnamed unspecified same other another different certain damaged destroyed burning blazing collapsed
-  well-known neighboring neighbouring adjacent deserted smoke-filled flooded snow-covered
+  historic iconic landmark well-known neighboring neighbouring adjacent deserted smoke-filled flooded snow-covered
 `)
 
 function isBeforeNoun(token: SyntaxToken | undefined): boolean {

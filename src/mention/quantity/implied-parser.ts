@@ -1,7 +1,7 @@
 /** Figures without a number: [a man] is one, [both men] are two, [no one] is none. */
 
 import { hasWords, isCapitalized, isDash, tagAt, type WordedSentence, wordAt } from '../sentence-words.ts'
-import { countedFrom, isHuman, isPersonAfterAll, isPluralAt, lemmaOf } from './counted.ts'
+import { countedFrom, isBefallen, isHuman, isPersonAfterAll, isPluralAt, lemmaOf } from './counted.ts'
 import { CASUALTIES, HUMAN, NOT_IMPLIED } from './lexicon.ts'
 import type { QuantityFound, QuantityParser } from './parser.ts'
 
@@ -37,12 +37,41 @@ function parseOne(sentence: WordedSentence, at: number): QuantityFound | null {
   const couple = [at + 1, at + 2].find((noun) => wordAt(sentence, noun) === 'couple')
   if (couple !== undefined && (couple === at + 1 || tagAt(sentence, at + 1) === 'JJ'))
     return coupleAt(sentence, at, couple)
-  const counted = countedFrom(sentence, at + 1)
+  const counted = countedFrom(sentence, isStateOfOne(sentence, at + 1) ? at + 2 : at + 1)
   if (counted === null || !(tagAt(sentence, counted) === 'NN' || isPersonAfterAll(sentence, counted))) return null
   const lemma = lemmaOf(sentence, counted)
-  if (!HUMAN.has(lemma) || NOT_IMPLIED.has(lemma) || wordAt(sentence, counted + 1) === 'of') return null
+  if (!HUMAN.has(lemma) || (NOT_IMPLIED.has(lemma) && !isOfSheriff(sentence, counted))) return null
+  if (wordAt(sentence, counted + 1) === 'of' && !isOfChildren(sentence, counted)) return null
   if (isTitled(sentence, counted) || hasOrdinal(sentence, at + 1, counted)) return null
   return { first: at, last: counted, head: counted, next: at + 1, value: '1', counted, dimension: 'people' }
+}
+
+/** [a *retired* teacher, a *fired* worker]; not [a *wounded* soldier], of whom it is told what became of him. */
+function isStateOfOne(sentence: WordedSentence, at: number): boolean {
+  return tagAt(sentence, at) === 'VBN' && tagAt(sentence, at + 1) === 'NN' && !isBefallen(sentence, at)
+}
+
+/** [a mother of 12, a father of two] */
+function isOfChildren(sentence: WordedSentence, at: number): boolean {
+  return PARENTS.has(lemmaOf(sentence, at)) && tagAt(sentence, at + 2) === 'CD'
+}
+
+const PARENTS: ReadonlySet<string> = new Set([
+  'mother',
+  'father',
+  'parent',
+  'mum',
+  'mom',
+  'dad',
+  'grandmother',
+  'grandfather',
+])
+
+/** [a sheriff's deputy]: an officer, and no lawmaker. */
+function isOfSheriff(sentence: WordedSentence, at: number): boolean {
+  return (
+    lemmaOf(sentence, at) === 'deputy' && tagAt(sentence, at - 1) === 'POS' && wordAt(sentence, at - 2) === 'sheriff'
+  )
 }
 
 /** [About a Boy] */

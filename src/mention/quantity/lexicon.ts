@@ -56,6 +56,7 @@ export const HUMAN: ReadonlySet<string> = wordSet(
     'widow widower wife winner witness woman worker workman worshiper worshipper writer youngster youth ' +
     'guide porter snowboarder boatman biker co-pilot copilot deckhand crewmember cameraman bouncer cleaner gardener welder warden cook chauffeur ' +
     'farmworker imam cabbie seafarer canoeist kayaker rower windsurfer angler clubber steward stewardess conductor signalman janitor caretaker ' +
+    'receptionist cashier clerk bartender hairdresser barber postman courier accountant mum mom dad girlfriend boyfriend fiancee fiance niece nephew ' +
     'babysitter nanny midwife pharmacist dentist lumberjack logger holidaymaker churchgoer concertgoer festivalgoer herdsman ferryman watchman',
 )
 
