@@ -4,8 +4,9 @@ import { compareText } from '../util/collection.ts'
 import { claimIdentifier } from '../util/identifier.ts'
 import { fold } from '../value/fold.ts'
 import { clusterEvents } from './cluster-events.ts'
+import type { FactReader } from './described-facts.ts'
 import { eventIdOf, eventLabelOf, typeOf } from './event-id.ts'
-import { type EventCluster, type FactReader, profileEvents } from './event-profile.ts'
+import { type EventCluster, profileEvents } from './event-profile.ts'
 import { alignParties } from './story-parties.ts'
 
 export interface AlignmentContext {

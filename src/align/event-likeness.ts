@@ -9,10 +9,10 @@ import {
   isAnotherOfSource,
   isOfAnybody,
   isOneOfMany,
-  isOnePrize,
   isPartOfSum,
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
+import { happensOnce, isOneLoss } from './happens-once.ts'
 import { isOneOccasion } from './one-occasion.ts'
 import { isOnePost } from './one-post.ts'
 import { isOneOfLater, isOneOfOld, isOnOtherScene, isOtherRally } from './other-occasion.ts'
@@ -36,7 +36,7 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
   if (areOtherWords(left, right)) return UNLIKE
   if (TOLD_APART.some((areOthers) => areOthers(left, right))) return UNLIKE
   const told = likenessOfTimes(left, right)
-  const times = isOnceInLife(left, right) ? Math.max(told, 0) : told
+  const times = happensOnce(left, right) ? Math.max(told, 0) : told
   const places = likenessOfPlaces(left, right)
   if (isOneOfMany(left, right, { times, places }) || isOnOtherScene(left, right, places)) return UNLIKE
   const parties = likenessOfHolders(left, right)
@@ -47,9 +47,8 @@ export function likenessOf(left: EventProfile, right: EventProfile): number {
     times +
     parties +
     places +
-    (left.type === right.type ? 0 : -0.5) +
-    (times >= OF_ONE_MONTH && isOncePerPerson(left, right) ? SAME_PERSON : 0) +
-    (isOneWord(left, right) ? 1 : 0) +
+    ((told >= OF_ONE_MONTH && isOncePerPerson(left, right)) || isOneLoss(left, right) ? SAME_PERSON : 0) +
+    likenessOfKinds(left, right) +
     (isOfAnybody(left, right) && !(left.isOnly && right.isOnly) ? OF_ANYBODY : 0) +
     Math.min(1.5, countShared(left.figures, right.figures)) +
     Math.min(1, worthOfTopics(left) * countShared(left.topics, right.topics))
@@ -107,6 +106,13 @@ const OF_ONE_WORD: ReadonlySet<string> = new Set([
   'closure',
 ])
 
+function likenessOfKinds(left: EventProfile, right: EventProfile): number {
+  return (left.type === right.type ? 0 : OTHER_TYPE) + (isOneWord(left, right) ? ONE_WORD : 0)
+}
+
+const OTHER_TYPE = -0.5
+const ONE_WORD = 1
+
 function isOneWord(left: EventProfile, right: EventProfile): boolean {
   return (left.type === right.type && OF_ONE_WORD.has(left.type)) || shareAny(left.lemmas, right.lemmas)
 }
@@ -126,15 +132,6 @@ const SAME_PERSON = 1
 function isOncePerPerson(left: EventProfile, right: EventProfile): boolean {
   return left.type === right.type && ONCE_PER_PERSON.has(left.type) && shareAny(left.principals, right.principals)
 }
-
-/** Nobody is born or dies twice, nor wins one prize again as a rule: years that differ are one year told otherwise. */
-function isOnceInLife(left: EventProfile, right: EventProfile): boolean {
-  if (isOnePrize(left, right)) return true
-  if (left.type !== right.type || !shareAny(left.principals, right.principals)) return false
-  return ONCE_IN_LIFE.has(left.type) || left.type === 'award'
-}
-
-const ONCE_IN_LIFE: ReadonlySet<string> = new Set(['birth', 'death', 'funeral'])
 
 function haveOtherPrincipals(left: EventProfile, right: EventProfile): boolean {
   // Words without a speaker are nobody's in particular.

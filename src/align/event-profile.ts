@@ -1,19 +1,12 @@
 import type { SourceReading } from '../model/alignment.ts'
-import type { DocumentEvent, Fact } from '../model/event.ts'
-import type { DocumentParty } from '../model/mention.ts'
-import type { PlaceReading, PlaceValue, Value } from '../model/value.ts'
-import { countBy, groupBy } from '../util/collection.ts'
-import { fold } from '../value/fold.ts'
-import { nameWords } from '../value/party/same-name.ts'
-import { CITY_WORDS, REGION_WORDS } from '../value/place/word.ts'
-import { stem } from '../value/stem.ts'
+import type { DocumentEvent } from '../model/event.ts'
+import { shareAny } from '../util/collection.ts'
+import { type DescribedFacts, describeFacts, PRINCIPALS, type ProfileContext } from './described-facts.ts'
 import { familyOf } from './event-family.ts'
-
-/** Reads a fact's words as its attribute's kind has them; null where they cannot be read. */
-export type FactReader = (fact: Fact, type: string) => Value | null
+import { isDone, type SoleTelling, soleTellings } from './sole-telling.ts'
 
 /** What tells one event of a source from others. */
-export interface EventProfile {
+export interface EventProfile extends SoleTelling, DescribedFacts {
   readonly source: string
   /** Index among its source's events. */
   readonly event: number
@@ -25,71 +18,23 @@ export interface EventProfile {
   readonly isDone: boolean
   readonly previousOf: number | null
   readonly nextOf: number | null
-  /** Its source tells of no other of its family that could be meant instead. */
-  readonly isOnly: boolean
-  /** Its source tells of none of its family before it, and tells of it as news. */
-  readonly isFirst: boolean
-  /** Its source tells of no other that fills or leaves the same office. */
-  readonly isOnlyOfPost: boolean
-  /** Its source tells of no other that went before, or comes after, one of its family. */
-  readonly isOnlyOfStep: boolean
   readonly lemmas: ReadonlySet<string>
-  /** Entities that take part: ids. */
-  readonly parties: ReadonlySet<string>
-  /** Those of them that are people: one source names the ministers who signed, another their lands. */
-  readonly people: ReadonlySet<string>
-  /** What the people hold their offices in [the foreign minister of Northland]: ids, or the words of what has none. */
-  readonly backers: ReadonlySet<string>
-  /** Those of them that the event cannot be told without: ids, or the words of who has none. */
-  readonly principals: ReadonlySet<string>
-  /** The words of each principal's name. */
-  readonly names: readonly (readonly string[])[]
-  /** Those of them that won. */
-  readonly winners: ReadonlySet<string>
-  /** The attributes that tell them [winner]. */
-  readonly sides: ReadonlySet<string>
-  /** Each place as it may be read. */
-  readonly places: readonly (readonly PlaceReading[])[]
-  /** Names of places that no map has, without what kind of place they are [Jajarkot district]. */
-  readonly placeNames: ReadonlySet<string>
-  /** Streets and buildings, by the words before the town [grove street]. */
-  readonly sites: ReadonlySet<string>
-  /** When it happened or was to happen; minutes, end exclusive. */
-  readonly times: readonly { readonly start: number; readonly end: number }[]
-  /** Figures by attribute: `killed 12`. */
-  readonly figures: ReadonlySet<string>
   /** Those that its source tells of the other events of its family. */
   readonly otherFigures: ReadonlySet<string>
-  readonly topics: ReadonlySet<string>
-  /** Stems of the words for who appoints and what an office is of. */
-  readonly bodies: ReadonlySet<string>
-  /** The words of each quote. */
-  readonly quotes: readonly ReadonlySet<string>[]
-  /** Those of them that the text gives to the speaker outright. */
-  readonly ownQuotes: readonly ReadonlySet<string>[]
+  /** Its source tells of no other of its type that may be of the same people. */
+  readonly isOnlyOfPerson: boolean
+  /** Its source is about the trial or the sentence of the same people. */
+  readonly isOfCase: boolean
 }
 
 /** Events of different sources that are one; at most one of each source. */
 export type EventCluster = EventProfile[]
 
-export interface ProfileContext {
-  /** Id of each party of the source; null of one that has none. */
-  readonly entities: readonly (string | null)[]
-  /** The fullest name of an entity. */
-  readonly nameOf: (id: string) => string
-  readonly isPerson: (id: string) => boolean
-  /** Id of the one entity that goes by a name. */
-  readonly namesake: (name: string) => string | null
-  readonly read: FactReader
-}
-
 export function profileEvents(
   { source, until = null, events, parties }: SourceReading,
   context: ProfileContext,
 ): readonly EventProfile[] {
-  const isOnly = onlyOnes(events)
-  const firsts = firstOnes(events)
-  const offices = countBy(events, postOf)
+  const soleOf = soleTellings(events)
   const profiles = events.map((event, index) => ({
     source,
     event: index,
@@ -99,15 +44,33 @@ export function profileEvents(
     isDone: isDone(event),
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
-    isOnly: isOnly(event),
-    isFirst: firsts.has(event),
-    isOnlyOfPost: offices.get(postOf(event)) === 1,
-    isOnlyOfStep: events.filter((other) => isSameStep(event, other)).length === 1,
+    ...soleOf(event),
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, parties, context),
   }))
   const tellersOf = countFigures(profiles)
-  return profiles.map((profile) => ({ ...profile, otherFigures: othersFigures(profile, tellersOf) }))
+  return profiles.map((profile) => ({
+    ...profile,
+    otherFigures: othersFigures(profile, tellersOf),
+    isOnlyOfPerson: profiles.filter((other) => mayBeOfOne(profile, other)).length === 1,
+    isOfCase: profiles.some((other) => isCaseOf(other, profile)),
+  }))
+}
+
+type Named = Pick<EventProfile, 'type' | 'role' | 'principals' | 'figures'>
+
+/** Another of its type, of the same people or of nobody in particular; not [23 were arrested]. */
+function mayBeOfOne(profile: Named, other: Named): boolean {
+  if (profile.type !== other.type) return false
+  const isOfNone = other.principals.size === 0 && other.figures.size === 0
+  return profile === other || isOfNone || shareAny(profile.principals, other.principals)
+}
+
+const CASES: ReadonlySet<string> = new Set(['trial', 'sentence'])
+
+/** The news is what a court did with the one who was arrested. */
+function isCaseOf({ type, role, principals }: Named, profile: Named): boolean {
+  return CASES.has(type) && role === 'focus' && shareAny(principals, profile.principals)
 }
 
 type Figured = Pick<EventProfile, 'type' | 'figures'>
@@ -131,178 +94,7 @@ function othersFigures(
   return new Set(family.flatMap(([figure, count]) => (count > (figures.has(figure) ? 1 : 0) ? figure : [])))
 }
 
-/** Of one that happened, those before it, in passing and to come are no rivals; of another, all of its family are. */
-function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => boolean {
-  const all = countBy(events, ({ type }) => familyOf(type))
-  const main = countBy(events.filter(isMain), ({ type }) => familyOf(type))
-  return (event) => {
-    const family = familyOf(event.type)
-    return all.get(family) === 1 || (isMain(event) && main.get(family) === 1)
-  }
-}
-
-/** Events stand in the order in which their text first tells of them. */
-function firstOnes(events: readonly DocumentEvent[]): ReadonlySet<DocumentEvent> {
-  return new Set(groupBy(events.filter(isMain), ({ type }) => familyOf(type)).map(([first]) => first))
-}
-
-function isSameStep(event: DocumentEvent, other: DocumentEvent): boolean {
-  const isOfFamily = familyOf(event.type) === familyOf(other.type)
-  return isOfFamily && (event.role === 'previous') === (other.role === 'previous') && !event.nextOf === !other.nextOf
-}
-
-/** By its type and the words of its office, in their order; an event without one goes with its like. */
-function postOf({ type, facts }: DocumentEvent): string {
-  const offices = facts.filter(({ attribute }) => attribute === 'office').map(({ value }) => fold(value))
-  return [type, ...offices.flatMap((office) => office.split(' ')).toSorted()].join(' ')
-}
-
-function isMain(event: DocumentEvent): boolean {
-  return event.role === 'focus' && isDone(event)
-}
-
-function isDone({ facts }: DocumentEvent): boolean {
-  return facts.some(({ status }) => status === 'happened')
-}
-
-/** An appointment of another person is another appointment; who attended a meeting may be told differently. */
-const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
-  statement: ['speaker'],
-  visit: ['visitor'],
-  appointment: ['person'],
-  resignation: ['person'],
-  arrest: ['person'],
-  trial: ['person'],
-  sentence: ['person'],
-  death: ['person'],
-  acquisition: ['target'],
-  birth: ['person'],
-  marriage: ['participants'],
-  funeral: ['person'],
-  award: ['winner'],
-  bankruptcy: ['organization'],
-  'sport-result': ['winner', 'loser', 'participants'],
-}
-
 /** Of whom it is told is not said by name [a man died]. */
 export function isOfNobody({ type, principals }: EventProfile): boolean {
   return principals.size === 0 && PRINCIPALS[type] !== undefined
-}
-
-/**
- * [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant; what is
- * bought goes by the name of where it is too [the Almara refinery].
- */
-function isDescription(type: string, { value }: Fact): boolean {
-  if (type === 'acquisition') return !/\p{Lu}/u.test(value)
-  return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
-}
-
-/** [jajarkot] for both Jajarkot and Jajarkot district; [bus station] and [almara] for a bus station in Almara. */
-function unknownNames({ canonical, readings }: PlaceValue): readonly string[] {
-  if (readings.length > 0) return []
-  const parts = canonical.split(', ')
-  return [...new Set([parts[0] ?? '', parts.at(-1) ?? ''].map(plainName))].filter(Boolean)
-}
-
-function plainName(part: string): string {
-  const words = part.split(' ').filter((word) => word !== 'of' && !REGION_WORDS.has(word) && !CITY_WORDS.has(word))
-  return words.join(' ')
-}
-
-/** [Grove Street, Ashford] */
-const SITE = /^[^,]* (?:street|road|lane|avenue|square|boulevard|drive|highway)$/
-
-function siteOf({ canonical }: PlaceValue): readonly string[] {
-  return canonical.split(', ').filter((part) => SITE.test(part))
-}
-
-/** Who took part in a match may have won it or lost it. */
-function sidesOf({ attribute }: Fact): readonly string[] {
-  return attribute === 'participants' ? ['winner', 'loser', attribute] : [attribute]
-}
-
-const BODIES: ReadonlySet<string> = new Set(['appointer', 'organization'])
-
-function bodyWords({ attribute, value }: Fact, name: string | null): readonly string[] {
-  return BODIES.has(attribute) ? nameWords(name ?? value).map(stem) : []
-}
-
-function backersOf(party: DocumentParty | undefined, namesake: ProfileContext['namesake']): readonly string[] {
-  const offices = party?.nature === 'person' ? party.offices : []
-  return offices.flatMap(({ organization, tense }) =>
-    organization === null || tense === 'former' ? [] : (namesake(organization) ?? fold(organization)),
-  )
-}
-
-type Described = Pick<
-  EventProfile,
-  | 'parties'
-  | 'people'
-  | 'backers'
-  | 'principals'
-  | 'names'
-  | 'winners'
-  | 'sides'
-  | 'places'
-  | 'placeNames'
-  | 'sites'
-  | 'times'
-  | 'figures'
-  | 'topics'
-  | 'bodies'
-  | 'quotes'
-  | 'ownQuotes'
->
-
-/** Where a vehicle came from and was going to is not where it crashed. */
-function isOfJourney(type: string, { attribute }: Fact): boolean {
-  return type === 'accident' && (attribute === 'origin' || attribute === 'destination')
-}
-
-/** Least confidence of a quote that stands beside who speaks. */
-const OUTRIGHT = 0.9
-
-function describeFacts(
-  event: DocumentEvent,
-  parties: SourceReading['parties'],
-  { entities, nameOf, isPerson, namesake, read }: ProfileContext,
-): Described {
-  const told = event.facts.map((fact) => ({
-    fact,
-    entity: fact.party === null ? null : (entities[fact.party] ?? null),
-    value: read(fact, event.type),
-  }))
-  const main = told.filter(
-    ({ fact, entity }) =>
-      PRINCIPALS[event.type]?.includes(fact.attribute) && (entity !== null || !isDescription(event.type, fact)),
-  )
-  const values = told.flatMap(({ value }) => value ?? [])
-  const scenes = told.flatMap(({ fact, value }) => (isOfJourney(event.type, fact) ? [] : (value ?? [])))
-  const idOf = ({ fact, entity }: (typeof main)[number]) => entity ?? namesake(fact.value) ?? fold(fact.value)
-  return {
-    parties: new Set(told.flatMap(({ entity }) => entity ?? [])),
-    people: new Set(told.flatMap(({ entity }) => (entity !== null && isPerson(entity) ? entity : []))),
-    backers: new Set(told.flatMap(({ fact }) => backersOf(parties[fact.party ?? -1], namesake))),
-    principals: new Set(main.map(idOf)),
-    winners: new Set(main.filter(({ fact }) => fact.attribute === 'winner').map(idOf)),
-    names: main.map(({ fact, entity }) => nameWords(entity === null ? fact.value : nameOf(entity))),
-    sides: new Set(main.flatMap(({ fact }) => sidesOf(fact))),
-    places: scenes.flatMap((value) => (value.kind === 'place' && value.readings.length > 0 ? [value.readings] : [])),
-    placeNames: new Set(scenes.flatMap((value) => (value.kind === 'place' ? unknownNames(value) : []))),
-    sites: new Set(scenes.flatMap((value) => (value.kind === 'place' ? siteOf(value) : []))),
-    times: values.flatMap((value) => (value.kind === 'date' ? [{ start: value.start, end: value.end }] : [])),
-    figures: new Set(
-      told.flatMap(({ fact, value }) => {
-        if (value?.kind === 'quantity') return `${fact.attribute} ${value.canonical}`
-        return fact.attribute === 'verdict' ? `verdict ${fold(fact.value)}` : []
-      }),
-    ),
-    topics: new Set(values.flatMap((value) => (value.kind === 'topic' ? value.words : []))),
-    bodies: new Set(told.flatMap(({ fact, entity }) => bodyWords(fact, entity === null ? null : nameOf(entity)))),
-    quotes: values.flatMap((value) => (value.kind === 'quote' ? [new Set(value.words)] : [])),
-    ownQuotes: told.flatMap(({ fact, value }) =>
-      value?.kind === 'quote' && fact.confidence >= OUTRIGHT ? [new Set(value.words)] : [],
-    ),
-  }
 }

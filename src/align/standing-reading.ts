@@ -3,8 +3,8 @@ import type { DocumentEvent, Fact } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
 import type { Claim, ClaimRecord, StoryDeclaration } from '../model/record.ts'
 import { compareText, groupBy } from '../util/collection.ts'
+import type { FactReader } from './described-facts.ts'
 import { familyOf } from './event-family.ts'
-import type { FactReader } from './event-profile.ts'
 
 /** What records tell whose articles are not at hand, as if one more source had just been read. */
 export interface StandingReading {

@@ -126,4 +126,50 @@ export const PEOPLE: readonly QuietStory[] = [
       ],
     ],
   },
+  {
+    trap: 'a second arrest, told by one of the texts',
+    articles: [
+      [
+        '2026-02-05',
+        'Tom Reed was sentenced to four years on Monday for the theft of a yacht. He had been arrested in March 2024, freed on bail and arrested again in October.',
+      ],
+      [
+        '2026-02-05',
+        'Tom Reed was jailed for four years on Monday. He was arrested in October 2024 at a flat in Brenn.',
+      ],
+    ],
+  },
+  {
+    trap: 'a new arrest, and an old one',
+    articles: [
+      ['2026-02-05', 'The activist Tom Reed was arrested in Almara on Monday, his lawyer said.'],
+      [
+        '2026-02-05',
+        'The activist Tom Reed said he would go on. Reed was arrested in June 2025 and held for a week, his lawyer said.',
+      ],
+    ],
+  },
+  {
+    trap: 'two offices of one person, one after the other',
+    articles: [
+      [
+        '2026-02-05',
+        'Eva Lund will leave Delta Foods in June, it said on Thursday. She was appointed finance director in 2014.',
+      ],
+      [
+        '2026-02-05',
+        'Eva Lund, who was appointed chief executive of Delta Foods in March 2014, will leave in June, the company said on Thursday.',
+      ],
+    ],
+  },
+  {
+    trap: 'two attacks on one person who lived',
+    articles: [
+      ['2026-02-05', 'Gunmen fired on the senator Ida Falk in June 2025, killing two of her guards.'],
+      [
+        '2026-02-05',
+        'The senator Ida Falk escaped unhurt when gunmen attacked her car in August 2025. A guard was killed.',
+      ],
+    ],
+  },
 ]
