@@ -2,17 +2,19 @@ import type { TopicValue } from '../../model/value.ts'
 import { stem } from '../../value/stem.ts'
 import { landsIn } from '../../value/topic/land.ts'
 import { MINISTERS, OFFICERS, OFFICES_OF_LANDS, PORTFOLIOS } from '../../value/topic/words.ts'
+import { areOtherRanks } from './rank.ts'
 
 type Words = readonly string[]
 
-/** [justice minister], [finance minister] · [chief executive], [chief financial officer] · [president of Peru], [president of Chile] */
+/** [justice minister], [finance minister] · [chief executive], [finance director] · [president of Peru], [president of Chile] · [inspector], [sergeant] */
 export function areOtherOffices({ words: left }: TopicValue, { words: right }: TopicValue): boolean {
   return (
     hasOtherCharge(left, right, MINISTERS, PORTFOLIOS) ||
     hasOtherCharge(left, right, CHIEFS, OFFICERS) ||
     isChairAndChief(left, right) ||
     isChairAndChief(right, left) ||
-    isOfOtherLand(left, right)
+    isOfOtherLand(left, right) ||
+    areOtherRanks(left, right)
   )
 }
 

@@ -55,6 +55,7 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['leader', 'chief'],
   ['director', 'chief'],
   ['vice', 'deputy'],
+  ['financial', 'financ'],
   // Their stem is what is mine.
   ['mining', 'mineral'],
   ['mines', 'mineral'],
@@ -131,7 +132,9 @@ export const MINISTERS: ReadonlySet<string> = new Set(['minister', 'secretary'].
 
 /** Stems of what the officers of a company are for [chief financial officer]. */
 export const OFFICERS: ReadonlySet<string> = new Set(
-  'executive financial operating technology marketing'.split(' ').map(stem),
+  'executive finance operating technology marketing commercial medical scientific legal investment sporting technical'
+    .split(' ')
+    .map(stem),
 )
 
 /** Stems of offices of which nobody holds those of two lands. */

@@ -158,7 +158,7 @@ export const PEOPLE: readonly QuietStory[] = [
       ],
       [
         '2026-02-05',
-        'Eva Lund, who was appointed chief executive of Delta Foods in March 2014, will leave in June, the company said on Thursday.',
+        'Eva Lund, who was appointed chief executive of Delta Foods in March 2019, will leave in June, the company said on Thursday.',
       ],
     ],
   },
