@@ -28,7 +28,7 @@ export function findTriggers(sentence: ReadSentence): readonly Trigger[] {
       continue
     if (isOfInquiry(sentence, at) || isFoundByCourt(sentence, at)) continue
     const trigger = firstFitting(sentence, at, entries)
-    if (trigger && !isWithinOne(found, at)) found.push(trigger)
+    if (trigger && !isWithinOne(found, at) && !isPleaded(sentence, trigger, found.at(-1))) found.push(trigger)
   }
   return found
 }
@@ -59,6 +59,20 @@ function isInName({ tree, isVerb, isTitle, isHeadline }: ReadSentence, at: numbe
   if (at === 0 || isTitle || isHeadline || !isVerb(at) || !/\p{Lu}/u.test(letter)) return false
   return tree.tokens[at - 1]?.upos !== 'PUNCT'
 }
+
+/** [denied *murder*]: what he is charged with, and none that is told of; not [denied the murder of Ana Lind]. */
+function isPleaded(
+  { forms, lemmas }: ReadSentence,
+  { at, type, entry }: Trigger,
+  before: Trigger | undefined,
+): boolean {
+  if (type !== 'attack' || !CRIMES.has(lemmas[at] ?? '') || entry.form !== 'noun' || forms[at + 1] === 'of')
+    return false
+  return before?.type === 'trial' && before.lemma === 'deny' && at <= before.last + WIDEST_PLEA
+}
+
+/** Tokens from [denied] to the crime [denied two counts of murder]. */
+const WIDEST_PLEA = 4
 
 const INQUIRING = wordSet(
   'inquiry enquiry investigation probe inquest investigator detective squad suspect charge count conviction case',

@@ -19,6 +19,7 @@ import { countedCharges } from './role/charge-count.ts'
 import { claimedBy } from './role/claimed-by.ts'
 import type { RoleContext } from './role/context.ts'
 import { dealTerms } from './role/deal-term.ts'
+import { doersOf } from './role/deed-of-case.ts'
 import { earningsTold } from './role/earnings-told.ts'
 import { finedTold } from './role/fined.ts'
 import { goodsTold } from './role/goods.ts'
@@ -66,7 +67,8 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
   const roles = rolesOf(context.sentence, trigger, args)
   const about =
     MEETINGS.has(trigger.type) && trigger.entry.form === 'noun' ? agendaArguments(context.sentence, trigger.at) : []
-  for (const argument of [...args, ...about, ...offerTaker(context.sentence, trigger)]) {
+  const doing = doersOf(context.sentence, trigger, args)
+  for (const argument of [...doing, ...about, ...offerTaker(context.sentence, trigger)]) {
     const attribute = attributeOf(context.sentence, trigger.type, roles, argument)
     if (!attribute || isAside(context.sentence, trigger, argument, args, roles)) continue
     const values = roleValues(context, attribute, argument)
@@ -88,6 +90,8 @@ function attributeOf(
   const attribute = roles[name]
   if (attribute === 'payload' || attribute === 'vehicle')
     return natureOf(sentence, index) === 'person' && FLYING.has(type) ? 'crew' : attribute
+  // [a hearing *for Brandt*]
+  if (attribute === 'charge' && name === 'for' && natureOf(sentence, index) === 'person') return 'person'
   const isPerson = attribute === 'term' && mentionAt(sentence, 'party', index) !== null
   return isPerson ? 'person' : attribute
 }

@@ -4,6 +4,7 @@ import { wordSet } from '../../util/word-set.ts'
 import { MINUTES_PER_DAY } from '../../value/date/calendar.ts'
 import { COURT_TYPES, JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import type { ReadSentence } from '../reading.ts'
+import { caseOf } from '../role/deed-of-case.ts'
 import type { Trigger } from '../trigger.ts'
 import { spanOf } from './date-span.ts'
 
@@ -33,6 +34,22 @@ export function courtOfDay(sentence: ReadSentence, date: DateMention, triggers: 
   if (preposition < 0 || !isOneClause || !isCrime) return null
   const isBare = between.slice(preposition + 1).every(({ upos, xpos }) => OF_CHARGE.has(upos) || xpos === 'VBN')
   return isBare || isVerdictOfWeek(sentence, date, court) ? court : null
+}
+
+/** A court sits on a day, and soon after told of; what it looks into was in a month or long ago. */
+const LONGEST_SITTING = 3 * MINUTES_PER_DAY
+const LONG_BEFORE = 60 * MINUTES_PER_DAY
+
+/** [found guilty of the murder of Ana Lind in Varo *in October 2011*]: the deed's time, whatever the tree hangs it on. */
+export function deedOfDate(sentence: ReadSentence, date: DateMention, triggers: readonly Trigger[]): Trigger | null {
+  const { tree, written } = sentence
+  const span = spanOf(date.value ?? '')
+  const deed = triggers.findLast(({ last }) => last < date.first)
+  if (!span || !deed || !caseOf(sentence, deed)) return null
+  const isLong = span.end - span.start > LONGEST_SITTING
+  if (!isLong && !(written && span.end < written.start - LONG_BEFORE)) return null
+  const between = tree.tokens.slice(deed.last + 1, date.first)
+  return between.every(({ xpos, form }) => !FINITE_TAGS.has(xpos) && form !== ',') ? deed : null
 }
 
 function isVerdictOfWeek({ written, lemmas }: ReadSentence, { value }: DateMention, court: Trigger): boolean {

@@ -5,11 +5,12 @@ import { isDayOfCount } from '../harm/as-of.ts'
 import { isTollDate } from '../harm/toll-date.ts'
 import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
 import type { ReadSentence } from '../reading.ts'
+import { caseOf } from '../role/deed-of-case.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isCountedFromElse, isOfWhatFollows, isPartedFrom, isPastStop, isSince } from './before-after.ts'
 import { lengthOf, spanOf } from './date-span.ts'
 import { dateOf, isQuotedAt } from './date-value.ts'
-import { courtOfDay } from './day-of-verdict.ts'
+import { courtOfDay, deedOfDate } from './day-of-verdict.ts'
 import { stayOf } from './days-of-stay.ts'
 import { participleBefore, sentenceBefore } from './done-before.ts'
 import { fixedFor } from './fixed-date.ts'
@@ -72,7 +73,7 @@ function daysOf(
 ): readonly { readonly value: string; readonly of: string | null }[] {
   const stay = stayOf(sentence, mention, trigger)
   if (stay) return [{ value: stay.day, of: stay.of }, ...(stay.days === null ? [] : [{ value: stay.days, of: null }])]
-  if (isDateOfElse(sentence, mention, trigger)) return []
+  if (isDateOfElse(sentence, mention, trigger) || isAfterAll(sentence, mention, trigger)) return []
   return [{ value: dateOf(sentence, mention, trigger) ?? UNRESOLVED, of: null }]
 }
 
@@ -91,6 +92,17 @@ function isDateOfElse(sentence: ReadSentence, mention: DateMention, trigger: Tri
   if (isOfPutOff(sentence, mention, told) || isOfEffect(sentence, mention, told)) return true
   if (isOfRemains(sentence, first, told) || isOfStage(sentence, told)) return true
   return isOfAnnouncement(sentence, trigger) || isRatified(trigger) || isOfEnd(sentence, first, trigger)
+}
+
+/** [is charged with killing two men *in May*]: of a deed that a court looks into no day is still to come. */
+function isAfterAll(sentence: ReadSentence, { value }: DateMention, trigger: Trigger): boolean {
+  const span = spanOf(value ?? '')
+  return (
+    span !== null &&
+    sentence.written !== null &&
+    span.start >= sentence.written.end &&
+    caseOf(sentence, trigger) !== null
+  )
 }
 
 /** What a day or a period may be of besides what happened. */
@@ -150,8 +162,11 @@ function isOfDeed({ tree, forms }: ReadSentence, { first, value }: DateMention, 
 const DOING = new Set(['of', 'for'])
 
 /** Of [a day after the vote] the vote alone. */
-function ownersOfDate(sentence: ReadSentence, mention: DateMention, owning: readonly Trigger[]): readonly Owner[] {
+function ownersOfDate(sentence: ReadSentence, mention: DateMention, triggers: readonly Trigger[]): readonly Owner[] {
   const { head, first, last } = mention
+  const owning = triggers.filter((trigger) => !isOfWhatLedTo(sentence, first, trigger))
+  const deed = deedOfDate(sentence, mention, owning)
+  if (deed) return [{ trigger: deed, confidence: OF_FOLLOWING }]
   const court = courtOfDay(sentence, mention, owning)
   if (court) return [{ trigger: court, confidence: OF_FOLLOWING }]
   const done = participleBefore(sentence, { first, last }, owning) ?? sentenceBefore(sentence, first, owning)
@@ -178,6 +193,13 @@ function ownersOfDate(sentence: ReadSentence, mention: DateMention, owning: read
   const isElse = other && !(first > other.last && beside && isDatedItself(sentence, beside.last, other))
   return ownersOf(sentence, head, first, isElse ? owning.filter((trigger) => trigger !== other) : owning)
 }
+
+/** [denied arson *following a raid* on Monday]: of the raid. */
+function isOfWhatLedTo({ forms }: ReadSentence, first: number, { type, lemma, last }: Trigger): boolean {
+  return type === 'trial' && lemma === 'deny' && forms.slice(last + 1, first).some((form) => FOLLOWED.has(form))
+}
+
+const FOLLOWED = new Set(['after', 'following'])
 
 /** [the day before his *June 24* murder, two days before the launch *on 2 April*]: counted from a day that is told. */
 function isDatedItself({ mentions }: ReadSentence, last: number, trigger: Trigger): boolean {

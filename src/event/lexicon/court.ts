@@ -84,6 +84,7 @@ export const TRIAL: TypeLexicon = {
       roles: { subject: 'person', to: 'charge' },
       family: 'plea',
     },
+    { words: 'deny', roles: { subject: 'person', object: 'charge' }, family: 'plea', sense: 'answers-charge' },
     {
       words: 'stand_trial go_on_trial face_trial face_charge face_count appear_in_court',
       roles: { subject: 'person', for: 'charge', of: 'charge', on: 'charge', over: 'charge' },
@@ -105,7 +106,7 @@ export const TRIAL: TypeLexicon = {
     },
     { words: 'acquittal', roles: CONVICTED, family: 'verdict', tells: NOT_GUILTY, sense: 'made-by-parties' },
     { words: 'verdict', roles: CONVICTED, family: 'verdict', sense: 'of-court' },
-    { words: 'hearing court_appearance court_hearing', roles: DEFENDANT, family: 'trial', sense: 'tries' },
+    { words: 'hearing court_appearance court_hearing', roles: DEFENDANT, family: 'trial', sense: 'hears-case' },
   ],
 }
 

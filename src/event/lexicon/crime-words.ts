@@ -7,3 +7,5 @@ export const CRIMES: ReadonlySet<string> = wordSet(`
   offence offense embezzlement laundering extortion blackmail battery abuse molestation harassment negligence obstruction
   indictment charge killing shooting stabbing death evasion tax contempt vandalism stalking libel slander affray wrongdoing genocide slaying slayings rampage abduction kidnap piracy hijacking threat fire rioting homicide sex misconduct
 `)
+/** Who brings somebody to court. */
+export const PROSECUTORS: ReadonlySet<string> = wordSet('prosecutor police investigator detective')

@@ -5,17 +5,23 @@ import { SURVIVALS } from '../harm/survivor.ts'
 import { SEEKING } from '../harm/unfound.ts'
 import { BEFORE_VERB } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
+import { caseOf } from '../role/deed-of-case.ts'
 import type { Trigger } from '../trigger.ts'
 import { isDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
 import { DENIALS, NOT } from './words.ts'
 
+/** [denied killing Ana Lind, is charged with it]: she was killed, whoever did it. */
+const DOUBTED: ReadonlySet<Modality> = new Set(['unreal', 'denied'])
+
 /** What nobody said is no statement, and a match not won is none that was lost [had not won since 1996]. */
 export function settled(
-  modality: Modality,
-  { type, entry, lemma, at }: Trigger,
+  read: Modality,
+  trigger: Trigger,
   { sentence, isLater }: { readonly sentence: ReadSentence; readonly isLater: boolean },
 ): Modality {
+  const { type, entry, lemma, at } = trigger
+  const modality = DOUBTED.has(read) && caseOf(sentence, trigger) ? 'happened' : read
   if (modality === 'denied' && ONCE.has(type) && entry.form === 'verb' && !isDeniedPlainly(sentence, at))
     return 'unreal'
   if (isPassed(sentence, { sense: entry.group.sense, at }, modality)) return 'happened'

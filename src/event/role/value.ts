@@ -138,9 +138,14 @@ function chargeIn({ forms }: ReadSentence, { first: from, last }: TopicRange): T
 /** [fraud *in connection with* a sale] */
 function isCase(forms: readonly string[], at: number): boolean {
   const next = forms[at + 1]
+  // [denied murder *at Almara Crown Court*]
+  if (forms[at] === 'at' && forms.slice(at + 1, at + 1 + LONGEST_COURT).includes('court')) return true
   if (forms[at] === 'by') return forms.slice(at + 1, at + 4).some((form) => COURTS.has(form))
   return CASE.has(forms[at] ?? '') || (forms[at] === 'in' && (next === 'connection' || next === 'relation'))
 }
+
+/** Tokens of a court's name. */
+const LONGEST_COURT = 5
 
 /** [found guilty of fraud *by a court*]; not [manslaughter by negligence]. */
 const COURTS = wordSet('court jury judge tribunal magistrate panel')

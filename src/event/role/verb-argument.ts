@@ -75,7 +75,10 @@ const WIDEST_HEARING = 14
 function beforeCourt(sentence: ReadSentence, verb: number, argument: PredicateArgument): PredicateArgument {
   const { chunks, forms, lemmas, isVerb, tree } = sentence
   const { role, index } = argument
-  const { relation, xpos } = tree.tokens[verb] ?? {}
+  const { relation, xpos, head = -1 } = tree.tokens[verb] ?? {}
+  // [Reed, 52, *appeared* in court on Monday *charged* with fraud]
+  if (role === 'subject' && xpos === 'VBN' && relation === 'xcomp' && lemmas[head] === 'appear')
+    return { ...argument, role: 'object' }
   if (role === 'oblique' || index > verb || xpos !== 'VBN' || !OF_PARTICIPLE.has(relation ?? '')) return argument
   const court = chunks.find(({ first, last }) => first <= index && index <= last)
   if (!court || !COURTS.has(lemmas[court.last] ?? '') || !BEFORE_COURT.has(forms[court.first - 1] ?? ''))

@@ -1,12 +1,14 @@
 import { wordSet } from '../../util/word-set.ts'
-import { CRIMES } from '../lexicon/crime-words.ts'
+import { CRIMES, PROSECUTORS } from '../lexicon/crime-words.ts'
 import type { CourtSense } from '../lexicon/sense-name.ts'
 import { mentionAt, natureOf } from '../reading.ts'
+import { answersCharge } from './plea.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const COURT = wordSet(
   'court judge jury juror prosecutor trial lawyer attorney witness defendant testimony magistrate defence defense verdict murder case plea bail',
 )
+const COURTROOMS = wordSet('court courtroom courthouse')
 const PENAL = wordSet(
   'prison jail death life year month probation community parole term suspended custodial jury judge court serve hand fine execution',
 )
@@ -57,7 +59,12 @@ function charges({
 }: SenseView): string | null {
   const object = argument('object')
   if (object < 0 || !(isPerson(object) || isActor(object))) return null
-  if (lemma === 'accuse') return isNear(COURT, 12) && isNear(CRIMES, 12) ? type : null
+  if (lemma === 'accuse') {
+    if (isNear(COURT, 12) && isNear(CRIMES, 12)) return type
+    // [Reed is accused of killing a guard, prosecutors accuse Reed of it]; not [Northland accused Southland of it].
+    const isCourt = sentence.forms[last + 1] === 'of' || PROSECUTORS.has(lemmaOf('subject'))
+    return isCourt && isPerson(object) && isNear(DEEDS, 6) ? type : null
+  }
   if (argument('with') >= 0 || CRIMES.has(lemmaOf('for', 'over', 'in')) || isNear(CRIMES, 8)) return type
   // [charged with killing a man]; not [charged with leading the reform].
   return sentence.forms.slice(last + 1, last + FARTHEST_WITH).includes('with') && isNear(CRIMINAL, 8) ? type : null
@@ -87,7 +94,6 @@ const WIDEST_CRIME = 5
 function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at }: SenseView): string | null {
   if (lemma === 'try') return isPerson(argument('object')) && CRIMES.has(lemmaOf('for', 'on')) ? type : null
   if (lemma === 'testify' || lemma === 'take') return isNear(COURT, 12) ? type : null
-  if (lemma === 'hearing') return isNear(COURT, 8) ? type : null
   if (CLINICAL.has(sentence.lemmas[at - 1] ?? '')) return null
   return isNear(COURT, 15) || isNear(CRIMES, 8) || isPerson(argument('of', 'possessive', 'subject')) ? type : null
 }
@@ -95,6 +101,11 @@ function tries({ lemma, argument, isPerson, isNear, lemmaOf, type, sentence, at 
 /** [was brought before a judge]; not [the bill was brought before the court]. */
 function bringsToCourt({ argument, isPerson, lemmaOf, type }: SenseView): string | null {
   return isPerson(argument('object')) && BENCH.has(lemmaOf('before')) ? type : null
+}
+
+/** [a hearing in Almara Crown Court] */
+function hears({ isNear, type }: SenseView): string | null {
+  return isNear(COURT, 8) || isNear(COURTROOMS, 14) ? type : null
 }
 
 const BENCH = wordSet('judge court magistrate tribunal bench')
@@ -233,8 +244,10 @@ export const COURT_SENSES: Senses<CourtSense> = {
   'picks-up': picksUp,
   'brings-to-court': bringsToCourt,
   charges,
+  'answers-charge': answersCharge,
   clears,
   tries,
+  'hears-case': hears,
   sentences,
   fines,
   'gets-term': getsTerm,

@@ -6,6 +6,7 @@ import { FIGURATIVE } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf } from '../reading.ts'
 import { declaredWinner } from '../role/election-winner.ts'
 import { knownCeremony, madeByParties, orderOfGoods, PAPERS } from './agreement.ts'
+import { answersCharge, isCharging } from './plea.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const TALK_VERBS = wordSet(
@@ -178,7 +179,8 @@ const LEADERS = wordSet(
 /** [police said]; not [the report that says] nor [it is said]. */
 function says(view: SenseView): string | null {
   const { argument, isActor, type, sentence } = view
-  if (isDeed(view) || isAccusedOf(view)) return null
+  if (isDeed(view) || isAccusedOf(view) || isCharging(view)) return null
+  if (view.lemma === 'deny' && answersCharge(view) !== null) return null
   const subject = argument('subject')
   if (subject < 0 || SUBJECTLESS.has(sentence.forms[subject] ?? '')) return null
   return isActor(subject) ? type : null
