@@ -16,6 +16,8 @@ export interface DraftContext {
   readonly subjectOf: (detail: Detail) => string | null
   /** Whom an age is told of that a source tells with a death; null to leave it there. */
   readonly agedOf: (source: string, event: number) => string | null
+  /** Agreements that have been made: ids. */
+  readonly signed: ReadonlySet<string>
   /** The name under which claims speak of an entity. */
   readonly nameOf: (entity: StoryEntity) => string
 }
@@ -99,12 +101,13 @@ function details({ details: told }: SourceReading, context: DraftTools): readonl
   })
 }
 
-function readFact(about: string, fact: Fact, type: string | null, context: DraftContext): readonly ReadFact[] {
-  const definition = context.vocabulary.define(fact.attribute, type)
-  const value = context.read(fact, type)
-  return definition && value && isStatusSaid(fact, type, definition.kind)
-    ? [{ about, fact, kind: definition.kind, isSingle: definition.values === 'one', value }]
-    : []
+function readFact(about: string, told: Fact, type: string | null, context: DraftContext): readonly ReadFact[] {
+  const definition = context.vocabulary.define(told.attribute, type)
+  const value = context.read(told, type)
+  if (!definition || !value || !isStatusSaid(told, type, definition.kind)) return []
+  const isTerm = told.status === 'planned' && definition.kind === 'quantity' && context.signed.has(about)
+  const fact: Fact = isTerm ? { ...told, status: 'happened' } : told
+  return [{ about, fact, kind: definition.kind, isSingle: definition.values === 'one', value }]
 }
 
 /** What cannot be called off: a foiled attack did not happen elsewhere or at another time. */

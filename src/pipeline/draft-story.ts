@@ -3,6 +3,7 @@ import { findCopies } from '../align/copies.ts'
 import { deathAges } from '../align/death-ages.ts'
 import { withSharedNames } from '../align/detail-names.ts'
 import { detailSubjects } from '../align/detail-subjects.ts'
+import { signedPapers } from '../align/signed-papers.ts'
 import { standingReading } from '../align/standing-reading.ts'
 import { alignPlaces } from '../align/story-places.ts'
 import { claimDrafter } from '../claim/draft-claims.ts'
@@ -76,7 +77,8 @@ export function draftStoryFiles(sources: readonly ReadSource[], given: StoryCont
   const subjects = detailSubjects(readings, alignment, { scopeOf, isStanding })
   const subjectOf = (detail: Detail) => subjects.get(detail) ?? null
   const agedOf = deathAges(readings, alignment, (entity) => isStanding(entity, 'age', '')).personOf
-  const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, agedOf, nameOf })
+  const signed = signedPapers(readings, alignment)
+  const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, agedOf, signed, nameOf })
   let dropped = 0
   const drafts = sources.map((source, index): DraftRecord => {
     const reading = readings[index] ?? readingOf(source)

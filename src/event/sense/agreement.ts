@@ -9,13 +9,19 @@ import type { SenseView } from './view.ts'
 /** Somebody is named whose doing it is [the deal between the two, a statement by the union; Northland sealed a deal]. */
 export function madeByParties(view: SenseView): string | null {
   const { arguments: found, isActor, type } = view
-  if (isSignedAlone(view) || isEmployment(view) || isRace(view) || isParty(view)) return null
+  if (isSignedAlone(view) || isSignedPaper(view) || isEmployment(view) || isRace(view) || isParty(view)) return null
   if (isKnownPurchase(view)) return 'acquisition'
   const doing = found().filter(({ name, confidence }) => confidence > 0.6 && !ASIDE.has(name))
   if (doing.some(({ index }) => isActor(index)) || isSealed(view)) return type
   if (type !== 'agreement') return null
   const isOfLands = doing.some(({ name, index }) => SIDES.has(name) && isLand(view, name, index))
   return isOfLands || isKnownDeal(view) ? type : null
+}
+
+/** [*signed* a declaration in Almara]: what was signed, and where and when, and nothing said. */
+function isSignedPaper({ type, lemma, sentence: { tree, lemmas }, at }: SenseView): boolean {
+  if (type !== 'statement' || !PAPERS.has(lemma)) return false
+  return SIGNING.has(lemmas[tree.tokens[at]?.head ?? -1] ?? '')
 }
 
 const PARTIES = wordSet('alliance partnership compact convention')

@@ -4,6 +4,7 @@ import { agreeRelations } from './agree-relations.ts'
 import { mendAskedTo } from './asked-to.ts'
 import { mendCasedSubject } from './cased-subject.ts'
 import { mendClauseSubject } from './clause-subject.ts'
+import { mendDayOfParticiple } from './day-of-participle.ts'
 import { mendDescribedNoun } from './described-noun.ts'
 import { mendFullVerbs } from './full-verb.ts'
 import { mendHave } from './have-object.ts'
@@ -84,6 +85,7 @@ const MENDS: readonly { readonly next: Mend; readonly needs: number }[] = [
   { next: mendMatchScore, needs: DASH },
   { next: mendListObject, needs: COMMA },
   { next: mendTimeAfterNoun, needs: DAY },
+  { next: mendDayOfParticiple, needs: DAY | PAST_PARTICIPLE },
   { next: mendNounParticiple, needs: PARTICIPLE | OBJECT },
   { next: agreeRelations, needs: ANY },
   { next: mendPassiveAgent, needs: BY },
