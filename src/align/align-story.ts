@@ -7,6 +7,7 @@ import { clusterEvents } from './cluster-events.ts'
 import type { FactReader } from './described-facts.ts'
 import { eventIdOf, eventLabelOf, typeOf } from './event-id.ts'
 import { type EventCluster, profileEvents } from './event-profile.ts'
+import { isHappening, isToldByTwo } from './happening-likeness.ts'
 import { alignParties } from './story-parties.ts'
 
 export interface AlignmentContext {
@@ -36,9 +37,14 @@ export function alignStory(sources: readonly SourceReading[], context: Alignment
       read: context.read,
     }),
   )
-  const clusters = clusterEvents(profiles).filter((cluster) => cluster.length > 0)
+  const clusters = clusterEvents(profiles).filter(isWorthClaims)
   const events = nameEvents(clusters, byId, taken, context)
   return { events, entities, entityOf }
+}
+
+/** What the vocabulary has no type for is told by one source in any number. */
+function isWorthClaims(cluster: EventCluster): boolean {
+  return cluster.some((profile) => !isHappening(profile)) || isToldByTwo(cluster)
 }
 
 /** The one entity that a name is of; some sources' readers take a team's for a town [Almara]. */

@@ -77,7 +77,10 @@ export const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
   award: ['winner'],
   bankruptcy: ['organization'],
   'sport-result': ['winner', 'loser', 'participants'],
+  happening: ['target'],
 }
+
+const OF_ANY_WORDS: ReadonlySet<string> = new Set(['statement', 'happening'])
 
 /**
  * [the takeover of a loss-maker, the arrest of a suspected Northland spy]: without a name anybody may be meant; what is
@@ -85,7 +88,7 @@ export const PRINCIPALS: Readonly<Record<string, readonly string[]>> = {
  */
 function isDescription(type: string, { value }: Fact): boolean {
   if (type === 'acquisition') return !/\p{Lu}/u.test(value)
-  return type !== 'statement' && !/[\p{Lu}\p{N}]\S*$/u.test(value)
+  return !OF_ANY_WORDS.has(type) && !/[\p{Lu}\p{N}]\S*$/u.test(value)
 }
 
 /** [jajarkot] for both Jajarkot and Jajarkot district; [bus station] and [almara] for a bus station in Almara. */

@@ -47,7 +47,7 @@ function subjectFinder({
   const ids = new Map(
     events.flatMap(({ id, members }) => members.map(({ source, event }) => [`${source} ${event}`, id] as const)),
   )
-  const happenings = events.filter(({ type }) => type !== 'statement')
+  const happenings = events.filter(({ type }) => type !== 'statement' && type !== 'happening')
   // The one that most sources tell of.
   const [event] = happenings.sort((left, right) => right.members.length - left.members.length)
   const chief = event?.id ?? mostShared(entityOf)

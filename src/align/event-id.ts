@@ -6,6 +6,7 @@ import { dayOfMinute, MINUTES_PER_DAY } from '../value/date/calendar.ts'
 import { fold } from '../value/fold.ts'
 import type { EventCluster } from './event-profile.ts'
 import { eventNoun } from './event-word.ts'
+import { isHappening } from './happening-likeness.ts'
 
 /** Types that say little of what happened; the word of the sources says more [earthquake, airstrike]. */
 const BROAD_TYPES: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster', 'protest'])
@@ -55,7 +56,9 @@ function sceneOf(cluster: EventCluster, entities: ReadonlyMap<string, StoryEntit
   const place = placeOf(cluster)
   const where = place === null ? null : identifier(fold(place), 24)
   const who = PERSONAL_TYPES.has(typeOf(cluster)) ? principalsOf(cluster, entities) : null
-  return who ?? where ?? partiesOf(cluster, entities)
+  const thing = thingOf(cluster)
+  const what = thing === null ? null : identifier(thing, 24)
+  return who ?? what ?? where ?? partiesOf(cluster, entities)
 }
 
 /** A label that a reviewer understands [meeting in Geneva: Anton Weiss, Maria Kovacs, 2026]. */
@@ -65,11 +68,20 @@ export function eventLabelOf(cluster: EventCluster, entities: ReadonlyMap<string
   const who = names.length > 0 ? `: ${names.join(', ')}` : ''
   const where = place === null ? '' : ` in ${place}`
   const year = yearOf(cluster)
-  return `${kindOf(cluster)}${where}${who}${year === null ? '' : `, ${year}`}`
+  const thing = thingOf(cluster)
+  const what = thing === null ? '' : ` (${thing})`
+  return `${kindOf(cluster)}${what}${where}${who}${year === null ? '' : `, ${year}`}`
+}
+
+/** To what no type is for: what it happened to, as most sources call it [recall (larsen cheese)]. */
+function thingOf(cluster: EventCluster): string | null {
+  if (!cluster.some(isHappening)) return null
+  return mostFrequent(cluster.flatMap(({ names }) => names.slice(0, 1).map((words) => words.join(' '))))
 }
 
 function kindOf(cluster: EventCluster): string {
   const type = typeOf(cluster)
+  if (cluster.some(isHappening)) return mostFrequent(cluster.flatMap(({ lemmas }) => [...lemmas])) ?? type
   return BROAD_TYPES.has(type) ? (eventNoun(cluster.map(({ lemmas }) => [...lemmas])) ?? type) : type
 }
 

@@ -12,6 +12,7 @@ import {
   isPartOfSum,
 } from './event-doubt.ts'
 import type { EventProfile } from './event-profile.ts'
+import { isHappening, likenessOfHappenings } from './happening-likeness.ts'
 import { happensOnce, isOneLoss } from './happens-once.ts'
 import { isOneOccasion } from './one-occasion.ts'
 import { isOnePost } from './one-post.ts'
@@ -32,6 +33,11 @@ const NEVER = Number.NEGATIVE_INFINITY
  * or a figure that differs weighs less than what agrees.
  */
 export function likenessOf(left: EventProfile, right: EventProfile): number {
+  const isOfNoType = isHappening(left) || isHappening(right)
+  return isOfNoType ? (likenessOfHappenings(left, right) ?? NEVER) : likenessOfTyped(left, right)
+}
+
+function likenessOfTyped(left: EventProfile, right: EventProfile): number {
   if (haveOtherPrincipals(left, right)) return NEVER
   if (areOtherWords(left, right)) return UNLIKE
   if (TOLD_APART.some((areOthers) => areOthers(left, right))) return UNLIKE

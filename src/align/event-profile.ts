@@ -1,5 +1,5 @@
 import type { SourceReading } from '../model/alignment.ts'
-import type { DocumentEvent } from '../model/event.ts'
+import type { DocumentEvent, Happening } from '../model/event.ts'
 import { shareAny } from '../util/collection.ts'
 import { type DescribedFacts, describeFacts, PRINCIPALS, type ProfileContext } from './described-facts.ts'
 import { familyOf } from './event-family.ts'
@@ -18,6 +18,8 @@ export interface EventProfile extends SoleTelling, DescribedFacts {
   readonly isDone: boolean
   readonly previousOf: number | null
   readonly nextOf: number | null
+  /** Of what no type is for. */
+  readonly happening: Happening | null
   readonly lemmas: ReadonlySet<string>
   /** Those that its source tells of the other events of its family. */
   readonly otherFigures: ReadonlySet<string>
@@ -44,6 +46,7 @@ export function profileEvents(
     isDone: isDone(event),
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
+    happening: event.happening ?? null,
     ...soleOf(event),
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, parties, context),

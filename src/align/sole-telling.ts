@@ -29,12 +29,17 @@ export function soleTellings(events: readonly DocumentEvent[]): (event: Document
 
 /** Of one that happened, those before it, in passing and to come are no rivals; of another, all of its family are. */
 function onlyOnes(events: readonly DocumentEvent[]): (event: DocumentEvent) => boolean {
-  const all = countBy(events, ({ type }) => familyOf(type))
-  const main = countBy(events.filter(isMain), ({ type }) => familyOf(type))
+  const all = countBy(events, rivalryOf)
+  const main = countBy(events.filter(isMain), rivalryOf)
   return (event) => {
-    const family = familyOf(event.type)
+    const family = rivalryOf(event)
     return all.get(family) === 1 || (isMain(event) && main.get(family) === 1)
   }
+}
+
+/** What events of one source are held against each other under. */
+function rivalryOf({ type, happening }: DocumentEvent): string {
+  return happening ? `${type} ${happening.kind}` : familyOf(type)
 }
 
 /** Events stand in the order in which their text first tells of them. */

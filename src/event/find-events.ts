@@ -7,6 +7,7 @@ import { findEntityFacts } from './entity/fact.ts'
 import { figuresTold } from './entity/figure.ts'
 import { ownFigures } from './entity/own-figure.ts'
 import { type EventRole, rolesOf } from './event-role.ts'
+import { findHappenings } from './happening/find-happenings.ts'
 import { CUSTODY } from './harm/custody.ts'
 import type { EventGroup } from './merge/event-group.ts'
 import { joinArrests } from './merge/join-arrests.ts'
@@ -57,9 +58,11 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
     ...ownFigures(sentences),
   ]
   return {
-    events: groups.map((group, at) =>
-      eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null }),
-    ),
+    events: [
+      ...groups.map((group, at) => eventOf(group, roles[at] ?? { role: 'background', previousOf: null, nextOf: null })),
+      // Behind the others, whose places in the list details go by.
+      ...findHappenings(sentences, mentions, told, document.text),
+    ],
     entityFacts,
     details: findDetails(sentences, mentions, { told, groups, roles, entityFacts }),
     notCovered: countNotCovered(sentences, told),

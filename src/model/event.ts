@@ -43,6 +43,18 @@ export interface DocumentEvent {
   /** Lemmas of the triggers: `meet`, `talk`. */
   readonly lemmas: readonly string[]
   readonly facts: readonly Fact[]
+  /** Where no type of the vocabulary is for it. */
+  readonly happening?: Happening
+}
+
+/** What the words of a happening have in common. */
+export interface Happening {
+  /** The same for all words that tell of it [installed, installation]. */
+  readonly kind: string
+  /** Told by nouns alone [the installation of the bishop]. */
+  readonly isOnlyNamed: boolean
+  /** Nobody does it twice to one thing as a rule [founded the company]. */
+  readonly isDoneOnce: boolean
 }
 
 /** What is told of a party besides events: office, age, nationality. */

@@ -150,6 +150,8 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   opening: ['target', 'opener'],
   closure: ['target'],
   'sport-result': ['winner', 'loser', 'participants', 'score', 'competition', 'attendance'],
+  // What no other type is for [the bishop was installed].
+  happening: ['participants', 'target', 'origin', 'destination'],
 }
 
 function violence(): readonly string[] {

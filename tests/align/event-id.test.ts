@@ -27,6 +27,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     isOnly: true,
     isFirst: false,
     isOnlyOfPost: true,
+    happening: null,
     isOnlyOfStep: true,
     lemmas: new Set(['meet']),
     parties: new Set(),

@@ -16,10 +16,15 @@ export async function eventsOf(text: string): Promise<DocumentEvents> {
   return readArticle(document, tools).events
 }
 
+/** What no type of the vocabulary is for has its own tests, in `pairs-public/happenings.txt`. */
+function isOfType({ type }: DocumentEvents['events'][number]): boolean {
+  return type !== 'happening'
+}
+
 /** What a text of Thursday, 5 February 2026, tells: `type: attribute=value`, with scope and status where they are told. */
 export async function told(text: string): Promise<readonly string[]> {
   const { events } = await eventsOf(text)
-  return events.flatMap(({ type, facts }) =>
+  return events.filter(isOfType).flatMap(({ type, facts }) =>
     facts.map(({ attribute, value, of, status }) => {
       const state = status === 'happened' ? '' : ` ${status}`
       return `${type}: ${attribute}${of === null ? '' : `(${of})`}=${value}${state}`

@@ -10,9 +10,15 @@ export const articleTools: ReadingTools = readingTools({
   gazetteerFile: fileOf('dist/gazetteer.bin'),
 })
 
+/** What no type of the vocabulary is for has its own tests, in `pairs-public/happenings.txt`. */
+function isOfType({ type }: DocumentEvents['events'][number]): boolean {
+  return type !== 'happening'
+}
+
 /** What a text of Thursday, 5 February 2026, tells. */
 export async function eventsOfArticle(text: string): Promise<DocumentEvents> {
-  return readArticle(await documentOfArticle(text), articleTools).events
+  const events = readArticle(await documentOfArticle(text), articleTools).events
+  return { ...events, events: events.events.filter(isOfType) }
 }
 
 export async function documentOfArticle(text: string): Promise<Document> {

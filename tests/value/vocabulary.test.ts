@@ -22,6 +22,7 @@ const MANY: Readonly<Record<string, readonly string[]>> = {
   rescue: ['person'],
   acquisition: ['buyer', 'seller'],
   'sport-result': ['participants'],
+  happening: ['participants', 'target'],
 }
 
 describe('the vocabulary', () => {

@@ -1,4 +1,6 @@
 import type { Fact } from '../../model/event.ts'
+import { HAPPENING } from '../happening/kind.ts'
+import { isOneHappening } from '../happening/one-happening.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { isNamed } from '../role/is-named.ts'
 import type { EventGroup, Telling } from './event-group.ts'
@@ -32,6 +34,7 @@ const IDENTITY: Readonly<Record<string, readonly string[]>> = {
 
 /** Somebody whom their type is about is in both, or one does not say whom. */
 export function haveCommonIdentity(group: EventGroup, told: Telling): boolean {
+  if (told.type === HAPPENING) return isOneHappening(group.facts, told.facts)
   const attributes = IDENTITY[told.type] ?? []
   const known = identities(group.facts, attributes, told.type)
   const own = identities(told.facts, attributes, told.type)

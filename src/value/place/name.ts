@@ -30,11 +30,15 @@ const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['sainte', 'ste'],
   ['mount', 'mt'],
   ['fort', 'ft'],
+  ['centre', 'center'],
+  ['theatre', 'theater'],
+  ['harbour', 'harbor'],
 ])
 
 /**
  * Lower case without diacritics, apostrophes, periods or a leading `the`; everything else between letters and digits
- * is one space; `Saint`, `Mount` and `Fort` as they are abbreviated. Folding twice changes nothing.
+ * is one space; `Saint`, `Mount` and `Fort` as they are abbreviated, and
+ * `Centre`, `Theatre` and `Harbour` as in America. Folding twice changes nothing.
  */
 export function foldPlaceName(text: string): string {
   const lower = text.toLowerCase()
