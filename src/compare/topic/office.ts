@@ -51,6 +51,8 @@ const OFFICER = stem('officer')
 
 /** [Peru's ambassador to Chile], [Peru's ambassador to Japan]: all but the lands is one, and each names one that the other does not. */
 function isOfOtherLand(left: Words, right: Words): boolean {
+  // Most topics are of no office, and lands are looked up among hundreds.
+  if (!left.some((word) => OFFICES_OF_LANDS.has(word))) return false
   const [here, there] = [landsIn(left), landsIn(right)]
   const office = without(left, here.words)
   if (!office.some((word) => OFFICES_OF_LANDS.has(word))) return false

@@ -1,4 +1,5 @@
 import type { PlaceNode, PlaceReading } from '../../model/value.ts'
+import { once } from '../../util/once.ts'
 import { foldPlaceName } from './name.ts'
 
 /**
@@ -200,7 +201,7 @@ const SITE = 'site:'
 const STRETCH = 'stretch:'
 
 interface Site {
-  readonly node: PlaceNode
+  readonly node: () => PlaceNode
   readonly within: string
 }
 
@@ -209,7 +210,7 @@ let index: ReadonlyMap<string, readonly Site[]> | undefined
 /** Every site of a folded name, the likeliest first; `resolve` reads what it lies in. */
 export function findSites(key: string, resolve: (name: string) => readonly PlaceReading[]): readonly PlaceReading[] {
   index ??= indexSites()
-  return (index.get(key) ?? []).map(({ node, within }) => ({ chain: [node, ...(resolve(within)[0]?.chain ?? [])] }))
+  return (index.get(key) ?? []).map(({ node, within }) => ({ chain: [node(), ...(resolve(within)[0]?.chain ?? [])] }))
 }
 
 function indexSites(): ReadonlyMap<string, readonly Site[]> {
@@ -225,7 +226,9 @@ function indexSites(): ReadonlyMap<string, readonly Site[]> {
 
 function addSite(names: readonly string[], prefix: string, within: string, sites: Map<string, Site[]>): void {
   const [name = ''] = names
-  const node: PlaceNode = { id: `${prefix}${foldPlaceName(name)}/${foldPlaceName(within)}`, name, level: 'city' }
+  const node = once(
+    (): PlaceNode => ({ id: `${prefix}${foldPlaceName(name)}/${foldPlaceName(within)}`, name, level: 'city' }),
+  )
   for (const key of new Set(names.map(foldPlaceName))) sites.set(key, [...(sites.get(key) ?? []), { node, within }])
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../util/once.ts'
 import { ADJECTIVE_COUNTRIES } from '../place/demonym-country.ts'
 import { stem } from '../stem.ts'
 
@@ -11,7 +12,7 @@ interface Land {
   readonly words: readonly string[]
 }
 
-const LANDS: ReadonlyMap<string, readonly Land[]> = byFirstWord()
+const lands = once(byFirstWord)
 
 function byFirstWord(): ReadonlyMap<string, readonly Land[]> {
   const index = new Map<string, Land[]>()
@@ -30,7 +31,7 @@ export function landsIn(words: readonly string[]): {
   readonly words: readonly string[]
 } {
   const found = words.flatMap((word) =>
-    (LANDS.get(word) ?? []).filter((land) => land.words.every((each) => words.includes(each))),
+    (lands().get(word) ?? []).filter((land) => land.words.every((each) => words.includes(each))),
   )
   const whole = found.filter(
     (land) =>
