@@ -75,8 +75,8 @@ function isPastOnly(form: string): boolean {
   return lemma !== lower && lemmaOf(lower, 'VERB', 'VBP') === lower && !lower.endsWith('ed') && !OTHER_VERBS.has(lower)
 }
 
-/** A longer one is a slice, and V8 keeps all of a text in memory for one of its slices. */
-const LONGEST_REMEMBERED = 12
+/** What is longer is no word of a language. */
+const LONGEST_REMEMBERED = 40
 
 function remember(memo: ReadingMemo, form: string, tag: number, reading: WordReading): void {
   if (memo.size >= CAPACITY) forget(memo)
