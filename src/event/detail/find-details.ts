@@ -12,6 +12,7 @@ import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
 import { datesOfThings } from './dated.ts'
 import { isDeal } from './deal.ts'
+import { isJobs } from './jobs-cut.ts'
 import { RANSOM } from './loot.ts'
 import { type Measured, measuredBy } from './measured.ts'
 import { isForecast, timeOf } from './other-time.ts'
@@ -158,14 +159,26 @@ function statusOf(sentence: ReadSentence, { head }: QuantityMention, { attribute
   const modality = modalityOf(sentence, clause, 'verb')
   // [the treaty *will run* for 20 years]: so long it is from the day on which it was agreed.
   if (modality === 'planned' && attribute === 'duration' && isDeal(of)) return 'happened'
-  const isDoing = attribute === 'count' || attribute === 'amount' || of === WORKFORCE_CUT
-  if (modality === 'happened') return isDoing && isToCome(sentence, clause) ? 'planned' : 'happened'
+  if (modality === 'happened') return isDecided(sentence, clause, { attribute, of }) ? 'planned' : 'happened'
   if (modality !== 'planned') return null
   // [a fund of 900 million dollars *will pay* for repairs]: the fund is so large already.
   const isGiven =
     attribute !== 'count' && tree.childrenOf(clause, 'nsubj').some((at) => isWithin(tree.rangeOf(at), head))
   return isGiven ? 'happened' : 'planned'
 }
+
+/** Told as done, and yet to come [has pledged 250 monitors, announced 740 redundancies]. */
+function isDecided(
+  sentence: ReadSentence,
+  clause: number,
+  { attribute, of }: Pick<Measured, 'attribute' | 'of'>,
+): boolean {
+  if (isJobs(of) && ANNOUNCING.has(sentence.lemmas[clause] ?? '')) return true
+  const isDoing = attribute === 'count' || attribute === 'amount' || of === WORKFORCE_CUT
+  return isDoing && isToCome(sentence, clause)
+}
+
+const ANNOUNCING = wordSet('announce propose unveil confirm outline')
 
 function isWithin({ first, last }: { readonly first: number; readonly last: number }, at: number): boolean {
   return first <= at && at <= last

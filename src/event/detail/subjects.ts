@@ -7,6 +7,7 @@ import { spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import { DIED_BUILDING } from './building-toll.ts'
+import { isJobs } from './jobs-cut.ts'
 import type { TextEvents } from './text-events.ts'
 
 /** What is told: an attribute of the vocabulary, and of what; empty of what the story is about. */
@@ -59,14 +60,15 @@ function subjectsBeside(
     measured.owner === undefined ? ofAnything(sentence, measured) : ofCompany(measured.of, measured.owner ?? maker)
 
   function ofAnything(sentence: ReadSentence, measured: Told): Subjects {
-    const own = [...(eventsIn.get(sentence.index) ?? [])]
+    const own = [...(eventsIn.get(sentence.index) ?? [])].filter((at) => !isTalkOf(measured, groups[at]?.type ?? ''))
     const whose = ownerOf(own, measured)
     if (whose !== undefined) return { of: null, events: [whose], entities: [] }
     const { attribute, of } = measured
     // Of the story's own event, whatever it is to others.
     if (of === '') return { of: null, events: main < 0 ? own : [main], entities: [] }
     if (own.length > 0 && own.every(isApart)) return { of, events: own, entities: [] }
-    return { of, events: [...new Set(main < 0 ? own : [...own, main])], entities: namedBy(sentence, attribute) }
+    const news = main < 0 || isTalkOf(measured, groups[main]?.type ?? '') ? [] : [main]
+    return { of, events: [...new Set([...own, ...news])], entities: namedBy(sentence, attribute) }
   }
 
   function namedBy(sentence: ReadSentence, attribute: string): readonly number[] {
@@ -102,6 +104,13 @@ function isLongAgo({ facts }: TextEvents['groups'][number], sentence: ReadSenten
   const written = sentence?.written ?? null
   const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? [spanOf(value)] : []))
   return written !== null && days.length > 0 && days.every((span) => span !== null && span.end < written.start - NEWS)
+}
+
+const TALKS: ReadonlySet<string> = new Set(['meeting', 'call', 'visit'])
+
+/** [will cut 640 jobs and open talks with its staff]: what goes is the company's, and not of the talks about it. */
+function isTalkOf({ of }: Told, type: string): boolean {
+  return TALKS.has(type) && isJobs(of)
 }
 
 /** [the lender's return on equity]: a figure of a company alone. */

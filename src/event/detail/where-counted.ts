@@ -8,7 +8,7 @@ import type { Named } from './thing.ts'
 const HAVING = wordSet('have employ own run operate keep manage maintain count boast possess staff')
 /** What a company has or gives up in many places, so that a place beside the figure says of which of them it is told. */
 const HELD_EVERYWHERE = wordSet(
-  'job post position role worker employee staffer branch store shop outlet plant factory office restaurant customer subscriber',
+  'job post position role redundancy layoff lay-off dismissal cut loss worker employee staff staffer branch store shop outlet plant factory office restaurant customer subscriber',
 )
 const STANDING_IN = wordSet('in at across throughout around near')
 /** What stands between a count and another clause or part. */

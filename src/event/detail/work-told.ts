@@ -3,24 +3,6 @@ import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Named } from './thing.ts'
 
-const JOBS = 'jobs'
-const LOSING = wordSet('lose')
-const LOST = wordSet('job post')
-/** Tokens from who loses to what is lost [640 people *in Almara will lose their jobs*]. */
-const WIDEST_LOSS = 8
-
-/** [460 people will *lose their jobs*, with the *loss of 640 jobs*]: what others tell as jobs that are cut. */
-export function jobsLost({ lemmas, forms }: ReadSentence, figure: QuantityMention): Named | null {
-  const { first, last, counted } = figure
-  if (counted === null) return null
-  if (LOST.has(lemmas[counted] ?? '') && forms[first - 1] === 'of' && lemmas[first - 2] === 'loss')
-    return { of: JOBS, first: first - 2, last: Math.max(last, counted) }
-  const verb = lemmas.findIndex((lemma, at) => at > counted && LOSING.has(lemma))
-  if (figure.dimension !== 'people' || verb < 0 || verb > counted + WIDEST_LOSS) return null
-  const lost = lemmas.findIndex((lemma, at) => at > verb && LOST.has(lemma))
-  return lost > verb && lost <= verb + 2 ? { of: JOBS, first, last: lost, isApart: true } : null
-}
-
 /** Of how much of it. */
 export const WORKFORCE_CUT = 'workforce cut'
 
