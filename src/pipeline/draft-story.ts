@@ -9,6 +9,7 @@ import { alignPlaces } from '../align/story-places.ts'
 import { claimDrafter } from '../claim/draft-claims.ts'
 import { draftStory } from '../claim/draft-story.ts'
 import { knownEvents } from '../claim/known-events.ts'
+import { withPartScopes } from '../claim/part-scopes.ts'
 import { readScope } from '../claim/type-claims.ts'
 import type { SourceReading, StoryAlignment, StoryEntity } from '../model/alignment.ts'
 import type { AttributeDefinition } from '../model/attribute.ts'
@@ -80,12 +81,13 @@ export function draftStoryFiles(sources: readonly ReadSource[], given: StoryCont
   const signed = signedPapers(readings, alignment)
   const draftClaims = claimDrafter({ alignment, vocabulary, read, subjectOf, agedOf, signed, nameOf })
   let dropped = 0
-  const drafts = sources.map((source, index): DraftRecord => {
+  const claimed = sources.map((source, index): DraftRecord => {
     const reading = readings[index] ?? readingOf(source)
     const drafted = draftClaims(reading, source.document.text)
     dropped += drafted.dropped
     return { source: sourceOf(source, copies), claims: drafted.claims }
   })
+  const drafts = withPartScopes(claimed)
   return { story: draftStory(context.story, { ...alignment, places }, drafts, declaration), records: drafts, dropped }
 }
 

@@ -213,4 +213,21 @@ export const HARM: readonly QuietStory[] = [
       ['2026-07-21', 'A large fire broke out at a supermarket in Welden on Sunday morning.'],
     ],
   },
+  {
+    trap: 'engineers and their driver, and the engineers alone',
+    articles: [
+      [
+        '2026-02-04',
+        'Gunmen abducted two Danish engineers and their driver near Brenn on Monday, police said. The engineers were building a road.',
+      ],
+      ['2026-02-04', 'A separatist group on Tuesday claimed the abduction of two Danish engineers near Brenn.'],
+    ],
+  },
+  {
+    trap: 'students and a teacher, and the students alone',
+    articles: [
+      ['2026-02-04', 'Four students and a teacher were killed in Almara on Monday.'],
+      ['2026-02-04', 'The killing of four students in Almara on Monday led to protests.'],
+    ],
+  },
 ]
