@@ -6,6 +6,7 @@ import { isOfType } from '../attribute-kind.ts'
 import { spanOf } from '../circumstance/date-span.ts'
 import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
+import { LOADS, OF_LOAD } from '../role/launch-load.ts'
 import { DIED_BUILDING } from './building-toll.ts'
 import { isJobs } from './jobs-cut.ts'
 import type { TextEvents } from './text-events.ts'
@@ -31,13 +32,26 @@ export function subjectsOf(
   parties: readonly DocumentParty[],
 ): (sentence: ReadSentence, measured: Told) => Subjects {
   const find = subjectsBeside(sentences, events, parties)
-  return (sentence, measured) => ofOpening(events.groups, measured) ?? find(sentence, measured)
+  return (sentence, measured) =>
+    ofOpening(events.groups, measured) ?? ofLaunch(events.groups, measured) ?? find(sentence, measured)
 }
 
 /** [five workers died building the bridge]: of its opening, whatever else is told beside it. */
 function ofOpening(groups: TextEvents['groups'], { of }: Told): Subjects | null {
   const home = of === DIED_BUILDING ? groups.findIndex(({ type }) => type === 'opening') : -1
   return home < 0 ? null : { of, events: [home], entities: [] }
+}
+
+/** [six satellites were aboard]: what was launched, wherever a text of a launch tells how many. */
+function ofLaunch(groups: TextEvents['groups'], { attribute, of }: Told): Subjects | null {
+  if (attribute !== 'count' || !LOADS.has(singular(of.split(' ').at(-1) ?? ''))) return null
+  const launches = groups.flatMap(({ type }, at) => (type === 'launch' ? at : []))
+  const [launch] = launches
+  return launch === undefined || launches.length > 1 ? null : { of: OF_LOAD, events: [launch], entities: [] }
+}
+
+function singular(noun: string): string {
+  return noun.endsWith('s') ? noun.slice(0, -1) : noun
 }
 
 function subjectsBeside(

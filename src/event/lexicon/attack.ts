@@ -68,7 +68,7 @@ export const ATTACK: TypeLexicon = {
       sense: 'has-person-object',
     },
     {
-      words: 'rob burgle burglarize loot mug plunder ransack steal make_off_with break_into break_in',
+      words: 'rob burgle burglarize loot mug plunder ransack steal make_off_with break_into break_in take grab swipe',
       roles: { subject: 'attacker', from: 'target', object: 'target' },
       family: 'theft',
       sense: 'takes-thing',

@@ -19,8 +19,11 @@ export function findLoad(context: RoleContext, trigger: Trigger): readonly Found
   return [...carried(context), ...goals(context, trigger), ...loadCount(context.sentence, trigger)]
 }
 
-const LOADS = wordSet('satellite payload cubesat microsatellite nanosatellite minisatellite')
-const OF_LOAD = 'payloads'
+/** What is sent up and counted. */
+export const LOADS: ReadonlySet<string> = wordSet(
+  'satellite payload cubesat microsatellite nanosatellite minisatellite',
+)
+export const OF_LOAD = 'payloads'
 
 /** [carried 24 small satellites]; not [twenty of the satellites]. */
 function loadCount({ mentions, forms }: ReadSentence, { at }: Trigger): readonly FoundValue[] {

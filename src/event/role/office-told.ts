@@ -30,7 +30,7 @@ export function officeTold(
   if (!own) {
     const body = bodyLed(context, trigger)
     if (body.length > 0) return body
-    const taken = OATHS.has(trigger.lemma) ? heldBy(context, found) : []
+    const taken = OATHS.has(trigger.lemma) || isNewOffice(context, trigger) ? heldBy(context, found) : []
     return taken.length > 0 ? taken : officeReplaced(context, trigger)
   }
   const { first, last } = own
@@ -40,6 +40,17 @@ export function officeTold(
 
 /** [Prime Minister Ana Brandt was sworn in]: the title beside the name is what is taken up. */
 const OATHS: ReadonlySet<string> = new Set(['swear in', 'take oath', 'take office', 'inaugurate'])
+
+/** [*The new chief executive*, Ana Brandt, was named on Monday]: what somebody is called already is what she was made. */
+function isNewOffice({ sentence: { forms, lemmas, tree } }: RoleContext, { type, at }: Trigger): boolean {
+  if (type !== 'appointment' || !tree.isPassive(at)) return false
+  const fresh = forms.findIndex((form, index) => index < at && NEW.has(form))
+  return fresh >= 0 && lemmas.slice(fresh + 1, fresh + 1 + LONGEST_TITLE).some((lemma) => OFFICES.has(lemma))
+}
+
+const NEW = new Set(['new', 'next', 'incoming'])
+/** Words of an office up to its noun [deputy finance *minister*]. */
+const LONGEST_TITLE = 4
 
 const LEADING = wordSet('lead head run chair')
 

@@ -35,10 +35,18 @@ const ARMS = wordSet('fire door eye account inquiry investigation talk')
 
 /** [Queen Mary opened the museum, the bridge opened on Monday]; not [the museum opens at nine every day, opened fire]. */
 function opensVenue({ sentence, at, last, lemmaOf, type, lemma }: SenseView): string | null {
-  if (lemma === 'open' && ARMS.has(lemmaOf('object'))) return null
+  if (lemma === 'open' && ARMS.has(lemmaOf('object')) && !isItsDoors(sentence, at)) return null
   if (sentence.lemmas.includes('every') || sentence.lemmas.includes('daily')) return null
   return venueOf(sentence, { at, last, entry: VERB }, OPENED) >= 0 ? type : null
 }
+
+/** [the museum *opened its doors*, opened its doors to the public]; not [opened its doors to refugees]. */
+function isItsDoors({ forms }: SenseView['sentence'], at: number): boolean {
+  if (forms[at + 1] !== 'its' || forms[at + 2] !== 'doors') return false
+  return forms[at + 3] !== 'to' || forms.slice(at + 4, at + 7).some((form) => GUESTS.has(form))
+}
+
+const GUESTS = wordSet('public visitors guests passengers customers patients students everyone')
 
 function openingOfVenue({ sentence, at, last, type }: SenseView): string | null {
   if (venueOf(sentence, { at, last, entry: NOUN }, OPENED) >= 0) return type
