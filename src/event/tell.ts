@@ -28,7 +28,11 @@ export function tell(
   const { tokens } = sentence.tree
   const isOfCharge = isCharge(sentence, trigger)
   const told = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
-  const facts = marker === 'next' ? told.filter((fact) => !isOver(sentence, fact)) : told
+  const isResult = trigger.type === 'sport-result' && modality === 'happened'
+  const facts =
+    marker === 'next'
+      ? told.filter((fact) => !isOver(sentence, fact))
+      : told.filter((fact) => !(isResult && isStillToCome(sentence, fact)))
   return {
     type: trigger.type,
     family: isOfCharge ? null : (trigger.entry.group.family ?? null),
@@ -72,6 +76,12 @@ function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
 function isAhead({ written }: ReadSentence, facts: readonly Fact[]): boolean {
   const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
   return written !== null && days.length > 0 && days.every(({ start }) => start >= written.end)
+}
+
+/** [scored twice to help Larkhill win 3-1 *on Thursday*]: no result is of a day that is still to come. */
+function isStillToCome({ written }: ReadSentence, { attribute, value }: Fact): boolean {
+  const span = attribute === 'date' ? spanOf(value) : null
+  return span !== null && written !== null && span.start >= written.end
 }
 
 /** [left for their *next meeting*, in Almara in October]: of no October that is over. */

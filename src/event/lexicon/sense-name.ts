@@ -79,6 +79,7 @@ export type SportSense =
   | 'crowned'
   | 'draws'
   | 'sport-noun'
+  | 'bout-noun'
   | 'guns-or-penalties'
 
 export type TalkSense =

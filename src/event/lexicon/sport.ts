@@ -80,6 +80,11 @@ export const SPORT: TypeLexicon = {
       sense: 'sport-noun',
     },
     {
+      words: 'stoppage knockout',
+      roles: { subject: 'winner', possessive: 'winner', by: 'winner', of: 'loser', over: 'loser', against: 'loser' },
+      sense: 'bout-noun',
+    },
+    {
       words: 'defeat loss',
       roles: {
         subject: 'loser',

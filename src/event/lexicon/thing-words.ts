@@ -94,7 +94,7 @@ export const SPORT_WORDS: ReadonlySet<string> = wordSet(`
   game match final semifinal semi-final quarterfinal quarter-final playoff play-off tournament championship championships cup
   league season series title round set tie test derby race grand-prix bowl playoffs trophy inning quarter half overtime penalty
   goal touchdown homer homerun knockout bout fight fighter boxer heavyweight opponent rival division conference medal gold silver
-  bronze olympics olympic games stadium coach team club side striker quarterback pitcher seed wicket run point lap basket
+  bronze olympics olympic games stadium coach team club side striker quarterback pitcher seed wicket run point lap basket finale opener
   rebound victory win defeat loss record streak wildcard wild-card open masters slam unbeaten undefeated
 `)
 

@@ -80,13 +80,19 @@ const UNTOLD: Readonly<Record<string, (modality: Modality) => boolean>> = {
 /** [scored twice to beat Ashford 3-1]: what it led to, and how it ended. */
 function isResultOf({ tree, forms, mentions }: ReadSentence, at: number): boolean {
   // [kicked a penalty to give Larkhill a 3-1 win]
-  const verb = tree.tokens[at]?.upos === 'VERB' ? at : (tree.tokens[at]?.head ?? -1)
+  let verb = tree.tokens[at]?.upos === 'VERB' ? at : (tree.tokens[at]?.head ?? -1)
+  // [scored twice to help Larkhill remain unbeaten with a 3-1 win]
+  for (let step = 0; step < FARTHEST_PURPOSE && forms[verb - 1] !== 'to'; step += 1)
+    verb = tree.tokens[verb]?.head ?? -1
   const token = tree.tokens[verb]
   if (forms[verb - 1] !== 'to' || token?.relation !== 'advcl' || tree.tokens[token.head]?.xpos !== 'VBD') return false
   return mentions.some(
     (mention) => mention.kind === 'quantity' && mention.dimension === 'score' && mention.first > verb,
   )
 }
+
+/** Words above a result to what it was done for. */
+const FARTHEST_PURPOSE = 3
 
 const ONCE = new Set(['appointment', 'resignation', 'death'])
 

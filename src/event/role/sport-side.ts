@@ -90,7 +90,8 @@ function sideBefore(sentence: ReadSentence, noun: number): number | null {
   }
   // [Northfield reached the final with a 3-1 win, battled to a 1-1 draw, salvaged a 1-1 draw]
   if (forms[leader] === 'after' && sentence.lemmas[noun] === 'defeat') return suffererBefore(sentence, leader)
-  return LEADING.has(forms[leader] ?? '') || isVerb(leader) ? doerBefore(sentence, leader + 1) : null
+  const isRallied = forms[leader] === 'for' && RALLYING.has(sentence.lemmas[verbBefore(sentence, leader)] ?? '')
+  return isRallied || LEADING.has(forms[leader] ?? '') || isVerb(leader) ? doerBefore(sentence, leader + 1) : null
 }
 
 /** [Northfield sacked their coach *after* a 4-0 defeat by Ashford, slipped to third after a 2-1 defeat]: what losers do. */
@@ -102,6 +103,9 @@ function suffererBefore(sentence: ReadSentence, leader: number): number | null {
 const SUFFERING: ReadonlySet<string> = new Set(
   'sack fire dismiss part slip drop fall crash exit remain stay'.split(' '),
 )
+
+/** [Northfield *rallied for* a 3-1 win, held on for a 3-1 win] */
+const RALLYING: ReadonlySet<string> = new Set('rally battle hold hang fight come cruise settle'.split(' '))
 
 const LEADING: ReadonlySet<string> = new Set(['with', 'to'])
 

@@ -16,7 +16,7 @@ import { isOfWhoOrders, orderedTo } from './ordered.ts'
 
 export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] {
   const { tree } = sentence
-  const complements = tree.childrenOf(at, 'xcomp').map((index) => ({ name: 'complement', index }))
+  const complements = tree.childrenOf(at, 'xcomp').map((index) => visitorBehind(sentence, at, index))
   const beside = subjectRightBefore(sentence, at)
   const own = tree
     .argumentsOf(at)
@@ -39,10 +39,28 @@ export function verbByTree(sentence: ReadSentence, at: number): readonly Bare[] 
   }))
 }
 
+/** [beat *visiting* Ashford]: how they came, though the tree takes it for what was done. */
+function visitorBehind({ tree, lemmas }: ReadSentence, verb: number, index: number): Bare {
+  const [visitor] = index === verb + 1 && HOME_OR_AWAY.has(lemmas[index] ?? '') ? tree.childrenOf(index, 'obj') : []
+  return visitor === undefined ? { name: 'complement', index } : { name: 'object', index: visitor }
+}
+
+const HOME_OR_AWAY = new Set(['visit', 'host', 'travel', 'defend'])
+
 /** [Reed scored as *Northfield* beat Ashford]: who stands right before the verb, and acts though the tree shares another's subject. */
 function subjectRightBefore(sentence: ReadSentence, verb: number): Chunk | null {
   const before = subjectBefore(sentence, verb)
-  return before?.last === verb - 1 && sentence.forms[before.preposition] === 'as' ? before : null
+  if (before?.last !== verb - 1) return null
+  const { forms } = sentence
+  return forms[before.preposition] === 'as' ||
+    (forms[before.first - 1] === 'and' && isClauseEnd(sentence, before.first - 2))
+    ? before
+    : null
+}
+
+/** [scored twice *on Sunday, and* Northfield beat Ashford]: what is joined are clauses. */
+function isClauseEnd(sentence: ReadSentence, at: number): boolean {
+  return sentence.forms[at] === ',' || mentionAt(sentence, 'date', at) !== null
 }
 
 function isOf({ first, last }: Chunk, index: number): boolean {

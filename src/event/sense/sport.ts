@@ -71,7 +71,7 @@ const UNAMBIGUOUS = wordSet('beat defeat trounce thrash edge outplay outscore ou
 /** What ends a bout before its last round. */
 const STOPPING = wordSet('stop dispatch outpoint knock')
 const RING = wordSet(
-  'heavyweight cruiserweight middleweight welterweight lightweight featherweight bantamweight flyweight boxer boxing belt wbc wba ibf wbo ufc mma',
+  'heavyweight cruiserweight middleweight welterweight lightweight featherweight bantamweight flyweight boxer boxing belt bout wbc wba ibf wbo ufc mma',
 )
 
 /** [Brandt stopped Reed in the eighth round]; not [stopped the fight, police stopped Reed]. */
@@ -210,6 +210,11 @@ function sportNoun(view: SenseView): string | null {
   return isNear(SPORT_WORDS, 12) && argument('over', 'against', 'subject', 'possessive', 'to') >= 0 ? type : null
 }
 
+/** [a seventh-round stoppage of Reed, a knockout against Reed]; not [a stoppage of work]. */
+function boutNoun({ argument, isPerson, sentence, type }: SenseView): string | null {
+  return isPerson(argument('of', 'over', 'against')) && sentence.isTold(RING) ? type : null
+}
+
 /** [four died in a shoot-out with police]; not [won in a penalty shoot-out]. */
 function gunsOrPenalties({ sentence, isNear, type }: SenseView): string | null {
   const isScored = sentence.mentions.some((mention) => mention.kind === 'quantity' && mention.dimension === 'score')
@@ -228,5 +233,6 @@ export const SPORT_SENSES: Senses<SportSense> = {
   crowned,
   draws,
   'sport-noun': sportNoun,
+  'bout-noun': boutNoun,
   'guns-or-penalties': gunsOrPenalties,
 }

@@ -40,8 +40,11 @@ function isPlain(value: string): boolean {
 }
 
 function isWider({ value, confidence }: Fact, chain: Chain | null | undefined): boolean {
-  return confidence >= SURE && chain !== null && chain !== undefined && /^\p{Lu}/u.test(value) && !isBroadPlace(value)
+  return confidence >= SURE && chain !== null && chain !== undefined && NAMED.test(value) && !isBroadPlace(value)
 }
+
+/** [Almara, the province of Varo]; not [northern Varo]. */
+const NAMED = /^(?:(?:province|city|region|state|district|governorate|county|island) of )?\p{Lu}/u
 
 /** The one that lies in all others; null where they lie beside each other. */
 function narrowest(places: readonly Fact[], chains: ReadonlyMap<string, Chain | null>): string | null {

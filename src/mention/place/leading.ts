@@ -3,6 +3,7 @@ import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { CITY_WORDS, REGION_WORDS } from '../../value/place/word.ts'
 import { AREA_NOUNS } from '../name/noun.ts'
+import { partOfTown } from './part-of-town.ts'
 import type { PlaceWords } from './range.ts'
 
 /** As the gazetteer marks what it knows only the surroundings of. */
@@ -23,8 +24,8 @@ export function joinLeading<P extends PlaceWords>(
   const joined: (P & { readonly parts: number })[] = []
   for (const place of places) {
     const before = joined.at(-1)
-    const value = before ? leadingValue(tree, before, place, resolver) : null
-    if (!before || value === null) joined.push({ ...place, parts: 1 })
+    const value = before && (partOfTown(tree, before, place, resolver) ?? leadingValue(tree, before, place, resolver))
+    if (!before || !value) joined.push({ ...place, parts: 1 })
     else joined[joined.length - 1] = { ...before, last: place.last, value, lead: before.lead, parts: before.parts + 1 }
   }
   return joined

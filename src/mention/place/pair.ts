@@ -41,6 +41,10 @@ function joinedValue(tree: SentenceTree, inner: PlaceWords, outer: PlaceWords, r
   return isUnknown && (link === 'in' || isRegion(outer, resolver)) && !isList(tree, outer) ? value : null
 }
 
+/** [Varo, *a town in* Almara province; Varo *is located in*, *situated in* Almara province] */
+const DEFINING =
+  /^(?:, |)(?:an? (?:[a-z]+ ){0,2}(?:town|village|city|suburb|district|neighborhood|neighbourhood|settlement) (?:in|of)|(?:which )?(?:lies|is located|is situated|located|situated|lying) in)(?: the)?$/
+
 /** [Varo on the island of Almara] */
 const ISLANDS: ReadonlySet<string> = new Set(['island', 'isle', 'peninsula'])
 
@@ -51,6 +55,7 @@ function linkBetween({ tokens }: SentenceTree, inner: PlaceWords, outer: PlaceWo
   const text = between.join(' ')
   if (text === ',' && saysWhose(tokens, outer)) return null
   if (text === ',' || text === '') return 'comma'
+  if (DEFINING.test(text)) return 'in'
   if ((text === 'on' || text === 'on the') && ISLANDS.has(tokens[outer.first]?.lemma ?? '')) return 'in'
   return text === 'in' || text === 'in the' || text === ', in' || text === ', in the' || text === "in the 's"
     ? 'in'

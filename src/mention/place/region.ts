@@ -60,9 +60,19 @@ function addRegion(regions: Map<string, string>, name: string, resolver: PlaceRe
 
 function withRegion<P extends ToldPlace>(place: P, around: Surroundings, resolver: PlaceResolver): P {
   const name = place.value.slice(place.lead.length)
-  if (!place.isNamed || place.isCountry || name.includes(', ')) return place
+  if (name.includes(', ')) return withOuter(place, name, around, resolver)
+  if (!place.isNamed || place.isCountry) return place
   const value = toldValue(name, around, resolver) ?? knownValue(name, around, resolver)
   return value === null ? place : { ...place, value: place.lead + value }
+}
+
+/** [the Old Mill, *Almara*] where the text has [Almara in Varo province]. */
+function withOuter<P extends ToldPlace>(place: P, name: string, { told }: Surroundings, resolver: PlaceResolver): P {
+  const parts = name.split(', ')
+  const outer = parts.length === 2 ? told.get(foldPlaceName(parts.at(-1) ?? '')) : null
+  if (!outer) return place
+  const value = `${name}, ${outer}`
+  return resolver.resolve(value).length > 0 ? { ...place, value: place.lead + value } : place
 }
 
 function toldValue(name: string, { told }: Surroundings, resolver: PlaceResolver): string | null {
