@@ -128,7 +128,7 @@ export const ELECTION: TypeLexicon = {
       roles: { of: 'winner', possessive: 'winner', for: 'office' },
       sense: 'vote',
     },
-    { words: 'vote ballot poll primary caucus', roles: {}, sense: 'vote' },
+    { words: 'vote voting ballot poll primary caucus', roles: {}, sense: 'vote' },
     { words: 'race contest', roles: { for: 'office' }, sense: 'race-for-office' },
     { words: 'motion bill law amendment resolution budget legislation', roles: {}, sense: 'house-vote' },
     { words: 'turnout', roles: {}, sense: 'turnout' },

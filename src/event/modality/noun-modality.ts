@@ -102,12 +102,16 @@ function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'objec
   return byObjectOf(sentence, verb) ?? outer
 }
 
+const REPELLING = new Set(['repel', 'repulse'])
+
 /** What a verb does to what it governs [cancelled the talks]; null of most verbs. */
 function byObjectOf(sentence: ReadSentence, verb: number): Modality | null {
   const lemma = sentence.lemmas[verb] ?? ''
   if (CALLED_OFF.has(lemma) || (lemma === 'call' && sentence.forms[verb + 1] === 'off')) return 'cancelled'
   if (POSTPONING.has(lemma)) return 'planned'
   if (DENIALS.has(lemma)) return 'denied'
+  // [repulsed an attack]: it was made.
+  if (REPELLING.has(lemma)) return 'happened'
   if (PREVENTING.has(lemma)) return 'cancelled'
   if (SCHEDULING.has(lemma)) return 'planned'
   return WANTING.has(lemma) || CALLING_FOR.has(lemma) ? 'unreal' : null

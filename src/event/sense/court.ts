@@ -27,8 +27,11 @@ function holdsPerson(view: SenseView): string | null {
   // [was caught cheating]
   if (lemma === 'catch' && sentence.forms[view.last + 1]?.endsWith('ing')) return null
   if (SEIZING.has(lemma) && natureOf(sentence, object) === 'person' && !isNear(UNTAKEN, 6)) return type
-  return isNear(HOLDERS, 12) ? type : null
+  return isNear(HOLDERS, 12) || (lemma === 'pull' && isNear(TRAFFIC, 8)) ? type : null
 }
+
+/** [was pulled over for speeding] */
+const TRAFFIC = wordSet('speed speeding drunk drink driving dui dwi traffic patrol')
 
 /** [Brandt was picked up at his home], in a text of arrests, [picked up by police]; not [picked up her children]. */
 function picksUp({ argument, isPerson, lemmaOf, type, sentence, at }: SenseView): string | null {
