@@ -30,6 +30,8 @@ export interface TriggerTold {
   readonly trigger: Trigger
   /** Token of the verb that says whether it has happened; absent where it has. */
   readonly clause?: number
+  /** What is planned, whatever its verb says [the lines keep running until June]. */
+  readonly isToCome?: true
   readonly values: readonly FoundValue[]
 }
 

@@ -4,13 +4,21 @@ import { readFigure, sizeOf } from '../value/figure.ts'
 import { compareDecimals } from '../value/quantity/decimal.ts'
 import { formatQuantity } from '../value/quantity/format.ts'
 
-/** [at least sixty-two] as `at least 62`; counts that leave the figure open stay words [dozens]. */
+/** [at least sixty-two] as `at least 62`, [nearly four hours] as `nearly 4 hours`; counts that leave the figure open stay words [dozens]. */
 export const inDigits: (value: string) => string = remembered((value) => {
   if (/\d/.test(value)) return value
   const quantity = readFigure(value)
+  const [, about, rest] = ABOUT.exec(value) ?? []
+  if (quantity && about !== undefined && rest !== undefined) {
+    const plain = inDigits(rest)
+    return /\d/.test(plain) ? `${about} ${plain}` : value
+  }
   if (!quantity?.low || !quantity.high) return quantity && isBounded(quantity) ? formatQuantity(quantity) : value
   return compareDecimals(quantity.low.amount, quantity.high.amount) === 0 ? formatQuantity(quantity) : value
 })
+
+/** What leaves open how near a figure is [nearly four hours]. */
+const ABOUT = /^(about|around|nearly|almost|roughly|just over|just under) (.+)$/
 
 /** [at least twelve]: one end is told. */
 function isBounded({ low, high }: QuantityValue): boolean {

@@ -26,6 +26,7 @@ import { withOfficesLeft } from './settle/office-left.ts'
 import { withScenes } from './settle/scene.ts'
 import { settleResult } from './settle/sport-result.ts'
 import { withPapersOfTalks } from './settle/talks-paper.ts'
+import { withTermHolders } from './settle/term-holder.ts'
 import { tidyFacts } from './settle/tidy.ts'
 import { settleTypes } from './settle/type.ts'
 import { withWiderPlaces } from './settle/wider-place.ts'
@@ -39,7 +40,7 @@ export function findEvents(document: Document, mentions: DocumentMentions): Docu
   const joined = joinArrests(
     settleTypes(joinUnrest(mergeEvents(told)), (words) => sentences[0]?.isTold(words) ?? false),
   )
-  const merged = withOfficesLeft(withPapersOfTalks(joined), sentences)
+  const merged = withTermHolders(withOfficesLeft(withPapersOfTalks(joined), sentences))
   const travelled = withJourneys(merged, sentences, document.text, mentions.attributions)
   const groups = withoutBareStatements(
     withMourned(

@@ -13,6 +13,7 @@ import { agendaArguments } from './role/agenda.ts'
 import { listedOnAgenda } from './role/agenda-list.ts'
 import { type Argument, findArguments } from './role/argument.ts'
 import { awardTold } from './role/award-told.ts'
+import { birthdayAge } from './role/birthday-age.ts'
 import { causeTold } from './role/cause-told.ts'
 import { chargeClause } from './role/charge-clause.ts'
 import { countedCharges } from './role/charge-count.ts'
@@ -61,6 +62,7 @@ export function findRoleValues(context: RoleContext, trigger: Trigger): readonly
     ...chargeClause(context, trigger),
     ...causeTold(context, trigger),
     ...claimedBy(context, trigger),
+    ...birthdayAge(context.sentence, trigger),
   ]
   const bare = findArguments(context.sentence, trigger)
   const args = [...bare, ...sideOfClause(context.sentence, trigger, bare)]

@@ -3,6 +3,8 @@ import { speakerAt } from './attribution.ts'
 import type { TriggerTold } from './fact.ts'
 import { modalityOf } from './modality.ts'
 import type { ReadSentence } from './reading.ts'
+import { bornTold } from './role/born-told.ts'
+import { deathCauses } from './role/death-cause.ts'
 import { feesTold } from './role/fee-told.ts'
 import { minimumTerms } from './role/minimum-term.ts'
 import { officesNext } from './role/office-next.ts'
@@ -10,11 +12,13 @@ import { officesSince } from './role/office-since.ts'
 import { officeYears } from './role/office-year.ts'
 import { papersSigned } from './role/papers-signed.ts'
 import { portfoliosTold } from './role/portfolio-told.ts'
+import { productionTold } from './role/production-told.ts'
 import { resultLine } from './role/result-line.ts'
 import { successorsTold } from './role/successor-told.ts'
 import { takeoverPrices } from './role/takeover-price.ts'
 import { unitHeads } from './role/unit-head.ts'
 import { voteLine } from './role/vote-line.ts'
+import { wentDown } from './role/went-down.ts'
 import { tell } from './tell.ts'
 import type { ToldEvent } from './told-event.ts'
 
@@ -37,14 +41,19 @@ export function tellWordless(
     ...resultLine(sentence, parties, text),
     ...voteLine(sentence),
     ...minimumTerms(sentence),
+    ...wentDown(sentence),
+    ...deathCauses(sentence, text),
+    ...bornTold(sentence),
+    ...productionTold(sentence),
     ...papersSigned(sentence),
     ...successorsTold(sentence, parties),
     ...portfoliosTold(sentence, parties),
     ...unitHeads(sentence, parties, text),
   ]
-  const told = found.map(({ trigger, values, clause }) => {
+  const told = found.map(({ trigger, values, clause, isToCome }) => {
     const by = speakerAt(sentence, reported, trigger.at)
-    const modality = clause === undefined ? 'happened' : modalityOf(sentence, clause, 'verb')
+    const own = clause === undefined ? 'happened' : modalityOf(sentence, clause, 'verb')
+    const modality = isToCome ? 'planned' : own
     return tell({ sentence, trigger, modality, by, order }, null, values)
   })
   // [The new man at Transport is Reed, who *has been chief whip since 2017*]: what he was made before.

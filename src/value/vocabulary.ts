@@ -148,7 +148,7 @@ export const EVENT_TYPES: Readonly<Record<string, readonly string[]>> = {
   bankruptcy: ['organization', 'amount'],
   earnings: ['organization', 'profit', 'loss', 'revenue'],
   opening: ['target', 'opener'],
-  closure: ['target'],
+  closure: ['target', 'destination'],
   'sport-result': ['winner', 'loser', 'participants', 'score', 'competition', 'attendance'],
   // What no other type is for [the bishop was installed].
   happening: ['participants', 'target', 'origin', 'destination'],

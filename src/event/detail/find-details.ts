@@ -10,12 +10,16 @@ import { factOf } from '../fact.ts'
 import { inDigits, isSameNumber } from '../figure.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
+import { AID } from './aid-each.ts'
 import { datesOfThings } from './dated.ts'
 import { isDeal } from './deal.ts'
-import { isJobs } from './jobs-cut.ts'
+import { isJobs } from './jobs-lost.ts'
+import { jobsOfClosure } from './jobs-of-closure.ts'
+import { DELIBERATION } from './jury-time.ts'
 import { RANSOM } from './loot.ts'
 import { type Measured, measuredBy } from './measured.ts'
 import { isForecast, timeOf } from './other-time.ts'
+import { PAY_DEMAND } from './pay-told.ts'
 import { dayOfMove } from './share-move.ts'
 import { subjectsOf } from './subjects.ts'
 import type { TextEvents } from './text-events.ts'
@@ -38,7 +42,7 @@ export function findDetails(
   const told = sentences.filter(({ isTitle, isHeadline }) => !isTitle && !isHeadline)
   const rests = restsIn(told)
   const free = notTaken(told.flatMap(figuresIn), events).filter((one) => !isRest(one, rests))
-  const found = toldOnce(free.flatMap(inItsTime))
+  const found = toldOnce(jobsOfClosure(free.flatMap(inItsTime), events))
   const dated = datesOfThings(told)
   if (found.length === 0 && dated.length === 0) return []
   const reported = groupMap(attributions, ({ sentence }) => sentence)
@@ -55,8 +59,10 @@ export function findDetails(
     const { first, last, attribute } = measured
     const { direction, owner } = measured
     const value = direction === undefined ? inDigits(figure.value) : `${direction} ${figure.value}`
-    const isSettled = measured.of === RANSOM || owner !== undefined
-    const status = isSettled ? 'happened' : statusOf(sentence, figure, measured)
+    const isSettled = SETTLED.has(measured.of) || owner !== undefined
+    const own = isSettled ? 'happened' : statusOf(sentence, figure, measured)
+    // [would get 5,000 lari]: so it is promised.
+    const status = own === null && measured.of.startsWith(AID) ? 'planned' : own
     // [thousands of jobs]: no number to compare.
     if (status === null || !/\d/.test(value)) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
@@ -66,6 +72,9 @@ export function findDetails(
   })
   return [...figures, ...days]
 }
+
+/** What is told as it is, whatever is said around it [unions *want* 9 percent]. */
+const SETTLED: ReadonlySet<string> = new Set([RANSOM, DELIBERATION, PAY_DEMAND])
 
 const UNREST = wordSet(
   'riot rioting clash unrest uprising revolt insurrection looting rampage violence protest demonstration',
@@ -173,12 +182,18 @@ function isDecided(
   clause: number,
   { attribute, of }: Pick<Measured, 'attribute' | 'of'>,
 ): boolean {
-  if (isJobs(of) && ANNOUNCING.has(sentence.lemmas[clause] ?? '')) return true
+  if (isJobs(of) && isAnnounced(sentence, clause)) return true
   const isDoing = attribute === 'count' || attribute === 'amount' || of === WORKFORCE_CUT
   return isDoing && isToCome(sentence, clause)
 }
 
-const ANNOUNCING = wordSet('announce propose unveil confirm outline')
+const ANNOUNCING = wordSet('announce propose unveil confirm outline reveal report')
+
+/** [*announced* the loss of 640 jobs, the decision *costs* 640 people their jobs]: who loses a job does so later. */
+function isAnnounced({ tree, lemmas }: ReadSentence, verb: number): boolean {
+  const { xpos = '' } = tree.tokens[verb] ?? {}
+  return ANNOUNCING.has(lemmas[verb] ?? '') || xpos === 'VBZ' || xpos === 'VBP'
+}
 
 function isWithin({ first, last }: { readonly first: number; readonly last: number }, at: number): boolean {
   return first <= at && at <= last

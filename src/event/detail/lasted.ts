@@ -31,24 +31,6 @@ export function burnedFor(sentence: ReadSentence, { first, last, dimension }: Qu
 }
 
 const FIRE_TOLD = wordSet('fire blaze wildfire inferno')
-const JURY = wordSet('jury juror')
-
-/** [after *deliberating for three days*, *took the jury five hours*, was *out for* five hours, after five hours of deliberations] */
-export function deliberated(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  const { lemmas, forms } = sentence
-  if (dimension !== 'time' || !sentence.isTold(JURY)) return null
-  const of = 'deliberation'
-  const before = lemmas.slice(Math.max(0, first - 5), first)
-  if (before.includes('deliberate') || /^of deliberations?$/.test(`${forms[last + 1]} ${forms[last + 2]}`))
-    return { of, first, last }
-  const lead = before.join(' ')
-  const isOut = before.some((lemma) => JURY.has(lemma)) && /(?:be|stay) out (?:for )?/.test(lead)
-  const isTaken =
-    /(?:^| )take (?:(?:the )?(?:jury|juror)|they|them|it) ?(?:just|only|less than|more than|about|nearly)?$/.test(lead)
-  const isTheirs = lemmas.some((lemma) => JURY.has(lemma)) || before.includes('they') || before.includes('them')
-  const isJurors = /(?:jury|juror) take(?: just| only| about| nearly)?$/.test(lead)
-  return isOut || (isTaken && isTheirs) || isJurors ? { of, first, last } : null
-}
 
 /** What goes on for a time and is ended. */
 const SPELLS = wordSet(

@@ -29,8 +29,6 @@ export interface Measured extends Named {
   readonly owner?: number | null
   /** Whether the figure says by how much something rose or fell. */
   readonly direction?: 'rose' | 'fell'
-  /** Its words of time are what it is of [the *previous* record]. */
-  readonly isTimed?: true
 }
 
 const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {

@@ -1,6 +1,7 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { ReadSentence } from '../reading.ts'
+import { isOfOtherTalks } from './spell.ts'
 import type { Named } from './thing.ts'
 
 const LANDS = wordSet('country nation state')
@@ -22,10 +23,10 @@ const TALKS = wordSet('talk meeting summit negotiation session conversation')
 const WIDEST = 4
 
 /** [the ministers *spoke for four hours*, talks went on for six hours]: what is else told as the length of the talks. */
-export function talksLasted(
-  { lemmas, forms, isVerb }: ReadSentence,
-  { first, last, dimension }: QuantityMention,
-): Named | null {
+export function talksLasted(sentence: ReadSentence, figure: QuantityMention): Named | null {
+  const { lemmas, forms, isVerb } = sentence
+  const { first, last, dimension } = figure
+  if (isOfOtherTalks(sentence, figure)) return null
   if (dimension !== 'time' || forms[first - 1] !== 'for') return null
   const verb = first - 2
   if (isVerb(verb) && TALKING.has(lemmas[verb] ?? '')) return { of: 'talk', first: verb, last }

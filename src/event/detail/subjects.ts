@@ -8,7 +8,8 @@ import { NOUNS } from '../lexicon/lexicon.ts'
 import type { ReadSentence } from '../reading.ts'
 import { LOADS, OF_LOAD } from '../role/launch-load.ts'
 import { DIED_BUILDING } from './building-toll.ts'
-import { isJobs } from './jobs-cut.ts'
+import { isJobs } from './jobs-lost.ts'
+import { DELIBERATION } from './jury-time.ts'
 import type { TextEvents } from './text-events.ts'
 
 /** What is told: an attribute of the vocabulary, and of what; empty of what the story is about. */
@@ -32,14 +33,39 @@ export function subjectsOf(
   parties: readonly DocumentParty[],
 ): (sentence: ReadSentence, measured: Told) => Subjects {
   const find = subjectsBeside(sentences, events, parties)
-  return (sentence, measured) =>
-    ofOpening(events.groups, measured) ?? ofLaunch(events.groups, measured) ?? find(sentence, measured)
+  return (sentence, measured) => {
+    const homes = homesOf(events, sentence, measured)
+    const { of } = measured
+    if (of === DIED_BUILDING && homes.length > 0) return { of, events: homes.slice(0, 1), entities: [] }
+    const found = ofLaunch(events.groups, measured) ?? find(sentence, measured)
+    return { ...found, events: [...new Set([...homes, ...found.events])] }
+  }
 }
 
-/** [five workers died building the bridge]: of its opening, whatever else is told beside it. */
-function ofOpening(groups: TextEvents['groups'], { of }: Told): Subjects | null {
-  const home = of === DIED_BUILDING ? groups.findIndex(({ type }) => type === 'opening') : -1
-  return home < 0 ? null : { of, events: [home], entities: [] }
+/** What is of one kind of event, whatever else is told beside it [five workers died building the bridge: of its opening]. */
+const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
+  [DIED_BUILDING, ['opening']],
+  ['construction', ['opening']],
+  ['talk', ['meeting']],
+  [DELIBERATION, ['trial', 'sentence']],
+  ['trial', ['trial', 'sentence']],
+])
+
+/** Indexes of those events: of the first kind that is told, those told of in the sentence first. */
+function homesOf(
+  { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
+  { index }: ReadSentence,
+  { of }: Told,
+): readonly number[] {
+  const types = HOMES.get(of) ?? []
+  const found = [...groups.keys()].filter(
+    (at) => types.includes(groups[at]?.type ?? '') && roles[at]?.role !== 'previous',
+  )
+  const isHere = (at: number): boolean => groups[at]?.told.some(({ sentence }) => sentence === index) ?? false
+  return [
+    ...found.filter(isHere),
+    ...types.flatMap((type) => found.filter((at) => !isHere(at) && groups[at]?.type === type)),
+  ]
 }
 
 /** [six satellites were aboard]: what was launched, wherever a text of a launch tells how many. */
@@ -138,11 +164,15 @@ function hasDate(group: TextEvents['groups'][number] | undefined): boolean {
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['country', 'person'])
 
+/** [born in Almara, she wrote nine novels]: nothing beside these is counted for them. */
+const ASIDE: ReadonlySet<string> = new Set(['statement', 'birth'])
+
 /** Indexes of events by the index of the sentences that tell of them. */
 function eventsBySentence(groups: TextEvents['groups']): ReadonlyMap<number, ReadonlySet<number>> {
   const found = new Map<number, Set<number>>()
+  const isOnlyBirth = groups.every(({ type }) => ASIDE.has(type))
   for (const [at, { type, told }] of groups.entries()) {
-    if (type === 'statement') continue
+    if (type === 'statement' || (type === 'birth' && !isOnlyBirth)) continue
     for (const { sentence } of told) found.set(sentence, (found.get(sentence) ?? new Set()).add(at))
   }
   return found

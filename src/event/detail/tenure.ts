@@ -32,7 +32,7 @@ export function timeInOffice(sentence: ReadSentence, figure: QuantityMention): N
   const owner = ownerOf(sentence, found)
   if (owner !== null) return { ...found, of: postOf(sentence, found), owner }
   // [has led the league for two years]: nobody's office.
-  return found === governed ? null : found
+  return found === governed || isOfUnsureWho(sentence, found.first) ? null : found
 }
 
 function heldFor(sentence: ReadSentence, { first, last }: QuantityMention): Named | null {
@@ -131,7 +131,42 @@ function postOf({ lemmas, forms }: ReadSentence, { first, last }: Named): string
 /** Who held it; null where nobody is named, or it may be either of two. */
 function ownerOf(sentence: ReadSentence, { first }: Named): number | null {
   const { isVerb, parties } = sentence
+  if (isOfUnsureWho(sentence, first)) return leftOffice(sentence, first)
   const doer = isVerb(first) ? doerOf(sentence, first) : null
   if (doer) return parties[doer.party]?.nature === 'person' ? doer.party : null
   return personIn(sentence, { first })
+}
+
+/** Before a name that only says more of another [of the same party *as* Brandt, who]. */
+const BESIDE = new Set(['as', 'like', 'than'])
+/** Tokens from [who] to how long the office was held. */
+const WIDEST_RELATIVE = 14
+const TAKING_OVER = wordSet('succeed replace follow')
+
+/** [Reed, of the same party as Brandt, *who* is retiring after 12 years as mayor]: of either. */
+function isOfUnsureWho(sentence: ReadSentence, first: number): boolean {
+  const who = whoBefore(sentence, first)
+  if (who < 0) return false
+  const end = sentence.forms[who - 1] === ',' ? who - 2 : who - 1
+  const name = sentence.mentions.find(({ kind, last }) => kind === 'party' && last === end)
+  const isBeside = BESIDE.has(sentence.forms[(name?.first ?? 0) - 1] ?? '')
+  return isBeside && sentence.mentions.some(({ kind, last }) => kind === 'party' && last < (name?.first ?? 0) - 1)
+}
+
+function whoBefore({ forms }: ReadSentence, first: number): number {
+  const who = forms.lastIndexOf('who', first)
+  return who >= first - WIDEST_RELATIVE ? who : -1
+}
+
+/** [She will succeed *Reed*, of the same party as Brandt, who is retiring]: who is succeeded is who leaves; null without such a word. */
+function leftOffice(sentence: ReadSentence, first: number): number | null {
+  const { lemmas, mentions, parties, isVerb } = sentence
+  const who = whoBefore(sentence, first)
+  const verb = lemmas.findLastIndex((lemma, at) => at < who && TAKING_OVER.has(lemma) && isVerb(at))
+  if (verb < 0) return null
+  const left = mentions.find(
+    (mention) =>
+      mention.kind === 'party' && mention.form === 'name' && mention.first > verb && mention.first <= verb + 4,
+  )
+  return left?.kind === 'party' && parties[left.party]?.nature === 'person' ? left.party : null
 }

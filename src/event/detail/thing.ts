@@ -10,6 +10,8 @@ export interface Named {
   readonly last: number
   /** Others of its noun may be told beside it [58 drones, of which 36 were downed]. */
   readonly isApart?: true
+  /** Its words of time are what it is of [the *previous* record, 2,000 lari to *each* family]. */
+  readonly isTimed?: true
   /** Whose own figure it is: a party; null of the company that the text is about. */
   readonly owner?: number | null
 }

@@ -50,11 +50,14 @@ const UNITS = wordSet(
  */
 export function whereCounted(sentence: ReadSentence, named: Named, noun: number): Named | null {
   if (!isHeld(sentence, named, noun)) return named
-  const place = [behind(sentence, named.last), opening(sentence, named.first), ofUnit(sentence, named.first)].find(
-    (one) => one !== undefined,
-  )
+  const place = placeCounted(sentence, named)
   if (place === undefined) return named
   return place === null ? null : { ...named, of: `${named.of} in ${place}` }
+}
+
+/** The name of the place where something is counted; null of one that is not named; undefined where none is told. */
+export function placeCounted(sentence: ReadSentence, { first, last }: Pick<Named, 'first' | 'last'>): Place {
+  return [behind(sentence, last), opening(sentence, first), ofUnit(sentence, first)].find((one) => one !== undefined)
 }
 
 function isHeld({ lemmas }: ReadSentence, { first }: Named, noun: number): boolean {

@@ -32,7 +32,7 @@ function isAttacking({ tree, forms, lemmas }: ReadSentence, end: number): boolea
     .map((step) => end + 1 + step)
     .find((at) => tree.tokens[at]?.upos === 'VERB')
   const isActive = verb !== undefined && tree.tokens[verb]?.xpos === 'VBD' && forms[verb + 1] !== 'by'
-  return isActive && !forms.slice(end, verb).includes(',') && isAttack(lemmas[verb] ?? '')
+  return isActive && !forms.slice(end, verb).includes(',') && isAttack(lemmas, verb)
 }
 
 /** Tokens from the verb to [by]: a day and a place may stand between. */
@@ -42,10 +42,16 @@ function isAttackedBy({ tree, forms, lemmas }: ReadSentence, first: number): boo
   if (forms[first - 1] !== 'by') return false
   const from = Math.max(0, first - WIDEST_PASSIVE)
   const verb = tree.tokens.findLastIndex(({ upos }, at) => at >= from && at < first && upos === 'VERB')
-  return verb >= 0 && tree.tokens[verb]?.xpos === 'VBN' && isAttack(lemmas[verb] ?? '')
+  return verb >= 0 && tree.tokens[verb]?.xpos === 'VBN' && isAttack(lemmas, verb)
 }
 
-/** [rob, storm, hold up]; who dies or is killed attacks nobody. */
-function isAttack(lemma: string): boolean {
-  return VERBS.get(lemma)?.some(({ type }) => type === 'attack') ?? false
+/** [rob, storm, hold up]; who dies or is killed attacks nobody, and who takes nine hours takes no hostages. */
+function isAttack(lemmas: readonly string[], verb: number): boolean {
+  const behind = lemmas.slice(verb + 1, verb + 1 + WIDEST_PHRASE)
+  const entries = VERBS.get(lemmas[verb] ?? '') ?? []
+  if (lemmas[verb] === 'hold' && behind[0] === 'up') return true
+  return entries.some(({ type, others }) => type === 'attack' && others.every((other) => behind.includes(other)))
 }
+
+/** Tokens behind a verb in which the rest of its phrase stands [held the bank *up*]. */
+const WIDEST_PHRASE = 5

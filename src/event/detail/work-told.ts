@@ -21,27 +21,3 @@ export function workforceCut(sentence: ReadSentence, { first, last, dimension }:
 }
 
 const OF_ITS = wordSet('of its their his her the a all')
-const PAY = wordSet('pay wage salary rise raise increase money hike offer')
-const OFFERING = wordSet('offer propose offering get receive accept')
-const REFUSED = wordSet('reject refuse accept decline spurn')
-const DEMANDING = wordSet('demand want seek request call ask')
-
-/**
- * [rejected a *pay offer of 4.5 percent*, offered them 4.5 percent more pay; are demanding 9 percent more money]: what
- * employers offer is another figure than what unions ask for.
- */
-export function payOffered(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  const { lemmas } = sentence
-  if (dimension !== 'ratio') return null
-  const from = Math.max(0, first - 7)
-  const around = lemmas.slice(from, last + 5)
-  const money = lemmas.slice(Math.max(0, first - 4), last + 5).some((lemma) => PAY.has(lemma))
-  if (!money || !around.some((lemma) => PAY_WORDS.has(lemma))) return null
-  const before = lemmas.slice(from, first)
-  const verb = before.findLastIndex((lemma) => OFFERING.has(lemma) || REFUSED.has(lemma) || DEMANDING.has(lemma))
-  if (verb < 0) return null
-  const lemma = before[verb] ?? ''
-  return { of: DEMANDING.has(lemma) ? 'pay rise' : 'pay offer', first, last }
-}
-
-const PAY_WORDS = wordSet('pay wage salary money')

@@ -28,6 +28,6 @@ export const OPENING: TypeLexicon = {
 
 export const CLOSURE: TypeLexicon = {
   type: 'closure',
-  verbs: [{ words: 'close shut shutter', roles: {}, sense: 'closes-venue' }],
+  verbs: [{ words: 'close shut shutter wind_down close_down shut_down', roles: {}, sense: 'closes-venue' }],
   nouns: [{ words: 'closure', roles: {}, sense: 'closing-of-venue' }],
 }

@@ -23,7 +23,7 @@ export function electionWinner(context: RoleContext, trigger: Trigger): readonly
   const { sentence } = context
   for (let at = 0; at < sentence.lemmas.length; at += 1) {
     if (!sentence.isVerb(at)) continue
-    const winner = winnerBy(sentence, at)
+    const winner = winnerBy(sentence, at) ?? winnerByShare(sentence, at)
     const value = winner ? partyAt(context, winner) : null
     if (value && modalityOf(sentence, at, 'verb') === 'happened') return [value]
   }
@@ -42,6 +42,29 @@ function winnerBy(sentence: ReadSentence, at: number): Argument | null {
   if (BEATING.has(lemma)) return object && natureOf(sentence, object.index) === 'person' ? argument('subject') : null
   return object && isPrize(sentence, object.index) ? argument('subject') : null
 }
+
+const GETTING = wordSet('take win get receive secure garner poll capture')
+/** Words of a share that is no result, or not the whole one. */
+const UNDONE = wordSet('poll projection forecast count tally partial exit lead survey first seat')
+const HALF = 50
+
+/** [Brandt *took 51.8 percent in the run-off*]: more than half is a win; not [led the first round with 51 percent]. */
+function winnerByShare(sentence: ReadSentence, at: number): Argument | null {
+  const { lemmas, forms, mentions } = sentence
+  if (!GETTING.has(lemmas[at] ?? '') || lemmas.some((lemma) => UNDONE.has(lemma))) return null
+  const share = mentions.find(({ kind, first }) => kind === 'quantity' && first === at + 1)
+  if (share?.kind !== 'quantity' || share.dimension !== 'ratio') return null
+  const isMost = Number.parseFloat(share.value) > HALF && Number.parseFloat(share.value) <= 100
+  const behind = forms.slice(share.last + 1, share.last + 1 + WIDEST_NAME).join(' ')
+  if (!isMost || !OF_VOTE.test(behind)) return null
+  const subject = findArguments(sentence, { at, last: at, entry: { form: 'verb' } }).find(
+    ({ name }) => name === 'subject',
+  )
+  return subject && natureOf(sentence, subject.index) === 'person' ? subject : null
+}
+
+const OF_VOTE =
+  /^(?:of (?:the )?(?:\S+ )?votes?(?: cast)?|in (?:the|a|\S+'s|sunday) ?(?:'s )?(?:run ?- ?off|runoff|second round|decider))/
 
 const DECLARING = wordSet('declare proclaim name announce')
 const WINNER = wordSet('winner victor president-elect')
@@ -64,8 +87,6 @@ function isPrize(sentence: ReadSentence, index: number): boolean {
   if (share) return share.dimension === 'ratio' && Number.parseFloat(share.value) > HALF
   return PRIZES.has(sentence.lemmas[index] ?? '') || isRunOff(sentence.forms, index)
 }
-
-const HALF = 50
 
 function partyAt(context: RoleContext, argument: Argument): FoundValue | null {
   const value = partyValue(context, 'winner', argument)

@@ -17,7 +17,9 @@ export function lifeTerm(sentence: ReadSentence, trigger: Trigger): readonly Fou
   const { forms } = sentence
   for (let at = Math.max(0, trigger.first - 2); at <= Math.min(trigger.last + REACH, forms.length - 1); at += 1) {
     if (forms[at] === 'death' && isPenalty(forms, at)) return [found('death', at, at)]
-    if (forms[at] === 'life' && isTerm(forms, at)) return [lifeAt(forms, at), ...leastAfter(sentence, at)]
+    // [got *life* on Monday]
+    const isGot = at === trigger.last + 1 && trigger.entry.form === 'verb'
+    if (forms[at] === 'life' && (isGot || isTerm(forms, at))) return [lifeAt(forms, at), ...leastAfter(sentence, at)]
   }
   return []
 }

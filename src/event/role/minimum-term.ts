@@ -1,9 +1,12 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { doerOf } from '../entity/of-whom.ts'
 import type { FoundValue, TriggerTold } from '../fact.ts'
 import type { TokenSpan } from '../figure-of-else.ts'
+import { lastWithin } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
+import { isNamed } from './is-named.ts'
 
 const CONFIDENCE = 0.85
 const LEAST = 'at least '
@@ -19,11 +22,13 @@ const SENTENCED = wordSet(
 const NOT_GIVEN = wordSet(
   'carry face mandatory punishable maximum seek ask demand want urge call recommend argue could would request push',
 )
-const SERVING = wordSet('serve spend do')
+const SERVING = wordSet('serve spend do wait')
 const FREEDOM = wordSet('parole release free freedom')
+const NO = wordSet('not no without never ineligible')
 /** [will *not* be eligible *until*, has to serve 18 years *before*] */
 const BOUNDS = wordSet('until before')
 const TIMES = wordSet('year month')
+const OF_WHICH = /(?:^| )of which /
 
 /**
  * What of a sentence has to be served at least [set a *non-parole period of 18 years*, must serve *at least 18 years*, will
@@ -42,7 +47,28 @@ function leastOf(sentence: ReadSentence, mention: QuantityMention): TriggerTold 
   if (value === null || isOfNobody(sentence, mention) || !isLeast(sentence, mention)) return null
   const { first, last } = mention
   const told: FoundValue = { attribute: 'term', of: 'minimum', value, party: null, first, last, confidence: CONFIDENCE }
-  return { trigger: wordTrigger({ type: 'sentence', lemma: 'serve', at: last }), values: [told] }
+  const trigger = wordTrigger({ type: 'sentence', lemma: 'serve', at: last })
+  return { trigger, values: [told, ...servedBy(sentence, first)] }
+}
+
+/** [*Tom Reed must serve* at least 18 years] */
+function servedBy(sentence: ReadSentence, first: number): readonly FoundValue[] {
+  const { lemmas, parties, isVerb } = sentence
+  const verb = lastWithin(lemmas, first, NEAR, (lemma, at) => SERVING.has(lemma) && isVerb(at))
+  const who = verb < 0 ? null : doerOf(sentence, verb)
+  const { nature = null, names = [] } = parties[who?.party ?? -1] ?? {}
+  const name = names[0] ?? ''
+  if (!who || nature !== 'person' || !isNamed(name)) return []
+  return [
+    {
+      attribute: 'person',
+      value: name,
+      party: who.party,
+      first: who.first,
+      last: who.last,
+      confidence: CONFIDENCE,
+    },
+  ]
 }
 
 /** [at least 18 years; 18 *of those years*; 24 years, *of which* he must serve 18] */
@@ -51,10 +77,7 @@ function lengthOf({ forms }: ReadSentence, { dimension, value, first, last }: Qu
     return TIMES.has(value.split(' ').at(-1)?.replace(/s$/, '') ?? '') ? withoutLeast(value) : null
   const isOfThem =
     OF_THEM.test(forms.slice(first, last + NEAR).join(' ')) ||
-    forms
-      .slice(Math.max(0, first - REACH), first)
-      .join(' ')
-      .includes('of which')
+    OF_WHICH.test(forms.slice(Math.max(0, first - REACH), first).join(' '))
   return isOfThem && /^\d{1,3}$/.test(value) ? `${value} years` : null
 }
 
@@ -84,11 +107,16 @@ function isLeast(sentence: ReadSentence, { first, last, value }: QuantityMention
   if (value.startsWith(LEAST) && isServed) return !isPast(sentence, first) || before.some((lemma) => BOUNDS.has(lemma))
   const isTillThen = before.some((lemma) => FREEDOM.has(lemma)) && before.some((lemma) => BOUNDS.has(lemma))
   if (isTillThen && isServed) return true
+  // [24 years, *of which* he must serve 18]
+  if (isServed && OF_WHICH.test(before.join(' '))) return !isPast(sentence, first)
   // [has to serve 18 years before he can seek parole]
   const behind = lemmas.slice(last + 1, last + 1 + REACH)
   if (isServed && behind[0] === 'before' && behind.some((lemma) => FREEDOM.has(lemma))) return !isPast(sentence, first)
+  const isOfParole = near.includes('parole')
+  // [will not be eligible for parole for 18 years, no parole for 18 years]
+  if (forms[first - 1] === 'for') return isOfParole && before.some((lemma) => NO.has(lemma))
   // [eligible for parole after 18 years, can apply for parole in 18 years]
-  return (forms[first - 1] === 'after' || forms[first - 1] === 'in') && near.includes('parole')
+  return (forms[first - 1] === 'after' || forms[first - 1] === 'in') && isOfParole
 }
 
 /** [a *minimum term of* 18 years, a *non-parole period of* 18 years] */

@@ -19,7 +19,56 @@ export function officesNext(
   text: string,
 ): readonly OfficeTold[] {
   const { forms } = sentence
-  return forms.flatMap((form, at) => (COMING.has(form) ? (officeAt(sentence, at, parties, text) ?? []) : []))
+  return forms.flatMap((form, at) => {
+    if (COMING.has(form)) return officeAt(sentence, at, parties, text) ?? officeOf(sentence, at, parties, text) ?? []
+    return OWNING.has(form) && isToBe(sentence, at - 1) ? (officeAt(sentence, at, parties, text) ?? []) : []
+  })
+}
+
+/** [Ana Brandt will be *her* chief of staff] */
+const OWNING = wordSet('his her their its')
+
+/** [*will be* her chief of staff, *is to be* her deputy]; not [is her deputy]: of long ago, maybe. */
+function isToBe({ forms }: Pick<ReadSentence, 'forms'>, be: number): boolean {
+  if (forms[be] !== 'be') return false
+  return forms[be - 1] === 'will' || (forms[be - 1] === 'to' && /^(?:is|was|are|were)$/.test(forms[be - 2] ?? ''))
+}
+
+/** Tokens from an office to the verb that says whose it is [the next *head* of the museum in Almara *will be*]. */
+const WIDEST_OFFICE = 9
+
+/** [The museum's *new director will be* Ana Brandt] */
+function officeOf(
+  sentence: ReadSentence,
+  coming: number,
+  parties: readonly DocumentParty[],
+  text: string,
+): OfficeTold | null {
+  const office = officeBehind(sentence, coming)
+  const be = sentence.forms.indexOf('be', office)
+  if (office < 0 || be < 0 || be > office + WIDEST_OFFICE || !isToBe(sentence, be)) return null
+  const last = endOfOffice(sentence, office)
+  const holder = sentence.mentions.find(
+    (mention): mention is PartyMention =>
+      mention.kind === 'party' && mention.form === 'name' && mention.first > be && mention.first <= be + WIDEST_OWNER,
+  )
+  if (!holder || parties[holder.party]?.nature !== 'person') return null
+  if (last + 1 < be - 2 || isBroken(sentence, last, holder.first, be)) return null
+  return holderTold(sentence, parties, {
+    at: office,
+    holder,
+    office: { value: wordsOf(sentence, coming + 1, last, text), first: coming + 1, last },
+    date: null,
+    confidence: CONFIDENCE,
+  })
+}
+
+/** Something else stands between, or it is denied. */
+function isBroken({ forms, isVerb }: ReadSentence, from: number, to: number, be: number): boolean {
+  return forms.slice(from + 1, to).some((form, at) => {
+    const index = from + 1 + at
+    return form === ',' || form === 'not' || (isVerb(index) && index !== be)
+  })
 }
 
 function officeAt(
@@ -57,7 +106,7 @@ function isOpen({ tree, forms }: ReadSentence, be: number, coming: number): bool
   const between = tree.tokens.slice(be + 1, coming)
   if (between.some(({ upos, form }) => upos === 'VERB' || upos === 'AUX' || form === 'not')) return false
   const before = forms[be - 1] ?? ''
-  return before === 'will' || forms[be] === 'is' || forms[be] === 'was'
+  return before === 'will' || isToBe({ forms }, be) || forms[be] === 'is' || forms[be] === 'was'
 }
 
 function holderBefore(sentence: ReadSentence, be: number): PartyMention | null {

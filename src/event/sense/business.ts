@@ -1,5 +1,6 @@
 import { wordSet } from '../../util/word-set.ts'
 import type { BusinessSense } from '../lexicon/sense-name.ts'
+import { lastWithin } from '../near-words.ts'
 import { natureOf } from '../reading.ts'
 import { earningsFigure } from '../role/earnings-told.ts'
 import { CLOSED, OPENED, venueOf } from '../role/venue-told.ts'
@@ -75,13 +76,49 @@ function ribbonCut({ sentence, at, type }: SenseView): string | null {
   return verb > 0 && (lemmas[verb - 1] === 'be' || forms[verb - 1] === 'been') ? type : null
 }
 
-const JOBS = wordSet('job layoff redundancy workforce')
+const JOBS = wordSet('job layoff redundancy workforce severance')
 
 /** [Gamma will close its plant in Almara], in a text of jobs; not [the store closes at eight]. */
 function closesVenue({ sentence, at, last, type }: SenseView): string | null {
-  if (!sentence.isTold(JOBS) && !isForGood(sentence) && !isOfOwner(sentence, at)) return null
-  return venueOf(sentence, { at, last, entry: VERB }, CLOSED) >= 0 ? type : null
+  const own = venueOf(sentence, { at, last, entry: VERB }, CLOSED)
+  // [the *plant* many of their parents worked in will close for good]
+  const isFar = own < 0 && isForGood(sentence)
+  const venue = isFar ? lastWithin(sentence.lemmas, at, WIDEST_SUBJECT, (lemma) => CLOSED.has(lemma)) : own
+  if (venue < 0 || isForTime(sentence, last)) return null
+  const isWork = INDUSTRIAL.has(sentence.lemmas[venue] ?? '') && isPlan(sentence, at)
+  return isWork || sentence.isTold(JOBS) || isForGood(sentence) || isOfOwner(sentence, at) ? type : null
 }
+
+/** Tokens from what closes for good to the verb. */
+const WIDEST_SUBJECT = 12
+/** These do not close for the night. */
+const INDUSTRIAL = wordSet('factory plant mill mine colliery refinery smelter shipyard brewery foundry steelworks')
+
+/** [*is closing* its factory, Norrland *to close* factory, the mill *will close*] */
+function isPlan({ tree, forms, lemmas }: SenseView['sentence'], at: number): boolean {
+  if (tree.tokens[at]?.xpos === 'VBG') return lemmas[at - 1] === 'be'
+  return (
+    tree.tokens[at - 1]?.xpos === 'MD' || forms[at - 1] === 'to' || lemmas.slice(at - 2, at).join(' ') === 'will be'
+  )
+}
+
+/** [will close *temporarily*, shut *for two weeks*] */
+function isForTime({ forms, mentions }: SenseView['sentence'], last: number): boolean {
+  const behind = forms.slice(last + 1, last + 1 + WIDEST_TIME)
+  if (behind.some((form) => PASSING.has(form))) return true
+  return mentions.some(
+    (mention) =>
+      mention.kind === 'quantity' &&
+      mention.dimension === 'time' &&
+      mention.first > last &&
+      mention.first <= last + WIDEST_TIME &&
+      forms[mention.first - 1] === 'for',
+  )
+}
+
+/** Tokens behind the verb in which it may be said for how long. */
+const WIDEST_TIME = 9
+const PASSING = wordSet('temporarily briefly overnight provisionally')
 
 /** [Gamma *will close its* plant]: a company that closes what is its own does not close it for the night. */
 function isOfOwner({ forms, tree }: SenseView['sentence'], at: number): boolean {

@@ -183,10 +183,18 @@ const BARS = wordSet('prison jail bar custody behind imprisonment')
 /** [gets seven years for fraud, received 12 years in prison; a headline above a text of prison, Brandt gets seven years] */
 function getsTerm(view: SenseView): string | null {
   const { argument, isNear, isPerson, lemmaOf, type, sentence } = view
+  if (isLifeBehind(view)) return type
   if (!view.arguments().some(({ name, index }) => name === 'object' && isTerm(view, index)) && !isTermBehind(view))
     return null
   if (isNear(BARS, 8) || isNear(SENTENCERS, 8) || CRIMES.has(lemmaOf('for')) || isForDeed(view)) return type
   return sentence.isTitle && isPerson(argument('subject')) && sentence.isTold(SENTENCED) ? type : null
+}
+
+/** [*got life* on Monday], in a text of a court; not [got life insurance, gets life-saving care]. */
+function isLifeBehind({ sentence: { forms, tree, isTold }, last }: SenseView): boolean {
+  const next = tree.tokens[last + 2]
+  const isAlone = next?.upos !== 'NOUN' && next?.upos !== 'ADJ'
+  return forms[last + 1] === 'life' && isAlone && forms[last + 2] !== '-' && isTold(SENTENCED) && isTold(COURTS)
 }
 
 /** [got 24 years *for murdering* her neighbour] */

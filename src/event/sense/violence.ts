@@ -207,6 +207,14 @@ function setsFire({ isNear, type }: SenseView): string | null {
   return isNear(IGNITING, 5) ? 'accident' : type
 }
 
+/** [died after an attack *of pneumonia*] */
+function isOfIllness(lemmas: readonly string[], at: number): boolean {
+  return lemmas[at + 1] === 'of' && [at + 2, at + 3].some((of) => ILLNESSES.has(lemmas[of] ?? ''))
+}
+
+const ILLNESSES = wordSet(
+  'pneumonia bronchitis asthma malaria influenza flu fever angina gout appendicitis dysentery cholera pleurisy peritonitis hiccup nerve panic depression anxiety jealousy conscience cramp vertigo',
+)
 const HEART = wordSet('heart panic asthma anxiety epileptic verbal personal scathing fierce angry blistering')
 
 const OFF_FIELD = wordSet('custody legal court uphill cancer price ratings budget playoff battle')
@@ -228,7 +236,7 @@ const NOUN_CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 
 function violentNoun(view: SenseView): string | null {
   const { lemma, type, sentence, at } = view
-  if (HEART.has(sentence.lemmas[at - 1] ?? '')) return null
+  if (HEART.has(sentence.lemmas[at - 1] ?? '') || isOfIllness(sentence.lemmas, at)) return null
   // [the town has been under siege since May]: how things stand there.
   if (lemma === 'siege' && sentence.forms[at - 1] === 'under') return null
   return (NOUN_CHECKS.get(lemma)?.(view) ?? true) ? type : null

@@ -95,6 +95,11 @@ export function ageToldOf(tokens: readonly SyntaxToken[], last: number): Age | n
     if (isThen(tokens, last)) return null
     return isEnd(tokens, last + 3) || isYearsOld(tokens, last + 3) ? ageAt(tokens[last + 2]) : null
   }
+  return ageToCome(tokens, last) ?? ageOfDying(tokens, last)
+}
+
+/** [Brandt *has died at 88*, Brandt *died at the age of 88*] */
+function ageOfDying(tokens: readonly SyntaxToken[], last: number): Age | null {
   const verb = DYING_AUXILIARIES.has(tokens[last + 1]?.form ?? '') ? last + 2 : last + 1
   if (!DYING.has(tokens[verb]?.form.toLowerCase() ?? '') || tokens[verb + 1]?.form.toLowerCase() !== 'at') return null
   // [died at the age of 88]
@@ -103,6 +108,18 @@ export function ageToldOf(tokens: readonly SyntaxToken[], last: number): Age | n
   const age = isWhole ? verb + 5 : verb + 2
   return isEnd(tokens, age + 1) ? ageAt(tokens[age]) : null
 }
+
+/** [She *would have turned 90* in May]: of who died before that, a year younger. */
+function ageToCome(tokens: readonly SyntaxToken[], last: number): Age | null {
+  if (tokens[last + 1]?.form !== 'would' || tokens[last + 2]?.form !== 'have') return null
+  const verb = tokens[last + 3]?.form
+  if (verb !== 'turned' && verb !== 'been') return null
+  const years = ageAt(tokens[last + 4])
+  const isDated = isAfterAge(tokens[last + 5], false) || BIRTHDAY_LEADS.has(tokens[last + 5]?.form ?? '')
+  return years && isDated && Number(years.value) > 1 ? { ...years, value: String(Number(years.value) - 1) } : null
+}
+
+const BIRTHDAY_LEADS: ReadonlySet<string> = new Set(['on', 'in', 'next', 'this', 'tomorrow', 'today', 'later'])
 
 /** [worked *until she* was 40; her father died *when Ana Brandt* was 12]: at another time. */
 function isThen(tokens: readonly SyntaxToken[], last: number): boolean {

@@ -19,7 +19,10 @@ function parseAge(sentence: WordedSentence, at: number, number: NumberPhrase | n
   if (number.amount === null || number.amount > OLDEST || !Number.isInteger(number.amount)) return null
   const aged = agedBefore(sentence, at)
   const isPlain =
-    aged === null && (isAppositiveAge(sentence, at, number.next) || isPredicateAge(sentence, at, number.next))
+    aged === null &&
+    (isAppositiveAge(sentence, at, number.next) ||
+      isPredicateAge(sentence, at, number.next) ||
+      isAgeOfDeath(sentence, at, number.next))
   if (aged === null && !isPlain) return null
   return { first: aged ?? at, last: number.next - 1, head: at, value: number.text, counted: null, dimension: 'age' }
 }
@@ -89,4 +92,23 @@ function isPredicateAge(sentence: WordedSentence, at: number, next: number): boo
   if (verb === 'turned' || verb === 'turns')
     return PERSONAL.has(wordAt(sentence, at - 2)) || wordAt(sentence, at - 2) === 'who'
   return BE.has(verb) && PERSONAL.has(wordAt(sentence, at - 2)) && /^\d/.test(wordAt(sentence, at))
+}
+
+const DYING: ReadonlySet<string> = new Set(['died', 'dies', 'dead', 'die'])
+/** Tokens from the word to its [at]. */
+const WIDEST_DEATH = 8
+/** Hours of a day, which are told with [at] too. */
+const HOURS = 24
+/** Behind an age, and behind no number of a street. */
+const BEHIND_DEATH: ReadonlySet<string> = new Set(['.', ',', ';', '', 'of', 'from', 'after', 'following'])
+
+/** [died on Thursday *at 84* of a stroke]; not [died at 10 on Thursday, died at 84 Mill Lane]. */
+function isAgeOfDeath(sentence: WordedSentence, at: number, next: number): boolean {
+  if (wordAt(sentence, at - 1) !== 'at' || !/^\d{2,3}$/.test(wordAt(sentence, at))) return false
+  if (Number(wordAt(sentence, at)) <= HOURS || !BEHIND_DEATH.has(wordAt(sentence, next))) return false
+  for (let index = at - 2; index >= at - 2 - WIDEST_DEATH; index -= 1) {
+    if (DYING.has(wordAt(sentence, index))) return true
+    if (wordAt(sentence, index) === ',') return false
+  }
+  return false
 }

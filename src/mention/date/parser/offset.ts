@@ -121,12 +121,29 @@ function readAfter(sentence: WordedSentence, measure: Measure): DateFound | null
 }
 
 const TERM_LEADS: ReadonlySet<string> = new Set(['for', 'to'])
+/** What goes on so long until something else [must *serve* 17 years before he can seek parole]. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'serve serves served serving spend spends spent spending wait waits waited waiting last lasts lasted lasting'.split(
+    ' ',
+  ),
+)
+/** Between such a verb and its time [serve *a minimum of* 17 years, serve *another* 17 years]. */
+const BOUNDING: ReadonlySet<string> = new Set(
+  'a an the another at least about some nearly almost more than up to minimum of full further only just'.split(' '),
+)
 
 /** [jailed for 14 months after admitting theft, trapped for nine hours before help came]: how long, and not how long after. */
 function isTerm(sentence: WordedSentence, { first }: Measure, word: string): boolean {
   const lead = wordAt(sentence, first - 1)
-  return (word === 'after' && TERM_LEADS.has(lead)) || (word === 'before' && lead === 'for')
+  if (word === 'after') return TERM_LEADS.has(lead)
+  if (word !== 'before') return false
+  let verb = first - 1
+  while (verb > 0 && verb > first - WIDEST_BOUND && BOUNDING.has(wordAt(sentence, verb))) verb -= 1
+  return lead === 'for' || GOING_ON.has(wordAt(sentence, verb))
 }
+
+/** Tokens from the verb to its time and one more. */
+const WIDEST_BOUND = 6
 
 /** [ten years on], [a week from now]. */
 function readOn(sentence: WordedSentence, measure: Measure): DateFound | null {
