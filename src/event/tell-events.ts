@@ -3,6 +3,7 @@ import { wordSet } from '../util/word-set.ts'
 import { speakerAt } from './attribution.ts'
 import { announcedDate } from './circumstance/announced-date.ts'
 import { visitFor } from './circumstance/goal.ts'
+import { isOfLaterLife } from './circumstance/of-birth.ts'
 import { findCircumstances } from './circumstance/time-and-place.ts'
 import type { FoundValue } from './fact.ts'
 import { findFigureValues } from './figure-value.ts'
@@ -106,7 +107,8 @@ function withoutSearches(
     // [rescuers found two bodies in a village on Saturday], days after a quake.
     if (type === 'harm' && BODIES.has(lemma) && isTold(BURYING)) return []
     const isState = type === 'harm' && forms[at] === 'missing' && lemmas[at - 1] !== 'go'
-    return [[trigger, isState ? values.filter(({ attribute }) => attribute !== 'date') : values]]
+    const own = values.filter((value) => !isOfLaterLife(sentence, trigger, value))
+    return [[trigger, isState ? own.filter(({ attribute }) => attribute !== 'date') : own]]
   })
   return new Map(kept)
 }

@@ -56,6 +56,17 @@ describe('where somebody was born', () => {
   ])('is told in [%s]', async (text) => {
     expect(await of('birth', text)).toEqual(['birth: location=Lisbon', 'birth: person=Rosa Lind'])
   })
+
+  it.each([
+    'Born in Lisbon to a railway worker, Rosa Lind first appeared on screen in 1949.',
+    'Rosa Lind, born in Lisbon, won her first prize in 1963.',
+  ])('has no day of what came later [%s]', async (text) => {
+    expect((await of('birth', text)).filter((fact) => fact.includes('date'))).toEqual([])
+  })
+
+  it('has the day behind a place', async () => {
+    expect(await of('birth', 'Rosa Lind was born in Lisbon in 1936.')).toContain('birth: date=1936')
+  })
 })
 
 describe('what of a life sentence has to be served at least', () => {

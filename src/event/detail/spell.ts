@@ -97,6 +97,8 @@ function isMetFor(sentence: ReadSentence, first: number): boolean {
   )
 }
 
+/** In space. */
+export const STAY = 'stay'
 const SPACE = wordSet('orbit spacecraft capsule astronaut cosmonaut soyuz spaceship')
 const STAYS = wordSet('stay mission flight expedition voyage')
 const ALOFT = wordSet('orbit space weightlessness')
@@ -109,10 +111,10 @@ const NOT_THIS = wordSet(
 export function stayInSpace(sentence: ReadSentence, figure: QuantityMention): Named | null {
   const { lemmas, forms } = sentence
   const { first, last, value } = figure
-  if (figure.dimension !== 'time' || !/(?:day|week|month|year)s?$/.test(value)) return null
-  if (!sentence.isTold(SPACE) && lemmas[last + 2] !== 'space') return null
+  if (figure.dimension !== 'time' || !/days?$/.test(value)) return null
+  if (!sentence.isTold(SPACE) && !lemmas.includes('space')) return null
   if (lemmas.slice(Math.max(0, first - 6), last + 4).some((lemma) => NOT_THIS.has(lemma))) return null
-  const found = { of: 'stay', first, last }
+  const found = { of: STAY, first, last }
   const link = forms[last + 1]
   if (link === 'in' && ALOFT.has(lemmas[last + 2] ?? '')) return { ...found, last: last + 2 }
   if ((link === 'aboard' || link === 'on') && isOfStation(sentence, last + 2)) return found
@@ -124,10 +126,10 @@ function stayNamed(sentence: ReadSentence, figure: QuantityMention): Named | nul
   const { lemmas, forms } = sentence
   const { first, last } = figure
   const chunk = chunkAround(sentence, figure)
-  if (STAYS.has(lemmas[chunk?.head ?? -1] ?? '')) return { of: 'stay', first, last: chunk?.head ?? last }
-  if (forms[first - 1] === 'of' && STAYS.has(lemmas[first - 2] ?? '')) return { of: 'stay', first: first - 2, last }
+  if (STAYS.has(lemmas[chunk?.head ?? -1] ?? '')) return { of: STAY, first, last: chunk?.head ?? last }
+  if (forms[first - 1] === 'of' && STAYS.has(lemmas[first - 2] ?? '')) return { of: STAY, first: first - 2, last }
   const noun = lastedBefore(sentence, figure, STAYS)
-  return noun >= 0 ? { of: 'stay', first: noun, last } : null
+  return noun >= 0 ? { of: STAY, first: noun, last } : null
 }
 
 function isOfStation({ lemmas }: ReadSentence, from: number): boolean {

@@ -10,6 +10,7 @@ import { LOADS, OF_LOAD } from '../role/launch-load.ts'
 import { DIED_BUILDING } from './building-toll.ts'
 import { isJobs } from './jobs-lost.ts'
 import { DELIBERATION } from './jury-time.ts'
+import { STAY } from './spell.ts'
 import type { TextEvents } from './text-events.ts'
 
 /** What is told: an attribute of the vocabulary, and of what; empty of what the story is about. */
@@ -47,6 +48,7 @@ const HOMES: ReadonlyMap<string, readonly string[]> = new Map([
   [DIED_BUILDING, ['opening']],
   ['construction', ['opening']],
   ['talk', ['meeting']],
+  [STAY, ['landing']],
   [DELIBERATION, ['trial', 'sentence']],
   ['trial', ['trial', 'sentence']],
 ])
@@ -85,8 +87,13 @@ function subjectsBeside(
   { groups, roles }: Pick<TextEvents, 'groups' | 'roles'>,
   parties: readonly DocumentParty[],
 ): (sentence: ReadSentence, measured: Told) => Subjects {
+  const isOnlyAside = groups.every(({ type }) => ASIDE.has(type))
   const main = groups.findIndex(
-    (group, at) => roles[at]?.role === 'focus' && group.type !== 'statement' && !isLongAgo(group, sentences[0]),
+    (group, at) =>
+      roles[at]?.role === 'focus' &&
+      group.type !== 'statement' &&
+      (isOnlyAside || !ASIDE.has(group.type)) &&
+      !isLongAgo(group, sentences[0]),
   )
   const all = sentences.flatMap(namesIn)
   const names = all.filter((party) => parties[party]?.nature !== 'country')

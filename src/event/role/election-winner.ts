@@ -45,13 +45,16 @@ function winnerBy(sentence: ReadSentence, at: number): Argument | null {
 
 const GETTING = wordSet('take win get receive secure garner poll capture')
 /** Words of a share that is no result, or not the whole one. */
+/** Tokens on either side of the verb. */
+const WIDEST_CLAUSE = 12
 const UNDONE = wordSet('poll projection forecast count tally partial exit lead survey first seat')
 const HALF = 50
 
 /** [Brandt *took 51.8 percent in the run-off*]: more than half is a win; not [led the first round with 51 percent]. */
 function winnerByShare(sentence: ReadSentence, at: number): Argument | null {
   const { lemmas, forms, mentions } = sentence
-  if (!GETTING.has(lemmas[at] ?? '') || lemmas.some((lemma) => UNDONE.has(lemma))) return null
+  const clause = lemmas.slice(Math.max(0, at - WIDEST_CLAUSE), at + WIDEST_CLAUSE)
+  if (!GETTING.has(lemmas[at] ?? '') || clause.some((lemma) => UNDONE.has(lemma))) return null
   const share = mentions.find(({ kind, first }) => kind === 'quantity' && first === at + 1)
   if (share?.kind !== 'quantity' || share.dimension !== 'ratio') return null
   const isMost = Number.parseFloat(share.value) > HALF && Number.parseFloat(share.value) <= 100
