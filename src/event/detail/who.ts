@@ -27,12 +27,16 @@ export function attackers(sentence: ReadSentence, { counted, first, last }: Quan
     : null
 }
 
-function isAttacking({ tree, forms, lemmas }: ReadSentence, end: number): boolean {
+function isAttacking({ tree, forms, lemmas, mentions }: ReadSentence, end: number): boolean {
   const verb = [...Array(WIDEST_ACT).keys()]
     .map((step) => end + 1 + step)
     .find((at) => tree.tokens[at]?.upos === 'VERB')
   const isActive = verb !== undefined && tree.tokens[verb]?.xpos === 'VBD' && forms[verb + 1] !== 'by'
-  return isActive && !forms.slice(end, verb).includes(',') && isAttack(lemmas, verb)
+  // [five men *took nine hours*]: nothing that anybody was robbed of.
+  const isTime = mentions.some(
+    (mention) => mention.kind === 'quantity' && mention.dimension === 'time' && mention.first === (verb ?? -1) + 1,
+  )
+  return isActive && !isTime && !forms.slice(end, verb).includes(',') && isAttack(lemmas, verb)
 }
 
 /** Tokens from the verb to [by]: a day and a place may stand between. */
