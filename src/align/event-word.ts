@@ -30,7 +30,7 @@ const ROWS: readonly (readonly [noun: string, lemmas: string])[] = [
   ['hijacking', 'hijacking hijack'],
   ['kidnapping', 'kidnapping kidnap abduct abduction'],
   ['robbery', 'robbery rob heist holdup'],
-  ['theft', 'theft steal burglary burgle take grab swipe'],
+  ['theft', 'theft steal burglary burgle'],
   ['murder', 'murder homicide'],
   ['assassination', 'assassination assassinate'],
   ['ambush', 'ambush'],

@@ -128,10 +128,14 @@ function firstFitting(sentence: ReadSentence, at: number, entries: readonly Lexi
   return null
 }
 
+const PLAIN_THEFT = new Set(['take', 'grab', 'swipe'])
+
 /** [car bombing, blow up]: its words in their order. */
 function nameOf({ form, head, others, type }: LexiconEntry): string {
   // [fired rubber bullets]: no fire.
   if (form === 'verb' && head === 'fire' && type === 'attack') return 'shoot'
+  // [thieves took the painting]
+  if (type === 'attack' && PLAIN_THEFT.has(head) && others.length === 0) return 'steal'
   return (form === 'noun' ? [...others.toReversed(), head] : [head, ...others]).join(' ')
 }
 

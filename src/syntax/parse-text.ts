@@ -3,6 +3,7 @@ import { currencyOfSign, isDoubtfulSign } from '../value/quantity/currency-sign.
 import { mend } from './mend/mend.ts'
 import { LONGEST_SENTENCE } from './parse-state.ts'
 import { confidenceOf, parseForms, type SyntaxParser, sharedForm } from './parser.ts'
+import { outsideOf, timeAsides, withAsides } from './time-aside.ts'
 import { splitSentences } from './token/sentence.ts'
 import { tokenize } from './token/tokenize.ts'
 import { readWord } from './word-reading.ts'
@@ -43,6 +44,15 @@ interface Piece extends Pick<SyntaxSentence, 'isCut'> {
 }
 
 function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, { from, isCut }: Piece): SyntaxSentence {
+  const asides = timeAsides(tokens)
+  const parsed =
+    asides.length === 0
+      ? treeOf(tokens, parser, from)
+      : withAsides(treeOf(outsideOf(tokens, asides), parser, from), tokens, asides, from)
+  return { start: parsed[0]?.start ?? 0, end: parsed.at(-1)?.end ?? 0, tokens: parsed, isCut }
+}
+
+function treeOf(tokens: readonly PlainToken[], parser: SyntaxParser, from: number): readonly SyntaxToken[] {
   const { tags, heads, labels } = parseForms(
     parser,
     tokens.map((token, at) => (isSign(token, tokens[at + 1]) ? '$' : token.form)),
@@ -55,7 +65,7 @@ function parsePiece(tokens: readonly PlainToken[], parser: SyntaxParser, { from,
     const confidence = confidenceOf(parser, at)
     return { form, start: start + from, end: end + from, lemma, upos, xpos, head, relation, confidence }
   })
-  return { start: described[0]?.start ?? 0, end: described.at(-1)?.end ?? 0, tokens: mend(described), isCut }
+  return mend(described)
 }
 
 const LETTERED = /^[A-Z][A-Za-z]{0,4}\.?$|^kr$/
