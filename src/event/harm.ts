@@ -8,9 +8,10 @@ import { pairHarm, withCompanions } from './harm/companion.ts'
 import { custodyHarm, HOLDING } from './harm/custody.ts'
 import { DAMAGES, damageHarm } from './harm/damage.ts'
 import { FATALLY, fatalHarm } from './harm/fatal.ts'
-import { type Harm, isPartial } from './harm/figure.ts'
+import { type Harm, isPartial, quantityHarm } from './harm/figure.ts'
 import { withListed } from './harm/list.ts'
 import { isHarmNoun, nounHarm } from './harm/noun.ts'
+import { frontedFigure } from './harm/numbered.ts'
 import { HARM_PHRASE_VERBS, type HarmPhrase, HOSPITALISED, harmPhraseAt, TRAPPED } from './harm/phrase.ts'
 import { LOOKING, soughtHarm } from './harm/sought.ts'
 import { INJURIES, suffererHarm } from './harm/sufferer.ts'
@@ -108,6 +109,8 @@ function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
 
 function wholeHarmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (areHelped(sentence, at)) return []
+  const fronted = frontedFigure(sentence, at)
+  if (fronted) return quantityHarm(sentence, fronted.figure, at, fronted.attribute, FRONTED)
   const lemma = sentence.lemmas[at] ?? ''
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   if (SEEKING.has(lemma) && isUnfound(sentence, at)) return verbHarm(sentence, at, 'missing', 'object')
@@ -134,6 +137,9 @@ function verbOrPair(
   const found = withScope(sentence, verbHarm(sentence, at, attribute, role), of)
   return found.length > 0 ? found : pairHarm(sentence, at)
 }
+
+/** Less than a toll: [Killed in all were 14 people]. */
+const FRONTED = 0.75
 
 /** [two helicopters are *evacuating injured*]: who has something done to them, uncounted. */
 function areHelped({ tree, forms }: ReadSentence, at: number): boolean {

@@ -237,6 +237,20 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'accident: killed=5',
     'accident: destination=Bergen',
   ],
+  [
+    'A ferry sank off Almara on Sunday. The coast guard raised the number of dead to 31 late on Monday.',
+    'accident: vehicle=ferry',
+    'accident: location=off Almara',
+    'accident: date=2026-02-01',
+    'accident: killed=31',
+  ],
+  [
+    'A ferry sank off Almara on Sunday. Rescuers put the dead at 31 on Tuesday.',
+    'accident: vehicle=ferry',
+    'accident: location=off Almara',
+    'accident: date=2026-02-01',
+    'accident: killed=31',
+  ],
   // Quakes
   [
     'An earthquake struck eastern Nepal on Monday, killing three people. Its epicentre was close to Pokhara.',

@@ -3,6 +3,8 @@ import { wordSet } from '../../util/word-set.ts'
 import { inDigits } from '../figure.ts'
 import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
+import { livesHarm } from './lives.ts'
+import { numberedAfter } from './numbered.ts'
 import { figureAfter, figureBefore, ownFigure } from './order.ts'
 import { figureTeller } from './teller.ts'
 import { HARM_ADJECTIVES, HARM_NOUNS, REACHING } from './words.ts'
@@ -10,7 +12,7 @@ import { HARM_ADJECTIVES, HARM_NOUNS, REACHING } from './words.ts'
 const SURE = 0.85
 const LIKELY = 0.7
 
-const WITH_RULES = wordSet('toll number tally life body corpse casualty loss')
+const WITH_RULES = wordSet('toll number tally count life body corpse casualty loss')
 
 /** Whether `nounHarm` knows the word. */
 export function isHarmNoun(lemma: string): boolean {
@@ -25,7 +27,7 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
   const lemma = lemmas[at] ?? ''
   const numbered = harmNumbered(sentence, at)
   if (numbered !== null) return tollHarm(sentence, at, numbered)
-  if (lemma === 'toll') return tollHarm(sentence, at, 'killed')
+  if (lemma === 'toll' || isDeathCount(sentence, at)) return tollHarm(sentence, at, 'killed')
   if (lemma === 'life') return livesHarm(sentence, at)
   if (lemma === 'body' || lemma === 'corpse') return bodiesHarm(sentence, at)
   if (lemma === 'loss') return lossHarm(sentence, at)
@@ -37,11 +39,24 @@ export function nounHarm(sentence: ReadSentence, at: number): readonly Harm[] {
 /** What did not come about [the *attempted* murder of two officers]. */
 const UNDONE = wordSet('attempted threatened foiled averted planned possible potential')
 
+/** What is summed up by its plural [deaths totalled 17]. */
+const TOTALLED = wordSet('death fatality injury arrest detention')
+
+/** [the death count] */
+function isDeathCount({ lemmas, forms }: ReadSentence, at: number): boolean {
+  return lemmas[at] === 'count' && (forms[at - 1] === 'death' || forms[at - 1] === 'body')
+}
+
 /** [12 deaths, the deaths of 12 people, no injuries] */
 export function countedHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   const own = ownFigure(sentence, at)
   if (own) return quantityHarm(sentence, own, at, attribute, SURE)
-  const after = sentence.forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null
+  const isOf = sentence.forms[at + 1] === 'of'
+  const after = isOf
+    ? figureAfter(sentence, at + 1)
+    : TOTALLED.has(sentence.lemmas[at] ?? '')
+      ? numberedAfter(sentence, at)
+      : null
   return after ? quantityHarm(sentence, after, at, attribute, SURE) : []
 }
 
@@ -172,18 +187,21 @@ const MEANWHILE = wordSet('as after when while with')
 const SETTING: Readonly<Record<string, ReadonlySet<string>>> = {
   at: wordSet('put place set estimate give'),
   to: wordSet('bring take push raise lift revise update drive send'),
+  as: wordSet('give list report record'),
 }
 /** Tokens from such a verb to the toll [brought the official death *toll*]. */
 const WIDEST_SETTING = 5
 /** Tokens from the toll to its figure [the toll of the sinking off Almara on Sunday *to 24*]. */
 const WIDEST_SET = 12
 
-/** [put the death toll from the raids at 50, taking the toll of the sinking to 24] */
+/** [put the death toll from the raids at 50, the toll of the storm that hit Almara at 12; taking the toll of the sinking to 24] */
 function isSetAt({ lemmas, tree }: ReadSentence, toll: number, figure: number): boolean {
   const mark = lemmas.slice(figure - 3, figure).findLast((lemma) => lemma in SETTING) ?? ''
   const isSet = lemmas.slice(Math.max(0, toll - WIDEST_SETTING), toll).some((lemma) => SETTING[mark]?.has(lemma))
   if (!isSet || figure > toll + WIDEST_SET) return false
-  return tree.tokens.slice(toll + 1, figure).every(({ upos }) => upos !== 'VERB' && upos !== 'SCONJ')
+  const between = tree.tokens.slice(toll + 1, figure)
+  const isRelative = between.some(({ form }) => form === 'that' || form === 'which')
+  return between.every(({ upos, xpos }) => upos !== 'SCONJ' && (upos !== 'VERB' || xpos === 'VBG' || isRelative))
 }
 
 /** [bringing *to 24* the number of dead, raises to at least 24 the toll of the storm]: what the toll is brought to is told first. */
@@ -193,35 +211,6 @@ function isBroughtTo({ lemmas, forms, tree, mentions }: ReadSentence, toll: numb
   if (forms[last + 1] !== 'the' || between.length > LONGEST_TOLLED) return false
   if (between.some(({ upos }) => upos === 'VERB' || upos === 'PUNCT')) return false
   return forms[figure - 1] === 'to' && (SETTING.to?.has(lemmas[figure - 2] ?? '') ?? false)
-}
-
-const COSTING = wordSet('claim take cost lose')
-
-/** [12 people lost, seven workers of the plant lost their lives] */
-function losersBefore(sentence: ReadSentence, verb: number): QuantityMention | null {
-  const before = figureBefore(sentence, beforeRelative(sentence, verb))
-  if (before) return before
-  const [subject] = sentence.tree.childrenOf(verb, 'nsubj')
-  return subject === undefined ? null : ownFigure(sentence, subject)
-}
-
-/** [12 people *who* lost their lives, who had lost theirs] */
-function beforeRelative({ forms, tree }: ReadSentence, verb: number): number {
-  const start = tree.tokens[verb - 1]?.upos === 'AUX' ? verb - 1 : verb
-  return forms[start - 1] === 'who' || forms[start - 1] === 'that' ? start - 1 : start
-}
-
-/** [claimed the lives of 12, cost 12 lives, 12 people lost their lives] */
-function livesHarm(sentence: ReadSentence, at: number): readonly Harm[] {
-  const { lemmas, forms } = sentence
-  const verb = [1, 2, 3, 4, 5].map((step) => at - step).find((index) => COSTING.has(lemmas[index] ?? ''))
-  const isLost = lemmas.slice(at + 1, at + 4).includes('lose')
-  if (verb === undefined && !isLost) return []
-  const figure =
-    ownFigure(sentence, at) ??
-    (forms[at + 1] === 'of' ? figureAfter(sentence, at + 1) : null) ??
-    (verb !== undefined && lemmas[verb] === 'lose' ? losersBefore(sentence, verb) : null)
-  return figure ? quantityHarm(sentence, figure, at, 'killed', SURE) : []
 }
 
 /** [the body of a missing hiker]: of somebody who was counted before, or is told of elsewhere. */

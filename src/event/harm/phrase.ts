@@ -105,6 +105,14 @@ const PHRASES: readonly HarmPhrase[] = [
   },
   // [nine detainees walked free]
   { attribute: 'freed', role: 'subject', verbs: wordSet('walk go'), endings: wordSet('free'), of: null },
+  // [23 people were led away in handcuffs]
+  {
+    attribute: 'arrested',
+    role: 'object',
+    verbs: wordSet('lead take march'),
+    endings: wordSet('handcuff cuff'),
+    of: null,
+  },
   // [led away 31 hostages]
   { attribute: 'abducted', role: 'object', verbs: wordSet('lead march'), endings: wordSet('away'), of: null },
   // [six people were taken into custody]

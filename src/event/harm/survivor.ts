@@ -21,6 +21,8 @@ export function survivorHarm(sentence: ReadSentence, at: number): readonly Harm[
 
 function ofNone(sentence: ReadSentence, verb: number): QuantityMention | null {
   const { forms } = sentence
+  // [no one survived of the 44 aboard]
+  if (isNobody(forms, verb - 1) && AMONG.has(forms[verb + 1] ?? '')) return figureAfter(sentence, verb + 1)
   for (let at = verb - 1; at >= Math.max(0, verb - WIDEST_SUBJECT); at -= 1) {
     if (forms[at] !== 'of' || !isNobody(forms, at - 1)) continue
     return forms[at + 1] === 'whom' ? peopleBefore(sentence, at) : figureAfter(sentence, at)

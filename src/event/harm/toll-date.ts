@@ -26,14 +26,15 @@ const AFTER = new Set(['after', 'as', 'when', 'once'])
 const WIDEST_FINDER = 8
 
 /** [the toll rose to 32 on Thursday]: the day of the news, not of what happened. */
-export function isTollDate(sentence: ReadSentence, { head, first }: DateMention): boolean {
+export function isTollDate(sentence: ReadSentence, date: DateMention): boolean {
+  const { head, first } = date
   const { tree, lemmas } = sentence
   // [the number of confirmed dead *rose yesterday*]: of no verb to the tree.
   const isBehindRise = RISING.has(sentence.forms[first - 1] ?? '')
   if (isBehindRise && lemmas.slice(Math.max(0, first - WIDEST_SUBJECT), first).some((lemma) => COUNTED.has(lemma)))
     return true
   const verb = tree.clauseOf(head)
-  if (isFoundLater(sentence, verb) || isOfDying(sentence, head)) return true
+  if (isFoundLater(sentence, verb) || isOfDying(sentence, head) || isOfPutting(sentence, date)) return true
   if (head < verb || !REACHING.has(lemmas[verb] ?? '')) return false
   return lemmas.slice(Math.max(0, verb - WIDEST_SUBJECT), verb).some((lemma) => COUNTED.has(lemma))
 }
@@ -44,6 +45,24 @@ function isFoundLater({ lemmas, forms }: ReadSentence, verb: number): boolean {
   if (forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))) return true
   const raising = forms.findIndex((form, at) => at > verb && RAISING.has(form))
   return raising >= 0 && lemmas.slice(raising + 1, raising + WIDEST_TOLL).some((lemma) => COUNTED.has(lemma))
+}
+
+/** What is put at a figure. */
+const PUT = new Set([...COUNTED, 'dead', 'injured', 'wounded', 'missing', 'injury', 'casualty'])
+const PUTTING = new Set(['put', 'place', 'give', 'set', 'raise', 'revise', 'update', 'bring', 'lift'])
+/** Tokens from such a verb to the day [put the death toll from the storm at 31 *on Monday*]. */
+const WIDEST_PUT = 16
+const BEFORE_DAY = new Set(['on', 'late', 'early', 'by', ','])
+
+/** [put the toll at 31 on Monday, raised the number of dead to 31 late on Monday]: right behind the figure. */
+function isOfPutting({ lemmas, forms, mentions }: ReadSentence, { first }: DateMention): boolean {
+  let end = first - 1
+  while (BEFORE_DAY.has(forms[end] ?? '')) end -= 1
+  const figure = mentions.find(({ kind, last }) => kind === 'quantity' && last === end)
+  if (!figure || !['at', 'to', 'as'].includes(forms[figure.first - 1] ?? '')) return false
+  const verb = lemmas.findLastIndex((lemma, at) => at < figure.first && PUTTING.has(lemma))
+  if (verb < first - WIDEST_PUT) return false
+  return lemmas.slice(Math.max(0, verb - 3), figure.first).some((lemma) => PUT.has(lemma))
 }
 
 const RAISING = new Set(['bringing', 'raising', 'taking', 'pushing', 'lifting'])

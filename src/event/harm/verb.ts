@@ -3,6 +3,7 @@ import { isPassiveByOrder, subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import { findArguments } from '../role/argument.ts'
 import { figureAt, type Harm, quantityHarm } from './figure.ts'
+import { isCounting, numberedAfter, putAt } from './numbered.ts'
 import { figureAfter, figureBefore, ownFigure } from './order.ts'
 import { describedWhole } from './whole.ts'
 
@@ -115,23 +116,16 @@ const STARTS = new Set(['DET', 'PROPN', 'PRON'])
 /** [left 12 dead, 12 people are missing, dozens injured]; not [the dead man]. */
 export function adjectiveHarm(sentence: ReadSentence, at: number, attribute: string): readonly Harm[] {
   const next = sentence.tree.tokens[at + 1]?.upos
-  if (next === 'NOUN' || next === 'PROPN' || isFeared(sentence, at)) return []
-  const quantity =
-    ownFigure(sentence, at) ?? numberedAfter(sentence, at) ?? figureBefore(sentence, beforeState(sentence, at))
+  const isOfNoun = (next === 'NOUN' || next === 'PROPN') && !isCounting(sentence, at + 1)
+  if (isOfNoun || isFeared(sentence, at)) return []
+  const quantity = ownFigure(sentence, at) ?? ofThe(sentence, at) ?? figureBefore(sentence, beforeState(sentence, at))
   return quantity ? quantityHarm(sentence, quantity, at, attribute, 0.75) : []
 }
 
-/** Tokens from those who are counted to the verb [the injured *by then* numbered 23]. */
-const WIDEST_NUMBERED = 3
-
-/** [the injured numbered 23] */
-function numberedAfter(sentence: ReadSentence, at: number): QuantityMention | null {
-  const { forms, lemmas, isVerb } = sentence
-  if (forms[at - 1] !== 'the') return null
-  const verb = lemmas.findIndex(
-    (lemma, index) => index > at && (forms[index] === 'numbered' || (lemma === 'number' && isVerb(index))),
-  )
-  return verb > at && verb <= at + WIDEST_NUMBERED ? figureAfter(sentence, verb) : null
+/** [the injured numbered 23, put the dead at 31] */
+function ofThe(sentence: ReadSentence, at: number): QuantityMention | null {
+  if (sentence.forms[at - 1] !== 'the') return null
+  return numberedAfter(sentence, at) ?? putAt(sentence, at)
 }
 
 const STAYING = new Set(['remain', 'stay', 'go', 'lie'])

@@ -14,6 +14,9 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at, isName 
   const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
   if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
   if (SINKING.has(lemma) && isName(argument('subject')) && sentence.isTold(SHIPS)) return type
+  // [Sunday's sinking off Almara]; not [a sinking feeling].
+  if (lemma === 'sinking' && (argument('off') >= 0 || sentence.isTold(SHIPS)))
+    return sentence.tree.tokens[at + 1]?.upos === 'NOUN' ? null : type
   if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
   const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
   // [The collision happened on Friday], in a text of a bus
