@@ -40,7 +40,7 @@ const ROWS: readonly (readonly [noun: string, lemmas: string])[] = [
   ['derailment', 'derailment derail'],
   ['crash', 'crash'],
   ['collapse', 'collapse cave-in'],
-  ['sinking', 'sinking sink capsize shipwreck'],
+  ['sinking', 'sinking sink capsize shipwreck founder'],
   ['spill', 'spill leak'],
   ['stampede', 'stampede crush'],
   ['explosion', 'explosion explode detonate detonation blow_up go_off blow-up'],

@@ -104,13 +104,13 @@ function isHarmVerb(lemma: string): boolean {
 
 function harmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   const some = amongHarm(sentence, at)
-  return some.length > 0 ? some : wholeHarmAt(sentence, at)
+  if (some.length > 0) return some
+  const fronted = frontedFigure(sentence, at)
+  return fronted ? quantityHarm(sentence, fronted.figure, at, fronted.attribute, FRONTED) : wholeHarmAt(sentence, at)
 }
 
 function wholeHarmAt(sentence: ReadSentence, at: number): readonly Harm[] {
   if (areHelped(sentence, at)) return []
-  const fronted = frontedFigure(sentence, at)
-  if (fronted) return quantityHarm(sentence, fronted.figure, at, fronted.attribute, FRONTED)
   const lemma = sentence.lemmas[at] ?? ''
   if (SURVIVALS.has(lemma)) return survivorHarm(sentence, at)
   if (SEEKING.has(lemma) && isUnfound(sentence, at)) return verbHarm(sentence, at, 'missing', 'object')

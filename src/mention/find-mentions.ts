@@ -18,7 +18,7 @@ export function findMentions(
   const dates = findDates(sentences, context)
   const quantities = findQuantities(sentences, dates)
   const names = findNames(sentences, context.places)
-  const places = findPlaces(text, sentences, names, context)
+  const places = findPlaces(text, sentences, { names, quantities }, context)
   const marked = findQuoted(text, sentences)
   const { mentions: parties, parties: known } = findParties(text, sentences, { names, places, marked })
   const { quotes, attributions } = findQuotes(text, sentences, { parties, known, marked })

@@ -1,4 +1,4 @@
-import type { PlaceMention } from '../model/mention.ts'
+import type { PlaceMention, QuantityMention } from '../model/mention.ts'
 import type { SentenceTree } from '../model/syntax.ts'
 import type { MentionContext } from './mention-context.ts'
 import type { Name } from './name/entry.ts'
@@ -7,6 +7,7 @@ import type { TokenRange } from './name/span.ts'
 import { headWithin, placeOf, textOf } from './name/text.ts'
 import { isBurned, isBurning } from './place/burned.ts'
 import { type Capital, findCapitals } from './place/capital.ts'
+import { withDistance } from './place/distance.ts'
 import { landOfCapital } from './place/land.ts'
 import { isActor, isTownItself } from './place/metonym.ts'
 import { joinPlaces } from './place/pair.ts'
@@ -16,16 +17,25 @@ import { readingIn, toldLands } from './place/told-land.ts'
 import { findVenues, type Venue } from './place/venue.ts'
 import { settleVenues } from './place/venue-again.ts'
 
+/** What was found before in the sentences. */
+interface Known {
+  readonly names: readonly (readonly Name[])[]
+  readonly quantities: readonly QuantityMention[]
+}
+
 /** Where things are told to be, from countries down to venues; names that act for their government are marked. */
 export function findPlaces(
   text: string,
   sentences: readonly SentenceTree[],
-  names: readonly (readonly Name[])[],
+  { names, quantities }: Known,
   context: MentionContext,
 ): readonly PlaceMention[] {
-  const joined = sentences.map((tree, sentence) =>
-    joinPlaces(tree, placesOf(tree, names[sentence] ?? []), context.places),
-  )
+  const lengths = quantities.filter(({ dimension }) => dimension === 'length')
+  const joined = sentences.map((tree, sentence) => {
+    const own = lengths.filter((length) => length.sentence === sentence)
+    const places = placesOf(tree, names[sentence] ?? []).map((place) => withDistance(tree, place, own))
+    return joinPlaces(tree, places, context.places)
+  })
   const told = withRegions(settleVenues(joined), context.places)
   const lands = toldLands(
     told.flat().map(({ value }) => value),

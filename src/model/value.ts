@@ -70,6 +70,8 @@ export interface PlaceNode {
   /** Of a country or a region: half way between its outermost towns. Absent where not known. */
   readonly middle?: { readonly latitude: number; readonly longitude: number }
   readonly population?: number
+  /** Kilometres by which what is told to be so far from a place may lie off the point. */
+  readonly slack?: number
 }
 
 export interface PartyValue extends BaseValue {

@@ -28,12 +28,17 @@ export interface ReadNames {
 export function readNames(text: string): ReadNames {
   const sentences = sentencesOf(text)
   const names = findNames(sentences, places)
-  const found = findPlaces(text, sentences, names, {
-    written: null,
-    places,
-    datelinePlace: null,
-    publisher: null,
-  })
+  const found = findPlaces(
+    text,
+    sentences,
+    { names, quantities: [] },
+    {
+      written: null,
+      places,
+      datelinePlace: null,
+      publisher: null,
+    },
+  )
   const marked = findQuoted(text, sentences)
   const { mentions, parties } = findParties(text, sentences, { names, places: found, marked })
   return {

@@ -251,6 +251,36 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'accident: date=2026-02-01',
     'accident: killed=31',
   ],
+  [
+    'A ferry sank on Sunday 8 nautical miles off Mombasa, killing nine people.',
+    'accident: vehicle=ferry',
+    'accident: location=8 nautical miles off Mombasa',
+    'accident: date=2026-02-01',
+    'accident: killed=9',
+  ],
+  [
+    'The ferry had left Piraeus at dawn. The Lady Amina, a ferry with 48 people aboard, went down three miles from Rhodes on Sunday.',
+    'accident: vehicle=Lady Amina',
+    'accident: aboard=48',
+    'accident: date=2026-02-01',
+    'accident: location=3 miles from Rhodes',
+  ],
+  [
+    'A ferry was missing. It foundered 12 km (7.5 miles) to the south of Mombasa on Sunday.',
+    'accident: date=2026-02-01',
+    'accident: location=12 km south of Mombasa',
+  ],
+  [
+    'A coach overturned in Kisumu, 12 km from Nairobi, on Sunday.',
+    'accident: vehicle=coach',
+    'accident: date=2026-02-01',
+    'accident: location=Kisumu',
+  ],
+  [
+    'The trawler Northern Dawn foundered off Skagen on Sunday.',
+    'accident: location=off Skagen',
+    'accident: date=2026-02-01',
+  ],
   // Quakes
   [
     'An earthquake struck eastern Nepal on Monday, killing three people. Its epicentre was close to Pokhara.',
@@ -262,7 +292,7 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'A 5.2-magnitude earthquake hit western Turkey on Monday. The quake was centred 12 km north of Izmir.',
     'disaster: magnitude=5.2',
     'disaster: date=2026-02-02',
-    'disaster: location=north of Izmir',
+    'disaster: location=12 km north of Izmir',
   ],
   [
     'An earthquake shook Izmir on Monday. The national institute measured it at magnitude 5.9, and the European centre put it at 5.7.',

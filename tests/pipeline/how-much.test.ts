@@ -106,6 +106,15 @@ describe('other figures by what they are of', () => {
       'A quake hit Almara on Monday. The epicentre was 40 km north of Almara.',
       'disaster: size(distance from almara)=40 km',
     ],
+    [
+      'A ferry sank three nautical miles off Varo island on Monday.',
+      'accident: size(distance from varo)=3 nautical miles',
+    ],
+    ['The plane came down 90 km (56 miles) north of Almara on Monday.', 'accident: size(distance from almara)=90 km'],
+    [
+      'A bus overturned on a road about 12 km from Kisumu on Monday.',
+      'accident: size(distance from kisumu)=about 12 km',
+    ],
     ['Police seized cocaine worth 90 million euros in Almara on Monday.', 'amount(seizure)=90 million EUR'],
     ['Police seized cocaine with a street value of about 90 million euros.', 'amount(seizure)=about 90 million EUR'],
     ['The council passed a budget of 1.2 billion crowns on Monday.', 'amount(budget)=1.2 billion crowns'],
@@ -117,6 +126,10 @@ describe('other figures by what they are of', () => {
     ['The price of the phone was raised from 499 to 549 euros.', 'raised'],
     ['Marshals had reached him within 12 minutes.', 'marshal'],
     ['The quake killed three people in Orrin, 27 km from Almara.', 'distance'],
+    ['The plane came down in Orrin, 27 km from Almara.', 'distance'],
+    ['The bus crashed after it had driven 40 km from Almara.', 'distance'],
+    ['The lorry fell into a river. The mill lies 27 km from Almara.', 'distance'],
+    ['A plane came down 90 km (56 miles) north of Almara on Monday.', '56 miles'],
     ['The deal needs the approval of holders of 90 percent of the shares.', 'holder'],
     ['Brandt won two crowns in Almara on Monday.', 'crown'],
   ])('%s: nothing of the kind', async (text, word) => {

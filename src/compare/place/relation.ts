@@ -118,8 +118,14 @@ function around(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   if (!left.chain.some(isNear) && !right.chain.some(isNear)) return null
   const [from, to] = [pointOf(left), pointOf(right)]
   const distance = from && to && distanceBetween(from, to)
-  const isFar = from && to && distance !== null && distance > reachOf(from, to) + NEAR_REACH_KM
+  const isFar = from && to && distance !== null && distance > reachOf(from, to) + nearReach(left, right)
   return isFar ? DISJOINT : NEARBY
+}
+
+/** Of two places so far from others, both may lie off their points. */
+function nearReach(left: PlaceReading, right: PlaceReading): number {
+  const nodes = [left, right].flatMap(({ chain }) => chain.filter(isNear).slice(0, 1))
+  return nodes.reduce((reach, { slack = NEAR_REACH_KM }) => reach + slack, 0)
 }
 
 /**

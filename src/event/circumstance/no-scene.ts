@@ -2,8 +2,16 @@
 import type { DocumentParty, PlaceMention } from '../../model/mention.ts'
 import type { SyntaxToken } from '../../model/syntax.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isFarFrom } from '../../value/place/offset.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
+
+/** [crashed in Orrin, *27 km from Almara*; in the village of Orrin *north of it*]: where the place before it lies. */
+export function isWherePlaceLies({ forms, mentions }: ReadSentence, { first, value }: PlaceMention): boolean {
+  if (!isFarFrom(value)) return false
+  const end = forms[first - 1] === ',' || forms[first - 1] === '(' ? first - 2 : first - 1
+  return mentions.some(({ kind, last }) => kind === 'place' && last === end)
+}
 
 /** Longest way up from a place to who is told by it. */
 const LONGEST_CLIMB = 8

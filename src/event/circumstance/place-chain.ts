@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isFarFrom } from '../../value/place/offset.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { SCENES } from '../lexicon/thing-words.ts'
 import type { ReadSentence } from '../reading.ts'
@@ -32,8 +33,8 @@ export function placeChain(sentence: ReadSentence, from: PlaceMention): PlaceCha
   const site = siteIn(sentence, from)
   const name = site === null ? plain : `${plain} ${site}`
   const names = [name]
-  // [near Almara in Varo]: what lies near a place need not lie in what is around it.
-  if (name.startsWith('near ')) return { value: from.value, first: from.first, last: from.last }
+  // [near Almara in Varo, 12 km from Almara in Varo]: what lies near a place need not lie in what is around it.
+  if (name.startsWith('near ') || isFarFrom(name)) return { value: from.value, first: from.first, last: from.last }
   let last = from
   for (let step = 0; step < MOST_PLACES; step += 1) {
     const next = widerPlace(sentence, last)

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { isFarFrom } from '../../value/place/offset.ts'
 import type { Chunk } from '../chunk.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { JUSTICE_TYPES } from '../lexicon/court-types.ts'
@@ -28,10 +29,13 @@ const BY_OBJECT = 0.85
 const BY_MODIFIER = 0.75
 const BY_PLACE_BEFORE = 0.7
 
+const NEARBY = ['near']
+
 /** How well the words around a place say that the event happened there, 0 to 1. */
 export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
   if (isTopic(sentence, place, trigger)) return 0
-  const words = leadingWords(sentence, place)
+  // [sank 8 nautical miles off Almara]
+  const words = isFarFrom(place.value) ? NEARBY : leadingWords(sentence, place)
   if (isLed(words, trigger) || isInPhrase(sentence, place.first) || isTornThrough(sentence, words, place))
     return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words) || isPartActedOn(sentence, place, trigger)) return BY_OBJECT

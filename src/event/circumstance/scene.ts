@@ -5,7 +5,15 @@ import type { ReadSentence } from '../reading.ts'
 import { formed, type Trigger } from '../trigger.ts'
 import { isOfOpening, isPartedFrom, isSince } from './before-after.ts'
 import { isBound, isFeltAt } from './felt-place.ts'
-import { isHalfOfWorld, isInApposition, isNotWhereSaid, isOfThing, isSurname, isToBeServed } from './no-scene.ts'
+import {
+  isHalfOfWorld,
+  isInApposition,
+  isNotWhereSaid,
+  isOfThing,
+  isSurname,
+  isToBeServed,
+  isWherePlaceLies,
+} from './no-scene.ts'
 import { isOfPerson } from './of-person.ts'
 import { ownerBySigning } from './of-signing.ts'
 import { isOnTheWay, isSpread } from './on-the-way.ts'
@@ -56,6 +64,7 @@ function isNoScene(sentence: ReadSentence, mention: PlaceMention, triggers: read
     isWiderPart(sentence, mention) ||
     isSurname(sentence, mention) ||
     isInApposition(sentence, mention, triggers) ||
+    isWherePlaceLies(sentence, mention) ||
     isOfThing(sentence, mention, triggers) ||
     isFeltAt(sentence, mention) ||
     isBound(sentence, mention) ||

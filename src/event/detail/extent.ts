@@ -6,7 +6,7 @@ import { WORK } from './cost-told.ts'
 import { subjectOf } from './measuring-verb.ts'
 import type { Named } from './thing.ts'
 
-/** What a building or a region is measured by: how many it holds, how long it took to build, how hot it was, how far off a quake lay. */
+/** What a building or a region is measured by: how many it holds, how long it took to build, how hot it was. */
 
 const CAPACITY = 'capacity'
 const VENUES = wordSet(
@@ -82,33 +82,6 @@ export function temperature(sentence: ReadSentence, { first, last, dimension }: 
 function inPlace({ mentions }: ReadSentence): string {
   const place = mentions.find(({ kind }) => kind === 'place')
   return place?.kind === 'place' ? ` in ${place.value.split(',')[0]?.toLowerCase() ?? ''}` : ''
-}
-
-const BEARINGS = /^(?:north|south|east|west)(?:-?(?:east|west))?$|^(?:off|outside)$/
-const CENTRES = wordSet('epicentre epicenter quake earthquake tremor focus hypocentre hypocenter')
-
-/** [its epicentre was *40 km north of Almara*]: how far from a town a quake lay. */
-export function quakeDistance(sentence: ReadSentence, { first, last, dimension }: QuantityMention): Named | null {
-  const { lemmas, forms, mentions } = sentence
-  const isOf = BEARINGS.test(forms[last + 1] ?? '') && forms[last + 2] === 'of'
-  const isFrom = forms[last + 1] === 'from'
-  const centre = lemmas.findLastIndex((lemma, at) => at < first && CENTRES.has(lemma))
-  if (dimension !== 'length' || !(isOf || isFrom) || centre < 0) return null
-  // [the quake killed three in Orrin, 27 km from Almara]: how far off Orrin is.
-  if (mentions.some((mention) => mention.kind === 'place' && mention.first > centre && mention.last < first))
-    return null
-  const from = last + (isOf ? 3 : 2)
-  const place = mentions.find(
-    (mention) =>
-      mention.kind === 'place' && mention.first <= from + 4 && mention.last >= from && mention.last > last + 1,
-  )
-  if (place?.kind !== 'place') return null
-  const name =
-    place.value
-      .split(',')[0]
-      ?.replace(/^.*\bof /u, '')
-      .toLowerCase() ?? ''
-  return { of: `distance from ${name}`, first, last: Math.max(last, place.last) }
 }
 
 const SEIZING = wordSet('seize confiscate intercept')

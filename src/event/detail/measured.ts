@@ -5,7 +5,8 @@ import { companyOf } from './company-owner.ts'
 import { contestTime, raceTime } from './contest.ts'
 import { costTold } from './cost-told.ts'
 import { counted } from './counted.ts'
-import { builtWithin, capacity, quakeDistance, seizureWorth, temperature } from './extent.ts'
+import { distanceTold, farPlaceAt } from './distance-told.ts'
+import { builtWithin, capacity, seizureWorth, temperature } from './extent.ts'
 import { alongIt, eachShare, inKind, kindBehind, kindOf, ofKind, worth } from './kinds.ts'
 import { blockedFor, burnedFor, delayedBy, endedAfter } from './lasted.ts'
 import { prize, ransom, stolen } from './loot.ts'
@@ -51,6 +52,11 @@ const ATTRIBUTES: Readonly<Record<string, Measured['attribute']>> = {
 export function measuredBy(sentence: ReadSentence, figure: QuantityMention): Measured | null {
   const attribute = ATTRIBUTES[figure.dimension]
   if (!attribute || figure.part !== null) return null
+  const place = farPlaceAt(sentence, figure)
+  if (place) {
+    const distance = distanceTold(sentence, figure, place)
+    return distance && { attribute, ...distance }
+  }
   const fee = recordFee(sentence, figure)
   if (fee) return { attribute, ...fee, isTimed: true }
   const race = raceTime(sentence, figure)
@@ -89,7 +95,6 @@ const MEASURERS: readonly FigureReader[] = [
   ordeal,
   builtWithin,
   temperature,
-  quakeDistance,
   seizureWorth,
   burnedFor,
   delayedBy,

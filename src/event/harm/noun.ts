@@ -5,7 +5,7 @@ import type { ReadSentence } from '../reading.ts'
 import { type Harm, quantityHarm } from './figure.ts'
 import { livesHarm } from './lives.ts'
 import { numberedAfter } from './numbered.ts'
-import { figureAfter, figureBefore, ownFigure } from './order.ts'
+import { figureAfter, ownFigure } from './order.ts'
 import { figureTeller } from './teller.ts'
 import { HARM_ADJECTIVES, HARM_NOUNS, REACHING } from './words.ts'
 

@@ -11,7 +11,7 @@ export const ACCIDENT: TypeLexicon = {
     },
     {
       words:
-        'roll_down roll_over roll_off flip flip_over careen swerve fall_into fall_off go_off slide_into slide_off topple_into hurtle slam ram go_down come_down fly_into',
+        'roll_down roll_over roll_off flip flip_over careen swerve fall_into fall_off go_off slide_into slide_off topple_into hurtle slam ram go_down come_down fly_into founder',
       roles: { subject: 'vehicle' },
       family: 'crash',
       sense: 'runs-off',

@@ -6,6 +6,7 @@ import type { FoundValue } from '../fact.ts'
 import { OFFICES, PEOPLE } from '../lexicon/person-words.ts'
 import { COMPETITIONS, PRODUCTS, SPACECRAFT, VEHICLES, WEAPONS } from '../lexicon/thing-words.ts'
 import { mentionAt, natureOf, type ReadSentence } from '../reading.ts'
+import { isShipName } from '../ship-name.ts'
 import type { Argument } from './argument.ts'
 import { competitionIn, competitionRange } from './competition-range.ts'
 import type { RoleContext } from './context.ts'
@@ -72,7 +73,7 @@ const NOT_PEOPLE = new Set(['charge', 'topic'])
 function topicValues(context: RoleContext, attribute: string, { index, confidence }: Argument): readonly FoundValue[] {
   const { sentence, type } = context
   if (mentionAt(sentence, 'date', index) || mentionAt(sentence, 'place', index) || isTeller(sentence, index)) return []
-  if (!(fitsNoun(attribute, sentence, index) || (type === 'launch' && isVehicleName(attribute, sentence, index))))
+  if (!fitsNoun(attribute, sentence, index) && !(attribute === 'vehicle' && isVehicleName(sentence, type, index)))
     return []
   if (NOT_PEOPLE.has(attribute) && natureOf(sentence, index) === 'person') return []
   if (isNoTopic(sentence, { attribute, type, isListed: LISTED.has(attribute) }, index)) return []
@@ -218,7 +219,8 @@ function isKindOfCrime(lemma: string, before: string | undefined): boolean {
 }
 
 /** [killed with a knife]; not [killed with a smile]. Vehicles have names too [Crew-11]. */
-function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: number): boolean {
+function fitsNoun(attribute: string, sentence: ReadSentence, index: number): boolean {
+  const { lemmas, tree } = sentence
   const lemma = lemmas[index] ?? ''
   // [chosen to lead the company]
   if (attribute === 'office' && (NO_OFFICE.has(lemma) || tree.tokens[index]?.upos === 'VERB')) return false
@@ -231,16 +233,22 @@ function fitsNoun(attribute: string, { lemmas, tree }: ReadSentence, index: numb
   // [on suspicion of plotting a coup]: the words that say of what are a clause.
   if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false
-  // [struck by a motorist]
-  if (attribute === 'vehicle' && PEOPLE.has(lemma)) return false
+  // [struck by a motorist]; not [a coach overturned].
+  if (attribute === 'vehicle' && PEOPLE.has(lemma) && !isBus(sentence, index)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }
 
-/** [launched the Chandra Surveyor] */
-function isVehicleName(attribute: string, sentence: ReadSentence, index: number): boolean {
-  if (attribute !== 'vehicle' || natureOf(sentence, index) === 'person') return false
-  return sentence.tree.tokens[index]?.upos === 'PROPN'
+/** [a coach overturned]; not [their coach crashed his car]. */
+function isBus({ lemmas, tree }: ReadSentence, index: number): boolean {
+  const { relation, head = -1 } = tree.tokens[index] ?? {}
+  return lemmas[index] === 'coach' && relation === 'nsubj' && tree.childrenOf(head, 'obj').length === 0
+}
+
+/** [launched the Chandra Surveyor; the Lady Amina sank] */
+function isVehicleName(sentence: ReadSentence, type: string, index: number): boolean {
+  if (type === 'accident') return isShipName(sentence, index)
+  return type === 'launch' && natureOf(sentence, index) !== 'person' && sentence.tree.tokens[index]?.upos === 'PROPN'
 }
 
 function topicOf(

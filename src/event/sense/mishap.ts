@@ -3,20 +3,19 @@ import { areHarmed } from '../harm/crowd.ts'
 import type { MishapSense } from '../lexicon/sense-name.ts'
 import { LINES, STRUCTURES, VEHICLES } from '../lexicon/thing-words.ts'
 import { mentionAt } from '../reading.ts'
+import { isShipGone, isShipLost, isSinkingTold } from './ship.ts'
 import type { Senses, SenseView } from './view.ts'
 
 const MARKETS = wordSet(
   'market stock price share currency economy dollar rouble ruble bitcoin index computer system server site website program',
 )
 
-function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at, isName }: SenseView): string | null {
+function crashes(view: SenseView): string | null {
+  const { lemmaOf, type, isNear, lemma, argument, sentence, at } = view
   if (isNear(MARKETS, 5)) return null
   const vehicle = lemmaOf('subject', 'object', 'of', 'modifier')
   if (VEHICLES.has(vehicle) || isNear(VEHICLES, 12)) return isNear(SUICIDAL, 12) ? 'attack' : type
-  if (SINKING.has(lemma) && isName(argument('subject')) && sentence.isTold(SHIPS)) return type
-  // [Sunday's sinking off Almara]; not [a sinking feeling].
-  if (lemma === 'sinking' && (argument('off') >= 0 || sentence.isTold(SHIPS)))
-    return sentence.tree.tokens[at + 1]?.upos === 'NOUN' ? null : type
+  if (isShipLost(view) || isSinkingTold(view)) return type
   if (lemma === 'derailment' || lemma === 'shipwreck' || lemma === 'run' || lemma === 'capsize') return type
   const isNoun = sentence.tree.tokens[at]?.upos !== 'VERB'
   // [The collision happened on Friday], in a text of a bus
@@ -24,23 +23,16 @@ function crashes({ lemmaOf, type, isNear, lemma, argument, sentence, at, isName 
   return lemma === 'crash' && argument('of') < 0 && (isNoun || argument('subject') < 0) ? type : null
 }
 
-/** [the Lady Amina sank], in a text of a ferry. */
-const SINKING = wordSet('sink capsize')
-const SHIPS = wordSet('ferry ship boat vessel yacht tanker trawler submarine freighter')
-
 /** [a bus rolled down a gorge, a car fell into the river] */
-function runsOff({ lemmaOf, type, lemma, isNear, argument, sentence }: SenseView): string | null {
+function runsOff(view: SenseView): string | null {
+  const { lemmaOf, type, lemma, isNear } = view
   if (VEHICLES.has(lemmaOf('subject'))) return type
-  if (lemma === 'roll' && isShipName(sentence, argument('subject'))) return type
+  if (LOST.has(lemma) && (isShipGone(view) || isShipLost(view))) return type
   return lemma === 'slam' && SOLID.has(lemmaOf('into')) && isNear(VEHICLES, 10) ? type : null
 }
 
-/** [*the* Lady Amina rolled over], in a text of a ferry: no person is named with an article. */
-function isShipName({ tree, forms, isTold }: SenseView['sentence'], subject: number): boolean {
-  let first = subject
-  while (tree.tokens[first]?.upos === 'PROPN') first -= 1
-  return first < subject && forms[first] === 'the' && isTold(SHIPS)
-}
+/** What becomes of ships [rolled over, went down, foundered]. */
+const LOST = wordSet('roll go founder flip')
 
 /** [a plane carrying 41 people slammed into a mountainside]: whoever the tree takes for what slammed. */
 const SOLID = wordSet(

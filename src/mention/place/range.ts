@@ -113,7 +113,8 @@ function withPart({ tokens }: SentenceTree, place: PlaceWords): PlaceWords {
   // [the northern province of Almara] is all of it.
   if (!isOf && tokens[place.first + 1]?.form === 'of') return { ...place, first: part.first }
   if (!isOf) return { ...place, first: part.first, value: `${part.word} ${place.value}`, parser: 'part' }
-  const isWithin = tokens[part.first - 1]?.form === 'the'
+  // [to the south of Almara] is outside it.
+  const isWithin = tokens[part.first - 1]?.form === 'the' && tokens[part.first - 2]?.form !== 'to'
   if (!isWithin) return { ...place, first: part.first, ...near(`${part.word} of`, place.value) }
   const value = `${PART_WORDS.get(part.word) ?? part.word} ${place.value}`
   return { ...place, first: part.first - 1, value, parser: 'part' }

@@ -25,6 +25,8 @@ const ASCII_ONLY = /^[ -~]*$/
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu
 /** [St.Louis] parts two words, [U.S.] does not. */
 const PERIOD_BETWEEN_WORDS = /\.(?=\p{L}\p{L})/gu
+/** [12.5 km from Almara] */
+const PERIOD_OF_FIGURE = /(?<=\d)\.(?=\d)/gu
 const SAME_WORDS: ReadonlyMap<string, string> = new Map([
   ['saint', 'st'],
   ['sainte', 'ste'],
@@ -54,6 +56,7 @@ function withoutMarks(lower: string): string {
   return (ASCII_ONLY.test(lower) ? lower : plainLetters(lower))
     .replace(APOSTROPHE, '')
     .replace(PERIOD_BETWEEN_WORDS, ' ')
+    .replace(PERIOD_OF_FIGURE, ' point ')
     .replaceAll('.', '')
     .replaceAll('&', ' and ')
     .replace(BETWEEN_WORDS, ' ')

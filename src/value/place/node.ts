@@ -1,6 +1,7 @@
 import type { PlaceNode, PlaceReading } from '../../model/value.ts'
 import { type Coordinates, distanceInKilometres } from './distance.ts'
 import { foldPlaceName } from './name.ts'
+import { movedBy, type Offset, slackOf } from './offset.ts'
 
 /** The place itself; a reading always has one. */
 export function headOf(reading: PlaceReading): PlaceNode {
@@ -25,11 +26,18 @@ export function partOf(base: PlaceReading, part: string): PlaceReading {
   return { chain: [node, ...base.chain] }
 }
 
-/** [near Aleppo] is not Aleppo, and lies in what holds Aleppo only as a rule: see `extentOf`. */
-export function nearTo(base: PlaceReading): PlaceReading {
+/** [near Aleppo, 12 km north of Aleppo] is not Aleppo, and lies in what holds Aleppo only as a rule: see `extentOf`. */
+export function nearTo(base: PlaceReading, offset: Offset | null = null): PlaceReading {
   const head = headOf(base)
-  const node = { ...derivedFrom(head), id: `${NEAR}${idWithLevel(head)}`, name: `near ${head.name}` }
+  const name = `${offset?.lead ?? 'near '}${head.name}`
+  const node = { ...derivedFrom(head), ...(offset && pointAt(head, offset)), id: `${NEAR}${idWithLevel(head)}`, name }
   return { chain: [node, ...base.chain.slice(1)] }
+}
+
+function pointAt(base: PlaceNode, offset: Offset): Partial<PlaceNode> {
+  const point = coordinatesOf(base)
+  const slack = slackOf(offset)
+  return { ...(point && movedBy(point, offset)), ...(slack !== null && { slack }) }
 }
 
 /** A name that only its surroundings are known of: [Old Mill, Houston, Texas]. `key` is folded. */

@@ -1,6 +1,7 @@
 import type { PlaceNode, PlaceReading } from '../../model/value.ts'
 import { metropolitanRadius } from './distance.ts'
 import { distanceBetween, headOf, isWithoutTowns, nearTo, partOf } from './node.ts'
+import { readOffset } from './offset.ts'
 import { CITY_WORDS, COUNTRY_WORDS, NEAR_PHRASES, PART_WORDS, PARTS_OF_REGIONS, REGION_WORDS } from './word.ts'
 
 /** Where a name stands: on its own, after the comma of a smaller place, or beside a word like `province`. */
@@ -42,14 +43,19 @@ function outweighs(part: PlaceReading, places: readonly PlaceReading[]): boolean
   return isClose || population > OUTWEIGHS * (headOf(first).population ?? 0)
 }
 
-/** [near Aleppo], [outside Paris], [north of Gaza City]. */
+/** [near Aleppo], [outside Paris], [north of Gaza City], [12 km from Aleppo]. */
 function readNear(words: readonly string[], find: FindPlaces, position: NamePosition): readonly PlaceReading[] {
   const text = words.join(' ')
+  const told = readOffset(text)
+  if (told) {
+    const places = readInner(told.name.split(' '), find, position)
+    // [the north of Syria] is in Syria, [north of Damascus] is not in Damascus.
+    const bases = told.offset.distance === null ? places.filter(isPoint) : pointsFirst(places)
+    return bases.map((place) => nearTo(place, told.offset))
+  }
   const phrase = NEAR_PHRASES.find((each) => text.startsWith(`${each} `))
-  if (phrase) return pointsFirst(readInner(words.slice(phrase.split(' ').length), find, position)).map(nearTo)
-  const part = leadingPart(words)
-  if (part?.rest[0] !== 'of') return []
-  return readInner(part.rest.slice(1), find, position).filter(isPoint).map(nearTo)
+  if (!phrase) return []
+  return pointsFirst(readInner(words.slice(phrase.split(' ').length), find, position)).map((place) => nearTo(place))
 }
 
 /** [near Aleppo] is near the city, not near the region of that name. */
@@ -58,7 +64,6 @@ function pointsFirst(readings: readonly PlaceReading[]): readonly PlaceReading[]
   return first && isPoint(first) ? readings.filter(isPoint) : readings
 }
 
-/** [the north of Syria] is in Syria, [north of Damascus] is not in Damascus. */
 function isPoint(reading: PlaceReading): boolean {
   const { level } = headOf(reading)
   return level === 'city' || level === 'declared'
