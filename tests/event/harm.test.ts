@@ -73,6 +73,7 @@ describe('tolls are read from verbs, adjectives and nouns', () => {
     ['A bomb exploded in Almara. The dead totalled 31.', ['killed=31']],
     ['A bomb exploded in Almara. Fatalities now total 17.', ['killed=17']],
     ['A bomb exploded in Almara. The death count is now 17.', ['killed=17']],
+    ['A bomb exploded in Almara. Searchers found a body, raising to nine the number of dead.', ['killed=9']],
     ['A bomb exploded in Almara. Killed in all were 14 people.', ['killed=14']],
     ['A bomb exploded in Almara. Confirmed dead are 31 people.', ['killed=31']],
     ['A bomb exploded in Almara. Injured were nine people.', ['injured=9']],

@@ -281,6 +281,12 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
     'accident: location=off Skagen',
     'accident: date=2026-02-01',
   ],
+  [
+    'Three more bodies were brought ashore on Tuesday, raising to nine the number of people known to have died in the sinking of the ferry Mary Ann. The vessel capsized late on Sunday.',
+    'accident: vehicle=ferry Mary Ann',
+    'accident: date=2026-02-01',
+    'accident: killed=9',
+  ],
   // Quakes
   [
     'An earthquake struck eastern Nepal on Monday, killing three people. Its epicentre was close to Pokhara.',

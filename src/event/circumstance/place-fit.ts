@@ -34,8 +34,7 @@ const NEARBY = ['near']
 /** How well the words around a place say that the event happened there, 0 to 1. */
 export function placeFit(sentence: ReadSentence, place: PlaceMention, trigger: Trigger): number {
   if (isTopic(sentence, place, trigger)) return 0
-  // [sank 8 nautical miles off Almara]
-  const words = isFarFrom(place.value) ? NEARBY : leadingWords(sentence, place)
+  const words = leadingWords(sentence, place)
   if (isLed(words, trigger) || isInPhrase(sentence, place.first) || isTornThrough(sentence, words, place))
     return BY_PREPOSITION
   if (isActedOnByNoun(trigger, words) || isPartActedOn(sentence, place, trigger)) return BY_OBJECT
@@ -177,7 +176,12 @@ function isWithinPrevious({ mentions, lemmas }: ReadSentence, chunk: Chunk, prev
 }
 
 /** [outskirts of Almara, south of Almara]: the preposition and what stands before an `of`. */
-function leadingWords({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
+function leadingWords(sentence: ReadSentence, place: PlaceMention): readonly string[] {
+  // [sank 8 nautical miles off Almara]
+  return isFarFrom(place.value) ? NEARBY : wordsBefore(sentence, place)
+}
+
+function wordsBefore({ tree, forms }: ReadSentence, { first, head }: PlaceMention): readonly string[] {
   // [near Almara]: the preposition is part of what is said; not [South Varo].
   if (forms[first] === 'close' && forms[first + 1] === 'to') return ['near']
   if (LOCATIVE.has(forms[first] ?? '') && tree.tokens[first]?.upos !== 'PROPN') return [forms[first] ?? '']

@@ -76,8 +76,15 @@ function isDatedBack(sentence: ReadSentence, figure: Tokens, { first, last }: To
   const dates = mentions.filter((mention) => mention.kind === 'date')
   return (
     dates.some((date) => isOther(date) && !isOfStyle(date) && isNear(date) && isPast(sentence, date.value)) ||
-    forms.some((form, at) => YEAR.test(form) && at < figure.first && isPast(sentence, form))
+    forms.some((form, at) => YEAR.test(form) && at < figure.first && isPast(sentence, form) && !isOfMaking(forms, at))
   )
+}
+
+const MAKING = wordSet('built launched made completed founded established commissioned constructed')
+
+/** [the vessel, *built in 2003*, sank]: how old something is. */
+function isOfMaking(forms: readonly string[], year: number): boolean {
+  return forms[year - 1] === 'in' && MAKING.has(forms[year - 2] ?? '')
 }
 
 /** [since *2019*]; a bare [has since] is of now, and [since *Thursday*] of the story. */

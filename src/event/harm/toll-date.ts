@@ -21,6 +21,8 @@ const RISING = new Set([
 
 /** What is found out of a toll after the event. */
 const FINDING = new Set(['find', 'discover', 'recover', 'retrieve', 'pull', 'identify', 'locate', 'confirm', 'unearth'])
+/** Who died besides those of whom it was known [three more bodies were brought ashore on Monday, raising the toll]. */
+const FOUND = new Set(['body', 'corpse', 'remains', 'remain', 'more', 'another', 'survivor'])
 const AFTER = new Set(['after', 'as', 'when', 'once'])
 /** Tokens between the conjunction and its verb [after search crews with dogs found]. */
 const WIDEST_FINDER = 8
@@ -41,8 +43,10 @@ export function isTollDate(sentence: ReadSentence, date: DateMention): boolean {
 
 /** [seven are dead after crews found another body on Wednesday; a body was found on Tuesday, *bringing the toll* to two] */
 function isFoundLater({ lemmas, forms }: ReadSentence, verb: number): boolean {
-  if (!FINDING.has(lemmas[verb] ?? '')) return false
-  if (forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))) return true
+  const isOfMore = lemmas.slice(Math.max(0, verb - WIDEST_FINDER), verb).some((lemma) => FOUND.has(lemma))
+  if (!FINDING.has(lemmas[verb] ?? '') && !isOfMore) return false
+  const isAfter = forms.slice(Math.max(1, verb - WIDEST_FINDER), verb).some((form) => AFTER.has(form))
+  if (isAfter && FINDING.has(lemmas[verb] ?? '')) return true
   const raising = forms.findIndex((form, at) => at > verb && RAISING.has(form))
   return raising >= 0 && lemmas.slice(raising + 1, raising + WIDEST_TOLL).some((lemma) => COUNTED.has(lemma))
 }
