@@ -110,6 +110,10 @@ describe('other figures by what they are of', () => {
       'A ferry sank three nautical miles off Varo island on Monday.',
       'accident: size(distance from varo)=3 nautical miles',
     ],
+    [
+      'The vessel, built in 2003, sank 8 nautical miles off Varo on Monday.',
+      'accident: size(distance from varo)=8 nautical miles',
+    ],
     ['The plane came down 90 km (56 miles) north of Almara on Monday.', 'accident: size(distance from almara)=90 km'],
     [
       'A bus overturned on a road about 12 km from Kisumu on Monday.',
