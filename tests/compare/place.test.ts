@@ -44,6 +44,7 @@ describe('placeLadder', () => {
     },
     { left: '140 km south of Oslo', right: '60 km from Gothenburg', level: 'nearby', relation: 'unknown' },
     { left: '147 km southeast of Karaganda', right: 'Kazakhstan', level: 'overlapping', relation: 'compatible' },
+    { left: 'near Bergen', right: 'near Stavanger', level: 'disjoint', relation: 'conflicts' },
     { left: '12 km from Geneva', right: 'Geneva', level: 'overlapping', relation: 'compatible' },
     { left: '12 km from Geneva', right: '7 miles off Geneva', level: 'overlapping', relation: 'compatible' },
     { left: '12 km from Geneva', right: '12 kilometres outside Geneva', level: 'same', relation: 'same' },

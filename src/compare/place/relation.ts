@@ -122,10 +122,11 @@ function around(left: PlaceReading, right: PlaceReading): PlaceRelation | null {
   return isFar ? DISJOINT : NEARBY
 }
 
-/** Of two places so far from others, both may lie off their points. */
+/** What is told by its distance may lie off its point by that alone; all else that is near something by one reach. */
 function nearReach(left: PlaceReading, right: PlaceReading): number {
   const nodes = [left, right].flatMap(({ chain }) => chain.filter(isNear).slice(0, 1))
-  return nodes.reduce((reach, { slack = NEAR_REACH_KM }) => reach + slack, 0)
+  const told = nodes.reduce((reach, { slack = 0 }) => reach + slack, 0)
+  return told + (nodes.some(({ slack }) => slack === undefined) ? NEAR_REACH_KM : 0)
 }
 
 /**

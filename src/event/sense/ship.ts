@@ -6,15 +6,15 @@ import type { SenseView } from './view.ts'
 /** What ships alone do, and figures of speech. */
 const SINKING = wordSet('sink capsize founder overturn')
 /** By what figures sink [it sank *to* 3 %, sank *by* a third]. */
-const TO_FIGURE = wordSet('to by below into deeper in under lower')
+const TO_FIGURE = wordSet('to by below into deeper under lower')
 
 /** [the Lady Amina sank, it sank off Almara], in a text of a ferry. */
 export function isShipLost(view: SenseView): boolean {
   const { sentence, argument, lemma, isName, last } = view
   const subject = argument('subject')
   if (!SINKING.has(lemma) || subject < 0 || !sentence.isTold(SHIPS)) return false
-  const isPronoun = PRONOUNS.has(sentence.forms[subject] ?? '')
-  return (isName(subject) || isPronoun) && !TO_FIGURE.has(sentence.forms[last + 1] ?? '')
+  if (isName(subject)) return true
+  return PRONOUNS.has(sentence.forms[subject] ?? '') && !TO_FIGURE.has(sentence.forms[last + 1] ?? '')
 }
 
 const PRONOUNS = wordSet('it she which that')
