@@ -61,11 +61,16 @@ export function isOneOfMany(left: EventProfile, right: EventProfile, nearness: N
   if (isOneCase(left, right, nearness) || isOneDeed(left, right, times)) return false
   if (areOthers(left, right, nearness) || areOtherStops(left, right, places)) return true
   if (times >= SAME_DAY || places >= SAME_TOWN) return false
-  const isTheOnlyProtest = left.type === 'protest' && left.isOnly && right.isOnly
-  return (
-    haveOtherPartners(left, right) || (isInPassing(left, right) && !isTheOnlyProtest && haveOtherFigures(left, right))
-  )
+  const isTheOnly = left.isOnly && right.isOnly && (left.type === 'protest' || isOfToll(left) || isOfToll(right))
+  return haveOtherPartners(left, right) || (isInPassing(left, right) && !isTheOnly && haveOtherFigures(left, right))
 }
+
+/** [The final death toll is eleven]: of what the text is about, which it may name nowhere. */
+function isOfToll({ lemmas }: EventProfile): boolean {
+  return [...lemmas].some((lemma) => TOLLS.has(lemma))
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['toll', 'death toll'])
 
 /** [a quake of 5.2 on Monday, after one of 5.6 on Sunday]: the figure of the one is that of another event to the other's source. */
 export function isAnotherOfSource(left: EventProfile, right: EventProfile): boolean {

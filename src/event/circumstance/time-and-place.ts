@@ -17,6 +17,7 @@ import { fixedFor } from './fixed-date.ts'
 import { isOfRemains, isOfStage } from './later-day.ts'
 import { ownersOfMoved } from './moved-date.ts'
 import { isOfPerson } from './of-person.ts'
+import { isOfRelative } from './of-relative.ts'
 import { ownerBySigning } from './of-signing.ts'
 import { isOfOpenedClause, isOfRoundBefore } from './opened-clause.ts'
 import { isEndOf, isOfAnnouncement, isOfEffect, isOfNoun, isOfPutOff, isOtherDate } from './other-date.ts'
@@ -107,6 +108,7 @@ function isAfterAll(sentence: ReadSentence, { value }: DateMention, trigger: Tri
 
 /** What a day or a period may be of besides what happened. */
 const OF_ELSE: readonly ((sentence: ReadSentence, mention: DateMention, trigger: Trigger) => boolean)[] = [
+  isOfRelative,
   isSpellAfter,
   (_, mention, trigger) => isOfPeriod(trigger, mention),
   isOfWhatIsAgreed,
