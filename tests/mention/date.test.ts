@@ -210,6 +210,9 @@ describe('a word that is no month', () => {
 describe('a year, a decade or a century', () => {
   test.each<Row>([
     ['They met in 2018.', '[in 2018] 2018'],
+    ['In 2016 angry voters rejected the plan.', '[In 2016] 2016'],
+    ['The bank grew, and in 1994 gunmen robbed it.', '[in 1994] 1994'],
+    ['In 2000 homes the power was cut.', ''],
     ["Russia's 2022 invasion of Ukraine changed much.", '[2022] 2022'],
     ['The 2018 elections were fair.', '[2018] 2018'],
     ['They have been at war since 2018.', '[since 2018] 2018 start'],

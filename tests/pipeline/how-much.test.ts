@@ -104,17 +104,20 @@ describe('other figures by what they are of', () => {
     ['The temperature fell to minus 12 degrees Celsius in Almara on Monday.', 'size(cold in almara)=-12 °C'],
     [
       'A quake hit Almara on Monday. The epicentre was 40 km north of Almara.',
-      'disaster: size(distance from almara)=40 km',
+      'disaster: size(distance from almara)=about 40 km',
     ],
     [
       'A ferry sank three nautical miles off Varo island on Monday.',
-      'accident: size(distance from varo)=3 nautical miles',
+      'accident: size(distance from varo)=about 3 nautical miles',
     ],
     [
       'The vessel, built in 2003, sank 8 nautical miles off Varo on Monday.',
-      'accident: size(distance from varo)=8 nautical miles',
+      'accident: size(distance from varo)=about 8 nautical miles',
     ],
-    ['The plane came down 90 km (56 miles) north of Almara on Monday.', 'accident: size(distance from almara)=90 km'],
+    [
+      'The plane came down 90 km (56 miles) north of Almara on Monday.',
+      'accident: size(distance from almara)=about 90 km',
+    ],
     [
       'A bus overturned on a road about 12 km from Kisumu on Monday.',
       'accident: size(distance from kisumu)=about 12 km',

@@ -41,5 +41,12 @@ export function distanceTold(sentence: ReadSentence, figure: QuantityMention, pl
   if (centre < 0 && !HAPPENING.has(lemmas[start] ?? '')) return null
   // [the quake killed three in Orrin, 27 km from Almara]: how far off Orrin is.
   if (mentions.some((mention) => mention.kind === 'place' && mention.first > start && mention.last < first)) return null
-  return { of: `distance from ${from.name.replace(KINDS, '')}`, first, last: Math.max(last, place.last) }
+  return { of: `${DISTANCE}${from.name.replace(KINDS, '')}`, first, last: Math.max(last, place.last) }
+}
+
+const DISTANCE = 'distance from '
+
+/** Papers measure from the middle of a town or from its edge: how far off something is, is never told to the kilometre. */
+export function inRoughDistance(of: string, value: string): string {
+  return of.startsWith(DISTANCE) && /^\d/.test(value) ? `about ${value}` : value
 }

@@ -13,6 +13,7 @@ import type { ReadSentence } from '../reading.ts'
 import { AID } from './aid-each.ts'
 import { datesOfThings } from './dated.ts'
 import { isDeal } from './deal.ts'
+import { inRoughDistance } from './distance-told.ts'
 import { isJobs } from './jobs-lost.ts'
 import { jobsOfClosure } from './jobs-of-closure.ts'
 import { DELIBERATION } from './jury-time.ts'
@@ -58,7 +59,8 @@ export function findDetails(
   const figures = found.flatMap(({ sentence, figure, measured }) => {
     const { first, last, attribute } = measured
     const { direction, owner } = measured
-    const value = direction === undefined ? inDigits(figure.value) : `${direction} ${figure.value}`
+    const told = direction === undefined ? inDigits(figure.value) : `${direction} ${figure.value}`
+    const value = inRoughDistance(measured.of, told)
     const isSettled = SETTLED.has(measured.of) || owner !== undefined
     const own = isSettled ? 'happened' : statusOf(sentence, figure, measured)
     // [would get 5,000 lari]: so it is promised.
@@ -67,8 +69,8 @@ export function findDetails(
     if (status === null || !/\d/.test(value)) return []
     const by = speakerAt(sentence, reported.get(sentence.index) ?? [], first)
     const asOf = direction === undefined ? null : dayOfMove(sentence, sentences)
-    const told = { attribute, value, party: null, asOf, first, last, confidence: CONFIDENCE }
-    return [{ ...factOf(sentence, told, { status, by, first, last }), ...toldOf(sentence, measured) }]
+    const found = { attribute, value, party: null, asOf, first, last, confidence: CONFIDENCE }
+    return [{ ...factOf(sentence, found, { status, by, first, last }), ...toldOf(sentence, measured) }]
   })
   return [...figures, ...days]
 }

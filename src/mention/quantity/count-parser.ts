@@ -10,6 +10,7 @@ import {
   type WordedSentence,
   wordAt,
 } from '../sentence-words.ts'
+import { isYearBeforeSubject } from '../year-before-subject.ts'
 import { boundAfter, boundBefore } from './bound.ts'
 import { countedFrom, isBefallen, isHuman, isPluralAt } from './counted.ts'
 import { figuresAt } from './figures.ts'
@@ -24,7 +25,7 @@ export const shareParser: QuantityParser = { name: 'share', parse: parseShare }
 
 function parseCount(sentence: WordedSentence, at: number, number: NumberPhrase | null): QuantityFound | null {
   const figures = figuresAt(sentence, at, number)
-  if (!figures || isName(sentence, at) || isLabelled(sentence, at)) return null
+  if (!figures || isName(sentence, at) || isLabelled(sentence, at) || isYearBeforeSubject(sentence, at)) return null
   const scaled = withLetter(sentence, figures)
   const counted = hyphenedNoun(sentence, scaled.next) ?? countedFrom(sentence, scaled.next)
   if (!isCount(sentence, figures.number, scaled.next, counted)) return null

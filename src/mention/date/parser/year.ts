@@ -10,6 +10,7 @@ import {
   type WordedSentence,
   wordAt,
 } from '../../sentence-words.ts'
+import { isYearBeforeSubject } from '../../year-before-subject.ts'
 import { calendarMeaning, type DateMeaning } from '../meaning.ts'
 import { ordinalBefore, yearAt } from '../number.ts'
 import { type DateFound, type DateParser, FIGURE } from '../parser.ts'
@@ -63,6 +64,7 @@ const RECENT = { first: 1900, last: 2099 } as const
 function isYear(sentence: WordedSentence, at: number, year: number): boolean {
   const before = wordAt(sentence, at - 1)
   const isRecent = year >= RECENT.first && year <= RECENT.last
+  if (isYearBeforeSubject(sentence, at)) return true
   if (isCounted(sentence, at)) return isRecent && isEventModifier(sentence, at)
   if (isMeasure(sentence, at)) return false
   if (BEFORE_YEARS.has(before)) return isRecent ? !isAmount(sentence, at, before) : !DOUBTFUL_BEFORE.has(before)
