@@ -78,7 +78,13 @@ const WIDEST_HARM = 8
 function isSameMarker({ isPrevious, isOther, last }: EventGroup, event: ToldEvent): boolean {
   if (event.marker === 'previous') return isPrevious
   if (isOther) return event.form === 'verb' && last.form === 'noun'
-  return !isPrevious || (event.form === 'verb' && (last.form === 'noun' || isHarmOf(event, last)))
+  if (!isPrevious || (event.at > last.at && (event.isWhen || isHarmOfWhen(event, last)))) return true
+  return event.form === 'verb' && (last.form === 'noun' || isHarmOf(event, last))
+}
+
+/** [the first attack since March, *when* men opened fire and nine people *died*] */
+function isHarmOfWhen({ type }: ToldEvent, last: ToldEvent): boolean {
+  return type === 'harm' && last.isWhen
 }
 
 /** [crashed into the sea, killing all 70] */

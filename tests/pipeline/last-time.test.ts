@@ -11,6 +11,14 @@ describe('what is told of the last time', () => {
       text: 'The summit opened in Oslo on Tuesday. It was the first meeting between the two since they met in Bergen in 2019.',
       facts: ['date=2019', 'location=Bergen'],
     },
+    {
+      text: 'A bomb killed 31 people in Almara on Tuesday. It was the first attack on the town since March 2024, when gunmen opened fire at a bus park and nine people died.',
+      facts: ['attacker=gunmen', 'date=2024-03', 'killed=9'],
+    },
+    {
+      text: 'A bomb killed 31 people in Almara on Tuesday. Almara was last attacked in March 2024, when gunmen killed nine people.',
+      facts: ['attacker=gunmen', 'date=2024-03', 'killed=9'],
+    },
   ])('is another event [$text]', async ({ text, facts }) => {
     const { events } = await eventsOf(text)
     const before = events.filter(({ role }) => role === 'previous')
