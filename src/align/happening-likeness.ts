@@ -1,11 +1,9 @@
 import { countShared, shareAny } from '../util/collection.ts'
+import { HAPPENING } from '../value/happening-kind.ts'
 import { stem } from '../value/stem.ts'
 import type { EventCluster, EventProfile } from './event-profile.ts'
 import { isTellingWord } from './telling-word.ts'
 import { likenessOfTimes } from './time-likeness.ts'
-
-/** The type of what no other type is for. */
-const HAPPENING = 'happening'
 
 export function isHappening({ type }: Pick<EventProfile, 'type'>): boolean {
   return type === HAPPENING

@@ -1,8 +1,9 @@
 import type { SourceReading } from '../model/alignment.ts'
-import type { DocumentEvent, Fact } from '../model/event.ts'
+import type { DocumentEvent, Fact, Happening } from '../model/event.ts'
 import type { DocumentParty } from '../model/mention.ts'
 import type { Claim, ClaimRecord, StoryDeclaration } from '../model/record.ts'
 import { compareText, groupBy } from '../util/collection.ts'
+import { HAPPENING, isDoneOnce, kindOf } from '../value/happening-kind.ts'
 import type { FactReader } from './described-facts.ts'
 import { familyOf } from './event-family.ts'
 
@@ -58,7 +59,15 @@ function documentEvent(
   const type = typeIn(context, claims[0].about) ?? ''
   const facts = claims.map((claim) => factOf(claim, type, parties, context))
   const previousOf = follower === null ? null : ids.indexOf(follower)
-  return { type, role, previousOf, triggers: [], lemmas: [], facts }
+  const happening = type === HAPPENING ? { happening: happeningOf(context, claims[0].about) } : {}
+  return { type, role, previousOf, triggers: [], lemmas: [], facts, ...happening }
+}
+
+/** The label that `extract` gives one begins with the words for it [recall (larsen cheese) in Varo]. */
+function happeningOf({ declared }: StandingContext, id: string): Happening {
+  const [words = ''] = (declared.events.get(id)?.label ?? '').split(/ \(| in |: |, /)
+  const kind = kindOf(words.replace(' ', '_'))
+  return { kind, isOnlyNamed: false, isDoneOnce: isDoneOnce(kind) }
 }
 
 const NOWHERE = { start: 0, end: 0 }

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -451,6 +451,21 @@ describe('one more article for a story', () => {
   })
 
   const reject = (text: string) => text.replaceAll('{about: blaze,', '{review: rejected, about: blaze,')
+
+  it('speaks of what no type is for as the records do', async () => {
+    const told = new Map([
+      ['articles/recall/alder-post.txt', 'Health officials recalled the Larsen cheese on Monday after tests.\n'],
+      ['articles/recall/birch-wire.txt', 'The Larsen cheese was recalled on Monday by health officials.\n'],
+    ])
+    await inFolder(told, async (folder) => {
+      await runIn(folder, 'extract', 'articles/recall', '--published', '2026-03-04')
+      for (const path of told.keys()) rmSync(join(folder, path))
+      writeFileSync(join(folder, 'late.txt'), 'Officials recalled the Larsen cheese on Sunday, a dairy said.\n')
+      await runIn(folder, 'extract', 'late.txt', '--story', 'recall', '--published', '2026-03-04')
+      const { out } = await runIn(folder, 'check', '--no-cache', '--no-reports')
+      expect(out).toContain('contradicted, new: recall-larsen-cheese-2026: date')
+    })
+  })
 
   it('may come from several folders', async () => {
     const files = new Map([

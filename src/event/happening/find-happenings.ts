@@ -1,13 +1,13 @@
 import type { DocumentEvent, Fact } from '../../model/event.ts'
 import type { DocumentMentions } from '../../model/mention.ts'
 import { groupMap } from '../../util/collection.ts'
+import { HAPPENING, isDoneOnce } from '../../value/happening-kind.ts'
 import { rolesOf } from '../event-role.ts'
 import type { EventGroup } from '../merge/event-group.ts'
 import { mergeEvents } from '../merge.ts'
 import type { ReadSentence } from '../reading.ts'
 import { tidyFacts } from '../settle/tidy.ts'
 import type { ToldEvent } from '../told-event.ts'
-import { HAPPENING, isDoneOnce } from './kind.ts'
 import { tellHappenings } from './tell-happenings.ts'
 
 /** Nobody compares more of one text; so a text takes bounded time. */

@@ -1,5 +1,6 @@
 import type { Attribution, DocumentMentions, PlaceMention } from '../../model/mention.ts'
 import { FINITE_TAGS } from '../../util/finite-tag.ts'
+import { HAPPENING, kindOf } from '../../value/happening-kind.ts'
 import { speakerAt } from '../attribution.ts'
 import { findCircumstances } from '../circumstance/time-and-place.ts'
 import type { FoundValue } from '../fact.ts'
@@ -14,7 +15,7 @@ import { thingRange } from '../role/thing-range.ts'
 import { tell } from '../tell.ts'
 import type { ToldEvent } from '../told-event.ts'
 import { type Trigger, wordTrigger } from '../trigger.ts'
-import { HAPPENING, isHappeningNoun, isHappeningVerb, isParticle, kindOf, phraseOf } from './kind.ts'
+import { isHappeningNoun, isHappeningVerb, isParticle, phraseOf } from './kind.ts'
 
 interface HappeningContext extends Pick<DocumentMentions, 'parties'> {
   readonly text: string

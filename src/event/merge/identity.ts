@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/event.ts'
-import { HAPPENING } from '../happening/kind.ts'
+import { HAPPENING } from '../../value/happening-kind.ts'
 import { isOneHappening } from '../happening/one-happening.ts'
 import { isBroadPlace } from '../lexicon/broad-places.ts'
 import { isNamed } from '../role/is-named.ts'

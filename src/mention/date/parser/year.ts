@@ -38,7 +38,8 @@ function parseYear(sentence: WordedSentence, at: number): DateFound | null {
   if (year === null || isPartOfName(sentence, at)) return null
   const range = yearRange(sentence, at, year)
   if (range) return range
-  return isYear(sentence, at, year) ? { first: at, last: at, meaning: calendarMeaning({ year }) } : null
+  const isTold = isYearBeforeSubject(sentence, at) || isYear(sentence, at, year)
+  return isTold ? { first: at, last: at, meaning: calendarMeaning({ year }) } : null
 }
 
 /** [Euro 2024], [Agenda 2030], [the 2018 World Cup], [2018-XX], [$2018]. */
@@ -64,7 +65,6 @@ const RECENT = { first: 1900, last: 2099 } as const
 function isYear(sentence: WordedSentence, at: number, year: number): boolean {
   const before = wordAt(sentence, at - 1)
   const isRecent = year >= RECENT.first && year <= RECENT.last
-  if (isYearBeforeSubject(sentence, at)) return true
   if (isCounted(sentence, at)) return isRecent && isEventModifier(sentence, at)
   if (isMeasure(sentence, at)) return false
   if (BEFORE_YEARS.has(before)) return isRecent ? !isAmount(sentence, at, before) : !DOUBTFUL_BEFORE.has(before)
