@@ -1,6 +1,7 @@
 import type { SourceReading, StoryAlignment } from '../model/alignment.ts'
 import type { Detail } from '../model/event.ts'
 import { compareText, groupBy, mostFrequent } from '../util/collection.ts'
+import { HAPPENING } from '../value/happening-kind.ts'
 import { isPartCount } from './part-count.ts'
 
 export interface DetailContext {
@@ -47,7 +48,7 @@ function subjectFinder({
   const ids = new Map(
     events.flatMap(({ id, members }) => members.map(({ source, event }) => [`${source} ${event}`, id] as const)),
   )
-  const happenings = events.filter(({ type }) => type !== 'statement' && type !== 'happening')
+  const happenings = events.filter(({ type }) => type !== 'statement' && type !== HAPPENING)
   // The one that most sources tell of.
   const [event] = happenings.sort((left, right) => right.members.length - left.members.length)
   const chief = event?.id ?? mostShared(entityOf)

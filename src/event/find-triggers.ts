@@ -4,6 +4,7 @@ import { isFixing } from './circumstance/fixed-date.ts'
 import { CRIMES } from './lexicon/crime-words.ts'
 import { type LexiconEntry, NOUNS, VERBS } from './lexicon/lexicon.ts'
 import { mentionAt, type ReadSentence } from './reading.ts'
+import { TAKING } from './sense/theft.ts'
 import { senseOf } from './sense.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -128,14 +129,12 @@ function firstFitting(sentence: ReadSentence, at: number, entries: readonly Lexi
   return null
 }
 
-const PLAIN_THEFT = new Set(['take', 'grab', 'swipe'])
-
 /** [car bombing, blow up]: its words in their order. */
 function nameOf({ form, head, others, type }: LexiconEntry): string {
   // [fired rubber bullets]: no fire.
   if (form === 'verb' && head === 'fire' && type === 'attack') return 'shoot'
   // [thieves took the painting]
-  if (type === 'attack' && PLAIN_THEFT.has(head) && others.length === 0) return 'steal'
+  if (type === 'attack' && TAKING.has(head) && others.length === 0) return 'steal'
   return (form === 'noun' ? [...others.toReversed(), head] : [head, ...others]).join(' ')
 }
 

@@ -4,27 +4,26 @@
  * sentence is parsed without such a time, which is hung on the verb afterwards.
  */
 import type { SyntaxToken } from '../model/syntax.ts'
+import { wordSet } from '../util/word-set.ts'
 import { irregularVerbs } from './token/irregular-verb.ts'
 
-const wordsOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const MODALS = wordsOf('will would may might could must should')
-const HELPERS: ReadonlySet<string> = new Set([...MODALS, ...wordsOf('was were is are be been has have had')])
-const DAYS = wordsOf('monday tuesday wednesday thursday friday saturday sunday')
-const MONTHS = wordsOf('january february march april may june july august september october november december')
-const NAMED_DAYS = wordsOf('yesterday today tonight')
-const PARTS = wordsOf('morning afternoon evening night')
-const SPANS = wordsOf('week month year weekend night morning afternoon evening spring summer autumn winter')
-const LEADING = wordsOf('early late earlier later')
-const WHICH = wordsOf('last this')
+const MODALS = wordSet('will would may might could must should')
+const HELPERS: ReadonlySet<string> = new Set([...MODALS, ...wordSet('was were is are be been has have had')])
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const MONTHS = wordSet('january february march april may june july august september october november december')
+const NAMED_DAYS = wordSet('yesterday today tonight')
+const PARTS = wordSet('morning afternoon evening night')
+const SPANS = wordSet('week month year weekend night morning afternoon evening spring summer autumn winter')
+const LEADING = wordSet('early late earlier later')
+const WHICH = wordSet('last this')
 const DAY_OF_MONTH = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 const YEAR = /^(?:19|20)\d\d$/
 /** Behind a modal these are no verbs. */
-const NO_VERBS = wordsOf(
+const NO_VERBS = wordSet(
   'the a an this that these those not to and or but of for in on at by with as from it he she they',
 )
 /** Before `yesterday` no subject ends in one of these [met him yesterday, of police yesterday]. */
-const NO_SUBJECTS = wordsOf(
+const NO_SUBJECTS = wordSet(
   'him her it them us me of in on at by with from to and or until since before after that not',
 )
 

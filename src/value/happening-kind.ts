@@ -50,12 +50,8 @@ const ROWS = `
   switch_off turn_off
 `
 
-/** Verbs with their particles [put_off], and the particles. */
-export const PHRASES: ReadonlySet<string> = new Set(
-  ROWS.split(/\s+/u)
-    .filter((word) => word.includes('_'))
-    .flatMap((word) => [word, word.split('_')[1] ?? '']),
-)
+/** Verbs with their particles [put_off]. */
+export const PHRASES: ReadonlySet<string> = new Set(ROWS.split(/\s+/u).filter((word) => word.includes('_')))
 
 const FIRSTS: ReadonlyMap<string, string> = new Map(
   ROWS.trim()

@@ -1,16 +1,22 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import { lastWithin } from '../near-words.ts'
-import type { ReadSentence } from '../reading.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
 import { subjectOf } from './measuring-verb.ts'
 import type { Named } from './thing.ts'
 import { placeCounted } from './where-counted.ts'
 
 export const JOBS = 'jobs'
+const JOBS_IN = `${JOBS} in `
 
 /** Whether a scope is that of jobs [jobs, jobs in almara]. */
 export function isJobs(of: string): boolean {
-  return of === JOBS || of.startsWith(`${JOBS} in `)
+  return of === JOBS || placeOfJobs(of) !== null
+}
+
+/** [jobs in almara]: almara; null where no place narrows them. */
+export function placeOfJobs(of: string): string | null {
+  return of.startsWith(JOBS_IN) ? of.slice(JOBS_IN.length) : null
 }
 
 /** Of a place that the sentence does not name [all 640 jobs *at the site*]: of the story's own closure, if it tells of one. */
@@ -18,7 +24,8 @@ export const JOBS_HERE = 'jobs here'
 
 const POSTS = wordSet('job post position role')
 const DISMISSALS = wordSet('redundancy layoff lay-off dismissal')
-const STAFF = wordSet('worker employee staff staffer people person man woman miner steelworker crew member personnel')
+const WORKFORCE = wordSet('worker employee staff staffer miner steelworker crew member personnel')
+const STAFF: ReadonlySet<string> = new Set([...WORKFORCE, 'people', 'person', 'man', 'woman'])
 const CUTTING = wordSet('cut ax axe shed slash eliminate scrap lose trim abolish cull')
 const DISMISSING = wordSet('dismiss sack fire ax axe shed cut retrench furlough')
 const GOING = wordSet('go disappear vanish')
@@ -50,7 +57,7 @@ export function jobsLost(sentence: ReadSentence, figure: QuantityMention): Named
   const named = { of: JOBS, first: figure.first, last: Math.max(figure.last, noun), isApart: true } as const
   const place = placeCounted(sentence, named)
   if (place === undefined || isOfDecision(sentence, figure.first)) return named
-  return { ...named, of: place === null ? JOBS_HERE : `${JOBS} in ${place}` }
+  return { ...named, of: place === null ? JOBS_HERE : `${JOBS_IN}${place}` }
 }
 
 const OF_JOBS = wordSet('job post staff')
@@ -128,16 +135,8 @@ function isLaidOff(sentence: ReadSentence, { first }: QuantityMention, noun: num
   const isOff = /(?:^| )(?:lay off|let go(?: of)?)(?: \S+){0,3}$/.test(before.join(' '))
   const verb = lastWithin(lemmas, first, 3, (lemma, at) => DISMISSING.has(lemma) && isVerb(at))
   const isNext = verb >= 0 && !DOING.test(`${sentence.forms.slice(verb, first).join(' ')} `)
-  const isDismissed = isNext && verb >= 0 && /^(?:dismiss|sack|retrench)$/.test(lemmas[verb] ?? '')
-  const isShed =
-    isNext &&
-    verb >= 0 &&
-    !isDismissed &&
-    lemmas[noun] !== 'people' &&
-    lemmas[noun] !== 'person' &&
-    STAFF.has(lemmas[noun] ?? '') &&
-    !/^(?:fire|man|woman)$/.test(lemmas[noun] ?? '')
-  if (isOff || isDismissed || isShed) return true
+  const isSacked = isNext && (SACKING.has(lemmas[verb] ?? '') || WORKFORCE.has(lemmas[noun] ?? ''))
+  if (isOff || isSacked) return true
   const isPut = before.some((lemma) => PUTTING.has(lemma))
   if (isPut && IDLE.test(behind)) return true
   if (before.some((lemma) => lemma === 'cost') && /^(?:they|their) (?:job|livelihood|post)/.test(behind)) return true
@@ -145,12 +144,14 @@ function isLaidOff(sentence: ReadSentence, { first }: QuantityMention, noun: num
   return LOSING.test(clause) || LAID_OFF.test(clause)
 }
 
+/** What is done to staff alone; of the others it must be told that they are [sack 40 people, axe 40 workers]. */
+const SACKING = wordSet('dismiss sack retrench')
 const PUTTING = wordSet('put leave throw make render push')
 
 /** The lemmas behind a noun, without where they work [*at the plant in Almara* will lose their jobs] and without commas. */
-function clauseBehind({ lemmas, forms, mentions }: ReadSentence, noun: number): string {
-  const isPlace = (at: number) =>
-    mentions.some(({ kind, first, last }) => kind === 'place' && first <= at && at <= last)
+function clauseBehind(sentence: ReadSentence, noun: number): string {
+  const { lemmas, forms } = sentence
+  const isPlace = (at: number) => mentionAt(sentence, 'place', at) !== null
   const words = lemmas.slice(noun + 1, noun + 1 + BEHIND)
   const end = forms.slice(noun + 1, noun + 1 + BEHIND).findIndex((form) => ENDS.has(form))
   const clause = (end < 0 ? words : words.slice(0, end)).filter((lemma, at) => lemma !== ',' && !isPlace(noun + 1 + at))

@@ -1,4 +1,4 @@
-import { JOBS, JOBS_HERE } from './jobs-lost.ts'
+import { JOBS, JOBS_HERE, placeOfJobs } from './jobs-lost.ts'
 import type { TextEvents } from './text-events.ts'
 import type { MeasuredFigure } from './told-once.ts'
 
@@ -13,11 +13,11 @@ export function jobsOfClosure(
   )
   return figures.flatMap((figure) => {
     const { of } = figure.measured
-    if (of !== JOBS_HERE && !of.startsWith(`${JOBS} in `)) return [figure]
-    const place = of.slice(JOBS.length + ' in '.length)
+    const place = placeOfJobs(of)
+    if (of !== JOBS_HERE && place === null) return [figure]
     // [the plant will close for good]: of which nothing else is told.
     const isClosing = told.some(({ type, marker }) => type === 'closure' && marker === null)
-    const isOfIt = isClosing && (of === JOBS_HERE || places.length === 0 || places.some((one) => one.includes(place)))
+    const isOfIt = isClosing && (place === null || places.length === 0 || places.some((one) => one.includes(place)))
     if (isOfIt) return [{ ...figure, measured: { ...figure.measured, of: JOBS } }]
     return of === JOBS_HERE ? [] : [figure]
   })

@@ -1,8 +1,8 @@
 import type { QuantityMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
 import type { Chunk } from '../chunk.ts'
-import { lastWithin } from '../near-words.ts'
-import type { ReadSentence } from '../reading.ts'
+import { lastWithin, skipBack } from '../near-words.ts'
+import { mentionAt, type ReadSentence } from '../reading.ts'
 import type { Named } from './thing.ts'
 
 /** How long talks, a stay in space, building work or an exile took, in whatever words: one name for each. */
@@ -68,18 +68,11 @@ const WIDEST_PHRASE = 7
 /** Token of the noun in [*talks*, held at the palace, *lasted* four hours]; -1 without one. */
 function lastedBefore(sentence: ReadSentence, { first }: QuantityMention, nouns: ReadonlySet<string>): number {
   const { lemmas, isVerb } = sentence
-  const lead = leadOf(sentence, first)
+  const lead = skipBack(lemmas, first, NEARLY)
   if (!LASTING.has(lemmas[lead] ?? '') || !isVerb(lead)) return -1
   const noun = lastWithin(lemmas, lead, WIDEST, (lemma) => nouns.has(lemma))
   for (let at = noun + 1; at < lead; at += 1) if (isOwnClause(sentence, at)) return -1
   return noun
-}
-
-/** The token before a figure and what only says how near it is. */
-function leadOf({ lemmas }: ReadSentence, first: number): number {
-  let at = first - 1
-  while (at > 0 && NEARLY.has(lemmas[at] ?? '')) at -= 1
-  return at
 }
 
 /** A verb of a clause of its own; [talks *held* at the palace] is none. */
@@ -169,13 +162,9 @@ export function yearsInExile(sentence: ReadSentence, figure: QuantityMention): N
   if (lemmas[last + 1] === 'exile') return { ...found, last: last + 1 }
   const noun = lastedBefore(sentence, figure, EXILE)
   if (noun >= 0) return { ...found, first: noun }
-  const isSpent = lemmas[leadOf(sentence, first)] === 'spend' && forms[last + 1] === 'in'
+  const isSpent = lemmas[skipBack(lemmas, first, NEARLY)] === 'spend' && forms[last + 1] === 'in'
   const isFled = lemmas.some((lemma) => FLED.has(lemma))
-  return isSpent && isFled && isPlaceAt(sentence, last + 2) ? found : null
+  return isSpent && isFled && mentionAt(sentence, 'place', last + 2) ? found : null
 }
 
 const EXILE = wordSet('exile')
-
-function isPlaceAt({ mentions }: ReadSentence, at: number): boolean {
-  return mentions.some(({ kind, first, last }) => kind === 'place' && first <= at && at <= last)
-}

@@ -30,11 +30,6 @@ export function isHappeningVerb(lemma: string): boolean {
   return lemma.length > 2 && (lemma.includes('_') || !NONE.has(lemma))
 }
 
-/** Words that may complete a verb [put off]. */
-export function isParticle(form: string): boolean {
-  return PHRASES.has(form)
-}
-
 /** A verb with its particle, as one word; null where the two mean nothing else than the verb [went out]. */
 export function phraseOf(lemma: string, particle: string): string | null {
   const phrase = `${lemma}_${particle}`

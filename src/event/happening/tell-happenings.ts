@@ -15,7 +15,7 @@ import { thingRange } from '../role/thing-range.ts'
 import { tell } from '../tell.ts'
 import type { ToldEvent } from '../told-event.ts'
 import { type Trigger, wordTrigger } from '../trigger.ts'
-import { isHappeningNoun, isHappeningVerb, isParticle, phraseOf } from './kind.ts'
+import { isHappeningNoun, isHappeningVerb, phraseOf } from './kind.ts'
 
 interface HappeningContext extends Pick<DocumentMentions, 'parties'> {
   readonly text: string
@@ -92,8 +92,7 @@ const WIDEST_PARTICLE = 5
 
 function particleOf({ tree, forms }: ReadSentence, at: number, lemma: string): number | null {
   for (let next = at + 1; next <= at + WIDEST_PARTICLE; next += 1) {
-    const form = forms[next] ?? ''
-    if (isParticle(form) && (next === at + 1 || tree.tokens[next]?.head === at) && phraseOf(lemma, form)) return next
+    if ((next === at + 1 || tree.tokens[next]?.head === at) && phraseOf(lemma, forms[next] ?? '')) return next
     if (tree.tokens[next]?.upos === 'VERB' || tree.tokens[next]?.upos === 'PUNCT') return null
   }
   return null

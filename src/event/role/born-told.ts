@@ -4,7 +4,7 @@ import type { FoundValue, TriggerTold } from '../fact.ts'
 import { subjectBefore } from '../order.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
-import { isNamed } from './is-named.ts'
+import { namedPerson } from './named-person.ts'
 
 const CONFIDENCE = 0.8
 /** Tokens from the birth to the name behind it [Born in Almara in 1936, the daughter of a fisherman,]. */
@@ -15,12 +15,11 @@ export function bornTold(sentence: ReadSentence): readonly TriggerTold[] {
   const at = sentence.forms[0] === 'born' ? 0 : nativeIn(sentence)
   const place = at < 0 ? null : placeBehind(sentence, at + 2)
   const who = place && whoIs(sentence, at, place.last)
-  const name = sentence.parties[who?.party ?? -1]?.names[0] ?? ''
-  if (!who || !place || !isNamed(name) || sentence.parties[who.party]?.nature !== 'person') return []
-  const { party, first, last } = who
+  const person = namedPerson(sentence.parties, who, { attribute: 'person', confidence: CONFIDENCE })
+  if (!person || !place) return []
   const ground = place.chain ? { ground: place.chain } : {}
   const values: readonly FoundValue[] = [
-    { attribute: 'person', value: name, party, first, last, confidence: CONFIDENCE },
+    person,
     { attribute: 'location', party: null, confidence: CONFIDENCE, ...placeChain(sentence, place), ...ground },
   ]
   return [{ trigger: wordTrigger({ type: 'birth', lemma: 'bear', form: 'verb', at }), values }]

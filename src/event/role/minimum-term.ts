@@ -6,7 +6,7 @@ import type { TokenSpan } from '../figure-of-else.ts'
 import { lastWithin } from '../near-words.ts'
 import type { ReadSentence } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
-import { isNamed } from './is-named.ts'
+import { namedPerson } from './named-person.ts'
 
 const CONFIDENCE = 0.85
 const LEAST = 'at least '
@@ -47,28 +47,17 @@ function leastOf(sentence: ReadSentence, mention: QuantityMention): TriggerTold 
   if (value === null || isOfNobody(sentence, mention) || !isLeast(sentence, mention)) return null
   const { first, last } = mention
   const told: FoundValue = { attribute: 'term', of: 'minimum', value, party: null, first, last, confidence: CONFIDENCE }
+  const person = servedBy(sentence, first)
   const trigger = wordTrigger({ type: 'sentence', lemma: 'serve', at: last })
-  return { trigger, values: [told, ...servedBy(sentence, first)] }
+  return { trigger, values: person ? [told, person] : [told] }
 }
 
 /** [*Tom Reed must serve* at least 18 years] */
-function servedBy(sentence: ReadSentence, first: number): readonly FoundValue[] {
+function servedBy(sentence: ReadSentence, first: number): FoundValue | null {
   const { lemmas, parties, isVerb } = sentence
   const verb = lastWithin(lemmas, first, NEAR, (lemma, at) => SERVING.has(lemma) && isVerb(at))
   const who = verb < 0 ? null : doerOf(sentence, verb)
-  const { nature = null, names = [] } = parties[who?.party ?? -1] ?? {}
-  const name = names[0] ?? ''
-  if (!who || nature !== 'person' || !isNamed(name)) return []
-  return [
-    {
-      attribute: 'person',
-      value: name,
-      party: who.party,
-      first: who.first,
-      last: who.last,
-      confidence: CONFIDENCE,
-    },
-  ]
+  return namedPerson(parties, who, { attribute: 'person', confidence: CONFIDENCE })
 }
 
 /** [at least 18 years; 18 *of those years*; 24 years, *of which* he must serve 18] */

@@ -52,15 +52,20 @@ function officeOf(
     (mention): mention is PartyMention =>
       mention.kind === 'party' && mention.form === 'name' && mention.first > be && mention.first <= be + WIDEST_OWNER,
   )
+  if (!holder || last + 1 < be - 2 || isBroken(sentence, last, holder.first, be)) return null
+  return nextHolder(sentence, parties, holder, { at: office, first: coming + 1, last }, text)
+}
+
+function nextHolder(
+  sentence: ReadSentence,
+  parties: readonly DocumentParty[],
+  holder: PartyMention | null | undefined,
+  { at, first, last }: { readonly at: number; readonly first: number; readonly last: number },
+  text: string,
+): OfficeTold | null {
   if (!holder || parties[holder.party]?.nature !== 'person') return null
-  if (last + 1 < be - 2 || isBroken(sentence, last, holder.first, be)) return null
-  return holderTold(sentence, parties, {
-    at: office,
-    holder,
-    office: { value: wordsOf(sentence, coming + 1, last, text), first: coming + 1, last },
-    date: null,
-    confidence: CONFIDENCE,
-  })
+  const office = { value: wordsOf(sentence, first, last, text), first, last }
+  return holderTold(sentence, parties, { at, holder, office, date: null, confidence: CONFIDENCE })
 }
 
 /** Something else stands between, or it is denied. */
@@ -80,16 +85,8 @@ function officeAt(
   const office = officeBehind(sentence, coming)
   const be = sentence.lemmas.lastIndexOf('be', coming)
   if (office < 0 || be < 0 || coming - be > WIDEST_OWNER || !isOpen(sentence, be, coming)) return null
-  const holder = holderBefore(sentence, be)
-  if (!holder || parties[holder.party]?.nature !== 'person') return null
-  const [first, last] = [coming + 1, endOfOffice(sentence, office)]
-  return holderTold(sentence, parties, {
-    at: office,
-    holder,
-    office: { value: wordsOf(sentence, first, last, text), first, last },
-    date: null,
-    confidence: CONFIDENCE,
-  })
+  const range = { at: office, first: coming + 1, last: endOfOffice(sentence, office) }
+  return nextHolder(sentence, parties, holderBefore(sentence, be), range, text)
 }
 
 function officeBehind({ lemmas, tree }: ReadSentence, coming: number): number {

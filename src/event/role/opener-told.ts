@@ -5,7 +5,7 @@ import { BEFORE_VERB, subjectBefore } from '../order.ts'
 import type { ReadSentence } from '../reading.ts'
 import type { Trigger } from '../trigger.ts'
 import type { RoleContext } from './context.ts'
-import { isNamed } from './is-named.ts'
+import { namedPerson } from './named-person.ts'
 
 const CONFIDENCE = 0.75
 /** Scope of who did nothing more than that, perhaps beside somebody else who opened it. */
@@ -20,12 +20,8 @@ export function openerTold({ sentence, parties }: RoleContext, trigger: Trigger)
   if (trigger.type !== 'opening') return []
   const isRibbon = isOfRibbon(sentence, trigger)
   const who = isRibbon ? whoCut(sentence, trigger) : whoOpened(sentence, trigger)
-  const { names: [name = ''] = [], nature } = parties[who?.party ?? -1] ?? {}
-  if (!who || nature !== 'person' || !isNamed(name) || isOfTwo(sentence, who)) return []
-  const { party, first, last } = who
-  return [
-    { attribute: 'opener', value: name, party, of: isRibbon ? RIBBON : null, first, last, confidence: CONFIDENCE },
-  ]
+  const opener = namedPerson(parties, who, { attribute: 'opener', confidence: CONFIDENCE })
+  return !who || !opener || isOfTwo(sentence, who) ? [] : [{ ...opener, of: isRibbon ? RIBBON : null }]
 }
 
 function isOfRibbon({ lemmas }: ReadSentence, { first, last }: Trigger): boolean {

@@ -37,19 +37,14 @@ export function productionTold(sentence: ReadSentence): readonly TriggerTold[] {
 }
 
 /** [production *was moved* to Almara] */
-function isDone({ isVerb, tree, lemmas }: ReadSentence, end: number): boolean {
-  for (let at = end - 1; at >= 0; at -= 1)
-    if (isVerb(at))
-      return (
-        tree.tokens[at]?.xpos === 'VBD' ||
-        (tree.tokens[at]?.xpos === 'VBN' && /^(?:was|were|had|has)$/.test(formBefore(at)))
-      )
-  return false
-
-  function formBefore(at: number): string {
-    return tree.tokens[lemmas[at - 1] === 'already' ? at - 2 : at - 1]?.form ?? ''
-  }
+function isDone({ isVerb, tree, lemmas, forms }: ReadSentence, end: number): boolean {
+  const verb = lastWithin(lemmas, end, end, (_, at) => isVerb(at))
+  const helper = forms[lemmas[verb - 1] === 'already' ? verb - 2 : verb - 1] ?? ''
+  const xpos = tree.tokens[verb]?.xpos
+  return xpos === 'VBD' || (xpos === 'VBN' && PAST_HELPERS.has(helper))
 }
+
+const PAST_HELPERS = wordSet('was were had has')
 
 function lastDay(sentence: ReadSentence): readonly FoundValue[] {
   const found = sentence.mentions.flatMap((mention) =>

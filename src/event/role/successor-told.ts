@@ -4,7 +4,7 @@ import type { FoundValue, TriggerTold } from '../fact.ts'
 import type { TokenSpan } from '../figure-of-else.ts'
 import { mentionAt, type ReadSentence } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
-import { isNamed } from './is-named.ts'
+import { namedPerson } from './named-person.ts'
 import { NEXT_ONES, officeHeldBy, placeTaken } from './office-replaced.ts'
 import { PORTFOLIOS } from './portfolio-told.ts'
 
@@ -29,10 +29,8 @@ export function successorsTold(sentence: ReadSentence, parties: readonly Documen
   const found = successorIs(sentence, parties) ?? newOneIs(sentence, parties) ?? steppingIn(sentence, parties)
   if (!found) return []
   const { at, who, office, clause } = found
-  const name = parties[who.party]?.names[0]
-  if (name === undefined || !isNamed(name) || parties[who.party]?.nature !== 'person') return []
-  const { party, first, last } = who
-  const person = { attribute: 'person', value: name, party, first, last, confidence: CONFIDENCE }
+  const person = namedPerson(parties, who, { attribute: 'person', confidence: CONFIDENCE })
+  if (!person) return []
   const trigger = wordTrigger({ type: 'appointment', lemma: 'successor', at })
   return [{ trigger, clause, values: [person, ...office] }]
 }

@@ -3,7 +3,7 @@ import { doerOf } from '../entity/of-whom.ts'
 import type { FoundValue, TriggerTold } from '../fact.ts'
 import type { ReadSentence } from '../reading.ts'
 import { wordTrigger } from '../trigger.ts'
-import { isNamed } from './is-named.ts'
+import { namedPerson } from './named-person.ts'
 
 const CONFIDENCE = 0.8
 /** Words of a text in which a person who goes down goes to prison. */
@@ -17,14 +17,13 @@ export function wentDown(sentence: ReadSentence): readonly TriggerTold[] {
   )
   if (at < 0 || !sentence.isTold(COURT)) return []
   const who = doerOf(sentence, at)
-  const { nature = null, names = [] } = parties[who?.party ?? -1] ?? {}
-  const name = names[0] ?? ''
+  const person = namedPerson(parties, who, { attribute: 'person', confidence: CONFIDENCE })
   const time = mentions.find(({ kind, first }) => kind === 'quantity' && first > at + 2 && first <= at + WIDEST)
   const isTerm = time?.kind === 'quantity' && time.dimension === 'time' && /year|month/.test(time.value)
   const term = isTerm ? time : forms[at + 3] === 'life' ? { value: 'life', first: at + 3, last: at + 3 } : null
-  if (!who || !term || nature !== 'person' || !isNamed(name)) return []
+  if (!person || !term) return []
   const values: readonly FoundValue[] = [
-    { attribute: 'person', value: name, party: who.party, first: who.first, last: who.last, confidence: CONFIDENCE },
+    person,
     { attribute: 'term', value: term.value, party: null, first: term.first, last: term.last, confidence: CONFIDENCE },
   ]
   return [

@@ -11,14 +11,14 @@ const VALUABLES = wordSet(`
 `)
 
 /** Of thieves alone [thieves *took* the painting]. */
-const PLAIN = wordSet('take grab swipe')
+export const TAKING: ReadonlySet<string> = wordSet('take grab swipe')
 const THIEVES = wordSet('thief robber burglar raider intruder looter gang bandit pickpocket')
 
 /** [robbed a bank, stole a painting, broke into the museum] */
 export function takesThing({ lemma, lemmaOf, argument, isActor, isPerson, type }: SenseView): string | null {
   if (lemma === 'rob' || lemma === 'mug')
     return isActor(argument('object')) || VALUABLES.has(lemmaOf('object')) ? type : null
-  if (PLAIN.has(lemma)) return THIEVES.has(lemmaOf('subject')) && VALUABLES.has(lemmaOf('object')) ? type : null
+  if (TAKING.has(lemma)) return THIEVES.has(lemmaOf('subject')) && VALUABLES.has(lemmaOf('object')) ? type : null
   if (lemma === 'break') return breaksIn({ lemmaOf, argument, isPerson, type })
   if (lemma === 'make' || lemma === 'loot' || lemma === 'plunder' || lemma === 'ransack' || lemma.startsWith('burg'))
     return type
