@@ -4,7 +4,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { licencesOf } from './licences.ts'
 
@@ -24,14 +24,14 @@ const SEPARATE: readonly string[] = [
   'src/yaml/read-yaml.ts',
 ]
 
-/** Leaves the files that stand on their own out of those that load them. */
+/** Leaves the files that stand on their own out of those that load them; a name alone may be another folder's too. */
 const separateFiles: Plugin = {
   name: 'separate-files',
   setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ kind, path }) => {
-      const name = basename(path, '.ts')
-      const isSeparate = kind === 'dynamic-import' && SEPARATE.some((file) => basename(file, '.ts') === name)
-      return isSeparate ? { path: `./${name}.js`, external: true } : undefined
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const file = relative('.', join(resolveDir, path)).replaceAll(sep, '/')
+      const isSeparate = kind === 'dynamic-import' && SEPARATE.includes(file)
+      return isSeparate ? { path: `./${basename(file, '.ts')}.js`, external: true } : undefined
     })
   },
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reporters } from '../../src/report/reporters.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -48,6 +49,12 @@ describe('the packed package', () => {
   it('checks the starter story from its bin', () => {
     expect(() => node('node_modules/factdiff/dist/cli.js', 'check', '--no-cache')).toThrow(
       expect.objectContaining({ status: 1, stdout: expect.stringContaining('fd1:bdf55470b2971d31') }),
+    )
+  })
+
+  it.each(Object.keys(reporters))('prints the contradiction with the reporter %s', (name) => {
+    expect(() => node('node_modules/factdiff/dist/cli.js', 'check', '--no-cache', '--reporter', name)).toThrow(
+      expect.objectContaining({ status: 1, stdout: expect.stringContaining('earlier-talks') }),
     )
   })
 
