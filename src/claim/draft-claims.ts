@@ -125,9 +125,12 @@ function isStatusSaid({ status, attribute }: Fact, type: string | null, kind: Va
 
 /** Longest evidence: a phrase, not a sentence that runs on. */
 const LONGEST_EVIDENCE = 240
+/** What somebody said is its own evidence, and may be several sentences. */
+const LONGEST_QUOTE = 1000
 
-function isVerbatim({ evidence: { start, end } }: Fact, text: string): boolean {
-  return start >= 0 && end <= text.length && end - start <= LONGEST_EVIDENCE && text.slice(start, end).trim() !== ''
+function isVerbatim({ attribute, evidence: { start, end } }: Fact, text: string): boolean {
+  const longest = attribute === 'quote' ? LONGEST_QUOTE : LONGEST_EVIDENCE
+  return start >= 0 && end <= text.length && end - start <= longest && text.slice(start, end).trim() !== ''
 }
 
 function toClaim(

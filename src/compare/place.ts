@@ -1,5 +1,6 @@
 import type { Ladder, Outcome } from '../model/comparison.ts'
 import type { PlaceNode, PlaceReading, PlaceValue } from '../model/value.ts'
+import { acronymsOfName } from '../value/party/acronym.ts'
 import { isLittleKnown, isWellKnown, seriousOf } from '../value/place/fame.ts'
 import { foldPlaceName } from '../value/place/name.ts'
 import { distanceBetween, headOf, isSamePlace, isWithoutTowns } from '../value/place/node.ts'
@@ -11,6 +12,7 @@ import {
   apartNote,
   closeNote,
   disputedNote,
+  initialsNote,
   localNote,
   namesakeNote,
   overlapNote,
@@ -32,6 +34,7 @@ type Step = Omit<Outcome, 'level'> | null
  * - `within`: one lies in the other [Houston, Texas], or says so where nothing knows either [Old Mill, Almara; Almara]
  * - `name-alone`: one tells besides where the other lies, which no map has [Old Mill Store; Old Mill Store, Houston]
  * - `site-alone`: one is called by its name without what it is [Wilton, Wilton Airport]
+ * - `initials`: one name is the initials of the other [ISS, International Space Station]
  * - `unresolved-name`: nothing knows a name, so nothing relates it
  * - `overlapping`: they share ground, or may [Moscow and Europe; Aleppo and near Aleppo]; `unknown` where only some
  *   maps let them [Asia and Africa]
@@ -50,6 +53,7 @@ export const placeLadder: Ladder<PlaceValue> = [
   { name: 'within', relate: within },
   { name: 'name-alone', relate: nameAlone },
   { name: 'site-alone', relate: siteAlone },
+  { name: 'initials', relate: initials },
   { name: 'unresolved-name', relate: unresolvedName },
   { name: 'overlapping', relate: overlapping },
   { name: 'other-reading', relate: otherReading },
@@ -138,6 +142,20 @@ function isSiteOf(site: PlaceValue, name: PlaceValue): boolean {
   const [long = ''] = site.written.split(', ')
   const full = foldPlaceName(long)
   return short !== '' && full.startsWith(`${short} `) && SITE_WORDS.has(full.slice(short.length + 1))
+}
+
+/** Of two letters most places of a land have namesakes. */
+const SHORTEST_INITIALS = 3
+
+function initials(left: PlaceValue, right: PlaceValue): Step {
+  if (!areInitialsOf(left, right) && !areInitialsOf(right, left)) return null
+  return { relation: 'compatible', note: initialsNote(left, right) }
+}
+
+/** Written as such [ISS]; a map may have the long name, but then no town of the short one. */
+function areInitialsOf(short: PlaceValue, long: PlaceValue): boolean {
+  if (short.readings.length > 0 || short.written !== short.written.toUpperCase()) return false
+  return acronymsOfName(foldPlaceName(long.written), SHORTEST_INITIALS).includes(foldPlaceName(short.written))
 }
 
 function unresolvedName(left: PlaceValue, right: PlaceValue): Step {

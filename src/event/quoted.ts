@@ -47,9 +47,15 @@ function withQuote(
 }
 
 /** [“…,” *said Brandt*]: however the tree reads it, who stands beside the words spoke them. */
-function asTagged(fact: Fact, { speaker, said }: SpokenQuote): Fact {
-  const isOfTag = said !== null && fact.attribute === 'speaker' && fact.party === speaker
-  return isOfTag && fact.confidence < CONFIDENCE ? { ...fact, confidence: CONFIDENCE } : fact
+function asTagged(fact: Fact, { speaker, said, start, end }: SpokenQuote): Fact {
+  if (said === null || fact.attribute !== 'speaker' || fact.party !== speaker) return fact
+  // The words themselves are no part of what tells whose they are.
+  const isAround = fact.evidence.start < end && start < fact.evidence.end
+  return {
+    ...fact,
+    evidence: isAround ? said : fact.evidence,
+    confidence: Math.max(fact.confidence, CONFIDENCE),
+  }
 }
 
 function isStatementOf({ type, facts }: ToldEvent, speaker: number): boolean {

@@ -21,11 +21,12 @@ interface Telling {
 
 /** One telling of an event, with the facts that were found for it; of what is only imagined nothing is kept. */
 export function tell(
-  { sentence, trigger, modality, by, order }: Telling,
+  { sentence, trigger, modality: worded, by, order }: Telling,
   marker: Marker,
   found: readonly FoundValue[],
 ): ToldEvent {
   const { tokens } = sentence.tree
+  const modality = isNounOfFuture(sentence, trigger, found) && worded === 'happened' ? 'planned' : worded
   const isOfCharge = isCharge(sentence, trigger)
   const told = modality === 'unreal' ? [] : found.map((value) => toFact(sentence, trigger, modality, by, value))
   const isResult = trigger.type === 'sport-result' && modality === 'happened'
@@ -71,6 +72,13 @@ const LONG_AGO = 300 * MINUTES_PER_DAY
 function isLongAgo({ written }: ReadSentence, facts: readonly Fact[]): boolean {
   const days = facts.flatMap(({ attribute, value }) => (attribute === 'date' ? (spanOf(value) ?? []) : []))
   return written !== null && days.length > 0 && days.every(({ end }) => end < written.start - LONG_AGO)
+}
+
+/** [the *launch*, set for Thursday]: no verb tells when it is, and a day that is still to come does. */
+function isNounOfFuture({ written }: ReadSentence, { entry, type }: Trigger, found: readonly FoundValue[]): boolean {
+  if (entry.form !== 'noun' || written === null || type === 'sport-result') return false
+  const days = found.flatMap(({ attribute, value }) => (attribute === 'date' ? [spanOf(value)] : []))
+  return days.length > 0 && days.every((span) => span !== null && span.start >= written.end)
 }
 
 function isAhead({ written }: ReadSentence, facts: readonly Fact[]): boolean {

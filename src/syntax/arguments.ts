@@ -90,8 +90,13 @@ function sharedSubject(tree: SyntaxTree, predicate: number, steps: number): Surf
   if (token.relation === 'conj') return subjectAlong(tree, head, steps, 'coordination')
   if (token.relation === 'xcomp') return controller(tree, head, steps)
   if (token.relation === 'acl' && isParticiple(token.xpos)) return { index: head, source: 'relative' }
-  if (token.relation === 'advcl' && isParticiple(token.xpos)) return subjectAlong(tree, head, steps, 'control')
-  return null
+  if (token.relation !== 'advcl' || !isParticiple(token.xpos)) return null
+  return isSaidOfObject(tree, predicate) ? controller(tree, head, steps) : subjectAlong(tree, head, steps, 'control')
+}
+
+/** [`quoted him as saying`, `described the plan as wasting money`]: who did so, as the subject has it. */
+function isSaidOfObject(tree: SyntaxTree, predicate: number): boolean {
+  return childrenOf(tree, predicate, 'mark').some((mark) => tree.tokens[mark]?.form.toLowerCase() === 'as')
 }
 
 function isParticiple(xpos: string): boolean {

@@ -88,7 +88,7 @@ describe('a launch is told with what flies, from where and when', () => {
       'The agency plans to launch its next lunar probe on Friday from Cape Ferro.',
       ['launch: vehicle=lunar probe planned', 'launch: location=Cape Ferro planned', 'launch: date=2026-02-06 planned'],
     ],
-    ['An attempt to launch the Crew-11 mission was postponed.', ['launch: vehicle=Crew-11 mission planned']],
+    ['An attempt to launch the Crew-11 mission was postponed.', ['launch: vehicle=Crew-11 planned']],
   ])('%s', (text, facts) => {
     expect(told(text, KNOWN)).toEqual(expect.arrayContaining(facts))
   })

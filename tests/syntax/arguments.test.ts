@@ -57,6 +57,12 @@ const OBJECT_CONTROL = `
   him      PRON  PRP 2 obj
   to       PART  TO  5 mark
   resign   VERB  VB  2 xcomp`
+const SAID_OF_OBJECT = `
+  Norvia   PROPN NNP 2 nsubj
+  quoted   VERB  VBD 0 root
+  Brandt   PROPN NNP 2 obj
+  as       SCONJ IN  5 mark
+  saying   VERB  VBG 2 advcl`
 const SUBJECT_CONTROL = `
   She      PRON  PRP 2 nsubj
   wants    VERB  VBZ 0 root
@@ -96,6 +102,7 @@ describe('arguments', () => {
     { lines: CIRCUMSTANCE, verb: 'met', expected: ['subject they own'] },
     { lines: REDUCED, verb: 'passed', expected: ['subject by deputies own', 'object law relative'] },
     { lines: OBJECT_CONTROL, verb: 'resign', expected: ['subject him control'] },
+    { lines: SAID_OF_OBJECT, verb: 'saying', expected: ['subject Brandt control'] },
     { lines: SUBJECT_CONTROL, verb: 'resign', expected: ['subject She control'] },
     { lines: PARTICIPLE, verb: 'killing', expected: ['object twelve own', 'subject bomb control'] },
     { lines: RELATIVE_OBLIQUE, verb: 'met', expected: ['oblique in hall relative', 'subject they own'] },

@@ -15,6 +15,10 @@ export function sameNameNote(left: PlaceValue, right: PlaceValue): string {
   return `\`${left.written}\` and \`${right.written}\` are one name, told with and without what is around it`
 }
 
+export function initialsNote(left: PlaceValue, right: PlaceValue): string {
+  return `one of \`${left.written}\` and \`${right.written}\` is the initials of the other`
+}
+
 export function disputedNote(left: PlaceValue, right: PlaceValue): string {
   return `states differ over whether \`${left.written}\` and \`${right.written}\` belong together`
 }

@@ -54,12 +54,18 @@ function isLeading(token: SyntaxToken | undefined): boolean {
   return token !== undefined && (LEADING.has(token.upos) || WHICH.has(token.form) || HOW_MANY.has(token.form))
 }
 
-/** The head, and the numeral or the noun that completes its name [Crew-11 mission]. */
-function endOf({ tree, forms }: ReadSentence, index: number, limit: number): number {
+/** The head, and the numeral or the noun that completes its name [Crew-11; the Ariane 6 rocket]. */
+function endOf({ tree, forms, lemmas }: ReadSentence, index: number, limit: number): number {
   let last = index
   while (last < limit && isNameGoingOn(tree.tokens[last + 1]?.upos, forms[last + 1])) last += 1
-  return forms[last] === '-' ? last - 1 : last
+  if (forms[last] === '-') return last - 1
+  const isCalled = NAMED.has(tree.tokens[last - 1]?.upos ?? '')
+  return isCalled && GOINGS.has(lemmas[last] ?? '') ? last - 1 : last
 }
+
+const NAMED: ReadonlySet<string> = new Set(['PROPN', 'NUM'])
+/** What a thing does is no part of its name [the Crew-11 *mission*, the Starlark *flight*]. */
+const GOINGS = wordSet('mission flight launch')
 
 function isNameGoingOn(upos: string | undefined, form: string | undefined): boolean {
   return form === '-' || upos === 'NUM' || upos === 'NOUN' || upos === 'PROPN'

@@ -1,5 +1,6 @@
 import type { PartyMention } from '../../model/mention.ts'
 import { wordSet } from '../../util/word-set.ts'
+import { countryOfDemonym } from '../../value/place/demonym-country.ts'
 import { isSingle, roleKind } from '../attribute-kind.ts'
 import { TELLING } from '../circumstance/telling-verb.ts'
 import type { FoundValue } from '../fact.ts'
@@ -184,8 +185,10 @@ function bareValue(context: RoleContext, attribute: string, index: number, confi
   if (!range || context.sentence.tree.tokens[index]?.upos === 'PRON') return []
   const isGeneric = range.first === range.last && SPACECRAFT.has(context.sentence.lemmas[range.last] ?? '')
   if (attribute === 'payload' && isGeneric) return []
-  const thing = topicOf(context, attribute, range, confidence)
-  return attribute === 'vehicle' && range.owner ? [thing, operatorOf(context, range.owner, confidence)] : [thing]
+  // [the *Skyward crew* launch]: who flies, and not with what.
+  const isCrew = attribute === 'vehicle' && SPACEFARERS.has(context.sentence.lemmas[range.last] ?? '')
+  const things = isCrew ? [] : [topicOf(context, attribute, range, confidence)]
+  return attribute === 'vehicle' && range.owner ? [...things, operatorOf(context, range.owner, confidence)] : things
 }
 
 /** [the launch of Skyward's Crew-11 mission] */
@@ -234,7 +237,7 @@ function fitsNoun(attribute: string, sentence: ReadSentence, index: number): boo
   if (lemma === 'suspicion' && tree.tokens[index + 2]?.xpos === 'VBG') return false
   if (attribute === 'topic' && PAPERS.has(lemma)) return false
   // [struck by a motorist]; not [a coach overturned].
-  if (attribute === 'vehicle' && PEOPLE.has(lemma) && !isBus(sentence, index)) return false
+  if (attribute === 'vehicle' && isPeople(lemma) && !isBus(sentence, index)) return false
   const nouns = NOUNS[attribute]
   return !nouns || nouns.some((words) => words.has(lemma)) || (attribute === 'vehicle' && /\d/.test(lemma))
 }
@@ -245,9 +248,23 @@ function isBus({ lemmas, tree }: ReadSentence, index: number): boolean {
   return lemmas[index] === 'coach' && relation === 'nsubj' && tree.childrenOf(head, 'obj').length === 0
 }
 
+/** Who flies [the crew launch], and not with what. */
+const SPACEFARERS = wordSet('crew astronaut cosmonaut taikonaut')
+
+function isPeople(lemma: string): boolean {
+  return PEOPLE.has(lemma) || SPACEFARERS.has(lemma)
+}
+
+/** [a *U.S.*-Japanese-Russian launch]: of whom it is. */
+function isOfNations({ forms }: ReadSentence, index: number): boolean {
+  const [before, behind] = [forms[index - 1] === '-' ? index - 2 : -1, forms[index + 1] === '-' ? index + 2 : -1]
+  return [before, behind].some((at) => countryOfDemonym(forms[at] ?? '') !== null)
+}
+
 /** [launched the Chandra Surveyor; the Lady Amina sank] */
 function isVehicleName(sentence: ReadSentence, type: string, index: number): boolean {
   if (type === 'accident') return isShipName(sentence, index)
+  if (isOfNations(sentence, index)) return false
   return type === 'launch' && natureOf(sentence, index) !== 'person' && sentence.tree.tokens[index]?.upos === 'PROPN'
 }
 

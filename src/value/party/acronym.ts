@@ -8,9 +8,14 @@ const MOST_WORDS = 12
  * unless the name is surely no person's.
  */
 export function acronymsOf(node: PartyNode): readonly string[] {
-  const words = node.key.split(' ')
-  if (words.length < 2 || words.length > MOST_WORDS || node.isContested || node.isPerson) return []
-  const shortest = node.isOrganization ? 2 : 3
+  if (node.isContested || node.isPerson) return []
+  return acronymsOfName(node.key, node.isOrganization ? 2 : 3)
+}
+
+/** Of a folded name; `shortest` in letters. */
+export function acronymsOfName(name: string, shortest: number): readonly string[] {
+  const words = name.split(' ')
+  if (words.length < 2 || words.length > MOST_WORDS) return []
   const all = initialsOf(words)
   const heavy = initialsOf(words.filter((word) => !CONNECTIVES.has(word)))
   return [...new Set([all, heavy])].filter((acronym) => acronym.length >= shortest)
