@@ -222,6 +222,21 @@ describe('an event is read from its clause', () => {
   })
 })
 
+describe('what somebody takes over is no company where it is an office', () => {
+  test.each([
+    [
+      'Ana Brandt took over the presidency on Monday.',
+      'appointment: person=Ana Brandt',
+      'appointment: date=2026-02-02',
+    ],
+    ['Tom Reed takes over the chairmanship from Ana Brandt.', 'appointment: person=Tom Reed'],
+    ['Tom Reed assumed the premiership on Monday.', 'appointment: person=Tom Reed', 'appointment: date=2026-02-02'],
+    ['Tom Reed succumbed to his injuries on Monday.', 'death: person=Tom Reed', 'death: date=2026-02-02'],
+  ])('%s', (text, ...facts) => {
+    expect(told(text, KNOWN)).toEqual(expect.arrayContaining(facts))
+  })
+})
+
 describe('a word in another sense tells of no event', () => {
   test.each([
     ['The product met expectations.'],
@@ -240,6 +255,9 @@ describe('a word in another sense tells of no event', () => {
     ['Almara has been under siege for a year.'],
     ['The company recalled all batches of the cheese.'],
     ['She escaped injury.'],
+    ['Harbor City succumbed to pressure on Monday.'],
+    ['Harbor City secured promotion to the First League.'],
+    ['Northfield clinched promotion to the top flight on Monday.'],
   ])('%s', (text) => {
     expect(told(text, KNOWN)).toEqual([])
   })

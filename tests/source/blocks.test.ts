@@ -32,6 +32,35 @@ describe('above the body', () => {
     { line: 'FILE PHOTO: The trade minister of Brenn waves in Almara in 2019.', kind: 'caption' },
     { line: 'The customs house in Almara on Monday [Photo/Northwire]', kind: 'caption' },
     { line: `${TITLE}. Image: Otto Lind`, kind: 'caption' },
+    { line: 'Fans of Almara United celebrate a goal in a bar in Almara. (Reuters: Otto Lind)', kind: 'caption' },
+    { line: 'Swimmers wait at the pier of Almara for the vote on the harbor. (Otto Lind/AP)', kind: 'caption' },
+    {
+      line: 'The trade minister of Brenn in Almara. (Otto Lind/AP)The trade minister of Brenn in Almara. (Otto Lind/AP)',
+      kind: 'caption',
+    },
+    {
+      line: 'A motorcade passes the customs house in Almara, Feb. 5, 2024. EPA-EFE/OTTO LIND -- BRENN OUT -- BEST QUALITY',
+      kind: 'caption',
+    },
+    { line: 'The minister waves from the customs house. EFE/EPA/OTTO LIND', kind: 'caption' },
+    { line: 'A mill in Almara Image Source : NORTHWIREA file image of the mill in Almara.', kind: 'caption' },
+    {
+      line: 'The trade minister of Brenn (2-L) and Ana Brandt (R) walk through the customs house in Almara on Tuesday.',
+      kind: 'caption',
+    },
+    {
+      line: 'Activist Ana Brandt, who was shot at the harbor, holds a picture of her son during a visit to Almara, July 13, 2014.',
+      kind: 'caption',
+    },
+    { line: 'The trade minister holds out hope that the talks will open in Almara on March 12, 2024.', kind: 'body' },
+    {
+      line: 'Ana Brandt (right) will stay on as minister of trade in the new government of Brenn, her office said.',
+      kind: 'body',
+    },
+    {
+      line: `FILE - In this Saturday, Feb. 27, 2021, file photo, the president of Brenn speaks in Almara. ${'"Why should I go when I am still here?" he asked the guests. '.repeat(9)}`.trim(),
+      kind: 'caption',
+    },
     { line: 'Home > World > Europe', kind: 'links' },
     { line: 'HomeWorldMinisters of Brenn and Corland meet', kind: 'links' },
     { line: 'Follow Us :', kind: 'links' },

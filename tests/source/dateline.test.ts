@@ -15,6 +15,16 @@ describe('a dateline', () => {
     { text: 'ALMARA/DELMAR (Reuters) - “We', place: 'ALMARA/DELMAR', agency: 'Reuters' },
     { text: 'ALMARA, May 3, 2024 /PRNewswire/ -- Harbor', place: 'ALMARA', agency: 'PRNewswire' },
     { text: 'NEW ALMARA: The court', place: 'NEW ALMARA', agency: null },
+    {
+      text: 'Almara: The summit of the two presidents ended without a joint statement on Thursday, officials said.',
+      place: 'Almara',
+      agency: null,
+    },
+    {
+      text: 'New Almara (Northwire): Striker Ivo Lind joined the club on Friday for a fee of 40 million euros, it said.',
+      place: 'New Almara',
+      agency: 'Northwire',
+    },
     { text: '(Reuters) - The head', place: null, agency: 'Reuters' },
     { text: 'ALMARA ( Reuters ) - Police', place: 'ALMARA', agency: 'Reuters' },
   ])('is read in `$text`', ({ text, place, agency }) => {
@@ -27,6 +37,9 @@ describe('a dateline', () => {
     'UPDATE: The court',
     'Breaking News — The minister',
     'U.S. officials said',
+    'Economy: The talks',
+    'Harbor Post: When did you first hear of the plan to sell the club, and who was it that told you of it?',
+    'Ana Brandt: “We will look at the plan again in the spring, once all of the members have had their say.”',
     'The minister (Northwire) said',
     'ALMARA police said - again',
   ])('is none in `%s`', (text) => {

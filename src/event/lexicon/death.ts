@@ -7,9 +7,10 @@ export const DEATH: TypeLexicon = {
   verbs: [
     { words: 'die perish expire decease', roles: WHO, sense: 'dies' },
     {
-      words: 'pass_away succumb_to breathe_last',
+      words: 'pass_away breathe_last',
       roles: { subject: 'person', to: 'cause' },
     },
+    { words: 'succumb_to', roles: { subject: 'person', to: 'cause' }, sense: 'succumbs' },
     {
       words: 'lose_life lose_his_life lose_her_life lose_their_life',
       roles: { subject: 'person' },

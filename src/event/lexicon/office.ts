@@ -41,6 +41,13 @@ export const APPOINTMENT: TypeLexicon = {
       roles: { subject: 'person', as: 'office' },
       sense: 'names-office',
     },
+    {
+      words:
+        'take_over_presidency take_over_premiership take_over_leadership take_over_chairmanship take_over_mayoralty ' +
+        'take_over_captaincy take_over_chair assume_presidency assume_premiership assume_leadership assume_chairmanship',
+      roles: { subject: 'person', of: 'organization' },
+      sense: 'names-office',
+    },
     { words: 'take_helm take_reins', roles: { subject: 'person', of: 'organization' } },
     { words: 'make', roles: INSTALLED, sense: 'names-office' },
     { words: 'succeed replace', roles: { subject: 'person', as: 'office' }, sense: 'names-office' },

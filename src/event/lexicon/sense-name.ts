@@ -28,7 +28,7 @@ export type CourtSense =
   | 'jails'
   | 'prison-sentence'
 
-export type KillingSense = 'kills' | 'dies' | 'is-executed'
+export type KillingSense = 'kills' | 'dies' | 'succumbs' | 'is-executed'
 
 export type LaunchSense = 'launches-thing' | 'presents-product' | 'sends-to-space' | 'lands-craft'
 

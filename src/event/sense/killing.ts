@@ -85,4 +85,21 @@ function isSeveral({ sentence }: SenseView, index: number): boolean {
   return isCounted || xpos === 'NNS' || xpos === 'CD'
 }
 
-export const KILLING_SENSES: Senses<KillingSense> = { kills, dies, 'is-executed': isExecuted }
+/** What people die of; to anything else [pressure, temptation, a defeat] they give way. */
+const MORTAL = wordSet(
+  'wound injury burn trauma bullet smoke flame heat cold hypothermia starvation exhaustion poisoning poison overdose illness ' +
+    'ailment disease cancer leukaemia leukemia tumor tumour pneumonia virus coronavirus covid covid-19 aids malaria ebola cholera ' +
+    'plague flu influenza infection sepsis fever stroke attack arrest failure complication dementia alzheimer parkinson ' +
+    'diabetes haemorrhage hemorrhage condition disorder syndrome fibrosis cirrhosis',
+)
+
+/** [succumbed to her injuries, to cancer]; not [succumbed to pressure]. */
+function succumbs({ sentence, last, type }: SenseView): string | null {
+  const words = sentence.lemmas.slice(last + 1, last + 1 + WIDEST_CAUSE)
+  return words.some((word) => MORTAL.has(word)) ? type : null
+}
+
+/** Tokens from [to] to what it was [to *complications of a long illness*]. */
+const WIDEST_CAUSE = 6
+
+export const KILLING_SENSES: Senses<KillingSense> = { kills, dies, succumbs, 'is-executed': isExecuted }

@@ -16,7 +16,19 @@ function toOffice(view: SenseView): string | null {
     if (forms[at + 1] === 'with' || (isKept && argument('of', 'as', 'to') < 0) || MEDICAL.has(lemmas[at - 1] ?? ''))
       return null
   }
-  return madeByParties(view)
+  return lemma === 'promotion' && isOfTeam(view) ? null : madeByParties(view)
+}
+
+const EARNING = wordSet('win secure clinch seal earn gain achieve')
+const LEAGUES = wordSet(
+  'league division flight tier championship bundesliga relegation season play-off playoff serie liga ligue',
+)
+
+/** [Almara secured promotion to the First Division, sealed promotion, their promotion to the top flight]: a team's, to where it plays. */
+function isOfTeam({ sentence, argument, at }: SenseView): boolean {
+  const { lemmas, isTold } = sentence
+  if (LEAGUES.has(lemmas[argument('to')] ?? '')) return true
+  return EARNING.has(lemmas[at - 1] ?? '') && isTold(LEAGUES)
 }
 
 /** Tokens from the verb to its object [had *missed an* appointment]. */

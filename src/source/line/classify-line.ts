@@ -1,7 +1,7 @@
 import { dateOfLine, isRelativeDateLine, type PageDate } from '../html/page-date.ts'
 import { type Shape, shapeOf } from '../shape.ts'
 import { type Byline, readByline } from './byline.ts'
-import { isCaption } from './caption.ts'
+import { isArchiveCaption, isCaption } from './caption.ts'
 import { readCreditLine } from './credit-line.ts'
 import type { Dateline } from './dateline.ts'
 import { type LabelLine, readLabelLine } from './label-line.ts'
@@ -91,7 +91,7 @@ function kindByWords(head: string, words: readonly string[], shape: Shape, lengt
   if (words.length === 0 || isGarbled(words)) return 'skipped'
   if (isPhrase(words, labels())) return 'links'
   if (isNotice(head, words, shape)) return 'notice'
-  if (isCaption(head) && length <= HEAD) return 'caption'
+  if ((isCaption(head) && length <= HEAD) || isArchiveCaption(head)) return 'caption'
   if (isLinks(head, words, shape)) return 'links'
   return shape.isProse ? 'prose' : 'fragment'
 }

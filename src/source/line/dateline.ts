@@ -30,6 +30,8 @@ const DATE = String.raw`(?: ?,? ?(?:(?<month>${MONTH}) ?(?<day>\d{1,2})(?:st|nd|
 /** [(Reuters)] [(AFP) (Northwire)] [/PRNewswire/] */
 const AGENCY = String.raw`(?: ?,? ?(?:\( ?(?<agency>[\p{L}][^()]{0,40}?) ?\)(?: ?\([^()]{1,40}\))?|/ ?(?<service>[\p{L}][\p{L} -]{1,30}) ?/))`
 const DASH = String.raw` ?\.?(?:[—–―]|-{1,3}|- -) ?`
+/** UTF-16 units. */
+const SHORTEST_LEAD = 60
 /** What the lead may begin with. */
 const LEAD = String.raw`(?=["“”'‘«(\[]{0,2} ?[\p{Lu}\p{Lo}\d$€£])`
 
@@ -57,6 +59,11 @@ const FORMS: readonly Form[] = [
   form(`(?<place>${MIXED_PLACE}${REGION}) ?(?:[—―]|--) ?${LEAD}`, /[—―]|--/),
   // [ALMARA: The]
   form(`(?<place>${CAPITAL_PLACE}${REGION})${DATE}?${AGENCY}? ?: ${LEAD}`, /:/),
+  // [Almara: The]: a paragraph of some length, as a label, a question or a speaker has none behind the colon.
+  form(
+    `(?<place>${MIXED_PLACE}${REGION})${DATE}?${AGENCY}? ?: (?=[\\p{Lu}\\d$€£](?![^.]*\\?)[^:“”"]{${SHORTEST_LEAD},})`,
+    /:/,
+  ),
   // [ALMARA, April 28, 2009 The]
   form(`(?<place>${CAPITAL_PLACE}${REGION})${DATE} ${LEAD}`, DAY_MARK),
   // [(Northwire) - The]
