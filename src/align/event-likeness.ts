@@ -15,8 +15,8 @@ import type { EventProfile } from './event-profile.ts'
 import { isHappening, likenessOfHappenings } from './happening-likeness.ts'
 import { happensOnce, isOneLoss } from './happens-once.ts'
 import { isOneOccasion } from './one-occasion.ts'
-import { isOnePost } from './one-post.ts'
-import { isOneOfLater, isOneOfOld, isOnOtherScene, isOtherRally } from './other-occasion.ts'
+import { areOtherPosts, isOnePost } from './one-post.ts'
+import { areOtherHouses, isOneOfLater, isOneOfOld, isOnOtherScene, isOtherRally } from './other-occasion.ts'
 import { shareQuotes } from './quoted-words.ts'
 import { likenessOfTimes } from './time-likeness.ts'
 
@@ -67,6 +67,8 @@ const TOLD_APART = [
   areOtherStages,
   areOtherGames,
   areOtherPrizes,
+  areOtherPosts,
+  areOtherHouses,
   isAnotherOfSource,
   isOneOfLater,
   isOneOfOld,

@@ -20,6 +20,8 @@ export interface EventProfile extends SoleTelling, DescribedFacts {
   readonly nextOf: number | null
   /** Of what no type is for. */
   readonly happening: Happening | null
+  /** Which house of a parliament voted; null where the source does not tell. */
+  readonly house: string | null
   readonly lemmas: ReadonlySet<string>
   /** Those that its source tells of the other events of its family. */
   readonly otherFigures: ReadonlySet<string>
@@ -47,6 +49,7 @@ export function profileEvents(
     previousOf: event.previousOf,
     nextOf: event.nextOf ?? null,
     happening: event.happening ?? null,
+    house: event.house ?? null,
     ...soleOf(event),
     lemmas: new Set(event.lemmas),
     ...describeFacts(event, parties, context),

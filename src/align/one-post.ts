@@ -53,3 +53,16 @@ export function isOnePost(left: EventProfile, right: EventProfile): boolean {
   // A post is left again and again, and some texts tell of who left it before.
   return isOffice && (left.type === 'resignation' ? times > 0 : times >= 0)
 }
+
+/** [resigned as president], [was removed as leader of the Green Party]: the posts of a state and of a party are two. */
+export function areOtherPosts(left: EventProfile, right: EventProfile): boolean {
+  if (left.type !== 'resignation' || right.type !== 'resignation') return false
+  if (left.topics.size === 0 || right.topics.size === 0) return false
+  return isOfParty(left) !== isOfParty(right)
+}
+
+function isOfParty({ topics }: EventProfile): boolean {
+  return [...topics].some((word) => PARTY.test(word))
+}
+
+const PARTY = /^part(?:y|i)$/

@@ -84,3 +84,8 @@ export function isOtherRally(left: EventProfile, right: EventProfile): boolean {
 function crowdsOf({ figures }: EventProfile): readonly string[] {
   return [...figures].filter((figure) => figure.startsWith('attendance '))
 }
+
+/** [The Senate passed the bill last week], [the lower house passed it on Thursday]: two votes on one bill. */
+export function areOtherHouses(left: EventProfile, right: EventProfile): boolean {
+  return left.house !== null && right.house !== null && left.house !== right.house
+}

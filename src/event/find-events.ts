@@ -132,13 +132,14 @@ function isNews({ type, marker, modality }: ToldEvent): boolean {
 
 const PASSING: ReadonlySet<string> = new Set(['statement', 'harm', 'crowd'])
 
-function eventOf({ type, told, facts }: EventGroup, role: EventRole): DocumentEvent {
+function eventOf({ type, family, told, facts }: EventGroup, role: EventRole): DocumentEvent {
   return {
     type,
     ...role,
     triggers: told.map(({ trigger }) => trigger),
     lemmas: lemmasOf(told),
     facts,
+    ...(type === 'election' && family !== null ? { house: family } : {}),
   }
 }
 

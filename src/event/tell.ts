@@ -9,6 +9,7 @@ import { isOnProtest } from './on-protest.ts'
 import type { ReadSentence } from './reading.ts'
 import type { Marker, ToldEvent } from './told-event.ts'
 import type { Trigger } from './trigger.ts'
+import { votingHouse } from './voting-house.ts'
 
 /** What the telling of one event is put together from. */
 interface Telling {
@@ -36,7 +37,7 @@ export function tell(
       : told.filter((fact) => !(isResult && isStillToCome(sentence, fact)))
   return {
     type: trigger.type,
-    family: isOfCharge ? null : (trigger.entry.group.family ?? null),
+    family: isOfCharge ? null : (trigger.entry.group.family ?? votingHouse(sentence, trigger)),
     sentence: sentence.index,
     at: trigger.at,
     trigger: { start: tokens[trigger.first]?.start ?? 0, end: tokens[trigger.last]?.end ?? 0 },

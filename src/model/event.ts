@@ -45,6 +45,8 @@ export interface DocumentEvent {
   readonly facts: readonly Fact[]
   /** Where no type of the vocabulary is for it. */
   readonly happening?: Happening
+  /** Which house of a parliament voted [upper house]; absent of other votes and where the text does not tell. */
+  readonly house?: string
 }
 
 /** What the words of a happening have in common. */

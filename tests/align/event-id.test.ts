@@ -28,6 +28,7 @@ function profile(parts: Partial<EventProfile>): EventProfile {
     isFirst: false,
     isOnlyOfPost: true,
     happening: null,
+    house: null,
     isOnlyOfStep: true,
     lemmas: new Set(['meet']),
     parties: new Set(),

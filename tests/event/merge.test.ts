@@ -58,6 +58,16 @@ describe('two events are kept apart', () => {
     ],
     ['by a word', 'A fire killed 12 people in Almara.\nTwo men were arrested over an unrelated matter.', 2],
     ['by their tolls', 'A bomb killed 12 people in Almara.\nA bomb killed 40 people in Varo.', 2],
+    [
+      'by the post',
+      'Ana Brandt resigned as president on Monday.\nOn Friday she was removed as leader of the Green Party.',
+      2,
+    ],
+    [
+      'by the house',
+      'The House of Representatives passed the bill by 145 votes to 4.\nThe Senate passed the bill by 43 votes to 12.',
+      2,
+    ],
     ['by what is to come', 'Ana Brandt met Tom Reed in Almara.\nBrandt and Reed will meet again in Oslo.', 2],
     ['by days and scenes', 'The quake hit Almara on Monday.\nThe quake in Varo on Friday killed 12 people.', 2],
     ['by many years', 'A train crash killed 12 people.\nIn 2003 nine people died in a train crash in Varo.', 2],

@@ -28,6 +28,7 @@ export function isCompatible(group: EventGroup, told: Telling): boolean {
     !haveFarDates(group.facts, told.facts) &&
     !areOtherArrests(group, told) &&
     !areOtherOffices(group, told) &&
+    !isPostOfParty(group, told) &&
     !isByWhom(group.facts, told.facts) &&
     !isByWhom(told.facts, group.facts) &&
     !isLaterPlan(group, told) &&
@@ -60,6 +61,13 @@ function areOtherOffices({ type, facts }: EventGroup, told: Telling): boolean {
   const [known, own] = [officeWords(facts), officeWords(told.facts)]
   const isNobody = ![facts, told.facts].every((all) => all.some(({ attribute }) => attribute === 'person'))
   return isNobody && known.size > 0 && own.size > 0 && ![...own].some((word) => known.has(word))
+}
+
+/** [The president resigned. … Last week she was removed as leader of the Green *Party*]: of a party, and of no state or firm. */
+function isPostOfParty({ type, facts }: EventGroup, told: Telling): boolean {
+  if (type !== 'resignation' || told.type !== 'resignation') return false
+  const [known, own] = [officeWords(facts), officeWords(told.facts)]
+  return known.size > 0 && own.size > 0 && known.has('party') !== own.has('party')
 }
 
 function officeWords(facts: readonly Fact[]): ReadonlySet<string> {

@@ -172,4 +172,30 @@ export const PEOPLE: readonly QuietStory[] = [
       ],
     ],
   },
+  {
+    trap: 'the post of a state and the post of a party that one person lost',
+    articles: [
+      [
+        '2026-02-03',
+        'Brennish president Jon Reyes has resigned from his position, according to Northwire.\n\nLast week he was removed as leader of the Green Party and replaced by Ana Brandt.',
+      ],
+      [
+        '2026-02-03',
+        'The president of Brenn, Jon Reyes, resigned on Tuesday after weeks of protests, Northwire reported.',
+      ],
+    ],
+  },
+  {
+    trap: 'one bill in two houses of a parliament',
+    articles: [
+      [
+        '2026-02-05',
+        'The parliament of Brenn has voted to allow the sale of rail firms.\n\nThe Senate passed the same bill last week by 43 votes to 12.',
+      ],
+      [
+        '2026-02-05',
+        'The House of Representatives of Brenn passed the rail bill on Thursday by 145 votes to 4 after a long vote.',
+      ],
+    ],
+  },
 ]
