@@ -19,6 +19,10 @@ const NEGATING: ReadonlySet<string> = new Set(['not', 'no', 'never', 'do', 'does
 const HIDDEN_IN_CONTRACTIONS: ReadonlySet<string> = new Set(['is', 'has', 'had', 'would'])
 /** What joins two clauses, which whoever writes down what was said may choose. */
 const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'so', 'that'])
+/** What points to a thing that the noun tells alike: the ear and the pen take one for the other [the rule, this rule]. */
+const POINTING: ReadonlySet<string> = new Set(['a', 'an', 'the', 'it', 'this', 'that', 'these', 'those'])
+/** Letters of a short form of a name [IE, OPEC]. */
+const LONGEST_INITIALS = 6
 
 const same: Level<QuoteValue> = {
   name: 'same',
@@ -130,20 +134,46 @@ function commonWords(stretches: readonly Stretch[]): number {
   return stretches.reduce((sum, stretch) => sum + (stretch.isCommon ? stretch.left.length : 0), 0)
 }
 
-/** The stretches that differ in what was said; a marked cut may stand for anything. */
+/** The stretches that differ in what was said. */
 function changes(stretches: readonly Stretch[]): readonly Stretch[] {
+  return differences(stretches).filter((stretch) => !wordsOf(stretch).every(isIdle) && !isShortForm(stretch))
+}
+
+/** The stretches that differ in words; a marked cut may stand for anything. */
+function differences(stretches: readonly Stretch[]): readonly Stretch[] {
   return stretches.filter((stretch) => {
     if (stretch.isCommon) return false
-    const words = [...stretch.left, ...stretch.right]
+    const words = wordsOf(stretch)
     return !words.includes(CUT) && !words.every((word) => HIDDEN_IN_CONTRACTIONS.has(word) || JOINING.has(word))
   })
+}
+
+function wordsOf({ left, right }: Stretch): readonly string[] {
+  return [...left, ...right]
+}
+
+function isIdle(word: string): boolean {
+  return HIDDEN_IN_CONTRACTIONS.has(word) || JOINING.has(word) || POINTING.has(word)
+}
+
+/** [customers of *HB*], [customers of *Harbor Bank*]: a name and its initials. */
+function isShortForm({ left, right }: Stretch): boolean {
+  return areInitials(left, right) || areInitials(right, left)
+}
+
+function areInitials([short = '', ...rest]: readonly string[], words: readonly string[]): boolean {
+  if (rest.length > 0 || words.length < 2 || words.length > LONGEST_INITIALS) return false
+  return short === words.map((word) => word.slice(0, 1)).join('')
 }
 
 function isAltered(stretches: readonly Stretch[]): boolean {
   const changed = changes(stretches)
   if (changed.length === 0) return false
   const common = commonWords(stretches)
-  const words = changed.reduce((sum, stretch) => sum + Math.max(stretch.left.length, stretch.right.length), 0)
+  const words = differences(stretches).reduce(
+    (sum, stretch) => sum + Math.max(stretch.left.length, stretch.right.length),
+    0,
+  )
   if (common * 10 < (common + words) * SHARE_IN_COMMON)
     return common >= FEWEST_BESIDE_NEGATION && isNegated(changed, words)
   return common >= (isNegated(changed, words) ? FEWEST_BESIDE_NEGATION : FEWEST_IN_COMMON)

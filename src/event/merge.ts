@@ -98,6 +98,7 @@ function sameEvent(groups: readonly EventGroup[], own: EventGroup): EventGroup |
   const fits = (group: EventGroup): boolean =>
     group.isPrevious === own.isPrevious &&
     isCompatible(group, own) &&
+    !(group.isOther && group.last.sentence === own.sentence) &&
     !(isOldBesideNews(group, own) && !isBesideCourt(groups, group))
   const found = groups.slice(-WIDEST_LOOK).filter(fits)
   if (own.type === 'harm' && isBare(own.facts)) return toldLast(found) ?? null

@@ -77,6 +77,15 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = wordSet(`
   skills steel telecommunications telecoms textile textiles tourism universities urban women works youth
 `)
 
+const DIRECTED: ReadonlySet<string> = wordSet(
+  'academic admissions artistic athletic athletics creative editorial football music musical sporting',
+)
+
+/** [Harlow *Athletic* Director Ana Brandt]: what only a director is for; of other posts it is a part of the name [Harlow Athletic Coach]. */
+export function isDirected(word: string, next: string): boolean {
+  return DIRECTED.has(word) && titleWord(next) === 'director'
+}
+
 /** Whose the affairs of a title are [women's affairs minister]. */
 export const TITLE_OWNERS: ReadonlySet<string> = wordSet('women veterans children')
 

@@ -50,6 +50,43 @@ describe('quoteLadder', () => {
       level: 'overlap',
       expected: 'compatible',
     },
+    // Articles and what points like them say nothing else; nor does a name by its initials.
+    {
+      left: 'Ana Brandt has moved into the Harbor Clinic today',
+      right: 'Ana Brandt has moved into Harbor Clinic today',
+      level: 'overlap',
+      expected: 'compatible',
+    },
+    {
+      left: 'Nothing in the rule frees a mill of its duties',
+      right: 'Nothing in this rule frees the mill of its duties',
+      level: 'overlap',
+      expected: 'compatible',
+    },
+    {
+      left: 'It is a great day for a town like ours',
+      right: 'This is a great day for the town like ours',
+      level: 'overlap',
+      expected: 'compatible',
+    },
+    {
+      left: 'We ask all HB customers to come in today',
+      right: 'We ask all Harbor Bank customers to come in today',
+      level: 'overlap',
+      expected: 'compatible',
+    },
+    {
+      left: 'We ask all HC customers to come in today',
+      right: 'We ask all Harbor Bank customers to come in today',
+      level: 'altered',
+      expected: 'conflicts',
+    },
+    {
+      left: 'We met no man of the council',
+      right: 'We met the man of the council',
+      level: 'altered',
+      expected: 'conflicts',
+    },
     { left: 'a b c d e f g', right: 'b c d e f g h', level: 'overlap', expected: 'compatible' },
     { left: 'yes', right: 'yes we can do this', level: 'another', expected: 'unknown' },
     { left: 'I agree', right: 'I do not agree', level: 'another', expected: 'unknown' },

@@ -13,6 +13,7 @@ const KNOWN = {
     Monday: '2026-02-02',
     Friday: '2026-01-30',
     'October 2018': '2018-10',
+    'Last month': '2026-01',
     'since 2018': 'previous 2018',
     'in 2022': '2022',
   },
@@ -71,6 +72,21 @@ describe('two events are kept apart', () => {
     ['by what is to come', 'Ana Brandt met Tom Reed in Almara.\nBrandt and Reed will meet again in Oslo.', 2],
     ['by days and scenes', 'The quake hit Almara on Monday.\nThe quake in Varo on Friday killed 12 people.', 2],
     ['by many years', 'A train crash killed 12 people.\nIn 2003 nine people died in a train crash in Varo.', 2],
+    [
+      'by which was before',
+      'It rained.\nTom Reed robbed a bank in October 2018 and spent nine months in jail before the attack in Varo.',
+      2,
+    ],
+    [
+      'by a time that opens the sentence',
+      'Thieves robbed a shop in Almara.\nFour men came by car.\nNobody was hurt.\nLast month gunmen stole jewels.',
+      2,
+    ],
+    [
+      'not by the time of what is known',
+      'Thieves robbed a shop in Almara.\nFour men came by car.\nNobody was hurt.\nLast month, the gang stole a car.',
+      1,
+    ],
     ['by what they say', 'A bomb exploded in Almara.\nAnother attack killed 12 people.', 2],
   ])('%s', (_by, text, count) => {
     expect(outline(text)).toHaveLength(count)

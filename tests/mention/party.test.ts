@@ -138,6 +138,21 @@ describe('findParties brings the names of one party together', () => {
   })
 })
 
+describe('findParties parts names that stand side by side', () => {
+  it.each([
+    ['They asked Harlow Athletic Director Ana Brandt. Harlow won 3-1.', ['Ana Brandt', 'Harlow']],
+    ['They asked Wigan Athletic Manager Tom Reed.', ['Tom Reed', 'Wigan Athletic']],
+    ['Rovers Beat Wanderers 20 - 13, Clinch Spot. The Wanderers lost.', ['Wanderers']],
+    ['Harbor City Edge Rovers 2–1 in Cup. Rovers lost.', ['Rovers']],
+  ])('[%s]', (text, names) => {
+    expect(
+      readNames(text)
+        .parties.map((party) => party.names[0])
+        .sort(),
+    ).toEqual(names)
+  })
+})
+
 describe('findParties reads offices', () => {
   it.each([
     ['President Ana Brandt resigned.', 'Ana Brandt', 'current president @ null'],

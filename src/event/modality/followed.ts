@@ -37,3 +37,26 @@ function followingVerb(sentence: ReadSentence, { at, first }: Trigger): number {
 function isOnlyNoun({ tree }: ReadSentence, after: number, first: number): boolean {
   return tree.tokens.slice(after + 1, first).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX' && upos !== 'PUNCT')
 }
+
+const KNOWN = new Set(['the', 'his', 'her', 'their', 'this', "'s"])
+const UNITS = new Set(['day', 'week', 'month', 'year', 'decade'])
+
+/** [*robbed* a bank in August 2004 and spent nine months in jail *before the attack*]: its day is none of what is known as the attack. */
+export function isLongBefore(
+  sentence: ReadSentence,
+  { at, entry, type }: Trigger,
+  triggers: readonly Trigger[],
+): boolean {
+  if (type !== 'attack' || entry.form !== 'verb') return false
+  const later = triggers.find((other) => other.at > at && other.type === type && other.entry.form === 'noun')
+  const before = later ? sentence.forms.lastIndexOf('before', later.first) : -1
+  if (!later || before <= at || !isOnlyNoun(sentence, before, later.first)) return false
+  const isKnown = sentence.forms.slice(before + 1, later.first).some((form) => KNOWN.has(form))
+  return isKnown && isTimeBetween(sentence, at, before)
+}
+
+/** [in August 2004 …, four months before] */
+function isTimeBetween({ mentions, lemmas }: ReadSentence, at: number, before: number): boolean {
+  if (UNITS.has(lemmas[before - 1] ?? '')) return true
+  return mentions.some(({ kind, first, last }) => kind === 'date' && first > at && last < before)
+}

@@ -7,7 +7,8 @@ import type { ReadSentence } from '../reading.ts'
 import { governorOf } from '../role/governor.ts'
 import type { Marker } from '../told-event.ts'
 import type { Trigger } from '../trigger.ts'
-import { isFollowed } from './followed.ts'
+import { isFollowed, isLongBefore } from './followed.ts'
+import { isFurtherCase } from './further-case.ts'
 import { isAtNextStop } from './next-stop.ts'
 import { isPreparing } from './preparing.ts'
 
@@ -46,7 +47,9 @@ function ownMarker(sentence: ReadSentence, trigger: Trigger, triggers: readonly 
 }
 
 function isOfOtherTime(sentence: ReadSentence, trigger: Trigger, triggers: readonly Trigger[]): boolean {
-  return isOfLongTime(sentence, trigger) || isFollowed(sentence, trigger, triggers) || isAtNextStop(sentence, trigger)
+  if (isOfLongTime(sentence, trigger) || isFurtherCase(sentence, trigger)) return true
+  if (isFollowed(sentence, trigger, triggers) || isLongBefore(sentence, trigger, triggers)) return true
+  return isAtNextStop(sentence, trigger)
 }
 
 function isOfTimeBefore(sentence: ReadSentence, at: number): boolean {

@@ -1,11 +1,20 @@
 import type { SentenceTree, SyntaxToken } from '../../model/syntax.ts'
 import { isGivenName } from '../../value/party/given-name.ts'
 import { ORGANIZATION_WORDS, PARTICLES } from '../../value/party/words.ts'
-import { isFormer, OFFICE_NOUNS, RANKS, TITLE_COMPLEMENTS, TITLE_MODIFIERS, titleWord } from '../office-title.ts'
+import {
+  isDirected,
+  isFormer,
+  OFFICE_NOUNS,
+  RANKS,
+  TITLE_COMPLEMENTS,
+  TITLE_MODIFIERS,
+  titleWord,
+} from '../office-title.ts'
 import { isAllCapitals } from './case.ts'
 import { isNewWorld, isOpening } from './core.ts'
 import { isDemonym } from './demonym.ts'
 import { isKindWord, SURNAME_KINDS } from './kind.ts'
+import { matchVerbIn } from './match-line.ts'
 import { PERSON_NOUNS, VEHICLE_NOUNS } from './noun.ts'
 import type { TokenRange } from './span.ts'
 
@@ -21,6 +30,12 @@ const LONGEST_COMPLEMENT = 3
 /** Parts titles and demonyms from names [U.S. | Transportation Secretary | Sean Duffy]; titles alone are no name. */
 export function splitName(tree: SentenceTree, range: TokenRange): readonly NamePart[] {
   const { tokens } = tree
+  const verb = matchVerbIn(tokens, range)
+  if (verb > range.first)
+    return [
+      { ...range, last: verb - 1 },
+      { ...range, first: verb + 1 },
+    ].flatMap((side) => splitName(tree, side))
   const made = officeBehind(tokens, range)
   if (made > range.first) return splitName(tree, { first: range.first, last: made - 1 })
   const title = findTitle(tokens, range)
@@ -149,7 +164,8 @@ export function startOfTitle(tokens: readonly SyntaxToken[], from: number, title
   let start = title
   while (start > from) {
     const word = titleWord(tokens[start - 1]?.form ?? '')
-    if (word !== '-' && !TITLE_MODIFIERS.has(word) && !RANKS.has(word) && !OFFICE_NOUNS.has(word)) break
+    const isOwn = RANKS.has(word) || OFFICE_NOUNS.has(word) || isDirected(word, tokens[start]?.form ?? '')
+    if (word !== '-' && !TITLE_MODIFIERS.has(word) && !isOwn) break
     start -= 1
   }
   return start

@@ -2,6 +2,7 @@ import type { SyntaxToken } from '../../model/syntax.ts'
 import { isDemonym } from '../name/demonym.ts'
 import { ORGANIZATION_NOUNS } from '../name/noun.ts'
 import {
+  isDirected,
   OFFICE_NOUNS,
   PORTFOLIOS,
   TITLE_COMPLEMENTS,
@@ -83,7 +84,7 @@ function isModifier(tokens: readonly SyntaxToken[], at: number): boolean {
   if (word === '-') return at > 0 && isModifier(tokens, at - 1)
   // [White House aide]
   if (word === 'house' && tokens[at - 1]?.form === 'White') return false
-  return TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word)
+  return TITLE_MODIFIERS.has(word) || OFFICE_NOUNS.has(word) || isDirected(word, tokens[at + 1]?.form ?? '')
 }
 
 /** The last token of a title that goes on behind its noun [secretary *of state*]. */

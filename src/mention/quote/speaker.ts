@@ -4,6 +4,7 @@ import type { TokenRange } from '../name/span.ts'
 import { textOf } from '../name/text.ts'
 import { isInsidePhrase, openingSubject, subjectAcrossCommas, subjectByOrder } from './by-order.ts'
 import { invertedSubject } from './inverted.ts'
+import { asFirstNamed } from './joint.ts'
 import type { SentenceParties, Speaker, Speech } from './speech.ts'
 import { CALLING_VERBS, SPEECH_VERBS } from './verb.ts'
 
@@ -17,7 +18,7 @@ export function findSpeeches(tree: SentenceTree, parties: SentenceParties): read
     const isPhrase = isAccording(tree, at) || isInWordsOf(tree, at)
     const isSaying = token && (isSpeechVerb(token) || isPutting(tree, at) || isCalling(tree, at))
     const speech = isPhrase ? accordingTo(tree, at, parties) : isSaying ? speechOf(tree, at, parties) : null
-    if (speech) speeches.push(speech)
+    if (speech) speeches.push(asFirstNamed(tree, speech, parties))
   }
   return speeches
 }
