@@ -3,12 +3,10 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { ClaimRecord } from '../model/record.ts'
 import { isOutside, pathKind } from '../util/file-system.ts'
 import { sha256 } from '../util/hash.ts'
+import { LARGEST_TEXT } from '../util/largest-text.ts'
 import type { Complaint } from '../yaml/lines.ts'
 import { displayPath, readFileBytes } from '../yaml/read-file.ts'
 import { complainOfKey } from './check-story.ts'
-
-/** 16 MiB: a thousand times a long article. */
-const LARGEST_TEXT = 16 * 1024 * 1024
 
 /** The text of an article in a page, a Markdown file or another encoding; null where there is none. */
 export type ArticleReader = (file: string, bytes: Uint8Array) => Promise<string | null>
@@ -32,9 +30,9 @@ const NOTHING: TextResult = { document: null, problems: [] }
 /** Markup stands between the words of these, so evidence is not found in them verbatim. */
 const MARKUP = /\.(?:html?|xhtml|md|markdown)$/i
 
-/** Plain text in UTF-8; null for files with markup and for other encodings. */
+/** Plain text in UTF-8; null for files with markup and for other encodings [UTF-16, which NUL bytes tell without a mark]. */
 export function readPlainText(file: string, bytes: Uint8Array): string | null {
-  if (MARKUP.test(file)) return null
+  if (MARKUP.test(file) || bytes.includes(0)) return null
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -78,6 +78,18 @@ describe('factdiff extract <folder>', () => {
     })
   })
 
+  it.each([
+    ['utf16le', 'hall'],
+    ['latin1', 'café'],
+  ] as const)('drafts records that check reads from an article in %s', async (encoding, house) => {
+    await inFolder(new Map(), async (folder) => {
+      const text = `ALMARA, 3 February 2026 - Twelve people were killed in a fire in a ${house} in Almara on Monday.\n`
+      writeFileSync(join(folder, 'northwire.txt'), Buffer.from(text, encoding))
+      expect((await runIn(folder, 'extract', 'northwire.txt', '--published', '2026-02-03')).exitCode).toBe(0)
+      expect(await runIn(folder, 'check')).toMatchObject({ exitCode: 0, err: '' })
+    })
+  })
+
   it('gives evidence that stands in the text at its offset', async () => {
     await extracted(async (folder) => {
       const text = readFileSync(join(folder, NORTHWIRE), 'utf8')

@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import type { DocumentProblem } from '../../model/document.ts'
+import { LARGEST_TEXT } from '../../util/largest-text.ts'
 import { utf8Text } from '../../util/utf-8.ts'
 import { binaryFormat } from './binary-signature.ts'
 import { declaredCharset } from './declared-charset.ts'
 import { detectUtf16, type Utf16 } from './detect-utf-16.ts'
 import { windows1252Text } from './windows-1252.ts'
-
-/** 64 MiB: more than the archives of a year; what is larger is no article. */
-const LARGEST_ARTICLE = 64 * 1024 * 1024
 
 /** Lines of a book are a tenth of these; what has more is a list or an attack. */
 const MOST_LINES = 2_000_000
@@ -27,8 +25,8 @@ const SAVE_AS_TEXT = 'save the article as text or HTML, in UTF-8'
 /** Bytes as text without a byte order mark, whatever their encoding; what is not text is refused with a reason. */
 export function decodeArticle(bytes: Uint8Array): string | DocumentProblem {
   if (bytes.length === 0) return { problem: 'the file is empty', hint: 'save the text of the article in it' }
-  if (bytes.length > LARGEST_ARTICLE) {
-    const limit = `${LARGEST_ARTICLE / 1024 / 1024} MiB`
+  if (bytes.length > LARGEST_TEXT) {
+    const limit = `${LARGEST_TEXT / 1024 / 1024} MiB`
     return { problem: `the file is larger than ${limit}`, hint: ONE_ARTICLE }
   }
   const format = binaryFormat(bytes)
