@@ -14,11 +14,12 @@ export const nameWords: (name: string) => readonly string[] = remembered((name) 
 /**
  * Whether two names may be of one: the words of one stand in the other [Jackson, Vincent Jackson], or they share a
  * surname and what the given name begins with [Fred Reed, Frederick C. Reed], or are one letter apart [Ana Brand, Ana
- * Brandt].
+ * Brandt], or only their words are parted otherwise [Tekle Haile Mariam, Tekle Hailemariam].
  */
 export function mayBeOneName(one: readonly string[], other: readonly string[]): boolean {
   if (one.length === 0 || other.length === 0) return false
   if (one.every((word) => other.includes(word)) || other.every((word) => one.includes(word))) return true
+  if (one.join('') === other.join('')) return true
   const [given, surname, otherGiven, otherSurname] = [one[0], one.at(-1), other[0], other.at(-1)]
   if (!given || !surname || !otherGiven || !otherSurname || one.length < 2 || other.length < 2) return false
   if (surname === otherSurname) return isShortFormOf(given, otherGiven) || isShortFormOf(otherGiven, given)
