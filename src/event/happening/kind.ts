@@ -22,7 +22,7 @@ const NONE = wordSet(`
   enjoy suffer struggle fight hang rely count base account result stem date
   host affect design influence experience avoid surround feature star own target link connect locate situate name title dub
   regret appreciate receive exploit dominate require undermine respect oppose trust attribute suspect presume identify
-  list score notice miss point engage involve dislike tackle progress underline inform address express present
+  cast list score notice miss point engage involve dislike tackle progress underline inform address express present
 `)
 
 /** Whether a verb may tell of a happening that no type of the vocabulary is for. */
