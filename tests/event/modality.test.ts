@@ -36,6 +36,9 @@ describe('of what may happen nothing is claimed', () => {
     ['Did Ana Brandt meet Tom Reed?'],
     ['Ana Brandt called for talks with Tom Reed.'],
     ['There were calls for Ana Brandt and her deputy to meet Tom Reed.'],
+    ['Ana Brandt nearly met Tom Reed on Friday.'],
+    ['Ana Brandt came close to meeting Tom Reed.'],
+    ['Ana Brandt was on the verge of meeting Tom Reed.'],
   ])('%s', (text) => {
     expect(told(text, KNOWN).filter((fact) => fact.startsWith('meeting'))).toEqual([])
   })

@@ -11,6 +11,20 @@ const TOLD: readonly (readonly [sentence: string, ...facts: readonly string[]])[
     'attack: killed(cadets)=at least 11',
     'attack: injured=more than 30',
   ],
+  ['Two people were nearly killed when a crane fell on a bus in Almara on Tuesday.'],
+  [
+    'The earthquake on Tuesday almost destroyed the town of Qorvan and killed 12 people.',
+    'disaster: date=2026-02-03',
+    'disaster: location=Qorvan',
+    'disaster: killed=12',
+  ],
+  ['Saudi Arabia executed 37 prisoners on Monday.', 'attack: date=2026-02-02', 'attack: killed=37'],
+  [
+    'Militants executed 37 prisoners on Monday.',
+    'attack: date=2026-02-02',
+    'attack: killed=37',
+    'attack: attacker=militants',
+  ],
   [
     'Four people were stabbed, one of them fatally, at a shopping centre in Almara on Tuesday.',
     'attack: location=shopping centre, Almara',

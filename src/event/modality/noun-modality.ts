@@ -3,7 +3,7 @@ import { governorOf } from '../role/governor.ts'
 import { isOfDeniedReport } from './denied-report.ts'
 import type { Modality } from './name.ts'
 import { isUnmade } from './unmade.ts'
-import { LONGEST_CHAIN, sameTime, verbModality } from './verb-modality.ts'
+import { isMissed, LONGEST_CHAIN, sameTime, verbModality } from './verb-modality.ts'
 import {
   ACCUSATIONS,
   CALLED_OFF,
@@ -96,6 +96,8 @@ function isOnAgenda({ tree, lemmas }: ReadSentence, verb: number): boolean {
 
 function byGovernor(sentence: ReadSentence, verb: number, as: 'subject' | 'object'): Modality {
   const lemma = sentence.lemmas[verb] ?? ''
+  // [The quake almost destroyed the town]
+  if (as === 'subject' && isMissed(sentence, verb)) return 'happened'
   const outer = isOnAgenda(sentence, verb) ? 'planned' : verbModality(sentence, verb, LONGEST_CHAIN)
   if (outer === 'denied' && (as === 'subject' || REPORTED.has(lemma)) && isDoer(sentence, verb)) return 'happened'
   if (as === 'subject' || outer === 'unreal') return outer

@@ -28,7 +28,7 @@ export const LONGEST_CHAIN = 6
 export function verbModality(sentence: ReadSentence, at: number, steps: number): Modality {
   const own = auxiliaryModality(sentence, at)
   if (own) return own
-  if (isConditional(sentence, at) || isCalledFor(sentence, at)) return 'unreal'
+  if (isConditional(sentence, at) || isCalledFor(sentence, at) || isMissed(sentence, at)) return 'unreal'
   if (isDeniedReport(sentence, at)) return 'denied'
   if (isArranged(sentence, at)) return 'planned'
   return steps > 0 ? governedModality(sentence, at, steps) : 'unreal'
@@ -68,6 +68,18 @@ function leadingWords(tokens: ReadSentence['tree']['tokens'], at: number): reado
   return found
 }
 
+const SHORT_OF = new Set(['nearly', 'almost'])
+
+/** [was *nearly* killed, *almost* died, came *close to* resigning, was *on the brink of* resigning]; not [nearly 300 were killed]. */
+export function isMissed({ forms }: ReadSentence, at: number): boolean {
+  if (SHORT_OF.has(forms[at - 1] ?? '')) return true
+  const [before, word, of] = [forms[at - 3] ?? '', forms[at - 2] ?? '', forms[at - 1] ?? '']
+  return (word === 'close' && of === 'to') || (BEFORE_BRINK.has(before) && BRINKS.has(word) && of === 'of')
+}
+
+const BEFORE_BRINK = new Set(['the', 'on'])
+const BRINKS = new Set(['brink', 'verge', 'edge', 'point'])
+
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'lest'])
 
 /** [if they meet]; a question. */
@@ -106,10 +118,15 @@ function governedModality(sentence: ReadSentence, at: number, steps: number): Mo
   if (head < 0) return isInfinitive ? 'planned' : 'happened'
   if (isInfinitive)
     return purposeModality(sentence, at, head, steps) ?? infinitiveModality(sentence, at, head, relation, steps)
-  if (relation === 'conj') return verbModality(sentence, head, steps - 1)
+  if (relation === 'conj') return besideModality(sentence, at, head, steps)
   const other = otherModality(sentence, at, steps)
   if (other) return other
   return token?.xpos === 'VBG' ? gerundModality(sentence, at, head, relation, steps) : 'happened'
+}
+
+/** As much done as the verb it is joined to [nearly shot and killed her]; not [nearly hit a bus and killed its driver]. */
+function besideModality(sentence: ReadSentence, at: number, head: number, steps: number): Modality {
+  return at - head > 2 && isMissed(sentence, head) ? 'happened' : verbModality(sentence, head, steps - 1)
 }
 
 /** What the word above tells of a clause of its own; null where it tells nothing. */

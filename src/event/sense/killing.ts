@@ -29,9 +29,12 @@ const GALLOWS = wordSet(
   'injection hanging firing gallows guillotine row convict convicted penitentiary sentence sentenced condemn condemned nitrogen electrocution clemency',
 )
 
-/** [was executed by lethal injection, executed a man convicted of murder]; not [rebels executed 12 villagers]. */
-function isByLaw({ isNear }: SenseView): boolean {
-  return isNear(GALLOWS, 10)
+const LAWFUL = wordSet('state country kingdom government authority court warden')
+
+/** [was executed by lethal injection, executed a man convicted of murder, Northland executed two prisoners]; not [rebels executed 12 villagers]. */
+function isByLaw({ isNear, argument, lemmaOf, sentence }: SenseView): boolean {
+  const doer = argument('subject', 'by')
+  return isNear(GALLOWS, 10) || LAWFUL.has(lemmaOf('subject', 'by')) || mentionAt(sentence, 'place', doer) !== null
 }
 
 function isExecuted(view: SenseView): string | null {

@@ -8,6 +8,7 @@ import { isSyllabicFamily } from './join.ts'
 import { AREA_KINDS, isKindWord, ORGANIZATION_KINDS, OTHER_KINDS, SURNAME_KINDS, VENUE_KINDS } from './kind.ts'
 import { KNOWN_ORGANIZATIONS, NO_PARTIES } from './known.ts'
 import { isLandName } from './land.ts'
+import { isKnownLand } from './land-name.ts'
 import { AREA_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS, VENUE_NOUNS } from './noun.ts'
 
 /** What is seen of a name by itself. */
@@ -238,6 +239,8 @@ const STATES: ReadonlySet<string> = new Set(
   ),
 )
 
+const byLand: ShapeRule = ({ text }) => (isKnownLand(text) ? { place: 4, person: -6 } : {})
+
 const byState: ShapeRule = ({ words, text }) => {
   const isShort = text.endsWith('.') || isAllCapitals(text)
   return words.length === 1 && isShort && STATES.has(words[0] ?? '') ? { place: 8, person: -4 } : {}
@@ -277,5 +280,6 @@ const RULES: readonly ShapeRule[] = [
   byVehicle,
   byStorm,
   byState,
+  byLand,
   byGazetteer,
 ]

@@ -2,6 +2,7 @@ import type { SentenceTree } from '../../model/syntax.ts'
 import { isNameWord } from './core.ts'
 import { isDemonym } from './demonym.ts'
 import { nextOfName } from './join.ts'
+import { endOfLand } from './land-name.ts'
 import type { WordCounts } from './word-count.ts'
 
 /** Tokens of a sentence, both ends included. */
@@ -20,6 +21,12 @@ export function findNameRanges(tree: SentenceTree, counts: WordCounts): readonly
   const isName = (at: number): boolean => isNameWord(tree, at, counts)
   const ranges: TokenRange[] = []
   for (let at = 0; at < tree.tokens.length; at += 1) {
+    const land = endOfLand(tree.tokens, at)
+    if (land >= at && !isName(land + 1)) {
+      ranges.push({ first: at, last: land })
+      at = land
+      continue
+    }
     if (!isName(at) || isPrefixed(tree, at)) continue
     const range = { first: withOpeningParticle(tree, at), last: lastOfName(tree, at, isName) }
     if (!isOnlyDemonyms(tree, range)) ranges.push(range)

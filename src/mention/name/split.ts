@@ -14,6 +14,7 @@ import { isAllCapitals } from './case.ts'
 import { isNewWorld, isOpening } from './core.ts'
 import { isDemonym } from './demonym.ts'
 import { isKindWord, SURNAME_KINDS } from './kind.ts'
+import { endOfLand } from './land-name.ts'
 import { matchVerbIn } from './match-line.ts'
 import { PERSON_NOUNS, VEHICLE_NOUNS } from './noun.ts'
 import type { TokenRange } from './span.ts'
@@ -30,6 +31,7 @@ const LONGEST_COMPLEMENT = 3
 /** Parts titles and demonyms from names [U.S. | Transportation Secretary | Sean Duffy]; titles alone are no name. */
 export function splitName(tree: SentenceTree, range: TokenRange): readonly NamePart[] {
   const { tokens } = tree
+  if (endOfLand(tokens, range.first) === range.last) return [{ ...range, isTitled: false }]
   const verb = matchVerbIn(tokens, range)
   if (verb > range.first)
     return [
