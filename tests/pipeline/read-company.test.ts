@@ -94,6 +94,22 @@ describe('the events of a company or a club', () => {
     expect(await told(text)).toContain(expected)
   })
 
+  it.each([
+    'Varo Group will lay off 3,300 workers in Northland.',
+    'Varo Group laid off hundreds of employees on Wednesday.',
+    'Varo Group fired 40 employees on Wednesday.',
+    'Varo Group dismissed half of its staff on Wednesday.',
+    'Varo Group axed its whole workforce on Wednesday.',
+  ])('takes no jobs for an office [%s]', async (text) => {
+    expect((await told(text)).filter((fact) => fact.startsWith('resignation'))).toEqual([])
+  })
+
+  it('still tells who is put out of an office', async () => {
+    expect(await told('Varo Group laid off its chief economist, Karl Brandt, on Wednesday.')).toContain(
+      'resignation: person=Karl Brandt',
+    )
+  })
+
   it('gives earnings no place', async () => {
     const text = 'Headline earnings of Varo Bank, the main measure of profit in Northland, came to 8.6 billion rand.'
     expect((await told(text)).filter((fact) => fact.startsWith('earnings: location'))).toEqual([])

@@ -110,24 +110,26 @@ function subjectsBeside(
     const own = [...(eventsIn.get(sentence.index) ?? [])].filter((at) => !isTalkOf(measured, groups[at]?.type ?? ''))
     const whose = ownerOf(own, measured)
     if (whose !== undefined) return { of: null, events: [whose], entities: [] }
-    const { attribute, of } = measured
+    const { of } = measured
     // Of the story's own event, whatever it is to others.
     if (of === '') return { of: null, events: main < 0 ? own : [main], entities: [] }
     if (own.length > 0 && own.every(isApart)) return { of, events: own, entities: [] }
     const news = main < 0 || isTalkOf(measured, groups[main]?.type ?? '') ? [] : [main]
-    return { of, events: [...new Set([...own, ...news])], entities: namedBy(sentence, attribute) }
+    return { of, events: [...new Set([...own, ...news])], entities: namedBy(sentence, measured) }
   }
 
-  function namedBy(sentence: ReadSentence, attribute: string): readonly number[] {
-    const beside = [...namesIn(sentence), ...(chief === null ? [] : [chief])]
-    return [...new Set([...bodiesAmong(beside, attribute), ...(land === null ? [] : [land])])]
+  function namedBy(sentence: ReadSentence, measured: Told): readonly number[] {
+    const heard = [chief, isJobs(measured.of) ? maker : null].filter((party) => party !== null)
+    return [...new Set([...bodiesAmong([...namesIn(sentence), ...heard], measured), ...(land === null ? [] : [land])])]
   }
 
-  /** Organizations first, then people, who have no size. */
-  function bodiesAmong(named: readonly number[], attribute: string): readonly number[] {
+  /** Organizations first, then people, who have no size and cut no jobs [Petra Holm said the company would cut 640 jobs]. */
+  function bodiesAmong(named: readonly number[], { attribute, of }: Told): readonly number[] {
     const natureOf = (party: number) => parties[party]?.nature ?? ''
     const others = named.filter((party) => !OF_PEOPLE.has(natureOf(party)))
-    return attribute === 'size' ? others : [...others, ...named.filter((party) => natureOf(party) === 'person')]
+    return attribute === 'size' || isJobs(of)
+      ? others
+      : [...others, ...named.filter((party) => natureOf(party) === 'person')]
   }
 
   /** The event that has an attribute for it: one told beside it, what the story is about, or any that is not of before. */

@@ -108,9 +108,27 @@ function isToCome({ sentence: { forms, tree }, at }: SenseView): boolean {
   return forms[at - 1] === 'to' || tree.tokens[at - 1]?.xpos === 'MD'
 }
 
-function hasPersonObject({ argument, isPerson, isActor, type }: SenseView): string | null {
+function hasPersonObject(view: SenseView): string | null {
+  const { argument, isPerson, isActor, type } = view
   const object = argument('object')
+  if (type === 'resignation' && isStaff(view, object)) return null
   return object >= 0 && (isPerson(object) || isActor(object)) ? type : null
+}
+
+const STAFF = wordSet('worker employee staff staffer workforce people job post crew miner personnel')
+
+const PARTS = wordSet('hundred thousand dozen score half third quarter part all most')
+/** Tokens from [of] to who they are of [half of *its 640 full-time staff*]. */
+const WIDEST_STAFF = 4
+
+/** [laid off *640 workers*, fired *half of its staff*]: jobs are cut, and nobody leaves an office. */
+function isStaff({ sentence }: SenseView, object: number): boolean {
+  const { lemmas, forms } = sentence
+  if (PARTS.has(lemmas[object] ?? '') && forms[object + 1] === 'of')
+    return lemmas.slice(object + 2, object + 2 + WIDEST_STAFF).some((lemma) => STAFF.has(lemma))
+  const isMany = sentence.tree.tokens[object]?.xpos === 'NNS' || mentionAt(sentence, 'quantity', object) !== null
+  const lemma = lemmas[object] ?? ''
+  return STAFF.has(lemma) && (isMany || lemma === 'staff' || lemma === 'workforce')
 }
 
 /** [Brandt was inaugurated on Monday]; not [inaugurated the bridge]. */
@@ -140,7 +158,7 @@ const DROPPING = wordSet('drop dump suspend remove relieve terminate let dismiss
 function dismisses(view: SenseView): string | null {
   const { argument, isPerson, type, lemma, lemmaOf } = view
   const object = argument('object')
-  if (object < 0 || WEAPON_OBJECTS.has(lemmaOf('object'))) return null
+  if (object < 0 || WEAPON_OBJECTS.has(lemmaOf('object')) || isStaff(view, object)) return null
   if (!isPerson(object) || FIGURATIVE.has(lemmaOf('object'))) return null
   if (!DROPPING.has(lemma)) return type
   const isOfOffice = OFFICES.has(lemmaOf('as', 'from', 'of')) || JOBS.has(lemmaOf('from', 'of'))
