@@ -23,6 +23,7 @@ import { isWide } from './harm/wide-scope.ts'
 import { HARM_ADJECTIVES, HARM_TO_OBJECT, HARM_TO_SUBJECT, OF_ONE_KIND } from './harm/words.ts'
 import { isPassiveByOrder, objectAfter } from './order.ts'
 import type { ReadSentence } from './reading.ts'
+import { isWithdrawn } from './withdrawn.ts'
 
 export interface FoundHarm {
   readonly figures: readonly Harm[]
@@ -38,7 +39,9 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   }
   if (found.length === 0) return NO_HARM
   const background = new Set(found.filter((harm) => isBackgroundFigure(sentence, harm)).map(({ at }) => at))
-  const told = found.filter((harm) => !background.has(harm.at) && !isOutdated(sentence, harm))
+  const told = found.filter(
+    (harm) => !background.has(harm.at) && !isOutdated(sentence, harm) && !isWithdrawn(sentence, harm),
+  )
   const figures = withoutRises(
     sentence,
     withSums(sentence, withCompanions(sentence, withListed(sentence, withoutDoubles(told)))),

@@ -188,6 +188,20 @@ const TOLD: readonly (readonly [story: string, ...facts: readonly string[]])[] =
   ],
   // Ships
   [
+    'A ferry carrying 462 people sank off Almara on Tuesday despite a rescue by dozens of ships and helicopters. Local television showed the ferry, with helicopters above it, as it went down.',
+    'accident: vehicle=ferry',
+    'accident: aboard=462',
+    'accident: location=off Almara',
+    'accident: date=2026-02-03',
+  ],
+  [
+    'Teams worked to find nearly 30 people missing after a ferry sank off Almara on Tuesday with 459 on board.',
+    'accident: missing=nearly 30',
+    'accident: aboard=459',
+    'accident: location=off Almara',
+    'accident: date=2026-02-03',
+  ],
+  [
     'A ferry sank off Almara on Tuesday night and 14 people drowned. The ferry was sailing from Piraeus to Rhodes with 96 people on board.',
     'accident: vehicle=ferry',
     'accident: location=off Almara',

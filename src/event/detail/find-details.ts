@@ -10,6 +10,7 @@ import { factOf } from '../fact.ts'
 import { inDigits, isSameNumber } from '../figure.ts'
 import { modalityOf } from '../modality.ts'
 import type { ReadSentence } from '../reading.ts'
+import { isWithdrawn } from '../withdrawn.ts'
 import { AID } from './aid-each.ts'
 import { datesOfThings } from './dated.ts'
 import { isDeal } from './deal.ts'
@@ -92,8 +93,9 @@ function isOfManyScenes({ groups, roles }: TextEvents): boolean {
 
 function figuresIn(sentence: ReadSentence): readonly MeasuredFigure[] {
   return sentence.mentions.flatMap((figure) => {
-    const measured = figure.kind === 'quantity' ? measuredBy(sentence, figure) : null
-    return measured && figure.kind === 'quantity' ? [{ sentence, figure, measured }] : []
+    if (figure.kind !== 'quantity' || isWithdrawn(sentence, figure)) return []
+    const measured = measuredBy(sentence, figure)
+    return measured ? [{ sentence, figure, measured }] : []
   })
 }
 

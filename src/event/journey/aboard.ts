@@ -3,6 +3,7 @@ import { wordSet } from '../../util/word-set.ts'
 import type { FoundValue } from '../fact.ts'
 import { inDigits } from '../figure.ts'
 import type { ReadSentence } from '../reading.ts'
+import { isWithdrawn } from '../withdrawn.ts'
 
 const CONFIDENCE = 0.8
 const WHOLE = /^(?:(?:at least|about|more than|nearly) )?\d{1,5}$/
@@ -12,7 +13,9 @@ const WHOLE = /^(?:(?:at least|about|more than|nearly) )?\d{1,5}$/
  * nine passengers and two crew]; of passengers or pupils alone the rest is not told.
  */
 export function aboardIn(sentence: ReadSentence): FoundValue | null {
-  const figures = sentence.mentions.filter((mention): mention is QuantityMention => mention.kind === 'quantity')
+  const figures = sentence.mentions.filter(
+    (mention): mention is QuantityMention => mention.kind === 'quantity' && !isWithdrawn(sentence, mention),
+  )
   for (const figure of figures) {
     const own = carriedIn(sentence, figure) ?? sumIn(sentence, figure, figures)
     if (own) return own
@@ -40,13 +43,14 @@ function boardBehind({ forms }: ReadSentence, last: number): number {
   return forms[at] === 'aboard' || (forms[at] === 'on' && forms[at + 1] === 'board') ? at : -1
 }
 
-/** [*with* 96 people on board, *the* 61 aboard; Eleven people *were* on board]; not [killing 12 people on board]. */
+/** [*with* 96 people on board, *the* 61 aboard; Eleven people *were* on board, said *that* eleven were]; not [killing 12 people on board]. */
 function isOfAll({ forms }: ReadSentence, { first, last }: QuantityMention, board: number): boolean {
   const lead = forms[first - 1] ?? ''
   if (LEADS.has(lead) || forms[first] === 'all') return true
-  return board > last + 1 && (first === 0 || lead === ',' || lead === 'and')
+  return board > last + 1 && (first === 0 || OPENS_CLAUSE.has(lead))
 }
 
+const OPENS_CLAUSE = new Set([',', 'and', 'that'])
 const CARRYING = wordSet('carrying carried')
 const WIDEST_CREW = 5
 

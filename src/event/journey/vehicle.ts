@@ -20,7 +20,8 @@ const ASIDE = wordSet(
 export function vehiclesIn(sentence: ReadSentence): readonly Vehicle[] {
   const { chunks, lemmas, forms, tree } = sentence
   return chunks.flatMap(({ first, last, head, preposition, isPossessive }) => {
-    if (isPossessive || (preposition >= 0 && forms[preposition] !== 'of')) return []
+    if (isPossessive || (preposition >= 0 && forms[preposition] !== 'of' && !opensClause(sentence, preposition, last)))
+      return []
     const kinds = kindsOf(isNumbered(forms, first) ? 'flight' : (lemmas[head] ?? ''))
     const isModel = kinds.length === 0 && isTypeTold(sentence, first, last)
     const model = isModel ? kindsOf('aircraft') : kinds
@@ -29,6 +30,13 @@ export function vehiclesIn(sentence: ReadSentence): readonly Vehicle[] {
       DEFINITE.has(forms[first] ?? '') || tree.tokens[first]?.upos === 'PROPN' || isNumbered(forms, first)
     return [{ first, last, kinds: model, isDefinite }]
   })
+}
+
+const OPENING = wordSet('after before since until as')
+
+/** [missing *after a ferry sank*]: of a clause, no phrase. */
+function opensClause({ forms, tree }: ReadSentence, preposition: number, last: number): boolean {
+  return OPENING.has(forms[preposition] ?? '') && tree.tokens[last + 1]?.xpos === 'VBD'
 }
 
 const DEFINITE = wordSet('the this that their his her')

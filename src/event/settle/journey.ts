@@ -41,7 +41,7 @@ export function withJourneys(
     const crash = journey && crashOf(journey, crashes)
     if (!journey || !crash || isOfTwo(crash)) continue
     const { group } = crash
-    const of = crash.vehicles.length > 1 ? (journey.kinds[0] ?? null) : null
+    const of = crash.vehicles.length > 1 && !isOfOne(crash) ? (journey.kinds[0] ?? null) : null
     const facts = journey.values.map((found) => {
       const by = speakerAt(sentence, reported.get(sentence.index) ?? [], found.first)
       return factOf(sentence, { of, ...found }, { status: 'happened', by, first: found.first, last: found.last })
@@ -69,6 +69,14 @@ const COLLIDING = wordSet('collide collision ram pile-up pileup')
 /** [The cruiser collided with a barge. The ship was bound for Almara]: two of one kind, and which one is told of is not known. */
 function isOfTwo({ group, vehicles }: Crash): boolean {
   return vehicles.length === 1 && group.told.some(({ lemma }) => COLLIDING.has(lemma))
+}
+
+const ALONE = wordSet('sink sinking capsize capsizing founder derail derailment overturn disaster')
+
+/** [The ferry sank. Helicopters and 12 boats searched]: the others came to help. */
+function isOfOne({ group }: Crash): boolean {
+  const crashing = group.told.filter(({ type }) => type === 'accident')
+  return crashing.length > 0 && crashing.every(({ lemma }) => ALONE.has(lemma.split(' ').at(-1) ?? ''))
 }
 
 /** Of those that crash, by what they are called and by the words of the crash [plane crash]. */
