@@ -6,13 +6,14 @@ import { acceptedFile, type EditedList, withEntries, withoutEntries } from '../p
 import { formatDiagnostic } from '../report/diagnostics.ts'
 import { disarmCommands, escapeLine } from '../report/escape.ts'
 import { slotLabel } from '../report/slot.ts'
-import { exists, writeWhole } from '../util/file-system.ts'
+import { exists } from '../util/file-system.ts'
 import { type ChosenEntries, chooseEntries } from './accept-choice.ts'
 import { readTerms } from './accept-terms.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { failedRun } from './problems.ts'
 import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './settings.ts'
+import { unwritten, writeBelow } from './write-below.ts'
 
 export const acceptCommand: Command = {
   name: 'accept',
@@ -111,10 +112,10 @@ interface Written extends EditedList {
 }
 
 function writeList({ file, content, lines }: Written, host: Host): boolean {
-  const problem = writeWhole(join(host.cwd, file), content)
-  if (problem) refuse(`factdiff: \`${escapeLine(file)}\` could not be written: ${escapeLine(problem.message)}\n`, host)
+  const reason = writeBelow(host.cwd, file, content)
+  if (reason !== null) refuse(`${unwritten(file, reason)}\n`, host)
   else host.writeOut(disarmCommands(lines.map((line) => `${escapeLine(`${file}: ${line}`)}\n`).join('')))
-  return problem === null
+  return reason === null
 }
 
 function refuse(message: string, host: Host): 2 {

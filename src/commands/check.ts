@@ -1,10 +1,8 @@
 import { join, normalize, resolve } from 'node:path'
 import type { CheckResult, StoryResult } from '../model/finding.ts'
 import { checkClaims } from '../pipeline/check-claims.ts'
-import { escapeLine } from '../report/escape.ts'
 import type { Reporter, ReporterOptions } from '../report/reporter.ts'
 import { isReporterName, type ReporterName, reporters } from '../report/reporters.ts'
-import { type FileProblem, isLedOut, writeWhole } from '../util/file-system.ts'
 import { suggest } from '../util/suggest.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
@@ -13,6 +11,7 @@ import type { Host } from './host.ts'
 import { hostOptions, tellActions } from './host-report.ts'
 import { failedRun, sayWarnings } from './problems.ts'
 import { claimPaths, FAIL_ON_OPTION, READING_OPTIONS, readSettings } from './settings.ts'
+import { unwritten, writeBelow } from './write-below.ts'
 
 export const checkCommand: Command = {
   name: 'check',
@@ -184,20 +183,9 @@ function refuseSharedFiles(files: readonly OutputFile[], host: Host): void {
 
 function writeAll(files: readonly OutputFile[], host: Host): boolean {
   const failed = files.flatMap(({ path, content }) => {
-    const problem = writeBelow(host.cwd, path, content)
-    return problem ? [`factdiff: \`${escapeLine(path)}\` could not be written: ${reason(problem)}\n`] : []
+    const reason = writeBelow(host.cwd, path, content)
+    return reason === null ? [] : [`${unwritten(path, reason)}\n`]
   })
   host.writeErr(failed.join(''))
   return failed.length === 0
-}
-
-/** Links come with a checkout: none may lead a write out of it. A path that was given as one outside is meant so. */
-function writeBelow(cwd: string, path: string, content: string): FileProblem | null {
-  if (!isLedOut(cwd, resolve(cwd, path))) return writeWhole(resolve(cwd, path), content)
-  return { code: 'ELINK', message: 'a link leads it out of the working directory' }
-}
-
-/** [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already. */
-function reason({ message }: FileProblem): string {
-  return escapeLine(message.replace(/, \w+(?: '.*)?$/s, ''))
 }

@@ -1,20 +1,20 @@
-import { join, relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readConfig } from '../config/read-config.ts'
 import type { ExtractedFile, ExtractedStory } from '../model/extraction.ts'
 import { extractStories } from '../pipeline/extract-claims.ts'
 import { type ArticleStory, listArticles } from '../pipeline/list-articles.ts'
 import { formatDiagnostic } from '../report/diagnostics.ts'
-import { disarmCommands, escapeLine } from '../report/escape.ts'
+import { disarmCommands } from '../report/escape.ts'
 import { formatExtracted } from '../report/extracted.ts'
 import { STANDARD_INPUT } from '../source/find-articles.ts'
 import { slugOf } from '../source/slug.ts'
-import { lazyBytes, pathKind, writeWhole } from '../util/file-system.ts'
-import { displayPath } from '../yaml/read-file.ts'
+import { isLedOut, isLink, isOutside, lazyBytes, pathKind } from '../util/file-system.ts'
 import { hasColor } from './color.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { showProgress } from './progress.ts'
 import { publishedOption } from './published-option.ts'
+import { unwritten, writeBelow } from './write-below.ts'
 
 const CLAIMS = 'claims'
 
@@ -107,19 +107,20 @@ function storyOption(invocation: Invocation): string | null {
   )
 }
 
-/** Null where none is named. */
+/** Null where none is named; the usual one is looked at too, as it may be a file or lead anywhere. */
 function outFolder(invocation: Invocation, host: Host): string | null {
   const out = invocation.text('out')
-  if (out === null) return null
-  if (displayPath(relative(host.cwd, resolve(host.cwd, out))).split('/')[0] === '..') {
+  const named = out === null ? `\`${CLAIMS}\`` : `\`--out ${out}\``
+  const path = resolve(host.cwd, out ?? CLAIMS)
+  if (isOutside(host.cwd, path)) {
     throw new UsageError(
-      `\`--out ${out}\` lies outside the working directory`,
+      `${named} ${isLedOut(host.cwd, path) ? 'leads out of' : 'lies outside'} the working directory`,
       'name a folder below it, where `check` finds the articles that the records name',
     )
   }
-  const kind = pathKind(resolve(host.cwd, out))
-  if (kind === 'folder' || kind === 'missing') return out
-  throw new UsageError(`\`--out ${out}\` is no folder`, 'name a folder, or a new one')
+  const kind = pathKind(path)
+  if (kind === 'folder' || (kind === 'missing' && !isLink(path))) return out
+  throw new UsageError(`${named} is no folder`, 'name a folder, or a new one')
 }
 
 function articleCount(stories: readonly ArticleStory[]): number {
@@ -147,18 +148,23 @@ function conclude({ extracted, out, failed }: Extraction, host: Host): ExitCode 
     host.writeErr('factdiff: no article could be read, so nothing was written: exit code 2\n')
     return 2
   }
-  const unwritten = stories.flatMap(({ files }) => files.flatMap((file) => write(file, host)))
-  sayFailures(unwritten, host)
-  const all = failed + unwritten.length
-  host.writeOut(formatExtracted({ stories, out, failed: all }, { color: hasColor(host), columns: host.columns }))
+  const failures = new Map(stories.flatMap(({ files }) => files.flatMap((file) => write(file, host))))
+  sayFailures([...failures.values()], host)
+  const all = failed + failures.size
+  const written = stories.map((story) => withFailures(story, failures))
+  host.writeOut(
+    formatExtracted({ stories: written, out, failed: all }, { color: hasColor(host), columns: host.columns }),
+  )
   return all > 0 ? 3 : 0
 }
 
-/** Why the file could not be written. */
-function write({ path, content, change }: ExtractedFile, host: Host): readonly string[] {
-  const problem = change === 'unchanged' ? null : writeWhole(join(host.cwd, path), content)
-  if (!problem) return []
-  // [EACCES: permission denied] of [EACCES: permission denied, open '/home/…']: the path is told already.
-  const reason = problem.message.replace(/, \w+(?: '.*)?$/s, '')
-  return [`factdiff: \`${escapeLine(path)}\` could not be written: ${escapeLine(reason)}`]
+function withFailures(story: ExtractedStory, failures: ReadonlyMap<string, string>): ExtractedStory {
+  const files = story.files.map((file) => (failures.has(file.path) ? { ...file, change: 'failed' as const } : file))
+  return { ...story, files }
+}
+
+/** The path of a file that could not be written, with the reason. */
+function write({ path, content, change }: ExtractedFile, host: Host): readonly (readonly [string, string])[] {
+  const reason = change === 'unchanged' ? null : writeBelow(host.cwd, path, content)
+  return reason === null ? [] : [[path, unwritten(path, reason)]]
 }

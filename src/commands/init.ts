@@ -1,11 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
 import { escapeLine } from '../report/escape.ts'
-import { exists, pathKind, writeWhole } from '../util/file-system.ts'
+import { exists, pathKind } from '../util/file-system.ts'
 import { type Command, type ExitCode, type Invocation, UsageError } from './command.ts'
 import type { Host } from './host.ts'
 import { CONFIG_FILES, githubFiles, gitlabFiles } from './starter/project-files.ts'
 import { STORY_FILES } from './starter/story-files.ts'
 import { type ToolOrigin, toolOrigin } from './starter/tool-origin.ts'
+import { writeBelow } from './write-below.ts'
 
 export const initCommand: Command = {
   name: 'init',
@@ -57,9 +58,8 @@ function filesFor(root: string, origin: ToolOrigin): Readonly<Record<string, str
 }
 
 function writeNew(root: string, file: string, content: string): { readonly text: string; readonly isFailed: boolean } {
-  const path = join(root, file)
-  if (exists(path)) return { text: `kept     ${file} (it is there already)`, isFailed: false }
-  const problem = writeWhole(path, content)
-  if (problem) return { text: `failed   ${file}: ${escapeLine(problem.message)}`, isFailed: true }
+  if (exists(join(root, file))) return { text: `kept     ${file} (it is there already)`, isFailed: false }
+  const reason = writeBelow(root, file, content)
+  if (reason !== null) return { text: `failed   ${file}: ${reason}`, isFailed: true }
   return { text: `written  ${file}`, isFailed: false }
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
 
-/** What a file is to what was there before. */
-export type FileChange = 'new' | 'changed' | 'unchanged'
+/** What a file is to what was there before; `failed` where it could not be written. */
+export type FileChange = 'new' | 'changed' | 'unchanged' | 'failed'
 
 /** A file to write, whole. */
 export interface ExtractedFile {

@@ -53,7 +53,12 @@ function total(sources: readonly ExtractedSource[], amount: Amount): number {
   return sources.reduce((sum, source) => sum + source[amount], 0)
 }
 
-const CHANGE: Readonly<Record<FileChange, string>> = { new: 'new', changed: 'changed', unchanged: 'kept' }
+const CHANGE: Readonly<Record<FileChange, string>> = {
+  new: 'new',
+  changed: 'changed',
+  unchanged: 'kept',
+  failed: 'failed',
+}
 
 /** A line for each file: its path, what came of it, what it holds. */
 function fileLines(story: ExtractedStory, page: Page): readonly string[] {

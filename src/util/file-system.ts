@@ -67,10 +67,10 @@ export function lazyBytes(path: string): () => Uint8Array | null {
   })
 }
 
-/** Bytes of the file, or null without a file. */
+/** Bytes of the file, or null without a file that can be looked at. */
 export function fileSize(path: string): number | null {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  return stats?.isFile() ? stats.size : null
+  const stats = attempt(() => statSync(path, { throwIfNoEntry: false }))
+  return stats && !isFileProblem(stats) && stats.isFile() ? stats.size : null
 }
 
 export function pathKind(path: string): 'file' | 'folder' | 'other' | 'missing' | FileProblem {
@@ -108,7 +108,8 @@ export function realPath(path: string): string | FileProblem {
 
 /** Whether the name itself is a link, wherever it leads. */
 export function isLink(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+  const stats = attempt(() => lstatSync(path, { throwIfNoEntry: false }))
+  return stats && !isFileProblem(stats) ? stats.isSymbolicLink() : false
 }
 
 export function exists(path: string): boolean {

@@ -397,8 +397,9 @@ describe('factdiff extract on records that are there', () => {
       change(folder, NORTHWIRE, 'killed nine people', 'killed eleven people')
       chmodSync(folder, 0o755)
       const before = tree(folder)
-      const { exitCode, err } = await asNobody(() => runIn(folder, 'extract', 'articles/ferry'))
+      const { exitCode, out, err } = await asNobody(() => runIn(folder, 'extract', 'articles/ferry'))
       expect(exitCode).toBe(3)
+      expect(out).toMatch(/^ {2}claims\/ferry-fire\/northwire\.yaml {4}failed {3}\d+ claims to review/m)
       expect(err).toContain(
         'factdiff: `claims/ferry-fire/northwire.yaml` could not be written: EACCES: permission denied\n',
       )

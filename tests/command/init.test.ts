@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { inFolder, runIn } from '../support/folder.ts'
@@ -51,6 +51,22 @@ describe('factdiff init', () => {
       await runIn(folder, 'init')
       expect(existsSync(join(folder, 'claims/harbor-talks'))).toBe(false)
     })
+  })
+
+  it('writes nothing through a link that leads elsewhere', async () => {
+    await inFolder(
+      new Map([
+        ['inner/README', ''],
+        ['other/README', ''],
+      ]),
+      async (folder) => {
+        symlinkSync(join(folder, 'other'), join(folder, 'inner/.github'))
+        const { exitCode, out } = await runIn(join(folder, 'inner'), 'init')
+        expect(exitCode).toBe(2)
+        expect(out).toContain('failed   .github/workflows/factdiff.yml: a link leads it out of the working directory\n')
+        expect(readdirSync(join(folder, 'other'))).toEqual(['README'])
+      },
+    )
   })
 
   it('writes the CI file of GitLab where the project is there', async () => {
