@@ -1,5 +1,6 @@
 import { remembered } from '../util/remembered.ts'
 import { wordSet } from '../util/word-set.ts'
+import { withoutAdded } from './harm/added.ts'
 import { amongHarm } from './harm/among.ts'
 import { withAsOf } from './harm/as-of.ts'
 import { isBackgroundFigure } from './harm/background.ts'
@@ -44,7 +45,7 @@ export function findHarm(sentence: ReadSentence): FoundHarm {
   )
   const figures = withoutRises(
     sentence,
-    withSums(sentence, withCompanions(sentence, withListed(sentence, withoutDoubles(told)))),
+    withoutAdded(sentence, withSums(sentence, withCompanions(sentence, withListed(sentence, withoutDoubles(told))))),
   )
   return { figures: withAsOf(sentence, figures).map((harm) => inDegree(sentence, harm)), background }
 }

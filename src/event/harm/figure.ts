@@ -166,7 +166,7 @@ function isOfThose({ forms }: ReadSentence, { last }: QuantityMention): boolean 
 }
 
 /** Of these a further figure adds to one told elsewhere; beside the dead, [31 others] are all who were hurt. */
-const IN_ALL = new Set(['killed', 'arrested', 'abducted', 'freed', 'rescued', 'escaped'])
+export const IN_ALL: ReadonlySet<string> = new Set(['killed', 'arrested', 'abducted', 'freed', 'rescued', 'escaped'])
 
 const PARTIAL = new Set(['another', 'more', 'additional', 'further', 'extra', 'other', 'others'])
 
